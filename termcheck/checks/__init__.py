@@ -1,0 +1,120 @@
+"""The rules, and the decorator that makes a function one.
+
+A rule is one generator function whose docstring is its page. It looks at the ledger, never
+at raw text, and yields findings:
+
+    @rule(Severity.ERROR, on="scale")
+    def number_scale(match: Match, case: Case) -> Iterator[Finding]: ...
+
+is called for each line of the ledger that differs in scale; a rule without `on` is called
+once with the whole case. The name of the function, with hyphens, is the name of the rule.
+"""
+
+from __future__ import annotations
+
+import datetime
+import importlib
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from termcheck.model import Finding, Match, Mention, Pair, Place, Severity
+
+if TYPE_CHECKING:
+    from termcheck.glossary.model import Glossary
+    from termcheck.rates import RateBook
+
+
+@dataclass(slots=True)
+class Case:
+    """All that a rule may look at: one segment, or a whole article.
+
+    pairs     the rows with what was read in each
+    matches   the ledger
+    article   whether an absent figure was looked for in a whole article
+    """
+
+    pairs: list[ReadPair]
+    matches: list[Match] = field(default_factory=list)
+    article: bool = False
+    published: datetime.date | None = None
+    glossary: Glossary | None = None
+    rates: RateBook | None = None
+    basis: list[str] = field(default_factory=list)
+    unchecked: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ReadPair:
+    """A row and what was read in it, in order of place."""
+
+    pair: Pair
+    ja: list[Mention]
+    en: list[Mention]
+
+
+class Rule(NamedTuple):
+    """A rule as the registry knows it.
+
+    severity  of its findings, where the rule does not say otherwise itself
+    on        the differences in the ledger that it is called for; empty: once for the case
+    """
+
+    name: str
+    severity: Severity
+    on: tuple[str, ...]
+    check: Callable[..., Iterator[Finding]]
+
+    @property
+    def family(self) -> str:
+        """number, money, date, term, name or text."""
+        return self.name.partition("-")[0]
+
+    @property
+    def page(self) -> str:
+        """What `termcheck explain` prints: what it says, why, a bad and a good example."""
+        return inspect.cleandoc(self.check.__doc__ or "")
+
+    @property
+    def summary(self) -> str:
+        """The first line of the page."""
+        return self.page.partition("\n")[0]
+
+
+RULES: dict[str, Rule] = {}
+
+# Every module with rules, in the order in which they are listed.
+MODULES = ("number", "sense", "money", "date", "term", "name", "text")
+
+
+def rule(severity: Severity, on: str = "") -> Callable[[Callable[..., Iterator[Finding]]], Callable[..., Iterator[Finding]]]:
+    """Make a generator function a rule. `on` is one difference or several, by spaces."""
+
+    def register(check: Callable[..., Iterator[Finding]]) -> Callable[..., Iterator[Finding]]:
+        name = check.__name__.replace("_", "-")
+        RULES[name] = Rule(name, severity, tuple(on.split()), check)
+        return check
+
+    return register
+
+
+def load() -> dict[str, Rule]:
+    """The registry, with every module imported."""
+    for module in MODULES:
+        importlib.import_module(f"termcheck.checks.{module}")
+    return RULES
+
+
+def place(mention: Mention | None) -> Place | None:
+    """Where a mention stands, for a finding."""
+    return mention and Place(mention.start, mention.end, mention.text)
+
+
+def found(name: str, match: Match, message: str, **more: Any) -> Finding:
+    """A finding on one line of the ledger, with the rule's own severity unless `more`
+    says otherwise."""
+    more.setdefault("severity", RULES[name].severity)
+    more.setdefault("ja", place(match.ja))
+    more.setdefault("en", place(match.en))
+    return Finding(rule=name, message=message, segment=match.pair.id, **more)

@@ -1,0 +1,100 @@
+"""Text as it comes: decoding bytes, folding widths, lines and columns.
+
+Folding is one character for one wherever that is possible, so that offsets into the
+folded text are offsets into the original; where it is not (half-width ｶﾞ, ligatures
+such as ㍍), an offset map travels with the folded text.
+"""
+
+from __future__ import annotations
+
+import bisect
+import unicodedata
+from typing import NamedTuple
+
+
+def _one_for_one() -> dict[int, str]:
+    """Full-width ASCII, spaces, dashes and half-width punctuation, each to one character."""
+    table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    table[0x3000] = " "
+    table[0x00A0] = " "
+    table[0xFFE5] = "¥"
+    table[0xFFE1] = "£"
+    table[0xFF61] = "。"
+    table[0xFF62] = "「"
+    table[0xFF63] = "」"
+    table[0xFF64] = "、"
+    table[0xFF65] = "・"
+    for dash in "‐‑‒–−－﹣":  # one hyphen for every short dash; — and ― stay (they join clauses)
+        table[ord(dash)] = "-"
+    for wave in "〜～∼":
+        table[ord(wave)] = "~"
+    return table
+
+
+_TABLE = _one_for_one()
+
+
+class Folded(NamedTuple):
+    """Folded text and the way back.
+
+    text     width-folded
+    offsets  original offset of each folded character and of the end, or None where the
+             two are the same
+    """
+
+    text: str
+    offsets: list[int] | None = None
+
+    def original(self, offset: int) -> int:
+        """The offset in the original of an offset in the folded text."""
+        return offset if self.offsets is None else self.offsets[offset]
+
+
+def fold(text: str) -> Folded:
+    """Width-folded text (NFKC of full-width, half-width and squared characters only).
+
+    Case and everything else stays: ⅓, ①, ª are what they are.
+    """
+    if text.isascii():
+        return Folded(text)
+    plain = text.translate(_TABLE)
+    if not any("ｦ" <= c <= "ﾟ" or "\u3300" <= c <= "\u33ff" or "℀" <= c <= "℔" for c in plain):
+        return Folded(plain)
+    out: list[str] = []
+    offsets: list[int] = []
+    for at, char in enumerate(plain):
+        if char in "ﾞﾟ" and out:
+            joined = unicodedata.normalize("NFC", out[-1] + ("\u3099" if char == "ﾞ" else "\u309a"))
+            if len(joined) == 1:
+                out[-1] = joined
+                continue
+        wide = "ｦ" <= char <= "ﾟ" or "\u3300" <= char <= "\u33ff" or char in "℃℉"
+        for part in unicodedata.normalize("NFKC", char) if wide else char:
+            out.append(part)
+            offsets.append(at)
+    offsets.append(len(text))
+    return Folded("".join(out), offsets)
+
+
+class Lines:
+    """Line and column of an offset. Lines end at LF or CR LF; both count from 1, columns in
+    code points."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0]
+        at = text.find("\n")
+        while at >= 0:
+            self._starts.append(at + 1)
+            at = text.find("\n", at + 1)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """(line, column) of an offset, both from 1."""
+        line = bisect.bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal a text takes: wide East Asian characters are two."""
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
+    )
