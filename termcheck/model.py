@@ -118,6 +118,17 @@ class Mention:
         return self.readings[0].value
 
 
+class Conversion(NamedTuple):
+    """A sum beside its equivalent in another currency, on one side of a pair.
+
+    base       the sum that the text is about
+    converted  what it comes to: "(about $2.38 billion)", （約23億8300万ドル）
+    """
+
+    base: Mention
+    converted: Mention
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A stretch of one side: a field of a segment file, or a sentence of an article.

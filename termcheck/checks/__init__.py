@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from termcheck.model import Finding, Match, Mention, Pair, Place, Severity
+from termcheck.model import Conversion, Finding, Match, Mention, Pair, Place, Severity
 
 if TYPE_CHECKING:
     from termcheck.glossary.model import Glossary
@@ -52,6 +52,8 @@ class ReadPair:
     pair: Pair
     ja: list[Mention]
     en: list[Mention]
+    ja_conversions: list[Conversion] = field(default_factory=list)
+    en_conversions: list[Conversion] = field(default_factory=list)
 
 
 class Rule(NamedTuple):
