@@ -1,0 +1,225 @@
+"""Pairing: the mentions of two sides, held against each other, become the ledger.
+
+The passes go from the certain to the doubtful, and each takes its partners out of the
+game: what agrees outright (in the row, then beside it); what differs in one plain
+respect (another unit, a shift of scale, one digit); what agrees loosely; what is left
+over of the same kind on both sides; what is said twice on one side and once on the other.
+What remains is missing, or added.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from termcheck.calendar import When
+from termcheck.model import Kind, Match, Mention, Pair, Verdict
+from termcheck.pairing import modifiers
+from termcheck.pairing.amounts import hold_amounts
+from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
+from termcheck.pairing.dates import DATES, hold_dates
+from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ
+
+__all__ = ["Row", "hold", "pair_rows"]
+
+
+@dataclass(slots=True)
+class Row:
+    """A row in the course of pairing: its figures and dates, and which are still open.
+
+    given  English mentions that need no Japanese: conversions that the desk added
+    """
+
+    pair: Pair
+    ja: list[Mention]
+    en: list[Mention]
+    given: set[int] = field(default_factory=set)
+    context: Context = field(init=False)
+    open_ja: list[int] = field(init=False)
+    open_en: list[int] = field(init=False)
+    matches: list[Match] = field(init=False, default_factory=list)
+    holds: dict[tuple[int, int], Hold] = field(init=False, default_factory=dict)
+
+
+def hold(ja: Mention, en: Mention, context: Context) -> Hold:
+    """How well an English mention answers a Japanese one, by their best two readings."""
+    best = NONE
+    for jr in ja.readings:
+        for er in en.readings:
+            dates = jr.kind in DATES or er.kind in DATES
+            found = (hold_dates if dates else hold_amounts)(ja, jr, en, er, context)
+            if found.strength > best.strength or (found.strength == best.strength and best.difference and not found.difference):
+                best = found
+                if best.strength == STRONG and not best.difference:
+                    return best
+    return best
+
+
+def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool = False) -> list[Match]:
+    """The ledger of neighbouring rows of one document, in order of place.
+
+    rows       in order; each looks for a partner in itself and in the rows beside it
+    published  the day of publication, or None
+    whole      whether an absent value is looked for in all rows (an article) as well
+    """
+    for at, row in enumerate(rows):
+        near = rows[max(0, at - 1) : at + 2]
+        row.context = Context(row.pair, published, _months(near))
+        row.open_ja = [k for k, m in enumerate(row.ja)]
+        row.open_en = [k for k, m in enumerate(row.en)]
+        row.matches = []
+        row.holds = {}
+        for j, ja in enumerate(row.ja):
+            for e, en in enumerate(row.en):
+                found = hold(ja, en, row.context)
+                if found.strength:
+                    row.holds[j, e] = found
+        _take_holding(row, GOOD)
+    if len(rows) > 1:
+        for at, row in enumerate(rows):
+            _take_beside(row, rows[max(0, at - 1) : at] + rows[at + 1 : at + 2])
+    for row in rows:
+        if row.open_ja and row.open_en:
+            _take_differing(row, SURE)
+            _take_holding(row, LOOSE)
+            _take_differing(row, LIKELY)
+    for at, row in enumerate(rows):
+        if row.open_ja:
+            near = [row, *rows[max(0, at - 1) : at], *rows[at + 1 : at + 2]]
+            _take_said_already(row, near + rows if whole else near)
+        if row.open_ja and row.open_en:
+            _take_differing(row, POSSIBLE)
+        _close(row)
+    return [match for row in rows for match in _in_order(row)]
+
+
+def _months(rows: list[Row]) -> frozenset[int]:
+    """Every month that the Japanese of some rows names."""
+    return frozenset(
+        reading.value.month
+        for row in rows
+        for mention in row.ja
+        for reading in mention.readings
+        if isinstance(reading.value, When) and reading.value.month is not None
+    )
+
+
+def _order(row: Row, j: int, e: int) -> float:
+    """How far apart two mentions stand in the order of their sides: a weak hint."""
+    return abs((j + 0.5) / len(row.ja) - (e + 0.5) / len(row.en))
+
+
+def _take_holding(row: Row, least: int) -> None:
+    """Pair what agrees at least so well, the strongest first, strong words before weak."""
+    ranked = sorted(
+        (-found.strength, bool(found.difference), row.ja[j].weak or row.en[e].weak, _order(row, j, e), j, e)
+        for (j, e), found in row.holds.items()
+        if found.strength >= least
+    )
+    for *_, j, e in ranked:
+        if j in row.open_ja and e in row.open_en:
+            _hold_together(row, j, row, e, row.holds[j, e])
+
+
+def _hold_together(row: Row, j: int, other: Row, e: int, found: Hold, note: str = "") -> None:
+    row.open_ja.remove(j)
+    if e in other.open_en:
+        other.open_en.remove(e)
+    difference = found.difference
+    if not difference and modifiers.judge(row.ja[j], other.en[e], found.verdict):
+        difference = "approximation"
+    row.matches.append(Match(row.ja[j], other.en[e], found.verdict, row.pair, difference, note))
+
+
+def _take_beside(row: Row, beside: list[Row]) -> None:
+    """Pair what a translator moved into the next sentence: open on both sides, and strong."""
+    for j in list(row.open_ja):
+        if row.ja[j].weak:
+            continue
+        for other in beside:
+            for e in other.open_en:
+                if other.en[e].weak or e in other.given:
+                    continue
+                found = hold(row.ja[j], other.en[e], row.context)
+                if found.strength == STRONG and not found.difference:
+                    _hold_together(row, j, other, e, found, "in the sentence beside it")
+                    break
+            if j not in row.open_ja:
+                break
+
+
+def _take_differing(row: Row, least: int) -> None:
+    """Pair leftovers that speak of the same thing and do not agree."""
+    ranked = sorted(
+        (-found.likeness, _order(row, j, e), j, e, found.word)
+        for j, e, found in _differences(row)
+        if found.likeness >= least
+    )
+    for likeness, _, j, e, word in ranked:
+        if j not in row.open_ja or e not in row.open_en:
+            continue
+        if -likeness == POSSIBLE and not _lone(row, j, e):
+            continue
+        row.open_ja.remove(j)
+        row.open_en.remove(e)
+        row.matches.append(Match(row.ja[j], row.en[e], Verdict.DIFFERS, row.pair, word))
+
+
+def _differences(row: Row) -> Iterator[tuple[int, int, Difference]]:
+    for j in row.open_ja:
+        for e in row.open_en:
+            if not row.ja[j].weak and not row.en[e].weak and e not in row.given:
+                found = differ(row.ja[j], row.en[e], row.context)
+                if found.likeness:
+                    yield j, e, found
+
+
+def _lone(row: Row, j: int, e: int) -> bool:
+    """Whether two leftovers are the only ones of their sides that could be meant."""
+    strong_ja = [k for k in row.open_ja if not row.ja[k].weak]
+    strong_en = [k for k in row.open_en if not row.en[k].weak and k not in row.given]
+    return strong_ja == [j] and strong_en == [e]
+
+
+def _take_said_already(row: Row, rows: list[Row]) -> None:
+    """Close what English says once for two Japanese mentions, here or elsewhere."""
+    for j in list(row.open_ja):
+        least = LOOSE if row.ja[j].weak else GOOD
+        for other in rows:
+            for e in range(len(other.en)):
+                found = row.holds.get((j, e), NONE) if other is row else hold(row.ja[j], other.en[e], row.context)
+                if found.strength >= least and not found.difference:
+                    _hold_together(row, j, other, e, found, "" if other is row else "elsewhere")
+                    break
+            if j not in row.open_ja:
+                break
+
+
+def _close(row: Row) -> None:
+    """What is left: in one language only."""
+    for j in row.open_ja:
+        word = "date-missing" if is_date(row.ja[j]) else "missing"
+        row.matches.append(Match(row.ja[j], None, Verdict.JA_ONLY, row.pair, word))
+    for e in row.open_en:
+        if e in row.given:
+            row.matches.append(Match(None, row.en[e], Verdict.ADDED, row.pair))
+        elif any(found.strength and not found.difference for (_, k), found in row.holds.items() if k == e):
+            continue  # said twice in English, once in Japanese
+        else:
+            word = "date-unsupported" if is_date(row.en[e]) else "unsupported"
+            row.matches.append(Match(None, row.en[e], Verdict.EN_ONLY, row.pair, word))
+
+
+def _in_order(row: Row) -> list[Match]:
+    return sorted(row.matches, key=lambda m: (m.ja.start if m.ja else m.en.start if m.en else 0, m.ja is None))
+
+
+def is_date(mention: Mention) -> bool:
+    """Whether a mention is of the calendar or the clock."""
+    return mention.kind in DATES
+
+
+def is_figure(mention: Mention) -> bool:
+    """Whether a mention is paired by value here (terms and names are paired elsewhere)."""
+    return mention.kind is not Kind.TERM and mention.kind is not Kind.NAME

@@ -1,0 +1,186 @@
+"""When an English amount answers a Japanese one: by kind, unit and value together.
+
+English re-expresses figures freely (3割 as three in ten, 半年 as six months, 1.5倍 as up 50
+percent). Which kinds may stand for which, and what becomes of the value, is one table.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from termcheck.counters import contradict
+from termcheck.model import Kind, Mention, Reading, Verdict
+from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
+from termcheck.quantity import Agreement, Modifier, Number, Quantity, agree
+from termcheck.units import UNITS, convert, difference
+
+# What a Japanese value becomes when English puts it as another kind: (Japanese kind, English
+# kind) → how good an answer that is, factor, and what is added after it.
+# 1.5倍 is up 50 percent: 1.5 × 100 - 100. A batting average of 3割2分1厘 is .321.
+CROSS: dict[tuple[Kind, Kind], tuple[tuple[int, Fraction, int], ...]] = {}
+
+
+def _cross(kinds: str, *ways: tuple[int, str, int]) -> None:
+    ja, en = (Kind(k) for k in kinds.split())
+    CROSS[ja, en] = tuple((strength, Fraction(factor), plus) for strength, factor, plus in ways)
+
+
+for _pair in (
+    "count number", "number count", "age number", "number age", "ordinal number", "number ordinal",
+    "percentage-point number", "percentage-point count", "identifier ordinal", "multiple count", "count multiple",
+    "multiple fraction", "fraction multiple", "age duration", "duration age", "score count", "duration ordinal",
+    "ordinal duration", "number money", "fraction number", "ordinal count", "count ordinal",
+):  # fmt: skip
+    _cross(_pair, (GOOD, "1", 0))
+for _pair in (
+    "money number", "measure number", "number measure", "measure count", "count measure",
+    "duration number", "number duration", "duration count", "count duration", "age count", "count age",
+    "ordinal age", "age ordinal", "count percentage-point", "number multiple", "multiple number",
+    "ordinal multiple", "percent number", "measure duration", "duration measure", "count fraction", "number fraction",
+    "number percentage-point", "ordinal fraction", "fraction count", "fraction ordinal", "multiple ordinal",
+    "money count", "ordinal measure", "measure ordinal", "number percent",
+):  # fmt: skip
+    _cross(_pair, (LOOSE, "1", 0))
+_cross("percent fraction", (STRONG, "1/100", 0))
+_cross("fraction percent", (STRONG, "100", 0))
+_cross("percent number", (GOOD, "1/100", 0), (LOOSE, "1", 0))
+_cross("number percent", (GOOD, "100", 0))
+_cross("multiple percent", (GOOD, "100", -100), (GOOD, "100", 0))
+_cross("percent multiple", (GOOD, "1/100", 0), (GOOD, "1/100", 1))
+_cross("percent count", (LOOSE, "1/10", 0))  # 8割: eight in ten
+
+# Words after a Japanese percentage or degree that say that a rate or reading itself moves.
+RATE_MOVES = ("利上げ", "利下げ", "引き上げ", "引き下げ", "引上げ", "引下げ", "上げ", "下げ")
+SHRINKS = ("減", "下落", "低下", "縮小", "削減", "ダウン", "落ち込", "カット", "少な")
+DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上が", "下が", "高か", "低か", "差")
+
+# English words beside which a rounding to one or two digits is plainly one.
+ROUNDING = frozenset(
+    (Modifier.ABOUT, Modifier.NEARLY, Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO)
+)
+
+
+def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Context) -> Hold:
+    """How well one reading of an English amount answers one of a Japanese amount.
+
+    Both values are Quantity (or text, of identifiers). Modifiers are judged elsewhere, but
+    for the one thing that they excuse: a coarse rounding.
+    """
+    if jr.kind is Kind.IDENTIFIER or er.kind is Kind.IDENTIFIER:
+        return _hold_identifiers(jr, er)
+    jq, eq = jr.value, er.value
+    if not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
+        return NONE
+    if jr.kind is er.kind:
+        return _hold_same_kind(jr.kind, ja, jq, en, eq, context)
+    best = NONE
+    for strength, factor, plus in CROSS.get((jr.kind, er.kind), ()):
+        if _senses_clash(jr.kind, jq.unit, er.kind, eq.unit):
+            continue
+        best = max(best, _by_value(_scaled(jq, factor, plus), eq, strength, ja, context))
+    if not best.strength and (jr.kind, er.kind) == (Kind.PERCENT, Kind.POINT) and _rate_moves(ja, context):
+        return _by_value(jq, eq, STRONG, ja, context)
+    if not best.strength and (jr.kind, er.kind) in ((Kind.PERCENT, Kind.FRACTION), (Kind.PERCENT, Kind.PERCENT)):
+        return _hold_complement(ja, jq, en, eq, er.kind, context)
+    return best
+
+
+def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
+    if kind is Kind.SCORE:
+        if (jq.low, jq.high) == (eq.low, eq.high):
+            return Hold(STRONG)
+        return Hold(GOOD) if (jq.low, jq.high) == (eq.high, eq.low) else NONE
+    if kind is Kind.MEASURE or kind is Kind.DURATION:
+        return _hold_measures(ja, jq, en, eq, context)
+    if kind is Kind.MONEY and jq.unit != eq.unit:
+        return NONE
+    if kind is Kind.COUNT and ja.head == "ら" and en.head == "others":
+        # 正代ら4人 is Shodai and three others.
+        return Hold(STRONG) if eq.low == jq.low - 1 else NONE
+    strength = STRONG
+    if kind in (Kind.COUNT, Kind.ORDINAL) and jq.unit != eq.unit and jq.unit and eq.unit:
+        if contradict(jq.unit, eq.unit):
+            return NONE
+        strength = GOOD
+    found = _by_value(jq, eq, strength, ja, context)
+    if not found.strength and kind is Kind.PERCENT:
+        return _hold_complement(ja, jq, en, eq, kind, context)
+    return found
+
+
+def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
+    if jq.unit == eq.unit:
+        return _by_value(jq, eq, STRONG, ja, context)
+    moves = jq.unit == "celsius" and any(word in context.after_ja(ja) for word in DIFFERS_BY)
+    value = (difference if moves else convert)(jq.low, jq.unit, eq.unit)
+    if value is None:
+        return NONE
+    if value == eq.low:
+        return Hold(STRONG)
+    if jq.vague or jq.is_range or eq.vague or eq.is_range:
+        high = convert(jq.high, jq.unit, eq.unit)
+        return Hold(GOOD) if high is not None and value <= eq.high and eq.low <= high else NONE
+    # Stretches of time are not converted roughly: 18 months is a year and a half, 20 is not.
+    rough = 0 if UNITS[jq.unit].dimension in ("time", "months") else max(Fraction(eq.step) / 2, abs(Fraction(value)) * 3 / 100)
+    return Hold(GOOD, Verdict.ROUNDED) if abs(Fraction(value) - eq.low) <= rough else NONE
+
+
+def _hold_identifiers(jr: Reading, er: Reading) -> Hold:
+    """Identifiers are compared literally; a lone number may stand for one of digits."""
+    ja, en = (_literal(r) for r in (jr, er))
+    if not ja or not en:
+        return NONE
+    if ja == en:
+        return Hold(STRONG if jr.kind is er.kind else GOOD)
+    return NONE
+
+
+def _literal(reading: Reading) -> str:
+    value = reading.value
+    if isinstance(value, str):
+        return value.upper()
+    if isinstance(value, Quantity) and value.low == value.high and reading.kind is not Kind.MONEY:
+        return str(value.low)
+    return ""
+
+
+def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind: Kind, context: Context) -> Hold:
+    """7割減 is "fell to 30 percent of": only where the Japanese shrinks and the English says to."""
+    if not any(word in context.after_ja(ja, 6) for word in SHRINKS):
+        return NONE
+    before = context.before_en(en).split()
+    if kind is Kind.PERCENT and "to" not in before[-3:]:
+        return NONE
+    rest = Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step)
+    return _by_value(_scaled(rest, Fraction(1, 100), 0) if kind is Kind.FRACTION else rest, eq, GOOD, ja, context)
+
+
+def _rate_moves(ja: Mention, context: Context) -> bool:
+    return any(word in context.after_ja(ja, 6) for word in RATE_MOVES)
+
+
+def _senses_clash(ja_kind: Kind, ja_unit: str, en_kind: Kind, en_unit: str) -> bool:
+    """Whether both sides name what is counted, and the two exclude each other."""
+    return bool(ja_unit and en_unit) and contradict(ja_unit, en_unit)
+
+
+def _scaled(quantity: Quantity, factor: Fraction, plus: int) -> Quantity:
+    if factor == 1 and not plus:
+        return quantity
+    low: Number = quantity.low * factor + plus
+    high: Number = quantity.high * factor + plus
+    return quantity._replace(low=low, high=high, step=abs(quantity.step * factor))
+
+
+def _by_value(jq: Quantity, eq: Quantity, strength: int, ja: Mention, context: Context) -> Hold:
+    agreement = agree(jq, eq)
+    if agreement is Agreement.EXACT:
+        return Hold(strength)
+    if agreement is Agreement.ROUNDED:
+        return Hold(strength, Verdict.ROUNDED)
+    if agreement is Agreement.COARSE:
+        if eq.modifier in ROUNDING or jq.modifier in ROUNDING or (context.heading and eq.low >= 10):
+            return Hold(strength, Verdict.ROUNDED)
+        # Rounding 387 to 390 unsaid is an approximation; 12 to 10 is another number.
+        return Hold(strength, Verdict.DIFFERS, "approximation") if jq.low >= 100 else NONE
+    return NONE

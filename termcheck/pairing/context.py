@@ -1,0 +1,62 @@
+"""What stands around a pair of mentions, and what holding one against another yields."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from termcheck.model import Mention, Pair, Verdict
+
+
+class Hold(NamedTuple):
+    """How well an English mention answers a Japanese one.
+
+    strength    STRONG: the same thing in the same unit; GOOD: a re-expression of it;
+                LOOSE: the value alone, in a kind that may carry it; 0: not at all
+    verdict     HOLDS or ROUNDED; DIFFERS where the values agree but something else does not
+    difference  what does not: "approximation", "fiscal" …; "" where nothing
+    """
+
+    strength: int
+    verdict: Verdict = Verdict.HOLDS
+    difference: str = ""
+
+
+STRONG, GOOD, LOOSE = 3, 2, 1
+NONE = Hold(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The row that two mentions stand in, for the few re-expressions that need its words.
+
+    published  the day of publication, or None where it is not known
+    months     those that the Japanese of the row and its neighbours names: a bare day may be
+               of any of them
+    """
+
+    pair: Pair
+    published: datetime.date | None = None
+    months: frozenset[int] = frozenset()
+
+    @property
+    def heading(self) -> bool:
+        """Whether the English side is a headline."""
+        return self.pair.en is not None and self.pair.en.heading
+
+    def after_ja(self, mention: Mention, size: int = 12) -> str:
+        """The Japanese that follows a mention, up to `size` characters."""
+        segment = self.pair.ja
+        if segment is None:
+            return ""
+        at = mention.end - segment.offset
+        return segment.text[at : at + size] if at >= 0 else ""
+
+    def before_en(self, mention: Mention, size: int = 16) -> str:
+        """The English that precedes a mention, up to `size` characters, in lower case."""
+        segment = self.pair.en
+        if segment is None:
+            return ""
+        at = mention.start - segment.offset
+        return segment.text[max(0, at - size) : max(0, at)].lower()

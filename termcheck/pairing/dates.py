@@ -1,0 +1,270 @@
+"""When an English date or time answers a Japanese one.
+
+Both sides leave things out: 30日 has no month, "Tuesday" no day. What the day of
+publication settles is settled here; what it cannot is left open, never guessed.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+
+from termcheck.calendar import When, day_near, fiscal_year, year_near
+from termcheck.model import Kind, Mention, Reading, Verdict
+from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
+from termcheck.quantity import Quantity
+
+DATES = frozenset(
+    (Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.QUARTER, Kind.WEEKDAY, Kind.TIME)
+)
+
+# Parts of the day by the hours that they may speak of; parts that share none conflict.
+HOURS = {
+    "small-hours": range(0, 6),
+    "dawn": range(3, 8),
+    "morning": range(0, 13),
+    "midday": range(10, 16),
+    "noon": range(11, 14),
+    "afternoon": range(12, 19),
+    "evening": range(15, 25),
+    "night": (*range(17, 25), *range(0, 6)),
+    "midnight": (*range(22, 25), *range(0, 3)),
+    "daytime": range(6, 19),
+}
+
+
+def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Context) -> Hold:
+    """How well one reading of an English date, period or time answers a Japanese one."""
+    jw, ew = jr.value, er.value
+    if not isinstance(jw, When) or not isinstance(ew, When):
+        return _hold_bare(jr, er)
+    kinds = jr.kind, er.kind
+    if kinds == (Kind.TIME, Kind.TIME):
+        return _hold_times(jw, ew)
+    if kinds == (Kind.WEEKDAY, Kind.WEEKDAY):
+        return Hold(STRONG) if jw.weekday == ew.weekday else NONE
+    if kinds == (Kind.DATE, Kind.WEEKDAY):
+        return _hold_weekday(jw, ew, context)
+    if kinds == (Kind.WEEKDAY, Kind.DATE):
+        return _hold_weekday(ew, jw, context)
+    if Kind.FISCAL_YEAR in kinds:
+        return _hold_fiscal(jr.kind, jw, er.kind, ew, context)
+    if Kind.QUARTER in kinds:
+        return _hold_quarters(jr.kind, jw, er.kind, ew)
+    if kinds == (Kind.DATE, Kind.DATE):
+        return _hold_days(jw, ew, context)
+    if Kind.TIME in kinds or Kind.WEEKDAY in kinds:
+        return NONE
+    return _hold_periods(jr.kind, jw, er.kind, ew, context)
+
+
+def _hold_bare(jr: Reading, er: Reading) -> Hold:
+    """A bare number may stand for a year or a day of the month."""
+    when, other = (jr.value, er.value) if isinstance(jr.value, When) else (er.value, jr.value)
+    kind, other_kind = (jr.kind, er.kind) if isinstance(jr.value, When) else (er.kind, jr.kind)
+    if not isinstance(when, When) or not isinstance(other, Quantity):
+        return NONE
+    if other_kind not in (Kind.NUMBER, Kind.ORDINAL) or other.unit:
+        return NONE
+    said = when.year if kind in (Kind.YEAR, Kind.FISCAL_YEAR) else when.day if kind is Kind.DATE else None
+    if said is None:
+        return NONE
+    return Hold(LOOSE) if other.low in (said, said % 100 if kind is Kind.YEAR else said) else NONE
+
+
+def _hold_times(jw: When, ew: When) -> Hold:
+    if jw.minutes is not None and ew.minutes is not None:
+        return Hold(STRONG) if jw.minutes % 1440 == ew.minutes % 1440 else NONE
+    hours = [_hours(w) for w in (jw, ew)]
+    if not hours[0] or not hours[1]:
+        return Hold(GOOD) if jw.part == ew.part else NONE
+    return Hold(GOOD) if hours[0] & hours[1] else NONE
+
+
+def _hours(when: When) -> set[int]:
+    if when.minutes is not None:
+        hour = when.minutes // 60 % 24
+        return {hour, 24} if hour == 0 else {hour}
+    return set(HOURS.get(when.part, ()))
+
+
+def _candidates(when: When, published: datetime.date) -> list[datetime.date]:
+    """The days that a date can mean, given the day of publication."""
+    if when.day is None:
+        if when.offset is None or when.part:
+            return []
+        return [published + datetime.timedelta(days=when.offset)]
+    if when.offset is not None and when.month is None:
+        month = published.year * 12 + published.month - 1 + when.offset
+        return _day(month // 12, month % 12 + 1, when.day)
+    if when.month is None:
+        return list(day_near(when.day, published))
+    if when.year is None:
+        return list(year_near(when.month, when.day, published))
+    return _day(when.year, when.month, when.day)
+
+
+def _day(year: int, month: int, day: int) -> list[datetime.date]:
+    try:
+        return [datetime.date(year, month, day)]
+    except ValueError:
+        return []
+
+
+def days_meant(when: When, published: datetime.date | None) -> list[datetime.date]:
+    """The days that a date can mean; one where the text says it whole, none where
+    nothing settles it."""
+    if when.year is not None and when.month is not None and when.day is not None:
+        return _day(when.year, when.month, when.day)
+    return _candidates(when, published) if published else []
+
+
+def _hold_weekday(date: When, weekday: When, context: Context) -> Hold:
+    days = days_meant(date, context.published)
+    if not days:
+        # A weekday for a bare day: nothing here can tell whether it is right.
+        return Hold(GOOD, Verdict.DIFFERS, "date-added") if date.day is not None else NONE
+    near = [d for d in days if context.published is None or abs((d - context.published).days) <= 16]
+    return Hold(STRONG) if any(d.weekday() == weekday.weekday for d in near or days[:1]) else NONE
+
+
+def _hold_days(jw: When, ew: When, context: Context) -> Hold:
+    if jw.part or ew.part:  # weeks
+        return Hold(STRONG) if jw.part == ew.part and jw.offset == ew.offset else NONE
+    if jw.day is None and ew.day is None:
+        return Hold(STRONG) if jw.offset == ew.offset else NONE
+    if jw.day is None or ew.day is None or jw.offset is not None or ew.offset is not None:
+        return _hold_relative_days(jw, ew, context)
+    if jw.day != ew.day or _conflict(jw.month, ew.month) or _conflict(jw.year, ew.year):
+        return NONE
+    if jw.month is None and ew.month is not None:
+        if context.published is not None:
+            right = any(d.month == ew.month for d in day_near(jw.day, context.published))
+            return Hold(STRONG) if right else NONE
+        if ew.month not in context.months:
+            return Hold(GOOD, Verdict.DIFFERS, "date-added")
+    return Hold(STRONG)
+
+
+def _hold_relative_days(jw: When, ew: When, context: Context) -> Hold:
+    published = context.published
+    if published is not None and set(_candidates(jw, published)) & set(_candidates(ew, published)):
+        return Hold(STRONG)
+    # Not of the day of publication: 同日 and 前日 count from the story's own day.
+    if jw.day is not None and ew.day is not None:
+        return Hold(GOOD) if jw.day == ew.day else NONE
+    return Hold(LOOSE) if jw.day is None and jw.offset is not None else NONE
+
+
+def _conflict(one: int | None, other: int | None) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def _hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Context) -> Hold:
+    if ja_kind is en_kind:
+        return _hold_years(_fiscal(jw, context), _fiscal(ew, context), context)
+    fiscal, other, other_kind = (jw, ew, en_kind) if ja_kind is Kind.FISCAL_YEAR else (ew, jw, ja_kind)
+    if other_kind is Kind.YEAR:
+        held = _hold_years(fiscal, other, context)
+        return held._replace(verdict=Verdict.DIFFERS, difference="fiscal", strength=min(held.strength, GOOD)) if held.strength else NONE
+    if other_kind in (Kind.MONTH, Kind.DATE) and other.month == 3 and (other.day in (None, 31)):
+        # 年度末 and 3月期: the March in which it ends.
+        if other.year is None or fiscal.year is None:
+            return Hold(GOOD)
+        return Hold(GOOD) if other.year in (fiscal.year + 1, fiscal.year) else NONE
+    return NONE
+
+
+def _fiscal(when: When, context: Context) -> When:
+    """A fiscal year relative to publication as an absolute one, where that is known."""
+    if when.offset is None or context.published is None:
+        return when
+    return when._replace(year=fiscal_year(context.published) + when.offset, offset=None)
+
+
+def _hold_quarters(ja_kind: Kind, jw: When, en_kind: Kind, ew: When) -> Hold:
+    if ja_kind is en_kind:
+        same = (jw.month, jw.months) == (ew.month, ew.months)
+        return Hold(STRONG) if same and not _conflict(jw.year, ew.year) else NONE
+    quarter, other = (jw, ew) if ja_kind is Kind.QUARTER else (ew, jw)
+    if other.month is not None and quarter.month is not None and quarter.months:
+        ends = quarter.month, (quarter.month + quarter.months - 2) % 12 + 1
+        return Hold(GOOD) if other.month in ends else NONE
+    return NONE
+
+
+def _hold_years(jw: When, ew: When, context: Context) -> Hold:
+    if jw.offset is not None and ew.offset is not None:
+        return Hold(STRONG) if jw.offset == ew.offset else NONE
+    if jw.year is not None and ew.year is not None:
+        return Hold(STRONG) if jw.year == ew.year else NONE
+    said, relative = (jw, ew) if jw.year is not None else (ew, jw)
+    if said.year is None or relative.offset is None:
+        return NONE
+    if context.published is None:
+        return Hold(LOOSE)
+    return Hold(STRONG) if context.published.year + relative.offset == said.year else NONE
+
+
+# Parts of a month or year that are said in each other's words.
+SAME_PART = (
+    {"early", "start"},
+    {"late", "end"},
+    {"season", "spring", "summer", "autumn", "winter", ""},
+)
+
+
+def _parts_agree(one: str, other: str) -> bool:
+    return one == other or not one or not other or any(one in s and other in s for s in SAME_PART)
+
+
+def _hold_periods(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Context) -> Hold:
+    """Months and years, and a date that says one of them."""
+    if not _parts_agree(jw.part, ew.part):
+        return NONE
+    if ja_kind is en_kind is Kind.YEAR:
+        held = _hold_years(jw, ew, context)
+        if held.strength and ("decade" in (jw.part, ew.part) or "every" in (jw.part, ew.part)) and jw.part != ew.part:
+            return NONE
+        return held
+    if ja_kind is en_kind:
+        return _hold_months(jw, ew, context)
+    if Kind.YEAR in (ja_kind, en_kind):  # 2026年 … in June 2026
+        year, other = (jw, ew) if ja_kind is Kind.YEAR else (ew, jw)
+        return Hold(GOOD) if year.year is not None and year.year == other.year else NONE
+    month, date = (jw, ew) if ja_kind is Kind.MONTH else (ew, jw)
+    return _hold_day_for_month(month, date, ja_kind is Kind.MONTH, context)
+
+
+def _hold_months(jw: When, ew: When, context: Context) -> Hold:
+    if _conflict(jw.year, ew.year):
+        return NONE
+    if jw.month is not None and ew.month is not None:
+        return Hold(STRONG) if jw.month == ew.month else NONE
+    if jw.offset is not None and ew.offset is not None:
+        return Hold(STRONG) if jw.offset == ew.offset else NONE
+    said, relative = (jw, ew) if jw.month is not None else (ew, jw)
+    if said.month is None or relative.offset is None:
+        return Hold(LOOSE) if jw.part and jw.part == ew.part else NONE
+    if context.published is None:
+        return Hold(LOOSE)
+    meant = (context.published.month - 1 + relative.offset) % 12 + 1
+    return Hold(STRONG) if said.month == meant else NONE
+
+
+def _hold_day_for_month(month: When, date: When, ja_is_month: bool, context: Context) -> Hold:
+    if date.day is None:
+        return NONE
+    if month.month is None and month.offset is not None and context.published is not None:
+        month = month._replace(month=(context.published.month - 1 + month.offset) % 12 + 1)
+    if month.month is not None and date.month is not None and month.month != date.month:
+        return NONE
+    if month.part == "end" and date.month is not None:
+        last = calendar.monthrange(date.year or 2025, date.month)[1]
+        return Hold(GOOD) if date.day >= min(28, last) else NONE
+    if month.part == "start":
+        return Hold(GOOD) if date.day <= 3 else NONE
+    if month.month is None or date.month is None:
+        return NONE
+    # A day that only one side gives: English may say less, not more.
+    return Hold(LOOSE) if ja_is_month or month.month == date.month else NONE

@@ -1,0 +1,163 @@
+"""What is wrong where two leftovers stand for the same thing: the word for the ledger.
+
+After everything that agrees has found its partner, what is left over on both sides is
+compared again, this time for likeness: a figure whose digits agree and whose power of
+ten does not, the same value in another unit, one digit changed, a day of another month.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from termcheck.calendar import ERAS, When
+from termcheck.counters import BY_KEY, contradict
+from termcheck.model import Kind, Mention, Reading
+from termcheck.pairing.context import Context
+from termcheck.pairing.dates import days_meant
+from termcheck.quantity import Agreement, Quantity, agree, decimal_text
+from termcheck.units import UNITS
+
+
+class Difference(NamedTuple):
+    """How alike two disagreeing mentions are, and in what they differ.
+
+    likeness  SURE: hardly a coincidence; LIKELY: the same kind and unit; POSSIBLE: the
+              same kind; 0: nothing to do with each other
+    word      scale, value, currency, unit, sense, date, weekday, fiscal, period, time …
+    """
+
+    likeness: int
+    word: str
+
+
+SURE, LIKELY, POSSIBLE = 3, 2, 1
+UNLIKE = Difference(0, "")
+
+# Kinds that speak of a bare figure: a mismatch in value may cross between them.
+FIGURES = frozenset((Kind.NUMBER, Kind.COUNT, Kind.ORDINAL, Kind.AGE, Kind.SCORE, Kind.MULTIPLE))
+# Senses whose English is a matter of the game or the school, not of arithmetic.
+SPORT = frozenset(
+    ("inning", "out", "base", "round", "hit", "home-run", "walk", "strikeout", "at-bat", "batting-order",
+     "grade", "game", "win", "loss", "pitch", "set", "hole", "tier", "point", "times")
+)  # fmt: skip
+
+
+def differ(ja: Mention, en: Mention, context: Context) -> Difference:
+    """In what two mentions that do not hold differ, by the likest pair of readings."""
+    best = UNLIKE
+    for jr in ja.readings:
+        for er in en.readings:
+            found = _differ(jr, er, context)
+            if found.likeness > best.likeness:
+                best = found
+    if best.word == "date" and any(era in ja.text for era in ERAS):
+        return best._replace(word="era")
+    return best
+
+
+def _differ(jr: Reading, er: Reading, context: Context) -> Difference:
+    jv, ev = jr.value, er.value
+    if isinstance(jv, Quantity) and isinstance(ev, Quantity):
+        return _amounts(jr.kind, jv, er.kind, ev)
+    if isinstance(jv, When) and isinstance(ev, When):
+        return _dates(jr.kind, jv, er.kind, ev, context)
+    if jr.kind is er.kind is Kind.IDENTIFIER and isinstance(jv, str) and isinstance(ev, str):
+        return Difference(SURE if _one_slip(jv, ev) else LIKELY if len(jv) == len(ev) else 0, "identifier")
+    return UNLIKE
+
+
+def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Difference:
+    agreement = agree(jq, eq)
+    same = agreement >= Agreement.ROUNDED
+    if ja_kind is en_kind is Kind.MONEY and jq.unit != eq.unit:
+        return Difference(SURE, "currency") if same else UNLIKE
+    if ja_kind is en_kind and ja_kind in (Kind.MEASURE, Kind.DURATION) and jq.unit != eq.unit:
+        return Difference(SURE, "unit") if same and _units_differ(jq.unit, eq.unit) else UNLIKE
+    if {ja_kind, en_kind} == {Kind.PERCENT, Kind.POINT} and same:
+        return Difference(SURE, "unit")
+    if Kind.MONEY in (ja_kind, en_kind) and en_kind is not ja_kind:
+        other = eq if ja_kind is Kind.MONEY else jq
+        if same and other.unit in BY_KEY and jq.low >= 10:
+            return Difference(SURE, "unit")  # 500万株 as 5 million yen
+        if agreement is Agreement.SCALE and {ja_kind, en_kind} <= {Kind.MONEY, Kind.NUMBER, Kind.COUNT}:
+            return Difference(LIKELY, "scale")
+        return UNLIKE
+    if ja_kind is not en_kind and not {ja_kind, en_kind} <= FIGURES:
+        return UNLIKE
+    if same:
+        if contradict(jq.unit, eq.unit):
+            return Difference(SURE, "sense" if jq.unit in SPORT or eq.unit in SPORT else "unit")
+        return UNLIKE
+    if contradict(jq.unit, eq.unit):
+        return UNLIKE
+    alike = _alike(ja_kind, jq, en_kind, eq)
+    if agreement is Agreement.SCALE and max(jq.high, eq.high) >= 10:
+        return Difference(SURE if max(jq.high, eq.high) >= 100 else alike, "scale")
+    if _one_slip(decimal_text(jq.low), decimal_text(eq.low)):
+        alike = SURE
+    return Difference(alike, "value")
+
+
+def _alike(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> int:
+    """How sure two figures of different values speak of the same thing."""
+    if ja_kind is not en_kind:
+        return POSSIBLE
+    if jq.unit == eq.unit and (jq.unit or ja_kind is not Kind.COUNT):
+        return LIKELY
+    return POSSIBLE
+
+
+def _units_differ(ja: str, en: str) -> bool:
+    """Whether two units cannot be one: a Japanese キロ has several readings, each tried."""
+    return ja != en and ja in UNITS and en in UNITS
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether one slip of a finger leads from one figure to the other: a digit changed, two
+    swapped, one too many. Single digits have nothing else in common."""
+    if len(one) < 2 or len(other) < 2:
+        return False
+    if len(one) == len(other):
+        wrong = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+        if len(wrong) == 1:
+            return True
+        return len(wrong) == 2 and wrong[1] == wrong[0] + 1 and one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]
+    long, short = (one, other) if len(one) > len(other) else (other, one)
+    return len(long) == len(short) + 1 and any(long[:k] + long[k + 1 :] == short for k in range(len(long)))
+
+
+def _dates(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Context) -> Difference:
+    if ja_kind is en_kind:
+        return _same_kind_dates(ja_kind, jw, ew)
+    if (ja_kind, en_kind) == (Kind.DATE, Kind.WEEKDAY):
+        return Difference(LIKELY if days_meant(jw, context.published) else 0, "weekday")
+    if (ja_kind, en_kind) == (Kind.WEEKDAY, Kind.DATE):
+        return Difference(LIKELY if days_meant(ew, context.published) else 0, "weekday")
+    if {ja_kind, en_kind} == {Kind.DATE, Kind.MONTH} and jw.month and ew.month:
+        return Difference(LIKELY if jw.month != ew.month else POSSIBLE, "date")
+    if {ja_kind, en_kind} == {Kind.FISCAL_YEAR, Kind.YEAR} and jw.year and ew.year:
+        return Difference(LIKELY, "fiscal")
+    if {ja_kind, en_kind} == {Kind.YEAR, Kind.MONTH} and jw.year and ew.year:
+        return Difference(POSSIBLE, "date")
+    return UNLIKE
+
+
+def _same_kind_dates(kind: Kind, jw: When, ew: When) -> Difference:
+    if kind is Kind.WEEKDAY:
+        return Difference(LIKELY, "weekday")
+    if kind is Kind.TIME:
+        return Difference(LIKELY if (jw.minutes is None) == (ew.minutes is None) else POSSIBLE, "time")
+    if kind is Kind.QUARTER:
+        return Difference(LIKELY, "period")
+    if kind is Kind.FISCAL_YEAR:
+        return Difference(LIKELY, "fiscal")
+    relative = (jw.offset is not None) + (ew.offset is not None)
+    if relative:
+        return Difference(POSSIBLE if relative == 2 and jw.offset != ew.offset else 0, "date")
+    if kind is Kind.YEAR:
+        return Difference(SURE if _one_slip(str(jw.year), str(ew.year)) else LIKELY, "date")
+    if kind is Kind.DATE and jw.day == ew.day:
+        return Difference(SURE, "date")
+    if jw.month is not None and jw.month == ew.month:
+        return Difference(SURE, "date")
+    return Difference(LIKELY, "date")

@@ -1,0 +1,46 @@
+"""What the words beside two agreeing figures say: about, more than, up to, at least.
+
+A word lost is seldom an error (humans drop 約 in one of seven cases); a direction reversed
+is, and so is a lost 最大 or 少なくとも, which turns a bound into a fact.
+"""
+
+from __future__ import annotations
+
+from termcheck.model import Kind, Mention, Severity, Verdict
+from termcheck.quantity import Modifier, Quantity
+
+# Lost without harm: said to the editor, no more.
+_BOUNDS = frozenset((Modifier.UP_TO, Modifier.MINIMUM))
+
+
+def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | None:
+    """How bad the difference of the two modifiers is, and what it is, in a few words;
+    None where there is none.
+
+    The two mentions hold by value: exactly, or (verdict ROUNDED) with the English coarser,
+    which gives its "more than" and "nearly" a direction to be right about.
+    """
+    jq, eq = ja.value, en.value
+    if not isinstance(jq, Quantity) or not isinstance(eq, Quantity) or jq.vague or eq.vague:
+        return None
+    jm, em = jq.modifier, eq.modifier
+    if verdict is Verdict.ROUNDED and em is not None and em.direction and not (jm and jm.direction):
+        wrong = jq.low < eq.low if em.direction > 0 else jq.low > eq.low
+        if wrong and ja.kind is en.kind and jq.unit == eq.unit:
+            return Severity.WARNING, f"{ja.text} is {'below' if em.direction > 0 else 'above'} it"
+        return None
+    if jm is em or Modifier.EACH in (jm, em) or Modifier.ONLY in (jm, em):
+        return None
+    if jm is not None and em is not None:
+        if jm.direction * em.direction < 0:
+            return Severity.WARNING, "the direction is reversed"
+        if ja.kind is Kind.AGE and jm is Modifier.AT_LEAST and em is Modifier.OVER:
+            return Severity.WARNING, "以上 includes the age itself"
+        return None
+    if jm is not None and verdict is not Verdict.ROUNDED:
+        if jm in _BOUNDS:
+            return Severity.WARNING, "the bound is lost"
+        return Severity.INFO, "the modifier is lost"
+    if em is not None and em.direction:
+        return Severity.INFO, "the Japanese has no such word"
+    return None
