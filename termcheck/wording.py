@@ -48,7 +48,7 @@ def reading_in_english(reading: Reading, text: str = "") -> str:
 
 def figure(value: Number) -> str:
     """A bare figure: 387.3 billion, 14,092, 0.25, 1/3."""
-    size = abs(value)
+    size = value if value >= 0 else -value
     for scale, word in SCALES:
         if size >= scale:
             scaled = Fraction(value) / scale

@@ -1,0 +1,191 @@
+"""Rules on the calendar and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from termcheck.calendar import WEEKDAYS, When
+from termcheck.checks import Case, found, rule
+from termcheck.checks.number import both, correction, says
+from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity, Verdict
+from termcheck.pairing.dates import days_meant
+from termcheck.wording import in_english
+
+
+@rule(Severity.ERROR, on="date")
+def date_mismatch(match: Match, case: Case) -> Iterator[Finding]:
+    """A date, month or year of the English is not the one that the Japanese gives.
+
+    Why: the 29th for the 30th sends readers to a meeting that is over.
+
+    Bad:
+        ja: 新制度は7月30日に始まる。
+        en: The new system will start on July 29.
+    Good:
+        ja: 新制度は7月30日に始まる。
+        en: The new system will start on July 30.
+    """
+    yield found("date-mismatch", match, says(match), fix=correction(match))
+
+
+@rule(Severity.ERROR, on="weekday")
+def date_weekday(match: Match, case: Case) -> Iterator[Finding]:
+    """The weekday is not that of the date.
+
+    Why: English copy says Tuesday where the Japanese says 30日, and a weekday is easily
+    one off. The calendar decides, given the date of publication; where a text gives date
+    and weekday itself, it needs nothing else.
+
+    Bad:
+        date: 2026-06-30
+        ja: 経産省は30日、支援策を発表した。
+        en: METI announced support measures on Monday.
+    Good:
+        date: 2026-06-30
+        ja: 経産省は30日、支援策を発表した。
+        en: METI announced support measures on Tuesday.
+    """
+    alone = match.en or match.ja
+    if match.ja is None or match.en is None:  # a date and a weekday side by side in one text
+        assert alone is not None
+        fix = Fix(match.note) if match.en is not None else None
+        yield found("date-weekday", match, f"the date beside {alone.text} is a {match.note}", fix=fix)
+        return
+    right = _right_weekday(match.ja, case) if match.en.kind is Kind.WEEKDAY else ""
+    if right:
+        message = f"{match.ja.text} is a {right}; the English says {match.en.text}"
+        yield found("date-weekday", match, message, fix=Fix(right))
+    else:
+        yield found("date-weekday", match, says(match), fix=correction(match))
+
+
+def _right_weekday(date: Mention, case: Case) -> str:
+    days = days_meant(date.value, case.published) if isinstance(date.value, When) else []
+    return WEEKDAYS[days[0].weekday()] if days else ""
+
+
+@rule(Severity.WARNING, on="fiscal")
+def date_fiscal(match: Match, case: Case) -> Iterator[Finding]:
+    """A fiscal year has become a calendar year, or another fiscal year.
+
+    Why: 2026年度 runs from April 2026 to March 2027; "in 2026" moves three months of it.
+    26年3月期 is the year ended March 2026: fiscal 2025 to Kyodo.
+
+    Bad:
+        ja: 2026年度の税収は過去最高となった。
+        en: Tax revenue hit a record high in 2026.
+    Good:
+        ja: 2026年度の税収は過去最高となった。
+        en: Tax revenue hit a record high in fiscal 2026.
+    """
+    ja, en = both(match)
+    other = ja.kind is Kind.FISCAL_YEAR and en.kind is Kind.FISCAL_YEAR
+    severity = Severity.ERROR if other or match.verdict is Verdict.DIFFERS and _years_differ(ja, en) else Severity.WARNING
+    yield found("date-fiscal", match, says(match), severity=severity, fix=correction(match))
+
+
+def _years_differ(ja: Mention, en: Mention) -> bool:
+    jv, ev = ja.value, en.value
+    return isinstance(jv, When) and isinstance(ev, When) and None not in (jv.year, ev.year) and jv.year != ev.year
+
+
+@rule(Severity.ERROR, on="era")
+def date_era(match: Match, case: Case) -> Iterator[Finding]:
+    """A year of a Japanese era is converted to the wrong year.
+
+    Why: 令和8年 is 2026 (the first year of Reiwa is 2019), 平成元年 is 1989; counting from
+    zero puts every one of them a year late.
+
+    Bad:
+        ja: 令和8年に開業する。
+        en: It will open in 2027.
+    Good:
+        ja: 令和8年に開業する。
+        en: It will open in 2026.
+    """
+    yield found("date-era", match, says(match), fix=correction(match))
+
+
+@rule(Severity.ERROR, on="period")
+def date_period(match: Match, case: Case) -> Iterator[Finding]:
+    """A quarter, half or span of months is another one.
+
+    Why: 4～6月期 is the April-June quarter, the three months through June, the second
+    quarter of the calendar or the first of the fiscal year: each is right, others are not.
+
+    Bad:
+        ja: 4～6月期の売上高が増えた。
+        en: Sales rose in the July-September quarter.
+    Good:
+        ja: 4～6月期の売上高が増えた。
+        en: Sales rose in the April-June quarter.
+    """
+    yield found("date-period", match, says(match), fix=correction(match))
+
+
+@rule(Severity.WARNING, on="date-missing")
+def date_missing(match: Match, case: Case) -> Iterator[Finding]:
+    """A date of the Japanese has no counterpart in the English.
+
+    Why: when is part of the news. Relative days (同日, 前日) and parts of the day are said
+    as info only: English carries them in its tenses.
+
+    Bad:
+        ja: 会談は9月12日に開かれる。
+        en: The talks will be held.
+    Good:
+        ja: 会談は9月12日に開かれる。
+        en: The talks will be held on Sept. 12.
+    """
+    ja = match.ja
+    assert ja is not None
+    value = ja.value
+    relative = isinstance(value, When) and (value.offset is not None or (value.minutes is None and ja.kind is Kind.TIME))
+    severity = Severity.INFO if ja.weak or relative or ja.kind is Kind.WEEKDAY else Severity.WARNING
+    meant = in_english(ja)
+    said = f" ({meant})" if meant and meant != ja.text else ""
+    yield found("date-missing", match, f"{ja.text}{said} is not in the English", severity=severity)
+
+
+@rule(Severity.WARNING, on="date-added date-unsupported")
+def date_unsupported(match: Match, case: Case) -> Iterator[Finding]:
+    """The English adds a month, year or weekday to a bare day, and nothing settles whether it is right.
+
+    Why: 25日 is as likely the 25th of next month. Give the date of publication (--date, or
+    `date:` in the front matter), and it is checked instead of doubted.
+
+    Bad:
+        ja: 25日に会見した。
+        en: He met reporters on April 25.
+    Good:
+        date: 2026-04-26
+        ja: 25日に会見した。
+        en: He met reporters on April 25.
+    """
+    en = match.en
+    assert en is not None
+    if match.difference == "date-added":
+        ja, en = both(match)
+        yield found("date-unsupported", match, f"{ja.text} as {en.text}: nothing here says so")
+    elif not en.weak:
+        message = f"{en.text} has no counterpart in the Japanese"
+        yield found("date-unsupported", match, message, severity=Severity.INFO)
+
+
+@rule(Severity.ERROR, on="time")
+def date_time(match: Match, case: Case) -> Iterator[Finding]:
+    """A time of day is another one, or a part of the day conflicts with it.
+
+    Why: 15時 is 3 p.m., 25時 is 1 a.m. of the next day, 午前0時 is midnight; and 24日午後 is
+    not the morning of the 24th.
+
+    Bad:
+        ja: 午後3時に開会した。
+        en: It opened at 3 a.m.
+    Good:
+        ja: 午後3時に開会した。
+        en: It opened at 3 p.m.
+    """
+    ja, en = both(match)
+    times = all(isinstance(m.value, When) and m.value.minutes is not None for m in (ja, en))
+    yield found("date-time", match, says(match), severity=Severity.ERROR if times else Severity.WARNING, fix=correction(match))

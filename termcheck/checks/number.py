@@ -1,0 +1,208 @@
+"""Rules on figures: their value, scale, unit, modifier, and whether they are there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from termcheck.checks import Case, found, rule
+from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity
+from termcheck.pairing import modifiers
+from termcheck.quantity import Quantity
+from termcheck.wording import in_english
+
+
+def both(match: Match) -> tuple[Mention, Mention]:
+    """The two sides of a line of the ledger that has both."""
+    assert match.ja is not None and match.en is not None
+    return match.ja, match.en
+
+
+def says(match: Match) -> str:
+    """The middle of most messages: what the Japanese comes to, and what the English says."""
+    ja, en = both(match)
+    meant = in_english(ja)
+    is_ = f"{ja.text} is {meant}" if meant != ja.text else ja.text
+    return f"{is_}; the English says {en.text}"
+
+
+def correction(match: Match) -> Fix | None:
+    """The right figure in place of the wrong one, where it has an English wording."""
+    ja, _ = both(match)
+    meant = in_english(ja)
+    return Fix(meant) if meant.isascii() else None
+
+
+@rule(Severity.ERROR, on="scale")
+def number_scale(match: Match, case: Case) -> Iterator[Finding]:
+    """The digits are right, but the figure is ten, a thousand or a million times too large or small.
+
+    Why: Japanese counts in steps of ten thousand (万, 億, 兆), English in steps of a
+    thousand. A slip between them keeps the digits, so that nobody's eye catches it.
+
+    Bad:
+        ja: 経産省は3873億円を支出する。
+        en: METI will spend 387.3 million yen.
+    Good:
+        ja: 経産省は3873億円を支出する。
+        en: METI will spend 387.3 billion yen.
+    """
+    yield found("number-scale", match, says(match), fix=correction(match))
+
+
+@rule(Severity.ERROR, on="value")
+def number_mismatch(match: Match, case: Case) -> Iterator[Finding]:
+    """A figure of the English is not the one that the Japanese gives in its place.
+
+    Why: a digit changed or two swapped is the commonest slip of all, and the one that
+    readers write in about. The English may be coarser than the Japanese (387.3 billion
+    for 3872億8000万), never finer and never another value.
+
+    Bad:
+        ja: 新たに15人の感染が確認された。
+        en: Fifty-one new infections were confirmed.
+    Good:
+        ja: 新たに15人の感染が確認された。
+        en: Fifteen new infections were confirmed.
+    """
+    yield found("number-mismatch", match, says(match), fix=correction(match))
+
+
+@rule(Severity.WARNING, on="missing")
+def number_missing(match: Match, case: Case) -> Iterator[Finding]:
+    """A figure of the Japanese has no counterpart in the English.
+
+    Why: a figure dropped by accident takes a fact with it. What English often leaves out
+    is said as info only: ones and twos, 初, an age, a conversion in brackets.
+
+    Bad:
+        ja: 同社は従業員350人を配置転換する。
+        en: The company will reassign employees.
+    Good:
+        ja: 同社は従業員350人を配置転換する。
+        en: The company will reassign 350 employees.
+    """
+    ja = match.ja
+    assert ja is not None
+    severity = Severity.INFO if ja.weak or _slight(ja) else Severity.WARNING
+    yield found("number-missing", match, f"{ja.text} ({in_english(ja)}) is not in the English", severity=severity)
+
+
+def _slight(mention: Mention) -> bool:
+    """Whether English drops such a figure as a matter of course."""
+    value = mention.value
+    if mention.kind is Kind.AGE:
+        return True
+    if mention.bracketed and mention.kind is Kind.MONEY:
+        return True
+    return isinstance(value, Quantity) and value.low in (0, 1, 2) and mention.kind not in (Kind.MONEY, Kind.PERCENT)
+
+
+@rule(Severity.INFO, on="unsupported")
+def number_unsupported(match: Match, case: Case) -> Iterator[Finding]:
+    """A figure of the English has no counterpart in the Japanese.
+
+    Why: desks add background of their own ("the 12-member panel"), so it is said, never
+    counted; but a figure that nobody added on purpose is one that nobody checked.
+
+    Bad:
+        ja: 同社は工場を閉鎖する。
+        en: The company will close 14 factories.
+    Good:
+        ja: 同社は14工場を閉鎖する。
+        en: The company will close 14 factories.
+    """
+    en = match.en
+    assert en is not None
+    if not en.weak:
+        yield found("number-unsupported", match, f"{en.text} has no counterpart in the Japanese")
+
+
+@rule(Severity.ERROR, on="unit")
+def number_unit(match: Match, case: Case) -> Iterator[Finding]:
+    """The figure is right and its unit is not.
+
+    Why: kilometers for meters, months for years, percentage points for percent, people
+    for households: the figure looks right, and the claim is false.
+
+    Bad:
+        ja: 延長12キロの区間が開通した。
+        en: A 12-meter section opened.
+    Good:
+        ja: 延長12キロの区間が開通した。
+        en: A 12-kilometer section opened.
+    """
+    yield found("number-unit", match, says(match), fix=correction(match))
+
+
+@rule(Severity.WARNING, on="approximation")
+def number_approximation(match: Match, case: Case) -> Iterator[Finding]:
+    """The word beside a figure (about, more than, up to) is lost, reversed or added.
+
+    Why: "nearly 387" for 387.3 is false, and 最大100人 is not a hundred people. A lost 約 is
+    info: good desks drop one in seven.
+
+    Bad:
+        ja: 最大で500人を受け入れる。
+        en: It will accept 500 people.
+    Good:
+        ja: 最大で500人を受け入れる。
+        en: It will accept up to 500 people.
+    """
+    ja, en = both(match)
+    judged = modifiers.judge(ja, en, match.verdict)
+    if judged is None:
+        yield found("number-approximation", match, f"{says(match)}, a rounding that wants an \"about\"")
+    else:
+        severity, what = judged
+        yield found("number-approximation", match, f"{ja.text} as {en.text}: {what}", severity=severity)
+
+
+@rule(Severity.ERROR, on="order")
+def number_order(match: Match, case: Case) -> Iterator[Finding]:
+    """Two figures have changed places.
+
+    Why: every figure of the sentence is there, so that a list of figures shows nothing;
+    but each now stands beside the other's name.
+
+    Bad:
+        ja: 売上高はソニーグループが12兆9000億円、トヨタ自動車が45兆1000億円だった。
+        en: Sales came to 45.1 trillion yen at Sony Group and 12.9 trillion yen at Toyota Motor.
+    Good:
+        ja: 売上高はソニーグループが12兆9000億円、トヨタ自動車が45兆1000億円だった。
+        en: Sales came to 12.9 trillion yen at Sony Group and 45.1 trillion yen at Toyota Motor.
+    """
+    yield found("number-order", match, f"{says(match)}: {match.note}")
+
+
+@rule(Severity.ERROR, on="identifier")
+def number_identifier(match: Match, case: Case) -> Iterator[Finding]:
+    """A number that names something (an article of law, a reactor, a flight) is another one.
+
+    Why: identifiers are not rounded or converted; Article 96 is not nearly Article 9.
+
+    Bad:
+        ja: 柏崎刈羽原発6号機が再稼働した。
+        en: The No. 7 reactor at the Kashiwazaki-Kariwa nuclear plant was restarted.
+    Good:
+        ja: 柏崎刈羽原発6号機が再稼働した。
+        en: The No. 6 reactor at the Kashiwazaki-Kariwa nuclear plant was restarted.
+    """
+    yield found("number-identifier", match, says(match))
+
+
+@rule(Severity.WARNING, on="sense")
+def number_sense(match: Match, case: Case) -> Iterator[Finding]:
+    """The figure is right, and what it counts is something else: outs for innings, years for a school year.
+
+    Why: one Japanese counter has many senses (回 is times, innings, rounds; 年 a year, a
+    school year, a date). Which English words each sense allows is a table.
+
+    Bad:
+        ja: 八回二死から逆転した。
+        en: They came back after two deaths in the eighth inning.
+    Good:
+        ja: 八回二死から逆転した。
+        en: They came back with two outs in the eighth inning.
+    """
+    ja, en = both(match)
+    yield found("number-sense", match, f"{ja.text} as {en.text}: {match.note or 'another thing is counted'}")

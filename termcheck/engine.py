@@ -1,0 +1,212 @@
+"""A document through all of it: read, paired, judged. No file is opened and nothing printed.
+
+Segments stand alone, or beside their neighbours of one document; an article is first cut
+into sentences and aligned, and a figure is then looked for in all of it.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from termcheck import checks, conversion, english, japanese, pairing
+from termcheck.align import align_documents
+from termcheck.calendar import parse_iso
+from termcheck.checks import Case, ReadPair
+from termcheck.glossary.model import Glossary
+from termcheck.japanese.tokenizer import Line, Tokenizer
+from termcheck.model import Finding, Match, Pair, Result, Segment, Severity
+from termcheck.pairing.weekdays import wrong_weekdays
+from termcheck.rates import RateBook
+
+# Rows of one document that are read and paired together; a document of more is taken in
+# stretches, so that memory stays flat in files of a million rows.
+STRETCH = 200
+
+
+@dataclass(slots=True)
+class Options:
+    """What a check is told besides the texts.
+
+    published  the day of publication, where the input does not say it itself
+    select     rules or families to report, empty for all; ignore: to leave out
+    """
+
+    published: datetime.date | None = None
+    glossary: Glossary | None = None
+    rates: RateBook | None = None
+    tokenizer: Tokenizer | None = None
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+    severities: dict[str, Severity | None] = field(default_factory=dict)
+
+
+def check_segments(pairs: Iterable[Pair], options: Options) -> Iterator[Result]:
+    """One Result for each pair, in order. Rows of one `doc` are looked at together.
+
+    Raises ValueError for a date of a pair that is none.
+    """
+    for doc, rows in groupby(pairs, key=lambda pair: pair.doc):
+        for stretch in _stretches(rows) if doc else ([row] for row in rows):
+            yield from _check_rows(stretch, options)
+
+
+def _stretches(rows: Iterable[Pair]) -> Iterator[list[Pair]]:
+    held: list[Pair] = []
+    for row in rows:
+        held.append(row)
+        if len(held) == STRETCH:
+            yield held
+            held = []
+    if held:
+        yield held
+
+
+def _check_rows(rows: list[Pair], options: Options) -> Iterator[Result]:
+    dates = {row.date for row in rows if row.date}
+    published = parse_iso(dates.pop()) if len(dates) == 1 else options.published
+    case = Case(
+        [read_pair(row, published, options) for row in rows],
+        published=published,
+        glossary=options.glossary,
+        rates=options.rates,
+    )
+    result = judge(case, options)
+    if len(rows) == 1:
+        yield result
+        return
+    results = {id(row): Result(basis=result.basis, unchecked=result.unchecked) for row in rows}
+    by_segment = {row.id: results[id(row)] for row in reversed(rows)}
+    for match in result.ledger:
+        results[id(match.pair)].ledger.append(match)
+    for finding in result.findings:
+        by_segment[finding.segment].findings.append(finding)
+    yield from results.values()
+
+
+def check_article(
+    ja_text: str | None, en_text: str, options: Options, ja_body: int = 0, en_body: int = 0
+) -> Result:
+    """The Result of a whole article; without a Japanese text, of the checks that need none.
+
+    ja_body and en_body are where the bodies begin, after any front matter: offsets in the
+    result count from the start of the texts.
+    """
+    published = options.published
+    if ja_text is None:
+        rows = [Pair("1", None, Segment(en_text[en_body:], en_body))]
+        read = [read_pair(row, published, options) for row in rows]
+    else:
+        read = align_documents(
+            ja_text, en_text, ja_body, en_body, lambda pair: read_pair(pair, published, options)
+        )
+    case = Case(
+        read, article=True, published=published, glossary=options.glossary, rates=options.rates
+    )
+    result = judge(case, options)
+    bare = sum(1 for row in read if row.pair.ja is None and row.pair.en is not None)
+    if bare and ja_text is not None:
+        result.unchecked.append(f"{bare} English passage{'s have' if bare > 1 else ' has'} no Japanese beside it")
+    return result
+
+
+def read_pair(pair: Pair, published: datetime.date | None, options: Options) -> ReadPair:
+    """A row with the figures and dates of both sides, and their conversions."""
+    ja = en = []
+    if pair.ja is not None:
+        line = Line(pair.ja.text, options.tokenizer)
+        ja = japanese.read_line(line, pair.ja.offset, published)
+    if pair.en is not None:
+        en = english.read(pair.en.text, pair.en.offset, published=published)
+    read = ReadPair(pair, ja, en)
+    if pair.ja is not None:
+        read.ja_conversions = conversion.find(pair.ja.text, ja, pair.ja.offset)
+    if pair.en is not None:
+        read.en_conversions = conversion.find(pair.en.text, en, pair.en.offset)
+    return read
+
+
+def judge(case: Case, options: Options) -> Result:
+    """Pair the mentions of a case, run the rules over the ledger, and keep what is asked for."""
+    case.matches = _ledger(case)
+    rules = checks.load()
+    found: list[Finding] = []
+    by_difference = _by_difference()
+    for match in case.matches:
+        if match.difference:
+            for rule in by_difference.get(match.difference, ()):
+                found.extend(rule.check(match, case))
+    for rule in rules.values():
+        if not rule.on:
+            found.extend(rule.check(case))
+    return Result(_select(_gravest(found), options), case.matches, case.basis, case.unchecked)
+
+
+_DISPATCH: dict[str, list[checks.Rule]] = {}
+
+
+def _by_difference() -> dict[str, list[checks.Rule]]:
+    """Which rules look at which difference of the ledger; built once."""
+    if not _DISPATCH:
+        for rule in checks.RULES.values():
+            for word in rule.on:
+                _DISPATCH.setdefault(word, []).append(rule)
+    return _DISPATCH
+
+
+def _ledger(case: Case) -> list[Match]:
+    rows = []
+    matches: list[Match] = []
+    for read in case.pairs:
+        converted = {id(c.converted) for c in read.en_conversions}
+        given = {k for k, mention in enumerate(read.en) if id(mention) in converted}
+        if read.pair.ja is not None and read.pair.en is not None:
+            rows.append(pairing.Row(read.pair, read.ja, read.en, given))
+        matches.extend(wrong_weekdays(read.pair, read.ja, read.en, case.published))
+    return pairing.pair_rows(rows, case.published, whole=case.article) + matches
+
+
+def _gravest(findings: list[Finding]) -> list[Finding]:
+    """The findings, gravest first, one for each English (else Japanese) mention.
+
+    A figure whose currency, scale or value is wrong is not also said to be approximate.
+    """
+    findings.sort(key=lambda f: (-f.severity, _weight(f.rule)))
+    kept: list[Finding] = []
+    taken: set[tuple[str, int, int]] = set()
+    for finding in findings:
+        places = [(side, p.start, p.end) for side, p in (("ja", finding.ja), ("en", finding.en)) if p is not None]
+        if places and any((finding.segment, *place) in seen for place in places for seen in (taken,)):
+            continue
+        taken.update((finding.segment, *place) for place in places)  # type: ignore[misc]
+        kept.append(finding)
+    return kept
+
+
+# Damage done, the worst first: what a reader acts on before what only looks wrong.
+GRAVITY = (
+    "money-currency", "number-scale", "number-unit", "number-mismatch", "number-order", "date-mismatch",
+    "date-weekday", "date-era", "date-fiscal", "date-period", "date-time", "number-identifier", "money-conversion",
+)  # fmt: skip
+
+
+def _weight(rule: str) -> int:
+    return GRAVITY.index(rule) if rule in GRAVITY else len(GRAVITY)
+
+
+def _select(findings: list[Finding], options: Options) -> list[Finding]:
+    """Only what was asked for, at the severities that the configuration gives."""
+    if not (options.select or options.ignore or options.severities):
+        return findings
+    kept = []
+    for finding in findings:
+        names = {finding.rule, finding.family}
+        if options.select and not names & options.select or names & options.ignore:
+            continue
+        wanted = options.severities.get(finding.rule, options.severities.get(finding.family, finding.severity))
+        if wanted is not None:
+            kept.append(finding if wanted is finding.severity else replace(finding, severity=wanted))
+    kept.sort(key=lambda f: -f.severity)
+    return kept

@@ -1,0 +1,51 @@
+"""A date and a weekday side by side in one text, held to the calendar.
+
+"Monday, June 30" of a year in which June 30 is a Tuesday is wrong in any language, with
+nothing to compare it with.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from termcheck.calendar import WEEKDAYS, When
+from termcheck.model import Kind, Match, Mention, Pair, Verdict
+from termcheck.pairing.dates import days_meant
+
+# "Monday, June 30"; 30日（火）: nothing but a comma or a bracket between them.
+WIDEST_GAP = 2
+
+
+def wrong_weekdays(
+    pair: Pair, ja: list[Mention], en: list[Mention], published: datetime.date | None
+) -> Iterator[Match]:
+    """The weekdays of a row that do not fit the date beside them, as lines of the ledger;
+    the note is the right weekday, in English."""
+    for mentions in (ja, en):
+        for one, other in zip(mentions, mentions[1:], strict=False):
+            if other.start - one.end > WIDEST_GAP:
+                continue
+            if (one.kind, other.kind) == (Kind.DATE, Kind.WEEKDAY):
+                date, weekday = one, other
+            elif (one.kind, other.kind) == (Kind.WEEKDAY, Kind.DATE):
+                date, weekday = other, one
+            else:
+                continue
+            right = _right(date, weekday, published)
+            if right:
+                in_ja = mentions is ja
+                yield Match(
+                    weekday if in_ja else None, None if in_ja else weekday, Verdict.DIFFERS, pair, "weekday", right
+                )
+
+
+def _right(date: Mention, weekday: Mention, published: datetime.date | None) -> str:
+    """The weekday of the date where it is another one, else ""."""
+    when, said = date.value, weekday.value
+    if not isinstance(when, When) or not isinstance(said, When) or when.day is None:
+        return ""
+    days = days_meant(when, published)
+    if not days or any(day.weekday() == said.weekday for day in days):
+        return ""
+    return WEEKDAYS[days[0].weekday()]
