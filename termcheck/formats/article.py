@@ -1,0 +1,106 @@
+"""Articles: a file of plain text or Markdown, and the file of the other language beside it.
+
+`NAME.ja.EXT` and `NAME.en.EXT` are a pair. The text is kept as it stands in the file, from its
+first character on, so that offsets count from there; `body` says where the article
+begins after its front matter.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+from termcheck.formats import MAX_ARTICLE, InputError, matter
+from termcheck.formats.encoding import Encoding, decode
+from termcheck.model import Side
+from termcheck.quantity import Number
+
+OTHER: dict[Side, Side] = {"ja": "en", "en": "ja"}
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFile:
+    """One side of an article.
+
+    path    as it was named
+    text    the decoded file without its byte-order mark, line ends as they are
+    body    offset at which the article begins
+    matter  what the front matter says
+    """
+
+    path: str
+    text: str
+    body: int
+    matter: matter.FrontMatter
+    encoding: Encoding
+
+
+def read_article(path: str) -> ArticleFile:
+    """Read one side of an article. Raises InputError."""
+    text, encoding = decode(read_bytes(path), path)
+    if "\0" in text:
+        raise InputError(path, "not a text file (it has zero bytes)", text.count("\n", 0, text.index("\0")) + 1)
+    found, body = matter.split(text, path)
+    return ArticleFile(path, text, body, found, encoding)
+
+
+def read_bytes(path: str) -> bytes:
+    """The bytes of a file that a person wrote. Raises InputError, also where it is far too long."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read(MAX_ARTICLE + 1)
+    except OSError as error:
+        raise InputError(path, reason(error)) from None
+    if len(data) > MAX_ARTICLE:
+        raise InputError(path, f"longer than {MAX_ARTICLE // 2**20} MiB, too long for an article; check it as a segment file")
+    return data
+
+
+def reason(error: OSError) -> str:
+    """What an operating system error says, in words."""
+    if isinstance(error, FileNotFoundError):
+        return "no such file"
+    if isinstance(error, IsADirectoryError):
+        return "a folder, not a file"
+    if isinstance(error, PermissionError):
+        return "may not be read (permission denied)"
+    return (error.strerror or str(error)).lower()
+
+
+def agreed(ja: ArticleFile | None, en: ArticleFile | None) -> tuple[datetime.date | None, dict[str, Number]]:
+    """The date and rates that the front matter of a pair gives; one side's is enough.
+
+    Raises InputError where the two sides do not say the same.
+    """
+    sides = [side for side in (en, ja) if side]
+    dates = [(s.matter.date, s) for s in sides if s.matter.date]
+    if len({date for date, _ in dates}) > 1:
+        (one, at), (other, there) = dates
+        raise InputError(at.path, f"date {one} here, but {other} in {there.path}; make them the same", at.matter.lines["date"])
+    rates: dict[str, Number] = {}
+    for side in sides:
+        for code, rate in side.matter.rates.items():
+            if rates.setdefault(code, rate) != rate:
+                raise InputError(side.path, f"another rate of {code} than in {sides[0].path}; make them the same", side.matter.lines["rates"])
+    return (dates[0][0] if dates else None), rates
+
+
+def side_of(path: str) -> Side | None:
+    """Which side a file name says it is (`NAME.ja.md`), or None."""
+    marks = Path(path).name.lower().split(".")
+    if len(marks) >= 3 and marks[-2] in OTHER:
+        return "ja" if marks[-2] == "ja" else "en"
+    return None
+
+
+def beside(path: str) -> str | None:
+    """The file of the other language beside an article, where there is one."""
+    side = side_of(path)
+    if not side:
+        return None
+    here = Path(path)
+    parts = here.name.split(".")
+    parts[-2] = OTHER[side].upper() if parts[-2].isupper() else OTHER[side]
+    there = here.with_name(".".join(parts))
+    return str(there) if there.is_file() else None

@@ -1,0 +1,96 @@
+"""Text for an editor: the verdict in one line, then what to look at, gravest first.
+
+Both passages stand as they are in the files, the place marked below. Nothing is wrapped or cut;
+colour only where the stream is a terminal that takes it.
+"""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+from termcheck.model import Finding, Severity
+from termcheck.reports import Checked, Report, Source, Style
+from termcheck.reports.places import Passage, anchor, passage
+from termcheck.reports.tally import Tally, publication
+from termcheck.text import columns
+
+_COLORS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
+_FAINT, _BOLD, _GREEN = "2", "1", "32"
+
+
+class Text(Report):
+    """The report that a person reads."""
+
+    def __init__(self, out: TextIO, style: Style) -> None:
+        super().__init__(out, style)
+        self._all = Tally()
+        self._inputs = 0
+        self._tally = Tally()
+        self._blocks: list[tuple[Severity, str]] = []
+
+    def begin(self, source: Source) -> None:
+        self._tally = Tally()
+        self._blocks = []
+
+    def add(self, checked: Checked, findings: list[Finding]) -> None:
+        self._tally.add(checked.result, findings)
+        self._blocks.extend((finding.severity, self._block(checked, finding)) for finding in findings)
+
+    def end(self, source: Source) -> None:
+        tally = self._tally
+        if self._inputs:
+            self.out.write("\n")
+        self._inputs += 1
+        self._all.merge(tally)
+        basis = [publication(source.published)] if source.published else []
+        if not source.article:
+            basis.append(f"{tally.rows:,} row{'s' * (tally.rows != 1)}")
+        basis.extend(tally.basis)
+        tone = next((_COLORS[s] for s in (Severity.ERROR, Severity.WARNING) if tally.found[s]), _GREEN)
+        line = " · ".join([*basis, self._paint(tally.verdict, tone)])
+        self.out.write(f"{self._paint(source.path, _BOLD)}: {line}\n")
+        # sorted() is stable: within a severity the order of the engine, or of the rows, stays.
+        for _, block in sorted(self._blocks, key=lambda item: -item[0]):
+            self.out.write(block)
+        if tally.unchecked:
+            self.out.write("\n")
+        for reason, rows in tally.unchecked.items():
+            times = f" ({rows:,} rows)" if rows > 1 else ""
+            self.out.write(self._paint(f"not checked: {reason}{times}", _FAINT) + "\n")
+
+    def close(self) -> None:
+        if self._inputs > 1:
+            self.out.write(f"\n{self._inputs} inputs: {self._all.verdict}\n")
+
+    def _block(self, checked: Checked, finding: Finding) -> str:
+        at = anchor(checked, finding)
+        color = _COLORS[finding.severity]
+        where = f"{at.path}:{at.line}:{at.column}"
+        if not checked.source.article:
+            where += f" (segment {finding.segment})"
+        label = self._paint(finding.severity.label, color)
+        head = f"{where}: {label}: {finding.message} {self._paint(f'[{finding.rule}]', _FAINT)}\n"
+        if finding.severity is Severity.INFO:
+            return head
+        sides = [(side, passage(checked, finding, side)) for side in ("ja", "en")]
+        width = max((len(str(shown.line)) for _, shown in sides if shown), default=1)
+        body = "".join(self._passage(side, shown, width, color) for side, shown in sides if shown)
+        fix = f"    right: {self._paint(finding.fix.replace, _GREEN)}\n" if finding.fix else ""
+        return f"\n{head}{body}{fix}"
+
+    def _passage(self, side: str, shown: Passage, width: int, color: str) -> str:
+        margin = f"    {side} {shown.line:>{width}} | "
+        line = f"{self._paint(margin, _FAINT)}{shown.text}\n"
+        if shown.start >= shown.end:
+            return line
+        # A tab is as wide below as above only if it is a tab below as well.
+        gap = "".join("\t" if c == "\t" else " " * columns(c) for c in shown.text[: shown.start])
+        marks = "^" * max(columns(shown.text[shown.start : shown.end]), 1)
+        blank = " " * (len(margin) - 2) + "| "
+        return f"{line}{self._paint(blank, _FAINT)}{gap}{self._paint(marks, color)}\n"
+
+    def _paint(self, text: str, color: str) -> str:
+        return f"\x1b[{color}m{text}\x1b[0m" if self.style.color else text
+
+
+REPORTS = {"text": Text}
