@@ -177,11 +177,11 @@ def _gravest(findings: list[Finding]) -> list[Finding]:
     kept: list[Finding] = []
     taken: set[tuple[str, int, int]] = set()
     for finding in findings:
-        places = [(side, p.start, p.end) for side, p in (("ja", finding.ja), ("en", finding.en)) if p is not None]
-        if places and any((finding.segment, *place) in seen for place in places for seen in (taken,)):
-            continue
-        taken.update((finding.segment, *place) for place in places)  # type: ignore[misc]
-        kept.append(finding)
+        sides = (("ja", finding.ja), ("en", finding.en))
+        places = {(finding.segment + side, place.start, place.end) for side, place in sides if place is not None}
+        if not places & taken:
+            taken |= places
+            kept.append(finding)
     return kept
 
 
@@ -203,7 +203,7 @@ def _select(findings: list[Finding], options: Options) -> list[Finding]:
     kept = []
     for finding in findings:
         names = {finding.rule, finding.family}
-        if options.select and not names & options.select or names & options.ignore:
+        if (options.select and not names & options.select) or names & options.ignore:
             continue
         wanted = options.severities.get(finding.rule, options.severities.get(finding.family, finding.severity))
         if wanted is not None:

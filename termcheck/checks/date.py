@@ -80,7 +80,7 @@ def date_fiscal(match: Match, case: Case) -> Iterator[Finding]:
     """
     ja, en = both(match)
     other = ja.kind is Kind.FISCAL_YEAR and en.kind is Kind.FISCAL_YEAR
-    severity = Severity.ERROR if other or match.verdict is Verdict.DIFFERS and _years_differ(ja, en) else Severity.WARNING
+    severity = Severity.ERROR if other or (match.verdict is Verdict.DIFFERS and _years_differ(ja, en)) else Severity.WARNING
     yield found("date-fiscal", match, says(match), severity=severity, fix=correction(match))
 
 

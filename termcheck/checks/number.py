@@ -13,7 +13,8 @@ from termcheck.wording import in_english
 
 def both(match: Match) -> tuple[Mention, Mention]:
     """The two sides of a line of the ledger that has both."""
-    assert match.ja is not None and match.en is not None
+    assert match.ja is not None
+    assert match.en is not None
     return match.ja, match.en
 
 
