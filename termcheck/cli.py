@@ -104,6 +104,11 @@ def main(args: Sequence[str] | None = None) -> None:
         sys.exit(141)
     except OSError as error:
         _leave(f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}")
+    except Exception as error:
+        # A glossary, a table of rates, a file: the message says which, and what to do.
+        if not type(error).__module__.startswith("termcheck."):
+            raise
+        _leave(" ".join(str(error).split()))
     sys.exit(status if isinstance(status, int) else 0)
 
 

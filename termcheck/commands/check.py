@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from itertools import chain
 
 import click
@@ -58,18 +59,22 @@ def command(
     if ja and not en:
         raise click.UsageError("--ja without --en; name both sides of the article")
     with ExitStack() as stack:
-        reports = [open_report(form or "text", sys.stdout, _style(terminal.use_color(color, sys.stdout)))]
+        style = Style(version, terminal.use_color(color, sys.stdout), _pages, severity_named(fail_on or "error"))
         written = _outputs(outputs)
+        summary = os.environ.get("GITHUB_STEP_SUMMARY")
+        if summary and "github" in (form, *(name for name, _ in written)):
+            style = replace(style, summary=stack.enter_context(open(summary, "a", encoding="utf-8")))
+        reports = [open_report(form or "text", sys.stdout, style)]
         for name, path in written:
             try:
                 file = stack.enter_context(open(path, "w", encoding="utf-8", newline="\n", errors="backslashreplace"))
             except OSError as error:
                 raise click.UsageError(f"--output {path}: {reason(error)}") from None
-            reports.append(open_report(name, file, _style(False)))
+            reports.append(open_report(name, file, replace(style, color=False)))
         run = _Run(reports, judging, {os.path.realpath(path) for _, path in written})
         named: list[Input] = [Article(ja, en)] if en else []
         run.over([*named, *discover(paths, run.complain, words.note, input_format)])
-        return run.status(severity_named(fail_on or "error"))
+        return run.status(style.fail_on)
 
 
 class _Run:
@@ -147,10 +152,6 @@ def _outputs(given: tuple[str, ...]) -> list[tuple[str, str]]:
             raise click.UsageError(f"--output {text}: write it as FORMAT:FILE, with one of the formats {' '.join(FORMATS)}")
         found.append((name, path))
     return found
-
-
-def _style(color: bool) -> Style:
-    return Style(version, color, _pages)
 
 
 def _pages() -> Mapping[str, Page]:

@@ -34,8 +34,8 @@ def check_article(article: Article, judging: Judging) -> Checked:
     result = engine.check_article(
         ja.text if ja else None, en.text, options, ja_body=ja.body if ja else 0, en_body=en.body
     )
-    sides = (ja.path, ja.text) if ja else (None, None)
-    source = Source(en.path, *sides, en.text, options.published)
+    ja_path, ja_text = (ja.path, ja.text) if ja else (None, None)
+    source = Source(en.path, ja_path, ja_text, en.text, options.published)
     return Checked(source, result)
 
 

@@ -17,6 +17,8 @@ from termcheck.engine import Options
 from termcheck.formats.matter import parse_rate
 from termcheck.model import Severity
 from termcheck.quantity import Number
+from termcheck.rates import RateBook
+from termcheck.rates.sources import Table
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -112,10 +114,12 @@ class Judging:
             found = replace(found, rates=self._rates(rates))
         return found
 
-    def _rates(self, front_matter: Mapping[str, Number]) -> Any:
-        from termcheck.rates import RateBook
+    def _rates(self, front_matter: Mapping[str, Number]) -> RateBook:
+        return RateBook(front_matter=front_matter, flags=dict(self.rate), csv=self._table)
 
-        return RateBook(front_matter=front_matter, flags=dict(self.rate), csv=self.rates_file)
+    @functools.cached_property
+    def _table(self) -> Table | None:
+        return Table(self.rates_file) if self.rates_file else None
 
 
 def judging_options(command: _Command, only: tuple[str, ...] = ()) -> _Command:

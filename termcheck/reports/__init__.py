@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, TextIO
 
-from termcheck.model import Finding, Pair, Result
+from termcheck.model import Finding, Pair, Result, Severity
 from termcheck.text import Lines
 
-FORMATS = ("text", "json", "jsonl")
+FORMATS = ("text", "json", "jsonl", "sarif", "github", "junit")
 
 
 class Page(NamedTuple):
@@ -80,14 +80,17 @@ class Checked(NamedTuple):
 class Style:
     """How a report is written.
 
-    color   whether escape sequences for colour may be used
-    pages   gives the rules by name, for reports that explain them
-    notes   lines about the run as a whole (stale baseline entries, unused suppressions)
+    color    whether escape sequences for colour may be used
+    pages    gives the rules by name, for reports that explain them
+    fail_on  the severity from which the run fails; None: never
+    summary  where GitHub wants the summary of a job, if anywhere
     """
 
     version: Callable[[], str] = field(default=lambda: "")
     color: bool = False
     pages: Callable[[], Mapping[str, Page]] = field(default=lambda: {})
+    fail_on: Severity | None = Severity.ERROR
+    summary: TextIO | None = None
 
 
 class Report:
