@@ -6,7 +6,7 @@
 Nothing is opened before a rate is asked for that no nearer source gives.
 """
 
-from termcheck.rates.book import Rate, RateBook, Unknown, rate_text
+from termcheck.rates.book import Rate, RateBook, Unknown, rate_text, significant
 from termcheck.rates.sources import RatesError
 
-__all__ = ["Rate", "RateBook", "RatesError", "Unknown", "rate_text"]
+__all__ = ["Rate", "RateBook", "RatesError", "Unknown", "rate_text", "significant"]

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 
 from termcheck.currencies import BY_CODE
-from termcheck.quantity import Number, exact
-from termcheck.rates.book import Rate, RateBook, Unknown, rate_text
+from termcheck.quantity import Number, decimal_text
+from termcheck.rates.book import Rate, RateBook, Unknown, rate_text, significant
 from termcheck.rates.sources import RatesError
-from termcheck.wording import figure
 
 # What a desk in Tokyo converts into, most of all.
 USUAL = ("USD", "EUR", "GBP", "CNY", "KRW", "AUD")
@@ -30,30 +28,17 @@ def show(book: RateBook, day: datetime.date, currencies: Iterable[str] = ()) -> 
 
 
 def convert(book: RateBook, amount: Number, base: str, quote: str, day: datetime.date) -> str:
-    """One line with the sum: 387.3 billion JPY / 162.44 (ECB, 2026-06-30) = 2.384 billion USD.
+    """One line with the sum: 387,300,000,000 JPY / 162.44 (ECB, 2026-06-30) = 2,384,000,000 USD.
 
     Raises RatesError for a code that is none, or where there is no rate.
     """
     rate = _known(book, base.upper(), quote.upper(), day)
-    return f"{figure(amount)} {rate.base} {by(rate)} = {figure(significant(amount * rate.latest))} {rate.quote}"
+    return f"{_grouped(amount)} {rate.base} {rate.step} = {_grouped(significant(amount * rate.latest))} {rate.quote}"
 
 
-def by(rate: Rate) -> str:
-    """The step from one currency to another: "/ 162.44 (ECB, 2026-06-30)", or "x 162.44 (…)"."""
-    shown = rate.plainly()
-    return f"{'x' if shown.base == rate.base else '/'} {rate_text(shown.latest)} ({rate.origin})"
-
-
-def significant(value: Number, digits: int = 4) -> Number:
-    """A value rounded to so many significant digits, halves away from zero; exact."""
-    size = Fraction(abs(value))
-    if not size:
-        return 0
-    power = Fraction(10) ** (len(str(size.numerator)) - len(str(size.denominator)) - digits)
-    while size / power >= 10**digits:
-        power *= 10
-    rounded = int(size / power * 2 + 1) // 2 * power
-    return exact(-rounded if value < 0 else rounded)
+def _grouped(value: Number) -> str:
+    whole, point, rest = decimal_text(value).partition(".")
+    return f"{int(whole):,}{point}{rest}"
 
 
 def _known(book: RateBook, base: str, quote: str, day: datetime.date) -> Rate:

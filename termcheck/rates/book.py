@@ -52,6 +52,12 @@ class Rate(NamedTuple):
         """Where it is from: "ECB, 2026-06-30"."""
         return f"{self.source}, {self.day.isoformat()}" if self.day else self.source
 
+    @property
+    def step(self) -> str:
+        """The step from one currency to the other: "/ 162.44 (ECB, 2026-06-30)", "x 162.44 (…)"."""
+        shown = self.plainly()
+        return f"{'x' if shown.base == self.base else '/'} {rate_text(shown.latest)} ({self.origin})"
+
     def __str__(self) -> str:
         shown = self.plainly()
         unit = "" if shown.quote == "JPY" else f" {shown.quote}"
@@ -146,11 +152,20 @@ def _rate(base: str, quote: str, source: str, worth: list[Worth]) -> Rate:
     return Rate(base, quote, min(rates), max(rates), rates[0], source, worth[0].day)
 
 
-def rate_text(rate: Number, digits: int = 5) -> str:
+def rate_text(rate: Number) -> str:
     """A rate to five significant digits: 162.44, 1.1418, 18148."""
-    whole = len(str(int(rate))) if rate >= 1 else 0
-    if not whole:
-        while rate * 10 ** (1 - whole) < 1:
-            whole -= 1
-    power = 10 ** max(0, digits - whole)
-    return decimal_text(exact(Fraction(int(Fraction(rate) * power * 2 + 1) // 2, power)))
+    return decimal_text(significant(rate, 5))
+
+
+def significant(value: Number, digits: int = 4) -> Number:
+    """A value rounded to so many significant digits, halves away from zero; exact."""
+    size = Fraction(abs(value))
+    if not size:
+        return 0
+    # Never too high to begin with: a bit is a little more than 0.3 decimal places.
+    places = (size.numerator.bit_length() - size.denominator.bit_length()) * 3 // 10 - digits - 2
+    power = Fraction(10**places) if places >= 0 else Fraction(1, 10**-places)
+    while size / power >= 10**digits:
+        power *= 10
+    rounded = (size / power * 2 + 1) // 2 * power
+    return exact(-rounded if value < 0 else rounded)

@@ -9,8 +9,6 @@ import datetime
 import http.client
 import io
 import itertools
-import urllib.error
-import urllib.request
 import zipfile
 import zlib
 from pathlib import Path
@@ -35,17 +33,6 @@ class Updated(NamedTuple):
     newest: datetime.date
 
 
-class _NoDowngrade(urllib.request.HTTPRedirectHandler):
-    """Follows redirects, but never from HTTPS to a plain connection."""
-
-    def redirect_request(
-        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: http.client.HTTPMessage, newurl: str
-    ) -> urllib.request.Request | None:
-        if req.type == "https" and not newurl.lower().startswith("https:"):
-            raise urllib.error.HTTPError(newurl, code, "redirected to a plain connection", headers, fp)
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
-
-
 def update(url: str = URL, timeout: float = TIMEOUT) -> Updated:
     """Fetch the bank's history and put it in place of the one in the user's cache.
 
@@ -67,7 +54,20 @@ def update(url: str = URL, timeout: float = TIMEOUT) -> Updated:
 
 def _fetch(url: str, timeout: float) -> bytes:
     """The answer, or a RatesError in the words of whoever refused."""
-    opener = urllib.request.build_opener(_NoDowngrade)
+    import urllib.error
+    import urllib.request
+
+    class NoDowngrade(urllib.request.HTTPRedirectHandler):
+        """Follows redirects, but never from HTTPS to a plain connection."""
+
+        def redirect_request(
+            self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: http.client.HTTPMessage, newurl: str
+        ) -> urllib.request.Request | None:
+            if req.type == "https" and not newurl.lower().startswith("https:"):
+                raise urllib.error.HTTPError(newurl, code, "redirected to a plain connection", headers, fp)
+            return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+    opener = urllib.request.build_opener(NoDowngrade)
     request = urllib.request.Request(url, headers={"User-Agent": "termcheck"})
     try:
         with opener.open(request, timeout=timeout) as response:
