@@ -1,0 +1,114 @@
+"""termcheck holds an English rendering to its Japanese report.
+
+    import termcheck
+
+    result = termcheck.check("経産省は3873億円…", "METI …", date="2026-06-30")
+    for finding in result.findings:
+        print(finding.severity.label, finding.rule, finding.message)
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from termcheck.model import Finding, Fix, Match, Mention, Place, Result, Severity, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from fractions import Fraction
+
+    from termcheck.engine import Options
+    from termcheck.glossary.model import Glossary
+    from termcheck.rates import RateBook
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Finding",
+    "Fix",
+    "Match",
+    "Mention",
+    "Place",
+    "Result",
+    "Severity",
+    "Verdict",
+    "check",
+    "check_article",
+    "load_glossary",
+]
+
+
+def load_glossary(*paths: str | os.PathLike[str], bundled: bool = True) -> Glossary:
+    """The bundled glossary with your own files layered over it, or your own alone.
+
+    Raises GlossaryError, with file and line, for a file that cannot be used.
+    """
+    from termcheck.glossary.load import load_glossary as load
+
+    return load([os.fspath(path) for path in paths], bundled=bundled)
+
+
+def check(
+    ja: str,
+    en: str,
+    *,
+    date: str | None = None,
+    glossary: Glossary | None = None,
+    rates: Mapping[str, Fraction | int | str] | None = None,
+) -> Result:
+    """One segment: a Japanese sentence or paragraph and its English.
+
+    date      publication, ISO 8601; without it no weekday and no rate of the day is checked
+    glossary  from `load_glossary`; the bundled one if None
+    rates     what one unit of a currency is in yen: {"USD": "162.5"}
+
+    Raises ValueError for a date or rate that is none.
+    """
+    from termcheck import engine
+    from termcheck.model import Pair, Segment
+
+    pair = Pair("1", Segment(ja), Segment(en))
+    return next(iter(engine.check_segments([pair], _options(date, glossary, rates))))
+
+
+def check_article(
+    ja: str | None,
+    en: str,
+    *,
+    date: str | None = None,
+    glossary: Glossary | None = None,
+    rates: Mapping[str, Fraction | int | str] | None = None,
+) -> Result:
+    """A whole article; with `ja` None, the checks that need only the English.
+
+    Front matter (date, rates) in the texts is used and need not be given. Otherwise as
+    `check`.
+    """
+    from termcheck import engine
+    from termcheck.formats.article import agreed, parse
+
+    japanese = None if ja is None else parse(ja, "the Japanese text")
+    english = parse(en, "the English text")
+    published, stated = agreed(japanese, english)
+    options = _options(date or (published.isoformat() if published else None), glossary, rates or stated)
+    return engine.check_article(
+        ja, en, options, japanese.body if japanese else 0, english.body
+    )
+
+
+def _options(
+    date: str | None, glossary: Glossary | None, rates: Mapping[str, Fraction | int | str] | None
+) -> Options:
+    from termcheck import engine
+    from termcheck.calendar import parse_iso
+
+    return engine.Options(
+        published=parse_iso(date) if date else None,
+        glossary=load_glossary() if glossary is None else glossary,
+        rates=_rate_book(rates),
+    )
+
+
+def _rate_book(rates: Mapping[str, Fraction | int | str] | None) -> RateBook:
+    raise NotImplementedError

@@ -54,6 +54,7 @@ def align_documents(ja_text: str, en_text: str, ja_body: int, en_body: int, read
         row = ReadPair(pair, [m for r in ja_read[j:k] for m in r.ja], [m for r in en_read[e:f] for m in r.en])
         row.ja_conversions = [c for r in ja_read[j:k] for c in r.ja_conversions]
         row.en_conversions = [c for r in en_read[e:f] for c in r.en_conversions]
+        row.residue = [found for r in en_read[e:f] for found in r.residue]
         rows.append(row)
     return rows
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from termcheck import checks, conversion, english, japanese, pairing
+from termcheck import checks, conversion, english, japanese, pairing, residue
 from termcheck.align import align_documents
 from termcheck.calendar import parse_iso
 from termcheck.checks import Case, ReadPair
@@ -125,6 +125,7 @@ def read_pair(pair: Pair, published: datetime.date | None, options: Options) -> 
         read.ja_conversions = conversion.find(pair.ja.text, ja, pair.ja.offset)
     if pair.en is not None:
         read.en_conversions = conversion.find(pair.en.text, en, pair.en.offset)
+        read.residue = residue.find(pair.en.text, pair.en.offset)
     return read
 
 

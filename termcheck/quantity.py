@@ -114,8 +114,8 @@ class Agreement(enum.IntEnum):
 
 def decimal_text(value: Number) -> str:
     """An exact decimal ("387300000000", "0.25") or, where there is none, a fraction ("1/3")."""
-    if isinstance(value, int):
-        return str(value)
+    if value.denominator == 1:
+        return str(value.numerator)
     rest, power = value.denominator, 0
     while rest % 10 == 0:
         rest, power = rest // 10, power + 1
@@ -148,7 +148,7 @@ def shifted(one: Number, other: Number, tolerance: Fraction = Fraction(1, 200)) 
         return 0
     one, other = abs(one), abs(other)
     small, large = (one, other) if one < other else (other, one)
-    power = len(str(int(large / small))) - 1
+    power = len(str(large // small)) - 1
     for shift in (power, power + 1):
         if shift and abs(small * 10**shift - large) <= large * tolerance:
             return shift if one < other else -shift

@@ -90,7 +90,7 @@ def _blocks(text: str, start: int, side: str) -> list[tuple[int, int, bool]]:
                 blocks.append((begin, at, False))
                 begin = -1
             blocks.append((at, end, True))
-        elif side == "ja" or _MARKED.match(line) or (begin < 0 and _stands_alone(line)):
+        elif side == "ja" or _MARKED.match(line) or (begin < 0 and _stands_alone(line, text[end + 1 : end + 2])):
             if begin >= 0:
                 blocks.append((begin, at, False))
                 begin = -1
@@ -103,9 +103,10 @@ def _blocks(text: str, start: int, side: str) -> list[tuple[int, int, bool]]:
     return blocks
 
 
-def _stands_alone(line: str) -> bool:
-    """Whether an English line is one by itself: short, and no sentence (a headline, a byline)."""
-    return len(line) < 60 and line.rstrip()[-1:] not in ".!?,;:\"”’-"
+def _stands_alone(line: str, following: str) -> bool:
+    """Whether an English line is one by itself: short, no sentence (a headline, a byline),
+    and what follows it does not run on in lower case."""
+    return len(line) < 60 and line.rstrip()[-1:] not in ".!?,;:\"”’-" and not following.islower()
 
 
 def _is_heading(text: str, begin: int, end: int, side: str) -> bool:
@@ -130,8 +131,8 @@ def _cuts_ja(text: str, begin: int, end: int) -> list[int]:
         else:
             closes = sum(c in _JA_CLOSE for c in mark)
             depth = max(0, depth - closes)
-            # 「…。」と述べた runs on; 「…。」 before anything else ends.
-            runs_on = closes and text[m.end() : m.end() + 1] in tuple("とがはをにのもなでやなどへ、・")
+            # 「…。」と述べた runs on, as does （…。） within a sentence; 「…。」 otherwise ends.
+            runs_on = closes and (mark[-1] in "）)" or text[m.end() : m.end() + 1] in tuple("とがはをにのもなでやどへ、・"))
             if depth == 0 and not runs_on and not (mark[0] in "!?！？" and closes):
                 cuts.append(m.end())
     if not cuts or text[cuts[-1] : end].strip():

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from termcheck.model import Conversion, Finding, Match, Mention, Pair, Place, Severity
+from termcheck.residue import Residue
 
 if TYPE_CHECKING:
     from termcheck.glossary.model import Glossary
@@ -47,13 +48,17 @@ class Case:
 
 @dataclass(slots=True)
 class ReadPair:
-    """A row and what was read in it, in order of place."""
+    """A row and what was read in it, in order of place.
+
+    residue  what is left in the English that is no English
+    """
 
     pair: Pair
     ja: list[Mention]
     en: list[Mention]
     ja_conversions: list[Conversion] = field(default_factory=list)
     en_conversions: list[Conversion] = field(default_factory=list)
+    residue: list[Residue] = field(default_factory=list)
 
 
 class Rule(NamedTuple):
@@ -87,7 +92,7 @@ class Rule(NamedTuple):
 RULES: dict[str, Rule] = {}
 
 # Every module with rules, in the order in which they are listed.
-MODULES = ("number", "sense", "money", "date", "term", "name", "text")
+MODULES = ("number", "money", "date", "term", "text")
 
 
 def rule(severity: Severity, on: str = "") -> Callable[[Callable[..., Iterator[Finding]]], Callable[..., Iterator[Finding]]]:

@@ -1,0 +1,82 @@
+"""What is left in an English text that is no English: Japanese, full-width letters, mojibake.
+
+A gloss in brackets beside its English (記者) is house style in many places; é, ¥, ° and
+curly quotes are English.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Residue(NamedTuple):
+    """A stretch of text that should not be there.
+
+    what   "japanese", "gloss", "full-width" or "broken"
+    right  what it should be, where that is certain; else ""
+    """
+
+    start: int
+    end: int
+    text: str
+    what: str
+    right: str = ""
+
+
+_JAPANESE = "々〇〆〻ぁ-ゟ゠-ヿ㐀-䶿一-鿿豈-﫿ｦ-ﾟ、。「」『』【】〔〕"
+# Japanese with what may join it (digits, spaces within), or letters of full width.
+_FOREIGN = re.compile(rf"[{_JAPANESE}](?:[0-9０-９ 　]{{0,3}}[{_JAPANESE}])*|[！-～￥]+")
+_OPENERS = "([（"
+# What the usual misreadings of UTF-8 leave behind (as Latin-1, as CP932), and U+FFFD.
+_BROKEN = re.compile("�+|[縺繧繝][^ -~]|[ÃÂâ][\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+")
+
+_HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0xFFE5: "¥"}
+
+
+def find(text: str, offset: int = 0) -> list[Residue]:
+    """The residue of an English text, in order of place; offsets count from `offset`."""
+    if text.isascii():
+        return []
+    found = []
+    taken = 0
+    for match in _BROKEN.finditer(text):
+        end = _broken_until(text, match)
+        if match.start() >= taken and end > match.start():
+            taken = end
+            piece = text[match.start() : end]
+            found.append(Residue(offset + match.start(), offset + end, piece, "broken", _repaired(piece)))
+    for match in _FOREIGN.finditer(text):
+        start, end = match.span()
+        if any(r.start - offset < end and start < r.end - offset for r in found):
+            continue
+        piece = match.group()
+        if "！" <= piece[0] <= "～" or piece[0] == "￥":
+            found.append(Residue(offset + start, offset + end, piece, "full-width", piece.translate(_HALF)))
+        else:
+            found.append(Residue(offset + start, offset + end, piece, "gloss" if _is_gloss(text, start) else "japanese"))
+    return sorted(found)
+
+
+def _is_gloss(text: str, start: int) -> bool:
+    """Whether a stretch of Japanese opens a bracket that follows English."""
+    before = text[max(0, start - 3) : start].rstrip("\"'“‘ ")
+    return before[-1:] != "" and before[-1] in _OPENERS and any(c.isalpha() for c in text[max(0, start - 40) : start])
+
+
+def _broken_until(text: str, match: re.Match[str]) -> int:
+    """Where a broken stretch ends: with the word that it stands in."""
+    end = match.end()
+    while end < len(text) and not text[end].isascii():
+        end += 1
+    return end
+
+
+def _repaired(piece: str) -> str:
+    """What a broken stretch was before it was misread, or "" where that is lost."""
+    if "�" in piece:
+        return ""
+    import ftfy
+
+    fixed = ftfy.fix_encoding(piece)
+    return fixed if fixed != piece else ""

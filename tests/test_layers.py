@@ -1,0 +1,93 @@
+"""What may import what, so that the folders keep showing the flow of the data."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import termcheck
+
+ROOT = Path(termcheck.__file__).parent
+
+# Each room, and the rooms below it that it may look into (its own parts included).
+NOUNS = {"model", "quantity", "calendar"}
+GROUND = NOUNS | {"text", "units", "counters", "currencies", "cache"}
+READERS = GROUND | {"rates"}
+PAIRING = READERS | {"japanese", "english", "glossary", "names", "conversion", "terms", "wording", "checks"}
+RULES = PAIRING | {"pairing"}
+ENGINE = RULES | {"sentences", "align"}
+MAY_IMPORT = {
+    "quantity": {"quantity"},
+    "calendar": {"calendar", "quantity"},
+    "model": NOUNS,
+    "units": {"units", "quantity"},
+    "counters": {"counters"},
+    "currencies": {"currencies"},
+    "text": {"text"},
+    "cache": {"cache"},
+    "rates": READERS,
+    "japanese": GROUND | {"japanese"},
+    "english": GROUND | {"english"},
+    "wording": GROUND | {"wording"},
+    "conversion": READERS | {"conversion"},
+    "glossary": READERS | {"glossary", "japanese", "english", "checks"},
+    "names": READERS | {"names", "japanese", "english", "glossary", "checks"},
+    "sentences": GROUND | {"sentences"},
+    "pairing": PAIRING | {"pairing"},
+    "align": PAIRING | {"align", "sentences"},
+    "checks": RULES,
+    "engine": ENGINE | {"engine"},
+    "formats": GROUND | {"formats"},
+    "reports": GROUND | {"reports", "wording", "checks"},
+}
+
+# Packages that only their own room may touch, imported where they are used.
+LATE = {"yaml", "rich", "rapidfuzz", "currency_converter", "fugashi", "sudachipy", "ahocorasick_rs", "xml", "urllib"}
+
+
+def modules() -> list[Path]:
+    return sorted(ROOT.rglob("*.py"))
+
+
+def room(path: Path) -> str:
+    return path.relative_to(ROOT).parts[0].removesuffix(".py")
+
+
+def imported(tree: ast.AST) -> set[str]:
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+            if node.module == "termcheck":
+                names.update(f"termcheck.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+    return names
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(ROOT)))
+def test_a_room_looks_only_downwards(path: Path) -> None:
+    allowed = MAY_IMPORT.get(room(path))
+    if allowed is None:  # the edges (cli, commands and the package itself) know everything
+        return
+    used = {name.split(".")[1] for name in imported(ast.parse(path.read_text("utf-8"))) if name.startswith("termcheck.")}
+    assert used <= allowed | {"__version__"}, f"{path.name} imports {sorted(used - allowed)}"
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(ROOT)))
+def test_heavy_packages_are_imported_where_they_are_used(path: Path) -> None:
+    tree = ast.parse(path.read_text("utf-8"))
+    top = {
+        name.split(".")[0]
+        for node in tree.body
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in imported(node)
+    }
+    assert not top & LATE
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(ROOT)))
+def test_a_file_has_one_subject(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= 360
