@@ -12,6 +12,8 @@ from collections.abc import Sequence
 
 import click
 
+from termcheck import __version__
+
 _COMMANDS = {
     "check": "Check articles, folders and segment files.",
     "ledger": "Every mention of an article, its partner and the verdict.",
@@ -55,19 +57,8 @@ class _Commands(click.Group):
 
 def _version(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
-        click.echo(f"termcheck {version()}")
+        click.echo(f"termcheck {__version__}")
         ctx.exit()
-
-
-def version() -> str:
-    """The version of the installed package."""
-    from importlib.metadata import PackageNotFoundError
-    from importlib.metadata import version as installed
-
-    try:
-        return installed("termcheck")
-    except PackageNotFoundError:
-        return "0+source"
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -105,7 +105,7 @@ PAGES = {
 
 def rendered(name: str, inputs: list[list[Checked]], **style: object) -> str:
     out = io.StringIO()
-    report = open_report(name, out, Style(lambda: "1.2.3", pages=lambda: PAGES, **style))  # type: ignore[arg-type]
+    report = open_report(name, out, Style("1.2.3", pages=lambda: PAGES, **style))  # type: ignore[arg-type]
     for checked in inputs:
         report.begin(checked[0].source)
         for row in checked:

@@ -11,8 +11,7 @@ from itertools import chain
 
 import click
 
-from termcheck import checks
-from termcheck.cli import version
+from termcheck import __version__, checks
 from termcheck.commands import inputs, terminal, words
 from termcheck.commands.judging import Judging, judging_options, severity_named
 from termcheck.formats import SEGMENT_SUFFIXES
@@ -59,7 +58,7 @@ def command(
     if ja and not en:
         raise click.UsageError("--ja without --en; name both sides of the article")
     with ExitStack() as stack:
-        style = Style(version, terminal.use_color(color, sys.stdout), _pages, severity_named(fail_on or "error"))
+        style = Style(__version__, terminal.use_color(color, sys.stdout), _pages, severity_named(fail_on or "error"))
         written = _outputs(outputs)
         summary = os.environ.get("GITHUB_STEP_SUMMARY")
         if summary and "github" in (form, *(name for name, _ in written)):

@@ -16,6 +16,7 @@ from termcheck.formats.encoding import Encoding, decode
 from termcheck.model import Side
 from termcheck.quantity import Number
 
+UTF_8 = Encoding("utf-8")
 OTHER: dict[Side, Side] = {"ja": "en", "en": "ja"}
 
 
@@ -41,6 +42,11 @@ def read_article(path: str) -> ArticleFile:
     text, encoding = decode(read_bytes(path), path)
     if "\0" in text:
         raise InputError(path, "not a text file (it has zero bytes)", text.count("\n", 0, text.index("\0")) + 1)
+    return parse(text, path, encoding)
+
+
+def parse(text: str, path: str, encoding: Encoding = UTF_8) -> ArticleFile:
+    """A text as one side of an article; `path` is what errors call it. Raises InputError."""
     found, body = matter.split(text, path)
     return ArticleFile(path, text, body, found, encoding)
 

@@ -86,7 +86,7 @@ class Style:
     summary  where GitHub wants the summary of a job, if anywhere
     """
 
-    version: Callable[[], str] = field(default=lambda: "")
+    version: str = ""
     color: bool = False
     pages: Callable[[], Mapping[str, Page]] = field(default=lambda: {})
     fail_on: Severity | None = Severity.ERROR

@@ -97,7 +97,7 @@ class Json(Report):
         item["findings"].extend(finding_fields(checked, finding) for finding in findings)
 
     def close(self) -> None:
-        found = {"version": self.style.version(), "inputs": self._inputs}
+        found = {"version": self.style.version, "inputs": self._inputs}
         self.out.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
 
 

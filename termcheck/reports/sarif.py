@@ -46,7 +46,7 @@ class Sarif(Report):
         pages = self.style.pages()
         driver = {
             "name": "termcheck",
-            "version": self.style.version(),
+            "version": self.style.version,
             "rules": [_rule(pages.get(name) or Page(name, "warning", name)) for name in names],
         }
         run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
