@@ -1,0 +1,102 @@
+"""Abbreviations: are they spelled out at first, and with the right words?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from termcheck.glossary.model import RIGHT, Concept, Glossary
+from termcheck.glossary.phrases import joint
+from termcheck.model import Kind, Match, Mention, Reading, TermUse, Verdict
+
+if TYPE_CHECKING:
+    from termcheck.glossary.pairing import Held
+
+_OPENS = re.compile(r"(?:,? or |,? also known as |,? known as |,? |\s*\(|\s*（)(?:the )?$")
+_BEFORE_SHORT = re.compile(r"(?:, or (?:the )?|\s\()$")
+SMALL = frozenset("of the and for in on to".split())
+
+
+def mark_abbreviations(rows: list[Held], glossary: Glossary) -> None:
+    """Mark the first abbreviation of each required concept that stands before its full name,
+    or without one, headlines apart."""
+    spelled: set[str] = set()
+    marked: set[str] = set()
+    for row in rows:
+        if row.pair.en is None or row.pair.en.heading:
+            continue
+        for at, en in enumerate(row.en):
+            for use in (reading.value for reading in en.readings if isinstance(reading.value, TermUse)):
+                if use.status in ("preferred", "admitted"):
+                    spelled.add(use.concept)
+                elif use.status == "short" and use.concept not in spelled | marked:
+                    concept = glossary[use.concept]
+                    if not concept.spell_out or not concept.required or _spelled_behind(row, at, use.concept):
+                        spelled.add(use.concept)
+                    elif _other_sense(en, spelled):
+                        continue
+                    else:
+                        marked.add(use.concept)
+                        _mark(row, en, concept)
+
+
+def _other_sense(en: Mention, spelled: set[str]) -> bool:
+    """Whether an abbreviation of several concepts was spelled out as another one."""
+    return any(isinstance(r.value, TermUse) and r.value.concept in spelled for r in en.readings)
+
+
+def _spelled_behind(row: Held, at: int, key: str) -> bool:
+    """METI (Ministry of Economy, Trade and Industry)."""
+    if at + 1 >= len(row.en) or row.pair.en is None:
+        return False
+    offset = row.pair.en.offset
+    between = row.pair.en.text[row.en[at].end - offset : row.en[at + 1].start - offset]
+    follows = any(isinstance(r.value, TermUse) and r.value.concept == key and r.value.status in RIGHT for r in row.en[at + 1].readings)
+    return follows and _OPENS.fullmatch(between) is not None
+
+
+def _mark(row: Held, en: Mention, concept: Concept) -> None:
+    for match in row.matches:
+        if match.en is en and match.verdict in (Verdict.HOLDS, Verdict.EN_ONLY):
+            match.verdict, match.difference, match.note = Verdict.DIFFERS, "abbreviation", concept.en
+            return
+    row.matches.append(Match(None, en, Verdict.DIFFERS, row.pair, "abbreviation", concept.en))
+
+
+def foreign_expansion(row: Held, en: Mention, concept: Concept) -> Mention | None:
+    """The name that an abbreviation is said to stand for, where it cannot: "the National
+    Institute of Advanced Industrial Science, or NEDO,". None where there is no such name,
+    or its initials give the abbreviation."""
+    if row.pair.en is None:
+        return None
+    text, words, offset = row.pair.en.text, row.words, row.pair.en.offset
+    if not _BEFORE_SHORT.search(text[: en.start - offset]):
+        return None
+    last = next((k for k in range(len(words.keys) - 1, -1, -1) if words.ends[k] <= en.start - offset), -1)
+    while last >= 0 and words.keys[last] in ("or", "the"):
+        last -= 1
+    first = last + 1
+    for k in range(last, -1, -1):
+        word = text[words.starts[k] : words.ends[k]]
+        if not word[0].isupper() and words.keys[k] not in SMALL:
+            break
+        if k < last and joint(text[words.ends[k] : words.starts[k + 1]]) not in (" ", ", "):
+            break
+        first = k
+    while first <= last and words.keys[first] in SMALL:
+        first += 1
+    capitals = "".join(words.keys[k][0] for k in range(first, last + 1) if words.keys[k] not in SMALL)
+    if len(capitals) < 3 or _initials(en.text, capitals):
+        return None
+    start, end = words.starts[first], words.ends[last]
+    return Mention(text[start:end], start + offset, end + offset, (Reading(Kind.TERM, TermUse(concept.key, "part")),))
+
+
+def _initials(short: str, capitals: str) -> bool:
+    """Whether an abbreviation may be made of some initials: most of its letters, in order."""
+    at = hits = 0
+    for letter in (c for c in short.lower() if c.isalpha()):
+        where = capitals.find(letter, at)
+        if where >= 0:
+            hits, at = hits + 1, where + 1
+    return 2 * hits > sum(c.isalpha() for c in short)

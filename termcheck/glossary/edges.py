@@ -1,0 +1,73 @@
+"""Where a Japanese term ends: is 京都 in 東京都 a word of its own?
+
+Japanese puts no spaces between words. A term whose neighbour is of another script stands
+by itself; one that goes on in the same script is asked of the tokenizer, which is loaded
+for that alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from termcheck.text import Folded
+
+
+class TokenLike(Protocol):
+    """A word of a line, by its place in the folded text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class LineLike(Protocol):
+    """A line of Japanese as its reader hands it round; tokens are made when first asked for."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def folded(self) -> Folded: ...
+    @property
+    def tokens(self) -> Sequence[TokenLike]: ...
+
+
+# Kanji that attach to a whole name without becoming part of another: 元財務相, 米国防総省.
+PREFIXES = frozenset("元前現新旧同各全両対反親在来訪駐非当某米英仏独露韓中日印豪欧副准総主本故")
+# Kanji that follow a whole name: 経産省内, 日銀総裁, 自民党側, 財務省幹部.
+SUFFIXES = frozenset("内外相案長法費率側系製産語発着行向用等間前後上下時会員部局課庁省幹筋職総理事株債機軍人党派戦杯")
+TRUSTED = 3  # a form of so many characters may have an affix that the tokenizer joined to it
+
+
+def script(char: str) -> str:
+    """kanji, katakana, hiragana, latin (with digits), or "" for anything else."""
+    if "一" <= char <= "鿿" or char in "々〆〇":
+        return "kanji"
+    if "ァ" <= char <= "ヺ" or char == "ー":
+        return "katakana"
+    if "ぁ" <= char <= "ゟ":
+        return "hiragana"
+    return "latin" if char.isascii() and char.isalnum() else ""
+
+
+def stands(line: LineLike, text: str, start: int, end: int) -> bool:
+    """Whether a form at [start, end) of a line's folded text is a word, or words, by itself."""
+    before = text[start - 1] if start else ""
+    after = text[end] if end < len(text) else ""
+    left = bool(before) and script(before) == script(text[start]) != ""
+    right = bool(after) and script(after) == script(text[end - 1]) != ""
+    if not left and not right:
+        return True
+    if (left and script(before) == "latin") or (right and script(after) == "latin"):
+        return False
+    long = end - start >= TRUSTED
+    if left and long and before in PREFIXES:
+        left = False
+    if right and long and after in SUFFIXES:
+        right = False
+    if left or right:
+        return (not left or any(token.start == start for token in line.tokens)) and (
+            not right or any(token.end == end for token in line.tokens)
+        )
+    return True

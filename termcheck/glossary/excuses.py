@@ -1,0 +1,40 @@
+"""What makes a name right that is not the usual one: the past is spoken of, or a longer name."""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.glossary.edges import script
+from termcheck.glossary.model import Concept
+from termcheck.glossary.phrases import normal
+from termcheck.model import Mention, Pair
+
+_PAST_EN = re.compile(
+    r"\b(?:former|formerly|then|ex|old|previous|previously|predecessor|now|today|renamed|rename|since|at the time|"
+    r"known as|called|abolished|defunct|reorganized|merged|integrated|forerunner|precursor|successor|until)\b",
+    re.IGNORECASE,
+)
+_PAST_JA = re.compile(r"当時|旧|前身|改称|改組|改名|廃止|統合|元[一-鿿ァ-ヺ]|[（(]現")
+
+
+def speaks_of_past(pair: Pair) -> bool:
+    """Whether a row speaks of names as they were: the then ministry, 旧, 当時."""
+    english = pair.en.text if pair.en is not None else ""
+    japanese = pair.ja.text if pair.ja is not None else ""
+    return bool(_PAST_EN.search(english) or _PAST_JA.search(japanese))
+
+
+def goes_on(pair: Pair, ja: Mention) -> bool:
+    """Whether the Japanese term is part of a longer word itself: トヨタ in トヨタ生協."""
+    if pair.ja is None:
+        return False
+    text, at = pair.ja.text, ja.end - pair.ja.offset
+    after = text[at : at + 1]
+    return bool(after) and script(after) in ("kanji", "katakana", "latin")
+
+
+def contains(phrase: str, concepts: list[Concept]) -> bool:
+    """Whether an English term has a right rendering of one of some concepts among its words:
+    Tokyo in Tokyo Metropolitan Government."""
+    within = f" {normal(phrase)} "
+    return any(f" {normal(form)} " in within for concept in concepts for form in concept.right)

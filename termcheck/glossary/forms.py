@@ -1,0 +1,159 @@
+"""Every written form under which a term of a glossary is looked for.
+
+Worked out once, when a glossary is compiled. On the English side the shapes of a word, the
+two spellings, hyphens and the serial comma; on the Japanese side the middle dot, spaces,
+long vowels and okurigana.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from termcheck.glossary import inflection
+from termcheck.glossary.phrases import bare, joints, split
+from termcheck.text import fold
+
+MOST = 400  # forms of one rendering; beyond that a phrase is taken as it stands
+
+_ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z0-9&]+s?$|[A-Z]$")
+_LETTER_NUMBER = re.compile(r"([a-z]{1,5})(\d+)$")
+_ARTICLES = ("the", "a", "an")
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is written in capitals, and means something else or nothing in lower case."""
+    return _ACRONYM.fullmatch(word) is not None
+
+
+def shape(words: list[str], right: bool) -> str:
+    """What the letters of a form must look like in a text.
+
+    ""              a common noun: anything
+    "US dollar"     words in capitals must be so, a capitalised one must begin so, the rest is free
+    "~"             a proper name whose case is free
+    words  of the form as written, without inner stops
+    right  an accepted form of several words may stand in any case; one that is held
+           against a text has to look like the name
+    """
+    if not any(c.isupper() for word in words for c in word):
+        return ""
+    if any(is_acronym(word) for word in words):
+        return " ".join(word if is_acronym(word) or not right else word.lower() for word in words)
+    if right and len(words) > 1:
+        return "~"
+    return " ".join(words)
+
+
+def english_forms(phrase: str, right: bool) -> dict[str, str]:
+    """Normal forms of a rendering, each with its shape.
+
+    right  an accepted rendering is looked for in every shape that its words have, as verb
+           and as noun; a wrong one in singular and plural only
+    """
+    words = split(phrase)
+    written = [bare(phrase[a:b]) for a, b in zip(words.starts, words.ends, strict=True)]
+    keys, joins = words.keys, [join or " " for join in joints(phrase, words)]
+    if len(keys) > 1 and keys[0] in _ARTICLES:
+        written, keys, joins = written[1:], keys[1:], joins[1:]
+    if not keys:
+        return {}
+    looks = shape(written, right)
+    choices = [_choices(key, form, at, keys, right) for at, (key, form) in enumerate(zip(keys, written, strict=True))]
+    found: dict[str, str] = {}
+    joinings = _joinings(keys, joins)
+    combinations = itertools.islice(itertools.product(*choices), MOST)
+    for combination in combinations:
+        for joining in joinings:
+            key = "".join(itertools.chain.from_iterable(zip(combination, (*joining, ""), strict=True)))
+            found.setdefault(key.replace("-", " "), looks)
+    for closed in _closed(phrase, looks):
+        found.setdefault(closed, looks)
+    if looks and is_acronym(written[-1]) and len(written[-1]) > 1 and not written[-1].endswith("s"):
+        found.setdefault(next(iter(found)) + "s", looks + "s")
+    return found
+
+
+def _choices(key: str, written: str, at: int, keys: list[str], right: bool) -> list[str]:
+    """What may stand for one word of a phrase, as it is given first."""
+    if not written.islower():
+        return [key, *sorted(inflection.spellings(key) - {key})] if not is_acronym(written) else [key]
+    found = {key}
+    if len(keys) == 1:
+        found |= inflection.family(key) if right else inflection.number_forms(key)
+    elif at in inflection.head_places(keys) and len(key) > 2:
+        found |= inflection.number_forms(key)
+    if right and at == 0 and len(keys) > 1 and (key in inflection.VERBS or inflection.bases(key) & inflection.VERBS):
+        for verb in {key} | inflection.bases(key) & inflection.VERBS:
+            found |= inflection.verb_forms(verb)
+    found = {spelling for word in found for spelling in inflection.spellings(word)}
+    return [key, *sorted(found - {key})]
+
+
+def _joinings(keys: list[str], joins: list[str]) -> list[tuple[str, ...]]:
+    """The joints of a phrase as written, with and without the serial comma, without commas and
+    without stops."""
+    found = [tuple(joins)]
+    if "and" in keys[1:-1]:
+        at = len(keys) - 1 - keys[::-1].index("and") - 1
+        if at >= 0 and ", " in joins:
+            found.append((*joins[:at], " " if joins[at] == ", " else ", ", *joins[at + 1 :]))
+    if ", " in joins or ". " in joins:
+        found += [tuple(" " if join == ", " else join for join in joins), tuple(" " for _ in joins)]
+        found.append(tuple(" " if join == ". " else join for join in joins))
+    return list(dict.fromkeys(found))
+
+
+def _closed(phrase: str, looks: str) -> set[str]:
+    """A phrase with a letter and a number joined (G7, G-7) or with its hyphens closed
+    (co-operation, policymaker)."""
+    found = set()
+    normal = "".join(itertools.chain.from_iterable(_parts(phrase)))
+    pieces = normal.split(" ")
+    for at, piece in enumerate(pieces):
+        split_up = _LETTER_NUMBER.fullmatch(piece)
+        if split_up:
+            found.add(" ".join([*pieces[:at], split_up[1], split_up[2], *pieces[at + 1 :]]))
+        if at and piece.isdigit() and pieces[at - 1].isalpha() and len(pieces[at - 1]) <= 5:
+            found.add(" ".join([*pieces[: at - 1], pieces[at - 1] + piece, *pieces[at + 1 :]]))
+    if "-" in phrase and not looks:
+        found.add("".join(itertools.chain.from_iterable(_parts(phrase.replace("-", "")))))
+    return found
+
+
+def _parts(phrase: str) -> list[tuple[str, str]]:
+    words = split(phrase)
+    joins = [join or " " for join in joints(phrase, words)]
+    return list(zip(words.keys, [*joins, ""], strict=True))
+
+
+# Kana that a compound verb may leave out between two kanji: 引き上げ 引上げ, 取り引き 取引.
+_OKURIGANA = re.compile(r"(?<=[一-鿿])([いきぎしちにびみりえけげせてねべめれ])(?=[一-鿿])")
+_SMALL = str.maketrans("ヶヵ", "ケカ")
+
+
+def japanese_fold(text: str) -> str:
+    """Folded text as Japanese forms are compared in it, one character for one."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
+
+
+def japanese_forms(form: str) -> list[str]:
+    """Folded written forms of a Japanese term, as given first."""
+    first = japanese_fold(fold(form).text.strip())
+    found = {first: None}
+    for variant in (
+        lambda t: t.replace("・", ""),
+        lambda t: t.replace(" ", ""),
+        lambda t: t.replace("・", " "),
+        lambda t: t.replace(" ", "・"),
+        lambda t: t.replace("=", "・"),
+        lambda t: _OKURIGANA.sub("", t),
+        lambda t: t.translate(_SMALL),
+        lambda t: re.sub(r"(?<=[一-鿿])[ヶケヵカ](?=国|所|月|年|条|村)", "か", t),
+        lambda t: t.replace("ヴァ", "バ").replace("ヴィ", "ビ").replace("ヴェ", "ベ").replace("ヴォ", "ボ").replace("ヴ", "ブ"),
+        lambda t: re.sub(r"(?<=[ァ-ヺ]{2})([タダサザマラレリルバパカガナ])ー$", r"\1", t),
+    ):
+        for known in list(found):
+            found.setdefault(variant(known))
+    return [text for text in found if text]

@@ -1,0 +1,83 @@
+"""What stands for a term when it is spoken of again: the ministry, the company, it.
+
+English names a body once and then says what it is. Japanese repeats the name, so most
+terms that seem to be missing are of this sort.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from termcheck.glossary.model import Concept
+from termcheck.glossary.phrases import Words, split
+
+# Noun in the preferred term: what may stand for the whole, besides the noun itself.
+NOUNS = {
+    "administration": "government", "agency": "watchdog regulator", "agreement": "pact deal accord treaty",
+    "airlines": "airline carrier company", "airport": "hub", "association": "group body organization federation",
+    "authority": "watchdog regulator body", "bank": "lender company central", "board": "panel commission",
+    "bureau": "office agency department", "cabinet": "government administration", "co": "company firm maker",
+    "commission": "panel watchdog body agency", "committee": "panel body", "conference": "talks meeting event",
+    "convention": "treaty pact", "corporation": "company firm maker", "corp": "company firm maker",
+    "council": "panel body", "department": "ministry agency", "diet": "parliament legislature lawmakers",
+    "expo": "exposition event fair", "federation": "lobby group body", "forces": "troops military personnel force",
+    "game": "match", "games": "olympics event", "government": "administration", "group": "company firm maker",
+    "holdings": "company firm maker group", "house": "chamber lower upper", "inc": "company firm maker",
+    "index": "gauge average indicator barometer", "institute": "organization body think", "law": "act legislation",
+    "act": "law legislation", "league": "organization bloc", "limited": "company firm maker",
+    "ltd": "company firm maker", "meeting": "talks gathering session", "ministry": "government", "motor": "automaker company",
+    "newspaper": "daily paper", "office": "agency secretariat", "organization": "body group agency",
+    "party": "group lawmakers", "plant": "facility station complex reactor", "police": "officers investigators authorities",
+    "prefecture": "prefectural local", "program": "project scheme", "prosecutors": "office investigators",
+    "railway": "company operator", "secretariat": "office", "station": "plant facility", "summit": "meeting talks",
+    "survey": "poll report", "treaty": "pact", "tribunal": "court", "union": "bloc group", "university": "school college",
+}  # fmt: skip
+
+# Nouns of persons in office, of whom English goes on with a name or a pronoun.
+PERSONS = frozenset(
+    "minister president governor mayor chairman chairperson chairwoman chair chief director secretary commissioner "
+    "ambassador premier leader king queen emperor empress prince princess officer executive judge justice "
+    "prosecutor lawmaker member manager coach captain champion adviser spokesman spokesperson speaker general".split()
+)
+PERSON_WORDS = frozenset("he she his her him who they their".split())
+COMPANY_WORDS = frozenset("automaker carmaker airline retailer operator lender carrier manufacturer brokerage insurer utility".split())
+COMPANIES = frozenset("co corp corporation inc ltd holdings motor electric group airlines railway bank".split())
+COUNTRY_WORDS = frozenset("country nation domestic domestically national nationwide nationally homeland here government".split())
+PRONOUNS = frozenset("it its they their them we our which".split())
+PREPOSITIONS = frozenset("of for on in to and".split())
+PLACES = frozenset({"countries", "prefectures", "places", "cities", "geography", "regions", "municipalities"})
+
+
+@lru_cache(maxsize=4096)
+def words_for(concept: Concept) -> frozenset[str]:
+    """The lower-case words any of which may stand for a term."""
+    keys = split(concept.en).keys
+    head = _head(keys)
+    found = {head, head + "s", *NOUNS.get(head, "").split()} | PRONOUNS
+    if head in PERSONS or keys[0] in PERSONS:
+        found |= PERSON_WORDS | {keys[0]}
+    if COMPANIES & set(keys):
+        found |= COMPANY_WORDS | {"company", "firm", "maker", "giant"}
+    if concept.field in PLACES or "country" in concept.field:
+        found |= COUNTRY_WORDS | {"city", "prefecture", "region", "area", "local", "capital", "town"}
+    return frozenset(found)
+
+
+def _head(keys: list[str]) -> str:
+    """The noun of a name: before its first preposition, else the last word."""
+    for at, key in enumerate(keys):
+        if at and key in PREPOSITIONS:
+            return keys[at - 1]
+    return keys[-1] if keys[-1] not in ("ltd", "limited") or len(keys) < 2 else keys[-2]
+
+
+def spoken_of_again(concept: Concept, words: Words) -> int | None:
+    """The number of the word of a text that may stand for a term, or None."""
+    wanted = words_for(concept)
+    again = None
+    for at, key in enumerate(words.keys):
+        if key in wanted:
+            if key not in PRONOUNS:
+                return at
+            again = at if again is None else again
+    return again

@@ -1,0 +1,114 @@
+"""Finding glossaries, and loading them without making them anew each time.
+
+Compiling takes a second and needs YAML, so it is done once for a given content: when the
+wheel is built, else in the user's cache directory.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+import termcheck
+from termcheck.glossary.compiled import dump, restore, stamp, tables, thaw
+from termcheck.glossary.model import Entry, Glossary, GlossaryError
+
+COMPILED = "glossary.json"  # beside this module in a wheel
+KEPT = 8  # files in the cache directory; older ones go
+
+
+def bundled_files() -> list[Path]:
+    """The glossaries that come with termcheck: inside the package where it is installed,
+    beside it in a source tree."""
+    package = Path(termcheck.__file__).parent
+    for folder in (package / "glossaries", package.parent / "glossaries"):
+        if folder.is_dir():
+            return sorted(folder.glob("*.yaml"))
+    return []
+
+
+def cache_directory() -> Path:
+    """Where this user's compiled glossaries are kept, by the custom of the system."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home()) / "termcheck" / "Cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "termcheck"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "termcheck"
+
+
+def keep(data: bytes, path: Path) -> None:
+    """Write a compiled glossary so that a reader sees all of it or nothing; a cache that
+    cannot be written is done without."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            os.replace(name, path)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            return
+        kept = sorted(path.parent.glob("glossary-*.json"), key=lambda p: p.stat().st_mtime, reverse=True)
+        for old in kept[KEPT:]:
+            old.unlink(missing_ok=True)
+    except (OSError, RuntimeError):
+        return
+
+
+def load_glossary(paths: Iterable[str | Path] = (), bundled: bool = True) -> Glossary:
+    """The bundled glossary with others layered over it, or those alone.
+
+    paths    YAML files of a desk; where two have a concept of the same written form, the
+             later one's stands
+    bundled  whether the glossary that comes with termcheck lies underneath
+
+    Raises GlossaryError for a file that cannot be read or used, or one of whose examples
+    fails.
+    """
+    layers: list[list[tuple[Path, bytes]]] = [_read(bundled_files())] if bundled else []
+    layers += [_read([Path(path)]) for path in paths]
+    made_of = _stamp(layers)
+    cached = cache_directory() / f"glossary-{made_of[:20]}.json"
+    for kept in (Path(__file__).parent / COMPILED, cached):
+        found = restore(kept, made_of)
+        if found is not None:
+            return found
+    data = _make(layers, bundled)
+    keep(data, cached)
+    return thaw(data)
+
+
+def _read(paths: list[Path]) -> list[tuple[Path, bytes]]:
+    read = []
+    for path in paths:
+        try:
+            read.append((path, path.read_bytes()))
+        except OSError as error:
+            raise GlossaryError(str(path), 0, f"cannot be read ({error.strerror or error}); check the path") from None
+    return read
+
+
+def _make(layers: list[list[tuple[Path, bytes]]], bundled: bool) -> bytes:
+    """Compiled layers. The examples of the bundled one are held by the tests, not again by
+    every user."""
+    from termcheck.glossary.examples import require
+    from termcheck.glossary.source import read_text
+
+    read = [[entry for path, data in layer for entry in read_text(data, str(path))] for layer in layers]
+    made = tables([[entry.concept for entry in layer] for layer in read])
+    own: list[Entry] = [entry for layer in (read[1:] if bundled else read) for entry in layer]
+    require(own, Glossary(*made))
+    return dump(made, _stamp(layers))
+
+
+def _stamp(layers: list[list[tuple[Path, bytes]]]) -> str:
+    return stamp([[data for _, data in layer] for layer in layers])
+
+
+def compile_bundled() -> bytes:
+    """The compiled bundled glossary, for the wheel."""
+    return _make([[(path, path.read_bytes()) for path in bundled_files()]], bundled=True)

@@ -1,0 +1,40 @@
+"""Names that go on: Toyota in Toyota Industries, Nikkei in Nikkei Stock Index."""
+
+from __future__ import annotations
+
+from termcheck.glossary.phrases import Words, bare, joint
+
+# Nouns that make another name of the name before them. A title, a person or a verb of a
+# headline (BOJ Governor Kazuo Ueda, BOJ Raises Rates) does not.
+HEADS = frozenset(
+    "academy act agency airlines airport airways alliance arena association average bank cathedral center centre cup "
+    "church college commission company corporation council dome exchange federation fc foundation foods forum fund "
+    "gallery garden group hall heavy hills holdings holding hospital hotel housing index industries industry institute "
+    "insurance international journal laboratory laboratories law league library life logistics line lines mall market "
+    "marathon medal ministry mobile motors museum network news newspaper olympics open park partners party pharma "
+    "pharmaceutical plaza post power prize production products railway railways research resort resources river school "
+    "securities services shipping shrine society stadium station steel store stores street studios systems tower "
+    "temple theater theatre times tobacco tower trading trust tunnel union university ventures zoo".split()
+)
+MOST = 4  # words that a name may go on for
+
+
+def goes_on(text: str, words: Words, at: int, count: int) -> bool:
+    """Whether a name at some words of a text is followed, in capitals, by a noun that makes
+    it another name."""
+    last = at + count - 1
+    for k in range(last + 1, min(last + 1 + MOST, len(words.keys))):
+        between = text[words.ends[k - 1] : words.starts[k]]
+        if joint(between) != " " or _possessed(text, words.ends[k - 1]):
+            return False
+        have = bare(text[words.starts[k] : words.ends[k]])
+        if not have[0].isupper():
+            return False
+        if words.keys[k] in HEADS:
+            return True
+    return False
+
+
+def _possessed(text: str, end: int) -> bool:
+    """Whether the word that ends here owns the next: Toyota's Park has no longer name."""
+    return text[end - 2 : end] in ("'s", "’s") or text[end : end + 1] in ("'", "’")

@@ -1,0 +1,121 @@
+"""Terms of a glossary in a text of either language.
+
+Both sides are looked up in plain tables, so that the time for a sentence does not depend on
+how many concepts there are and nothing has to be built when termcheck starts. The longest
+form wins: 経済 is not found in 経済産業省, nor Nikkei in Nikkei Stock Average.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import add
+
+from termcheck.glossary.edges import LineLike, stands
+from termcheck.glossary.forms import is_acronym, japanese_fold
+from termcheck.glossary.longer import goes_on
+from termcheck.glossary.model import RIGHT, Glossary, Use
+from termcheck.glossary.phrases import Words, bare, joint, split
+from termcheck.model import Kind, Mention, Reading, TermUse
+from termcheck.text import Folded, fold
+
+
+def find_ja(glossary: Glossary, line: LineLike, offset: int = 0) -> list[Mention]:
+    """The terms of a line of Japanese, in order; `offset` is where it begins in its side."""
+    folded = line.folded
+    text = japanese_fold(folded.text)
+    sizes, forms = glossary.ja_sizes, glossary.ja
+    found: list[Mention] = []
+    free = 0
+    for start, lengths in enumerate(map(sizes.get, map(add, text, text[1:]))):
+        if lengths is None or start < free:
+            continue
+        for length in lengths:
+            numbers = forms.get(text[start : start + length])
+            if numbers is None:
+                continue
+            end = start + length
+            if not numbers:  # a longer string in which the shorter term does not count
+                free = end
+            elif stands(line, text, start, end):
+                free = end
+                place, stop = folded.original(start), folded.original(end)
+                readings = tuple(Reading(Kind.TERM, TermUse(glossary.concept(n).key, "ja")) for n in numbers)
+                found.append(Mention(line.text[place:stop], place + offset, stop + offset, readings))
+            else:
+                continue
+            break
+    return found
+
+
+def find_en(glossary: Glossary, text: str, offset: int = 0) -> list[Mention]:
+    """The terms of an English text, in order; `offset` is where it begins in its side.
+
+    A right form inside a longer name that the glossary does not have (Nikkei in Nikkei
+    Stock Index) is given the status "part".
+    """
+    folded = fold(text)
+    plain = folded.text
+    words = split(plain)
+    sizes = glossary.en_sizes
+    found: list[Mention] = []
+    free = 0
+    for at, key in enumerate(words.keys):
+        if at < free:
+            continue
+        counts = sizes.get(key, ())
+        if not counts and key not in glossary.en:
+            continue
+        phrases = _phrases(plain, words, at, counts[0] if counts else 1)
+        for count in (*counts, 1):
+            if count > len(phrases):
+                continue
+            uses = [use for use in glossary.meanings(phrases[count - 1]) if looks_like(use.shape, plain, words, at, count)]
+            if uses:
+                free = at + count
+                found.append(_mention(glossary, text, folded, words, range(at, free), uses, offset))
+                break
+    return found
+
+
+def _phrases(text: str, words: Words, at: int, most: int) -> list[str]:
+    """The phrases of one word, two words and so on that begin at a word."""
+    phrase = words.keys[at]
+    phrases = [phrase]
+    for k in range(at + 1, min(at + most, len(words.keys))):
+        join = joint(text[words.ends[k - 1] : words.starts[k]])
+        if not join:
+            break
+        phrase += join + words.keys[k]
+        phrases.append(phrase)
+    return phrases
+
+
+def looks_like(shape: str, text: str, words: Words, at: int, count: int) -> bool:
+    """Whether some words of a text have the capitals that a form wants (see `forms.shape`)."""
+    if not shape or shape == "~":
+        return True
+    wanted = shape.split(" ")
+    if len(wanted) != count:  # G-7 for G7, US for U. S.
+        wanted = wanted[:1]
+    for k, want in enumerate(wanted, at):
+        if want[0].islower() and not any(c.isupper() for c in want):
+            continue
+        have = bare(text[words.starts[k] : words.ends[k]])
+        if is_acronym(want):
+            if len(wanted) == count and have != want and not (have.isupper() and have == want.upper()):
+                return False
+        elif not have[0].isupper() and want[0].isupper():
+            return False
+    return True
+
+
+def _mention(
+    glossary: Glossary, original: str, folded: Folded, words: Words, place: range, uses: Sequence[Use], offset: int
+) -> Mention:
+    start, end = folded.original(words.starts[place[0]]), folded.original(words.ends[place[-1]])
+    longer = any(use.shape for use in uses) and goes_on(folded.text, words, place[0], len(place))
+    readings = []
+    for use in uses:
+        status = "part" if longer and use.status in RIGHT else use.status
+        readings.append(Reading(Kind.TERM, TermUse(glossary.concept(use.number).key, status)))
+    return Mention(original[start:end], start + offset, end + offset, tuple(readings))

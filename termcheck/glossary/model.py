@@ -1,0 +1,184 @@
+"""What a glossary holds: concepts, each with its Japanese forms and what English may say.
+
+The words are those of terminology work (ISO 704, ISO 30042): a concept has a preferred
+term, admitted terms and deprecated ones, and belongs to a subject field.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+# The statuses of an English form that are right. The others are "deprecated", "not-for", and
+# "part", which the matcher gives to a right form inside a longer name.
+RIGHT = frozenset({"preferred", "short", "admitted"})
+
+
+class GlossaryError(Exception):
+    """A glossary that cannot be used. str() is one line: file, line, what, what to do."""
+
+    def __init__(self, path: str, line: int, problem: str) -> None:
+        super().__init__(f"{path}:{line}: {problem}" if line else f"{path}: {problem}")
+        self.path = path
+        self.line = line
+        self.problem = problem
+
+
+class Example(NamedTuple):
+    """A pair of sentences that must pass, or that must not."""
+
+    ja: str
+    en: str
+    passes: bool
+    line: int = 0
+
+
+class Concept(NamedTuple):
+    """One thing, and what it is called.
+
+    key          its first Japanese form; with " (2)" where two concepts share it
+    ja           all written forms, the fullest first
+    en           the preferred term
+    short        an abbreviation for later mentions, or ""
+    spell_out    whether the abbreviation has to be spelled out once
+    admitted     other right renderings
+    deprecated   wrong or outdated wherever it stands for this concept
+    not_for      right words for something else
+    required     whether the English must carry it; else its absence is never above info
+    valid_from, valid_until   ISO 8601, or "" where there is no bound; both days included
+    unless       longer Japanese strings in which the term does not count
+    field        the subject field
+    """
+
+    key: str
+    ja: tuple[str, ...]
+    en: str
+    short: str = ""
+    spell_out: bool = True
+    admitted: tuple[str, ...] = ()
+    deprecated: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
+    required: bool = True
+    valid_from: str = ""
+    valid_until: str = ""
+    unless: tuple[str, ...] = ()
+    field: str = ""
+
+    @property
+    def right(self) -> tuple[str, ...]:
+        """Every rendering that is right: preferred, short, admitted."""
+        return (self.en, *((self.short,) if self.short else ()), *self.admitted)
+
+    def forms(self) -> Iterator[tuple[str, str]]:
+        """Every English form with its status."""
+        yield self.en, "preferred"
+        if self.short:
+            yield self.short, "short"
+        for status, forms in (("admitted", self.admitted), ("deprecated", self.deprecated), ("not-for", self.not_for)):
+            for form in forms:
+                yield form, status
+
+    def in_force(self, day: datetime.date) -> bool:
+        """Whether this was the name on a day."""
+        iso = day.isoformat()
+        return (not self.valid_from or self.valid_from <= iso) and (not self.valid_until or iso <= self.valid_until)
+
+
+class Entry(NamedTuple):
+    """A concept as it stands in a file, with what only people and lint read.
+
+    lines  the line of each key that it gives ("ja", "en" …), and of "" for its beginning
+    """
+
+    concept: Concept
+    path: str
+    lines: dict[str, int]
+    note: str = ""
+    source: str = ""
+    examples: tuple[Example, ...] = ()
+
+    @property
+    def line(self) -> int:
+        """Where the concept begins in its file, from 1."""
+        return self.lines.get("", 0)
+
+
+class Use(NamedTuple):
+    """One way in which an English phrase stands for a concept.
+
+    number  of the concept
+    status  "preferred", "short", "admitted", "deprecated" or "not-for"
+    shape   what its letters must look like: see `forms.shape`
+    """
+
+    number: int
+    status: str
+    shape: str
+
+
+class Glossary:
+    """A compiled glossary, ready to match.
+
+    Everything is a plain table that loads without being built: a concept, or what a phrase
+    means, becomes an object when it is first asked for.
+
+    rows      a JSON list of the fields of Concept for each
+    ja        folded Japanese form → numbers of the concepts that it may be; none: a string
+              in which shorter terms do not count
+    ja_sizes  first two characters of a form → the lengths of forms that so begin, longest first
+    en        normal form of an English phrase → number of its group of uses, in digits
+    en_sizes  first word of a longer phrase → the numbers of words of phrases that so begin,
+              longest first
+    uses      groups of uses, each a JSON list
+    """
+
+    def __init__(
+        self,
+        rows: Sequence[str],
+        ja: Mapping[str, list[int]],
+        ja_sizes: Mapping[str, list[int]],
+        en: Mapping[str, str],
+        en_sizes: Mapping[str, list[int]],
+        uses: Sequence[str],
+    ) -> None:
+        self.rows = rows
+        self.ja = ja
+        self.ja_sizes = ja_sizes
+        self.en = en
+        self.en_sizes = en_sizes
+        self.uses = uses
+        self._concepts: dict[int, Concept] = {}
+        self._by_key: dict[str, Concept] = {}
+        self._uses: dict[str, list[Use]] = {}
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __iter__(self) -> Iterator[Concept]:
+        return (self.concept(number) for number in range(len(self.rows)))
+
+    def concept(self, number: int) -> Concept:
+        """The concept of a number in the tables."""
+        found = self._concepts.get(number)
+        if found is None:
+            values: list[Any] = [tuple(v) if isinstance(v, list) else v for v in json.loads(self.rows[number])]
+            found = self._concepts[number] = self._by_key[values[0]] = Concept(*values)
+        return found
+
+    def meanings(self, phrase: str) -> list[Use]:
+        """What an English phrase in normal form may stand for; nothing where it is no term."""
+        group = self.en.get(phrase)
+        if group is None:
+            return []
+        found = self._uses.get(group)
+        if found is None:
+            found = self._uses[group] = [Use(*use) for use in json.loads(self.uses[int(group)])]
+        return found
+
+    def __getitem__(self, key: str) -> Concept:
+        found = self._by_key.get(key)
+        if found is None:  # not met by the matcher yet
+            found = {concept.key: concept for concept in self}[key]
+        return found

@@ -1,0 +1,88 @@
+"""English phrases as they are compared: words in lower case, and what stands between them.
+
+The normal form of a phrase has its words joined by a space (for white space, hyphens and
+quotation marks alike), by ", " or by ". "; anything else between two words parts them. A
+possessive 's, the stops of U.S. and accents fall away. Glossary forms and texts go through
+the same function, so that whatever it loses is lost on both sides.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+# U.S. and a.m. with their inner stops; words with an apostrophe or & inside; a lone &.
+_WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])|[^\W_]+(?:['’&][^\W_]+)*|&")
+_JOINS = re.compile(r"[^\S\n]*\n?[^\S\n]*[-‐‑–−\"“”'‘’*_/]*\s?")
+_POSSESSIVE = re.compile(r"['’][sS]$")
+
+
+class Words(NamedTuple):
+    """The words of a text, as parallel lists.
+
+    keys    in normal form
+    starts, ends   where they stand in the text
+    """
+
+    keys: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+def split(text: str) -> Words:
+    """The words of a text, in order."""
+    keys: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        keys.append(match.group())
+        starts.append(start)
+        ends.append(end)
+    plain = text.isascii()
+    if plain and "'" not in text and "&" not in text and "." not in text:
+        return Words([key.lower() for key in keys], starts, ends)
+    return Words([normal_word(key) for key in keys], starts, ends)
+
+
+def bare(word: str) -> str:
+    """A word as written, without a possessive 's or inner stops: U.S. is US, Japan's Japan."""
+    return _POSSESSIVE.sub("", word).replace(".", "")
+
+
+def normal_word(word: str) -> str:
+    """The normal form of one word."""
+    if not word.isascii():
+        apart = unicodedata.normalize("NFKD", word.replace("’", "'"))
+        word = "".join(c for c in apart if not unicodedata.combining(c))
+    if "'" in word:
+        word = _POSSESSIVE.sub("", word)
+    return "and" if word == "&" else word.replace(".", "").lower()
+
+
+def joint(between: str) -> str:
+    """What joins two words in normal form, given what stands between them in the text;
+    "" where it parts them."""
+    if between == " " or between == "-":
+        return " "
+    bones = between.strip()
+    if bones in (",", ".", ".,") and "\n\n" not in between:
+        return bones[-1] + " "
+    return " " if between and _JOINS.fullmatch(between) else ""
+
+
+def joints(text: str, words: Words) -> list[str]:
+    """What joins each word to the next; one less than there are words."""
+    return [joint(text[end:start]) for end, start in zip(words.ends, words.starts[1:], strict=False)]
+
+
+def normal(phrase: str) -> str:
+    """The normal form of a whole phrase; stops and brackets inside it are passed over."""
+    words = split(phrase)
+    if not words.keys:
+        return ""
+    out = [words.keys[0]]
+    for join, key in zip(joints(phrase, words), words.keys[1:], strict=True):
+        out += (join or " ", key)
+    return "".join(out)

@@ -1,0 +1,41 @@
+"""Words that change an office: 元, 前, 次期, 代行, and the English that carries them."""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.glossary.phrases import Words
+from termcheck.model import Mention, Pair
+
+FORMER = "former formerly ex past onetime previous previously then late retired predecessor outgoing served once was used"
+# What stands before a term, and the English words of which one must be in the sentence.
+BEFORE = {
+    "元": FORMER,
+    "前": FORMER + " last immediate departing",
+    "旧": FORMER + " old now defunct renamed erstwhile",
+    "次期": "next incoming elect designate future successor succeed new upcoming replacement",
+    "副": "vice deputy sub assistant associate",
+    "非": "non nonregular not un irregular",
+}
+# What stands after it.
+AFTER = {"代行": "acting deputy interim caretaker proxy substitute temporary", "代理": "acting deputy interim proxy substitute"}
+_WORDS = {prefix: frozenset(words.split()) for table in (BEFORE, AFTER) for prefix, words in table.items()}
+
+# 前 after a kanji or a figure belongs to that (選挙前, 3年前), 元 too (地元, 100元).
+_BEFORE = re.compile(r"(?<![一-鿿々0-9０-９ァ-ヺー])(次期|元|前|旧|副|非)$")
+_AFTER = re.compile(r"代行|代理(?!店|人)")
+REACH = 3
+
+
+def lost_prefix(pair: Pair, ja: Mention, words: Words) -> str:
+    """The prefix of a Japanese term that nothing in the English sentence carries, or ""."""
+    if pair.ja is None:
+        return ""
+    text = pair.ja.text
+    start, end = ja.start - pair.ja.offset, ja.end - pair.ja.offset
+    before = _BEFORE.search(text[max(0, start - REACH) : start])
+    after = _AFTER.match(text, end)
+    for found in (before and before[1], after and after[0]):
+        if found and _WORDS[found].isdisjoint(words.keys):
+            return found
+    return ""
