@@ -159,12 +159,13 @@ def rate_text(rate: Number) -> str:
 
 def significant(value: Number, digits: int = 4) -> Number:
     """A value rounded to so many significant digits, halves away from zero; exact."""
-    size = Fraction(abs(value))
+    size = Fraction(value if value > 0 else -value)
     if not size:
         return 0
     # Never too high to begin with: a bit is a little more than 0.3 decimal places.
     places = (size.numerator.bit_length() - size.denominator.bit_length()) * 3 // 10 - digits - 2
-    power = Fraction(10**places) if places >= 0 else Fraction(1, 10**-places)
+    tens: int = 10 ** abs(places)
+    power = Fraction(tens) if places >= 0 else Fraction(1, tens)
     while size / power >= 10**digits:
         power *= 10
     rounded = (size / power * 2 + 1) // 2 * power
