@@ -19,10 +19,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from termcheck.conversion import Tolerance
 from termcheck.model import Conversion, Finding, Match, Mention, Pair, Place, Severity
 from termcheck.residue import Residue
 
 if TYPE_CHECKING:
+    from termcheck.conversion import StatedRate
+    from termcheck.conversion.held import Held
     from termcheck.glossary.model import Glossary
     from termcheck.rates import RateBook
 
@@ -34,6 +37,8 @@ class Case:
     pairs     the rows with what was read in each
     matches   the ledger
     article   whether an absent figure was looked for in a whole article
+    conversions, stated  the conversions as they were held, and the rates that the text
+              converts by: `pairing.conversions` fills them
     """
 
     pairs: list[ReadPair]
@@ -42,6 +47,9 @@ class Case:
     published: datetime.date | None = None
     glossary: Glossary | None = None
     rates: RateBook | None = None
+    tolerance: Tolerance = field(default_factory=Tolerance)
+    conversions: list[Held] = field(default_factory=list)
+    stated: list[tuple[Pair, StatedRate]] = field(default_factory=list)
     basis: list[str] = field(default_factory=list)
     unchecked: list[str] = field(default_factory=list)
 
