@@ -23,6 +23,7 @@ _COMMANDS = {
     "rules": "All rules, with their usual severity.",
     "glossary": "Check, look up, count, import and export terms.",
     "rates": "Look up, use and update exchange rates.",
+    "config": "Show the configuration, or the JSON Schema for it.",
 }
 """Commands and their line in `--help`; each is `command` in termcheck/commands/NAME.py."""
 

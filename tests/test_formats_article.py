@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from termcheck.formats import InputError, matter
-from termcheck.formats.article import agreed, beside, read_article, side_of
+from termcheck.formats.article import agreed, read_article
 from termcheck.formats.encoding import decode, detect
+from termcheck.formats.naming import Naming
 
 JAPANESE = "経済産業省は30日、3873億円を支出すると発表した。"
 
@@ -136,15 +137,16 @@ def test_any_front_matter_is_read_or_refused(text: str) -> None:
 
 
 def test_names_tell_the_side_and_the_file_beside(tmp_path: Path) -> None:
-    for name in ("a.ja.md", "a.en.md", "b.JA.txt", "b.EN.txt", "c.en.md", "plain.md", "ja.md"):
+    for name in ("a.ja.md", "a.en.md", "b.x.ja.txt", "b.x.en.txt", "c.en.md", "plain.md", "ja.md"):
         (tmp_path / name).write_text("x")
-    sides = {"a.ja.md": "ja", "a.en.md": "en", "b.JA.txt": "ja", "plain.md": None, "ja.md": None, "a.fr.md": None}
-    assert {name: side_of(name) for name in sides} == sides
-    beside_of = {
-        name: (found := beside(str(tmp_path / name))) and Path(found).name
-        for name in ("a.ja.md", "a.en.md", "b.JA.txt", "c.en.md", "plain.md")
+    naming = Naming()
+    sides = {"a.ja.md": "ja", "a.en.md": "en", "b.x.ja.txt": "ja", "plain.md": None, "ja.md": None, "a.fr.md": None}
+    assert {name: naming.side(name) for name in sides} == sides
+    beside = {
+        name: (found := naming.beside(str(tmp_path / name))) and Path(found).name
+        for name in ("a.ja.md", "a.en.md", "b.x.ja.txt", "c.en.md", "plain.md")
     }
-    assert beside_of == {"a.ja.md": "a.en.md", "a.en.md": "a.ja.md", "b.JA.txt": "b.EN.txt", "c.en.md": None, "plain.md": None}
+    assert beside == {"a.ja.md": "a.en.md", "a.en.md": "a.ja.md", "b.x.ja.txt": "b.x.en.txt", "c.en.md": None, "plain.md": None}
 
 
 def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:

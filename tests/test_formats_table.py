@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from termcheck import formats
 from termcheck.formats import InputError
-from termcheck.formats.discover import Article, SegmentFile, discover
+from termcheck.formats.discover import Article, Search, SegmentFile
+from termcheck.formats.naming import USUAL, Naming
 from termcheck.formats.table import read_table
 
 
@@ -107,11 +108,12 @@ def test_a_million_rows_are_not_held(tmp_path: Path) -> None:
     assert len(taken) < 200
 
 
-def names(tmp_path: Path, *paths: str, **more: str) -> tuple[list[object], list[str], list[str]]:
+def names(tmp_path: Path, *paths: str, pairs: tuple[tuple[str, str], ...] = ()) -> tuple[list[object], list[str], list[str]]:
     complaints: list[str] = []
     notes: list[str] = []
     found: list[object] = []
-    for item in discover([p if p == "-" else str(tmp_path / p) for p in paths], lambda e: complaints.append(str(e)), notes.append, **more):
+    search = Search(lambda e: complaints.append(str(e)), notes.append, Naming((*pairs, *USUAL)))
+    for item in search.over(p if p == "-" else str(tmp_path / p) for p in paths):
         short = [p and p.replace(str(tmp_path) + "/", "") for p in ((item.ja, item.en) if isinstance(item, Article) else (item.path,))]
         found.append(tuple(short) if isinstance(item, Article) else short[0])
     strip = str(tmp_path) + "/"
@@ -135,5 +137,15 @@ def test_paths_are_found(tmp_path: Path) -> None:
         ],
         [],
     )
-    assert list(discover(["-"], print, print, "csv")) == [SegmentFile("-", "csv")]
+    assert list(Search(print, print, input_format="csv").over(["-"])) == [SegmentFile("-", "csv")]
     assert formats.SEGMENT_SUFFIXES
+
+
+def test_a_desk_may_name_its_pairs_in_its_own_way(tmp_path: Path) -> None:
+    for name in ("ja/a.md", "en/a.md", "ja/x/b.txt", "en/x/b.txt", "K-12_J.md", "K-12_E.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
+        (tmp_path / name).write_text("x")
+    pairs = (("ja/NAME", "en/NAME"), ("NAME_J.EXT", "NAME_E.EXT"))
+    found = [("K-12_J.md", "K-12_E.md"), ("ja/a.md", "en/a.md"), ("ja/x/b.txt", "en/x/b.txt")]
+    assert names(tmp_path, ".", pairs=pairs) == (found, [], [])
+    assert names(tmp_path, "ja/a.md", pairs=pairs)[0] == [("ja/a.md", "en/a.md")]

@@ -7,19 +7,22 @@ import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import replace
-from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from termcheck import __version__, checks
-from termcheck.commands import inputs, terminal, words
+from termcheck.commands import terminal, words
 from termcheck.commands.judging import Judging, judging_options, severity_named
+from termcheck.commands.run import Fixing, Run
 from termcheck.formats import SEGMENT_SUFFIXES
 from termcheck.formats.article import reason
-from termcheck.formats.discover import Article, Input, SegmentFile, discover
-from termcheck.formats.table import NotATable
-from termcheck.model import Severity
-from termcheck.reports import FORMATS, Checked, Page, Report, Source, Style, open_report
+from termcheck.formats.discover import Article, Input, Search
+from termcheck.reports import FORMATS, Page, Style, open_report
+
+if TYPE_CHECKING:
+    from termcheck.baseline import Baseline
 
 
 @click.command()
@@ -28,13 +31,19 @@ from termcheck.reports import FORMATS, Checked, Page, Report, Source, Style, ope
 @click.option("--en", metavar="FILE", help="The English of it.")
 @click.option("--input-format", type=click.Choice([s[1:] for s in SEGMENT_SUFFIXES]), help="Of standard input (-).")
 @click.option("--format", "form", type=click.Choice(FORMATS), help="What to print.  [default: text]")
-@click.option("--output", "outputs", metavar="FORMAT:FILE", multiple=True, help="Also write a report to a file. Repeatable.")
+@click.option("--output", "outputs", metavar="FORMAT:FILE", multiple=True, help="Also write a report. Repeatable.")
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "info", "never"]),
     help="The severity from which the exit status is 1.  [default: error]",
 )
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
+@click.option("--since", metavar="REV", help="Only articles that a git revision changed, on either side.")
+@click.option("--baseline", "baseline_file", metavar="FILE", help="Findings that are known and not told again.")
+@click.option("--write-baseline", is_flag=True, help="Keep what is found in the baseline; fail on nothing.")
+@click.option("--fix", is_flag=True, help="Apply fixes that change no claim to the English files.")
+@click.option("--unsafe-fixes", is_flag=True, help="Apply all fixes: figures, dates, names too.")
+@click.option("--diff", is_flag=True, help="Show what fixes would change, and change nothing.")
 @judging_options
 def command(
     paths: tuple[str, ...],
@@ -45,102 +54,79 @@ def command(
     outputs: tuple[str, ...],
     fail_on: str | None,
     color: str,
+    since: str | None,
+    baseline_file: str | None,
+    write_baseline: bool,
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
     judging: Judging,
 ) -> int:
     """Check articles, folders and segment files.
 
     An article is NAME.ja.EXT and NAME.en.EXT; naming one is enough. A folder is searched
-    for articles and segment files (.tsv .csv .jsonl). Exit status: 0 nothing found at or
-    above --fail-on, 1 something, 2 something could not be read or run.
+    for articles and segment files. Exit status: 0 nothing found at or above --fail-on,
+    1 something, 2 something could not be read or run.
     """
+    if since and not (paths or en or ja):
+        paths = (".",)
     if not paths and not en and not ja:
         raise click.UsageError("nothing to check; name an article, a folder or a segment file")
     if ja and not en:
         raise click.UsageError("--ja without --en; name both sides of the article")
+    judging = judging.configured([*paths, ja, en])
+    form = form or judging.config.format or "text"
+    threshold = severity_named(fail_on or judging.config.fail_on or "error")
+    baseline = _baseline(baseline_file or judging.config.baseline, write_baseline)
     with ExitStack() as stack:
-        style = Style(__version__, terminal.use_color(color, sys.stdout), _pages, severity_named(fail_on or "error"))
+        style = Style(__version__, terminal.use_color(color, sys.stdout), _pages, threshold)
         written = _outputs(outputs)
         summary = os.environ.get("GITHUB_STEP_SUMMARY")
         if summary and "github" in (form, *(name for name, _ in written)):
             style = replace(style, summary=stack.enter_context(open(summary, "a", encoding="utf-8")))
-        reports = [open_report(form or "text", sys.stdout, style)]
+        # What `--diff` prints can be given to `patch`: no report stands beside it.
+        reports = [] if diff else [open_report(form, sys.stdout, style)]
         for name, path in written:
             try:
                 file = stack.enter_context(open(path, "w", encoding="utf-8", newline="\n", errors="backslashreplace"))
             except OSError as error:
                 raise click.UsageError(f"--output {path}: {reason(error)}") from None
             reports.append(open_report(name, file, replace(style, color=False)))
-        run = _Run(reports, judging, {os.path.realpath(path) for _, path in written})
+        run = Run(
+            reports,
+            judging,
+            written={os.path.realpath(path) for _, path in written},
+            changed=_changed(since),
+            baseline=baseline,
+            fixing=Fixing(unsafe_fixes, diff) if fix or unsafe_fixes or diff else None,
+        )
         named: list[Input] = [Article(ja, en)] if en else []
-        run.over([*named, *discover(paths, run.complain, words.note, input_format)])
-        return run.status(style.fail_on)
+        search = Search(run.complain, words.note, judging.naming, input_format, run.excluded)
+        run.over([*named, *search.over(paths)])
+    if baseline and write_baseline:
+        words.note(f"{baseline.path}: {baseline.write()} findings are known now")
+        return run.status(None)
+    if baseline and baseline.stale:
+        words.note(f"{baseline.path}: {baseline.stale} known findings are there no more; --write-baseline takes them out")
+    return run.status(threshold)
 
 
-class _Run:
-    """One run over all inputs: feeds the reports, and remembers how bad it was."""
+def _baseline(path: str | None, write: bool) -> Baseline | None:
+    if not path:
+        if write:
+            raise click.UsageError("--write-baseline needs a file; name it with --baseline FILE")
+        return None
+    from termcheck.baseline import Baseline, load
 
-    def __init__(self, reports: list[Report], judging: Judging, written: set[str]) -> None:
-        self._reports, self._judging, self._written = reports, judging, written
-        self._worst = 0
-        self._troubled = False
+    return Baseline(Path(path)) if write and not Path(path).exists() else load(Path(path))
 
-    def complain(self, error: Exception) -> None:
-        """Something could not be read: say so, and go on."""
-        self._troubled = True
-        words.complain(error)
 
-    def over(self, found: list[Input]) -> None:
-        """Check the inputs, one after the other."""
-        self._judging.options  # noqa: B018  a glossary that cannot be read ends the run here
-        for item in found:
-            path = item.path if isinstance(item, SegmentFile) else item.en or ""
-            if os.path.realpath(path) not in self._written:
-                inputs.guarded(lambda item=item: self._one(item), path, self.complain)  # type: ignore[misc]
-        for report in self._reports:
-            report.close()
+def _changed(since: str | None) -> set[str] | None:
+    if since is None:
+        return None
+    from termcheck.formats.revision import changed_since
 
-    def status(self, fail_on: Severity | None) -> int:
-        """The exit status."""
-        if self._troubled:
-            return 2
-        return int(fail_on is not None and self._worst >= fail_on)
-
-    def _one(self, item: Input) -> None:
-        if isinstance(item, Article):
-            checked = inputs.check_article(item, self._judging)
-            self._begin(checked.source)
-            self._add(checked)
-            self._end(checked.source)
-            return
-        source = Source(item.path, published=self._judging.date)
-        rows = inputs.check_segments(item, source, self._judging, self.complain)
-        try:
-            first = next(rows, None)
-        except NotATable as error:
-            if not item.found:
-                raise
-            words.note(str(error))
-            return
-        self._begin(source)
-        try:
-            for checked in filter(None, chain([first], rows)):
-                self._add(checked)
-        finally:
-            self._end(source)
-
-    def _begin(self, source: Source) -> None:
-        for report in self._reports:
-            report.begin(source)
-
-    def _add(self, checked: Checked) -> None:
-        findings = checked.result.findings
-        self._worst = max([self._worst or 0, *(finding.severity for finding in findings)])
-        for report in self._reports:
-            report.add(checked, findings)
-
-    def _end(self, source: Source) -> None:
-        for report in self._reports:
-            report.end(source)
+    return changed_since(since)
 
 
 def _outputs(given: tuple[str, ...]) -> list[tuple[str, str]]:

@@ -21,11 +21,11 @@ from termcheck.reports.reading import mention_fields
 @click.command()
 @click.argument("file")
 @click.option("--lang", type=click.Choice(["ja", "en"]), required=True, help="The language of the text.")
-@functools.partial(judging_options, only=("date", "glossaries", "no_bundled_glossary", "tokenizer"))
+@functools.partial(judging_options, only=("date", "glossaries", "no_bundled_glossary", "tokenizer", "config_file", "isolated"))
 def command(file: str, lang: str, judging: Judging) -> int:
     """What is read in each line of a text, as JSON lines, one for each line of FILE (- is
     standard input)."""
-    options = judging.options
+    options = judging.configured([file]).options
     status = 0
 
     def complain(error: InputError) -> None:

@@ -6,37 +6,67 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import BinaryIO
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from termcheck import engine
 from termcheck.commands.judging import Judging
 from termcheck.commands.terminal import Progress
 from termcheck.commands.words import note
 from termcheck.formats import Complain, InputError, Row
-from termcheck.formats.article import ArticleFile, agreed, read_article, reason, side_of
+from termcheck.formats.article import ArticleFile, agreed, read_article, reason
 from termcheck.formats.discover import STDIN, Article, SegmentFile
+from termcheck.formats.naming import Naming
 from termcheck.formats.table import read_table
-from termcheck.model import Pair
+from termcheck.model import Pair, Side
 from termcheck.reports import Checked, Source
+
+if TYPE_CHECKING:
+    from termcheck.suppress import Suppressions
 
 # The share of Japanese letters from which a text that its name does not tell is Japanese.
 _JAPANESE = 0.2
 
 
-def check_article(article: Article, judging: Judging) -> Checked:
-    """An article and the findings on it. Raises InputError."""
+Sides = tuple[ArticleFile | None, ArticleFile]
+"""The Japanese and the English of an article."""
+
+
+def read_sides(article: Article, naming: Naming) -> Sides:
+    """Both sides of an article. Raises InputError."""
     ja = read(article.ja) if article.ja else None
     en = read(article.en or "")
-    if ja is None and side_of(en.path) is None and _is_japanese(en.text):
+    if ja is None and naming.side(en.path) is None and _is_japanese(en.text):
         raise InputError(en.path, "Japanese with no English beside it; name both with --ja and --en")
+    return ja, en
+
+
+def check_sides(ja: ArticleFile | None, en: ArticleFile, judging: Judging) -> Checked:
+    """An article and the findings on it. Raises InputError where its sides contradict each other."""
     date, rates = agreed(ja, en)
-    options = judging.for_article(date, rates)
-    result = engine.check_article(
-        ja.text if ja else None, en.text, options, ja_body=ja.body if ja else 0, en_body=en.body
-    )
+    options = judging.for_input(en.path, date, rates)
+    bodies = {"ja_body": ja.body if ja else 0, "en_body": en.body}
+    result = engine.check_article(ja.spoken if ja else None, en.spoken, options, **bodies)
     ja_path, ja_text = (ja.path, ja.text) if ja else (None, None)
-    source = Source(en.path, ja_path, ja_text, en.text, options.published)
-    return Checked(source, result)
+    return Checked(Source(en.path, ja_path, ja_text, en.text, options.published), result)
+
+
+def suppressions(path: str, ja: ArticleFile | None = None, en: ArticleFile | None = None) -> Suppressions | None:
+    """What is to be let stand in an input; None, and nothing loaded, where nothing says so.
+
+    path  of the English side or the segment file
+    Raises InputError.
+    """
+    sidecar = Path(path).with_name(f"{Path(path).stem.removesuffix('.en')}.termcheck.toml")
+    sides: dict[Side, ArticleFile] = ({"ja": ja} if ja else {}) | ({"en": en} if en else {})
+    if path == STDIN or not (sidecar.is_file() or any("termcheck:" in file.text for file in sides.values())):
+        return None
+    from termcheck import checks, suppress
+
+    rules = checks.load()
+    known = frozenset([*rules, *(rule.family for rule in rules.values())])
+    given = [one for side, file in sides.items() for one in suppress.in_article(file, side, known)]
+    return suppress.Suppressions([*given, *suppress.in_sidecar(sidecar, known)])
 
 
 def check_segments(
@@ -57,7 +87,7 @@ def check_segments(
     with opened(file.path) as stream:
         rows = read_table(stream, file.path, file.format, complain)
         try:
-            for number, result in enumerate(engine.check_segments(pairs(rows), judging.options), 1):
+            for number, result in enumerate(engine.check_segments(pairs(rows), judging.for_input(file.path)), 1):
                 row = waiting.popleft()
                 progress.step(number)
                 yield Checked(source, result, row.pair, row.line)

@@ -5,20 +5,27 @@ from __future__ import annotations
 
 import datetime
 import functools
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+import os
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from termcheck import config
 from termcheck.calendar import parse_iso
 from termcheck.commands.words import suggest
-from termcheck.engine import Options
+from termcheck.config import Config
 from termcheck.formats.matter import parse_rate
+from termcheck.formats.naming import USUAL, Naming
 from termcheck.model import Severity
 from termcheck.quantity import Number
 from termcheck.rates import RateBook
 from termcheck.rates.sources import Table
+
+if TYPE_CHECKING:
+    from termcheck.engine import Options
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -65,6 +72,8 @@ _OPTIONS = {
     "tokenizer": click.option(
         "--tokenizer", type=click.Choice(["sudachi", "mecab"]), help="What cuts Japanese into words."
     ),
+    "config_file": click.option("--config", "config_file", metavar="FILE", help="The configuration, instead of the nearest."),
+    "isolated": click.option("--isolated", is_flag=True, help="Without any configuration."),
     "select": click.option("--select", metavar="RULES", multiple=True, help="Only these rules or families. Repeatable."),
     "ignore": click.option("--ignore", metavar="RULES", multiple=True, help="Not these rules or families. Repeatable."),
 }
@@ -72,7 +81,8 @@ _OPTIONS = {
 
 @dataclass(frozen=True)
 class Judging:
-    """The options as they were given; `options` makes them into what the engine takes."""
+    """The options as they were given, over the configuration; `options` makes them into what the
+    engine takes. What is given replaces what is configured."""
 
     date: datetime.date | None = None
     rate: tuple[tuple[str, Number], ...] = ()
@@ -80,51 +90,94 @@ class Judging:
     glossaries: tuple[str, ...] = ()
     no_bundled_glossary: bool = False
     tokenizer: str | None = None
+    config_file: str | None = None
+    isolated: bool = False
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    config: Config = field(default_factory=Config)
+
+    def configured(self, paths: Iterable[str | None]) -> Judging:
+        """With the configuration that is named, else the nearest at or above all the paths.
+
+        Raises ConfigError.
+        """
+        if self.isolated:
+            return self
+        if self.config_file:
+            return replace(self, config=config.load(Path(self.config_file)))
+        folders = [os.path.abspath(p if os.path.isdir(p) else os.path.dirname(p)) for p in paths if p and os.path.exists(p)]
+        found = config.find(Path(os.path.commonpath(folders) if folders else os.getcwd()))
+        return replace(self, config=config.load(found)) if found else self
+
+    @functools.cached_property
+    def naming(self) -> Naming:
+        """How the names of two sides go together."""
+        return Naming((*self.config.pairs, *USUAL))
 
     @functools.cached_property
     def options(self) -> Options:
-        """What the engine takes, without what a single article says of itself.
+        """What the engine takes, without what a single input says of itself.
 
         Raises GlossaryError, RatesError, or click.UsageError for a rule that is not known.
         """
+        from termcheck.engine import Options
         from termcheck.glossary import load_glossary
 
         tokenizer = None
-        if self.tokenizer:
+        if name := self.tokenizer or self.config.tokenizer:
             from termcheck.japanese.tokenizer import load
 
-            tokenizer = load(self.tokenizer)
+            tokenizer = load(name)
+        bundled = self.config.bundled_glossary and not self.no_bundled_glossary
         return Options(
-            published=self.date,
-            glossary=load_glossary(self.glossaries, bundled=not self.no_bundled_glossary),
-            rates=self._rates({}),
+            published=self.date or self.config.date,
+            glossary=load_glossary((*self.config.glossaries, *self.glossaries), bundled=bundled),
+            rates=self.book,
             tokenizer=tokenizer,
-            select=rule_names(self.select, "--select"),
-            ignore=rule_names(self.ignore, "--ignore"),
         )
 
-    def for_article(self, date: datetime.date | None, rates: Mapping[str, Number]) -> Options:
-        """The same with the date and rates of an article's front matter."""
+    def for_input(
+        self, path: str, date: datetime.date | None = None, rates: Mapping[str, Number] | None = None
+    ) -> Options:
+        """The same for one input: its place in the configuration, its front matter."""
         found = self.options
-        if date:
-            found = replace(found, published=date)
-        if rates:
-            found = replace(found, rates=self._rates(rates))
-        return found
+        own = self.config.for_path(path)
+        return replace(
+            found,
+            published=date or found.published,
+            rates=self._rates(rates) if rates else found.rates,
+            select=self._selected or frozenset(own.select),
+            ignore=self._ignored or frozenset(own.ignore),
+            severities=dict(own.severity),
+        )
+
+    @functools.cached_property
+    def _selected(self) -> frozenset[str]:
+        return rule_names(self.select, "--select")
+
+    @functools.cached_property
+    def _ignored(self) -> frozenset[str]:
+        return rule_names(self.ignore, "--ignore")
+
+    @functools.cached_property
+    def book(self) -> RateBook:
+        """The rates that count for every input. Raises RatesError."""
+        return self._rates({})
 
     def _rates(self, front_matter: Mapping[str, Number]) -> RateBook:
-        return RateBook(front_matter=front_matter, flags=dict(self.rate), csv=self._table)
+        return RateBook(
+            front_matter=front_matter, flags=dict(self.rate), csv=self._table, configured=self.config.rates
+        )
 
     @functools.cached_property
     def _table(self) -> Table | None:
-        return Table(self.rates_file) if self.rates_file else None
+        path = self.rates_file or self.config.rates_file
+        return Table(path) if path else None
 
 
 def judging_options(command: _Command, only: tuple[str, ...] = ()) -> _Command:
     """Give a command the shared options, or only some of them by their names in Judging; it is
-    called with `judging`, a Judging."""
+    called with `judging`, a Judging that the configuration is not in yet."""
     names = only or tuple(_OPTIONS)
 
     @functools.wraps(command)

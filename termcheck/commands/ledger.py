@@ -8,9 +8,8 @@ import sys
 import click
 
 from termcheck.commands import terminal
-from termcheck.commands.inputs import check_article
+from termcheck.commands.inputs import check_sides, read
 from termcheck.commands.judging import Judging, judging_options
-from termcheck.formats.discover import Article
 from termcheck.reports.json import dumps, ledger_fields
 from termcheck.reports.ledger import write_table
 
@@ -23,7 +22,8 @@ from termcheck.reports.ledger import write_table
 @judging_options
 def command(ja: str, en: str, form: str, color: str, judging: Judging) -> None:
     """The ledger of an article: every mention, its partner and the verdict."""
-    checked = check_article(Article(ja, en), judging)
+    judging = judging.configured([ja, en])
+    checked = check_sides(read(ja), read(en), judging)
     rows = [ledger_fields(checked, match) for match in checked.result.ledger]
     if form == "jsonl":
         sys.stdout.writelines(dumps(row) + "\n" for row in rows)

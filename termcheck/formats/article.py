@@ -1,23 +1,20 @@
-"""Articles: a file of plain text or Markdown, and the file of the other language beside it.
+"""Articles: files of plain text or Markdown.
 
-`NAME.ja.EXT` and `NAME.en.EXT` are a pair. The text is kept as it stands in the file, from its
-first character on, so that offsets count from there; `body` says where the article
-begins after its front matter.
+The text is kept as it stands in the file, from its first character on, so that offsets count
+from there; `body` says where the article begins after its front matter.
 """
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from termcheck.formats import MAX_ARTICLE, InputError, matter
 from termcheck.formats.encoding import Encoding, decode
-from termcheck.model import Side
 from termcheck.quantity import Number
 
 UTF_8 = Encoding("utf-8")
-OTHER: dict[Side, Side] = {"ja": "en", "en": "ja"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +25,7 @@ class ArticleFile:
     text    the decoded file without its byte-order mark, line ends as they are
     body    offset at which the article begins
     matter  what the front matter says
+    spoken the same text with HTML comments blanked, which no reader sees: what is checked
     """
 
     path: str
@@ -35,6 +33,7 @@ class ArticleFile:
     body: int
     matter: matter.FrontMatter
     encoding: Encoding
+    spoken: str
 
 
 def read_article(path: str) -> ArticleFile:
@@ -48,7 +47,27 @@ def read_article(path: str) -> ArticleFile:
 def parse(text: str, path: str, encoding: Encoding = UTF_8) -> ArticleFile:
     """A text as one side of an article; `path` is what errors call it. Raises InputError."""
     found, body = matter.split(text, path)
-    return ArticleFile(path, text, body, found, encoding)
+    return ArticleFile(path, text, body, found, encoding, without_comments(text))
+
+
+def comments(text: str) -> Iterator[tuple[int, int]]:
+    """Where HTML comments begin and end; one that never ends is none."""
+    start = text.find("<!--")
+    while start >= 0:
+        end = text.find("-->", start + 4)
+        if end < 0:
+            return
+        yield start, end + 3
+        start = text.find("<!--", end + 3)
+
+
+def without_comments(text: str) -> str:
+    """The text with spaces for comments, each character at its place."""
+    parts, done = [], 0
+    for start, end in comments(text):
+        parts += [text[done:start], "".join(c if c in "\r\n" else " " for c in text[start:end])]
+        done = end
+    return "".join([*parts, text[done:]]) if parts else text
 
 
 def read_bytes(path: str) -> bytes:
@@ -90,23 +109,3 @@ def agreed(ja: ArticleFile | None, en: ArticleFile | None) -> tuple[datetime.dat
             if rates.setdefault(code, rate) != rate:
                 raise InputError(side.path, f"another rate of {code} than in {sides[0].path}; make them the same", side.matter.lines["rates"])
     return (dates[0][0] if dates else None), rates
-
-
-def side_of(path: str) -> Side | None:
-    """Which side a file name says it is (`NAME.ja.md`), or None."""
-    marks = Path(path).name.lower().split(".")
-    if len(marks) >= 3 and marks[-2] in OTHER:
-        return "ja" if marks[-2] == "ja" else "en"
-    return None
-
-
-def beside(path: str) -> str | None:
-    """The file of the other language beside an article, where there is one."""
-    side = side_of(path)
-    if not side:
-        return None
-    here = Path(path)
-    parts = here.name.split(".")
-    parts[-2] = OTHER[side].upper() if parts[-2].isupper() else OTHER[side]
-    there = here.with_name(".".join(parts))
-    return str(there) if there.is_file() else None

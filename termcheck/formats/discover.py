@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from termcheck.formats import ARTICLE_SUFFIXES, SEGMENT_SUFFIXES, Complain, InputError
-from termcheck.formats.article import beside, side_of
+from termcheck.formats.naming import Naming
 
 STDIN = "-"
 
@@ -37,69 +37,80 @@ class SegmentFile:
 Input = Article | SegmentFile
 
 
-def discover(
-    paths: Iterable[str], complain: Complain, note: Callable[[str], None], input_format: str | None = None
-) -> Iterator[Input]:
-    """What the paths name, in order, each thing once.
+class Search:
+    """A search for inputs.
 
     complain      takes what cannot be checked
     note          takes what a folder holds that cannot be checked
     input_format  of standard input, and of files whose extension does not tell
+    excluded      whether a file found in a folder is to be left out
     """
-    seen: set[str] = set()
-    for path in paths:
-        for item in _named(path, complain, note, input_format):
-            key = os.path.realpath(_main(item)) if _main(item) != STDIN else STDIN
-            if key not in seen:
-                seen.add(key)
-                yield item
 
+    def __init__(
+        self,
+        complain: Complain,
+        note: Callable[[str], None],
+        naming: Naming | None = None,
+        input_format: str | None = None,
+        excluded: Callable[[str], bool] = lambda path: False,
+    ) -> None:
+        self._complain, self._note = complain, note
+        self._naming = naming or Naming()
+        self._input_format, self._excluded = input_format, excluded
 
-def _main(item: Input) -> str:
-    if isinstance(item, SegmentFile):
-        return item.path
-    return item.en or item.ja or ""
+    def over(self, paths: Iterable[str]) -> Iterator[Input]:
+        """What the paths name, in order, each thing once."""
+        seen: set[str] = set()
+        for path in paths:
+            for item in self._named(path):
+                key = os.path.realpath(main_path(item)) if main_path(item) != STDIN else STDIN
+                if key not in seen:
+                    seen.add(key)
+                    yield item
 
-
-def _named(path: str, complain: Complain, note: Callable[[str], None], input_format: str | None) -> Iterator[Input]:
-    if path == STDIN:
-        if input_format:
-            yield SegmentFile(path, input_format)
+    def _named(self, path: str) -> Iterator[Input]:
+        if path == STDIN:
+            if self._input_format:
+                yield SegmentFile(path, self._input_format)
+            else:
+                self._complain(InputError(path, "standard input of an unknown format; name it with --input-format"))
+        elif os.path.isdir(path):
+            yield from self._in_folder(path)
+        elif not os.path.exists(path):
+            self._complain(InputError(path, "no such file or folder"))
+        elif self._input_format or (suffix := Path(path).suffix.lower()) in SEGMENT_SUFFIXES:
+            yield SegmentFile(path, self._input_format or suffix[1:])
         else:
-            complain(InputError(path, "standard input of an unknown format; name it with --input-format"))
-    elif os.path.isdir(path):
-        yield from _in_folder(path, note)
-    elif not os.path.exists(path):
-        complain(InputError(path, "no such file or folder"))
-    elif input_format or (suffix := Path(path).suffix.lower()) in SEGMENT_SUFFIXES:
-        yield SegmentFile(path, input_format or suffix[1:])
-    else:
-        article = _article(path)
-        if article.en:
-            yield article
-        else:
-            complain(InputError(path, "no English beside it; name its file with --en, or check the English alone"))
+            article = self._article(path)
+            if article.en:
+                yield article
+            else:
+                self._complain(InputError(path, "no English beside it; name its file with --en, or check the English alone"))
+
+    def _article(self, path: str) -> Article:
+        other = self._naming.beside(path)
+        return Article(path, other) if self._naming.side(path) == "ja" else Article(other, path)
+
+    def _in_folder(self, folder: str) -> Iterator[Input]:
+        for root, folders, names in os.walk(folder):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(names):
+                path = os.path.join(root, name)
+                if not name.startswith(".") and not self._excluded(path):
+                    yield from self._found(path)
+
+    def _found(self, path: str) -> Iterator[Input]:
+        suffix = Path(path).suffix.lower()
+        if suffix in SEGMENT_SUFFIXES:
+            yield SegmentFile(path, suffix[1:], found=True)
+        elif suffix in ARTICLE_SUFFIXES and (side := self._naming.side(path)):
+            article = self._article(path)
+            if side == "en":
+                yield article
+            elif not article.en:
+                self._note(f"{path}: no English beside it, not checked")
 
 
-def _article(path: str) -> Article:
-    side = side_of(path)
-    other = beside(path)
-    return Article(path, other) if side == "ja" else Article(other, path)
-
-
-def _in_folder(folder: str, note: Callable[[str], None]) -> Iterator[Input]:
-    for root, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = os.path.join(root, name)
-            suffix = Path(name).suffix.lower()
-            if name.startswith("."):
-                continue
-            if suffix in SEGMENT_SUFFIXES:
-                yield SegmentFile(path, suffix[1:], found=True)
-            elif suffix in ARTICLE_SUFFIXES and (side := side_of(name)):
-                article = _article(path)
-                if side == "en":
-                    yield article
-                elif not article.en:
-                    note(f"{path}: no English beside it, not checked")
+def main_path(item: Input) -> str:
+    """The file that an input is called by: the segment file, or the English side."""
+    return item.path if isinstance(item, SegmentFile) else item.en or item.ja or ""
