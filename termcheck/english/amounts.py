@@ -1,0 +1,263 @@
+"""Amounts: numerals and ranges with what follows them, and what they then are.
+
+The numeral decides nothing by itself; the word after it does. A unit makes it money, a
+measure or a stretch of time, a noun a count, nothing a bare number.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from termcheck.currencies import CURRENCIES
+from termcheck.english import counts, durations, measures, numerals
+from termcheck.english.lexicon import ARTICLES, DENOMINATORS
+from termcheck.english.modifiers import before
+from termcheck.english.nouns import counted
+from termcheck.english.numerals import Numeral
+from termcheck.english.stated import Stated, state
+from termcheck.english.tails import Tail, tail
+from termcheck.english.words import Found, Nothing, Words
+from termcheck.model import Kind
+from termcheck.quantity import Number
+
+# Signs and codes before a figure: "$", "us$", "jpy".
+SIGNS = {
+    sign.lower(): (currency.code, sign) for currency in reversed(CURRENCIES) for sign in currency.signs
+}
+SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS if not sign[-1].isalpha())
+CODES = frozenset(sign for sign in SIGNS if sign.isalpha())
+
+# Verbs and prepositions of change: "rose 3 percent to 5 percent" is no range.
+MOVES = frozenset("rose rise risen rising fell fall fallen falling up down by increased grew gained lost dropped jumped climbed".split())
+SPANS = frozenset(("between", "from"))
+RANGES = frozenset(("range", "ranges", "ranged", "ranging", "anywhere", "anything", "vary", "varies", "varied", "varying"))
+
+
+def amount(words: Words, at: int) -> list[Found]:
+    """The amount that begins at a numeral, a currency sign or code; two where "from 3 to 5"
+    gives both ends of a change."""
+    currency, start = _sign(words, at)
+    numeral = _numeral(words, start, currency is not None)
+    if numeral is None:
+        return Nothing
+    if currency is not None and at > words.floor and not words.word[at].isalpha() and words.glued(at) and _prefixed(words, at):
+        at -= 1
+    stated = state(words, at, numeral)
+    if currency is None and start == at and _is_minus(words, at):
+        stated = _negative(stated)
+    tails, unit_after = _tail(words, stated, currency)
+    ranged = _range(words, stated, tails, unit_after, currency)
+    if ranged is not None:
+        return ranged
+    return _finish(words, stated, tails, unit_after, currency)
+
+
+def minus(words: Words, at: int) -> list[Found]:
+    """minus 2, negative 2."""
+    start = at + 1
+    if words.word[at] == "-":
+        return Nothing
+    currency, number_at = _sign(words, start)
+    if not (words.figure(number_at) or words.word[number_at] in numerals.BEGINNINGS):
+        return Nothing
+    numeral = _numeral(words, number_at, currency is not None)
+    if numeral is None:
+        return Nothing
+    stated = _negative(state(words, at, numeral), back=0)
+    tails, unit_after = _tail(words, stated, currency)
+    return _finish(words, stated, tails, unit_after, currency)
+
+
+def article(words: Words, at: int) -> list[Found]:
+    """a million, a third of, a year, a man: one, said by an article."""
+    word = words.word[at + 1]
+    if word in DENOMINATORS and words.word[at] != "another":
+        return _article_part(words, at)
+    numeral = numerals.read(words, at) if words.word[at] in ARTICLES else None
+    if numeral is not None:
+        return amount(words, at)
+    if not word or not word[0].isalpha():
+        return Nothing
+    one = Stated(at, at, at + 1, 1, 1, 1, weak=True)
+    units = tail(words, at + 1)
+    if units is not None:
+        tails, after = units
+        if tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and word not in ("second", "bit", "pound", "foot", "degree"):
+            modifier, first = before(words, at)
+            one = one._replace(first=first, modifier=modifier)
+            return _finish(words, one, tails, after, None)
+        return Nothing
+    return counts.article(words, one)
+
+
+def _article_part(words: Words, at: int) -> list[Found]:
+    """a third of, by a quarter, a half; but not "a third person"."""
+    word, after = words.word[at + 1], at + 2
+    if word not in ("half", "quarter", "third", "fifth", "fourth", "tenth", "sixth", "eighth", "hundredth", "thousandth"):
+        return Nothing
+    numeral = numerals.read(words, at)
+    if numeral is not None and not numeral.part:
+        return amount(words, at)
+    of = words.word[after] == "of"
+    if of and words.word[after + 1] in ("town", "city"):
+        return Nothing
+    if word == "quarter" and words.word[words.skip_hyphen(after)] in ("point", "percentage", "percent"):
+        return Nothing
+    units = tail(words, words.skip_hyphen(after)) if word == "half" else None
+    if units is None and not of and counted(words, after, single=True).head:
+        return Nothing
+    value = Fraction(1, DENOMINATORS[word])
+    return amount_of(words, at, Numeral(value, value, value, after, part=True, weak=not of and word != "third"))
+
+
+def amount_of(words: Words, at: int, numeral: Numeral) -> list[Found]:
+    """The amount of a numeral that has been read already."""
+    stated = state(words, at, numeral)
+    tails, after = _tail(words, stated, None)
+    return _finish(words, stated, tails, after, None)
+
+
+def _sign(words: Words, at: int) -> tuple[str | None, int]:
+    """The currency whose sign or code stands at a token, and the token after it."""
+    word = words.word[at]
+    if word in SIGN_ENDS:
+        if words.glued(at) and words.word[at - 1] + word in SIGNS:
+            return SIGNS[words.word[at - 1] + word][0], at + 1
+        return (SIGNS[word][0], at + 1) if word in SIGNS else (None, at)
+    if words.word[at + 1] in SIGN_ENDS and words.glued(at + 1) and word + words.word[at + 1] in SIGNS:
+        return SIGNS[word + words.word[at + 1]][0], at + 2
+    if word in CODES and words.cased(at) == SIGNS[word][1] and words.figure(at + 1):
+        return SIGNS[word][0], at + 1
+    return None, at
+
+
+def _prefixed(words: Words, at: int) -> bool:
+    return words.word[at - 1] + words.word[at] in SIGNS
+
+
+def _numeral(words: Words, at: int, money: bool) -> Numeral | None:
+    return numerals.fraction(words, at) or numerals.read(words, at, money=money)
+
+
+def _is_minus(words: Words, at: int) -> bool:
+    """Whether a hyphen before a figure is its sign: "-2%", not "2019-20" or "COVID-19"."""
+    return at > words.floor and words.word[at - 1] == "-" and words.glued(at) and not words.glued(at - 1)
+
+
+def _negative(stated: Stated, back: int = 1) -> Stated:
+    first = min(stated.first, stated.at - back)
+    return stated._replace(first=first, low=-stated.high, high=-stated.low)
+
+
+def _tail(words: Words, stated: Stated, currency: str | None) -> tuple[tuple[Tail, ...], int]:
+    """The units after a numeral; () and the token after the numeral where none follows."""
+    if currency is not None:
+        return (Tail(Kind.MONEY, currency),), stated.after
+    at = words.skip_hyphen(stated.after)
+    if stated.part and words.word[at] == "of" and words.word[at + 1] in (*ARTICLES, "one"):
+        at += 2  # a quarter of a century
+    elif stated.part and words.word[at] in ARTICLES:
+        at += 1  # half a year
+    units = tail(words, at)
+    if units is None or not _sensible(words, stated, at):
+        return (), stated.after
+    return units
+
+
+def _sensible(words: Words, stated: Stated, at: int) -> bool:
+    """Whether a word that is a unit can be one here."""
+    word = words.word[at]
+    joined = at > stated.after
+    if word == "second":
+        return joined or stated.high == 1
+    if word == "won":
+        return stated.high >= 100 or stated.scale > 1
+    if word in ("c", "f", "w", "t", "g", "m", "k", "v"):
+        return True
+    if word == "time":
+        return joined or stated.high == 1
+    if word in ("fold", "percentage"):
+        return joined or word == "percentage" or words.glued(at)
+    return True
+
+
+def _range(words: Words, stated: Stated, tails: tuple[Tail, ...], unit_after: int, currency: str | None) -> list[Found] | None:
+    """A range that begins with an amount, or None: 3 to 5 percent, between 3 and 4 million."""
+    if stated.vague or stated.weak or stated.part:
+        return None
+    leading = words.word[stated.first - 1] if stated.first > words.floor else ""
+    at = _connector(words, unit_after, leading)
+    if at is None:
+        return None
+    other_currency, start = _sign(words, at)
+    if not (words.figure(start) or words.word[start] in numerals.BEGINNINGS or words.word[start] in ARTICLES):
+        return None
+    numeral = _numeral(words, start, (other_currency or currency) is not None)
+    if numeral is None or numeral.vague or numeral.part or numeral.weak:
+        return None
+    end = state(words, start, numeral)
+    if end.first != start:
+        return None
+    end_tails, end_after = _tail(words, end, other_currency or (currency if tails else None))
+    if tails and not end_tails:
+        return None
+    if tails and end_tails and not {t.unit for t in tails} & {t.unit for t in end_tails}:
+        return None
+    low = _completed(stated, end)
+    if low >= end.low or (words.word[at - 1] == "or" and not _neighbours(low, end)):
+        return None
+    common = tuple(t for t in tails if t in end_tails) or end_tails
+    first = stated.first - (leading == "between")
+    if leading == "from" and words.word[stated.first - 2] not in RANGES:
+        begin = stated._replace(low=low, high=low)
+        whole = common or ()
+        if not whole:
+            return None
+        one = begin.found(words, tuple(begin.reading(t.kind, t.unit, t.factor) for t in whole), unit_after)
+        return [one, *_finish(words, end, end_tails, end_after, other_currency or currency)]
+    if words.word[unit_after] == "to" and tails and leading in MOVES:
+        return None
+    step = min(end.step, stated.step if low == stated.low else stated.step * end.scale)
+    whole_range = end._replace(first=first, at=stated.at, low=low, step=step, modifier=stated.modifier or end.modifier)
+    return _finish(words, whole_range, common, end_after, other_currency or currency)
+
+
+def _connector(words: Words, at: int, leading: str) -> int | None:
+    """The token after what joins the two ends of a range."""
+    word = words.word[at]
+    if word in ("-", "~"):
+        if words.word[at + 1] == "to" and words.word[at + 2] == "-":  # three-to-five
+            return at + 3
+        return at + 1 if words.glued(at) == words.glued(at + 1) else None
+    if word in ("to", "or"):
+        return at + 1
+    if word == "and" and leading == "between":
+        return at + 1
+    return None
+
+
+def _completed(stated: Stated, end: Stated) -> Number:
+    """The low end with the scale that only the high end states: 3 to 5 [million]."""
+    if end.scale > 1 and stated.scale == 1 and stated.low < 1000 and stated.low * end.scale < end.low:
+        return stated.low * end.scale
+    return stated.low
+
+
+def _neighbours(low: Number, end: Stated) -> bool:
+    """Whether "or" joins two values of one guess (three or four), not of a choice."""
+    return 0 < end.low - low <= max(1, end.scale) or (low % 5 == 0 and end.low - low == 5) or end.low <= 2 * low
+
+
+def _finish(
+    words: Words, stated: Stated, tails: tuple[Tail, ...], after: int, currency: str | None
+) -> list[Found]:
+    if not tails:
+        return counts.finish(words, stated)
+    kind = tails[0].kind
+    if kind is Kind.DURATION:
+        return durations.finish(words, stated, tails[0], after)
+    if kind is Kind.MONEY:
+        return measures.money(words, stated, tails, after, signed=currency is not None)
+    if kind is Kind.MEASURE:
+        return measures.measure(words, stated, tails, after)
+    return measures.ratio(words, stated, tails, after)

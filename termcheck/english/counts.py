@@ -1,0 +1,170 @@
+"""Counts: a numeral with the noun that it counts, or with none.
+
+15 people, three new cases, two others; three straight wins; 10 wins and five losses; one
+in four; "one" where it is a word and no figure.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from termcheck.english import numerals
+from termcheck.english.lexical import WORDS as LEXICAL
+from termcheck.english.lexicon import SMALL, TENS
+from termcheck.english.nouns import STOPS, counted
+from termcheck.english.stated import Stated
+from termcheck.english.tails import tail
+from termcheck.english.words import Found, Nothing, Words
+from termcheck.model import Kind, Reading
+from termcheck.quantity import Quantity
+
+CONSECUTIVE = frozenset(("straight", "consecutive", "successive"))
+
+# Before "one": a pronoun, not a figure.
+PRONOUN_AFTER = frozenset(
+    "no the this that each every any some which another only next last other wrong right new old big good bad first".split()
+)
+# After "one": an idiom.
+IDIOMS = frozenset("another side sided off self way on stop upon liner upmanship size".split())
+
+# Where "2 in 5" is a share: no unit of place or time follows the second number.
+SHARE = frozenset(("in", "of", "out"))
+
+
+def finish(words: Words, stated: Stated) -> list[Found]:
+    """A numeral that no unit follows."""
+    if stated.part:
+        return _part(words, stated)
+    at = stated.after
+    if stated.low == stated.high == 1 and words.word[stated.at] == "one":
+        return _one(words, stated)
+    if words.word[at] in CONSECUTIVE:
+        return [_consecutive(words, stated, at)]
+    share = _share(words, stated)
+    if share is not None:
+        return [share]
+    return [_counted(words, stated)]
+
+
+def _counted(words: Words, stated: Stated, *, weak: bool | None = None) -> Found:
+    joined = words.hyphen(stated.after)
+    at = stated.after + joined
+    noun = counted(words, at, single=joined or stated.low == stated.high == 1)
+    if not noun.head:
+        return stated.found(words, (stated.reading(Kind.NUMBER),), weak=weak)
+    result = _record(words, stated, noun.senses, noun.after)
+    if result is not None:
+        return result
+    readings = tuple(stated.reading(Kind.COUNT, key) for key in noun.senses) or (stated.reading(Kind.COUNT),)
+    after = noun.after if noun.senses and noun.after > at else stated.after
+    if stated.low == stated.high and words.phrase(noun.after, ("in", "a", "row")):
+        readings += tuple(Reading(Kind.ORDINAL, r.value) for r in readings)
+        return stated.found(words, readings, noun.after + 3, "in a row", weak=weak)
+    return stated.found(words, readings, after, noun.head, weak=weak)
+
+
+def _consecutive(words: Words, stated: Stated, at: int) -> Found:
+    """three straight years, seven consecutive wins: a stretch or a count, or the last of them."""
+    units = tail(words, at + 1)
+    head = words.cased(at)
+    if units is not None and units[0][0].kind is Kind.DURATION:
+        key = units[0][0].unit
+        return stated.found(words, (stated.reading(Kind.DURATION, key), stated.reading(Kind.ORDINAL, key)), units[1], head)
+    noun = counted(words, at + 1)
+    keys = noun.senses or ("",)
+    readings = (*(stated.reading(Kind.COUNT, key) for key in keys), *(stated.reading(Kind.ORDINAL, key) for key in keys))
+    after = noun.after if noun.after > at + 1 else at + 1
+    return stated.found(words, readings, after, head)
+
+
+def _record(words: Words, stated: Stated, senses: tuple[str, ...], after: int) -> Found | None:
+    """10 wins and five losses: one score."""
+    if "win" not in senses:
+        return None
+    at = after
+    while words.word[at] in (",", "and", "against", "with", "to"):
+        at += 1
+    numeral = numerals.read(words, at) if at > after else None
+    if numeral is None or numeral.vague:
+        return None
+    if words.word[numeral.after] not in ("losses", "loss", "defeats", "defeat"):
+        return None
+    score = Reading(Kind.SCORE, Quantity(stated.low, numeral.low))
+    return Found(stated.first, numeral.after + 1, (score,), head="wins")
+
+
+def _share(words: Words, stated: Stated) -> Found | None:
+    """one in four, three out of ten: a fraction."""
+    at = stated.after
+    if words.word[at] not in SHARE or (stated.modifier is not None and stated.first == stated.at):
+        return None
+    at += 1 + (words.word[at] == "out" and words.word[at + 1] == "of")
+    at += words.word[at] == "every"
+    if words.word[at - 1] == "of" and words.word[stated.after] == "of":
+        return None
+    if not words.figure(at) and words.word[at] not in SMALL and words.word[at] not in TENS:
+        return None
+    numeral = numerals.read(words, at)
+    if numeral is None or not isinstance(numeral.low, int) or not isinstance(stated.low, int):
+        return None
+    if not stated.low < numeral.low or not stated.low > 0 or numeral.low > 1000 or stated.vague:
+        return None
+    if words.word[stated.after] == "in" and (tail(words, numeral.after) is not None or _year_like(words, at)):
+        return None
+    value = Fraction(stated.low, numeral.low)
+    reading = Reading(Kind.FRACTION, Quantity(value, value, "", Fraction(1, numeral.low), stated.modifier))
+    noun = counted(words, numeral.after)
+    return Found(stated.first, noun.after if noun.head else numeral.after, (reading,), head=noun.head)
+
+
+def _year_like(words: Words, at: int) -> bool:
+    return len(words.word[at]) == 4 and words.figure(at)
+
+
+def _part(words: Words, stated: Stated) -> list[Found]:
+    """half of, one-third, three quarters; "half" alone says little."""
+    reading = stated.reading(Kind.FRACTION)
+    word = words.word[stated.at]
+    if word != "half":
+        return [stated.found(words, (reading,))]
+    if words.word[stated.at - 1] in ("first", "second", "latter", "other", "better"):
+        return Nothing
+    of = words.word[stated.after] == "of"
+    whole = of or words.word[stated.after] in ("the", "its", "their", "his", "her", "that", "those", "all")
+    return [stated.found(words, (reading, stated.reading(Kind.MULTIPLE)), weak=not whole and stated.modifier is None)]
+
+
+def _one(words: Words, stated: Stated) -> list[Found]:
+    """ "one": a figure before a noun that is counted, a weak word elsewhere, or a pronoun."""
+    at = stated.after
+    following = words.word[at]
+    before = words.word[stated.at - 1] if stated.at else ""
+    if words.word[at] in CONSECUTIVE:
+        return [_consecutive(words, stated, at)]
+    share = _share(words, stated)
+    if share is not None:
+        return [share]
+    joined = words.hyphen(at)
+    noun = counted(words, at + joined, single=True) if following and following not in STOPS else None
+    if noun is not None and noun.senses and before not in ("no", "this"):
+        return [_counted(words, stated)]
+    if before in PRONOUN_AFTER or words.word[at + joined] in IDIOMS or (before == "-" and words.glued(stated.at)):
+        return Nothing
+    if following in ("'", "’"):
+        return Nothing
+    return [_counted(words, stated, weak=True)]
+
+
+def article(words: Words, one: Stated) -> list[Found]:
+    """a man, an incident: one, weakly, where the noun is one that is counted."""
+    at = one.after
+    if words.word[at] in LEXICAL:
+        return Nothing
+    noun = counted(words, at, single=True)
+    if not noun.senses:
+        return Nothing
+    readings = tuple(one.reading(Kind.COUNT, key) for key in noun.senses)
+    after = noun.after if noun.after > at else at
+    if any(words.word[k] in LEXICAL for k in range(at, after)):
+        after = at
+    return [Found(one.first, after, readings, True, head=noun.head)]

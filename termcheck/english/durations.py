@@ -1,0 +1,131 @@
+"""Stretches of time, and what a stretch of time turns into: an age, a quarter, a day ago.
+
+18 months, a year and a half, 3 hours 20 minutes; 45 years old; the three months through
+June; a year earlier; three straight days.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from termcheck.calendar import When
+from termcheck.english import numerals
+from termcheck.english.lexicon import SMALL, TENS
+from termcheck.english.measures import together
+from termcheck.english.months import MONTH_WORDS
+from termcheck.english.stated import Stated, state
+from termcheck.english.tails import Tail, tail
+from termcheck.english.words import Found, Words
+from termcheck.model import Kind, Reading
+from termcheck.quantity import exact
+
+OLD = (("old",), ("olds",), ("of", "age"))
+
+# A year ago is a year of the calendar, three years ago a stretch: what one unit back or
+# ahead is, by the unit.
+RELATIVE = {"earlier": -1, "ago": -1, "before": -1, "prior": -1, "later": 1, "after": 1}
+RELATIVE_KINDS = {"year": Kind.YEAR, "month": Kind.MONTH, "day": Kind.DATE, "week": Kind.DATE}
+
+# How a period of months says where it ends.
+ENDS = frozenset(("through", "to", "ended", "ending", "until", "till"))
+
+
+def finish(words: Words, stated: Stated, unit: Tail, after: int) -> list[Found]:
+    """What a stretch of time is, by the words after it."""
+    key, factor = unit.unit, unit.factor
+    old = _old(words, after)
+    if old and key in ("year", "month", "day", "week"):
+        return [_age(words, stated, key, old)]
+    stated, key, after = _composed(words, stated, key, after)
+    stretch = stated.reading(Kind.DURATION, key, factor)
+    span = _span(words, stated, key, after)
+    if span is not None:
+        return [Found(stated.first, span[1], (span[0], stretch))]
+    if stated.low == stated.high == 1 and key in RELATIVE_KINDS and words.word[after] in RELATIVE:
+        relative = _relative(words, key, after)
+        if relative is not None:
+            return [Found(stated.first, after + 1, (relative, stretch))]
+    if key == "year" and factor == 1 and stated.low == stated.high and words.hyphen(stated.after):
+        readings: tuple[Reading, ...] = (stretch, stated.reading(Kind.AGE, "year"))
+    else:
+        readings = (stretch,)
+    if stated.low == stated.high and words.phrase(after, ("in", "a", "row")):
+        return [Found(stated.first, after + 3, (*readings, stated.reading(Kind.ORDINAL, key)), head="in a row")]
+    return [stated.found(words, readings, after)]
+
+
+def _old(words: Words, after: int) -> int:
+    """The token after "old" or "of age", 0 where neither follows."""
+    at = words.skip_hyphen(after)
+    for tokens in OLD:
+        if words.phrase(at, tokens):
+            return at + len(tokens)
+    return 0
+
+
+def _age(words: Words, stated: Stated, unit: str, after: int) -> Found:
+    readings: tuple[Reading, ...] = (stated.reading(Kind.AGE, unit),)
+    if unit != "year":
+        readings += (stated.reading(Kind.DURATION, unit),)
+    elif stated.low == stated.high:
+        readings += (stated.reading(Kind.DURATION, unit),)  # a 100-year-old company
+    return stated.found(words, readings, after)
+
+
+def _composed(words: Words, stated: Stated, key: str, after: int) -> tuple[Stated, str, int]:
+    """With the half or the smaller unit that follows: a year and a half, 3 hours 20 minutes."""
+    if stated.low != stated.high or stated.part:
+        return stated, key, after
+    for tokens in (("and", "a", "half"), ("-", "and", "-", "a", "-", "half")):
+        if words.phrase(after, tokens) and words.word[after + len(tokens)] not in ("dozen", "million"):
+            value = exact(stated.low + Fraction(1, 2))
+            longer = stated._replace(low=value, high=value, step=Fraction(1, 2), weak=False)
+            return longer, key, after + len(tokens)
+    start = after + (words.word[after] in ("and", ","))
+    if words.figure(start) or words.word[start] in SMALL or words.word[start] in TENS:
+        numeral = numerals.read(words, start)
+        units = tail(words, words.skip_hyphen(numeral.after)) if numeral is not None else None
+        if numeral is not None and units is not None and units[0][0].kind is Kind.DURATION and not _old(words, units[1]):
+            further = state(words, start, numeral)
+            if further.first == start:
+                smaller = units[0][0].unit
+                whole = together(stated, key, further, smaller) if SMALLER.get(key) == smaller else None
+                if whole is not None:
+                    whole, unit, end = _composed(words, whole._replace(weak=False), smaller, units[1])
+                    return whole, unit, end
+    return stated, key, after
+
+
+# What may follow a unit and be one amount with it.
+SMALLER = {"year": "month", "hour": "minute", "minute": "second"}
+
+
+def _span(words: Words, stated: Stated, key: str, after: int) -> tuple[Reading, int] | None:
+    """The months of a period that ends with a named one: three months through June (2026)."""
+    at = after + (words.word[after] == "period")
+    at += words.word[at] in ("that", "which")
+    if key != "month" or words.word[at] not in ENDS or stated.low != stated.high or not isinstance(stated.low, int):
+        return None
+    at += 1 + (words.word[at + 1] == "in")
+    month = MONTH_WORDS.get(words.word[at])
+    if month is None or not 1 <= stated.low <= 12:
+        return None
+    at += 1
+    if words.word[at] in ("30", "31", "28", "29"):
+        at += 1 + (words.word[at + 1] == "," and words.word[at + 2].isdigit())
+    year = int(words.word[at]) if words.figure(at) and words.word[at].isdigit() and len(words.word[at]) == 4 else None
+    first = month - stated.low + 1
+    begun = None if year is None else year - (first < 1)
+    if stated.low == 12:
+        fiscal = None if year is None else year - 1 if month < 12 else year
+        return Reading(Kind.FISCAL_YEAR, When(year=fiscal)), at + (year is not None)
+    when = When(year=begun, month=(first - 1) % 12 + 1, months=stated.low)
+    return Reading(Kind.QUARTER, when), at + (year is not None)
+
+
+def _relative(words: Words, key: str, after: int) -> Reading | None:
+    """a year earlier, the day before, a month later."""
+    offset = RELATIVE[words.word[after]]
+    if words.word[after] in ("before", "after") and words.word[after + 1][:1].isalpha() and words.word[after + 1] not in ("and", "but", "in", "to"):
+        return None
+    return Reading(RELATIVE_KINDS[key], When(offset=offset, part="week" if key == "week" else ""))

@@ -1,0 +1,192 @@
+"""Words that carry a value without being numerals: both, twice, tripled, scoreless, largest.
+
+A word is weak where it may stand without meaning its value; nobody misses it then.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from termcheck.english.words import Found, Nothing, Words, quantity
+from termcheck.model import Kind, Reading
+from termcheck.quantity import Quantity
+
+
+class Meaning(NamedTuple):
+    """What a word may stand for."""
+
+    readings: tuple[Reading, ...]
+    weak: bool = True
+    head: str = ""
+
+
+def _count(value: int, unit: str = "", *, weak: bool = True) -> Meaning:
+    return Meaning((quantity(Kind.COUNT, value, unit),), weak)
+
+
+def _multiple(value: int | Fraction, *, weak: bool = False, unit: str = "") -> Meaning:
+    second = (quantity(Kind.COUNT, value, unit),) if unit else ()
+    return Meaning((quantity(Kind.MULTIPLE, value), *second), weak)
+
+
+def _ages(low: int, high: int, *, weak: bool = False) -> Meaning:
+    return Meaning((Reading(Kind.AGE, Quantity(low, high, "year", vague=low != high)),), weak)
+
+
+_HALF = Fraction(1, 2)
+
+WORDS: dict[str, Meaning] = {
+    # two and more of a kind
+    **dict.fromkeys(("both", "mutual", "bilateral"), _count(2)),
+    **dict.fromkeys(("twin", "twins", "pair", "pairs", "duo", "duet", "couple", "couples", "tandem", "brace"), _count(2)),
+    **dict.fromkeys(("trio", "triplets", "trilogy", "trifecta", "trilateral", "tripartite"), _count(3)),
+    **dict.fromkeys(("quartet", "quadruplets"), _count(4)),
+    "quintet": _count(5),
+    # one alone
+    **dict.fromkeys(("sole", "lone", "alone", "single", "solo", "individually", "singles"), _count(1)),
+    "once": _count(1, "times"),
+    "twice": _multiple(2, unit="times"),
+    "thrice": _multiple(3, unit="times"),
+    # so many times as much
+    **dict.fromkeys(("double", "doubles", "dual"), _multiple(2, weak=True)),
+    **dict.fromkeys(("doubled", "doubling", "twofold"), _multiple(2)),
+    **dict.fromkeys(("triple", "triples", "treble"), _multiple(3, weak=True)),
+    **dict.fromkeys(("tripled", "tripling", "threefold", "trebled", "trebling"), _multiple(3)),
+    "quadruple": _multiple(4, weak=True),
+    **dict.fromkeys(("quadrupled", "quadrupling", "fourfold"), _multiple(4)),
+    **dict.fromkeys(("quintupled", "fivefold"), _multiple(5)),
+    "quintuple": _multiple(5, weak=True),
+    "sixfold": _multiple(6),
+    "sevenfold": _multiple(7),
+    "eightfold": _multiple(8),
+    "ninefold": _multiple(9),
+    "tenfold": _multiple(10),
+    "hundredfold": _multiple(100),
+    **dict.fromkeys(("halved", "halving", "halve", "halves"), _multiple(_HALF)),
+    "halfway": Meaning((quantity(Kind.FRACTION, _HALF),)),
+    # none
+    **dict.fromkeys(("nil", "zero", "none", "nought"), Meaning((quantity(Kind.NUMBER, 0),))),
+    **dict.fromkeys(("scoreless", "goalless", "runless"), Meaning((quantity(Kind.COUNT, 0, "point"),))),
+    "hitless": _count(0, "hit"),
+    "winless": _count(0, "win"),
+    **dict.fromkeys(("unbeaten", "undefeated"), _count(0, "loss")),
+    **dict.fromkeys(("shutout", "shutouts"), _count(0, "point")),
+    # ages
+    **dict.fromkeys(("teen", "teens", "teenager", "teenagers", "teenage", "teenaged"), _ages(10, 19)),
+    **dict.fromkeys(("octogenarian", "octogenarians"), _ages(80, 89)),
+    **dict.fromkeys(("nonagenarian", "nonagenarians"), _ages(90, 99)),
+    **dict.fromkeys(("septuagenarian", "septuagenarians"), _ages(70, 79)),
+    **dict.fromkeys(("centenarian", "centenarians"), _ages(100, 120)),
+    **dict.fromkeys(("infant", "infants", "newborn", "newborns"), _ages(0, 0, weak=True)),
+    # how often
+    **dict.fromkeys(("monthly", "weekly", "daily", "hourly"), _count(1, "times")),
+    # stretches of time with a name
+    "semiannual": Meaning((quantity(Kind.DURATION, 6, "month"),)),
+    "fortnight": Meaning((quantity(Kind.DURATION, 1, "fortnight"),)),
+    "fortnightly": Meaning((quantity(Kind.DURATION, 1, "fortnight"),)),
+    "biennial": Meaning((quantity(Kind.DURATION, 2, "year"),)),
+    "decade": Meaning((quantity(Kind.DURATION, 1, "decade"),)),
+    "century": Meaning((quantity(Kind.DURATION, 1, "century"),)),
+    "quadrennial": Meaning((quantity(Kind.DURATION, 4, "year"),)),
+    "centennial": Meaning((quantity(Kind.ORDINAL, 100),)),
+    "overnight": Meaning((quantity(Kind.DURATION, 1, "night"),)),
+    # places in an order
+    **dict.fromkeys(("runner-up",), Meaning((quantity(Kind.ORDINAL, 2, "rank"),))),
+    "cleanup": Meaning((quantity(Kind.ORDINAL, 4, "batting-order"),)),
+    "leadoff": Meaning((quantity(Kind.ORDINAL, 1, "batting-order"),)),
+    "sequel": Meaning((quantity(Kind.ORDINAL, 2),)),
+    **dict.fromkeys(("runners",), Meaning((quantity(Kind.ORDINAL, 2, "rank"),))),
+    **dict.fromkeys(("initial", "initially", "original", "originally", "opening", "inaugural", "debut", "maiden", "firstly"),
+                    Meaning((quantity(Kind.ORDINAL, 1),))),
+    "secondly": Meaning((quantity(Kind.ORDINAL, 2),)),
+    "thirdly": Meaning((quantity(Kind.ORDINAL, 3),)),
+    # sport
+    "homer": _count(1, "home-run"),
+    "homered": _count(1, "home-run"),
+}  # fmt: skip
+# "runners" says nothing without "up"; the pair is found by its own phrase below.
+del WORDS["runners"], WORDS["runner-up"]
+
+_SUPERLATIVE = Meaning((quantity(Kind.ORDINAL, 1),), True, "superlative")
+SUPERLATIVES = frozenset(
+    """best biggest bloodiest brightest busiest cheapest cleanest closest coldest costliest deadliest deepest driest
+    earliest easiest farthest fastest fewest finest foremost furthest greatest hardest healthiest heaviest highest
+    hottest largest latest leading least longest lowest mildest most narrowest nearest newest oldest poorest priciest
+    quickest rarest richest safest sharpest shortest simplest slowest smallest steepest strongest tallest thickest
+    thinnest tightest top toughest warmest weakest wealthiest wettest widest worst youngest utmost""".split()
+)  # "latest" and "leading" are weak as all of them: the Japanese may say 最新, 首位
+
+# Phrases that begin with a word of their own.
+PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
+    "hat": ((("hat", "trick"), _count(3)), (("hat", "-", "trick"), _count(3))),
+    "runner": ((("runner", "-", "up"), Meaning((quantity(Kind.ORDINAL, 2, "rank"),))),),
+    "runners": ((("runners", "-", "up"), Meaning((quantity(Kind.ORDINAL, 2, "rank"),))),),
+    "lead": ((("lead", "-", "off"), Meaning((quantity(Kind.ORDINAL, 1, "batting-order"),))),),
+    "grand": ((("grand", "slam"), _count(4, "point")),),
+    "no": (
+        (("no", "-", "hitter"), _count(0, "hit")),
+        (("no", "hitter"), _count(0, "hit")),
+        (("no", "-", "hit"), _count(0, "hit")),
+    ),
+    "double": (
+        (("double", "-", "digit"), Meaning((quantity(Kind.NUMBER, 2),), True, "digit")),
+        (("double", "digits"), Meaning((quantity(Kind.NUMBER, 2),), True, "digit")),
+        (("double", "play"), _count(2, "out")),
+    ),
+    "cut": ((("cut", "in", "half"), _multiple(_HALF)),),
+    "single": (
+        (("single", "-", "digit"), Meaning((quantity(Kind.NUMBER, 1),), True, "digit")),
+        (("single", "digits"), Meaning((quantity(Kind.NUMBER, 1),), True, "digit")),
+    ),
+}  # fmt: skip
+
+# Words after which a word of the tables means something else: most of, top officials.
+_MANY = frozenset(("of", "people", "likely", "recently", "recent", "probably"))
+
+
+def lexical(words: Words, at: int) -> list[Found]:
+    """The value that a word carries."""
+    word = words.word[at]
+    for tokens, meaning in PHRASES.get(word, ()):
+        if words.phrase(at, tokens):
+            return [Found(at, at + len(tokens), meaning.readings, meaning.weak, head=meaning.head or words.between(at, at + len(tokens)))]
+    found = WORDS.get(word)
+    if found is None:
+        return Nothing
+    return [Found(at, at + 1, found.readings, found.weak, head=found.head or words.cased(at))]
+
+
+def superlative(words: Words, at: int) -> list[Found]:
+    """largest, most: first of all, weakly."""
+    word = words.word[at]
+    if word == "least" and words.word[at - 1] == "at":
+        return Nothing
+    if word == "most" and (words.word[at + 1] in _MANY or (words.word[at - 1] in ("at", "the") and words.word[at - 1] == "at")):
+        return Nothing
+    if word in ("best", "top") and words.word[at + 1] == "-" and words.word[at + 2] == "of":
+        return Nothing
+    return [Found(at, at + 1, _SUPERLATIVE.readings, True, head="superlative")]
+
+
+# Nouns that "no" denies a number of.
+DENIED = frozenset(
+    """outs out hits hit runs run walks errors losses loss wins goals points score injuries casualties deaths fatalities
+    cases victims survivors reports casualties damage passengers infections spectators balls strikes""".split()
+)
+
+
+def zero(words: Words, at: int) -> list[Found]:
+    """no outs, no casualties: nought, weakly."""
+    found = lexical(words, at)
+    if found:
+        return found
+    for reach in (1, 2):
+        if words.word[at + reach] in DENIED:
+            after = at + reach + 1
+            noun = words.word[at + reach]
+            sense = {"outs": "out", "out": "out", "hits": "hit", "runs": "point", "losses": "loss", "wins": "win"}.get(noun, "")
+            return [Found(at, after, (quantity(Kind.COUNT, 0, sense), quantity(Kind.NUMBER, 0)), True, head=words.cased(after - 1))]
+        if not words.word[at + reach][:1].isalpha():
+            break
+    return Nothing

@@ -1,0 +1,108 @@
+"""Money, measures and percentages: an amount with its unit, and the smaller units after it.
+
+2 dollars and 3 cents is 2.03 dollars; 6 feet 3 inches is 75 inches; two degrees below zero
+is minus 2.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from termcheck.currencies import BY_CODE
+from termcheck.english import numerals
+from termcheck.english.lexicon import SMALL, TENS
+from termcheck.english.stated import Stated
+from termcheck.english.tails import Tail, tail
+from termcheck.english.words import Found, Words
+from termcheck.model import Kind, Reading
+from termcheck.quantity import exact
+from termcheck.units import UNITS, convert
+
+BELOW_ZERO = (("below", "zero"), ("below", "freezing"), ("below", "the", "freezing", "point"), ("below", "0"))
+SCALES_OF_HEAT = {"celsius": "celsius", "c": "celsius", "centigrade": "celsius", "fahrenheit": "fahrenheit", "f": "fahrenheit"}
+
+
+def money(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int, *, signed: bool) -> list[Found]:
+    """A sum; of the words for a currency that is a measure too (pounds), both readings."""
+    unit = tails[0].unit
+    if not signed and tails[0].factor == 1:
+        smaller = _smaller(words, after, unit)
+        if smaller is not None:
+            value, after = smaller
+            total = exact(stated.low + value)
+            stated = stated._replace(low=total, high=total, step=Fraction(1, 100))
+    return [stated.found(words, _readings(stated, tails), after)]
+
+
+def _smaller(words: Words, at: int, unit: str) -> tuple[Fraction, int] | None:
+    """The hundredths after a sum, and the token after them: (2 dollars) and 3 cents."""
+    start = at + (words.word[at] in ("and", ","))
+    if not words.figure(start) and words.word[start] not in SMALL and words.word[start] not in TENS:
+        return None
+    numeral = numerals.read(words, start)
+    if numeral is None or numeral.low >= 100 or words.word[numeral.after] not in BY_CODE[unit].sub_en:
+        return None
+    return Fraction(numeral.low) / 100, numeral.after + 1
+
+
+def measure(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int) -> list[Found]:
+    """A measure, with inches after feet, and the zero that degrees lie below."""
+    unit = tails[0].unit
+    if unit == "foot":
+        return [_feet(words, stated, tails, after)]
+    if any(t.unit == "celsius" for t in tails):
+        scale = SCALES_OF_HEAT.get(words.word[after])
+        if scale is not None and (words.word[after] not in "cf" or words.capital(after)):
+            tails, after = (Tail(Kind.MEASURE, scale),), after + 1
+        elif words.word[after] == "-" and words.word[after + 1] in SCALES_OF_HEAT:
+            tails, after = (Tail(Kind.MEASURE, SCALES_OF_HEAT[words.word[after + 1]]),), after + 2
+        for below in BELOW_ZERO:
+            if words.phrase(after, below):
+                stated = stated._replace(low=-stated.high, high=-stated.low)
+                return [stated.found(words, _readings(stated, tails[:1]), after + len(below))]
+    return [stated.found(words, _readings(stated, tails), after)]
+
+
+def _feet(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int) -> Found:
+    """6 feet 3 (inches), 6-foot-3: inches; feet alone stay feet."""
+    start = words.skip_hyphen(after)
+    start += words.word[start] in (",", "and")
+    if words.figure(start) or words.word[start] in SMALL:
+        numeral = numerals.read(words, start)
+        if numeral is not None and numeral.low < 12 and not stated.vague:
+            units = tail(words, words.skip_hyphen(numeral.after))
+            inches = units is not None and units[0][0].unit == "inch"
+            if inches or words.hyphen(after):
+                total = exact(stated.low * 12 + numeral.low)
+                stated = stated._replace(low=total, high=total)
+                end = units[1] if units is not None and inches else numeral.after
+                return stated.found(words, (stated.reading(Kind.MEASURE, "inch"),), end)
+    return stated.found(words, _readings(stated, tails), after)
+
+
+def ratio(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int) -> list[Found]:
+    """Percentages, points, times and multiples. A part of a point is one of a percentage
+    point: quarter-point."""
+    kind = tails[0].kind
+    if stated.part and any(t.kind is Kind.POINT for t in tails):
+        tails = tuple(sorted(tails, key=lambda t: t.kind is not Kind.POINT))
+    if kind is Kind.COUNT and tails[0].unit == "times" and words.word[after - 1] == "time" and stated.high == 1:
+        return [stated.found(words, (stated.reading(Kind.COUNT, "times"),), after, "time", weak=True)]
+    head = words.cased(after - 1) if kind in (Kind.COUNT, Kind.MULTIPLE) else ""
+    return [stated.found(words, _readings(stated, tails), after, head)]
+
+
+def _readings(stated: Stated, tails: tuple[Tail, ...]) -> tuple[Reading, ...]:
+    return tuple(stated.reading(t.kind, t.unit, t.factor) for t in tails)
+
+
+def together(stated: Stated, unit: str, further: Stated, smaller: str) -> Stated | None:
+    """Two amounts of one dimension as one in the smaller unit (3 hours 20 minutes), or None
+    where they have no common one."""
+    if UNITS[unit].dimension != UNITS[smaller].dimension:
+        return None
+    value = convert(stated.low, unit, smaller)
+    if value is None:
+        return None
+    total = exact(value + further.low)
+    return stated._replace(low=total, high=total, step=further.step, after=further.after)

@@ -1,0 +1,102 @@
+"""The words beside a figure that say what it does: about, more than, up to, or so.
+
+Before a figure the longest phrase that ends there counts ("no more than" is no "more
+than"); after it, the longest that begins there.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from termcheck.english.words import Phrases, Words, split
+from termcheck.quantity import Modifier
+
+_BEFORE = {
+    Modifier.ABOUT: (
+        "about", "around", "some", "roughly", "approximately", "approx", "approx.", "circa", "an estimated", "estimated",
+        "in the region of", "in the neighborhood of", "in the order of", "on the order of", "or so", "something like",
+        "give or take", "~", "average of", "an average of",
+    ),
+    Modifier.NEARLY: (
+        "nearly", "almost", "close to", "just under", "just below", "just short of", "a little under", "a little less than",
+        "slightly less than", "slightly under", "slightly below", "little less than", "shy of", "just shy of",
+        "approaching", "nearing", "not quite", "a little short of", "a bit under", "a bit less than",
+    ),
+    Modifier.OVER: (
+        "more than", "over", "above", "exceeding", "exceeded", "exceeds", "exceed", "surpassing", "surpassed", "surpass",
+        "surpasses", "topping", "topped", "tops", "in excess of", "upwards of", "upward of", "well over", "well above",
+        "just over", "just above", "a little over", "a little more than", "slightly over", "slightly more than",
+        "slightly above", "greater than", "higher than", "larger than", "longer than", "older than", "north of",
+        "beyond", "a bit over", "a bit more than", ">", "far more than", "well more than",
+    ),
+    Modifier.AT_LEAST: (
+        "not less than", "no less than", "no fewer than", "not fewer than", "a minimum", "from at least", "≥",
+        "or more than",
+    ),
+    Modifier.UNDER: (
+        "less than", "fewer than", "under", "below", "lower than", "smaller than", "shorter than", "younger than",
+        "well under", "well below", "<", "far less than", "far fewer than", "south of",
+    ),
+    Modifier.AT_MOST: (
+        "no more than", "not more than", "at most", "within", "not exceeding", "no greater than", "no later than",
+        "at the most", "≤", "no longer than", "not to exceed", "capped at", "limited to",
+    ),
+    Modifier.UP_TO: (
+        "up to", "as many as", "as much as", "a maximum of", "maximum of", "maximum", "a maximum", "as high as", "as long as",
+        "as far as", "as large as", "as late as",
+    ),
+    Modifier.MINIMUM: ("at least", "a minimum of", "minimum of", "minimum", "at a minimum", "at the very least"),
+    Modifier.ONLY: (
+        "only", "just", "merely", "mere", "a mere", "as few as", "as little as", "barely", "solely", "a scant", "no more",
+    ),
+    Modifier.EACH: ("each", "respectively"),
+}  # fmt: skip
+
+_AFTER = {
+    Modifier.ABOUT: ("or so", "or thereabouts", "approximately", "odd", "give or take", "more or less"),
+    Modifier.OVER: ("plus", "+", "and change", "and counting", "and above", "and over", "or over", "or above"),
+    Modifier.AT_LEAST: (
+        "or more", "and more", "or older", "or higher", "or longer", "or larger", "or greater", "or better", "and older",
+        "or above", "and above", "or over", "and over", "and up", "or up", "or stronger", "or later", "at least",
+        "or heavier", "or bigger", "at minimum", "or taller",
+    ),
+    Modifier.AT_MOST: (
+        "or less", "or fewer", "or under", "or below", "or lower", "or younger", "or shorter", "at most", "and under",
+        "and below", "and younger", "or smaller", "or earlier", "at the most", "and less",
+    ),
+    Modifier.UP_TO: ("maximum", "at maximum"),
+    Modifier.EACH: ("each", "apiece", "respectively"),
+    Modifier.ONLY: ("alone", "only"),
+}  # fmt: skip
+
+_WORDS_BEFORE = Phrases(
+    (" ".join(reversed(split(phrase))), modifier) for modifier, rows in _BEFORE.items() for phrase in rows
+)
+_WORDS_AFTER = Phrases(
+    (phrase, modifier)
+    for modifier, rows in sorted(_AFTER.items(), key=lambda row: row[0] is Modifier.AT_LEAST)
+    for phrase in rows
+)
+
+# Where no modifier but a preposition or a verb: "over the past 10 years", "30 only".
+_AFTER_ONLY_ENDS = frozenset(("alone", "only", "each", "maximum"))
+
+
+class Modified(NamedTuple):
+    """The modifier beside a figure, and how far its words reach."""
+
+    modifier: Modifier | None
+    first: int
+    after: int
+
+
+def before(words: Words, first: int) -> tuple[Modifier | None, int]:
+    """The modifier that stands before a token, and its first token."""
+    found = _WORDS_BEFORE.ending(words, first)
+    return found if found is not None else (None, first)
+
+
+def after(words: Words, at: int) -> tuple[Modifier | None, int]:
+    """The modifier that begins at a token, and the token after it."""
+    found = _WORDS_AFTER.at(words, words.skip_hyphen(at))
+    return found if found is not None else (None, at)

@@ -1,0 +1,207 @@
+"""What is counted: the noun that follows a figure, and the sense that counters.py gives it.
+
+English puts words between the two (15 new cases, three Japanese men). The noun of a count
+other than one stands in the plural, which tells it from those words.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from termcheck.counters import SENSES
+from termcheck.english.words import Phrases, Words
+
+# Plurals that no rule makes.
+IRREGULAR = {
+    "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "tooth": "teeth",
+    "mouse": "mice", "goose": "geese", "wife": "wives", "life": "lives", "knife": "knives", "half": "halves",
+    "loaf": "loaves", "leaf": "leaves", "fish": "fish", "sheep": "sheep", "aircraft": "aircraft", "police": "police",
+    "series": "series", "species": "species", "head": "head", "storey": "storeys", "fisherman": "fishermen",
+    "policeman": "policemen", "policewoman": "policewomen", "fireman": "firemen", "businessman": "businessmen",
+    "crewman": "crewmen", "serviceman": "servicemen", "spokesman": "spokesmen", "gentleman": "gentlemen",
+    "baseman": "basemen", "criterion": "criteria", "medium": "media", "ox": "oxen", "yen": "yen", "yuan": "yuan",
+    "euro": "euros", "photo": "photos", "video": "videos", "piano": "pianos", "kilo": "kilos", "casino": "casinos",
+    "studio": "studios", "radio": "radios", "portfolio": "portfolios", "rbi": "rbis", "hertz": "hertz",
+    "horsepower": "horsepower", "quiz": "quizzes",
+}  # fmt: skip
+
+
+def plural(noun: str) -> str:
+    """The plural of an English noun or of the last word of a phrase."""
+    first, space, last = noun.rpartition(" ")
+    if last in IRREGULAR:
+        return f"{first}{space}{IRREGULAR[last]}"
+    if last.endswith(("s", "x", "z", "ch", "sh")) or (last.endswith("o") and last[-2:-1] not in "aeiou"):
+        return f"{noun}es"
+    if last.endswith("y") and last[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}s"
+
+
+class Noun(NamedTuple):
+    """A listed noun: the senses it may have, and whether it can be a plural."""
+
+    senses: tuple[str, ...]
+    plural: bool
+
+
+# Nouns beside those of counters.py, all people.
+PEOPLE = """
+adult teenager youth pupil teacher doctor nurse patient farmer fisherman policeman firefighter driver rider pedestrian
+traveler traveller foreigner protester demonstrator survivor hostage prisoner inmate refugee evacuee migrant immigrant
+candidate minister senator governor mayor councilor councillor delegate director executive manager engineer scientist
+researcher expert professor lawyer judge journalist reporter writer singer actor actress artist musician performer dancer
+wrestler boxer swimmer runner athlete pitcher batter hitter fielder infielder outfielder reliever starter forward defender
+midfielder goalkeeper striker jockey coach referee umpire competitor participant finalist medalist winner loser attendee
+visitor guest customer consumer client user subscriber follower viewer listener reader donor volunteer troop serviceman
+captain crewman crew_member sailor pilot staffer employer jobseeker applicant recruit graduate freshman grandchild
+grandson granddaughter son daughter brother sister sibling parent mother father husband wife baby infant newborn
+relative friend neighbor neighbour colleague classmate businessman businesswoman entrepreneur investor shareholder owner
+tenant homeowner villager islander american chinese japanese korean european briton national individual human body
+staff personnel crew defendant plaintiff juror gunman robber thief perpetrator accomplice culprit witness trainee
+intern apprentice monk priest nun pilgrim climber hiker skier cyclist motorist commuter shopper diner audience
+centenarian senior pensioner carer caregiver worshipper faithful guard bodyguard spectator onlooker bystander civilian
+militant insurgent rebel extremist terrorist fighter commander general leader representative secretary aide adviser advisor
+""".split()
+
+# What follows a number of people without naming them: 15 dead, three injured.
+PREDICATES = frozenset(
+    """dead injured hurt wounded killed missing arrested detained hospitalized hospitalised infected trapped stranded
+    homeless unaccounted rescued unemployed elderly seriously slightly""".split()
+)
+
+# What else is counted, by the key of a sense in counters.py.
+FURTHER = {
+    "case": "infection lawsuit suit offense crime murder robbery theft inquiry request proposal bid deal order violation",
+    "company": "automaker carmaker manufacturer supplier lender bank brokerage startup exporter retailer airline operator",
+    "item": "measure issue element factor reason way category type subject article object feature theme",
+    "vehicle": "carriage coach taxi motorcycle bicycle tank ambulance truck lorry van wagon unit computer",
+    "ship": "boat ferry tanker submarine destroyer warship trawler frigate freighter",
+    "aircraft": "fighter drone airliner",
+    "building": "hotel apartment dwelling structure facility condominium unit",
+    "area": "section zone station port venue sector ward",
+    "municipality": "village ward",
+    "game": "meeting tie fixture tournament race",
+    "point": "rbi",
+    "loss": "setback",
+    "win": "triumph success",
+    "flat-thing": "page slice seat banknote",
+    "long-thing": "rocket missile tree pole article drink tooth",
+    "volume": "copy issue",
+    "animal": "sheep elephant panda bear boar deer whale tiger lion monkey cattle hen chick pet puppy kitten salmon eel crab",
+    "dish": "plate portion helping",
+    "letter": "text mail comment post",
+    "home-run": "blast shot",
+    "at-bat": "plate_appearance bat",
+    "country": "power economy member",
+    "school": "college campus kindergarten",
+    "team": "side squad",
+    "group": "party faction gang",
+    "medal": "gold silver bronze",
+    "step": "pillar",
+    "lane": "track",
+}  # fmt: skip
+
+
+def _rows() -> dict[str, list[str]]:
+    """Every noun with the keys of its senses, the tables of counters.py first."""
+    rows: dict[str, list[str]] = {}
+    for sense in SENSES:
+        for noun in sense.en:
+            rows.setdefault(noun.lower(), []).append(sense.key)
+    for noun in PEOPLE:
+        rows.setdefault(noun.replace("_", " "), []).append("person")
+    for key, nouns in FURTHER.items():
+        for noun in nouns.split():
+            rows.setdefault(noun.replace("_", " "), []).append(key)
+    return rows
+
+
+def _table() -> list[tuple[str, Noun]]:
+    table: dict[str, Noun] = {}
+    for noun, keys in _rows().items():
+        senses = tuple(dict.fromkeys(keys))
+        form = plural(noun)
+        table[form] = Noun(senses, True)
+        if noun != form:
+            listed_plural = noun in ("people", "men", "women", "children", "police", "copies", "bale")
+            table.setdefault(noun, Noun(senses, listed_plural))
+    return list(table.items())
+
+
+NOUNS = Phrases(_table())
+
+# Words that no noun phrase goes beyond.
+STOPS = frozenset(
+    """in at on of for from to by with without and or nor but than as that which who whom whose when while where if after
+    before since until till during about around over under per via into onto upon through throughout between among against
+    toward towards is are was were be been being has have had will would can could may might must shall should do does did
+    said says say told not also only just less least a an the this these those its it's their his her my our your he she it
+    they we you i there here then now so yet however because although though unless despite amid each every both all any
+    such another what how why came come went go goes got get gets won lost beat took takes take make makes made became
+    become rose fell grew dropped increased decreased left remain remains including ago earlier later away out off up down
+    times percent pct cent points today yesterday tomorrow last next""".split()
+)
+
+# Words that look like plurals and are none.
+NOT_PLURALS = frozenset("previous serious various religious famous plus minus us news across always perhaps overseas its".split())
+
+# How many words may stand between a figure and its noun.
+REACH = 4
+
+
+class Counted(NamedTuple):
+    """What a figure counts.
+
+    senses  keys of counters.py, () where the noun is not listed
+    head    the noun as written, "" where none follows
+    after   the token after the noun where it follows at once, else the one after the figure
+    """
+
+    senses: tuple[str, ...]
+    head: str
+    after: int
+
+
+def counted(words: Words, at: int, *, single: bool = False) -> Counted:
+    """What a figure that ends before a token counts. `single`: the figure is one, or joined by
+    a hyphen (three-run), so that its noun stands in the singular."""
+    place = at
+    last: tuple[tuple[str, ...], str] | None = None
+    for _ in range(REACH + 1):
+        word = words.word[place]
+        if not word or not word[0].isalpha() or word in STOPS:
+            break
+        found = NOUNS.at(words, place)
+        if found is not None:
+            noun, after = found
+            if noun.plural or single:
+                head = words.between(place, after)
+                if noun.plural or not _more_nouns(words, after):
+                    return Counted(noun.senses, head, after if place == at else at)
+                last = noun.senses, head
+        elif word in PREDICATES and not single:
+            return Counted(("person",), words.cased(place), place + 1 if place == at else at)
+        elif word.endswith("s") and not single and _plural_like(word):
+            return Counted((), words.cased(place), place + 1 if place == at else at)
+        place += 1
+        if words.word[place] == "-" and words.hyphen(place):
+            place += 1
+    if last is not None:
+        return Counted(*last, at)
+    word = words.word[at]
+    if not word or not word[0].isalpha() or word in STOPS:
+        return Counted((), "", at)
+    found = NOUNS.at(words, at)
+    if found is not None:
+        return Counted(found[0].senses, words.between(at, found[1]), found[1])
+    return Counted((), words.cased(at), at)
+
+
+def _plural_like(word: str) -> bool:
+    return len(word) > 3 and not word.endswith(("ss", "us", "is", "ous")) and word not in NOT_PLURALS
+
+
+def _more_nouns(words: Words, at: int) -> bool:
+    """Whether a listed noun follows at once, so that the one before it only describes it."""
+    return words.word[at] not in STOPS and NOUNS.at(words, at) is not None

@@ -1,0 +1,248 @@
+"""Ordinals: 3rd, twenty-first, No. 3, ninth-grader; the third quarter, the first half.
+
+The noun that follows gives the unit: an inning, a floor, a school year, a quarter.
+"""
+
+from __future__ import annotations
+
+from termcheck.calendar import When
+from termcheck.english import dates, numerals
+from termcheck.english.lexical import SUPERLATIVES
+from termcheck.english.lexicon import SMALL
+from termcheck.english.nouns import NOUNS, STOPS
+from termcheck.english.stated import Stated, state
+from termcheck.english.tails import tail
+from termcheck.english.words import Found, Nothing, Words, quantity
+from termcheck.model import Kind, Reading
+
+# Nouns of an order beside those that counters.py lists, and their unit.
+UNITS = {
+    "century": "century", "anniversary": "anniversary", "overall": "rank", "year": "year", "day": "day", "month": "month",
+    "week": "week", "minute": "minute", "time": "edition", "edition": "edition", "grader": "grade", "graders": "grade",
+    "grade": "grade", "baseman": "base", "hitter": "batting-order", "batter": "batting-order", "division": "tier",
+    "generation": "generation", "floor": "floor", "rank": "rank", "hour": "hour", "second": "second",
+}  # fmt: skip
+# Ordinals with these nouns are stated, even a first: 1st inning, first base.
+STATED = frozenset("inning base round floor grade tier hole set".split())
+
+# The school year that a word names: in Japan high school has three years, university four.
+YEARS = {"freshman": (1,), "sophomore": (2, 1), "junior": (2, 3), "senior": (3, 4)}
+SCHOOLING = frozenset("student students pupil pupils".split())
+# Before these "senior" and "junior" are a rank, not a year of school.
+_RANKED = frozenset("high official officials member members officer officers vice managing executive executives citizen citizens analyst economist fellow team national world championship championships aide lawmaker lawmakers minister".split())
+
+_CONSECUTIVE = frozenset(("straight", "consecutive", "successive"))
+_HALVES = {1: (4, 1), 2: (10, 7)}
+_REACH = 3
+
+# Phrases in which an ordinal is none.
+SILENT = frozenset((("first", "lady"), ("first", "name"), ("first", "aid"), ("first", "of"), ("second", "hand"), ("second", "thought"),
+                    ("second", "thoughts"), ("third", "party"), ("third", "parties"), ("third", "world"), ("first", "responders"),
+                    ("first", "class"), ("second", "guess"), ("first", "rate"), ("first", "names"), ("first", "hand"), ("first", "world"),
+                    ("first", "minister"), ("first", "amendment"), ("second", "nature"), ("third", "rail")))  # fmt: skip
+
+
+def ordinal(words: Words, at: int) -> list[Found]:
+    """What an ordinal is, by the words after it."""
+    found = numerals.ordinal(words, at)
+    if found is None:
+        return Nothing
+    value, after = found
+    place = words.skip_hyphen(after)
+    following = words.word[place]
+    if (words.word[at], following) in SILENT or (words.word[at] == "second" and words.word[at - 1] in ("per", "split", "every", "a/")):
+        return Nothing
+    if following == "time" and words.phrase(place, ("time", "in")) and value == 1:
+        first_in = _first_in(words, at, place + 2)
+        if first_in:
+            return first_in
+    if following == "half":
+        return [_half(words, at, value, place + 1)]
+    if following == "quarter" and value <= 4:
+        return [_quarter(words, at, value, place + 1)]
+    if following in _CONSECUTIVE:
+        return [_consecutive(words, at, value, place)]
+    if following in SUPERLATIVES:
+        return [Found(at, place + 1, (quantity(Kind.ORDINAL, value, "rank"), quantity(Kind.ORDINAL, value)), head="superlative")]
+    units, head, end = _unit(words, place)
+    readings = tuple(quantity(Kind.ORDINAL, value, unit) for unit in units) or (quantity(Kind.ORDINAL, value),)
+    if "grade" in units and following not in ("grade", "grader", "graders"):
+        readings = (*readings, quantity(Kind.ORDINAL, value))
+    if units[:1] == ("grade",) and following in ("grade", "grader", "graders"):
+        readings = _grades(value)
+    weak = value == 1 and not (STATED & set(units[:1])) and not words.figure(at)
+    weak = weak or (words.word[at] == "second" and words.word[at - 1] == "a" and not head)
+    return [Found(at, end if end == place + 1 else after, readings, weak, head=head)]
+
+
+def _unit(words: Words, at: int) -> tuple[tuple[str, ...], str, int]:
+    """The units of the noun that follows an ordinal, the noun as written, the token after it."""
+    place = at
+    for _ in range(_REACH):
+        word = words.word[place]
+        if not word or not word[0].isalpha() or word in STOPS:
+            break
+        own = UNITS.get(word)
+        if own is not None:
+            units: tuple[str, ...] = (own,)
+            if own == "year":
+                units = ("grade", "year") if words.word[words.skip_hyphen(place + 1)] in SCHOOLING else ("year", "grade")
+            return units, words.cased(place), place + 1
+        found = NOUNS.at(words, place)
+        if found is not None:
+            further = NOUNS.at(words, found[1]) if found[1] < at + _REACH else None
+            noun, end = further if further is not None else found
+            return noun.senses, words.between(place, end), end
+        place = words.skip_hyphen(place + 1)
+    return (), "", at
+
+
+def _grades(value: int) -> tuple[Reading, ...]:
+    """ninth-grader: the third year of junior high school; 11th grade: the second of high school."""
+    own = quantity(Kind.ORDINAL, value, "grade")
+    if 7 <= value <= 9:
+        return own, quantity(Kind.ORDINAL, value - 6, "grade")
+    if 10 <= value <= 12:
+        return own, quantity(Kind.ORDINAL, value - 9, "grade")
+    return (own,)
+
+
+def _first_in(words: Words, at: int, place: int) -> list[Found]:
+    """for the first time in 10 years: the stretch that it is the first in."""
+    modifier_free = place
+    for start in (place, place + 1, place + 2):
+        if words.figure(start) or words.word[start] in numerals.BEGINNINGS or words.word[start] in ("a", "an"):
+            modifier_free = start
+            break
+        if not words.word[start].isalpha():
+            return Nothing
+    numeral = numerals.read(words, modifier_free)
+    if numeral is None and words.word[modifier_free] in ("a", "an"):
+        numeral = numerals.Numeral(1, 1, 1, modifier_free + 1)
+    if numeral is None:
+        return Nothing
+    floor, words.floor = words.floor, place
+    stated = state(words, modifier_free, numeral)
+    words.floor = floor
+    units = tail(words, words.skip_hyphen(stated.after))
+    if units is None or units[0][0].kind is not Kind.DURATION:
+        if words.word[stated.after] in ("games", "matches", "meetings", "starts", "tries", "attempts"):
+            reading = stated.reading(Kind.COUNT, "game" if words.word[stated.after] in ("games", "matches") else "")
+            return [_spanning(words, at, stated, reading, stated.after + 1)]
+        return Nothing
+    return [_spanning(words, at, stated, stated.reading(Kind.DURATION, units[0][0].unit), units[1])]
+
+
+def _spanning(words: Words, at: int, stated: Stated, reading: Reading, after: int) -> Found:
+    """The whole of "for the first time in about 10 years"."""
+    first = at
+    if words.phrase(at - 2, ("for", "the")) and at - 2 >= words.floor:
+        first = at - 2
+    elif words.word[at - 1] == "the" and at - 1 >= words.floor:
+        first = at - 1
+    return Found(first, after, (reading,), head="first in")
+
+
+def _half(words: Words, at: int, value: int, after: int) -> Found:
+    """the first half of fiscal 2026; of a match."""
+    if value > 2:
+        return Found(at, after, (quantity(Kind.ORDINAL, value, "half"),))
+    fiscal, year, end = _of_year(words, after)
+    starts = _HALVES[value][:1] if fiscal else _HALVES[value] if year is None else tuple(reversed(_HALVES[value]))
+    periods = tuple(Reading(Kind.QUARTER, When(year=_begun(year, m), month=m, months=6)) for m in starts)
+    if fiscal or year is not None:
+        return Found(at, end, periods)
+    return Found(at, after, (quantity(Kind.ORDINAL, value, "half"), *periods), value == 1, head="half")
+
+
+def _quarter(words: Words, at: int, value: int, after: int) -> Found:
+    """the third quarter: of the business year from April, or of the calendar; or of a match."""
+    fiscal, year, end = _of_year(words, after)
+    business, civil = (3 * value) % 12 + 1, 3 * value - 2
+    months = (business,) if fiscal else (business, civil)
+    periods = tuple(
+        Reading(Kind.QUARTER, When(year=None if year is None else year + (m < 4 and fiscal), month=m, months=3)) for m in months
+    )
+    if fiscal or year is not None:
+        return Found(at, end, periods)
+    return Found(at, after, (*periods, quantity(Kind.ORDINAL, value, "quarter")), head="quarter")
+
+
+def _begun(year: int | None, month: int) -> int | None:
+    return year
+
+
+def _of_year(words: Words, at: int) -> tuple[bool, int | None, int]:
+    """Whether "of fiscal 2026" or "of 2026" follows, the year, and the token after it."""
+    if words.word[at] not in ("of", "in"):
+        return False, None, at
+    place = at + 1 + (words.word[at + 1] in ("the", "this"))
+    fiscal = words.word[place] in ("fiscal", "fy", "business", "financial")
+    place += fiscal
+    place += fiscal and words.word[place] == "year"
+    word = words.word[place]
+    if len(word) == 4 and word.isdigit() and word.isascii() and 1800 < int(word) < 2200:
+        return fiscal, int(word), place + 1
+    return fiscal, None, place if fiscal else at
+
+
+def _consecutive(words: Words, at: int, value: int, place: int) -> Found:
+    """third straight year: an ordinal, and the stretch or count up to it."""
+    head = words.cased(place)
+    units = tail(words, place + 1)
+    if units is not None and units[0][0].kind is Kind.DURATION:
+        unit = units[0][0].unit
+        return Found(at, units[1], (quantity(Kind.ORDINAL, value, unit), quantity(Kind.DURATION, value, unit)), head=head)
+    keys, _, end = _unit(words, place + 1)
+    keys = keys or ("",)
+    readings = (*(quantity(Kind.ORDINAL, value, k) for k in keys), *(quantity(Kind.COUNT, value, k) for k in keys))
+    return Found(at, end if end > place + 1 and end <= place + 3 else place + 1, readings, head=head)
+
+
+def school_year(words: Words, at: int) -> list[Found]:
+    """senior, junior, sophomore, freshman: a year of school, weakly where a rank may be meant."""
+    word = words.word[at].removesuffix("s") if words.word[at] != "freshmen" else "freshman"
+    following = words.word[at + 1]
+    if word in ("senior", "junior") and (following in _RANKED or following == "-" or (words.word[at - 1] in ("a", "most") and following in ("to",))):
+        return Nothing
+    school = words.word[at - 1] in ("school", "college", "university") or following in SCHOOLING or following == "year"
+    readings = tuple(quantity(Kind.ORDINAL, value, "grade") for value in YEARS[word])
+    return [Found(at, at + 1, readings, not school, head=words.cased(at))]
+
+
+def number(words: Words, at: int) -> list[Found]:
+    """No. 3, number one, Nos. 3 and 5, #3: a place in an order, or a name in digits."""
+    word = words.word[at]
+    place = at + 1
+    if word in ("no", "nos"):
+        if words.word[place] == "." and words.glued(place):
+            place += 1
+        elif not words.capital(at) or not words.figure(place):
+            return Nothing
+    if not (words.figure(place) or (word in ("number", "no") and words.word[place] in SMALL)):
+        return Nothing
+    found: list[Found] = []
+    first = at
+    while True:
+        figure = words.word[place]
+        value = SMALL.get(figure) or (int(figure) if figure.isdigit() and figure.isascii() and len(figure) < 12 else None)
+        if value is None or (words.glued(place + 1) and words.word[place + 1][:1].isalnum()):
+            break
+        after = place + 1
+        keys, head, end = _unit(words, words.skip_hyphen(after))
+        keys = tuple(k for k in keys if k in ("batting-order", "rank", "hole", "seat"))
+        readings = (
+            *(quantity(Kind.ORDINAL, value, k) for k in keys),
+            quantity(Kind.ORDINAL, value),
+            Reading(Kind.IDENTIFIER, str(value)),
+        )
+        found.append(Found(first, end if keys and end > after else after, readings, head=head))
+        if words.word[after] not in (",", "and", "&") or word == "number" or not words.figure(after + 1) or len(found) > 8:
+            break
+        if word == "no" and words.word[after] == ",":
+            break
+        first = place = after + 1
+    return found
+
+
+__all__ = ["dates", "number", "ordinal", "school_year"]

@@ -1,0 +1,153 @@
+"""What follows a numeral and makes it an amount: units, currencies, percent, points.
+
+All of it is derived from the shared tables of units and currencies; what English adds of
+its own stands below.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from termcheck.currencies import CURRENCIES
+from termcheck.english.nouns import plural
+from termcheck.english.words import Phrases, Words
+from termcheck.model import Kind
+from termcheck.quantity import Number
+from termcheck.units import UNITS
+
+
+class Tail(NamedTuple):
+    """A unit after a numeral: what the value becomes, and the case that it must be written in.
+
+    factor  what a value is multiplied by (a cent is 1/100 of a dollar)
+    cased   the spelling to the letter, "" where any case will do
+    """
+
+    kind: Kind
+    unit: str
+    factor: Number = 1
+    cased: str = ""
+
+
+# Spellings of the tables that are everyday words: "three go to", "15 are missing".
+_WORDS_FIRST = frozenset(("are", "go", "tan", "ri", "kan", "sho", "in-", "mat", "lower", "upper", "real", "mark", "try", "all", "sterling", "magnitude", "seismic intensity", "point", "mi", "sec", "min"))  # fmt: skip
+
+_TIME = ("time", "months")
+
+_OWN: dict[str, tuple[Tail, ...]] = {
+    "%": (Tail(Kind.PERCENT, "%"),),
+    "percent": (Tail(Kind.PERCENT, "%"),),
+    "per cent": (Tail(Kind.PERCENT, "%"),),
+    "pct": (Tail(Kind.PERCENT, "%"),),
+    "percentage": (Tail(Kind.PERCENT, "%"),),
+    "percentage point": (Tail(Kind.POINT, "point"),),
+    "percentage points": (Tail(Kind.POINT, "point"),),
+    "percent point": (Tail(Kind.POINT, "point"),),
+    "percent points": (Tail(Kind.POINT, "point"),),
+    "% point": (Tail(Kind.POINT, "point"),),
+    "% points": (Tail(Kind.POINT, "point"),),
+    "ppt": (Tail(Kind.POINT, "point"),),
+    "pp": (Tail(Kind.POINT, "point"),),
+    "pps": (Tail(Kind.POINT, "point"),),
+    "basis point": (Tail(Kind.POINT, "point", Fraction(1, 100)),),
+    "basis points": (Tail(Kind.POINT, "point", Fraction(1, 100)),),
+    "bps": (Tail(Kind.POINT, "point", Fraction(1, 100)),),
+    "bp": (Tail(Kind.POINT, "point", Fraction(1, 100)),),
+    "points": (Tail(Kind.COUNT, "point"), Tail(Kind.NUMBER, "index-point"), Tail(Kind.POINT, "point")),
+    "point": (Tail(Kind.COUNT, "point"), Tail(Kind.NUMBER, "index-point"), Tail(Kind.POINT, "point")),
+    "times": (Tail(Kind.MULTIPLE, ""), Tail(Kind.COUNT, "times")),
+    "time": (Tail(Kind.COUNT, "times"), Tail(Kind.MULTIPLE, "")),
+    "fold": (Tail(Kind.MULTIPLE, ""),),
+    "folds": (Tail(Kind.MULTIPLE, ""),),
+    "degrees": (Tail(Kind.MEASURE, "celsius"), Tail(Kind.MEASURE, "degree"), Tail(Kind.MEASURE, "fahrenheit")),
+    "degree": (Tail(Kind.MEASURE, "celsius"), Tail(Kind.MEASURE, "degree"), Tail(Kind.MEASURE, "fahrenheit")),
+    "°": (Tail(Kind.MEASURE, "celsius"), Tail(Kind.MEASURE, "degree"), Tail(Kind.MEASURE, "fahrenheit")),
+    "degrees centigrade": (Tail(Kind.MEASURE, "celsius"),),
+    "celsius": (Tail(Kind.MEASURE, "celsius"),),
+    "fahrenheit": (Tail(Kind.MEASURE, "fahrenheit"),),
+    "km²": (Tail(Kind.MEASURE, "square-kilometer"),),
+    "m²": (Tail(Kind.MEASURE, "square-meter"),),
+    "m³": (Tail(Kind.MEASURE, "cubic-meter"),),
+    "millimeters of rain": (Tail(Kind.MEASURE, "millimeter"),),
+    "kilometers/hour": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
+    "kilometers per second": (Tail(Kind.MEASURE, "meter-per-second", 1000),),
+    "km per second": (Tail(Kind.MEASURE, "meter-per-second", 1000),),
+    "meter per second": (Tail(Kind.MEASURE, "meter-per-second"),),
+    "kilometer per hour": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
+    "kilometer an hour": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
+    "km an hour": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
+    "mile per hour": (Tail(Kind.MEASURE, "mile-per-hour"),),
+    "mile an hour": (Tail(Kind.MEASURE, "mile-per-hour"),),
+    "″": (Tail(Kind.MEASURE, "inch"),),
+    "calendar days": (Tail(Kind.DURATION, "day"),),
+    "half-years": (Tail(Kind.DURATION, "month", 6),),
+    "quarters": (Tail(Kind.COUNT, "quarter"),),
+    "mins": (Tail(Kind.DURATION, "minute"),),
+    "secs": (Tail(Kind.DURATION, "second"),),
+    "square metre": (Tail(Kind.MEASURE, "square-meter"),),
+}
+
+
+def _is_code(word: str) -> bool:
+    """Whether a spelling of the currency table is a code (usd, jpy) rather than a word."""
+    return word.isalpha() and len(word) == 3 and word not in ("yen", "won", "sen")
+
+
+def _table() -> dict[str, list[Tail]]:
+    table: dict[str, list[Tail]] = {}
+
+    def add(phrase: str, tail: Tail) -> None:
+        row = table.setdefault(phrase, [])
+        if tail not in row:
+            row.append(tail)
+
+    for currency in CURRENCIES:
+        for word in currency.en:
+            if not word or word in _WORDS_FIRST:
+                continue
+            cased = word.upper() if _is_code(word) else ""
+            add(word, Tail(Kind.MONEY, currency.code, 1, cased))
+        for word in currency.sub_en:
+            add(word, Tail(Kind.MONEY, currency.code, Fraction(1, 100)))
+    for word in ("cent", "cents", "euro cents", "euro cent"):
+        add(word, Tail(Kind.MONEY, "EUR", Fraction(1, 100)))
+    for word in ("peso", "pesos"):
+        add(word, Tail(Kind.MONEY, "PHP"))
+    for word in ("krone", "kroner"):
+        add(word, Tail(Kind.MONEY, "NOK"))
+    for unit in UNITS.values():
+        kind = Kind.DURATION if unit.dimension in _TIME else Kind.MEASURE
+        for word in unit.en:
+            if word in _WORDS_FIRST:
+                continue
+            short = len(word) <= 3 and word.isascii() and word.lower() not in ("day", "bit")
+            tail = Tail(kind, unit.key, 1, word if short else "")
+            add(word.lower(), tail)
+            if not short and word[-1].isalpha():
+                add(plural(word.lower()), tail)
+    for phrase, tails in _OWN.items():
+        table[phrase] = list(tails)
+    return table
+
+
+TAILS = Phrases((phrase, tuple(tails)) for phrase, tails in _table().items())
+
+
+def tail(words: Words, at: int) -> tuple[tuple[Tail, ...], int] | None:
+    """The units that may begin at a token, and the token after them; None where none does."""
+    candidates = TAILS.first.get(words.word[at])
+    if candidates is None:
+        return None
+    for tokens, meaning in candidates:
+        if len(tokens) > 1 and not words.phrase(at, tokens):
+            continue
+        after = at + len(tokens)
+        if any(t.cased for t in meaning):
+            written = words.between(at, after)
+            fitting = tuple(t for t in meaning if not t.cased or t.cased == written)
+            if not fitting:
+                continue
+            return fitting, after
+        return meaning, after
+    return None

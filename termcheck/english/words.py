@@ -1,0 +1,180 @@
+"""English text as a row of words, figures and signs, each with its place.
+
+The text is split once; readers look words up by position and never search the text
+again. Words are in lower case, hyphens and full stops are tokens of their own
+("year", "-", "old"), abbreviations with inner stops are one ("u.s.", "p.m.").
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterable
+from typing import Generic, NamedTuple, TypeVar
+
+from termcheck.model import Kind, Mention, Reading
+from termcheck.quantity import Number, point
+from termcheck.text import fold
+
+# A decimal without its zero (.182); digits, with grouping commas; letters joined by single
+# stops; letters; any other sign. Each alternative begins where the last token ended.
+_TOKEN = re.compile(
+    r"(?<![\w.)])\.[0-9]+"
+    r"|[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
+    r"|[^\W\d_](?:\.[^\W\d_](?![^\W\d_]))+\.?"
+    r"|[^\W\d_]+"
+    r"|\S"
+)
+
+# Readers look a few words beyond either end; what they see there is "".
+_PADDING = 8
+
+# Figures longer than this are no figures of a report, and would cost more than linear time.
+LONGEST_FIGURE = 40
+
+
+T = TypeVar("T")
+
+
+class Found(NamedTuple):
+    """What a reader found: the words from `first` up to `after`, and how to understand them."""
+
+    first: int
+    after: int
+    readings: tuple[Reading, ...]
+    weak: bool = False
+    bracketed: bool = False
+    head: str = ""
+
+
+Nothing: list[Found] = []
+
+
+class Words:
+    """The tokens of a text.
+
+    word       each token in lower case; index -1 and the ones beyond the end are ""
+    starts, ends  their half-open offsets in the folded text
+    floor      the first token that no mention has taken yet: readers look back to it
+    """
+
+    __slots__ = ("_folded", "_text", "ends", "floor", "published", "raw", "size", "starts", "word")
+
+    def __init__(self, text: str, published: datetime.date | None = None) -> None:
+        self._text = text
+        self._folded = fold(text)
+        raw = self._folded.text
+        self.raw = raw
+        spans = [match.span() for match in _TOKEN.finditer(raw)]
+        lowered = raw.lower()
+        if len(lowered) == len(raw):
+            self.word = [lowered[start:end] for start, end in spans]
+        else:  # a capital whose small letter is two characters
+            self.word = [raw[start:end].lower() for start, end in spans]
+        self.starts = [span[0] for span in spans]
+        self.ends = [span[1] for span in spans]
+        self.size = len(spans)
+        self.word += [""] * _PADDING
+        self.starts += [len(raw)] * _PADDING
+        self.ends += [len(raw)] * _PADDING
+        self.floor = 0
+        self.published = published
+
+    def cased(self, at: int) -> str:
+        """A token as written."""
+        return self.raw[self.starts[at] : self.ends[at]]
+
+    def capital(self, at: int) -> bool:
+        """Whether a token begins with a capital letter."""
+        return self.raw[self.starts[at] : self.starts[at] + 1].isupper()
+
+    def glued(self, at: int) -> bool:
+        """Whether nothing stands between a token and the one before it."""
+        return 0 < at < self.size and self.ends[at - 1] == self.starts[at]
+
+    def hyphen(self, at: int) -> bool:
+        """Whether a token is a hyphen inside a word ("year-old"), not a dash between two."""
+        return self.word[at] == "-" and self.glued(at) and self.glued(at + 1)
+
+    def skip_hyphen(self, at: int) -> int:
+        """The token after a hyphen inside a word; the same one where there is none."""
+        return at + 1 if self.word[at] == "-" and self.hyphen(at) else at
+
+    def figure(self, at: int) -> bool:
+        """Whether a token is written in digits."""
+        word = self.word[at]
+        return word[:1].isdigit() and word.isascii()
+
+    def phrase(self, at: int, tokens: tuple[str, ...]) -> bool:
+        """Whether the words from a position on are these."""
+        return self.word[at : at + len(tokens)] == list(tokens)
+
+    def between(self, first: int, after: int) -> str:
+        """The text of some tokens as written."""
+        return self.raw[self.starts[first] : self.ends[after - 1]]
+
+    def bracketed(self, first: int) -> bool:
+        """Whether a token stands right after an opening bracket."""
+        return first > 0 and self.word[first - 1] in ("(", "[")
+
+    def mention(self, found: Found, offset: int) -> Mention:
+        """The mention of what was found, with its place in the original text."""
+        start, end = self.starts[found.first], self.ends[found.after - 1]
+        if self._folded.offsets is not None:
+            map_ = self._folded.offsets
+            # The end of a sign that folded into several lies behind the whole of it.
+            start, end = map_[start], map_[end] + (map_[end] == map_[end - 1])
+        return Mention(
+            self._text[start:end],
+            start + offset,
+            end + offset,
+            found.readings,
+            found.weak,
+            found.bracketed,
+            found.head,
+        )
+
+
+Reader = Callable[[Words, int], list[Found]]
+
+
+def quantity(kind: Kind, value: Number, unit: str = "", step: Number = 1) -> Reading:
+    """A reading of one plain value."""
+    return Reading(kind, point(value, unit, step))
+
+
+def split(phrase: str) -> tuple[str, ...]:
+    """The tokens of a phrase of a table, in lower case."""
+    return tuple(match.group().lower() for match in _TOKEN.finditer(phrase))
+
+
+class Phrases(Generic[T]):
+    """Phrases of one or more words with what each means; the longest that fits is found."""
+
+    def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
+        self.first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for phrase, meaning in rows:
+            tokens = split(phrase)
+            self.first.setdefault(tokens[0], []).append((tokens, meaning))
+        for candidates in self.first.values():
+            candidates.sort(key=lambda row: -len(row[0]))
+
+    def at(self, words: Words, at: int) -> tuple[T, int] | None:
+        """The meaning of the phrase that begins at a token, and the token after it."""
+        candidates = self.first.get(words.word[at])
+        if candidates is not None:
+            for tokens, meaning in candidates:
+                if len(tokens) == 1 or words.phrase(at, tokens):
+                    return meaning, at + len(tokens)
+        return None
+
+    def ending(self, words: Words, after: int) -> tuple[T, int] | None:
+        """For phrases stored backwards: the meaning of the one that ends before a token, and
+        its first token, not before what is already taken."""
+        candidates = self.first.get(words.word[after - 1]) if after > words.floor else None
+        if candidates is not None:
+            for tokens, meaning in candidates:
+                first = after - len(tokens)
+                if first >= words.floor and words.word[first:after] == list(tokens[::-1]):
+                    return meaning, first
+        return None
