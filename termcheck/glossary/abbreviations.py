@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from termcheck.glossary.model import RIGHT, Concept, Glossary
-from termcheck.glossary.phrases import joint
+from termcheck.glossary.phrases import joint, split
 from termcheck.model import Kind, Match, Mention, Reading, TermUse, Verdict
 
 if TYPE_CHECKING:
     from termcheck.glossary.pairing import Held
 
 _OPENS = re.compile(r"(?:,? or |,? also known as |,? known as |,? |\s*\(|\s*（)(?:the )?$")
-_BEFORE_SHORT = re.compile(r"(?:, or (?:the )?|\s\()$")
+_BEFORE_SHORT = re.compile(r"(?:, or (?:the )?|\s\()\Z")
 SMALL = frozenset("of the and for in on to".split())
 
 
@@ -63,40 +63,39 @@ def _mark(row: Held, en: Mention, concept: Concept) -> None:
     row.matches.append(Match(None, en, Verdict.DIFFERS, row.pair, "abbreviation", concept.en))
 
 
-def foreign_expansion(row: Held, en: Mention, concept: Concept) -> Mention | None:
-    """The name that an abbreviation is said to stand for, where it cannot: "the National
-    Institute of Advanced Industrial Science, or NEDO,". None where there is no such name,
-    or its initials give the abbreviation."""
+def spelled_out(row: Held, en: Mention, concept: Concept) -> Mention | None:
+    """The name that an abbreviation is said to stand for: the capitalised words before
+    ", or NEDO," and "(NEDO)". None where there are not three of them."""
     if row.pair.en is None:
         return None
     text, words, offset = row.pair.en.text, row.words, row.pair.en.offset
-    if not _BEFORE_SHORT.search(text[: en.start - offset]):
+    if not _BEFORE_SHORT.search(text, 0, en.start - offset):
         return None
     last = next((k for k in range(len(words.keys) - 1, -1, -1) if words.ends[k] <= en.start - offset), -1)
     while last >= 0 and words.keys[last] in ("or", "the"):
         last -= 1
     first = last + 1
     for k in range(last, -1, -1):
-        word = text[words.starts[k] : words.ends[k]]
-        if not word[0].isupper() and words.keys[k] not in SMALL:
+        if not text[words.starts[k]].isupper() and words.keys[k] not in SMALL:
             break
         if k < last and joint(text[words.ends[k] : words.starts[k + 1]]) not in (" ", ", "):
             break
         first = k
     while first <= last and words.keys[first] in SMALL:
         first += 1
-    capitals = "".join(words.keys[k][0] for k in range(first, last + 1) if words.keys[k] not in SMALL)
-    if len(capitals) < 3 or _initials(en.text, capitals):
+    if sum(key not in SMALL for key in words.keys[first : last + 1]) < 3:
         return None
     start, end = words.starts[first], words.ends[last]
     return Mention(text[start:end], start + offset, end + offset, (Reading(Kind.TERM, TermUse(concept.key, "part")),))
 
 
-def _initials(short: str, capitals: str) -> bool:
-    """Whether an abbreviation may be made of some initials: most of its letters, in order."""
+def may_stand_for(short: str, name: str) -> bool:
+    """Whether an abbreviation may be made of the initials of a name: most of its letters, in order."""
+    capitals = "".join(key[0] for key in split(name).keys if key not in SMALL)
+    letters = [c for c in short.lower() if c.isalpha()]
     at = hits = 0
-    for letter in (c for c in short.lower() if c.isalpha()):
+    for letter in letters:
         where = capitals.find(letter, at)
         if where >= 0:
             hits, at = hits + 1, where + 1
-    return 2 * hits > sum(c.isalpha() for c in short)
+    return 2 * hits > len(letters)

@@ -59,7 +59,7 @@ def tables(layers: Sequence[Iterable[Concept]]) -> Tables:
         ja=ja,
         ja_sizes=_sizes((text[:2], len(text)) for text in ja),
         en=numbered,
-        en_sizes=_sizes((text.split(" ", 1)[0].rstrip(",."), text.count(" ") + 1) for text in en if " " in text),
+        en_sizes=_sizes((_first_two(text), text.count(" ") + 1) for text in en if " " in text),
         uses=list(groups),
     )
 
@@ -84,6 +84,11 @@ def _unused(key: str, keys: set[str]) -> str:
 
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _first_two(phrase: str) -> str:
+    first, second, *_ = phrase.split(" ", 2)
+    return f"{first.rstrip(',.')} {second.rstrip(',.')}"
 
 
 def _sizes(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:

@@ -38,6 +38,7 @@ PREFIXES = frozenset("元前現新旧同各全両対反親在来訪駐非当某�
 # Kanji that follow a whole name: 経産省内, 日銀総裁, 自民党側, 財務省幹部.
 SUFFIXES = frozenset("内外相案長法費率側系製産語発着行向用等間前後上下時会員部局課庁省幹筋職総理事株債機軍人党派戦杯")
 TRUSTED = 3  # a form of so many characters may have an affix that the tokenizer joined to it
+OPENING = 5  # one of so many may open a compound that the dictionary has as one word (一酸化炭素中毒)
 
 
 def script(char: str) -> str:
@@ -65,6 +66,8 @@ def stands(line: LineLike, text: str, start: int, end: int) -> bool:
     if left and long and before in PREFIXES:
         left = False
     if right and long and after in SUFFIXES:
+        right = False
+    if right and end - start >= OPENING:
         right = False
     if left or right:
         return (not left or any(token.start == start for token in line.tokens)) and (

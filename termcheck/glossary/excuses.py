@@ -33,8 +33,12 @@ def goes_on(pair: Pair, ja: Mention) -> bool:
     return bool(after) and script(after) in ("kanji", "katakana", "latin")
 
 
+def has_words(phrase: str, inner: str) -> bool:
+    """Whether one English phrase is among the words of another."""
+    return f" {normal(inner)} " in f" {normal(phrase)} "
+
+
 def contains(phrase: str, concepts: list[Concept]) -> bool:
     """Whether an English term has a right rendering of one of some concepts among its words:
     Tokyo in Tokyo Metropolitan Government."""
-    within = f" {normal(phrase)} "
-    return any(f" {normal(form)} " in within for concept in concepts for form in concept.right)
+    return any(has_words(phrase, form) for concept in concepts for form in concept.right)

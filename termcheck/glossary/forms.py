@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 
 from termcheck.glossary import inflection
 from termcheck.glossary.phrases import bare, joints, split
@@ -138,7 +139,8 @@ def japanese_fold(text: str) -> str:
     return lower if len(lower) == len(text) else text
 
 
-def japanese_forms(form: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def japanese_forms(form: str) -> tuple[str, ...]:
     """Folded written forms of a Japanese term, as given first."""
     first = japanese_fold(fold(form).text.strip())
     found = {first: None}
@@ -156,4 +158,4 @@ def japanese_forms(form: str) -> list[str]:
     ):
         for known in list(found):
             found.setdefault(variant(known))
-    return [text for text in found if text]
+    return tuple(text for text in found if text)

@@ -35,6 +35,12 @@ def goes_on(text: str, words: Words, at: int, count: int) -> bool:
     return False
 
 
+def makes_another(phrase: str) -> bool:
+    """Whether a name has a noun in capitals that makes it the name of something of its own:
+    SoftBank Group, but not the BOJ's governor."""
+    return any(word[0].isupper() and word.lower() in HEADS for word in phrase.split()[1:])
+
+
 def _possessed(text: str, end: int) -> bool:
     """Whether the word that ends here owns the next: Toyota's Park has no longer name."""
     return text[end - 2 : end] in ("'s", "’s") or text[end : end + 1] in ("'", "’")

@@ -14,7 +14,7 @@ from termcheck.glossary.edges import LineLike, stands
 from termcheck.glossary.forms import is_acronym, japanese_fold
 from termcheck.glossary.longer import goes_on
 from termcheck.glossary.model import RIGHT, Glossary, Use
-from termcheck.glossary.phrases import Words, bare, joint, split
+from termcheck.glossary.phrases import Words, bare, end_of, joint, split
 from termcheck.model import Kind, Mention, Reading, TermUse
 from termcheck.text import Folded, fold
 
@@ -56,24 +56,23 @@ def find_en(glossary: Glossary, text: str, offset: int = 0) -> list[Mention]:
     folded = fold(text)
     plain = folded.text
     words = split(plain)
-    sizes = glossary.en_sizes
+    keys = words.keys
+    begins = map(glossary.en_sizes.get, map(add, [key + " " for key in keys], [*keys[1:], ""]))
     found: list[Mention] = []
     free = 0
-    for at, key in enumerate(words.keys):
-        if at < free:
+    for at, (counts, alone) in enumerate(zip(begins, map(glossary.en.__contains__, keys), strict=True)):
+        if not (counts or alone) or at < free:
             continue
-        counts = sizes.get(key, ())
-        if not counts and key not in glossary.en:
-            continue
-        phrases = _phrases(plain, words, at, counts[0] if counts else 1)
-        for count in (*counts, 1):
-            if count > len(phrases):
-                continue
-            uses = [use for use in glossary.meanings(phrases[count - 1]) if looks_like(use.shape, plain, words, at, count)]
-            if uses:
-                free = at + count
-                found.append(_mention(glossary, text, folded, words, range(at, free), uses, offset))
-                break
+        phrases = _phrases(plain, words, at, counts[0]) if counts else keys[at : at + 1]
+        for count in (*counts, 1) if counts else (1,):
+            if count <= len(phrases) and phrases[count - 1] in glossary.en:
+                uses = glossary.meanings(phrases[count - 1])
+                uses = [use for use in uses if not use.shape or looks_like(use.shape, plain, words, at, count)]
+                if uses:
+                    found.append(_mention(glossary, text, folded, words, range(at, at + count), uses, offset))
+                    if any(use.status != "not-for" for use in uses):
+                        free = at + count  # what is only wrong beside something hides no term inside it
+                    break
     return found
 
 
@@ -112,7 +111,9 @@ def looks_like(shape: str, text: str, words: Words, at: int, count: int) -> bool
 def _mention(
     glossary: Glossary, original: str, folded: Folded, words: Words, place: range, uses: Sequence[Use], offset: int
 ) -> Mention:
-    start, end = folded.original(words.starts[place[0]]), folded.original(words.ends[place[-1]])
+    last = place[-1]
+    start = folded.original(words.starts[place[0]])
+    end = folded.original(end_of(folded.text, words.starts[last], words.ends[last]))
     longer = any(use.shape for use in uses) and goes_on(folded.text, words, place[0], len(place))
     readings = []
     for use in uses:

@@ -129,8 +129,8 @@ class Glossary:
               in which shorter terms do not count
     ja_sizes  first two characters of a form → the lengths of forms that so begin, longest first
     en        normal form of an English phrase → number of its group of uses, in digits
-    en_sizes  first word of a longer phrase → the numbers of words of phrases that so begin,
-              longest first
+    en_sizes  first two words of a longer phrase → the numbers of words of phrases that so
+              begin, longest first
     uses      groups of uses, each a JSON list
     """
 

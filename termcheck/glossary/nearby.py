@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from termcheck.glossary.forms import is_acronym
-from termcheck.glossary.model import Concept, Glossary
+from termcheck.glossary.model import Glossary
 from termcheck.glossary.phrases import Words, bare, joint, split
 
 LEAST = 5  # letters of a form below which nothing is near: Iran and Iraq are two countries
@@ -24,14 +25,14 @@ class Near(NamedTuple):
     form: str
 
 
-def near_miss(concept: Concept, glossary: Glossary, text: str, words: Words) -> Near | None:
-    """The passage of a text that is a slip of the pen away from a right form of a concept.
+def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words) -> Near | None:
+    """The passage of a text that is a slip of the pen away from one of some forms.
 
     A passage that is right for any concept is no slip, nor is one that only goes on
     (Russian for Russia).
     """
     best: tuple[int, Near] | None = None
-    for form in concept.right:
+    for form in forms:
         wanted = split(form).keys
         written = form.split()[-1]
         for at, count in _candidates(wanted, words, text, is_acronym(written) and len(wanted) == 1):
@@ -57,7 +58,7 @@ def _candidates(wanted: list[str], words: Words, text: str, acronym: bool) -> li
         if len(aim) < (3 if acronym else LEAST):
             return []
         for at, key in enumerate(words.keys):
-            have = text[words.starts[at] : words.ends[at]]
+            have = bare(text[words.starts[at] : words.ends[at]])
             if acronym:
                 if (key == aim and not have.isupper()) or (have.isupper() and len(key) == len(aim) > 3 and key[0] == aim[0] and sorted(key) == sorted(aim)):
                     found.append((at, 1))
@@ -88,3 +89,20 @@ def _distance(phrase: str, aim: str) -> int | None:
     most = max(1, len(aim) // LETTERS_A_SLIP)
     found = OSA.distance(phrase, aim, score_cutoff=most)
     return found if found <= most else None
+
+
+def near_longer(forms: Iterable[str], glossary: Glossary, text: str, words: Words, phrase: Words, start: int) -> Near | None:
+    """The passage around a right phrase that is nearly a longer form: Nikkei in Nikkei Stock
+    Avrage. `phrase` are the words of the right one, which begins at `start`; None where it
+    stands alone or what is around it is nothing of the kind."""
+    first = next((at for at, place in enumerate(words.starts) if place == start), None)
+    if first is None:
+        return None
+    after = first + len(phrase.keys)
+    around = [at for at in (first - 1, after) if 0 <= at < len(words.keys)]
+    if not any(text[words.starts[at]].isupper() for at in around):
+        return None
+    inner = f" {' '.join(phrase.keys)} "
+    longer = [form for form in forms if inner in f" {' '.join(split(form).keys)} " and len(split(form).keys) > len(phrase.keys)]
+    near = near_miss(longer, glossary, text, words) if longer else None
+    return near if near is not None and near.at <= first and near.at + near.size >= after else None

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
-# U.S. and a.m. with their inner stops; words with an apostrophe or & inside; a lone &.
-_WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])|[^\W_]+(?:['’&][^\W_]+)*|&")
+# U.S. and a.m. with their stops; words, with an apostrophe, & or stop inside; a lone &.
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’&.][^\W_]+)*|&")
 _JOINS = re.compile(r"[^\S\n]*\n?[^\S\n]*[-‐‑–−\"“”'‘’*_/]*\s?")
-_POSSESSIVE = re.compile(r"['’][sS]$")
+_POSSESSIVE = re.compile(r"['’][sS]\Z")
 
 
 class Words(NamedTuple):
@@ -32,23 +33,28 @@ class Words(NamedTuple):
 
 def split(text: str) -> Words:
     """The words of a text, in order."""
-    keys: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        keys.append(match.group())
-        starts.append(start)
-        ends.append(end)
-    plain = text.isascii()
-    if plain and "'" not in text and "&" not in text and "." not in text:
-        return Words([key.lower() for key in keys], starts, ends)
-    return Words([normal_word(key) for key in keys], starts, ends)
+    spans = [match.span() for match in _WORD.finditer(text)]
+    lower = text.lower()
+    if len(lower) != len(text):  # a capital whose small letter is two characters
+        keys = [normal_word(text[start:end]) for start, end in spans]
+    else:
+        keys = [lower[start:end] for start, end in spans]
+        plain = text.isascii()
+        for at, key in enumerate(keys):
+            if not key.isalnum() or not (plain or key.isascii()):
+                keys[at] = normal_word(key)
+    return Words(keys, [start for start, _ in spans], [end for _, end in spans])
 
 
 def bare(word: str) -> str:
     """A word as written, without a possessive 's or inner stops: U.S. is US, Japan's Japan."""
     return _POSSESSIVE.sub("", word).replace(".", "")
+
+
+def end_of(text: str, start: int, end: int) -> int:
+    """Where a word ends without its possessive 's."""
+    owner = _POSSESSIVE.search(text, start, end)
+    return owner.start() if owner else end
 
 
 def normal_word(word: str) -> str:
@@ -77,6 +83,7 @@ def joints(text: str, words: Words) -> list[str]:
     return [joint(text[end:start]) for end, start in zip(words.ends, words.starts[1:], strict=False)]
 
 
+@lru_cache(maxsize=8192)
 def normal(phrase: str) -> str:
     """The normal form of a whole phrase; stops and brackets inside it are passed over."""
     words = split(phrase)
