@@ -8,12 +8,13 @@ from itertools import groupby
 
 from termcheck.checks import RULES, Case, found, place, rule
 from termcheck.checks.restyle import corrected
+from termcheck.conversion import Use
 from termcheck.conversion.held import Held, Standing
 from termcheck.conversion.hold import Interval, implied
 from termcheck.model import Finding, Fix, Kind, Match, Place, Severity
 from termcheck.pairing.conversions import last_rate
 from termcheck.quantity import Number, Quantity, point
-from termcheck.rates import Rate, rate_text, significant
+from termcheck.rates import Rate, RateBook, rate_text, significant
 from termcheck.wording import in_english, quantity_in_english
 
 
@@ -211,18 +212,23 @@ def _implied_text(held: Held) -> str:
 
 
 def _stated_rates(case: Case) -> Iterator[Finding]:
-    """Rates that the text converts by and the bank does not know."""
-    if case.published is None or case.rates is None or not case.conversions:
+    """Rates that the text converts by and the bank does not know, once for two currencies."""
+    if case.published is None or not case.conversions:
         return
+    told: set[frozenset[str]] = set()
     for pair, stated in case.stated:
-        bank = case.rates.bank_rate(stated.base, stated.quote, case.published)
+        currencies = frozenset((stated.base, stated.quote))
+        if stated.use is not Use.CONVERSION or currencies in told:
+            continue
+        told.add(currencies)
+        bank = (case.rates or RateBook()).bank_rate(stated.base, stated.quote, case.published)
         if not isinstance(bank, Rate):
             continue
         distance = Interval(Fraction(stated.low), Fraction(stated.high)).distance(Interval(Fraction(bank.low), Fraction(bank.high)))
         if abs(distance) > case.tolerance.stated:
             in_en = pair.en is not None and pair.en.text[stated.start - pair.en.offset : stated.end - pair.en.offset] == stated.text
             at = Place(stated.start, stated.end, stated.text)
-            message = f"{stated.text} is {_percent(distance)} off {bank}"
+            message = f"{stated.text} is {_percent(abs(distance))[1:]} {'below' if distance < 0 else 'above'} {bank}"
             yield Finding("money-rate", Severity.INFO, message, pair.id, ja=None if in_en else at, en=at if in_en else None)
 
 

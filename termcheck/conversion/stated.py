@@ -148,7 +148,7 @@ def _use(text: str, start: int, end: int) -> Use:
     before, after = text[:start].rstrip()[-1:], text[end : end + 8].lstrip()[:1]
     if before in OPENING and before and after in CLOSING and after:
         return Use.CONVERSION
-    return Use.QUOTE if QUOTED.search(sentence) else Use.CONVERSION
+    return Use.QUOTE if after == "台" or QUOTED.search(sentence) else Use.CONVERSION
 
 
 def without(text: str, rates: list[StatedRate], start: int, end: int, offset: int) -> str:

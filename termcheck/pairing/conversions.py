@@ -8,6 +8,7 @@ beside them is paired. Each gets a note with the rate that it implies and the da
 from __future__ import annotations
 
 import datetime
+import datetime
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
@@ -18,11 +19,15 @@ from termcheck.conversion.held import Held, Standing
 from termcheck.conversion.hold import Interval, implied, off
 from termcheck.conversion.stated import StatedRate, sum_of
 from termcheck.conversion.times import of_another_time
+from termcheck.conversion.words import RATE_UNITS
 from termcheck.model import Conversion, Match, Mention, Pair, Verdict
 from termcheck.quantity import Agreement, Quantity, agree
 from termcheck.rates import Rate, RateBook, rate_text
 
 HOLDING = (Verdict.HOLDS, Verdict.ROUNDED)
+# A lone sum in another currency that is no further off than this is meant to be the Japanese
+# one's equivalent.
+MISTAKEN = Fraction(1, 4)
 
 
 def settle_conversions(case: Case) -> None:
@@ -34,7 +39,9 @@ def settle_conversions(case: Case) -> None:
     without conversions opens no rates.
     """
     case.conversions = []
+    case.stated = list(_stated(case.pairs))
     ledger = _Ledger(case)
+    ledger.excuse_units(case.stated)
     if not any(read.en_conversions or read.ja_conversions for read in case.pairs) and not ledger.replaced():
         return
     judge = _Judge(case, ledger)
@@ -46,7 +53,7 @@ def settle_conversions(case: Case) -> None:
         for conversion in read.ja_conversions:
             case.conversions.append(judge.japanese(read, conversion))
     case.conversions.extend(judge.replacements())
-    _tell(case, judge)
+    _tell(case)
 
 
 class _Ledger:
@@ -78,6 +85,15 @@ class _Ledger:
     def drop(self, match: Match) -> None:
         self.case.matches[:] = [line for line in self.case.matches if line is not match]
 
+    def excuse_units(self, stated: Iterable[tuple[Pair, StatedRate]]) -> None:
+        """Nobody misses the one dollar of 1ドル＝162円: English says "to the dollar"."""
+        spans = {(id(pair), rate.start): rate.end for pair, rate in stated}
+        for line in self.case.matches:
+            if line.ja is None or line.verdict is not Verdict.JA_ONLY or sum_of(line.ja) is None:
+                continue
+            if (id(line.pair), line.ja.start) in spans and _money(line.ja).low in RATE_UNITS:
+                line.verdict, line.difference, line.note = Verdict.HOLDS, "", "the unit of a rate"
+
     def replaced(self) -> list[tuple[Match, Match]]:
         """Sums of a Japanese row that the English lacks, beside sums in other currencies that
         the Japanese lacks: English may give only what a sum comes to."""
@@ -108,8 +124,7 @@ class _Judge:
     def __init__(self, case: Case, ledger: _Ledger) -> None:
         self.case, self.ledger = case, ledger
         self.tolerance: Tolerance = case.tolerance
-        self.stated = list(_stated(case.pairs))
-        self.book = (case.rates or RateBook()).with_stated(_as_rates(s for _, s in self.stated))
+        self.book = (case.rates or RateBook()).with_stated(_as_rates(rate for _, rate in case.stated))
         self.given = {
             id(mention): conversion
             for read in case.pairs
@@ -135,6 +150,9 @@ class _Judge:
             origin.verdict, origin.difference = Verdict.ADDED, ""
             turned = Conversion(converted, base)
             return self._held(Held(read.pair, turned, origin, _money(line.ja), _money(base), japanese=line.ja), read)
+        if origin is not None and origin.difference == "currency":
+            line.note = f"{base.text} is in the wrong currency"
+            return None
         ja = origin.ja if origin is not None else None
         other = self._given_for(ja, _money(converted).unit)
         if other is not None:
@@ -213,22 +231,28 @@ class _Judge:
             )
 
     def replacements(self) -> Iterator[Held]:
-        """Sums that the English gives in another currency alone, put beside the Japanese."""
+        """Sums that the English gives in another currency alone, put beside the Japanese: the
+        nearest first, and what is far off only where it can be nothing else."""
         candidates: list[tuple[Fraction, int, Held, Match]] = []
-        for one, other in self.ledger.replaced():
+        couples = self.ledger.replaced()
+        for one, other in couples:
             assert one.ja is not None
             assert other.en is not None
             held = Held(one.pair, Conversion(one.ja, other.en), other, _money(one.ja), _money(other.en), japanese=one.ja)
             self._hold_to_rate(held)
-            if held.rate is not None and held.off is not None and abs(held.off) <= self.tolerance.warning:
+            alone = sum(one in couple or other in couple for couple in couples) == 1
+            most = MISTAKEN if alone else self.tolerance.warning
+            if held.rate is not None and held.off is not None and abs(held.off) <= most:
                 candidates.append((abs(held.off), len(candidates), held, one))
         taken: set[int] = set()
         for *_, held, one in sorted(candidates, key=lambda c: c[:2]):
             if taken.isdisjoint((id(one), id(held.match))):
                 taken.update((id(one), id(held.match)))
                 self.ledger.drop(one)
-                held.match.ja, held.match.verdict, held.match.difference = one.ja, Verdict.HOLDS, ""
-                held.match.note = _note(held)
+                held.match.ja, held.match.note = one.ja, _note(held)
+                wrong = held.wrong(self.tolerance)
+                held.match.verdict = Verdict.DIFFERS if wrong else Verdict.HOLDS
+                held.match.difference = "conversion" if wrong else ""
                 yield held
 
 
@@ -266,7 +290,7 @@ def _note(held: Held) -> str:
     return f"{note}; {held.standing.value}" if held.standing is not Standing.NO_RATE else f"{note}; no rate known"
 
 
-def _tell(case: Case, judge: _Judge) -> None:
+def _tell(case: Case) -> None:
     """The rates that were used, and what could not be held, for the head of the report."""
     for held in case.conversions:
         if held.rate is not None:
@@ -277,7 +301,6 @@ def _tell(case: Case, judge: _Judge) -> None:
             line = f"conversions: not checked, last rate {last_rate(held.last, case.published)}"
             if line not in case.unchecked:
                 case.unchecked.append(line)
-    case.stated = [(pair, rate) for pair, rate in judge.stated if rate.use is Use.CONVERSION]
 
 
 def _basis(rate: Rate) -> str:
@@ -285,6 +308,12 @@ def _basis(rate: Rate) -> str:
     unit = "" if shown.quote == "JPY" else f" {shown.quote}"
     day = f", {MONTHS[shown.day.month - 1]} {shown.day.day}" if shown.day else ""
     return f"1 {shown.base} = {rate_text(shown.latest)}{unit} ({shown.source}{day})"
+
+
+def last_rate(day: datetime.date, published: datetime.date | None) -> str:
+    """The day of a rate that is too old, with its year where that is another: Oct 30."""
+    year = "" if published is None or day.year == published.year else f", {day.year}"
+    return f"{MONTHS[day.month - 1][:3]} {day.day}{year}"
 
 
 def last_rate(day: datetime.date, published: datetime.date | None) -> str:
