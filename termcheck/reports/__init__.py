@@ -16,7 +16,7 @@ from typing import NamedTuple, TextIO
 from termcheck.model import Finding, Pair, Result, Severity
 from termcheck.text import Lines
 
-FORMATS = ("text", "json", "jsonl", "sarif", "github", "junit")
+FORMATS = ("text", "json", "jsonl", "sarif", "github", "junit", "html")
 
 
 class Page(NamedTuple):
