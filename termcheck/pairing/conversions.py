@@ -8,7 +8,6 @@ beside them is paired. Each gets a note with the rate that it implies and the da
 from __future__ import annotations
 
 import datetime
-import datetime
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
@@ -308,12 +307,6 @@ def _basis(rate: Rate) -> str:
     unit = "" if shown.quote == "JPY" else f" {shown.quote}"
     day = f", {MONTHS[shown.day.month - 1]} {shown.day.day}" if shown.day else ""
     return f"1 {shown.base} = {rate_text(shown.latest)}{unit} ({shown.source}{day})"
-
-
-def last_rate(day: datetime.date, published: datetime.date | None) -> str:
-    """The day of a rate that is too old, with its year where that is another: Oct 30."""
-    year = "" if published is None or day.year == published.year else f", {day.year}"
-    return f"{MONTHS[day.month - 1][:3]} {day.day}{year}"
 
 
 def last_rate(day: datetime.date, published: datetime.date | None) -> str:
