@@ -17,7 +17,6 @@ from termcheck.formats import Complain, InputError, Row
 from termcheck.formats.article import ArticleFile, agreed, read_article, reason
 from termcheck.formats.discover import STDIN, Article, SegmentFile
 from termcheck.formats.naming import Naming
-from termcheck.formats.table import read_table
 from termcheck.model import Pair, Side
 from termcheck.reports import Checked, Source
 
@@ -58,7 +57,11 @@ def suppressions(path: str, ja: ArticleFile | None = None, en: ArticleFile | Non
     Raises InputError.
     """
     sidecar = Path(path).with_name(f"{Path(path).stem.removesuffix('.en')}.termcheck.toml")
-    sides: dict[Side, ArticleFile] = ({"ja": ja} if ja else {}) | ({"en": en} if en else {})
+    sides: dict[Side, ArticleFile] = {}
+    if ja:
+        sides["ja"] = ja
+    if en:
+        sides["en"] = en
     if path == STDIN or not (sidecar.is_file() or any("termcheck:" in file.text for file in sides.values())):
         return None
     from termcheck import checks, suppress
@@ -85,7 +88,7 @@ def check_segments(
             yield row.pair
 
     with opened(file.path) as stream:
-        rows = read_table(stream, file.path, file.format, complain)
+        rows = _reader(file.format)(stream, file.path, file.format, complain)
         try:
             for number, result in enumerate(engine.check_segments(pairs(rows), judging.for_input(file.path)), 1):
                 row = waiting.popleft()
@@ -93,6 +96,21 @@ def check_segments(
                 yield Checked(source, result, row.pair, row.line)
         finally:
             progress.done()
+
+
+def _reader(form: str) -> Callable[[BinaryIO, str, str, Complain], Iterator[Row]]:
+    """What reads a format of segment files; loaded when it is wanted."""
+    if form in ("tmx", "xlf", "xliff"):
+        from termcheck.formats.xml import read_xml
+
+        return read_xml
+    if form == "po":
+        from termcheck.formats.po import read_po
+
+        return read_po
+    from termcheck.formats.table import read_table
+
+    return read_table
 
 
 def read(path: str) -> ArticleFile:

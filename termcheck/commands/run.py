@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from termcheck.commands import inputs, words
 from termcheck.commands.judging import Judging
+from termcheck.formats import NotSegments
 from termcheck.formats.discover import Article, Input, main_path
-from termcheck.formats.table import NotATable
 from termcheck.model import Finding, Severity
 from termcheck.reports import Checked, Report, Source
 
@@ -95,7 +95,7 @@ class Run:
         rows = inputs.check_segments(item, source, self._judging, self.complain)
         try:
             first = next(rows, None)
-        except NotATable as error:
+        except NotSegments as error:
             if not item.found:
                 raise
             words.note(str(error))

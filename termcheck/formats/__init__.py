@@ -25,6 +25,10 @@ class InputError(Exception):
         super().__init__(f"{path}:{line}: {what}" if line is not None else f"{path}: {what}")
 
 
+class NotSegments(InputError):
+    """A file without Japanese beside English: some other table, perhaps."""
+
+
 Complain = Callable[[InputError], None]
 """Takes an error that a reader can go on after."""
 
@@ -37,8 +41,7 @@ class Row(NamedTuple):
 
 
 ARTICLE_SUFFIXES = (".md", ".markdown", ".txt")
-TABLE_SUFFIXES = (".tsv", ".csv", ".jsonl")
-SEGMENT_SUFFIXES = TABLE_SUFFIXES
+SEGMENT_SUFFIXES = (".tsv", ".csv", ".jsonl", ".tmx", ".xlf", ".xliff", ".po")
 
 MAX_ARTICLE = 64 * 2**20
 """Bytes. No article comes near it; a file that passes it is something else."""

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 from termcheck.calendar import parse_iso
-from termcheck.formats import MAX_LINE, Complain, InputError, Row
+from termcheck.formats import MAX_LINE, Complain, InputError, NotSegments, Row
 from termcheck.formats.lines import numbered_lines
 from termcheck.model import Pair, Segment
 
@@ -57,15 +57,11 @@ def _header(names: list[str], path: str, line: int) -> dict[str, int]:
     names = [name.strip().lower() for name in names]
     missing = [name for name in ("ja", "en") if name not in names]
     if missing:
-        raise NotATable(path, f"no column {' and no column '.join(missing)}; the first row must name the columns ja and en", line)
+        raise NotSegments(path, f"no column {' and no column '.join(missing)}; the first row must name the columns ja and en", line)
     for name in _USED:
         if names.count(name) > 1:
             raise InputError(path, f"two columns {name}; keep one", line)
     return {name: names.index(name) for name in _USED if name in names}
-
-
-class NotATable(InputError):
-    """A table without Japanese and English columns: some other table, perhaps."""
 
 
 def _by_header(
@@ -85,7 +81,7 @@ def _by_header(
             continue
         yield line, {name: row[at] for name, at in columns.items() if at < len(row)}
     if not columns:
-        raise NotATable(path, "empty; the first row must name the columns ja and en")
+        raise NotSegments(path, "empty; the first row must name the columns ja and en")
 
 
 def _tsv(lines: Iterator[tuple[int, str]], path: str, complain: Complain) -> Iterator[tuple[int, dict[str, str]]]:
