@@ -1,0 +1,175 @@
+"""The Japanese reader: every figure, date and time of a text, with what it may mean.
+
+One pattern finds where something may begin: a digit, a kanji numeral, a word of the
+table. What stands there is read by looking words up; the tokenizer is asked only about
+kanji numerals that neither a counter nor the list of stopped words settles.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from termcheck.calendar import ERAS
+from termcheck.japanese.dates import read_colon, read_date, read_era, read_months, read_numbered_quarter
+from termcheck.japanese.figures import read_figure
+from termcheck.japanese.found import Found
+from termcheck.japanese.numerals import Numeral, read_numeral, read_range
+from termcheck.japanese.stoplist import stopped
+from termcheck.japanese.tokenizer import Line, Tokenizer
+from termcheck.japanese.words import INDEX, word_at
+from termcheck.model import Kind, Mention, Reading
+
+__all__ = ["Line", "read", "read_line"]
+
+_KANJI_NUMERALS = "〇一二三四五六七八九十百千零数幾"
+
+
+def _candidates() -> re.Pattern[str]:
+    """Where something may begin: two characters of a word of the table tell nearly all."""
+    words = []
+    for first, rows in INDEX.items():
+        seconds = {word[1] for word, _ in rows if len(word) > 1}
+        alone = any(len(word) == 1 for word, _ in rows)
+        words.append(re.escape(first) if alone else f"{re.escape(first)}[{re.escape(''.join(sorted(seconds)))}]")
+    return re.compile(rf"[0-9]|[{_KANJI_NUMERALS}]|(?:{'|'.join(ERAS)})[0-9元一二三四五六七八九十]|第[1-4一二三四]四半期|\([月火水木金土日][)・,、祝]|{'|'.join(words)}")
+
+
+_CANDIDATE = _candidates()
+_WEEKDAYS = "月火水木金土日"
+# Kanji before which, or after which, a kanji numeral stands by itself all the same.
+_MAY_PRECEDE = frozenset("第約計最各同全毎満延超氏人年月日時円億万千百十回新旧元前後上下中初再一二三四五六七八九残死勝敗対点分秒番位度歳的性者")
+_HAN = re.compile("[一-鿿々]")
+
+
+def read(
+    text: str, offset: int = 0, *, tokenizer: Tokenizer | None = None, published: datetime.date | None = None
+) -> list[Mention]:
+    """Every figure, date and time of a Japanese text, in order of place, none overlapping.
+
+    offset     what is added to the places, where the text is a part of a longer one
+    tokenizer  what cuts words, where that is needed; SudachiPy if None
+    published  the day of publication, for two-digit years only: reading resolves nothing
+               that the text leaves open
+
+    Text of any kind never raises and takes time linear in its length.
+    """
+    return read_line(Line(text, tokenizer), offset, published)
+
+
+def read_line(line: Line, offset: int = 0, published: datetime.date | None = None) -> list[Mention]:
+    """As `read`, of a line whose tokens other readers share."""
+    text = line.folded.text
+    found: list[Found] = []
+    at = 0
+    for match in _CANDIDATE.finditer(text):
+        start = match.start()
+        if start < at:
+            continue
+        here, at = _read_at(line, text, start, published)
+        for one in here:
+            while found and one.start < found[-1].end and (found[-1].weak or one.start <= found[-1].start):
+                found.pop()  # 最大 is a superlative until a figure follows it, 来月 a month until a day does
+            if not found or one.start >= found[-1].end:
+                found.append(one)
+            elif one.end > found[-1].end:
+                found.append(one._replace(start=found[-1].end))
+    return [_mention(line, one, offset) for one in found if one.readings and one.end > one.start]
+
+
+def _mention(line: Line, one: Found, offset: int) -> Mention:
+    start, end = line.folded.original(one.start), line.folded.original(one.end)
+    return Mention(line.text[start:end], offset + start, offset + end, one.readings, one.weak, one.bracketed, one.head)
+
+
+def _read_at(line: Line, text: str, at: int, published: datetime.date | None) -> tuple[list[Found], int]:
+    """What begins at a candidate, and where to go on."""
+    char = text[at]
+    if char == "(":
+        return [Found(at, at + 2, (_weekday(text[at + 1]),))], at + 2
+    if text[at : at + 2] in ERAS:
+        dates = read_era(text, at)
+        return dates, dates[-1].end if dates else at + 2
+    if char == "第":
+        quarter = read_numbered_quarter(text, at)
+        return ([quarter], quarter.end) if quarter else ([], at + 1)
+    if char.isdigit() or char in _KANJI_NUMERALS:
+        numeral, after = _numeral_at(line, text, at)
+        if numeral is None:
+            return _word(text, at, after)
+        return _from_numeral(text, numeral, published)
+    return _word(text, at, at + 1)
+
+
+def _weekday(char: str) -> Reading:
+    from termcheck.calendar import When
+
+    return Reading(Kind.WEEKDAY, When(weekday=_WEEKDAYS.index(char)))
+
+
+def _word(text: str, at: int, after: int) -> tuple[list[Found], int]:
+    row = word_at(text, at)
+    if row is None:
+        return [], after
+    word, (readings, weak, head) = row
+    end = at + len(word)
+    return [Found(at, end, readings, weak, False, head)] if readings else [], max(end, after)
+
+
+def _from_numeral(text: str, numeral: Numeral, published: datetime.date | None) -> tuple[list[Found], int]:
+    if text[numeral.end : numeral.end + 1] == ":":
+        clock = read_colon(text, numeral.start)
+        if clock:
+            return [clock], clock.end
+    whole = read_range(text, numeral)
+    for one in (whole, numeral) if whole else (numeral,):
+        dates = read_months(text, one) if one is whole else []
+        dates = dates or read_date(text, one, published)
+        if dates:
+            return dates, dates[-1].end
+    figure = read_figure(text, numeral)
+    return ([figure], max(figure.end, numeral.end)) if figure else ([], numeral.end)
+
+
+def _numeral_at(line: Line, text: str, at: int) -> tuple[Numeral | None, int]:
+    """The figure at a place, and where to go on if there is none."""
+    if text[at].isdigit():
+        numeral = read_numeral(text, at)
+        if numeral is None:
+            end = at + 1
+            while end < len(text) and text[end].isdigit():
+                end += 1
+            return None, end
+        return numeral, at
+    word = word_at(text, at)
+    if word is not None:
+        return None, at + 1
+    stop = stopped(text, at)
+    if stop:
+        return None, max(stop, at + 1)
+    numeral = read_numeral(text, at)
+    if numeral is None:
+        return None, at + 1
+    return (numeral, at) if _is_figure(line, text, numeral) else (None, numeral.end)
+
+
+def _is_figure(line: Line, text: str, numeral: Numeral) -> bool:
+    """Whether kanji numerals are a figure: what follows decides, then the tokenizer."""
+    from termcheck.japanese.tails import tail_at
+
+    before = text[numeral.start - 1 : numeral.start]
+    tail = tail_at(text, numeral.end)
+    free = not before or not _HAN.match(before) or before in _MAY_PRECEDE
+    if numeral.vague:
+        return tail is not None
+    if tail is not None or text.startswith(("分の", "月", "時"), numeral.end):
+        if free:
+            return True
+    elif numeral.end - numeral.start < 3:
+        return False
+    token = line.token_at(numeral.start)
+    if token is None or token.start > numeral.start:
+        return False
+    if token.is_proper:
+        return False
+    return token.start == numeral.start and (token.is_numeral or token.end >= numeral.end)

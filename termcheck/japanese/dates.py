@@ -1,0 +1,314 @@
+"""Japanese dates and times that have a figure: 2026年6月30日, 26年3月期, 4～6月期, 午後3時半."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from termcheck.calendar import ERAS, When, era_year, full_year
+from termcheck.japanese.found import Found, amount
+from termcheck.japanese.numerals import DIGITS, MYRIADS, TENS, Numeral, read_numeral
+from termcheck.model import Kind, Reading
+
+# What after N年 or N日 says that it is a stretch of time, a rank or a school year, no date.
+_STRETCH = (
+    "間", "ぶり", "振り", "連続", "目", "半", "余", "以上", "以内", "未満", "程度", "ほど", "近く", "弱", "強", "越し", "がかり", "来", "もの", "ごと", "おき",
+    "あまり", "周年", "生", "がたつ", "がたっ", "が経", "を経", "足らず", "前後", "くらい", "ぐらい", "以上も", "超", "分", "契約", "計画", "たって", "経って", "かけて",
+    "がすぎ", "が過ぎ", "を迎え", "を超え", "程", "当たり", "あたり", "もか", "かか", "ずつ", "だけ", "後に", "後、", "前から", "前、", "前の", "前に", "後の",
+)  # fmt: skip
+# What after two digits and 年 says that they are a year of the calendar.
+_YEAR_GOES_ON = ("に", "の", "は", "から", "まで", "、", "以降", "春", "夏", "秋", "冬", "末", "初", "月", "シーズン", "大会", "版", "産", "式", "ごろ", "頃", "にも", "ー", "~", "-", "―", ")", "」", "や", "と", "も", "を", "が")
+_NOT_YEAR_BEFORE = ("約", "過去", "この", "今後", "計", "延べ", "およそ", "以来", "各", "ここ", "ほぼ", "丸", "禁錮", "懲役", "予", "毎", "中学", "高校", "大学", "小学", "学")
+_PARTS = {"上旬": "early", "中旬": "middle", "下旬": "late", "末日": "end", "末": "end", "半ば": "middle", "初め": "start", "初旬": "early", "前半": "early", "後半": "late", "初頭": "start"}
+_YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "末": "end", "初め": "start", "初頭": "start", "シーズン": "season", "前半": "early", "後半": "late", "半ば": "middle"}
+
+_NUM = r"[0-9]{1,4}|[〇一二三四五六七八九十]{1,4}"
+_MONTH_DAY = re.compile(rf"({_NUM}|元)月(?:(?:の)?({_NUM})日)?")
+_JOINT = re.compile(rf"(?:~|から|―|—|-|・|、|と|および|または|か)(?=({_NUM})日(?!間|ぶり|連続|目|以上))")
+_CLOCK = re.compile(rf"時(?:半|({_NUM})分(?:({_NUM})秒)?)?(?![間代価期刻計短給速])")
+_COLON = re.compile(r"(\d{1,2}):(\d{2})(?!\d)")
+_BEFORE_NOON = re.compile(r"(午前|午後|夜の?|深夜の?|未明の?|朝の?|夕方の?|昼の?)\s?$")
+_LATER_YEAR = re.compile(r"(?:~|―|—|-|/|から)(\d{2})(?=年)")
+_QUARTER = re.compile(r"第?([1-4一二三四])四半期")
+
+_HALF_QUARTER = ((4, 3), (7, 3), (10, 3), (1, 3))
+
+
+def small(text: str) -> int | None:
+    """A small figure of dates (30, 三十, 元), or None where it is none."""
+    if text == "元":
+        return 1
+    if text.isascii():
+        return int(text) if text.isdigit() else None
+    total, last = 0, 0
+    for char in text:
+        if char in DIGITS:
+            last = last * 10 + DIGITS[char]
+        elif char in TENS:
+            total, last = total + (last or 1) * TENS[char], 0
+        else:
+            return None
+    return total + last
+
+
+def read_date(text: str, number: Numeral, published: datetime.date | None) -> list[Found]:
+    """The dates that a figure opens; empty where it is no date."""
+    after = text[number.end : number.end + 1]
+    if number.digits == 4 and (later := _LATER_YEAR.match(text, number.end)):
+        whole = number._replace(end=later.end(1), high=int(later[1]))
+        return _year_range(text, whole, published)
+    if after == "年":
+        return _from_year(text, number, published)
+    if after == "月":
+        return _from_month(text, number.start, None, number.start)
+    if after == "日":
+        return _from_day(text, number)
+    if after == "時":
+        return _from_hour(text, number)
+    if after == "四" and text.startswith("四半期", number.end) and isinstance(number.low, int) and 1 <= number.low <= 4:
+        return [_quarter(text, number.start, number.end + 3, number.low)]
+    return []
+
+
+def read_months(text: str, first: Numeral) -> list[Found]:
+    """A range of months (4～6月期, 9―10月) from its whole figure; empty where it is none."""
+    if not text.startswith("月", first.end) or text.startswith("月間", first.end):
+        return []
+    low, high = first.low, first.high
+    if not isinstance(low, int) or not isinstance(high, int) or not 1 <= low <= 12 or not 1 <= high <= 12:
+        return []
+    end = first.end + (2 if text.startswith("月期", first.end) else 1)
+    months = When(month=low, months=(high - low) % 12 + 1)
+    return [Found(first.start, end, (Reading(Kind.QUARTER, months),))]
+
+
+def read_colon(text: str, at: int) -> Found | None:
+    """A time of the form 15:30."""
+    match = _COLON.match(text, at)
+    if not match or int(match[1]) > 29 or int(match[2]) > 59:
+        return None
+    return _time(text, at, match.end(), int(match[1]), int(match[2]))
+
+
+def read_era(text: str, at: int) -> list[Found]:
+    """The dates that an era opens: 令和8年, 平成元年4月."""
+    era = text[at : at + 2]
+    if era not in ERAS:
+        return []
+    match = re.compile(rf"({_NUM}|元)(年度|年)").match(text, at + 2)
+    number = small(match[1]) if match else None
+    if not match or number is None or not 1 <= number <= 64:
+        return []
+    year = era_year(era, number)
+    if match[2] == "年度":
+        return [Found(at, match.end(), (Reading(Kind.FISCAL_YEAR, When(year=year)),), head=era)]
+    rest = _from_month(text, match.end(), year, at)
+    return rest or [Found(at, match.end(), (Reading(Kind.YEAR, When(year=year)),), head=era)]
+
+
+def _from_year(text: str, number: Numeral, published: datetime.date | None) -> list[Found]:
+    value = number.low
+    end = number.end + 1
+    if not isinstance(value, int) or number.vague:
+        return []
+    if number.high != value:
+        return _year_range(text, number, published)
+    written = number.digits or len(text[number.start : number.end])
+    if written == 4 and 1000 <= value <= 2999 and not _has_scale(text, number):
+        year = value
+    elif written <= 2 and value <= 99 and not (written == 1 and not text.startswith("0", number.start)):
+        year = full_year(value, published)
+    else:
+        return []
+    era = re.match(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)(?:年)?\)", text[end : end + 8])
+    if era:
+        end += era.end()
+    if text.startswith("年度", number.end):
+        return [Found(number.start, end + 1, (Reading(Kind.FISCAL_YEAR, When(year=year)),))]
+    if text.startswith("年代", number.end):
+        return [Found(number.start, end + 1, (Reading(Kind.YEAR, When(year=year, part="decade")),))]
+    month = _from_month(text, end, year, number.start)
+    if month:
+        return month
+    quarter = _QUARTER.match(text, end) or _QUARTER.match(text, end + 1)
+    if quarter:
+        found = _quarter(text, quarter.start(), quarter.end(), small(quarter[1]) or 1)
+        return [Found(number.start, end, (Reading(Kind.YEAR, When(year=year)),)), found]
+    spans = re.compile(r"([1-9]|1[0-2])(?:~|-|―)([1-9]|1[0-2])月(期)?").match(text, end)
+    if spans:
+        low, high = int(spans[1]), int(spans[2])
+        value_ = When(year=year, month=low, months=(high - low) % 12 + 1)
+        return [Found(number.start, spans.end(), (Reading(Kind.QUARTER, value_),))]
+    reading = Reading(Kind.YEAR, When(year=year))
+    if written == 4 and not any(text.startswith(word, end) for word in ("間", "ぶり", "もの", "以上", "余", "前")):
+        return [_with_part(text, number.start, end, year)]
+    if any(text.startswith(word, end) for word in _STRETCH):
+        return []
+    length = amount(Kind.DURATION, value, unit="year")
+    before = text[max(0, number.start - 3) : number.start]
+    if any(before.endswith(word) for word in _NOT_YEAR_BEFORE) or value < 4 and not text.startswith("0", number.start):
+        return []
+    if any(text.startswith(word, end) for word in _YEAR_GOES_ON) or any(text.startswith(p, end) for p in _YEAR_PARTS) or end == len(text):
+        found = _with_part(text, number.start, end, year)
+        return [found._replace(readings=(*found.readings, length))]
+    return [Found(number.start, end, (length, reading))]
+
+
+def _with_part(text: str, start: int, end: int, year: int) -> Found:
+    for word, part in _YEAR_PARTS.items():
+        if text.startswith(word, end):
+            return Found(start, end + len(word), (Reading(Kind.YEAR, When(year=year, part=part)), Reading(Kind.YEAR, When(year=year))))
+    return Found(start, end, (Reading(Kind.YEAR, When(year=year)),))
+
+
+def _year_range(text: str, number: Numeral, published: datetime.date | None) -> list[Found]:
+    """1900～85年, 04～05年: two years, the second completed from the first."""
+    low, high = number.low, number.high
+    if not isinstance(low, int) or not isinstance(high, int) or not (low >= 1000 or text.startswith("0", number.start)):
+        return []
+    first = low if low >= 1000 else full_year(low, published)
+    second = high if high >= 1000 else first // 100 * 100 + high
+    joint = re.compile(r"[~―—/\-]|から").search(text, number.start, number.end)
+    middle = joint.start() if joint else number.end
+    kind = Kind.FISCAL_YEAR if text.startswith("年度", number.end) else Kind.YEAR
+    return [
+        Found(number.start, middle, (Reading(kind, When(year=first)),)),
+        Found(joint.end() if joint else middle, number.end + 1 + (kind is Kind.FISCAL_YEAR), (Reading(kind, When(year=second)),)),
+    ]
+
+
+def _has_scale(text: str, number: Numeral) -> bool:
+    return any(c in MYRIADS or c in TENS for c in text[number.start : number.end])
+
+
+def _from_month(text: str, at: int, year: int | None, start: int) -> list[Found]:
+    match = _MONTH_DAY.match(text, at)
+    if not match or text.startswith("月間", match.start() + len(match[1])):
+        return []
+    month = small(match[1])
+    if month is None or not 1 <= month <= 12:
+        return []
+    day = small(match[2]) if match[2] else None
+    if day is not None and 1 <= day <= 31:
+        first = Found(start, match.end(), (Reading(Kind.DATE, When(year, month, day)),))
+        return [first, *_days_after(text, match.end(), year, month)]
+    end = match.start() + len(match[1]) + 1
+    if text.startswith("期", end) and year is not None:
+        return [_business_year(start, end + 1, year, month)]
+    if text.startswith(("号", "場所"), end) and year is None:
+        return [Found(start, end, (Reading(Kind.MONTH, When(None, month)),))]
+    for word, part in _PARTS.items():
+        if text.startswith(word, end):
+            value = When(year, month, part=part)
+            return [Found(start, end + len(word), (Reading(Kind.MONTH, value), Reading(Kind.MONTH, value._replace(part=""))))]
+    return [Found(start, end, (Reading(Kind.MONTH, When(year, month)),))]
+
+
+def _business_year(start: int, end: int, year: int, month: int) -> Found:
+    """26年3月期: the business year that ends in that month; to Kyodo, fiscal 2025."""
+    begins = year - 1 if month < 12 else year
+    return Found(
+        start,
+        end,
+        (
+            Reading(Kind.FISCAL_YEAR, When(year=begins)),
+            Reading(Kind.FISCAL_YEAR, When(year=year, part="company")),
+            Reading(Kind.MONTH, When(year, month)),
+        ),
+    )
+
+
+def _days_after(text: str, at: int, year: int | None, month: int | None) -> list[Found]:
+    """Days that follow a date and share its month: 2月5日から19日, 26日・27日."""
+    found = []
+    joint = _JOINT.match(text, at)
+    while joint:
+        day = small(joint[1])
+        end = joint.end(1) + 1
+        if day is None or not 1 <= day <= 31:
+            break
+        found.append(Found(joint.end(), end, (Reading(Kind.DATE, When(year, month, day)),)))
+        joint = _JOINT.match(text, end)
+    return found
+
+
+def _from_day(text: str, number: Numeral) -> list[Found]:
+    low, high = number.low, number.high
+    end = number.end + 1
+    if not isinstance(low, int) or not isinstance(high, int) or number.vague or not 1 <= low <= 31 or not 1 <= high <= 31:
+        return []
+    if any(text.startswith(word, end) for word in ("間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本")):
+        return []
+    if text.startswith("1日", number.start) and low == 1 and text[number.start - 1 : number.start] in ("", "約", "、", "が", "は", "を", "の") and text.startswith(("の", "、"), end) is False and text[end : end + 1] in ("平", "に", "約", "で", "あ"):
+        return [Found(number.start, end, (Reading(Kind.DATE, When(day=1)), amount(Kind.DURATION, 1, unit="day")), weak=True)]
+    if low != high:
+        joint = re.compile(r"[~―—\-、・]|から").search(text, number.start, number.end)
+        middle = joint.start() if joint else number.end
+        return [
+            Found(number.start, middle, (Reading(Kind.DATE, When(day=low)),)),
+            Found(joint.end() if joint else middle, end, (Reading(Kind.DATE, When(day=high)),)),
+        ]
+    offset = {"今月": 0, "来月": 1, "先月": -1, "前月": -1, "翌月": 1}.get(text[max(0, number.start - 2) : number.start])
+    readings: tuple[Reading, ...] = (Reading(Kind.DATE, When(day=low, offset=offset)),)
+    start = number.start
+    if offset is not None:
+        start -= 2
+    elif text[start - 2 : start] == "同月":
+        start -= 2
+    elif text[start - 1 : start] == "同":
+        start -= 1
+    if low <= 10 and offset is None:
+        readings = (*readings, amount(Kind.DURATION, low, unit="day"))
+    return [Found(start, end, readings), *_days_after(text, end, None, None)]
+
+
+def _from_hour(text: str, number: Numeral) -> list[Found]:
+    match = _CLOCK.match(text, number.end)
+    if not match or not isinstance(number.low, int) or not isinstance(number.high, int) or number.high > 30 or number.vague:
+        return []
+    minute = 30 if text.startswith("時半", number.end) else (small(match[1]) or 0) if match[1] else 0
+    if minute > 59:
+        return []
+    if number.low != number.high:
+        joint = re.compile(r"[~―—\-]|から").search(text, number.start, number.end)
+        middle = joint.start() if joint else number.end
+        return [
+            _time(text, number.start, middle, number.low, 0),
+            _time(text, joint.end() if joint else middle, match.end(), number.high, minute),
+        ]
+    return [_time(text, number.start, match.end(), number.low, minute)]
+
+
+def _time(text: str, start: int, end: int, hour: int, minute: int) -> Found:
+    before = _BEFORE_NOON.search(text, max(0, start - 4), start)
+    word = before[1].rstrip("の") if before else ""
+    begin = before.start() if before else start
+    minutes = hour * 60 + minute
+    later = When(minutes=minutes + 720)
+    said = When(minutes=minutes)
+    if word in ("午後", "夕方") and hour < 12:
+        return Found(begin, end, (Reading(Kind.TIME, later),))
+    if word in ("夜", "深夜", "昼") and hour < 12 and not (word == "深夜" and hour < 5):
+        return Found(begin, end, (Reading(Kind.TIME, later), Reading(Kind.TIME, said)))
+    if word or hour > 12 or hour == 0:
+        return Found(begin, end, (Reading(Kind.TIME, said),))
+    return Found(begin, end, (Reading(Kind.TIME, said), Reading(Kind.TIME, later)))
+
+
+def _quarter(text: str, start: int, end: int, which: int) -> Found:
+    """第3四半期: of the fiscal year first, then of the calendar."""
+    month, months = _HALF_QUARTER[which - 1]
+    if text[start - 1 : start] == "第":
+        start -= 1
+    calendar_month = (which - 1) * 3 + 1
+    readings = (Reading(Kind.QUARTER, When(month=month, months=months)), Reading(Kind.QUARTER, When(month=calendar_month, months=3)))
+    return Found(start, end, readings)
+
+
+def read_numbered_quarter(text: str, at: int) -> Found | None:
+    """第1四半期 or 一四半期 from its 第 or figure."""
+    match = _QUARTER.match(text, at)
+    return _quarter(text, at, match.end(), small(match[1]) or 1) if match else None
+
+
+__all__ = ["read_colon", "read_date", "read_era", "read_months", "read_numbered_quarter", "read_numeral", "small"]

@@ -1,0 +1,90 @@
+"""The words before and after a Japanese figure that say what it does: 約, 以上, 超, 最大.
+
+Before a figure they stand right beside it or before its 第, マイナス or ¥; after it, behind the
+unit. 弱 and 強 are part of the value in 震度 and a modifier elsewhere.
+"""
+
+from __future__ import annotations
+
+from termcheck.quantity import Modifier
+
+BEFORE = {
+    Modifier.ABOUT: ("約", "およそ", "おおよそ", "おおむね", "概算で", "推定", "推計", "ざっと", "ほぼ", "凡そ"),
+    Modifier.UP_TO: ("最大で", "最大", "最高", "最長で", "最長", "最多で", "上限", "最大で約", "マックス"),
+    Modifier.MINIMUM: ("最低でも", "最低", "少なくとも", "最短で", "最短", "最少", "最小"),
+    Modifier.ONLY: ("わずか", "たった", "たったの", "わずかに"),
+    Modifier.EACH: ("それぞれ", "各", "おのおの"),
+    Modifier.OVER: ("優に",),
+    Modifier.NEARLY: ("あと少しで",),
+}
+
+AFTER = {
+    Modifier.ABOUT: (
+        "程度", "ほど", "前後", "ぐらい", "くらい", "ごろ", "頃", "見当", "内外", "近辺", "台前半", "台後半", "台半ば", "台",
+    ),
+    Modifier.NEARLY: ("近く", "弱", "近い", "に迫る", "足らず", "目前"),
+    Modifier.OVER: (
+        "超", "超え", "を超え", "を超す", "を超した", "を上回", "を突破", "余り", "余", "あまり", "強", "以上も上回", "過ぎ", "すぎ",
+        "も上回", "より多", "より大き", "より高", "を越え",
+    ),
+    Modifier.AT_LEAST: ("以上", "から上", "もの"),
+    Modifier.UNDER: ("未満", "を下回", "を切", "を割り込", "を割っ", "に満たな", "に届かな", "より少な", "より低", "より小さ"),
+    Modifier.AT_MOST: ("以下", "以内", "まで", "が上限", "を上限", "を限度"),
+    Modifier.ONLY: ("のみ", "だけ", "しか", "きり"),
+    Modifier.EACH: ("ずつ", "ごと"),
+}  # fmt: skip
+
+# もの and まで speak of amounts only: 3人もの, 100万円まで; never of dates.
+AFTER_AMOUNTS_ONLY = frozenset(("もの", "まで", "台", "だけ", "しか", "ごと"))
+
+
+def _by_last(table: dict[Modifier, tuple[str, ...]]) -> dict[str, list[tuple[str, Modifier]]]:
+    found: dict[str, list[tuple[str, Modifier]]] = {}
+    for modifier, words in table.items():
+        for word in words:
+            found.setdefault(word[-1], []).append((word, modifier))
+    return {last: sorted(words, key=lambda w: -len(w[0])) for last, words in found.items()}
+
+
+def _by_first(table: dict[Modifier, tuple[str, ...]]) -> dict[str, list[tuple[str, Modifier]]]:
+    found: dict[str, list[tuple[str, Modifier]]] = {}
+    for modifier, words in table.items():
+        for word in words:
+            found.setdefault(word[0], []).append((word, modifier))
+    return {first: sorted(words, key=lambda w: -len(w[0])) for first, words in found.items()}
+
+
+_BEFORE = _by_last(BEFORE)
+_AFTER = _by_first(AFTER)
+
+# Words that may stand between a modifier and its figure: 最大で計約300人.
+_BETWEEN = ("計", "合計", "延べ", "総額", "同", "、", " ")
+
+
+def before(text: str, start: int) -> tuple[Modifier | None, int]:
+    """The modifier that ends at a place of folded text, and where it begins."""
+    at = start
+    found: Modifier | None = None
+    while at > 0:
+        for word, modifier in _BEFORE.get(text[at - 1], ()):
+            if text.startswith(word, at - len(word)) and at >= len(word):
+                at -= len(word)
+                # 最大約300人: the bound says more than the 約.
+                found = modifier if found is None or found is Modifier.ABOUT else found
+                start = at
+                break
+        else:
+            between = next((w for w in _BETWEEN if at >= len(w) and text.startswith(w, at - len(w))), "")
+            if not between or found is not None or len(between) > 2:
+                break
+            at -= len(between)
+    return found, start
+
+
+def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, int]:
+    """The modifier that begins at a place of folded text, and where it ends."""
+    if end < len(text):
+        for word, modifier in _AFTER.get(text[end], ()):
+            if text.startswith(word, end) and (amounts or word not in AFTER_AMOUNTS_ONLY):
+                return modifier, end + len(word)
+    return None, end

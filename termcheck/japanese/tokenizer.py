@@ -1,0 +1,159 @@
+"""Japanese words: SudachiPy or MeCab behind one protocol, loaded only when a line asks.
+
+A Line carries a text, its folded form and, lazily, its tokens: figures, terms and names
+share them, and most lines of news never need any.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Any, NamedTuple, Protocol
+
+from termcheck.text import fold
+
+
+class Token(NamedTuple):
+    """A word as the dictionary cuts it.
+
+    start, end  offsets into the folded text
+    pos         part of speech, coarse to fine (名詞, 数詞, …)
+    reading     katakana, "" where unknown
+    normalized  the dictionary's own spelling of it
+    """
+
+    surface: str
+    start: int
+    end: int
+    pos: tuple[str, ...]
+    reading: str
+    normalized: str
+
+    @property
+    def is_numeral(self) -> bool:
+        """Whether the dictionary takes it for a number."""
+        return len(self.pos) > 1 and self.pos[1] == "数詞"
+
+    @property
+    def is_proper(self) -> bool:
+        """Whether the dictionary takes it for a name."""
+        return len(self.pos) > 1 and self.pos[1] == "固有名詞"
+
+
+class Tokenizer(Protocol):
+    """What cuts Japanese into words."""
+
+    def tokenize(self, text: str) -> list[Token]:
+        """The words of a folded text, in order."""
+        ...
+
+
+# SudachiPy refuses more than 49,149 bytes at once; three bytes a character, with room to spare.
+LONGEST = 12_000
+_BREAKS = "\n。！？!?、 "
+
+
+def _pieces(text: str) -> list[tuple[int, str]]:
+    """A long text in pieces that a tokenizer takes, cut where a word is least likely cut."""
+    if len(text) <= LONGEST:
+        return [(0, text)]
+    pieces = []
+    start = 0
+    while start < len(text):
+        end = min(start + LONGEST, len(text))
+        if end < len(text):
+            cut = max(text.rfind(mark, start + LONGEST // 2, end) for mark in _BREAKS)
+            end = cut + 1 if cut >= 0 else end
+        pieces.append((start, text[start:end]))
+        start = end
+    return pieces
+
+
+class SudachiTokenizer:
+    """SudachiPy with the core dictionary, in its longest units (mode C)."""
+
+    def __init__(self) -> None:
+        from sudachipy import Dictionary, SplitMode
+
+        self._sudachi: Any = Dictionary(dict="core").create(mode=SplitMode.C)
+
+    def tokenize(self, text: str) -> list[Token]:
+        """The words of a folded text, in order."""
+        return [
+            Token(
+                m.surface(), at + m.begin(), at + m.end(), tuple(m.part_of_speech()), m.reading_form(), m.normalized_form()
+            )
+            for at, piece in _pieces(text)
+            for m in self._sudachi.tokenize(piece)
+        ]
+
+
+class MecabTokenizer:
+    """MeCab through fugashi, with unidic-lite: shorter units than Sudachi's."""
+
+    def __init__(self) -> None:
+        import unidic_lite
+        from fugashi import Tagger
+
+        self._tagger: Any = Tagger(f'-d "{unidic_lite.DICDIR}"')
+
+    def tokenize(self, text: str) -> list[Token]:
+        """The words of a folded text, in order."""
+        found = []
+        for offset, piece in _pieces(text):
+            at = 0
+            for word in self._tagger(piece.replace("\0", " ")):
+                surface = word.surface
+                start = piece.find(surface, at)
+                if start < 0:
+                    continue
+                at = start + len(surface)
+                feature = word.feature
+                pos = tuple(p for p in (feature.pos1, feature.pos2, feature.pos3, feature.pos4) if p and p != "*")
+                reading = getattr(feature, "kana", None) or getattr(feature, "pron", None) or ""
+                normalized = feature.lemma or surface
+                found.append(Token(surface, offset + start, offset + at, pos, reading, normalized.partition("-")[0]))
+        return found
+
+
+_TOKENIZERS = {"sudachi": SudachiTokenizer, "mecab": MecabTokenizer}
+
+
+@functools.cache
+def load(name: str = "sudachi") -> Tokenizer:
+    """The tokenizer of a name: "sudachi" or "mecab". Raises KeyError for another."""
+    return _TOKENIZERS[name]()
+
+
+class Line:
+    """A Japanese text with what its readers share.
+
+    text    the original
+    folded  its width-folded form, with the way back
+    """
+
+    __slots__ = ("_tokenizer", "_tokens", "folded", "text")
+
+    def __init__(self, text: str, tokenizer: Tokenizer | None = None) -> None:
+        self.text = text
+        self.folded = fold(text)
+        self._tokenizer = tokenizer
+        self._tokens: list[Token] | None = None
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The words of the folded text; cut at the first call."""
+        if self._tokens is None:
+            self._tokens = (self._tokenizer or load()).tokenize(self.folded.text)
+        return self._tokens
+
+    def token_at(self, start: int) -> Token | None:
+        """The word that covers an offset of the folded text."""
+        tokens = self.tokens
+        low, high = 0, len(tokens)
+        while low < high:
+            middle = (low + high) // 2
+            if tokens[middle].end <= start:
+                low = middle + 1
+            else:
+                high = middle
+        return tokens[low] if low < len(tokens) and tokens[low].start <= start else None

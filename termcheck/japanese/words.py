@@ -1,0 +1,159 @@
+"""Japanese words that carry a value without a numeral: 昨年, 半年, 両国, 初めて, 正午.
+
+One row a word. A row without readings is a word that only begins like one (半島, 両替, 初期):
+it is there to be passed over. The longest word at a place wins.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from termcheck.japanese.found import amount, when
+from termcheck.model import Kind, Reading
+from termcheck.quantity import Modifier
+
+Row = tuple[tuple[Reading, ...], bool, str]  # readings, weak, head
+
+WORDS: dict[str, Row] = {}
+
+
+def _add(words: str, *readings: Reading, weak: bool = False, head: str = "") -> None:
+    for word in words.split():
+        WORDS[word] = readings, weak, head
+
+
+# Years, fiscal years, seasons, relative to publication.
+for _offset, _names in {
+    -2: "一昨年 おととし 前々年", -1: "昨年 去年 前年", 0: "今年 ことし 本年 同年", 1: "来年 翌年 明くる年", 2: "再来年 翌々年",
+}.items():  # fmt: skip
+    _add(_names, when(Kind.YEAR, offset=_offset))
+for _offset, _names in {-2: "一昨年度 前々年度", -1: "昨年度 前年度 前期 前年同期", 0: "今年度 本年度 同年度 年度内 今期 当期", 1: "来年度 翌年度 次年度 来期", 2: "再来年度"}.items():
+    _add(_names, when(Kind.FISCAL_YEAR, offset=_offset), when(Kind.YEAR, offset=_offset))
+_add("前年同期", when(Kind.YEAR, offset=-1), when(Kind.FISCAL_YEAR, offset=-1))
+_add("前期 今期 来期 当期", weak=True)
+_add("前年同月", when(Kind.YEAR, offset=-1))
+_add("年度末", when(Kind.MONTH, month=3, part="end"), weak=True)
+_add("通期", when(Kind.FISCAL_YEAR, offset=0), weak=True)
+for _offset, _first in {-1: "昨", 0: "今", 1: "来"}.items():
+    for _char, _part in {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "季": "season", "シーズン": "season"}.items():
+        _add(_first + _char, when(Kind.YEAR, offset=_offset, part=_part))
+_add("前シーズン", when(Kind.YEAR, offset=-1, part="season"))
+_add("年内", when(Kind.YEAR, offset=0, part="end"), weak=True)
+_add("年末", when(Kind.MONTH, month=12, part="end"), when(Kind.YEAR, part="end"), weak=True)
+_add("年初 年明け 新年 年始", when(Kind.YEAR, part="start"), weak=True)
+_add("昨年末 昨年暮れ", when(Kind.YEAR, offset=-1, part="end"), when(Kind.MONTH, month=12))
+_add("今年末", when(Kind.YEAR, offset=0, part="end"), when(Kind.MONTH, month=12))
+_add("来年末", when(Kind.YEAR, offset=1, part="end"), when(Kind.MONTH, month=12))
+_add("近年 例年 年々 長年 永年", when(Kind.YEAR, part="recent"), weak=True)
+# Months
+for _offset, _names in {-2: "先々月", -1: "先月 前月", 0: "今月 同月 当月", 1: "来月 翌月", 2: "再来月"}.items():
+    _add(_names, when(Kind.MONTH, offset=_offset))
+for _offset, _first in {-1: "先月", 0: "今月", 1: "来月"}.items():
+    for _word, _part in {"末": "end", "初め": "start", "上旬": "early", "中旬": "middle", "下旬": "late", "半ば": "middle"}.items():
+        _add(_first + _word, when(Kind.MONTH, offset=_offset, part=_part))
+_add("月末", when(Kind.MONTH, part="end"), weak=True)
+_add("月初 月初め", when(Kind.MONTH, part="start"), weak=True)
+_add("上旬 初旬", when(Kind.MONTH, part="early"))
+_add("中旬", when(Kind.MONTH, part="middle"))
+_add("下旬", when(Kind.MONTH, part="late"))
+# Weeks and days
+for _offset, _names in {-1: "先週 前週", 0: "今週 同週", 1: "来週 翌週", 2: "再来週", -2: "先々週"}.items():
+    _add(_names, when(Kind.DATE, offset=_offset, part="week"))
+_add("週末", when(Kind.DATE, part="weekend"), weak=True)
+_add("先週末", when(Kind.DATE, offset=-1, part="week"), when(Kind.DATE, part="weekend"), weak=True)
+_add("今週末", when(Kind.DATE, offset=0, part="week"), when(Kind.DATE, part="weekend"), weak=True)
+_add("連日 平日 休日 祝日 祭日", when(Kind.DATE, part="every"), weak=True)
+for _offset, _names in {
+    -2: "一昨日 おととい 前々日", -1: "昨日 きのう 前日 昨夜 昨晩 ゆうべ 前夜", 0: "今日 きょう 本日 同日 当日 この日 今朝 けさ 今夜 今晩 同夜",
+    1: "明日 あす あした 翌日 翌朝 翌夜 明朝 明晩", 2: "明後日 あさって 翌々日",
+}.items():  # fmt: skip
+    _add(_names, when(Kind.DATE, offset=_offset))
+_add("毎年 毎年恒例", when(Kind.YEAR, part="every"), weak=True)
+_add("毎月 月々", when(Kind.MONTH, part="every"), weak=True)
+_add("毎週", when(Kind.DATE, part="every-week"), weak=True)
+_add("毎日 毎朝 毎晩 毎夕 日々 毎回 毎試合", when(Kind.DATE, part="every"), weak=True)
+# Named days: National Holidays Act (国民の祝日に関する法律), those on a fixed date; and custom.
+for _names, (_month, _day) in {
+    "元日 元旦": (1, 1), "建国記念の日": (2, 11), "天皇誕生日": (2, 23), "昭和の日": (4, 29), "憲法記念日": (5, 3), "みどりの日": (5, 4),
+    "こどもの日": (5, 5), "山の日": (8, 11), "文化の日": (11, 3), "勤労感謝の日": (11, 23), "大みそか 大晦日": (12, 31),
+    "クリスマスイブ": (12, 24), "クリスマス": (12, 25), "終戦の日 終戦記念日": (8, 15), "原爆の日": (8, 6),
+}.items():  # fmt: skip
+    _add(_names, when(Kind.DATE, month=_month, day=_day), weak=True)
+# Weekdays
+for _weekday, _char in enumerate("月火水木金土日"):
+    _add(f"{_char}曜日 {_char}曜", when(Kind.WEEKDAY, weekday=_weekday))
+# Times and parts of the day
+_add("正午", when(Kind.TIME, minutes=720))
+for _part, _names in {
+    "small-hours": "未明 丑三つ時", "dawn": "明け方 早朝 夜明け前 夜明け", "morning": "午前 午前中 朝方 朝", "noon": "昼 昼前 昼過ぎ 昼ごろ お昼", "afternoon": "午後 昼下がり 午後遅く",
+    "evening": "夕方 夕刻 夕", "night": "夜 深夜 夜遅く 夜間 真夜中 夜半", "daytime": "日中 昼間",
+}.items():  # fmt: skip
+    _add(_names, when(Kind.TIME, part=_part), weak=True)
+_add("朝鮮 朝日 朝食 朝刊 夕刊 夕食 夕張 昼食 昼夜 夜景 夜行 夜勤 夜空 夜明 朝霞 朝倉 朝乃山 朝青龍 朝礼 夕日 夕暮 毎朝新聞 夜間学校 夜会")
+# Quarters and halves of the fiscal year
+_add("上半期 上期", when(Kind.QUARTER, month=4, months=6), when(Kind.QUARTER, month=1, months=6))
+_add("下半期 下期", when(Kind.QUARTER, month=10, months=6), when(Kind.QUARTER, month=7, months=6))
+# Halves and multiples
+_add("半年 半年間", amount(Kind.DURATION, 6, unit="month"), amount(Kind.DURATION, Fraction(1, 2), unit="year"))
+_add("半日", amount(Kind.DURATION, 12, unit="hour"), amount(Kind.DURATION, Fraction(1, 2), unit="day"))
+_add("半月", amount(Kind.DURATION, 15, unit="day"), amount(Kind.DURATION, Fraction(1, 2), unit="month"), weak=True)
+_add("半世紀", amount(Kind.DURATION, 50, unit="year"), amount(Kind.DURATION, Fraction(1, 2), unit="century"))
+_add("半時間", amount(Kind.DURATION, 30, unit="minute"))
+_add("四半世紀", amount(Kind.DURATION, 25, unit="year"))
+_add("半数 半分 折半 半額 半値", amount(Kind.FRACTION, Fraction(1, 2)))
+_add("半減", amount(Kind.MULTIPLE, Fraction(1, 2)))
+_add("過半数 過半", amount(Kind.FRACTION, Fraction(1, 2), modifier=Modifier.OVER), weak=True)
+_add("大半 半ば 前半 後半 半ばごろ 大多数", amount(Kind.FRACTION, Fraction(1, 2)), weak=True)
+_add("倍増 倍加", amount(Kind.MULTIPLE, 2))
+_add("倍", amount(Kind.MULTIPLE, 2), weak=True)
+_add("倍率 倍賞 倍返し")
+_add("半導体 半島 半径 半袖 半端 半信半疑 半面 半蔵 半身 半透明 半永久 半官半民 半沢 半田 半球 半生 半強制 半回転 半券 半音 半壊 半熟 半円 半旗 半期")
+# Two
+_add("両者 両氏 両国 両軍 両チーム 両校 両社 両党 両県 両市 両国間 両院 両首脳 両選手 両投手 両側 両方 両手 両足 両脚 両腕 両目 両面 両横綱 両大関 両日 両陛下 両親 両監督 両政府 両行", amount(Kind.COUNT, 2), weak=True)
+_add("双方 ともに 共に いずれも どちらも ふたつ ふたり 双子 ペア コンビ 夫婦 夫妻 親子", amount(Kind.COUNT, 2), weak=True)
+_add("両替 両立 両極 両論 両国国技館 両々 両義 両津 両生 両性 両用 ともあれ")
+_add("ひとつ ひとり", amount(Kind.COUNT, 1), weak=True)
+_add("みっつ", amount(Kind.COUNT, 3), weak=True)
+# First, and what nothing surpasses
+_add("初めて はじめて 初の 史上初 初 最初 初戦 初日 初回 初代 初出場 初優勝 初勝利 初先発 初対戦 初受賞 初開催 初公開 初登場 初の試み 初めての 先頭 第一 元祖 オープニング",
+     amount(Kind.ORDINAL, 1), weak=True)
+_add("初回", amount(Kind.ORDINAL, 1, unit="inning"), weak=True)
+_add("初期 初夏 初秋 初冬 初春 初心 初心者 初歩 初級 初診 初頭 初動 初対面 初老 初島 初詣 初売り 初音 初任給 初等 初恋 初婚 当初 初旬")
+_add("初旬", when(Kind.MONTH, part="early"))
+_add("準優勝", amount(Kind.ORDINAL, 2), weak=True)
+_add("最大 最多 最高 最も 最小 最低 最速 最年少 最年長 最長 最短 最古 最新 最悪 最強 最良 最善 最上 最下位 最優秀 最適 最終 最重要 最愛 最前線 最有力 最少 最安 最先端 最大限 最低限 最高峰 最上級 最大級 一番 いちばん もっとも 随一 唯一 トップ 首位 筆頭 屈指 日本一 世界一 単独トップ",
+     amount(Kind.ORDINAL, 1), weak=True, head="superlative")
+_add("最近 最中 最期 最寄り 最後 最低賃金 最高裁 最高裁判所 最高検 最高気温 最低気温 最高経営責任者 最上川 最上町 最終的")
+_add("最後 最終", amount(Kind.ORDINAL, 1), weak=True, head="superlative")
+# Nothing
+_add("ゼロ 零 無失点 無得点 無敗 無傷 無安打 ノーヒット 無死 無四球 無被弾 完封 無投票 皆無", amount(Kind.NUMBER, 0), weak=True)
+_add("無死", amount(Kind.COUNT, 0, unit="out"), weak=True)
+_add("全勝 全敗 全員 全国 全て", weak=True)
+# Some
+_add("数多く 数々 数十年来 数字 数学 数値 数量", weak=True)
+_add("複数 多数 いくつか 幾つか いくつも 若干", amount(Kind.NUMBER, 2, 9, vague=True), weak=True)
+_add("アラフォー", amount(Kind.AGE, 40, unit="year", modifier=Modifier.ABOUT))
+_add("アラサー", amount(Kind.AGE, 30, unit="year", modifier=Modifier.ABOUT))
+_add("アラフィフ", amount(Kind.AGE, 50, unit="year", modifier=Modifier.ABOUT))
+_add("乳児 赤ちゃん", amount(Kind.AGE, 0, unit="year"), weak=True)
+_add("還暦", amount(Kind.AGE, 60, unit="year"), weak=True)
+_add("先進7カ国 先進七カ国", Reading(Kind.IDENTIFIER, "G7"))
+_add("3密", weak=True)
+
+
+def _index() -> dict[str, list[tuple[str, Row]]]:
+    found: dict[str, list[tuple[str, Row]]] = {}
+    for word, row in WORDS.items():
+        found.setdefault(word[0], []).append((word, row))
+    return {first: sorted(words, key=lambda w: -len(w[0])) for first, words in found.items()}
+
+
+INDEX = _index()
+
+
+def word_at(text: str, at: int) -> tuple[str, Row] | None:
+    """The longest word of the table that begins at a place of folded text."""
+    for word, row in INDEX.get(text[at], ()):
+        if text.startswith(word, at):
+            return word, row
+    return None
