@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING
 from termcheck.model import Finding, Fix, Match, Mention, Place, Result, Severity, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from fractions import Fraction
 
     from termcheck.engine import Options
     from termcheck.glossary.model import Glossary
-    from termcheck.rates import RateBook
 
 __version__ = "0.1.0"
 
@@ -83,32 +82,34 @@ def check_article(
     """A whole article; with `ja` None, the checks that need only the English.
 
     Front matter (date, rates) in the texts is used and need not be given. Otherwise as
-    `check`.
+    `check`. Raises InputError for front matter that cannot be read.
     """
     from termcheck import engine
-    from termcheck.formats.article import agreed, parse
+    from termcheck.formats.matter import split
 
-    japanese = None if ja is None else parse(ja, "the Japanese text")
-    english = parse(en, "the English text")
-    published, stated = agreed(japanese, english)
-    options = _options(date or (published.isoformat() if published else None), glossary, rates or stated)
-    return engine.check_article(
-        ja, en, options, japanese.body if japanese else 0, english.body
-    )
+    bodies = {}
+    for name, text in (("the Japanese text", ja), ("the English text", en)):
+        if text is not None:
+            matter, body = split(text, name)
+            bodies[name] = body
+            date = date or (matter.date.isoformat() if matter.date else None)
+            rates = rates or matter.rates
+    options = _options(date, glossary, rates)
+    return engine.check_article(ja, en, options, bodies.get("the Japanese text", 0), bodies["the English text"])
 
 
 def _options(
     date: str | None, glossary: Glossary | None, rates: Mapping[str, Fraction | int | str] | None
 ) -> Options:
+    from fractions import Fraction
+
     from termcheck import engine
     from termcheck.calendar import parse_iso
+    from termcheck.quantity import exact
+    from termcheck.rates import RateBook
 
     return engine.Options(
         published=parse_iso(date) if date else None,
         glossary=load_glossary() if glossary is None else glossary,
-        rates=_rate_book(rates),
+        rates=RateBook(front_matter={code: exact(Fraction(rate)) for code, rate in (rates or {}).items()}),
     )
-
-
-def _rate_book(rates: Mapping[str, Fraction | int | str] | None) -> RateBook:
-    raise NotImplementedError

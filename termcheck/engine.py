@@ -15,9 +15,11 @@ from termcheck import checks, conversion, english, japanese, pairing, residue
 from termcheck.align import align_documents
 from termcheck.calendar import parse_iso
 from termcheck.checks import Case, ReadPair
-from termcheck.glossary.model import Glossary
+from termcheck.glossary import Glossary, find_en, find_ja
+from termcheck.glossary.pairing import pair_terms
 from termcheck.japanese.tokenizer import Line, Tokenizer
-from termcheck.model import Finding, Match, Pair, Result, Segment, Severity
+from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
+from termcheck.pairing.conversions import settle_conversions
 from termcheck.pairing.weekdays import wrong_weekdays
 from termcheck.rates import RateBook
 
@@ -114,24 +116,34 @@ def check_article(
 
 def read_pair(pair: Pair, published: datetime.date | None, options: Options) -> ReadPair:
     """A row with the figures and dates of both sides, and their conversions."""
-    ja = en = []
+    read = ReadPair(pair, [], [])
+    glossary = options.glossary
     if pair.ja is not None:
-        line = Line(pair.ja.text, options.tokenizer)
-        ja = japanese.read_line(line, pair.ja.offset, published)
+        text, offset = pair.ja.text, pair.ja.offset
+        line = Line(text, options.tokenizer)
+        read.ja = japanese.read_line(line, offset, published)
+        read.ja_conversions = conversion.find(text, read.ja, offset)
+        if glossary is not None:
+            read.ja = _in_place(read.ja, find_ja(glossary, line, offset))
     if pair.en is not None:
-        en = english.read(pair.en.text, pair.en.offset, published=published)
-    read = ReadPair(pair, ja, en)
-    if pair.ja is not None:
-        read.ja_conversions = conversion.find(pair.ja.text, ja, pair.ja.offset)
-    if pair.en is not None:
-        read.en_conversions = conversion.find(pair.en.text, en, pair.en.offset)
-        read.residue = residue.find(pair.en.text, pair.en.offset)
+        text, offset = pair.en.text, pair.en.offset
+        read.en = english.read(text, offset, published=published)
+        read.en_conversions = conversion.find(text, read.en, offset)
+        read.residue = residue.find(text, offset)
+        if glossary is not None:
+            read.en = _in_place(read.en, find_en(glossary, text, offset))
     return read
+
+
+def _in_place(figures: list[Mention], terms: list[Mention]) -> list[Mention]:
+    """Figures and terms of one text together, in order of place."""
+    return sorted(figures + terms, key=lambda mention: mention.start) if terms else figures
 
 
 def judge(case: Case, options: Options) -> Result:
     """Pair the mentions of a case, run the rules over the ledger, and keep what is asked for."""
     case.matches = _ledger(case)
+    settle_conversions(case)
     rules = checks.load()
     found: list[Finding] = []
     by_difference = _by_difference()
@@ -158,15 +170,21 @@ def _by_difference() -> dict[str, list[checks.Rule]]:
 
 
 def _ledger(case: Case) -> list[Match]:
+    """Every mention of a case with its partner: figures and dates, weekdays, terms."""
     rows = []
     matches: list[Match] = []
     for read in case.pairs:
+        ja, en = ([m for m in side if m.kind is not Kind.TERM] for side in (read.ja, read.en))
         converted = {id(c.converted) for c in read.en_conversions}
-        given = {k for k, mention in enumerate(read.en) if id(mention) in converted}
+        given = {k for k, mention in enumerate(en) if id(mention) in converted}
         if read.pair.ja is not None and read.pair.en is not None:
-            rows.append(pairing.Row(read.pair, read.ja, read.en, given))
-        matches.extend(wrong_weekdays(read.pair, read.ja, read.en, case.published))
-    return pairing.pair_rows(rows, case.published, whole=case.article) + matches
+            rows.append(pairing.Row(read.pair, ja, en, given))
+        matches.extend(wrong_weekdays(read.pair, ja, en, case.published))
+    figures = pairing.pair_rows(rows, case.published, whole=case.article)
+    if case.glossary is None:
+        return figures + matches
+    terms = pair_terms(case.pairs, case.glossary, case.published, whole=case.article)
+    return figures + matches + terms
 
 
 def _gravest(findings: list[Finding]) -> list[Finding]:

@@ -219,7 +219,3 @@ def is_date(mention: Mention) -> bool:
     """Whether a mention is of the calendar or the clock."""
     return mention.kind in DATES
 
-
-def is_figure(mention: Mention) -> bool:
-    """Whether a mention is paired by value here (terms and names are paired elsewhere)."""
-    return mention.kind is not Kind.TERM and mention.kind is not Kind.NAME
