@@ -125,20 +125,18 @@ def _off(held: Held, case: Case) -> Finding:
     """What is said of a conversion that is off: the sum, and the right figure."""
     assert held.off is not None
     en = held.conversion.converted
-    if held.rate is None or held.converted.is_range:
-        severity = Severity.ERROR if held.rate is None or abs(held.off) > case.tolerance.warning else Severity.WARNING
+    severity = Severity.ERROR if held.rate is None or abs(held.off) > case.tolerance.warning else Severity.WARNING
+    if held.rate is None:
         return _found("money-conversion", held, f"{_both(held)}: {_implausible(held)}", severity)
-    right = held.base.low * held.rate.latest
-    beside = Fraction(held.converted.low) / Fraction(right) - 1
-    message = (
-        f"{quantity_in_english(Kind.MONEY, held.base)} {held.rate.step} ="
-        f" {_money(significant(right), held.converted.unit)}; the text says {en.text} ({_percent(beside)})"
-    )
+    low, high = held.base.low * held.rate.latest, held.base.high * held.rate.latest
+    right = quantity_in_english(Kind.MONEY, Quantity(significant(low), significant(high), held.converted.unit))
+    ranges = held.base.is_range or held.converted.is_range
+    share = held.off if ranges else Fraction(held.converted.low) / Fraction(low) - 1
+    message = f"{quantity_in_english(Kind.MONEY, held.base)} {held.rate.step} = {right}; the text says {en.text} ({_percent(share)})"
     if held.follows:
-        message += f", which is {held.conversion.base.text} converted"
-    severity = Severity.ERROR if abs(held.off) > case.tolerance.warning else Severity.WARNING
-    fix = corrected(en, right)
-    return _found("money-conversion", held, message, Severity.INFO if held.follows else severity, Fix(fix) if fix else None)
+        severity, message = Severity.INFO, f"{message}, which is {held.conversion.base.text} converted"
+    fix = None if ranges else corrected(en, low)
+    return _found("money-conversion", held, message, severity, Fix(fix) if fix else None)
 
 
 def _implausible(held: Held) -> str:
@@ -146,7 +144,7 @@ def _implausible(held: Held) -> str:
     rates = implied(held.base, held.converted)
     bounds = held.bounds
     if rates is None or bounds is None:
-        return f"the ends of the range are {_percent(held.off or Fraction(0))} off"
+        return "not plausible"
     middle = (rates.low + rates.high) / 2
     shown = _plainly(held, middle)
     low, high = sorted((_plainly(held, bounds[0]), _plainly(held, bounds[1])), key=lambda rate: rate.latest)

@@ -92,16 +92,17 @@ def comes_to(value: Number, rate: Rate) -> Interval:
 
 def off(base: Quantity, converted: Quantity, rate: Rate) -> Fraction | None:
     """How far an equivalent is from what its sum comes to, beyond rounding, as a part of that
-    (-1/50: 2 % too low); None where the two cannot be held against each other (vague ones,
-    a range and a single sum)."""
-    if base.vague or converted.vague or (base.is_range and not converted.is_range):
+    (-1/50: 2 % too low); None where the two cannot be held against each other (vague ones).
+
+    Of two ranges each end counts; a range and a single sum have to meet."""
+    if base.vague or converted.vague:
         return None
     low = meant(converted.low, converted.step, converted.modifier)
     high = meant(converted.high, converted.step, converted.modifier)
-    if base.is_range:
-        ends = (low.distance(comes_to(base.low, rate)), high.distance(comes_to(base.high, rate)))
-        return max(ends, key=abs)
-    return Interval(low.low, high.high).distance(comes_to(base.low, rate))
+    first, last = comes_to(base.low, rate), comes_to(base.high, rate)
+    if base.is_range and converted.is_range:
+        return max(low.distance(first), high.distance(last), key=abs)
+    return Interval(low.low, high.high).distance(Interval(first.low, last.high))
 
 
 def implied(base: Quantity, converted: Quantity) -> Interval | None:

@@ -86,17 +86,14 @@ class Table:
 
     def _add(self, row: dict[str, str], path: str | Path, number: int) -> None:
         try:
-            day, code, rate = parse_iso(row["date"]), row["currency"].upper(), parse_decimal(row["rate"])[0]
+            if len(row) < 3:
+                raise ValueError("a row of rates has a date, a currency and a rate")
+            day, code = parse_iso(row["date"]), row["currency"].upper()
             if len(code) != 3 or not code.isascii() or not code.isalpha():
                 raise ValueError(f"not a currency code: {row['currency']!r} (write it as USD)")
-            if rate <= 0:
-                raise ValueError(f"not a rate: {row['rate']!r} (write it as 162.5)")
-        except KeyError:
-            raise RatesError(f"{path}:{number}: a row of rates has a date, a currency and a rate") from None
+            self._days.setdefault(day, {"JPY": 1})[code] = _positive(row["rate"])
         except ValueError as error:
-            what = str(error) if "(" in str(error) else f"not a rate: {row['rate']!r} (write it as 162.5)"
-            raise RatesError(f"{path}:{number}: {what}") from None
-        self._days.setdefault(day, {"JPY": 1})[code] = rate
+            raise RatesError(f"{path}:{number}: {error}") from None
 
     def worth(self, base: str, quote: str, day: datetime.date | None) -> list[Worth]:
         return [] if day is None else day_and_day_before(self._on, base, quote, day)
@@ -107,6 +104,16 @@ class Table:
     def last(self, base: str, quote: str, day: datetime.date | None) -> datetime.date | None:
         until = day or datetime.date.max
         return max((at for at, known in self._days.items() if at <= until and base in known and quote in known), default=None)
+
+
+def _positive(text: str) -> Number:
+    try:
+        rate = parse_decimal(text)[0]
+    except ValueError:
+        rate = 0
+    if rate <= 0:
+        raise ValueError(f"not a rate: {text!r} (write it as 162.5)")
+    return rate
 
 
 class On(Protocol):

@@ -68,8 +68,8 @@ def _fetch(url: str, timeout: float) -> bytes:
             return super().redirect_request(req, fp, code, msg, headers, newurl)
 
     opener = urllib.request.build_opener(NoDowngrade)
-    request = urllib.request.Request(url, headers={"User-Agent": "termcheck"})
     try:
+        request = urllib.request.Request(url, headers={"User-Agent": "termcheck"})
         with opener.open(request, timeout=timeout) as response:
             answer: bytes = response.read(LARGEST_ANSWER + 1)
             promised = response.headers.get("Content-Length")
