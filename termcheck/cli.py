@@ -84,7 +84,7 @@ def main(args: Sequence[str] | None = None) -> None:
     except click.ClickException as error:
         message = " ".join(error.format_message().split())
         context = getattr(error, "ctx", None)
-        hint = f"; see {context.command_path} --help" if context else ""
+        hint = f"; see {context.command_path} --help" if context and ";" not in message else ""
         _leave(f"{message.rstrip('.')}{hint}")
     except (click.Abort, KeyboardInterrupt):
         _leave("interrupted", 130)

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 @click.option("--fix", is_flag=True, help="Apply fixes that change no claim to the English files.")
 @click.option("--unsafe-fixes", is_flag=True, help="Apply all fixes: figures, dates, names too.")
 @click.option("--diff", is_flag=True, help="Show what fixes would change, and change nothing.")
+@click.option("--hook", is_flag=True, help="Take named files as if a folder were searched: exclusions count, and a lone side is noted.")
 @judging_options
 def command(
     paths: tuple[str, ...],
@@ -60,6 +61,7 @@ def command(
     fix: bool,
     unsafe_fixes: bool,
     diff: bool,
+    hook: bool,
     judging: Judging,
 ) -> int:
     """Check articles, folders and segment files.
@@ -70,7 +72,7 @@ def command(
     """
     if since and not (paths or en or ja):
         paths = (".",)
-    if not paths and not en and not ja:
+    if not paths and not en and not ja and not hook:
         raise click.UsageError("nothing to check; name an article, a folder or a segment file")
     if ja and not en:
         raise click.UsageError("--ja without --en; name both sides of the article")
@@ -101,7 +103,7 @@ def command(
             fixing=Fixing(unsafe_fixes, diff) if fix or unsafe_fixes or diff else None,
         )
         named: list[Input] = [Article(ja, en)] if en else []
-        search = Search(run.complain, words.note, judging.naming, input_format, run.excluded)
+        search = Search(run.complain, words.note, judging.naming, input_format, run.excluded, hook)
         run.over([*named, *search.over(paths)])
     if baseline and write_baseline:
         words.note(f"{baseline.path}: {baseline.write()} findings are known now")

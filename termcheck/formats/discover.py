@@ -44,6 +44,7 @@ class Search:
     note          takes what a folder holds that cannot be checked
     input_format  of standard input, and of files whose extension does not tell
     excluded      whether a file found in a folder is to be left out
+    hook          whether named files are taken as if a folder had been searched
     """
 
     def __init__(
@@ -53,10 +54,11 @@ class Search:
         naming: Naming | None = None,
         input_format: str | None = None,
         excluded: Callable[[str], bool] = lambda path: False,
+        hook: bool = False,
     ) -> None:
         self._complain, self._note = complain, note
         self._naming = naming or Naming()
-        self._input_format, self._excluded = input_format, excluded
+        self._input_format, self._excluded, self._hook = input_format, excluded, hook
 
     def over(self, paths: Iterable[str]) -> Iterator[Input]:
         """What the paths name, in order, each thing once."""
@@ -78,6 +80,9 @@ class Search:
             yield from self._in_folder(path)
         elif not os.path.exists(path):
             self._complain(InputError(path, "no such file or folder"))
+        elif self._hook:
+            if not self._excluded(path):
+                yield from self._found(path)
         elif self._input_format or (suffix := Path(path).suffix.lower()) in SEGMENT_SUFFIXES:
             yield SegmentFile(path, self._input_format or suffix[1:])
         else:
@@ -105,7 +110,7 @@ class Search:
             yield SegmentFile(path, suffix[1:], found=True)
         elif suffix in ARTICLE_SUFFIXES and (side := self._naming.side(path)):
             article = self._article(path)
-            if side == "en":
+            if article.en and (side == "en" or self._hook):
                 yield article
             elif not article.en:
                 self._note(f"{path}: no English beside it, not checked")

@@ -20,7 +20,8 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const here = document.activeElement;
   if (event.key === "Enter" && here && here.matches(".side [data-m]")) {
-    const over = partners(here).find((partner) => side(partner) && side(partner) !== side(here));
+    const others = partners(here).filter((partner) => side(partner) && side(partner).lang !== side(here).lang);
+    const over = others.find((partner) => partner.closest(".sides") === here.closest(".sides")) || others[0];
     if (over) over.focus();
   } else if (event.key === "j" || event.key === "k") {
     const findings = [...document.querySelectorAll(".finding")].filter((f) => f.offsetParent);

@@ -53,7 +53,7 @@ def words(matches: Sequence[Match], kind: Kind) -> str:
 def money(matches: Sequence[Match]) -> str:
     """Sums of money, with the rates by which conversions were judged."""
     rows = [_row(n, match, [match_note(match)]) for n, match in enumerate(matches) if _of(match, (Kind.MONEY,))]
-    return table(("Verdict", "Japanese", "English", "Judged by"), rows)
+    return table(("Verdict", "Japanese", "English", ""), rows)
 
 
 def calendar(matches: Sequence[Match], published: datetime.date | None) -> str:
