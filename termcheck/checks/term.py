@@ -46,7 +46,7 @@ def term_missing(match: Match, case: Case) -> Iterator[Finding]:
     yield found("term-missing", match, f"{match.ja.text} ({match.note}) is not in the English", severity=severity)
 
 
-@rule(Severity.ERROR, on="wrong-term expansion")
+@rule(Severity.ERROR, on="wrong-term expansion added-term")
 def term_wrong(match: Match, case: Case) -> Iterator[Finding]:
     """The English has the established term of something else.
 
@@ -61,8 +61,11 @@ def term_wrong(match: Match, case: Case) -> Iterator[Finding]:
         ja: 経済産業省が発表した。
         en: The Ministry of Economy, Trade and Industry announced the plan.
     """
-    assert match.ja is not None
     assert match.en is not None
+    if match.ja is None:  # beside the terms that the Japanese has, not in place of one
+        message = f"{match.en.text} ({match.note}) is not in the Japanese"
+        yield found("term-wrong", match, message, severity=Severity.WARNING)
+        return
     concept = concept_of(match.ja, case)
     right = concept.en if concept else ""
     if match.difference == "expansion":
@@ -117,6 +120,13 @@ def term_inconsistent(match: Match, case: Case) -> Iterator[Finding]:
 
     Why: readers take two names for two things. Shortened names, "the board" and "it" are
     no other names.
+
+    Bad:
+        ja: 経済産業省が3日に計画を発表した。\\n計画は4月に始まる。\\n参加企業は5社。\\n経済産業省が7日に企業を選ぶ。
+        en: The Ministry of Economy, Trade and Industry announced the plan on the 3rd.\\nThe plan will start in April.\\nFive companies take part.\\nThe Economic Department will choose companies on the 7th.
+    Good:
+        ja: 経済産業省が3日に計画を発表した。\\n計画は4月に始まる。\\n参加企業は5社。\\n経済産業省が7日に企業を選ぶ。
+        en: The Ministry of Economy, Trade and Industry announced the plan on the 3rd.\\nThe plan will start in April.\\nFive companies take part.\\nThe ministry will choose companies on the 7th.
     """
     assert match.ja is not None
     severe = case.article and required(match, case)
@@ -150,6 +160,13 @@ def term_abbreviation(match: Match, case: Case) -> Iterator[Finding]:
 
     Why: few readers know that METI is a ministry. Headlines may abbreviate, and what
     everybody knows (NATO, GDP) needs no spelling out; the glossary says which.
+
+    Bad:
+        ja: 経済産業省が3日に計画を発表した。
+        en: METI announced the plan on the 3rd.
+    Good:
+        ja: 経済産業省が3日に計画を発表した。
+        en: The Ministry of Economy, Trade and Industry, or METI, announced the plan on the 3rd.
     """
     assert match.en is not None
     severity = Severity.WARNING if required(match, case) else Severity.INFO

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from typing import TYPE_CHECKING
 
 from termcheck.glossary.model import RIGHT, Concept, Glossary
-from termcheck.glossary.phrases import joint, split
+from termcheck.glossary.phrases import SMALL, joint, split
 from termcheck.model import Kind, Match, Mention, Reading, TermUse, Verdict
 
 if TYPE_CHECKING:
-    from termcheck.glossary.pairing import Held
+    from termcheck.glossary.held import Held
 
+LONGEST = 20  # words of a name that is spelled out
 _OPENS = re.compile(r"(?:,? or |,? also known as |,? known as |,? |\s*\(|\s*（)(?:the )?$")
 _BEFORE_SHORT = re.compile(r"(?:, or (?:the )?|\s\()\Z")
-SMALL = frozenset("of the and for in on to".split())
 
 
 def mark_abbreviations(rows: list[Held], glossary: Glossary) -> None:
@@ -26,6 +27,8 @@ def mark_abbreviations(rows: list[Held], glossary: Glossary) -> None:
         if row.pair.en is None or row.pair.en.heading:
             continue
         for at, en in enumerate(row.en):
+            if _in_headline(row, en):
+                continue
             for use in (reading.value for reading in en.readings if isinstance(reading.value, TermUse)):
                 if use.status in ("preferred", "admitted"):
                     spelled.add(use.concept)
@@ -38,6 +41,17 @@ def mark_abbreviations(rows: list[Held], glossary: Glossary) -> None:
                     else:
                         marked.add(use.concept)
                         _mark(row, en, concept)
+
+
+def _in_headline(row: Held, en: Mention) -> bool:
+    """Whether a mention stands in a headline of an English text that was not cut into sentences:
+    a line that ends without a stop, or one marked as a heading."""
+    if row.pair.en is None or row.pair.ja is not None:
+        return False
+    text, at = row.pair.en.text, en.start - row.pair.en.offset
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    line = text[start : end if end >= 0 else len(text)].strip()
+    return line.startswith("#") or (end >= 0 and not line.endswith((".", "?", "!", '"', "”", ":")))
 
 
 def _other_sense(en: Mention, spelled: set[str]) -> bool:
@@ -71,11 +85,11 @@ def spelled_out(row: Held, en: Mention, concept: Concept) -> Mention | None:
     text, words, offset = row.pair.en.text, row.words, row.pair.en.offset
     if not _BEFORE_SHORT.search(text, 0, en.start - offset):
         return None
-    last = next((k for k in range(len(words.keys) - 1, -1, -1) if words.ends[k] <= en.start - offset), -1)
+    last = bisect.bisect_right(words.ends, en.start - offset) - 1
     while last >= 0 and words.keys[last] in ("or", "the"):
         last -= 1
     first = last + 1
-    for k in range(last, -1, -1):
+    for k in range(last, max(-1, last - LONGEST), -1):
         if not text[words.starts[k]].isupper() and words.keys[k] not in SMALL:
             break
         if k < last and joint(text[words.ends[k] : words.starts[k + 1]]) not in (" ", ", "):

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from termcheck.glossary.edges import LineLike
+from termcheck.glossary.held import uses
 from termcheck.glossary.match import find_en, find_ja
 from termcheck.glossary.model import Entry, Example, Glossary, GlossaryError
-from termcheck.glossary.pairing import pair_terms, uses
+from termcheck.glossary.pairing import pair_terms
 from termcheck.glossary.source import Problem
 from termcheck.model import Match, Mention, Pair, Segment
 

@@ -6,13 +6,11 @@ wheel is built, else in the user's cache directory.
 
 from __future__ import annotations
 
-import os
-import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
 import termcheck
+from termcheck.cache import cache_directory, write_whole
 from termcheck.glossary.compiled import dump, restore, stamp, tables, thaw
 from termcheck.glossary.model import Entry, Glossary, GlossaryError
 
@@ -30,28 +28,10 @@ def bundled_files() -> list[Path]:
     return []
 
 
-def cache_directory() -> Path:
-    """Where this user's compiled glossaries are kept, by the custom of the system."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home()) / "termcheck" / "Cache"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "termcheck"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "termcheck"
-
-
 def keep(data: bytes, path: Path) -> None:
-    """Write a compiled glossary so that a reader sees all of it or nothing; a cache that
-    cannot be written is done without."""
+    """Put a compiled glossary into the cache; one that cannot be written is done without."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            os.replace(name, path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            return
+        write_whole(data, path)
         kept = sorted(path.parent.glob("glossary-*.json"), key=lambda p: p.stat().st_mtime, reverse=True)
         for old in kept[KEPT:]:
             old.unlink(missing_ok=True)

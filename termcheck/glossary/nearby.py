@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import bisect
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from termcheck.glossary.forms import is_acronym
 from termcheck.glossary.model import Glossary
-from termcheck.glossary.phrases import Words, bare, joint, split
+from termcheck.glossary.phrases import SMALL, Words, bare, joint, split
 
+MOST = 50  # places of a word that are looked at
+LEAST_ACRONYM = 3
 LEAST = 5  # letters of a form below which nothing is near: Iran and Iraq are two countries
 LETTERS_A_SLIP = 8  # one wrong letter is granted for so many
 
@@ -49,31 +52,44 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
     return best[1] if best else None
 
 
-def _candidates(wanted: list[str], words: Words, text: str, acronym: bool) -> list[tuple[int, int]]:
-    """Passages that have all words of a form but one, or a single word that begins or ends alike."""
-    size = len(wanted)
-    found: list[tuple[int, int]] = []
-    if size == 1:
-        aim = wanted[0]
-        if len(aim) < (3 if acronym else LEAST):
-            return []
-        for at, key in enumerate(words.keys):
-            have = bare(text[words.starts[at] : words.ends[at]])
-            if acronym:
-                if (key == aim and not have.isupper()) or (have.isupper() and len(key) == len(aim) > 3 and key[0] == aim[0] and sorted(key) == sorted(aim)):
-                    found.append((at, 1))
-            elif have[0].isupper() and abs(len(key) - len(aim)) < 3 and not key.startswith(aim) and (key[0] == aim[0] or key[-3:] == aim[-3:]):
-                found.append((at, 1))
-        return found
-    aims = set(wanted)
-    for at in range(len(words.keys)):
-        for count in (size, size - 1, size + 1):
-            if count < 2 or at + count > len(words.keys):
-                continue
-            same = sum(key in aims for key in words.keys[at : at + count])
-            if same >= size - 1 and _together(text, words, at, count):
-                found.append((at, count))
-    return found
+def _candidates(wanted: list[str], words: Words, text: str, acronym: bool) -> Iterator[tuple[int, int]]:
+    """Passages that may be a form with a slip in it: the first word and how many."""
+    if len(wanted) == 1:
+        return _single(wanted[0], words, text, acronym)
+    return _several(wanted, words, text)
+
+
+def _single(aim: str, words: Words, text: str, acronym: bool) -> Iterator[tuple[int, int]]:
+    """Single words that begin or end like the one that is wanted."""
+    if len(aim) < (LEAST_ACRONYM if acronym else LEAST):
+        return
+    for key, (at, *_) in words.places.items():
+        if abs(len(key) - len(aim)) > 2 or (key[0] != aim[0] and key[-3:] != aim[-3:]):
+            continue
+        have = bare(text[words.starts[at] : words.ends[at]])
+        if acronym:
+            mixed = key == aim and not have.isupper()
+            crossed = have.isupper() and len(key) == len(aim) > LEAST_ACRONYM and sorted(key) == sorted(aim)
+            if mixed or crossed:
+                yield at, 1
+        elif have[0].isupper() and not key.startswith(aim):
+            yield at, 1
+
+
+def _several(wanted: list[str], words: Words, text: str) -> Iterator[tuple[int, int]]:
+    """Passages that have all words of a form but one. Of any two words of the form, such a
+    passage has at least one, so that only their places need be looked at."""
+    size, aims = len(wanted), set(wanted)
+    telling = sorted((key for key in aims if key not in SMALL), key=lambda key: (len(words.places.get(key, ())), -len(key)))[:2]
+    for key in telling:
+        for place in words.places.get(key, ())[:MOST]:
+            for at in {place - wanted.index(key), place - wanted.index(key) - 1, place - wanted.index(key) + 1}:
+                for count in (size, size - 1, size + 1):
+                    if count < 2 or at < 0 or at + count > len(words.keys):
+                        continue
+                    same = sum(key in aims for key in words.keys[at : at + count])
+                    if same >= size - 1 and _together(text, words, at, count):
+                        yield at, count
 
 
 def _together(text: str, words: Words, at: int, size: int) -> bool:
@@ -95,9 +111,7 @@ def near_longer(forms: Iterable[str], glossary: Glossary, text: str, words: Word
     """The passage around a right phrase that is nearly a longer form: Nikkei in Nikkei Stock
     Avrage. `phrase` are the words of the right one, which begins at `start`; None where it
     stands alone or what is around it is nothing of the kind."""
-    first = next((at for at, place in enumerate(words.starts) if place == start), None)
-    if first is None:
-        return None
+    first = bisect.bisect_left(words.starts, start)
     after = first + len(phrase.keys)
     around = [at for at in (first - 1, after) if 0 <= at < len(words.keys)]
     if not any(text[words.starts[at]].isupper() for at in around):

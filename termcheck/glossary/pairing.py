@@ -8,64 +8,33 @@ nothing of the kind may be spoken of in another way (the ministry, it) or be mis
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import Protocol
 
 from termcheck.glossary import excuses
 from termcheck.glossary.abbreviations import mark_abbreviations, may_stand_for, spelled_out
-from termcheck.glossary.forms import japanese_fold, japanese_forms
+from termcheck.glossary.forms import japanese_forms
+from termcheck.glossary.held import (
+    Held,
+    Row,
+    has_term,
+    only_a_name,
+    passage,
+    place,
+    right_use,
+    terms_of,
+    uses,
+)
 from termcheck.glossary.later import PLACES, spoken_of_again
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import near_longer, near_miss
-from termcheck.glossary.phrases import Words, end_of, normal, split
+from termcheck.glossary.phrases import normal, split
 from termcheck.glossary.prefixes import lost_prefix
-from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse, Verdict
-from termcheck.text import fold
+from termcheck.model import Match, Mention, TermUse, Verdict
 
-
-class Row(Protocol):
-    """A row with what was read in it."""
-
-    pair: Pair
-    ja: list[Mention]
-    en: list[Mention]
-
-
-@dataclass(slots=True)
-class Held:
-    """A row in the course of pairing.
-
-    taken  numbers of the English terms that have answered something
-    """
-
-    pair: Pair
-    ja: list[Mention]
-    en: list[Mention]
-    taken: set[int] = field(default_factory=set)
-    matches: list[Match] = field(default_factory=list)
-    english: Words | None = None
-    folded: str | None = None
-
-    @property
-    def japanese(self) -> str:
-        """The Japanese side, folded as terms are looked for in it."""
-        if self.folded is None:
-            self.folded = japanese_fold(fold(self.pair.ja.text).text) if self.pair.ja else ""
-        return self.folded
-
-    @property
-    def words(self) -> Words:
-        """The words of the English side."""
-        if self.english is None:
-            self.english = split(self.pair.en.text if self.pair.en else "")
-        return self.english
-
-
-def uses(mention: Mention) -> list[TermUse]:
-    """What a term may be, in either language."""
-    return [value for _, value in mention.readings if isinstance(value, TermUse)]
+MOST = 300  # Japanese terms of one row for which anything but the right English is looked for
+TIMES = 20  # and those of one concept
 
 
 def pair_terms(
@@ -82,10 +51,17 @@ def pair_terms(
 
 class _Case:
     def __init__(self, rows: Sequence[Row], glossary: Glossary, published: datetime.date | None, whole: bool) -> None:
-        self.rows = [Held(row.pair, _terms(row.ja), _terms(row.en)) for row in rows]
+        self.rows = [Held(row.pair, terms_of(row.ja), terms_of(row.en)) for row in rows]
         self.glossary = glossary
         self.published = published
         self.whole = whole
+        self.open: list[int] = []
+        self.first = {
+            key: row.en[numbers[0]]
+            for row in reversed(self.rows)
+            for (key, status), numbers in row.by_use.items()
+            if status == "right"
+        }
         self._present: dict[tuple[str, str], bool] = {}
 
     def run(self) -> list[Match]:
@@ -97,7 +73,7 @@ class _Case:
                 self._leave(row)
         if self.whole:
             mark_abbreviations(self.rows, self.glossary)
-        return [match for row in self.rows for match in sorted(row.matches, key=_place)]
+        return [match for row in self.rows for match in sorted(row.matches, key=place)]
 
     def present(self, use: TermUse, en: Mention) -> bool:
         """Whether the Japanese has a term anywhere, so that the English may say it."""
@@ -105,31 +81,36 @@ class _Case:
         if key not in self._present:
             concept = self.glossary[use.concept]
             forms = [form for written in concept.ja for form in japanese_forms(written)]
-            self._present[key] = any(self._has(row, concept, forms, en.text) for row in self.rows)
+            self._present[key] = any(has_term(row, forms, en.text, self.glossary) for row in self.rows)
         return self._present[key]
 
-    def _has(self, row: Held, concept: Concept, forms: list[str], said: str) -> bool:
-        """Whether a row has a term: as itself, inside a word that is no term, or inside a term
-        whose English has the same words (日銀 in 日銀総裁; not 高裁 in 最高裁)."""
-        if row.pair.ja is None:
-            return False
-        for form in forms:
-            start = row.japanese.find(form)
-            while start >= 0:
-                place, end = start + row.pair.ja.offset, start + len(form) + row.pair.ja.offset
-                around = next((m for m in row.ja if m.start <= place and end <= m.end and (m.start, m.end) != (place, end)), None)
-                if around is None:
-                    return True
-                if any(excuses.has_words(right, said) for use in uses(around) for right in self.glossary[use.concept].right):
-                    return True
-                start = row.japanese.find(form, start + 1)
-        return False
+    def explained(self, row: Held, number: int) -> bool:
+        """Whether the Japanese of the case has what an English term says."""
+        en = row.en[number]
+        return any(use.status in RIGHT and self.present(use, en) for use in uses(en))
+
+    def unexplained(self, row: Held) -> list[int]:
+        """The right terms of a row's English that the Japanese of the case does not have."""
+        return [
+            number
+            for number, en in enumerate(row.en)
+            if number not in row.taken
+            and any(use.status in RIGHT for use in uses(en))
+            and not self.explained(row, number)
+        ]
 
     def _hold(self, row: Held, at: int) -> None:
         """Find the English of each Japanese term of a row."""
         left = [ja for ja in row.ja if not self._take_right(row, ja)]
-        for ja in left:
+        if not left:
+            return
+        self.open = self.unexplained(row)
+        asked: Counter[str] = Counter()
+        for ja in left[:MOST]:
             concepts = [self.glossary[use.concept] for use in uses(ja)]
+            asked[concepts[0].key] += 1
+            if asked[concepts[0].key] > TIMES:
+                continue
             for step in self.STEPS:
                 match = step(self, row, at, ja, concepts)
                 if match is not None:
@@ -139,13 +120,12 @@ class _Case:
     def _take_right(self, row: Held, ja: Mention) -> bool:
         """Pair a Japanese term with the first right English one that is free."""
         keys = {use.concept for use in uses(ja)}
-        for number, en in enumerate(row.en):
-            found = None if number in row.taken or _hidden(row, en, keys) else _right_use(en, keys)
-            if found is not None:
-                row.taken.add(number)
-                row.matches.append(self._right(row, ja, en, found))
-                return True
-        return False
+        number = row.take(keys)
+        if number is None:
+            return False
+        en = row.en[number]
+        row.matches.append(self._right(row, ja, en, right_use(en, keys) or uses(en)[0]))
+        return True
 
     def _right(self, row: Held, ja: Mention, en: Mention, use: TermUse) -> Match:
         """A pair that holds, unless the name is one of another day or the office another."""
@@ -172,7 +152,7 @@ class _Case:
             return None
         start = en.start - row.pair.en.offset
         near = near_longer(concept.right, self.glossary, row.pair.en.text, row.words, split(en.text), start)
-        return _passage(row, near.at, near.size, concept) if near else None
+        return passage(row, near.at, near.size, concept) if near else None
 
     # The steps for a Japanese term with no right English in its row, from the certain to the doubtful.
 
@@ -182,12 +162,9 @@ class _Case:
     def _wrong(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The established term of another concept that the Japanese does not have."""
         own = {concept.key for concept in concepts}
-        for number, en in enumerate(row.en):
-            if number in row.taken:
-                continue
+        for number in self.open:
+            en = row.en[number]
             others = [use for use in uses(en) if use.status in RIGHT and use.concept not in own]
-            if not others or any(self.present(use, en) for use in others):
-                continue
             named = any(use.concept in own and use.status == "not-for" for use in uses(en))
             if not named and excuses.contains(en.text, concepts) and not makes_another(en.text):
                 continue  # the BOJ's governor is no other name for the BOJ
@@ -195,7 +172,7 @@ class _Case:
                 other = self.glossary[use.concept]
                 if not named and not self._alike(other, use.status, concepts):
                     continue
-                row.taken.add(number)
+                self._take(row, number)
                 gone = self.published is not None and not other.in_force(self.published)
                 if (gone or (named and other.valid_until)) and not excuses.speaks_of_past(row.pair):
                     return Match(ja, en, Verdict.DIFFERS, row.pair, "outdated" if gone else "not-for", concepts[0].en)
@@ -217,18 +194,20 @@ class _Case:
     def _differing(self, row: Held, ja: Mention, concepts: list[Concept], status: str, word: str) -> Match | None:
         """A rendering that the glossary itself says is wrong for the term, alone or inside a
         term that nothing in the Japanese explains."""
-        own = {concept.key for concept in concepts}
-        for number, en in enumerate(row.en):
-            if number in row.taken or any(use.status in RIGHT and self.present(use, en) for use in uses(en)):
-                continue
-            if any(use.concept in own and use.status == status for use in uses(en)) or any(
-                form != en.text and excuses.has_words(en.text, form)
-                for concept in concepts
-                for form in (concept.not_for if status == "not-for" else concept.deprecated)
-            ):
-                row.taken.add(number)
-                return Match(ja, en, Verdict.DIFFERS, row.pair, word, concepts[0].en)
+        numbers = row.numbers([concept.key for concept in concepts], status)
+        for concept in concepts:
+            for form in concept.not_for if status == "not-for" else concept.deprecated:
+                numbers += row.with_words(form)
+        for number in numbers:
+            if number not in row.taken and not self.explained(row, number):
+                self._take(row, number)
+                return Match(ja, row.en[number], Verdict.DIFFERS, row.pair, word, concepts[0].en)
         return None
+
+    def _take(self, row: Held, number: int) -> None:
+        row.taken.add(number)
+        if number in self.open:
+            self.open.remove(number)
 
     def _misspelled(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         if row.pair.en is None:
@@ -236,16 +215,15 @@ class _Case:
         for concept in concepts:
             near = near_miss(concept.right, self.glossary, row.pair.en.text, row.words)
             if near is not None:
-                return Match(ja, _passage(row, near.at, near.size, concept), Verdict.DIFFERS, row.pair, "misspelled", near.form)
+                return Match(ja, passage(row, near.at, near.size, concept), Verdict.DIFFERS, row.pair, "misspelled", near.form)
         return None
 
     def _beside(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The right term, moved into the sentence beside it."""
-        own = {concept.key for concept in concepts}
+        keys = [concept.key for concept in concepts]
         for other in self.rows[max(0, at - 1) : at] + self.rows[at + 1 : at + 2]:
-            for en in other.en:
-                if _right_use(en, own):
-                    return Match(ja, en, Verdict.HOLDS, row.pair, note="in the sentence beside it")
+            for number in other.numbers(keys, "right"):
+                return Match(ja, other.en[number], Verdict.HOLDS, row.pair, note="in the sentence beside it")
         return None
 
     def _again(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
@@ -253,34 +231,33 @@ class _Case:
         for concept in concepts:
             word = spoken_of_again(concept, row.words)
             if word is not None:
-                return Match(ja, _passage(row, word, 1, concept), Verdict.HOLDS, row.pair, note="spoken of again")
+                return Match(ja, passage(row, word, 1, concept), Verdict.HOLDS, row.pair, note="spoken of again")
         return None
 
     def _said_once(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The right term, said once for two of the Japanese."""
         keys = {concept.key for concept in concepts}
-        for en in row.en:
-            found = _right_use(en, keys)
-            if found is not None and not _hidden(row, en, keys):
-                return self._right(row, ja, en, found)
+        for number in row.numbers(keys, "right")[:MOST]:
+            found = right_use(row.en[number], keys)
+            if found is not None and not row.is_part_of_wrong(number, keys):
+                return self._right(row, ja, row.en[number], found)
         return None
 
     def _part(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The right words inside a longer name: of a place, or where the Japanese goes on too."""
-        own = {concept.key for concept in concepts}
         free = any(concept.field in PLACES for concept in concepts) or excuses.goes_on(row.pair, ja)
-        for en in row.en:
-            within = any(use.concept in own and use.status == "part" for use in uses(en))
-            if (free and within) or excuses.contains(en.text, concepts):
-                return Match(ja, en, Verdict.HOLDS, row.pair, note="inside a longer name")
+        numbers = row.numbers([concept.key for concept in concepts], "part") if free else []
+        for concept in concepts:
+            for form in concept.right:
+                numbers += row.with_words(form)
+        for number in numbers:
+            return Match(ja, row.en[number], Verdict.HOLDS, row.pair, note="inside a longer name")
         return None
 
     def _elsewhere(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
-        own = {concept.key for concept in concepts}
-        for other in self.rows:
-            for en in other.en:
-                if _right_use(en, own):
-                    return Match(ja, None, Verdict.JA_ONLY, row.pair, "inconsistent", en.text)
+        for concept in concepts:
+            if concept.key in self.first:
+                return Match(ja, None, Verdict.JA_ONLY, row.pair, "inconsistent", self.first[concept.key].text)
         return None
 
     def _missing(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match:
@@ -292,12 +269,12 @@ class _Case:
 
     def _leave(self, row: Held) -> None:
         """English terms that answered nothing."""
+        spoken_of = {self.glossary[use.concept] for ja in row.ja for use in uses(ja)}
+        fields = {concept.field for concept in spoken_of if concept.required}
         for number, en in enumerate(row.en):
-            if number in row.taken:
+            if number in row.taken or self.explained(row, number):
                 continue
             right = [use for use in uses(en) if use.status in RIGHT]
-            if any(self.present(use, en) for use in right):
-                continue
             if not right:
                 wrong = next((use for use in uses(en) if use.status == "deprecated"), None)
                 if wrong is not None:
@@ -307,40 +284,10 @@ class _Case:
             past = self.published is not None and all(
                 (until := self.glossary[use.concept].valid_until) and until < self.published.isoformat() for use in right
             )
+            others = [self.glossary[use.concept] for use in right]
+            beside = only_a_name(en) and any(other.required and other.field in fields for other in others)
             if past and not excuses.speaks_of_past(row.pair):
                 row.matches.append(Match(None, en, Verdict.DIFFERS, row.pair, "outdated"))
             else:
-                row.matches.append(Match(None, en, Verdict.EN_ONLY, row.pair))
-
-
-def _right_use(en: Mention, keys: set[str]) -> TermUse | None:
-    """The use in which an English term is right for one of some concepts."""
-    return next((use for use in uses(en) if use.concept in keys and use.status in RIGHT), None)
-
-
-def _hidden(row: Held, en: Mention, keys: set[str]) -> bool:
-    """Whether an English term is part of a phrase that is wrong for the same concept: birth
-    rate in special birth rate."""
-    return any(
-        other.start <= en.start and en.end <= other.end and other is not en
-        and any(use.concept in keys and use.status == "not-for" for use in uses(other))
-        for other in row.en
-    )  # fmt: skip
-
-
-def _terms(mentions: list[Mention]) -> list[Mention]:
-    return [mention for mention in mentions if mention.kind is Kind.TERM]
-
-
-def _passage(row: Held, at: int, count: int, concept: Concept) -> Mention:
-    """Words of the English side as a mention of a term."""
-    assert row.pair.en is not None
-    last = at + count - 1
-    start, end = row.words.starts[at], end_of(row.pair.en.text, row.words.starts[last], row.words.ends[last])
-    offset = row.pair.en.offset
-    reading = Reading(Kind.TERM, TermUse(concept.key, "part"))
-    return Mention(row.pair.en.text[start:end], start + offset, end + offset, (reading,))
-
-
-def _place(match: Match) -> tuple[int, bool]:
-    return (match.ja.start if match.ja else match.en.start if match.en else 0, match.ja is None)
+                word = "added-term" if beside else ""
+                row.matches.append(Match(None, en, Verdict.EN_ONLY, row.pair, word, others[0].ja[0]))

@@ -10,8 +10,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+
+# Words that carry no name of their own.
+SMALL = frozenset("of the and for in on to a an at by".split())
 
 # U.S. and a.m. with their stops; words, with an apostrophe, & or stop inside; a lone &.
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’&.][^\W_]+)*|&")
@@ -19,7 +22,8 @@ _JOINS = re.compile(r"[^\S\n]*\n?[^\S\n]*[-‐‑–−\"“”'‘’*_/]*\s?")
 _POSSESSIVE = re.compile(r"['’][sS]\Z")
 
 
-class Words(NamedTuple):
+@dataclass(slots=True)
+class Words:
     """The words of a text, as parallel lists.
 
     keys    in normal form
@@ -29,6 +33,16 @@ class Words(NamedTuple):
     keys: list[str]
     starts: list[int]
     ends: list[int]
+    _places: dict[str, list[int]] | None = None
+
+    @property
+    def places(self) -> dict[str, list[int]]:
+        """The numbers of the words of each normal form."""
+        if self._places is None:
+            self._places = {}
+            for at, key in enumerate(self.keys):
+                self._places.setdefault(key, []).append(at)
+        return self._places
 
 
 def split(text: str) -> Words:
