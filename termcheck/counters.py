@@ -112,7 +112,7 @@ SENSES = (
 # Groups whose members never stand for one another. Senses outside any group do not contradict.
 EXCLUSIVE = (
     ("person", "household", "share", "vote", "vehicle", "ship", "aircraft", "animal", "company", "country", "seat"),
-    ("inning", "out", "base", "game", "win", "loss", "strikeout", "walk", "home-run", "at-bat"),
+    ("inning", "out", "base", "game", "strikeout", "walk", "home-run", "at-bat"),
     ("win", "loss", "draw"),
     ("page", "floor", "article"),
 )

@@ -15,6 +15,11 @@ from typing import NamedTuple
 Number = int | Fraction
 
 
+def magnitude(value: Number) -> Number:
+    """The absolute value. (`abs` of an int or Fraction is neither to a type checker.)"""
+    return value if value >= 0 else -value
+
+
 def exact(value: Number) -> Number:
     """The same value, as an int where it is whole: ints are several times cheaper."""
     return value.numerator if isinstance(value, Fraction) and value.denominator == 1 else value
@@ -134,7 +139,7 @@ def decimal_text(value: Number) -> str:
 
 def _fits(exact_value: Number, stated: Number, step: Number) -> bool:
     """Whether `stated` is the exact value rounded to `step`, or cut off at it."""
-    distance = abs(exact_value) - abs(stated)
+    distance: Number = magnitude(exact_value) - magnitude(stated)
     return (2 * -distance <= step) if distance < 0 else distance < step
 
 
@@ -146,11 +151,11 @@ def shifted(one: Number, other: Number, tolerance: Fraction = Fraction(1, 200)) 
     """
     if not one or not other or (one < 0) != (other < 0):
         return 0
-    one, other = abs(one), abs(other)
+    one, other = magnitude(one), magnitude(other)
     small, large = (one, other) if one < other else (other, one)
     power = len(str(large // small)) - 1
     for shift in (power, power + 1):
-        if shift and abs(small * 10**shift - large) <= large * tolerance:
+        if shift and magnitude(small * 10**shift - large) <= large * tolerance:
             return shift if one < other else -shift
     return 0
 
@@ -162,9 +167,9 @@ def _agree_point(ja: Number, ja_step: Number, en: Number, en_step: Number) -> Ag
         # The English may stop at a coarser place, said outright (387 billion) or with
         # zeros that carry nothing (390,000).
         step = en_step
-        while step <= abs(en):
+        while step <= magnitude(en):
             if step > ja_step and _fits(ja, en, step):
-                return Agreement.ROUNDED if abs(en) >= 100 * step else Agreement.COARSE
+                return Agreement.ROUNDED if magnitude(en) >= 100 * step else Agreement.COARSE
             step *= 10
             if en % step:
                 break
@@ -180,7 +185,9 @@ def agree(ja: Quantity, en: Quantity) -> Agreement:
     with another that shares a value with it; a range holds at both its ends.
     """
     if ja.vague or en.vague:
-        return Agreement.EXACT if ja.low <= en.high and en.low <= ja.high else Agreement.OFF
+        # "Thousands" begin at one thousand and a bit, 数十 where the speaker likes.
+        wide = 2 if ja.low > 9 and en.low > 9 else 1
+        return Agreement.EXACT if ja.low <= en.high * wide and en.low <= ja.high * wide else Agreement.OFF
     low = _agree_point(ja.low, ja.step, en.low, en.step)
     if ja.low == ja.high and en.low == en.high:
         return low

@@ -123,7 +123,7 @@ def load() -> dict[str, Rule]:
 
 def place(mention: Mention | None) -> Place | None:
     """Where a mention stands, for a finding."""
-    return mention and Place(mention.start, mention.end, mention.text)
+    return Place(mention.start, mention.end, mention.text) if mention is not None else None
 
 
 def found(name: str, match: Match, message: str, **more: Any) -> Finding:

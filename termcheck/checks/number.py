@@ -91,7 +91,7 @@ def number_missing(match: Match, case: Case) -> Iterator[Finding]:
 def _slight(mention: Mention) -> bool:
     """Whether English drops such a figure as a matter of course."""
     value = mention.value
-    if mention.kind is Kind.AGE:
+    if mention.kind in (Kind.AGE, Kind.IDENTIFIER):
         return True
     if mention.bracketed and mention.kind is Kind.MONEY:
         return True

@@ -22,7 +22,7 @@ from termcheck.model import Kind, Mention, Reading
 
 __all__ = ["Line", "read", "read_line"]
 
-_KANJI_NUMERALS = "〇一二三四五六七八九十百千零数幾"
+_KANJI_NUMERALS = "〇一二三四五六七八九十百千零数幾何"
 
 
 def _candidates() -> re.Pattern[str]:

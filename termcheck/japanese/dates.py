@@ -28,6 +28,7 @@ _JOINT = re.compile(rf"(?:~|から|―|—|-|・|、|と|および|または|か
 _CLOCK = re.compile(rf"時(?:半|({_NUM})分(?:({_NUM})秒)?)?(?![間代価期刻計短給速])")
 _COLON = re.compile(r"(\d{1,2}):(\d{2})(?!\d)")
 _BEFORE_NOON = re.compile(r"(午前|午後|夜の?|深夜の?|未明の?|朝の?|夕方の?|昼の?)\s?$")
+_TILL = re.compile(r"[~―—/、・\-]|から")
 _LATER_YEAR = re.compile(r"(?:~|―|—|-|/|から)(\d{2})(?=年)")
 _QUARTER = re.compile(r"第?([1-4一二三四])四半期")
 
@@ -77,6 +78,14 @@ def read_months(text: str, first: Numeral) -> list[Found]:
     low, high = first.low, first.high
     if not isinstance(low, int) or not isinstance(high, int) or not 1 <= low <= 12 or not 1 <= high <= 12:
         return []
+    if not text.startswith(("月期", "月累計", "月計", "月の累計", "月分"), first.end):
+        joint = _TILL.search(text, first.start, first.end)
+        if joint is None:
+            return []
+        return [
+            Found(first.start, joint.start(), (Reading(Kind.MONTH, When(month=low)),)),
+            Found(joint.end(), first.end + 1, (Reading(Kind.MONTH, When(month=high)),)),
+        ]
     end = first.end + (2 if text.startswith("月期", first.end) else 1)
     months = When(month=low, months=(high - low) % 12 + 1)
     return [Found(first.start, end, (Reading(Kind.QUARTER, months),))]
@@ -140,13 +149,13 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
         value_ = When(year=year, month=low, months=(high - low) % 12 + 1)
         return [Found(number.start, spans.end(), (Reading(Kind.QUARTER, value_),))]
     reading = Reading(Kind.YEAR, When(year=year))
-    if written == 4 and not any(text.startswith(word, end) for word in ("間", "ぶり", "もの", "以上", "余", "前")):
+    if written == 4 and not any(text.startswith(word, end) for word in ("間", "ぶり", "もの", "以上", "余", "前の", "前に", "前、", "前か")):
         return [_with_part(text, number.start, end, year)]
     if any(text.startswith(word, end) for word in _STRETCH):
         return []
     length = amount(Kind.DURATION, value, unit="year")
     before = text[max(0, number.start - 3) : number.start]
-    if any(before.endswith(word) for word in _NOT_YEAR_BEFORE) or value < 4 and not text.startswith("0", number.start):
+    if any(before.endswith(word) for word in _NOT_YEAR_BEFORE) or (value < 4 and not text.startswith("0", number.start)):
         return []
     if any(text.startswith(word, end) for word in _YEAR_GOES_ON) or any(text.startswith(p, end) for p in _YEAR_PARTS) or end == len(text):
         found = _with_part(text, number.start, end, year)
@@ -157,7 +166,12 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
 def _with_part(text: str, start: int, end: int, year: int) -> Found:
     for word, part in _YEAR_PARTS.items():
         if text.startswith(word, end):
-            return Found(start, end + len(word), (Reading(Kind.YEAR, When(year=year, part=part)), Reading(Kind.YEAR, When(year=year))))
+            value = When(year=year, part=part)
+            readings: tuple[Reading, ...] = (Reading(Kind.YEAR, value), Reading(Kind.YEAR, When(year=year)))
+            half = {"前半": 1, "後半": 7}.get(word)
+            if half:
+                readings = (*readings, Reading(Kind.QUARTER, When(year=year, month=half, months=6)))
+            return Found(start, end + len(word), readings)
     return Found(start, end, (Reading(Kind.YEAR, When(year=year)),))
 
 
@@ -168,7 +182,7 @@ def _year_range(text: str, number: Numeral, published: datetime.date | None) -> 
         return []
     first = low if low >= 1000 else full_year(low, published)
     second = high if high >= 1000 else first // 100 * 100 + high
-    joint = re.compile(r"[~―—/\-]|から").search(text, number.start, number.end)
+    joint = _TILL.search(text, number.start, number.end)
     middle = joint.start() if joint else number.end
     kind = Kind.FISCAL_YEAR if text.startswith("年度", number.end) else Kind.YEAR
     return [
@@ -242,7 +256,7 @@ def _from_day(text: str, number: Numeral) -> list[Found]:
     if text.startswith("1日", number.start) and low == 1 and text[number.start - 1 : number.start] in ("", "約", "、", "が", "は", "を", "の") and text.startswith(("の", "、"), end) is False and text[end : end + 1] in ("平", "に", "約", "で", "あ"):
         return [Found(number.start, end, (Reading(Kind.DATE, When(day=1)), amount(Kind.DURATION, 1, unit="day")), weak=True)]
     if low != high:
-        joint = re.compile(r"[~―—\-、・]|から").search(text, number.start, number.end)
+        joint = _TILL.search(text, number.start, number.end)
         middle = joint.start() if joint else number.end
         return [
             Found(number.start, middle, (Reading(Kind.DATE, When(day=low)),)),
@@ -251,9 +265,7 @@ def _from_day(text: str, number: Numeral) -> list[Found]:
     offset = {"今月": 0, "来月": 1, "先月": -1, "前月": -1, "翌月": 1}.get(text[max(0, number.start - 2) : number.start])
     readings: tuple[Reading, ...] = (Reading(Kind.DATE, When(day=low, offset=offset)),)
     start = number.start
-    if offset is not None:
-        start -= 2
-    elif text[start - 2 : start] == "同月":
+    if offset is not None or text[start - 2 : start] == "同月":
         start -= 2
     elif text[start - 1 : start] == "同":
         start -= 1
@@ -270,7 +282,7 @@ def _from_hour(text: str, number: Numeral) -> list[Found]:
     if minute > 59:
         return []
     if number.low != number.high:
-        joint = re.compile(r"[~―—\-]|から").search(text, number.start, number.end)
+        joint = _TILL.search(text, number.start, number.end)
         middle = joint.start() if joint else number.end
         return [
             _time(text, number.start, middle, number.low, 0),

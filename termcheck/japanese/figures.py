@@ -29,7 +29,8 @@ _LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z.]{0,14}-?$")
 _KANJI = re.compile("[一-鿿々]")
 _AGE_CLOSE = re.compile(r"[)、,・=]")
 # Wind, rain and speed say their unit before the figure.
-_SPEED_BEFORE = {"時速": "kilometer-per-hour", "風速": "meter-per-second", "秒速": "meter-per-second", "球速": "kilometer-per-hour", "最速": "kilometer-per-hour"}
+_SPEED_BEFORE = ("時速", "風速", "瞬間風速", "秒速", "球速", "最速", "時速約", "風速約")
+_SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
 _TEMPERATURE_BEFORE = ("気温", "体温", "室温", "水温", "氷点下", "零下", "最高気温", "最低気温")
 _SCHOOLS = ("小学校", "中学校", "小学", "中学", "高校", "大学院", "大学", "高専", "中", "高", "大", "小")
 _SCHOOL_AT_START = frozenset((1, 2, 3, 4, 5, 6))
@@ -48,11 +49,8 @@ def read_figure(text: str, number: Numeral) -> Found | None:
     """The mention that a figure is part of, or None where it is no figure of anything."""
     start = number.start
     latin = _LATIN_BEFORE.search(text, max(0, start - 16), start)
-    if latin and not latin.group().endswith(("US", "No.", "no.", "NO.", "Vol.", "vol.")) and (
-        latin.group() != "M" or "." not in text[start : number.end]
-    ):
-        if not (latin.group()[-1] == "-" and len(latin.group()) > 6) and latin.group().upper() not in BY_CODE:
-            return _model(text, latin.start(), number)
+    if latin and _names(latin.group(), text[start : number.end]):
+        return _model(text, latin.start(), number)
     for special in (_seismic, _phone, _record, _score, _one_in, _fraction):
         found = special(text, number)
         if found:
@@ -64,6 +62,14 @@ def read_figure(text: str, number: Numeral) -> Found | None:
     if tail is None:
         return _bare(text, whole)
     return _counted(text, whole, tail)
+
+
+def _names(latin: str, figure: str) -> bool:
+    """Whether Latin letters before a figure make a name of it (J1, COVID-19), rather than being a
+    currency, a magnitude or a word with a dash behind it."""
+    if latin.endswith(("US", "No.", "no.", "NO.", "Vol.", "vol.")) or latin.upper() in BY_CODE:
+        return False
+    return not (latin == "M" and "." in figure) and not (latin[-1] == "-" and len(latin) > 6)
 
 
 def _model(text: str, start: int, number: Numeral) -> Found:
@@ -239,15 +245,16 @@ def _counted(text: str, number: Numeral, tail: Tail) -> Found | None:
     if first.kind is Kind.AGE:
         begin, modifier, stop = _modifiers(text, start, end)
         return Found(begin, stop, (_amount(Kind.AGE, number, "year", modifier),), head=head)
+    if tail.text == "年" and low not in _SCHOOL_AT_START:
+        senses = tuple(s for s in senses if s.unit != "grade")
     if tail.text in ("年", "年生"):
         graded = _grade(text, number, start, end, tail.text)
         if graded:
             return graded
     if tail.text == "度" and (negative or any(text.endswith(word, 0, start) for word in ("回", "再"))):
         senses = senses[:1]
-    for word, unit in _SPEED_BEFORE.items():
-        if text.endswith(word, max(0, start - 5), start) and first.kind is Kind.MEASURE:
-            senses = (Sense(Kind.MEASURE, unit), *senses)
+    if first.unit in _SPEEDS and text.endswith(_SPEED_BEFORE, max(0, start - 5), start):
+        senses = (Sense(Kind.MEASURE, _SPEEDS[first.unit]), *senses)
     extra: Number = 0
     if text.startswith("半", end) and first.kind in (Kind.DURATION, Kind.MULTIPLE) and not text.startswith(("半島", "半数"), end):
         extra, end = Fraction(1, 2), end + 1

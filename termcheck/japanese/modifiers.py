@@ -27,15 +27,15 @@ AFTER = {
         "超", "超え", "を超え", "を超す", "を超した", "を上回", "を突破", "余り", "余", "あまり", "強", "以上も上回", "過ぎ", "すぎ",
         "も上回", "より多", "より大き", "より高", "を越え",
     ),
-    Modifier.AT_LEAST: ("以上", "から上", "もの"),
+    Modifier.AT_LEAST: ("以上", "から上"),
     Modifier.UNDER: ("未満", "を下回", "を切", "を割り込", "を割っ", "に満たな", "に届かな", "より少な", "より低", "より小さ"),
     Modifier.AT_MOST: ("以下", "以内", "まで", "が上限", "を上限", "を限度"),
     Modifier.ONLY: ("のみ", "だけ", "しか", "きり"),
     Modifier.EACH: ("ずつ", "ごと"),
 }  # fmt: skip
 
-# もの and まで speak of amounts only: 3人もの, 100万円まで; never of dates.
-AFTER_AMOUNTS_ONLY = frozenset(("もの", "まで", "台", "だけ", "しか", "ごと"))
+# まで speaks of amounts only: 100万円まで; never of dates.
+AFTER_AMOUNTS_ONLY = frozenset(("まで", "台", "だけ", "しか", "ごと"))
 
 
 def _by_last(table: dict[Modifier, tuple[str, ...]]) -> dict[str, list[tuple[str, Modifier]]]:

@@ -28,7 +28,7 @@ NUMERAL = re.compile(
     rf"(?:(?:{_ARABIC}|[{_KANJI}]{{1,12}})[千百十]?[万億兆京]?){{0,4}}"
 )
 _PART = re.compile(rf"({_ARABIC}|[{_KANJI}・]+?)([千百十]?)([万億兆京]|$|(?=\d))|([{_KANJI}・]+)()([万億兆京]?)")
-VAGUE = re.compile(r"[数幾何]([十百千]?)([万億兆]?)|十数([万億]?)")
+VAGUE = re.compile(r"(?:[数幾]|何(?=[十百千万億]))([十百千]?)([万億兆]?)|十数([万億]?)")
 _RANGE = re.compile(r"\s?(?:[~―—]|から|ないし|-)\s?")
 _PAIR = re.compile(r"[、,・]")
 

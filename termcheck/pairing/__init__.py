@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from termcheck.calendar import When
-from termcheck.model import Kind, Match, Mention, Pair, Verdict
+from termcheck.model import Match, Mention, Pair, Verdict
 from termcheck.pairing import modifiers
 from termcheck.pairing.amounts import hold_amounts
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold

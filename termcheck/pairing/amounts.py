@@ -50,7 +50,7 @@ _cross("percent multiple", (GOOD, "1/100", 0), (GOOD, "1/100", 1))
 _cross("percent count", (LOOSE, "1/10", 0))  # 8割: eight in ten
 
 # Words after a Japanese percentage or degree that say that a rate or reading itself moves.
-RATE_MOVES = ("利上げ", "利下げ", "引き上げ", "引き下げ", "引上げ", "引下げ", "上げ", "下げ")
+RATE_MOVES = ("の差", "差", "利上げ", "利下げ", "引き上げ", "引き下げ", "引上げ", "引下げ", "上げ", "下げ")
 SHRINKS = ("減", "下落", "低下", "縮小", "削減", "ダウン", "落ち込", "カット", "少な")
 DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上が", "下が", "高か", "低か", "差")
 
@@ -94,7 +94,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         return _hold_measures(ja, jq, en, eq, context)
     if kind is Kind.MONEY and jq.unit != eq.unit:
         return NONE
-    if kind is Kind.COUNT and ja.head == "ら" and en.head == "others":
+    if kind is Kind.COUNT and ja.head == "ら" and en.head.lower().startswith("other"):
         # 正代ら4人 is Shodai and three others.
         return Hold(STRONG) if eq.low == jq.low - 1 else NONE
     strength = STRONG
@@ -132,6 +132,10 @@ def _hold_identifiers(jr: Reading, er: Reading) -> Hold:
         return NONE
     if ja == en:
         return Hold(STRONG if jr.kind is er.kind else GOOD)
+    # 乃木坂46 and Nogizaka46: only one side took the name into the number.
+    long, short = (ja, en) if len(ja) > len(en) else (en, ja)
+    if short.isdigit() and long.endswith(short) and not long[-len(short) - 1].isdigit():
+        return Hold(GOOD)
     return NONE
 
 
@@ -160,8 +164,13 @@ def _rate_moves(ja: Mention, context: Context) -> bool:
 
 
 def _senses_clash(ja_kind: Kind, ja_unit: str, en_kind: Kind, en_unit: str) -> bool:
-    """Whether both sides name what is counted, and the two exclude each other."""
-    return bool(ja_unit and en_unit) and contradict(ja_unit, en_unit)
+    """Whether both sides name what is counted or measured, and the two exclude each other."""
+    if "index-point" in (ja_unit, en_unit):
+        return Kind.MONEY in (ja_kind, en_kind)  # points of an index are no sum
+    if not ja_unit or not en_unit:
+        return False
+    ja_unit, en_unit = ("year" if unit == "grade" else unit for unit in (ja_unit, en_unit))
+    return ja_unit != en_unit if ja_unit in UNITS and en_unit in UNITS else contradict(ja_unit, en_unit)
 
 
 def _scaled(quantity: Quantity, factor: Fraction, plus: int) -> Quantity:
@@ -174,6 +183,10 @@ def _scaled(quantity: Quantity, factor: Fraction, plus: int) -> Quantity:
 
 def _by_value(jq: Quantity, eq: Quantity, strength: int, ja: Mention, context: Context) -> Hold:
     agreement = agree(jq, eq)
+    if agreement is Agreement.OFF and jq.is_range != eq.is_range and not jq.vague and not eq.vague:
+        # 1台または2台 is "one or two": each end is answered by the range that it opens or closes.
+        wide, single = (jq, eq) if jq.is_range else (eq, jq)
+        return Hold(min(strength, GOOD)) if single.low in (wide.low, wide.high) else NONE
     if agreement is Agreement.EXACT:
         return Hold(strength)
     if agreement is Agreement.ROUNDED:

@@ -73,6 +73,10 @@ def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Differ
         return Difference(SURE, "currency") if same else UNLIKE
     if ja_kind is en_kind and ja_kind in (Kind.MEASURE, Kind.DURATION) and jq.unit != eq.unit:
         return Difference(SURE, "unit") if same and _units_differ(jq.unit, eq.unit) else UNLIKE
+    if {ja_kind, en_kind} == {Kind.AGE, Kind.DURATION}:
+        if jq.unit != eq.unit:
+            return Difference(SURE, "unit") if same else UNLIKE
+        ja_kind = en_kind  # 20歳年上 is 20 years his senior
     if {ja_kind, en_kind} == {Kind.PERCENT, Kind.POINT} and same:
         return Difference(SURE, "unit")
     if Kind.MONEY in (ja_kind, en_kind) and en_kind is not ja_kind:

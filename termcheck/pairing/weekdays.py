@@ -7,6 +7,7 @@ nothing to compare it with.
 from __future__ import annotations
 
 import datetime
+import itertools
 from collections.abc import Iterator
 
 from termcheck.calendar import WEEKDAYS, When
@@ -23,7 +24,7 @@ def wrong_weekdays(
     """The weekdays of a row that do not fit the date beside them, as lines of the ledger;
     the note is the right weekday, in English."""
     for mentions in (ja, en):
-        for one, other in zip(mentions, mentions[1:], strict=False):
+        for one, other in itertools.pairwise(mentions):
             if other.start - one.end > WIDEST_GAP:
                 continue
             if (one.kind, other.kind) == (Kind.DATE, Kind.WEEKDAY):
