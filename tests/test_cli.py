@@ -16,8 +16,8 @@ import pytest
 
 from termcheck.cli import main
 
-JA = "---\ndate: 2026-06-30\n---\n# 経産省、3873億円を支出\n\n経産省は3873億円を支出すると発表した。\n"
-GOOD = "---\ndate: 2026-06-30\n---\n# METI to provide 387.3 billion yen\n\nThe Ministry of Economy, Trade and Industry (METI) said it will provide 387.3 billion yen.\n"
+JA = "---\ndate: 2026-06-30\n---\n# 政府、3873億円を支出\n\n政府は3873億円を支出すると発表した。\n"
+GOOD = "---\ndate: 2026-06-30\n---\n# Government to provide 387.3 billion yen\n\nThe government said it will provide 387.3 billion yen.\n"
 BAD = GOOD.replace("provide 387.3 billion yen.", "provide 387.3 million yen.")
 TSV = "id\tja\ten\na\t3873億円\t387.3 billion yen\nb\t3873億円\t387.3 million yen\n"
 
@@ -67,15 +67,15 @@ CLEAN = {"a.ja.md": JA, "a.en.md": GOOD}
 # Arguments, files, exit status, and what must stand in the output and on standard error.
 RUNS: list[tuple[str, dict[str, str | bytes], int, str, str]] = [
     ("check a.en.md", CLEAN, 0, "none wrong", ""),
-    ("check a.en.md", ARTICLE, 1, "a.en.md:6:73: error: 3873億円 is 387.3 billion yen", ""),
-    ("check a.ja.md", ARTICLE, 1, "a.en.md:6:73: error:", ""),
+    ("check a.en.md", ARTICLE, 1, "a.en.md:6:37: error: 3873億円 is 387.3 billion yen", ""),
+    ("check a.ja.md", ARTICLE, 1, "a.en.md:6:37: error:", ""),
     ("check a.ja.md a.en.md .", ARTICLE, 1, "; 1 wrong;", ""),
     ("check --fail-on never a.en.md", ARTICLE, 0, "; 1 wrong;", ""),
     ("check --ignore number a.en.md", ARTICLE, 0, "none wrong", ""),
     ("check --select number-scale,date a.en.md", ARTICLE, 1, "1 wrong", ""),
     ("check --select date a.en.md", ARTICLE, 0, "none wrong", ""),
     ("check s.tsv", {"s.tsv": TSV}, 1, "s.tsv:3:1 (segment b): error:", ""),
-    ("check --ja x.txt --en y.txt", {"x.txt": JA, "y.txt": BAD}, 1, "y.txt:6:73: error:", ""),
+    ("check --ja x.txt --en y.txt", {"x.txt": JA, "y.txt": BAD}, 1, "y.txt:6:37: error:", ""),
     ("check a.en.md", {"a.en.md": GOOD}, 0, "a.en.md: ", ""),
     ("check .", {"a.ja.md": JA}, 0, "", "termcheck: note: ./a.ja.md: no English beside it, not checked"),
     ("check .", {"rates.csv": "date,currency,rate\n"}, 0, "", "termcheck: note: ./rates.csv:1: no column ja and no column en"),
@@ -104,8 +104,8 @@ RUNS: list[tuple[str, dict[str, str | bytes], int, str, str]] = [
     ("chekc a", {}, 2, "", "termcheck: no command 'chekc'; did you mean 'check'?"),
     ("check --nope", {}, 2, "", "termcheck: No such option '--nope'"),
     ("ledger a.ja.md gone.md", CLEAN, 2, "", "termcheck: gone.md: no such file"),
-    ("ledger a.ja.md a.en.md", ARTICLE, 0, "differs (scale)  money", ""),
-    ("align a.ja.md a.en.md", CLEAN, 0, "ja\ten\n# 経産省、3873億円を支出\t# METI to provide 387.3 billion yen\n", ""),
+    ("ledger a.ja.md a.en.md", ARTICLE, 0, "differs (scale)  money ", ""),
+    ("align a.ja.md a.en.md", CLEAN, 0, "ja\ten\n# 政府、3873億円を支出\t# Government to provide 387.3 billion yen\n", ""),
     ("explain number-scale", {}, 0, "number-scale (error)\n\n", ""),
     ("explain number-scal", {}, 2, "", "termcheck: no rule 'number-scal'; did you mean 'number-scale'?"),
     ("rules", {}, 0, "number-scale          error", ""),
@@ -131,8 +131,8 @@ def test_commands(run: Run, args: str, files: dict[str, str | bytes], status: in
 def test_a_finding_in_json_lines(run: Run) -> None:
     done = run("check", "--format", "jsonl", "a.en.md", files=ARTICLE)
     (found,) = [f for f in done.findings if f["severity"] == "error"]
-    assert (found["rule"], found["segment"], found["path"]) == ("number-scale", "2", "a.en.md")
-    assert found["en"] == {"path": "a.en.md", "line": 6, "column": 73, "start": 134, "end": 151, "text": "387.3 million yen"}
+    assert (found["rule"], found["path"]) == ("number-scale", "a.en.md")
+    assert found["en"] == {"path": "a.en.md", "line": 6, "column": 37, "start": 104, "end": 121, "text": "387.3 million yen"}
 
 
 @pytest.mark.parametrize("form", ["text", "json", "jsonl", "sarif", "github", "junit", "html"])
@@ -225,7 +225,7 @@ def test_a_baseline_keeps_what_is_known(run: Run) -> None:
     written = run("check", "--baseline", "k.json", "--write-baseline", ".", files=ARTICLE)
     assert (written.status, written.err) == (0, "termcheck: note: k.json: 1 findings are known now\n")
     assert run("check", "--baseline", "k.json", ".").status == 0
-    moved = {"a.en.md": BAD.replace("\n\n", "\n\n\n\n").replace("The Ministry", "On Tuesday, the Ministry")}
+    moved = {"a.en.md": BAD.replace("\n\n", "\n\n\n\n").replace("The government", "On Tuesday, the government")}
     assert run("check", "--baseline", "k.json", ".", files=moved).status == 0
     more = {"a.en.md": BAD.replace("387.3 million", "3.873 million")}
     assert run("check", "--baseline", "k.json", ".", files=more).status == 1
@@ -236,7 +236,7 @@ def test_a_baseline_keeps_what_is_known(run: Run) -> None:
 def test_fixes(run: Run, tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {"a.ja.md": JA, "a.en.md": b"\xef\xbb\xbf" + BAD.replace("\n", "\r\n").encode()}
     shown = run("check", "--diff", "--unsafe-fixes", "a.en.md", files=files)
-    assert "-The Ministry of Economy, Trade and Industry (METI) said it will provide 387.3 million yen.\r\n" in shown.out
+    assert "-The government said it will provide 387.3 million yen.\r\n" in shown.out
     assert shown.out.startswith("--- a.en.md\n+++ a.en.md (fixed)\n")
     assert (tmp_path / "a.en.md").read_bytes() == files["a.en.md"]
     assert run("check", "--fix", "a.en.md").status == 1  # a figure is a claim

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -135,7 +136,7 @@ def opened(path: str) -> Iterator[BinaryIO]:
         yield file
 
 
-def guarded(work: Callable[[], None], path: str, complain: Complain) -> bool:
+def guarded(work: Callable[[], None], path: str, complain: Complain) -> None:
     """Do the work on one input. Whatever goes wrong with it is one line, and the others go on."""
     try:
         work()
@@ -147,9 +148,11 @@ def guarded(work: Callable[[], None], path: str, complain: Complain) -> bool:
         complain(InputError(path, reason(error)))
     except (RecursionError, MemoryError):
         complain(InputError(path, "too large or nested too deep to be checked"))
-    else:
-        return True
-    return False
+    except Exception as error:
+        # A fault of ours must not cost the other inputs; TERMCHECK_DEBUG shows where it is.
+        if os.environ.get("TERMCHECK_DEBUG"):
+            raise
+        complain(InputError(path, f"a fault in termcheck ({type(error).__name__}: {error}); please report it"))
 
 
 def _is_japanese(text: str) -> bool:
