@@ -22,6 +22,10 @@ BAD = GOOD.replace("provide 387.3 billion yen.", "provide 387.3 million yen.")
 TSV = "id\tja\ten\na\t3873億円\t387.3 billion yen\nb\t3873億円\t387.3 million yen\n"
 
 
+# A process of its own finds the package in a source tree that is not installed, too.
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+
+
 class Done(NamedTuple):
     """What a run left behind."""
 
@@ -287,7 +291,7 @@ def test_a_clean_check_loads_no_heavy_library(tmp_path: Path) -> None:
     for args in (["--version"], ["check", "a.en.md"]):
         # Twice: the first run may have to compile the glossary.
         for _ in range(2):
-            done = subprocess.run([sys.executable, "-c", code, *args], cwd=tmp_path, capture_output=True, text=True, check=True)
+            done = subprocess.run([sys.executable, "-c", code, *args], cwd=tmp_path, capture_output=True, text=True, check=True, env=ENVIRONMENT)
         assert done.stdout.splitlines()[-1] == "[]"
 
 
@@ -295,7 +299,7 @@ def test_output_that_nobody_reads_is_no_error(tmp_path: Path) -> None:
     rows = "".join(f"{n}\t3873億円\t387.3 million yen\n" for n in range(20_000))
     (tmp_path / "s.tsv").write_text("id\tja\ten\n" + rows, encoding="utf-8")
     command = [sys.executable, "-m", "termcheck.cli", "check", "--format", "jsonl", "s.tsv"]
-    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}) as process:
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.readline()

@@ -11,6 +11,7 @@ import jsonschema
 import pytest
 
 from termcheck import config
+from termcheck.config import keys
 from termcheck.model import Severity
 
 WHOLE = """
@@ -129,7 +130,7 @@ def test_mistakes_are_one_line(tmp_path: Path, text: str, what: str) -> None:
 def test_the_schema_holds_for_what_is_read_and_not_for_mistakes() -> None:
     import tomllib
 
-    schema = config.schema()
+    schema = keys.schema()
     jsonschema.Draft202012Validator.check_schema(schema)
     table = tomllib.loads(WHOLE)
     table["date"] = table["date"].isoformat()  # a date of TOML is text in JSON

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from termcheck.commands.judging import Judging
-from termcheck.config import schema as made_schema
+from termcheck.config.keys import schema as made_schema
 from termcheck.model import Severity
 from termcheck.quantity import decimal_text
 

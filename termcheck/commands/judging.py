@@ -134,6 +134,8 @@ class Judging:
             glossary=load_glossary((*self.config.glossaries, *self.glossaries), bundled=bundled),
             rates=self.book,
             tokenizer=tokenizer,
+            select=self._selected,
+            ignore=self._ignored,
         )
 
     def for_input(
@@ -146,8 +148,8 @@ class Judging:
             found,
             published=date or found.published,
             rates=self._rates(rates) if rates else found.rates,
-            select=self._selected or frozenset(own.select),
-            ignore=self._ignored or frozenset(own.ignore),
+            select=found.select or frozenset(own.select),
+            ignore=found.ignore or frozenset(own.ignore),
             severities=dict(own.severity),
         )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from collections.abc import Iterable
 
@@ -19,5 +18,7 @@ def complain(error: object) -> None:
 
 def suggest(word: str, known: Iterable[str]) -> str:
     """What to write instead of a word that is not known, as the end of a sentence."""
+    import difflib
+
     near = difflib.get_close_matches(word, list(known), 1, 0.6)
     return f"; did you mean {near[0]!r}?" if near else ""

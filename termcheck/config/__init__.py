@@ -11,16 +11,13 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from termcheck.config.keys import KEYS, schema
-from termcheck.config.values import Override, Wrong, read
 from termcheck.model import Severity
 from termcheck.quantity import Number
 
-__all__ = ["FILE", "Config", "ConfigError", "Override", "find", "load", "schema"]
+__all__ = ["FILE", "Config", "ConfigError", "Override", "find", "load"]
 
 FILE = "termcheck.toml"
 PROJECT = "pyproject.toml"
@@ -31,6 +28,16 @@ class ConfigError(Exception):
 
     def __init__(self, path: Path | str, what: str, line: int | None = None) -> None:
         super().__init__(f"{path}:{line}: {what}" if line else f"{path}: {what}")
+
+
+@dataclass(frozen=True)
+class Override:
+    """Rules for the files that match one of `paths`."""
+
+    paths: tuple[str, ...] = ()
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] | None = None
+    severity: Mapping[str, Severity | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -93,7 +100,12 @@ def find(start: Path) -> Path | None:
 
 def load(path: Path) -> Config:
     """Read a configuration. Raises ConfigError."""
+    # A run without a configuration loads none of this.
     import tomllib
+    from decimal import Decimal
+
+    from termcheck.config.keys import KEYS
+    from termcheck.config.values import Wrong, read
 
     try:
         text = path.read_text(encoding="utf-8")

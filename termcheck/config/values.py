@@ -5,26 +5,16 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from termcheck.calendar import parse_iso
+from termcheck.config import Override
 from termcheck.config.keys import OVERRIDE_KEYS, SEVERITIES, Key
 from termcheck.model import Severity
 from termcheck.quantity import Number, exact
-
-
-@dataclass(frozen=True)
-class Override:
-    """Rules for the files that match one of `paths`."""
-
-    paths: tuple[str, ...] = ()
-    select: tuple[str, ...] | None = None
-    ignore: tuple[str, ...] | None = None
-    severity: Mapping[str, Severity | None] = field(default_factory=dict)
 
 
 class Wrong(ValueError):
