@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from termcheck.checks import Case, found, rule
+from termcheck.glossary.later import PLACES
 from termcheck.glossary.model import Concept
 from termcheck.model import Finding, Fix, Match, Mention, Severity, TermUse
 
@@ -64,7 +65,8 @@ def term_wrong(match: Match, case: Case) -> Iterator[Finding]:
     assert match.en is not None
     if match.ja is None:  # beside the terms that the Japanese has, not in place of one
         message = f"{match.en.text} ({match.note}) is not in the Japanese"
-        yield found("term-wrong", match, message, severity=Severity.WARNING)
+        background = case.article and (concept := concept_of(match.en, case)) is not None and concept.field in PLACES
+        yield found("term-wrong", match, message, severity=Severity.INFO if background else Severity.WARNING)
         return
     concept = concept_of(match.ja, case)
     right = concept.en if concept else ""
@@ -148,9 +150,11 @@ def term_misspelled(match: Match, case: Case) -> Iterator[Finding]:
         ja: 経済産業省が発表した。
         en: The Ministry of Economy, Trade and Industry announced the plan.
     """
-    assert match.ja is not None
     assert match.en is not None
-    message = f"{match.ja.text} is {match.note}; the English says {match.en.text}"
+    if match.ja is not None:
+        message = f"{match.ja.text} is {match.note}; the English says {match.en.text}"
+    else:
+        message = f"{match.en.text} is a slip for {match.note}"
     yield found("term-misspelled", match, message, fix=Fix(match.note))
 
 

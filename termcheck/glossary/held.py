@@ -14,6 +14,7 @@ from termcheck.glossary.phrases import Words, end_of, normal, split
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
 from termcheck.text import fold
 
+LEAST = 5  # letters of a word that may be misspelled
 MOST = 50  # English terms that are looked at for one form
 
 
@@ -30,6 +31,7 @@ class Held:
     """A row in the course of pairing.
 
     taken  numbers of the English terms that have answered something
+    slips  numbers of the words at which a misspelling was found
     by_use  by concept and "right" (or what else its status is), the numbers of English terms
     free   by concept, those that are right and may still be taken
     by_word  by word, the numbers of the English terms that have it
@@ -40,11 +42,13 @@ class Held:
     en: list[Mention]
     taken: set[int] = field(default_factory=set)
     matches: list[Match] = field(default_factory=list)
+    slips: set[int] = field(default_factory=set)
     by_use: dict[tuple[str, str], list[int]] = field(default_factory=dict)
     free: dict[str, deque[int]] = field(default_factory=dict)
     by_word: dict[str, list[int]] = field(default_factory=dict)
     _words: Words | None = None
     _japanese: str | None = None
+    _loose: list[int] | None = None
 
     def __post_init__(self) -> None:
         for number, en in enumerate(self.en):
@@ -94,6 +98,22 @@ class Held:
         return self._japanese
 
     @property
+    def loose(self) -> list[int]:
+        """The numbers of the longer English words that belong to no term."""
+        if self._loose is None:
+            offset = self.pair.en.offset if self.pair.en else 0
+            self._loose = []
+            terms = iter(self.en)
+            term = next(terms, None)
+            for at, key in enumerate(self.words.keys):
+                start = self.words.starts[at] + offset
+                while term is not None and term.end <= start:
+                    term = next(terms, None)
+                if len(key) >= LEAST - 1 and key.isalpha() and (term is None or start < term.start):
+                    self._loose.append(at)
+        return self._loose
+
+    @property
     def words(self) -> Words:
         """The words of the English side."""
         if self._words is None:
@@ -124,11 +144,6 @@ def has_term(row: Held, forms: list[str], said: str, glossary: Glossary) -> bool
                 return True
             start = row.japanese.find(form, start + 1)
     return False
-
-
-def only_a_name(en: Mention) -> bool:
-    """Whether an English term can only be the established name of something."""
-    return all(use.status in ("preferred", "short") for use in uses(en))
 
 
 def right_use(en: Mention, keys: set[str]) -> TermUse | None:

@@ -7,6 +7,7 @@ form that no text has, so the rules may be generous; a form that is missed is a 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # British spelling by American, whole words; each stands for its plural and verb forms too.
 SPELLINGS = {
@@ -166,6 +167,14 @@ def _nouns_of(verb: str) -> set[str]:
         return set()
     stem = verb.removesuffix("e")
     return {plural_or_not for noun in (verb + "ment", stem + "ation", stem + "ion", stem + "al") for plural_or_not in (noun, noun + "s")}
+
+
+@lru_cache(maxsize=4096)
+def sure_forms(word: str) -> frozenset[str]:
+    """The shapes of a word that are certainly words: its plural, the forms of a known verb."""
+    verbs = ({word} | bases(word)) & VERBS
+    found = number_forms(word) | {form for verb in verbs for form in verb_forms(verb)}
+    return frozenset(spelling for form in found for spelling in spellings(form))
 
 
 def number_forms(noun: str) -> set[str]:

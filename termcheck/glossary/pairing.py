@@ -18,7 +18,6 @@ from termcheck.glossary.held import (
     Held,
     Row,
     has_term,
-    only_a_name,
     passage,
     place,
     right_use,
@@ -31,6 +30,7 @@ from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import near_longer, near_miss
 from termcheck.glossary.phrases import normal, split
 from termcheck.glossary.prefixes import lost_prefix
+from termcheck.glossary.slips import slips
 from termcheck.model import Match, Mention, TermUse, Verdict
 
 MOST = 300  # Japanese terms of one row for which anything but the right English is looked for
@@ -68,6 +68,7 @@ class _Case:
         for at, row in enumerate(self.rows):
             if row.pair.ja is not None and row.pair.en is not None:
                 self._hold(row, at)
+                self._slips(row)
         for row in self.rows:
             if row.pair.en is not None:
                 self._leave(row)
@@ -210,13 +211,22 @@ class _Case:
             self.open.remove(number)
 
     def _misspelled(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
-        if row.pair.en is None:
-            return None
+        assert row.pair.en is not None
         for concept in concepts:
-            near = near_miss(concept.right, self.glossary, row.pair.en.text, row.words)
+            near = next(slips(row, concept), None) or near_miss(concept.right, self.glossary, row.pair.en.text, row.words)
             if near is not None:
+                row.slips.add(near.at)
                 return Match(ja, passage(row, near.at, near.size, concept), Verdict.DIFFERS, row.pair, "misspelled", near.form)
         return None
+
+    def _slips(self, row: Held) -> None:
+        """Slips of the pen in terms that are right elsewhere in the row."""
+        for concept in {use.concept: self.glossary[use.concept] for ja in row.ja[:MOST] for use in uses(ja)}.values():
+            for near in slips(row, concept):
+                if near.at not in row.slips:
+                    row.slips.add(near.at)
+                    found = passage(row, near.at, near.size, concept)
+                    row.matches.append(Match(None, found, Verdict.DIFFERS, row.pair, "misspelled", near.form))
 
     def _beside(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The right term, moved into the sentence beside it."""
@@ -285,7 +295,8 @@ class _Case:
                 (until := self.glossary[use.concept].valid_until) and until < self.published.isoformat() for use in right
             )
             others = [self.glossary[use.concept] for use in right]
-            beside = only_a_name(en) and any(other.required and other.field in fields for other in others)
+            named = {use.concept for use in right if use.status in ("preferred", "short")}
+            beside = any(other.required and other.field in fields and other.key in named for other in others)
             if past and not excuses.speaks_of_past(row.pair):
                 row.matches.append(Match(None, en, Verdict.DIFFERS, row.pair, "outdated"))
             else:

@@ -1,0 +1,107 @@
+"""Slips of the pen: a word that is one letter away from a word of a right rendering.
+
+Looked for beside every term of the Japanese, found or not, since a body that is named
+rightly in one place may be misspelled in the next. Only words that belong to no term are
+looked at, and only real slips: Kyoto beside Kyodo, or charged beside changed, are two words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from termcheck.glossary.forms import is_acronym
+from termcheck.glossary.held import LEAST, Held
+from termcheck.glossary.inflection import sure_forms
+from termcheck.glossary.model import Concept
+from termcheck.glossary.nearby import Near
+from termcheck.glossary.phrases import SMALL, split
+
+ENDING = 3  # letters that an ending may add
+
+# Words of English and of names that stand a letter away from a term and are none.
+TWINS = frozenset(
+    "adopted adoption americas asian barrel bill bills bonus changed changes changing cities clause clerk collage construct "
+    "content contest contrast council counsel counts county course courts crash defendants desert dessert devise diary "
+    "diner election ejection erection expert experts fiction filling finding fining firing franc francs frances friction "
+    "grand grands greed ground human impact import imports indiana insure intense intent kyodo league leave lever libel "
+    "marital marshal martial minor minster mister moral morale native nation notion order officer ordinance ordnance "
+    "parish parity party patent patient peace personal personnel piece planet plant plate police policy polity portion "
+    "position potion precedent preserve president principal principle prise prison prize probe profit prophet public "
+    "quote rate rates reverse revolution resolution rival river roman rule rulers sale sales sanction scale sector senate "
+    "shield sight site spare spite stamp stark start state statue status statute steal steel stock store strike stroke "
+    "tariff terror texas trail train transit trial tribal trust uniform union verdict vessel vision vote voter votes "
+    "waist waste water weather whether woman women world".split()
+)
+
+
+class Aim(NamedTuple):
+    """A word that a slip may have been made in.
+
+    before, after  the words that stand around it in its form
+    form           the rendering that it is of
+    proper         whether it is written with a capital
+    """
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    form: str
+    proper: bool
+
+
+@lru_cache(maxsize=4096)
+def aims(concept: Concept) -> dict[str, list[tuple[str, Aim]]]:
+    """The words of the right renderings of a concept, by their first letter."""
+    found: dict[str, list[tuple[str, Aim]]] = {}
+    for form in concept.right:
+        words = tuple(split(form).keys)
+        proper = any(c.isupper() for c in form)
+        for at, word in enumerate(words):
+            if len(word) >= LEAST and word not in SMALL and not is_acronym(form):
+                found.setdefault(word[0], []).append((word, Aim(words[:at], words[at + 1 :], form, proper)))
+    return found
+
+
+def slips(row: Held, concept: Concept) -> Iterator[Near]:
+    """The passages of the English of a row that are a right rendering with one wrong letter."""
+    targets = aims(concept)
+    words = row.words
+    assert row.pair.en is not None
+    for at in row.loose:
+        key = words.keys[at]
+        for word, aim in targets.get(key[0], ()):
+            if not may_be_slip(key, word) or (aim.proper and not row.pair.en.text[words.starts[at]].isupper()):
+                continue
+            first, after = at - len(aim.before), at + 1 + len(aim.after)
+            if first < 0 or tuple(words.keys[first:at]) != aim.before or tuple(words.keys[at + 1 : after]) != aim.after:
+                continue
+            yield Near(first, after - first, aim.form)
+            break
+
+
+def may_be_slip(have: str, word: str) -> bool:
+    """Whether a word is one letter away from a word, or from its plural or another form of it,
+    and no word itself."""
+    if abs(len(have) - len(word)) > ENDING or (have[:2] != word[:2] and have[2:4] != word[2:4] and have[-3:] != word[-3:]):
+        return False
+    if have in TWINS:
+        return False
+    forms = sure_forms(word)
+    return have not in forms and any(one_slip(have, form) for form in forms)
+
+
+def one_slip(one: str, other: str) -> bool:
+    """Whether two words differ in one letter (changed, added, lost) or in the order of two
+    that are neighbours; a word that only goes on (Korean for Korea) is no slip."""
+    if one == other or abs(len(one) - len(other)) > 1 or one.startswith(other):
+        return False
+    shorter = min(len(one), len(other))
+    start = 0
+    while start < shorter and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    left, right = one[start : len(one) - end], other[start : len(other) - end]
+    return (len(left) <= 1 and len(right) <= 1) or (len(left) == 2 and left == right[::-1])
