@@ -366,8 +366,6 @@ def _grade(text: str, number: Numeral, start: int, end: int, tail: str) -> Found
         readings.append(amount(Kind.ORDINAL, value + _AMERICAN[school], unit="grade"))
     if tail == "年" and text.startswith("生", end):
         end += 1
-    if tail == "年":
-        readings.append(amount(Kind.DURATION, value, unit="year"))
     return Found(start - len(school), end, tuple(readings), head="年生")
 
 

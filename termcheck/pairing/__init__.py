@@ -19,6 +19,7 @@ from termcheck.pairing import modifiers
 from termcheck.pairing.amounts import hold_amounts
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.pairing.dates import DATES, hold_dates
+from termcheck.pairing.senses import missing_sense
 from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ
 
 __all__ = ["Row", "hold", "pair_rows"]
@@ -126,10 +127,13 @@ def _hold_together(row: Row, j: int, other: Row, e: int, found: Hold, note: str 
     row.open_ja.remove(j)
     if e in other.open_en:
         other.open_en.remove(e)
-    difference = found.difference
-    if not difference and modifiers.judge(row.ja[j], other.en[e], found.verdict):
+    verdict, difference = found.verdict, found.difference
+    sense = missing_sense(row.ja[j], other.en[e], row.context) if other is row and not difference else ""
+    if sense:
+        verdict, difference, note = Verdict.DIFFERS, "sense", f"it is {sense}"
+    elif not difference and modifiers.judge(row.ja[j], other.en[e], verdict):
         difference = "approximation"
-    row.matches.append(Match(row.ja[j], other.en[e], found.verdict, row.pair, difference, note))
+    row.matches.append(Match(row.ja[j], other.en[e], verdict, row.pair, difference, note))
 
 
 def _take_beside(row: Row, beside: list[Row]) -> None:

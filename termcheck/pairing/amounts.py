@@ -11,7 +11,7 @@ from fractions import Fraction
 from termcheck.counters import contradict
 from termcheck.model import Kind, Mention, Reading, Verdict
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
-from termcheck.quantity import Agreement, Modifier, Number, Quantity, agree
+from termcheck.quantity import Agreement, Modifier, Number, Quantity, agree, magnitude
 from termcheck.units import UNITS, convert, difference
 
 # What a Japanese value becomes when English puts it as another kind: (Japanese kind, English
@@ -53,6 +53,9 @@ _cross("percent count", (LOOSE, "1/10", 0))  # 8割: eight in ten
 RATE_MOVES = ("の差", "差", "利上げ", "利下げ", "引き上げ", "引き下げ", "引上げ", "引下げ", "上げ", "下げ")
 SHRINKS = ("減", "下落", "低下", "縮小", "削減", "ダウン", "落ち込", "カット", "少な")
 DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上が", "下が", "高か", "低か", "差")
+
+# How far a rounding to one or two digits may go; further only where it is said to be cut off.
+FAR = Fraction(6, 100)
 
 # English words beside which a rounding to one or two digits is plainly one.
 ROUNDING = frozenset(
@@ -169,7 +172,8 @@ def _senses_clash(ja_kind: Kind, ja_unit: str, en_kind: Kind, en_unit: str) -> b
         return Kind.MONEY in (ja_kind, en_kind)  # points of an index are no sum
     if not ja_unit or not en_unit:
         return False
-    ja_unit, en_unit = ("year" if unit == "grade" else unit for unit in (ja_unit, en_unit))
+    if "grade" in (ja_unit, en_unit) and Kind.DURATION in (ja_kind, en_kind):
+        return True  # a school year is no stretch of years
     return ja_unit != en_unit if ja_unit in UNITS and en_unit in UNITS else contradict(ja_unit, en_unit)
 
 
@@ -192,6 +196,10 @@ def _by_value(jq: Quantity, eq: Quantity, strength: int, ja: Mention, context: C
     if agreement is Agreement.ROUNDED:
         return Hold(strength, Verdict.ROUNDED)
     if agreement is Agreement.COARSE:
+        off = abs(Fraction(jq.low) - Fraction(eq.low)) / abs(Fraction(jq.low))
+        cut = Modifier.OVER in (eq.modifier, jq.modifier) or context.heading
+        if off > FAR and not (cut and magnitude(eq.low) < magnitude(jq.low)):
+            return NONE
         if eq.modifier in ROUNDING or jq.modifier in ROUNDING or (context.heading and eq.low >= 10):
             return Hold(strength, Verdict.ROUNDED)
         # Rounding 387 to 390 unsaid is an approximation; 12 to 10 is another number.
