@@ -7,7 +7,7 @@ for that alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Protocol
 
 from termcheck.text import Folded
@@ -52,12 +52,15 @@ def script(char: str) -> str:
     return "latin" if char.isascii() and char.isalnum() else ""
 
 
-def stands(line: LineLike, text: str, start: int, end: int) -> bool:
-    """Whether a form at [start, end) of a line's folded text is a word, or words, by itself."""
+def stands(line: LineLike, text: str, start: int, end: int, joined: Container[int] = ()) -> bool:
+    """Whether a form at [start, end) of a line's folded text is a word, or words, by itself.
+
+    joined  where one term ends and the next begins, which needs no tokenizer
+    """
     before = text[start - 1] if start else ""
     after = text[end] if end < len(text) else ""
-    left = bool(before) and script(before) == script(text[start]) != ""
-    right = bool(after) and script(after) == script(text[end - 1]) != ""
+    left = bool(before) and start not in joined and script(before) == script(text[start]) != ""
+    right = bool(after) and end not in joined and script(after) == script(text[end - 1]) != ""
     if not left and not right:
         return True
     if (left and script(before) == "latin") or (right and script(after) == "latin"):

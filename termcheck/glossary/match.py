@@ -7,7 +7,7 @@ form wins: 経済 is not found in 経済産業省, nor Nikkei in Nikkei Stock Av
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import add
 
 from termcheck.glossary.edges import LineLike, stands
@@ -23,28 +23,31 @@ def find_ja(glossary: Glossary, line: LineLike, offset: int = 0) -> list[Mention
     """The terms of a line of Japanese, in order; `offset` is where it begins in its side."""
     folded = line.folded
     text = japanese_fold(folded.text)
-    sizes, forms = glossary.ja_sizes, glossary.ja
+    hits = list(_hits(glossary, text))
+    joined = {end for _, end, _ in hits} & {start for start, _, _ in hits}  # 米国｜大統領
     found: list[Mention] = []
+    for start, end, numbers in hits:
+        if numbers and stands(line, text, start, end, joined):
+            place, stop = folded.original(start), folded.original(end)
+            readings = tuple(Reading(Kind.TERM, TermUse(glossary.concept(n).key, "ja")) for n in numbers)
+            found.append(Mention(line.text[place:stop], place + offset, stop + offset, readings))
+    return found
+
+
+def _hits(glossary: Glossary, text: str) -> Iterator[tuple[int, int, list[int]]]:
+    """The places of forms in folded text with the concepts that they may be, the longest
+    first. One without a concept is a longer string in which the shorter term does not count."""
+    sizes, forms = glossary.ja_sizes, glossary.ja
     free = 0
     for start, lengths in enumerate(map(sizes.get, map(add, text, text[1:]))):
         if lengths is None or start < free:
             continue
         for length in lengths:
             numbers = forms.get(text[start : start + length])
-            if numbers is None:
-                continue
-            end = start + length
-            if not numbers:  # a longer string in which the shorter term does not count
-                free = end
-            elif stands(line, text, start, end):
-                free = end
-                place, stop = folded.original(start), folded.original(end)
-                readings = tuple(Reading(Kind.TERM, TermUse(glossary.concept(n).key, "ja")) for n in numbers)
-                found.append(Mention(line.text[place:stop], place + offset, stop + offset, readings))
-            else:
-                continue
-            break
-    return found
+            if numbers is not None:
+                free = start + length
+                yield start, free, numbers
+                break
 
 
 def find_en(glossary: Glossary, text: str, offset: int = 0) -> list[Mention]:

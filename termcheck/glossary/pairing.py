@@ -279,26 +279,33 @@ class _Case:
 
     def _leave(self, row: Held) -> None:
         """English terms that answered nothing."""
-        spoken_of = {self.glossary[use.concept] for ja in row.ja for use in uses(ja)}
-        fields = {concept.field for concept in spoken_of if concept.required}
+        spoken_of = {use.concept: (ja, self.glossary[use.concept]) for ja in row.ja for use in uses(ja)}
+        concepts = [concept for _, concept in spoken_of.values()]
         for number, en in enumerate(row.en):
             if number in row.taken or self.explained(row, number):
                 continue
             right = [use for use in uses(en) if use.status in RIGHT]
-            if not right:
-                wrong = next((use for use in uses(en) if use.status == "deprecated"), None)
-                if wrong is not None:
-                    preferred = self.glossary[wrong.concept].en
-                    row.matches.append(Match(None, en, Verdict.DIFFERS, row.pair, "deprecated", preferred))
-                continue
-            past = self.published is not None and all(
-                (until := self.glossary[use.concept].valid_until) and until < self.published.isoformat() for use in right
-            )
-            others = [self.glossary[use.concept] for use in right]
-            named = {use.concept for use in right if use.status in ("preferred", "short")}
-            beside = any(other.required and other.field in fields and other.key in named for other in others)
-            if past and not excuses.speaks_of_past(row.pair):
-                row.matches.append(Match(None, en, Verdict.DIFFERS, row.pair, "outdated"))
-            else:
-                word = "added-term" if beside else ""
-                row.matches.append(Match(None, en, Verdict.EN_ONLY, row.pair, word, others[0].ja[0]))
+            beside = next((use for use in uses(en) if use.status == "not-for" and use.concept in spoken_of), None)
+            if beside is not None:
+                ja, concept = spoken_of[beside.concept]
+                row.matches.append(Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", concept.en))
+            elif right:
+                row.matches.append(self._added(row, en, right, concepts))
+            elif wrong := next((use for use in uses(en) if use.status == "deprecated"), None):
+                preferred = self.glossary[wrong.concept].en
+                row.matches.append(Match(None, en, Verdict.DIFFERS, row.pair, "deprecated", preferred))
+
+    def _added(self, row: Held, en: Mention, right: list[TermUse], spoken_of: list[Concept]) -> Match:
+        """A term that only the English has: background, a former name, or another's name put
+        beside the terms of the same field that the Japanese has."""
+        others = [self.glossary[use.concept] for use in right]
+        today = self.published.isoformat() if self.published else ""
+        gone = today and all(other.valid_until and other.valid_until < today for other in others)
+        if gone and not excuses.speaks_of_past(row.pair):
+            return Match(None, en, Verdict.DIFFERS, row.pair, "outdated")
+        fields = {concept.field for concept in spoken_of}
+        named = {use.concept for use in right if use.status in ("preferred", "short")}
+        beside = next((o for o in others if o.key in named and o.field in fields and o.en[0].isupper()), None)
+        if beside and excuses.contains(en.text, spoken_of):
+            beside = None  # the U.S. president is a president of America
+        return Match(None, en, Verdict.EN_ONLY, row.pair, "added-term" if beside else "", (beside or others[0]).ja[0])
