@@ -7,56 +7,70 @@ particular first, and the first that finds something has it.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 
-from termcheck.english import ages, amounts, dates, labels, lexical, ordinals, periods, scores, times
-from termcheck.english.lexicon import ORDINALS, PLURAL_SCALES, SIGNS, SMALL, TENS
-from termcheck.english.months import ERA_WORDS, MONTH_WORDS, NAMED_DAYS, SHORT_WEEKDAYS, WEEKDAY_WORDS
+from termcheck.english import (
+    ages,
+    amounts,
+    dates,
+    fiscal,
+    labels,
+    lexical,
+    ordinals,
+    periods,
+    scores,
+    times,
+    years,
+)
+from termcheck.english.lexicon import ORDINAL_ENDINGS, ORDINALS, PLURAL_SCALES, SIGNS, SMALL, TENS
+from termcheck.english.months import ERA_WORDS, MONTH_WORDS, SHORT_WEEKDAYS, WEEKDAY_WORDS
 from termcheck.english.words import Found, Reader, Words
 from termcheck.model import Mention
 
 __all__ = ["read"]
 
-# A token of digits.
-FIGURE: tuple[Reader, ...] = (
-    labels.glued,
-    labels.phone,
-    dates.day_first,
-    times.clock,
-    ages.bare,
-    ages.decade,
-    ordinals.ordinal,
-    scores.hyphened,
-    scores.hits,
-    scores.said,
-    dates.year,
-    amounts.amount,
+# Digits are read by what follows them.
+FIGURE: tuple[Reader, ...] = (ages.bare, years.year, amounts.amount)
+_FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
+    (ORDINAL_ENDINGS, (dates.day, ordinals.ordinal)),
+    (MONTH_WORDS, (dates.day,)),
+    (("/", "and"), (dates.day,)),
+    ((":", "o", "in", *times.HALVES), (times.clock,)),
+    ("-", (labels.phone, dates.day, times.clock, scores.hyphened, scores.hits)),
+    (("to",), (times.clock, dates.day, scores.said)),
+    (("x",), (scores.hyphened,)),
+    (("for",), (scores.hits,)),
+    (("s", "'", "’"), (ages.decade,)),
+    ("()", (labels.phone,)),
 )
-DECIMAL: tuple[Reader, ...] = (scores.average, amounts.amount)
+FOLLOWED = {word: (*readers, *FIGURE) for following, readers in _FOLLOWED for word in following}
 
 
 def _triggers() -> dict[str, tuple[Reader, ...]]:
     table: dict[str, tuple[Reader, ...]] = {}
 
-    def add(words: object, *readers: Reader) -> None:
-        for word in words:  # type: ignore[attr-defined]
+    def add(words: Iterable[str], *readers: Reader) -> None:
+        for word in words:
             table[word] = (*table.get(word, ()), *readers)
 
     add(MONTH_WORDS, dates.month)
     add((*WEEKDAY_WORDS, *SHORT_WEEKDAYS), dates.weekday)
-    add({phrase.split()[0].split("'")[0].split("’")[0] for phrase in NAMED_DAYS} - {"may"}, dates.named_day)
-    add(ERA_WORDS, dates.era)
-    add(("'", "’"), dates.short_year)
-    add(("reiwa",), dates.era)
+    add(periods.NAMED, periods.named_day)
+    add(ERA_WORDS, years.era)
+    add(("'", "’"), years.short_year)
     add(periods.DAYS, periods.today)
-    add((*periods.NEAR, *periods.EVERY), periods.relative)
+    add(periods.NEAR, periods.relative)
+    add(("every", "each", "by"), periods.every)
+    add(("per",), periods.per)
     add(("annual", "annually", "yearly"), periods.yearly)
-    add(("year", "month", "day", "week"), periods.unit_after_the)
-    add(("fiscal", "fy", "business", "financial"), periods.fiscal)
-    add(dates.PARTS, periods.part_of)
+    add(("year", "month", "day", "week"), periods.around)
+    add((*fiscal.WORDS, "fy"), fiscal.fiscal)
+    add(years.PARTS, periods.part_of)
     add(("half",), times.half_past)
     add(times.PARTS, times.part)
     add(times.NAMED, times.named)
     add(("hours",), times.hours)
+    add(("during",), times.during)
     add(ages.AGED, ages.aged)
     add(ages.DECADES, ages.decade_word)
     add((*ORDINALS, *TENS), ordinals.ordinal)
@@ -67,6 +81,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(("magnitude",), labels.magnitude)
     add(("upper", "lower"), labels.shindo)
     add((*SMALL, *TENS, *PLURAL_SCALES, *SIGNS, "several", "few", "half", "dozen", "zero"), amounts.amount)
+    add((".",), scores.average, amounts.amount)
     add((*amounts.SIGN_ENDS, *amounts.CODES), amounts.amount)
     add(("minus", "negative"), amounts.minus)
     add(("a", "an", "another"), amounts.article)
@@ -98,12 +113,9 @@ def read(text: str, offset: int = 0, *, published: datetime.date | None = None) 
             continue
         readers = triggers.get(word)
         if readers is None:
-            if "0" <= word[0] <= "9":
-                readers = FIGURE
-            elif word[0] == "." and len(word) > 1:
-                readers = DECIMAL
-            else:
+            if not "0" <= word[0] <= "9":
                 continue
+            readers = _figure_readers(words, place)
         found = _first(words, place, readers)
         for one in found:
             mention = words.mention(one, offset)
@@ -112,6 +124,16 @@ def read(text: str, offset: int = 0, *, published: datetime.date | None = None) 
                 last = mention.end
             at = words.floor = max(at, one.after)
     return mentions
+
+
+def _figure_readers(words: Words, at: int) -> tuple[Reader, ...]:
+    following = words.word[at + 1]
+    readers = FOLLOWED.get(following, FIGURE)
+    if words.glued(at) and words.word[at - 1] not in "([,.:;\"'$¥":
+        return (labels.glued, *readers)
+    if "0" <= following[:1] <= "9":
+        return (labels.phone, *readers)
+    return readers
 
 
 def _first(words: Words, at: int, readers: tuple[Reader, ...]) -> list[Found]:

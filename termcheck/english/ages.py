@@ -7,94 +7,91 @@ from __future__ import annotations
 
 from termcheck.calendar import When
 from termcheck.english import numerals
+from termcheck.english.months import MONTH_WORDS
 from termcheck.english.stated import state
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Quantity
 
 OLDEST = 125
+AGED = frozenset(("aged", "age", "ages"))
 
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
-
-# Parts of a decade: early, mid- and late.
+# Parts of a decade: which of its years early, mid- and late mean.
 PARTS = {"early": (0, 4), "mid": (3, 7), "late": (5, 9)}
-
-# Words before a bare figure that make it an age.
-AGED = frozenset(("aged", "age", "ages"))
-_POSSESSIVES = frozenset(("his", "her", "their", "my", "our", "your", "mid", "early", "late", "-"))
 
 # What may follow the age in "Sato, 45, said".
 _CLOSERS = frozenset((",", ".", ")", ";", "", "-", "—", "and", "of", '"', "”", "]"))
+# What may follow one age of several: aged 33, 34 and 39.
+_LIST_CLOSERS = frozenset((",", "and", ".", "", ")"))
+_MOST = 8
 
 
 def aged(words: Words, at: int) -> list[Found]:
-    """aged 45, ages 5 to 12, the age of 17."""
-    start = at + 1 + (words.word[at + 1] == "of") + (words.word[at + 1] == "between")
-    numeral = numerals.read(words, start) if words.figure(start) or words.word[start] in numerals.BEGINNINGS else None
+    """aged 45, ages 5 to 12, the age of 17, aged 33, 34 and 39."""
+    between = words.word[at + 1] == "between"
+    start = at + 1 + (between or words.word[at + 1] == "of")
+    if not words.figure(start) and words.word[start] not in numerals.BEGINNINGS:
+        return Nothing
+    numeral = numerals.read(words, start)
     if numeral is None or numeral.high > OLDEST or numeral.part:
         return Nothing
-    stated = state(words, start, numeral)
-    first = at - (words.word[at - 1] == "the" and at - 1 >= words.floor)
+    first = words.with_the(at)
+    several = words.word[at] != "age"
     joint = words.word[numeral.after]
-    if joint in ("to", "-", "and") and words.word[at] in ("aged", "ages"):
+    if several and (joint in ("to", "-") or (joint == "and" and between)):
         other = numerals.read(words, numeral.after + 1)
-        ranged = joint != "and" or words.word[at + 1] == "between"
-        if other is not None and ranged and numeral.low < other.low <= OLDEST:
+        if other is not None and numeral.low < other.low <= OLDEST:
             span = Reading(Kind.AGE, Quantity(numeral.low, other.low, "year"))
             return [Found(first, other.after, (span,))]
-    one = stated._replace(first=first).found(words, (stated.reading(Kind.AGE, "year"),))
-    more = [one]
-    after = one.after
-    while words.word[at] in ("aged", "ages") and words.word[after] in (",", "and") and len(more) < 8:  # aged 33, 34 and 39
-        start = after + 1 + (words.word[after + 1] == "and")
-        further = words.word[start]
-        if not further.isdigit() or not further.isascii() or len(further) > 3 or int(further) > OLDEST:
+    stated = state(words, start, numeral)._replace(first=first)
+    one = stated.found(words, (stated.reading(Kind.AGE, "year"),))
+    return [one, *_further(words, one.after)] if several else [one]
+
+
+def _further(words: Words, at: int) -> list[Found]:
+    """The other ages of a list."""
+    found: list[Found] = []
+    while words.word[at] in (",", "and") and len(found) < _MOST:
+        start = at + 1 + (words.word[at + 1] == "and")
+        value = words.whole(start, OLDEST)
+        if value < 0 or words.word[start + 1] not in _LIST_CLOSERS:
             break
-        if words.word[start + 1] not in (",", "and", ".", "", ")") and not words.word[start + 1].isalpha():
-            break
-        more.append(Found(start, start + 1, (quantity(Kind.AGE, int(further), "year"),)))
-        after = start + 1
-    return more
+        at = start + 1
+        found.append(Found(start, at, (quantity(Kind.AGE, value, "year"),)))
+    return found
 
 
 def bare(words: Words, at: int) -> list[Found]:
-    """A bare figure that is an age: in brackets after a name, or between commas after one."""
-    word = words.word[at]
-    if not word.isdigit() or not word.isascii() or len(word) > 3 or int(word) > OLDEST:
+    """A bare figure that is an age: in brackets, or between commas after a name."""
+    before, following = words.word[at - 1], words.word[at + 1]
+    bracketed = before == "(" and following == ")" and at > 1
+    if not bracketed and not (before == "," and following in _CLOSERS and _name(words, at - 2)):
         return Nothing
-    before = words.word[at - 1]
-    readings = (quantity(Kind.AGE, int(word), "year"), quantity(Kind.NUMBER, int(word)))
-    if before == "(" and words.word[at + 1] == ")" and at > 1:
-        return [Found(at, at + 1, readings, bracketed=True)]
-    if before == "," and words.word[at - 2][:1].isalpha() and words.capital(at - 2) and words.word[at + 1] in _CLOSERS:
-        if words.word[at - 2] in _NOT_NAMES or (words.word[at + 1] in ("and", "-", ".") and _listed(words, at)):
-            return Nothing
-        return [Found(at, at + 1, readings)]
-    return Nothing
+    value = words.whole(at, OLDEST)
+    if value < 0 or (not bracketed and following in ("and", "-") and words.figure(at + 2)):
+        return Nothing
+    readings = (quantity(Kind.AGE, value, "year"), quantity(Kind.NUMBER, value))
+    return [Found(at, at + 1, readings, bracketed=bracketed)]
 
 
-_NOT_NAMES = frozenset("january february march april may june july august september october november december no jan feb mar apr jun jul aug sept sep oct nov dec".split())
-
-
-def _listed(words: Words, at: int) -> bool:
-    """Whether the figure stands in a list of figures (Nos. 3, 45 and 46)."""
-    return words.figure(at - 2) or (words.figure(at + 2) and words.word[at + 1] == "and")
+def _name(words: Words, at: int) -> bool:
+    word = words.word[at]
+    return word[:1].isalpha() and words.capital(at) and word not in MONTH_WORDS and word not in ("no", "nos")
 
 
 def decade(words: Words, at: int) -> list[Found]:
-    """50s, '90s apart: an age in tens, or a decade of the calendar."""
-    word = words.word[at]
-    if not (len(word) == 2 and word.isdigit() and word.isascii() and word[1] == "0"):
+    """50s, 60's: an age in tens, or a decade of the calendar."""
+    value = words.whole(at, 99)
+    if value < 10 or value % 10:
         return Nothing
-    after = at + 1
-    if words.word[after] in ("'", "’") and words.glued(after):
-        after += 1
-    if words.word[after] != "s" or not words.glued(after):
+    after = at + 1 + (words.word[at + 1] in ("'", "’"))
+    if words.word[after] != "s" or not words.glued(after) or not words.glued(at + 1):
         return Nothing
-    return _tens(words, at, after + 1, int(word))
+    return _tens(words, at, after + 1, value)
 
 
 def decade_word(words: Words, at: int) -> list[Found]:
@@ -103,16 +100,13 @@ def decade_word(words: Words, at: int) -> list[Found]:
 
 
 def _tens(words: Words, at: int, after: int, value: int) -> list[Found]:
-    place = at - (words.word[at - 1] == "-")
-    part = words.word[place - 1] if place - 1 >= words.floor else ""
     first, low, high = at, value, value + 9
-    if part in PARTS:
-        first = place - 1
-        low, high = value + PARTS[part][0], value + PARTS[part][1]
+    place = at - 1 - (words.word[at - 1] == "-")
+    if words.word[place] in PARTS and place >= words.floor:
+        first = place
+        low, high = value + PARTS[words.word[place]][0], value + PARTS[words.word[place]][1]
     age = Reading(Kind.AGE, Quantity(low, high, "year", vague=True))
-    year = Reading(Kind.YEAR, When(year=1900 + value, part="decade"))
-    if words.word[first - 1] == "the":
-        return [Found(first, after, (year, age))]
     if value == 10:
         return [Found(first, after, (age,))]
-    return [Found(first, after, (age, year))]
+    year = Reading(Kind.YEAR, When(year=1900 + value, part="decade"))
+    return [Found(first, after, (year, age) if words.word[first - 1] == "the" else (age, year))]

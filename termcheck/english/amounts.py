@@ -104,7 +104,7 @@ def _article_part(words: Words, at: int) -> list[Found]:
     if word == "quarter" and words.word[words.skip_hyphen(after)] in ("point", "percentage", "percent"):
         return Nothing
     units = tail(words, words.skip_hyphen(after)) if word == "half" else None
-    if units is None and not of and counted(words, after, single=True).head:
+    if units is None and not of and counted(words, words.skip_hyphen(after), single=True).head:
         return Nothing
     value = Fraction(1, DENOMINATORS[word])
     return amount_of(words, at, Numeral(value, value, value, after, part=True, weak=not of and word != "third"))

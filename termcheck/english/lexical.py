@@ -44,12 +44,12 @@ WORDS: dict[str, Meaning] = {
     **dict.fromkeys(("quartet", "quadruplets"), _count(4)),
     "quintet": _count(5),
     # one alone
-    **dict.fromkeys(("sole", "lone", "alone", "single", "solo", "individually", "singles"), _count(1)),
+    **dict.fromkeys(("sole", "lone", "alone", "single", "solo", "individually"), _count(1)),
     "once": _count(1, "times"),
     "twice": _multiple(2, unit="times"),
     "thrice": _multiple(3, unit="times"),
     # so many times as much
-    **dict.fromkeys(("double", "doubles", "dual"), _multiple(2, weak=True)),
+    **dict.fromkeys(("double", "dual"), _multiple(2, weak=True)),
     **dict.fromkeys(("doubled", "doubling", "twofold"), _multiple(2)),
     **dict.fromkeys(("triple", "triples", "treble"), _multiple(3, weak=True)),
     **dict.fromkeys(("tripled", "tripling", "threefold", "trebled", "trebling"), _multiple(3)),

@@ -13,7 +13,7 @@ from termcheck.english.words import Phrases, Words
 
 # Plurals that no rule makes.
 IRREGULAR = {
-    "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "tooth": "teeth",
+    "person": "people", "persons": "persons", "man": "men", "woman": "women", "child": "children", "foot": "feet", "tooth": "teeth",
     "mouse": "mice", "goose": "geese", "wife": "wives", "life": "lives", "knife": "knives", "half": "halves",
     "loaf": "loaves", "leaf": "leaves", "fish": "fish", "sheep": "sheep", "aircraft": "aircraft", "police": "police",
     "series": "series", "species": "species", "head": "head", "storey": "storeys", "fisherman": "fishermen",
@@ -58,7 +58,7 @@ captain crewman crew_member sailor pilot staffer employer jobseeker applicant re
 grandson granddaughter son daughter brother sister sibling parent mother father husband wife baby infant newborn
 relative friend neighbor neighbour colleague classmate businessman businesswoman entrepreneur investor shareholder owner
 tenant homeowner villager islander american chinese japanese korean european briton national individual human body
-staff personnel crew defendant plaintiff juror gunman robber thief perpetrator accomplice culprit witness trainee
+staff personnel persons crew defendant plaintiff juror gunman robber thief perpetrator accomplice culprit witness trainee
 intern apprentice monk priest nun pilgrim climber hiker skier cyclist motorist commuter shopper diner audience
 centenarian senior pensioner carer caregiver worshipper faithful guard bodyguard spectator onlooker bystander civilian
 militant insurgent rebel extremist terrorist fighter commander general leader representative secretary aide adviser advisor
@@ -124,7 +124,7 @@ def _table() -> list[tuple[str, Noun]]:
         form = plural(noun)
         table[form] = Noun(senses, True)
         if noun != form:
-            listed_plural = noun in ("people", "men", "women", "children", "police", "copies", "bale")
+            listed_plural = noun in ("people", "persons", "men", "women", "children", "police", "copies", "bale")
             table.setdefault(noun, Noun(senses, listed_plural))
     return list(table.items())
 
@@ -138,13 +138,21 @@ STOPS = frozenset(
     toward towards is are was were be been being has have had will would can could may might must shall should do does did
     said says say told not also only just less least a an the this these those its it's their his her my our your he she it
     they we you i there here then now so yet however because although though unless despite amid each every both all any
-    such another what how why came come went go goes got get gets won lost beat took takes take make makes made became
-    become rose fell grew dropped increased decreased left remain remains including ago earlier later away out off up down
+    such no another what how why came come went go goes got get gets won lost beat took takes take make makes made became
+    become rose fell grew dropped increased decreased left remain remains including ago earlier later away off up down
     times percent pct cent points today yesterday tomorrow last next""".split()
 )
 
 # Words that look like plurals and are none.
 NOT_PLURALS = frozenset("previous serious various religious famous plus minus us news across always perhaps overseas its".split())
+
+# Nouns of an order beside those that are counted, and their unit: 10th anniversary, 13th overall.
+ORDERED = {
+    "century": "century", "anniversary": "anniversary", "overall": "rank", "year": "year", "day": "day", "month": "month",
+    "week": "week", "minute": "minute", "time": "edition", "edition": "edition", "grader": "grade", "graders": "grade",
+    "grade": "grade", "baseman": "base", "hitter": "batting-order", "batter": "batting-order", "division": "tier",
+    "generation": "generation", "floor": "floor", "rank": "rank", "hour": "hour", "second": "second",
+}  # fmt: skip
 
 # How many words may stand between a figure and its noun.
 REACH = 4
@@ -170,12 +178,12 @@ def counted(words: Words, at: int, *, single: bool = False) -> Counted:
     last: tuple[tuple[str, ...], str] | None = None
     for _ in range(REACH + 1):
         word = words.word[place]
-        if not word or not word[0].isalpha() or word in STOPS:
+        if not word or not word[0].isalpha() or stops(words, place):
             break
         found = NOUNS.at(words, place)
         if found is not None:
             noun, after = found
-            if noun.plural or single:
+            if (noun.plural or single) and not words.hyphen(after):
                 head = words.between(place, after)
                 if noun.plural or not _more_nouns(words, after):
                     return Counted(noun.senses, head, after if place == at else at)
@@ -190,12 +198,20 @@ def counted(words: Words, at: int, *, single: bool = False) -> Counted:
     if last is not None:
         return Counted(*last, at)
     word = words.word[at]
-    if not word or not word[0].isalpha() or word in STOPS:
+    if not word or not word[0].isalpha() or stops(words, at):
         return Counted((), "", at)
     found = NOUNS.at(words, at)
     if found is not None:
         return Counted(found[0].senses, words.between(at, found[1]), found[1])
     return Counted((), words.cased(at), at)
+
+
+def stops(words: Words, at: int) -> bool:
+    """Whether a noun phrase ends before a word; "at" begins at-bats, "out" may be one of three."""
+    word = words.word[at]
+    if word == "out":
+        return words.word[at + 1] == "of"
+    return word in STOPS and not (word == "at" and words.hyphen(at + 1))
 
 
 def _plural_like(word: str) -> bool:

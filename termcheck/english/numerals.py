@@ -65,8 +65,10 @@ def read(words: Words, at: int, *, money: bool = False) -> Numeral | None:
     word = words.word[at]
     if not word:
         return None
-    if word[0].isdigit() or (word[0] == "." and len(word) > 1):
-        return _digits(words, at, money)
+    if "0" <= word[0] <= "9":
+        return _digits(words, at, word, money)
+    if word == "." and words.decimal(at):
+        return _digits(words, at + 1, f".{words.word[at + 1]}", money)
     if word in SMALL or word in TENS:
         return _with_fraction(words, _cardinal(words, at, 0))
     if word in ARTICLES:
@@ -87,9 +89,9 @@ def read(words: Words, at: int, *, money: bool = False) -> Numeral | None:
     return None
 
 
-def _digits(words: Words, at: int, money: bool) -> Numeral | None:
-    word = words.word[at]
-    if not word.isascii() or len(word) > LONGEST_FIGURE:
+def _digits(words: Words, at: int, word: str, money: bool) -> Numeral | None:
+    """The numeral whose digits are the token at `at`, with the stop before it in `word`."""
+    if len(word) > LONGEST_FIGURE or word.count(".") > 1:
         return None
     value, step = parse_decimal(word)
     after = at + 1

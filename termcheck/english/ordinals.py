@@ -6,22 +6,15 @@ The noun that follows gives the unit: an inning, a floor, a school year, a quart
 from __future__ import annotations
 
 from termcheck.calendar import When
-from termcheck.english import dates, numerals
+from termcheck.english import numerals
 from termcheck.english.lexical import SUPERLATIVES
 from termcheck.english.lexicon import SMALL
-from termcheck.english.nouns import NOUNS, STOPS
+from termcheck.english.nouns import NOUNS, ORDERED, stops
 from termcheck.english.stated import Stated, state
 from termcheck.english.tails import tail
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
 
-# Nouns of an order beside those that counters.py lists, and their unit.
-UNITS = {
-    "century": "century", "anniversary": "anniversary", "overall": "rank", "year": "year", "day": "day", "month": "month",
-    "week": "week", "minute": "minute", "time": "edition", "edition": "edition", "grader": "grade", "graders": "grade",
-    "grade": "grade", "baseman": "base", "hitter": "batting-order", "batter": "batting-order", "division": "tier",
-    "generation": "generation", "floor": "floor", "rank": "rank", "hour": "hour", "second": "second",
-}  # fmt: skip
 # Ordinals with these nouns are stated, even a first: 1st inning, first base.
 STATED = frozenset("inning base round floor grade tier hole set".split())
 
@@ -78,11 +71,13 @@ def ordinal(words: Words, at: int) -> list[Found]:
 def _unit(words: Words, at: int) -> tuple[tuple[str, ...], str, int]:
     """The units of the noun that follows an ordinal, the noun as written, the token after it."""
     place = at
+    if words.word[at] in ("and", "or", "to") and (other := numerals.ordinal(words, at + 1)) is not None:
+        place = words.skip_hyphen(other[1])  # first and second base
     for _ in range(_REACH):
         word = words.word[place]
-        if not word or not word[0].isalpha() or word in STOPS:
+        if not word or not word[0].isalpha() or stops(words, place):
             break
-        own = UNITS.get(word)
+        own = ORDERED.get(word)
         if own is not None:
             units: tuple[str, ...] = (own,)
             if own == "year":
@@ -244,5 +239,3 @@ def number(words: Words, at: int) -> list[Found]:
         first = place = after + 1
     return found
 
-
-__all__ = ["dates", "number", "ordinal", "school_year"]

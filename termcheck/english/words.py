@@ -2,7 +2,7 @@
 
 The text is split once; readers look words up by position and never search the text
 again. Words are in lower case, hyphens and full stops are tokens of their own
-("year", "-", "old"), abbreviations with inner stops are one ("u.s.", "p.m.").
+("year", "-", "old"), abbreviations are one up to their last stop ("p.m", ".").
 """
 
 from __future__ import annotations
@@ -16,12 +16,11 @@ from termcheck.model import Kind, Mention, Reading
 from termcheck.quantity import Number, point
 from termcheck.text import fold
 
-# A decimal without its zero (.182); digits, with grouping commas; letters joined by single
-# stops; letters; any other sign. Each alternative begins where the last token ended.
+# In lower case: letters, with single ones behind stops (p.m, u.s); digits, with grouping
+# commas and decimals; letters beyond Latin; any other sign.
 _TOKEN = re.compile(
-    r"(?<![\w.)])\.[0-9]+"
+    r"[a-zß-öø-ÿ]+(?:\.[a-z](?![a-z]))*"
     r"|[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
-    r"|[^\W\d_](?:\.[^\W\d_](?![^\W\d_]))+\.?"
     r"|[^\W\d_]+"
     r"|\S"
 )
@@ -65,18 +64,14 @@ class Words:
         self._folded = fold(text)
         raw = self._folded.text
         self.raw = raw
-        spans = [match.span() for match in _TOKEN.finditer(raw)]
         lowered = raw.lower()
-        if len(lowered) == len(raw):
-            self.word = [lowered[start:end] for start, end in spans]
-        else:  # a capital whose small letter is two characters
-            self.word = [raw[start:end].lower() for start, end in spans]
-        self.starts = [span[0] for span in spans]
-        self.ends = [span[1] for span in spans]
+        if len(lowered) != len(raw):  # a capital whose small letter is two characters
+            lowered = "".join(low if len(low := char.lower()) == 1 else char for char in raw)
+        spans = [match.span() for match in _TOKEN.finditer(lowered)]
         self.size = len(spans)
-        self.word += [""] * _PADDING
-        self.starts += [len(raw)] * _PADDING
-        self.ends += [len(raw)] * _PADDING
+        spans += [(len(raw), len(raw))] * _PADDING
+        self.word = [lowered[start:end] for start, end in spans]
+        self.starts, self.ends = zip(*spans, strict=True)
         self.floor = 0
         self.published = published
 
@@ -100,10 +95,28 @@ class Words:
         """The token after a hyphen inside a word; the same one where there is none."""
         return at + 1 if self.word[at] == "-" and self.hyphen(at) else at
 
+    def with_the(self, at: int) -> int:
+        """The token before one where that is a free "the", else the token itself."""
+        return at - 1 if self.word[at - 1] == "the" and at - 1 >= self.floor else at
+
     def figure(self, at: int) -> bool:
         """Whether a token is written in digits."""
         word = self.word[at]
         return word[:1].isdigit() and word.isascii()
+
+    def whole(self, at: int, most: int = 9999) -> int:
+        """The value of a token of digits alone, -1 where it is none or the value is above `most`."""
+        word = self.word[at]
+        if not word.isdecimal() or not word.isascii() or len(word) > 9:
+            return -1
+        value = int(word)
+        return value if value <= most else -1
+
+    def decimal(self, at: int) -> bool:
+        """Whether a stop begins a decimal without its zero: .182."""
+        if self.word[at] != "." or not self.figure(at + 1) or not self.glued(at + 1):
+            return False
+        return not self.glued(at) or not (self.word[at - 1][-1].isalnum() or self.word[at - 1] in ".)")
 
     def phrase(self, at: int, tokens: tuple[str, ...]) -> bool:
         """Whether the words from a position on are these."""
@@ -145,7 +158,7 @@ def quantity(kind: Kind, value: Number, unit: str = "", step: Number = 1) -> Rea
 
 def split(phrase: str) -> tuple[str, ...]:
     """The tokens of a phrase of a table, in lower case."""
-    return tuple(match.group().lower() for match in _TOKEN.finditer(phrase))
+    return tuple(_TOKEN.findall(phrase.lower()))
 
 
 class Phrases(Generic[T]):

@@ -1,0 +1,93 @@
+"""Business years: fiscal 2026, FY2026, fiscal 2025-26, the year through March 2027.
+
+A fiscal year is named by the year in which it begins, from April to March; what a company
+calls fiscal 2026 and ends in March 2026 is kept as a second reading.
+"""
+
+from __future__ import annotations
+
+from termcheck.calendar import When, full_year
+from termcheck.english.months import MONTH_WORDS
+from termcheck.english.words import Found, Nothing, Words
+from termcheck.english.years import PARTS
+from termcheck.model import Kind, Reading
+
+WORDS = frozenset(("fiscal", "business", "financial"))
+
+_ENDS = frozenset(("through", "to", "ended", "ending", "ends", "until", "till"))
+_STARTS = frozenset(("from", "starting", "beginning", "started", "began"))
+_NEAR = {"this": 0, "next": 1, "last": -1}
+_FILLERS = frozenset(("in", "on", "from", "the", "end", "of", "at", *_NEAR))
+_EDGES = frozenset((1, 28, 29, 30, 31))
+
+
+def _is(year: int | None = None, **more: int | str | None) -> Reading:
+    return Reading(Kind.FISCAL_YEAR, When(year=year, **more))  # type: ignore[arg-type]
+
+
+def fiscal(words: Words, at: int) -> list[Found]:
+    """fiscal 2026, the fiscal year 2026, FY2026, FY '26, fiscal 2025-26; the fiscal year to March."""
+    word = words.word[at]
+    after = at + 1
+    if words.word[after] == "year":
+        found = by_months(words, after, words.with_the(at))
+        if found:
+            return found
+        after += 1
+    elif word in ("business", "financial"):
+        return Nothing
+    short = words.word[after] in ("'", "’")
+    after += short
+    digits = len(words.word[after])
+    value = words.whole(after)
+    if value < 0 or not (digits == 4 or (digits == 2 and (short or word == "fy"))):
+        return Nothing
+    year = value if digits == 4 else full_year(value, words.published)
+    first, part = _part_before(words, at)
+    found = [Found(first, after + 1, (_is(year, part=part),))]
+    last, last_digits = words.whole(after + 2), len(words.word[after + 2])
+    if words.word[after + 1] == "-" and words.hyphen(after + 1) and last_digits in (2, 4):
+        last += year // 100 * 100 if last_digits == 2 else 0
+        if last > year:
+            found.append(Found(after + 2, after + 3, (_is(last),)))
+    return found
+
+
+def _part_before(words: Words, at: int) -> tuple[int, str]:
+    """The first token of "the end of fiscal 2026" or "early fiscal 2026", and its part."""
+    of = at - 1 - (words.word[at - 1] == "the")
+    if words.word[of] == "of" and words.word[of - 1] in PARTS and of - 1 >= words.floor:
+        return words.with_the(of - 1), PARTS[words.word[of - 1]]
+    if words.word[at - 1] in ("early", "late") and at - 1 >= words.floor:
+        return at - 1, PARTS[words.word[at - 1]]
+    return at, ""
+
+
+def by_months(words: Words, at: int, first: int) -> list[Found]:
+    """the (fiscal) year ended, through, starting … a month. `at` is "year", `first` the first
+    token of the phrase."""
+    verb_at = at + 1 + (words.word[at + 1] in ("that", "which"))
+    verb = words.word[verb_at]
+    if verb not in _ENDS and verb not in _STARTS:
+        return Nothing
+    place, near = verb_at + 1, None
+    while words.word[place] in _FILLERS:
+        near = _NEAR.get(words.word[place], near)
+        place += 1
+    month = MONTH_WORDS.get(words.word[place])
+    if month is None or not words.capital(place):
+        return Nothing
+    place += 1 + (words.word[place + 1] == "." and words.glued(place + 1))
+    place += words.whole(place) in _EDGES
+    comma = words.word[place] in (",", "of")
+    year = words.whole(place + comma)
+    if words.word[first - 1] in WORDS and first - 1 >= words.floor:
+        first = words.with_the(first - 1)
+    if year >= 1000:
+        begun = year if verb in _STARTS or month == 12 else year - 1
+        readings = (_is(begun),) if verb in _STARTS else (_is(begun), _is(year, part="company"))
+        return [Found(first, place + comma + 1, readings)]
+    if first == at:
+        return Nothing
+    offsets = (near,) if near is not None else (0, -1) if verb in _ENDS else (0, 1)
+    return [Found(first, place, tuple(_is(offset=offset) for offset in offsets))]

@@ -1,0 +1,125 @@
+"""Years: 2026, 2020-21, 1869-1895, the 1990s, '26, Reiwa 8."""
+
+from __future__ import annotations
+
+from termcheck.calendar import When, era_year, full_year
+from termcheck.english.months import ERA_WORDS
+from termcheck.english.nouns import NOUNS
+from termcheck.english.tails import tail
+from termcheck.english.words import Found, Nothing, Words, quantity
+from termcheck.model import Kind, Reading
+
+# Parts of a month or year, as said before it: early June, mid-June, the end of June.
+PARTS = {
+    "early": "early", "mid": "middle", "late": "late", "end": "end", "beginning": "start", "start": "start",
+    "middle": "middle", "close": "end",
+}  # fmt: skip
+_SOON = frozenset(("early", "mid", "late"))
+
+# Words before a figure of four digits that make even 1185 a year.
+_BEFORE_YEAR = frozenset(
+    "in since from until till by of during before after for early mid late around through and to year circa".split()
+)
+# Words before it that make it an amount.
+_BEFORE_AMOUNT = frozenset(("over", "than", "about", "nearly", "almost", "approximately", "roughly", "least", "some"))
+
+
+def part_before(words: Words, at: int) -> tuple[int, str]:
+    """The part of a month or year that the words before it name (early, mid-, the end of), and
+    the first of them; its own first token and "" where there are none."""
+    floor = words.floor
+    if words.word[at - 1] in _SOON and at - 1 >= floor:
+        return at - 1, PARTS[words.word[at - 1]]
+    if words.word[at - 1] == "-" and words.word[at - 2] in _SOON and at - 2 >= floor:
+        return at - 2, PARTS[words.word[at - 2]]
+    of = at - 1 - (words.word[at - 1] in ("the", "this", "last", "next"))
+    if words.word[of] == "of" and words.word[of - 1] in PARTS and of - 1 >= floor:
+        first = of - 1
+        return first - (words.word[first - 1] == "the" and first - 1 >= floor), PARTS[words.word[of - 1]]
+    return at, ""
+
+
+def year_at(words: Words, at: int, *, comma: bool = False) -> tuple[int | None, int]:
+    """A year behind a day or month (2026, of 2026, '26; with `comma` also ", 2026"), and the
+    token after it; None and `at` itself where there is none."""
+    start = at + ((comma and words.word[at] == ",") or (words.word[at] == "of" and words.figure(at + 1)))
+    value = words.whole(start, 2199)
+    if value >= 1000:
+        after = start + 1
+        joined = words.glued(after) and words.word[after][0].isalnum()
+        if not joined and words.word[after] not in ("people", "yen", "%", "percent"):
+            return value, after
+    if words.word[start] in ("'", "’") and len(words.word[start + 1]) == 2 and words.whole(start + 1) >= 0:
+        return full_year(words.whole(start + 1), words.published), start + 2
+    return None, at
+
+
+def year(words: Words, at: int) -> list[Found]:
+    """A figure of four digits where it is a year; two for a span of years."""
+    value = words.whole(at, 2199)
+    if value < 1000:
+        return Nothing
+    after = at + 1
+    decade = _decade_ending(words, after) if value % 10 == 0 else 0
+    first, part = part_before(words, at)
+    if decade:
+        return [Found(first, decade, (Reading(Kind.YEAR, When(year=value, part="decade")),))]
+    if not _is_year(words, at, value):
+        return Nothing
+    readings = (Reading(Kind.YEAR, When(year=value, part=part)), quantity(Kind.NUMBER, value))
+    certain = words.word[at - 1] in ("in", "since")
+    one = Found(first, after, readings[:1] if certain else readings, bracketed=words.bracketed(first))
+    last = _last_of_span(words, after, value)
+    if last is None:
+        return [one]
+    return [one._replace(readings=readings[:1]), Found(after + 1, after + 2, (Reading(Kind.YEAR, When(year=last)),))]
+
+
+def _decade_ending(words: Words, at: int) -> int:
+    """The token after the s of 1990s or 1990's; 0 where there is none."""
+    if words.word[at] == "s" and words.glued(at):
+        return at + 1
+    return at + 2 if words.word[at] in ("'", "’") and words.word[at + 1] == "s" and words.glued(at) else 0
+
+
+def _is_year(words: Words, at: int, value: int) -> bool:
+    before, after = words.word[at - 1], at + 1
+    if before in _BEFORE_AMOUNT or tail(words, words.skip_hyphen(after)) is not None:
+        return False
+    if words.glued(after) and words.word[after][0].isalnum():
+        return False
+    if before not in _BEFORE_YEAR and not 1500 <= value < 2150:
+        return False
+    noun = NOUNS.at(words, after)
+    counted = noun is not None and noun[0].plural and not words.capital(after)
+    return not counted or before in ("in", "since", "the")
+
+
+def _last_of_span(words: Words, at: int, first: int) -> int | None:
+    """The last year of 2020-21 or 1869-1895, its hyphen at a token."""
+    if words.word[at] != "-" or not words.hyphen(at) or words.word[at + 2] == "-":
+        return None
+    digits = len(words.word[at + 1])
+    value = words.whole(at + 1)
+    if digits == 2 and value >= 0:
+        value += first // 100 * 100
+    return value if digits in (2, 4) and first < value < first + 400 else None
+
+
+def short_year(words: Words, at: int) -> list[Found]:
+    """'26, the '90s."""
+    value = words.whole(at + 1, 99)
+    if value < 0 or len(words.word[at + 1]) != 2 or not words.glued(at + 1) or words.glued(at):
+        return Nothing
+    full = full_year(value, words.published)
+    if words.word[at + 2] == "s" and words.glued(at + 2):
+        return Nothing if value % 10 else [Found(at, at + 3, (Reading(Kind.YEAR, When(year=full, part="decade")),))]
+    return [Found(at, at + 2, (Reading(Kind.YEAR, When(year=full)),))]
+
+
+def era(words: Words, at: int) -> list[Found]:
+    """Reiwa 8."""
+    value = words.whole(at + 1, 99)
+    if value < 1:
+        return Nothing
+    return [Found(at, at + 2, (Reading(Kind.YEAR, When(year=era_year(ERA_WORDS[words.word[at]], value))),))]
