@@ -95,7 +95,9 @@ def _slight(mention: Mention) -> bool:
         return True
     if mention.bracketed and mention.kind is Kind.MONEY:
         return True
-    return isinstance(value, Quantity) and value.low in (0, 1, 2) and mention.kind not in (Kind.MONEY, Kind.PERCENT)
+    if not isinstance(value, Quantity) or value.unit == "out":
+        return False
+    return value.low in (0, 1, 2) and mention.kind not in (Kind.MONEY, Kind.PERCENT)
 
 
 @rule(Severity.INFO, on="unsupported")

@@ -153,6 +153,8 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
         return [_with_part(text, number.start, end, year)]
     if any(text.startswith(word, end) for word in _STRETCH):
         return []
+    if end < len(text) and text[end].isdigit():
+        return []  # 12年4億2600万ドル: twelve years
     length = amount(Kind.DURATION, value, unit="year")
     before = text[max(0, number.start - 3) : number.start]
     if any(before.endswith(word) for word in _NOT_YEAR_BEFORE) or (value < 4 and not text.startswith("0", number.start)):

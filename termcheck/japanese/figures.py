@@ -37,7 +37,8 @@ _SCHOOL_AT_START = frozenset((1, 2, 3, 4, 5, 6))
 # American school years for those of junior high and senior high school.
 _AMERICAN = {"小学": 0, "小学校": 0, "小": 0, "中学": 6, "中学校": 6, "中": 6, "高校": 9, "高": 9}
 
-_CENTURY = {"年": "year", "カ月": "month"}
+# What makes a count a part of a name that English has another name for: 7人制 (sevens), 30種平均.
+_PART_OF_NAME = ("制", "平均", "交代制", "乗り", "掛け", "立て", "組制")
 
 
 def digit(text: str) -> int:
@@ -280,7 +281,8 @@ def _counted(text: str, number: Numeral, tail: Tail) -> Found | None:
         _identifier(text, number) if s.kind is Kind.IDENTIFIER else _as_year(number) if s.kind is Kind.YEAR else _amount(s.kind, number, s.unit, modifier, negative, s.times)
         for s in senses
     )
-    return Found(begin, stop, tuple(dict.fromkeys(readings)), head=head)
+    weak = text.startswith(_PART_OF_NAME, number.end + len(tail.text))
+    return Found(begin, stop, tuple(dict.fromkeys(readings)), weak, head=head)
 
 
 def _identifier(text: str, number: Numeral) -> Reading:

@@ -20,15 +20,19 @@ SCALES = TENS | MYRIADS
 # A figure longer than this is no figure but a code; it also keeps arithmetic linear.
 LONGEST = 24
 
-_ARABIC = r"\d{1,24}(?:,\d{3})*(?!\d)(?:[.・]\d{1,12}(?!\d))?"
+_ARABIC = r"\d{1,24}(?:,\d{3}){0,7}(?!\d)(?:[.・]\d{1,12}(?!\d))?"
 _KANJI = "〇零一二三四五六七八九十百千"
-# 3873億 · 1兆2000億 · 2万3千 · 1万2千500 · 三千八百七十三億 · 二〇二六 · 一・五
+_ONES = "〇零一二三四五六七八九"
+# A scale, unless a name begins there: 大手3百貨店, 第2千葉丸.
+_SCALE = "(?:千(?!葉|代田|歳|島)|百(?!貨|名山|科)|十(?!勝|和田|字))?(?:[万億兆]|京(?!都|阪|王|急|成|浜|葉))?"
+# 3873億 · 1兆2000億 · 2万3千 · 1万2千500 · 三千八百七十三億 · 二〇二六 · 一・五 · 三点一四
 NUMERAL = re.compile(
-    rf"(?:(?:{_ARABIC}|[{_KANJI}]{{1,12}})(?:・[〇零一二三四五六七八九]{{1,4}}(?![{_KANJI}万億兆]))?[千百十]?[万億兆京]?)"
-    rf"(?:(?:{_ARABIC}|[{_KANJI}]{{1,12}})[千百十]?[万億兆京]?){{0,4}}"
+    rf"(?:(?:{_ARABIC}|[{_KANJI}]{{1,12}})(?:[・点][{_ONES}]{{1,6}}(?![{_KANJI}万億兆点]))?{_SCALE})"
+    rf"(?:(?:{_ARABIC}|[{_KANJI}]{{1,12}}){_SCALE}){{0,4}}"
 )
-_PART = re.compile(rf"({_ARABIC}|[{_KANJI}・]+?)([千百十]?)([万億兆京]|$|(?=\d))|([{_KANJI}・]+)()([万億兆京]?)")
-VAGUE = re.compile(r"(?:[数幾]|何(?=[十百千万億]))([十百千]?)([万億兆]?)|十数([万億]?)")
+VAGUE = re.compile(r"[数幾何]([十百千]?)([万億兆]?)")
+# What makes a figure before it vague: 十数人, 20数年, 百数十万.
+_AND_SOME = re.compile(r"数([十百千]?)([万億]?)(?![字学値])")
 _RANGE = re.compile(r"\s?(?:[~―—]|から|ないし|-)\s?")
 _PAIR = re.compile(r"[、,・]")
 
@@ -57,21 +61,37 @@ def read_numeral(text: str, at: int) -> Numeral | None:
     """The figure that begins at an offset of folded text, or None where none does."""
     vague = VAGUE.match(text, at)
     if vague:
-        return _vague(text, vague)
+        scale = TENS.get(vague[1], 1) * MYRIADS.get(vague[2], 1)
+        return Numeral(at, vague.end(), 2 * scale, 10 * scale - 1, scale, True, True)
     match = NUMERAL.match(text, at)
     if not match or match.end() - at > 60:
         return None
-    return _one(text, at, match.end())
+    one = _longest(text, at, match.end())
+    if one is not None and one.low and one.end < len(text) and text[one.end] == "数":
+        return _and_some(text, one) or one
+    return one
 
 
-def _one(text: str, start: int, end: int) -> Numeral | None:
+def _and_some(text: str, round_one: Numeral) -> Numeral | None:
+    """十数人 is 11 to 19, 百数十 is 110 to 199."""
+    match = _AND_SOME.match(text, round_one.end)
+    if not match:
+        return None
+    unit, scale = TENS.get(match[1], 1), MYRIADS.get(match[2], 1)
+    if round_one.low % (unit * 10):
+        return None
+    low, high = (round_one.low + unit) * scale, (round_one.low + unit * 10) * scale - 1
+    return round_one._replace(end=match.end(), low=low, high=high, step=unit * scale, vague=True)
+
+
+def _longest(text: str, start: int, end: int) -> Numeral | None:
+    """The longest figure that a stretch of digits and scales begins with."""
     while end > start:
-        found = parse(text[start:end])
+        piece = text[start:end]
+        found = parse(piece)
         if found is not None:
-            value, step = found
-            piece = text[start:end]
-            kanji = not any(c.isdigit() and c.isascii() for c in piece)
-            return Numeral(start, end, value, value, step, kanji, False, sum(c.isascii() and c.isdigit() for c in piece))
+            digits = sum("0" <= c <= "9" for c in piece)
+            return Numeral(start, end, *found[:1], *found, not digits, False, digits)
         end -= 1
     return None
 
@@ -87,81 +107,57 @@ def parse(piece: str) -> tuple[Number, Number] | None:
         while end < len(piece) and piece[end] not in MYRIADS:
             end += 1
         myriad = MYRIADS[piece[end]] if end < len(piece) else 1
-        group = _group(piece[at:end])
+        group = _below_myriad(piece[at:end])
         if group is None or myriad >= last:
             return None
         total += group[0] * myriad
         step = group[1] * myriad
         last = myriad
-        at = end + 1 if end < len(piece) else end
+        at = end + 1
     return exact(total), exact(step)
 
 
-def _group(piece: str) -> tuple[Number, Number] | None:
-    """Below 万: 2000, 2千500, 三千八百七十三, 二〇二六, 3.5, 一・五."""
-    if not piece:
-        return None
-    if piece[0].isdigit() and piece[0] not in DIGITS and not any(c in TENS for c in piece):
-        return _decimal(piece) if all(c.isascii() or c == "・" for c in piece) else None
-    if "・" in piece and not any(c in TENS or (c.isascii() and c.isdigit()) for c in piece):
-        whole, _, rest = piece.partition("・")
-        if "・" in rest or not whole or not rest or any(c not in DIGITS for c in whole + rest):
-            return None
-        return _decimal("".join(str(DIGITS[c]) for c in whole) + "." + "".join(str(DIGITS[c]) for c in rest))
-    if all(c in DIGITS for c in piece):
-        return int("".join(str(DIGITS[c]) for c in piece)), 1
-    return _mixed(piece)
-
-
-def _decimal(piece: str) -> tuple[Number, Number] | None:
-    whole, point, rest = piece.replace(",", "").replace("・", ".").partition(".")
-    if len(whole) > LONGEST or not whole.isdigit():
-        return None
-    if not point:
-        return int(whole), 1
-    if not rest.isdigit():
-        return None
-    power = 10 ** len(rest)
-    return exact(Fraction(int(whole + rest), power)), Fraction(1, power)
-
-
-def _mixed(piece: str) -> tuple[Number, Number] | None:
-    """千 百 十 with digits before each, in falling order: 2千500, 三千八百, 十五, 千二."""
+def _below_myriad(piece: str) -> tuple[Number, Number] | None:
+    """千 百 十 with digits before each, in falling order: 2千500, 三千八百, 十五, 千二, 3.5."""
     total: Number = 0
     step: Number = 1
-    last = 10**4
+    last = 10**20
     at = 0
     while at < len(piece):
         end = at
         while end < len(piece) and piece[end] not in TENS:
             end += 1
-        digits = piece[at:end]
         factor = TENS[piece[end]] if end < len(piece) else 1
-        if factor >= last:
+        digits = _digits(piece[at:end]) if end > at else (1, 1)
+        if digits is None or factor >= last or (total and digits[0] * factor >= last):
             return None
-        if digits:
-            found = _group(digits)
-            if found is None:
-                return None
-            # 1・5千 is 1,500: only a figure of the highest place has decimals.
-            value, unit = found
-        else:
-            value, unit = 1, 1
-        if value * factor >= last and total:
-            return None
-        total += value * factor
-        step = unit * factor
+        total += digits[0] * factor
+        step = digits[1] * factor
         last = factor
-        at = end + 1 if end < len(piece) else end
-    return exact(total), exact(step)
+        at = end + 1
+    return (total, step) if piece else None
 
 
-def _vague(text: str, match: re.Match[str]) -> Numeral:
-    if match.group().startswith("十数"):
-        scale = MYRIADS.get(match.group(3) or "", 1)
-        return Numeral(match.start(), match.end(), 11 * scale, 19 * scale, scale, True, True)
-    scale = TENS.get(match.group(1) or "", 1) * MYRIADS.get(match.group(2) or "", 1)
-    return Numeral(match.start(), match.end(), 2 * scale, 10 * scale - (scale > 1), scale, True, True)
+_IN_DIGITS = str.maketrans({**{kanji: str(value) for kanji, value in DIGITS.items()}, "・": ".", "点": "."})
+
+
+def _digits(piece: str) -> tuple[Number, Number] | None:
+    """Digits of one script with at most one point: 1,200, 3.5, 二〇二六, 一・五, 三点一四."""
+    if piece[0] in DIGITS:
+        if not all(c in DIGITS or c in "・点" for c in piece):
+            return None
+        piece = piece.translate(_IN_DIGITS)
+    elif not all(c.isascii() or c == "・" for c in piece):
+        return None
+    whole, point, rest = piece.replace(",", "").replace("・", ".").partition(".")
+    if not (whole.isascii() and whole.isdigit()) or len(whole) > LONGEST:
+        return None
+    if not point:
+        return int(whole), 1
+    if not (rest.isascii() and rest.isdigit()):
+        return None
+    power = 10 ** len(rest)
+    return exact(Fraction(int(whole + rest), power)), Fraction(1, power)
 
 
 def read_range(text: str, first: Numeral) -> Numeral | None:

@@ -65,8 +65,8 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
     whole      whether an absent value is looked for in all rows (an article) as well
     """
     for at, row in enumerate(rows):
-        near = rows[max(0, at - 1) : at + 2]
-        row.context = Context(row.pair, published, _months(near))
+        before = rows[at - 1] if at else None
+        row.context = Context(row.pair, published, (*(_named(before, -1) if before else ()), *_named(row)))
         row.open_ja = [k for k, m in enumerate(row.ja)]
         row.open_en = [k for k, m in enumerate(row.en)]
         row.matches = []
@@ -95,15 +95,13 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
     return [match for row in rows for match in _in_order(row)]
 
 
-def _months(rows: list[Row]) -> frozenset[int]:
-    """Every month that the Japanese of some rows names."""
-    return frozenset(
-        reading.value.month
-        for row in rows
-        for mention in row.ja
-        for reading in mention.readings
-        if isinstance(reading.value, When) and reading.value.month is not None
-    )
+def _named(row: Row, place: int | None = None) -> Iterator[tuple[int, int | None, int | None]]:
+    """Every month and year that the Japanese of a row names, and where."""
+    for mention in row.ja:
+        for reading in mention.readings:
+            value = reading.value
+            if isinstance(value, When) and (value.month is not None or value.year is not None):
+                yield mention.start if place is None else place, value.month, value.year
 
 
 def _order(row: Row, j: int, e: int) -> float:

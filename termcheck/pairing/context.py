@@ -32,18 +32,26 @@ class Context:
     """The row that two mentions stand in, for the few re-expressions that need its words.
 
     published  the day of publication, or None where it is not known
-    months     those that the Japanese of the row and its neighbours names: a bare day may be
-               of any of them
+    named      the months and years that the Japanese names, in the row before (place -1) and in
+               this row: a bare day may be of any that stands before it
     """
 
     pair: Pair
     published: datetime.date | None = None
-    months: frozenset[int] = frozenset()
+    named: tuple[tuple[int, int | None, int | None], ...] = ()
 
     @property
     def heading(self) -> bool:
         """Whether the English side is a headline."""
         return self.pair.en is not None and self.pair.en.heading
+
+    def names_month(self, month: int, before: int) -> bool:
+        """Whether the Japanese names a month before a place."""
+        return any(place < before and said == month for place, said, _ in self.named)
+
+    def names_year(self, year: int) -> bool:
+        """Whether the Japanese names a year at all."""
+        return any(said == year for _, _, said in self.named)
 
     def after_ja(self, mention: Mention, size: int = 12) -> str:
         """The Japanese that follows a mention, up to `size` characters."""

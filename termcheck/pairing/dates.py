@@ -52,7 +52,7 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     if Kind.QUARTER in kinds:
         return _hold_quarters(jr.kind, jw, er.kind, ew)
     if kinds == (Kind.DATE, Kind.DATE):
-        return _hold_days(jw, ew, context)
+        return _hold_days(ja, jw, ew, context)
     if Kind.TIME in kinds or Kind.WEEKDAY in kinds:
         return NONE
     return _hold_periods(jr.kind, jw, er.kind, ew, context)
@@ -60,6 +60,10 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
 
 def _hold_bare(jr: Reading, er: Reading) -> Hold:
     """A bare number may stand for a year or a day of the month."""
+    if (jr.kind, er.kind) == (Kind.QUARTER, Kind.DURATION):  # 1～6月累計: the first six months
+        months, length = jr.value, er.value
+        same = isinstance(months, When) and isinstance(length, Quantity) and length.unit == "month" and length.low == months.months
+        return Hold(GOOD) if same else NONE
     when, other = (jr.value, er.value) if isinstance(jr.value, When) else (er.value, jr.value)
     kind, other_kind = (jr.kind, er.kind) if isinstance(jr.value, When) else (er.kind, jr.kind)
     if not isinstance(when, When) or not isinstance(other, Quantity):
@@ -128,7 +132,7 @@ def _hold_weekday(date: When, weekday: When, context: Context) -> Hold:
     return Hold(STRONG) if any(d.weekday() == weekday.weekday for d in near or days[:1]) else NONE
 
 
-def _hold_days(jw: When, ew: When, context: Context) -> Hold:
+def _hold_days(ja: Mention, jw: When, ew: When, context: Context) -> Hold:
     if jw.part or ew.part:  # weeks
         return Hold(STRONG) if jw.part == ew.part and jw.offset == ew.offset else NONE
     if jw.day is None and ew.day is None:
@@ -141,8 +145,10 @@ def _hold_days(jw: When, ew: When, context: Context) -> Hold:
         if context.published is not None:
             right = any(d.month == ew.month for d in day_near(jw.day, context.published))
             return Hold(STRONG) if right else NONE
-        if ew.month not in context.months:
+        if not context.names_month(ew.month, ja.start):
             return Hold(GOOD, Verdict.DIFFERS, "date-added")
+    if jw.year is None and ew.year is not None and context.published is None and not context.names_year(ew.year):
+        return Hold(GOOD, Verdict.DIFFERS, "date-added")
     return Hold(STRONG)
 
 

@@ -45,6 +45,8 @@ SPORT = frozenset(
 def differ(ja: Mention, en: Mention, context: Context) -> Difference:
     """In what two mentions that do not hold differ, by the likest pair of readings."""
     best = UNLIKE
+    if ja.bracketed and en.bracketed and ja.kind is Kind.AGE:
+        return Difference(LIKELY, "value")  # （19） and (1)
     for jr in ja.readings:
         for er in en.readings:
             found = _differ(jr, er, context)
