@@ -209,3 +209,24 @@ def test_json_lines_have_the_fields_that_others_rely_on() -> None:
     }
     assert found[3]["en"] is None
     assert found[5]["path"] == found[5]["ja"]["path"] == "pairs.tsv"
+
+
+def test_on_a_terminal_long_lines_are_shown_around_their_mark() -> None:
+    from termcheck.reports.places import Passage
+    from termcheck.reports.text import around_mark
+    from termcheck.text import columns
+
+    for text in ("これは長い文である。" * 9 + "3873億円" + "とされている。" * 9, "a long sentence " * 9 + "3873億円" + " and so on" * 9):
+        at = text.index("3873億円")
+        for first, last in ((at, at + 6), (0, 3), (len(text) - 3, len(text)), (0, len(text))):
+            for width in (40, 60, 80, 1000):
+                shown = around_mark(Passage(1, text, first, last), width)
+                assert shown.text[shown.start : shown.end] == text[first:last]
+                assert columns(shown.text) <= max(width, columns(text[first:last]) + 2)
+                assert columns(shown.text) >= min(width - 3, columns(text))
+
+
+def test_the_page_of_a_narrow_terminal() -> None:
+    lines = rendered("text", [[article()]], width=60).split("\n")
+    assert any(line.startswith("    ja 6 | …") or line.endswith("…") for line in lines)
+    assert "…" not in rendered("text", [[article()]])

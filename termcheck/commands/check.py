@@ -81,7 +81,7 @@ def command(
     threshold = severity_named(fail_on or judging.config.fail_on or "error")
     baseline = _baseline(baseline_file or judging.config.baseline, write_baseline)
     with ExitStack() as stack:
-        style = Style(__version__, terminal.use_color(color, sys.stdout), _pages, threshold)
+        style = Style(__version__, terminal.use_color(color, sys.stdout), terminal.width(sys.stdout), _pages, threshold)
         written = _outputs(outputs)
         summary = os.environ.get("GITHUB_STEP_SUMMARY")
         if summary and "github" in (form, *(name for name, _ in written)):
@@ -93,7 +93,7 @@ def command(
                 file = stack.enter_context(open(path, "w", encoding="utf-8", newline="\n", errors="backslashreplace"))
             except OSError as error:
                 raise click.UsageError(f"--output {path}: {reason(error)}") from None
-            reports.append(open_report(name, file, replace(style, color=False)))
+            reports.append(open_report(name, file, replace(style, color=False, width=0)))
         run = Run(
             reports,
             judging,

@@ -24,6 +24,16 @@ def use_color(choice: str, stream: TextIO) -> bool:
     return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def width(stream: TextIO) -> int:
+    """How many columns a terminal has; 0 for a stream that is none."""
+    if not stream.isatty():
+        return 0
+    try:
+        return os.get_terminal_size(stream.fileno()).columns
+    except (OSError, ValueError):
+        return 0
+
+
 class Progress:
     """How many rows are through, on standard error, where that is a terminal and the work
     takes longer than a moment."""

@@ -81,6 +81,7 @@ class Style:
     """How a report is written.
 
     color    whether escape sequences for colour may be used
+    width    columns of the terminal that is written to; 0 where it is none
     pages    gives the rules by name, for reports that explain them
     fail_on  the severity from which the run fails; None: never
     summary  where GitHub wants the summary of a job, if anywhere
@@ -88,6 +89,7 @@ class Style:
 
     version: str = ""
     color: bool = False
+    width: int = 0
     pages: Callable[[], Mapping[str, Page]] = field(default=lambda: {})
     fail_on: Severity | None = Severity.ERROR
     summary: TextIO | None = None

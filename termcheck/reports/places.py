@@ -69,7 +69,7 @@ def anchor(checked: Checked, finding: Finding) -> Spot:
 
 def passage(checked: Checked, finding: Finding, side: Side) -> Passage | None:
     """The sentence of one side that a finding is about, with its place marked. Where it runs
-    over several lines of the file, the line with the place."""
+    over several lines of the file, the line with the place; all of them where there is none."""
     place = finding.ja if side == "ja" else finding.en
     segment = _segment(checked, finding, side)
     if place is not None and checked.source.article and not _holds(segment, place):
@@ -86,7 +86,7 @@ def passage(checked: Checked, finding: Finding, side: Side) -> Passage | None:
         lines = checked.source.ja_lines if side == "ja" else checked.source.en_lines
         line = lines.place(segment.offset + first)[0]
     if place is None:
-        return Passage(line, text.strip())
+        return Passage(line, " ".join(part.strip() for part in segment.text.split("\n") if part.strip()))
     end = min(place.end - segment.offset - first, len(text))
     return Passage(line, text.strip(), max(start - first - lead, 0), max(end - lead, 0))
 

@@ -1,7 +1,7 @@
 """Text for an editor: the verdict in one line, then what to look at, gravest first.
 
-Both passages stand as they are in the files, the place marked below. Nothing is wrapped or cut;
-colour only where the stream is a terminal that takes it.
+Both passages stand as they are in the files, the place marked below. Nothing is wrapped, cut or
+coloured, except on a terminal: there a line that would not fit is shown around its mark.
 """
 
 from __future__ import annotations
@@ -80,6 +80,8 @@ class Text(Report):
 
     def _passage(self, side: str, shown: Passage, width: int, color: str) -> str:
         margin = f"    {side} {shown.line:>{width}} | "
+        if self.style.width:
+            shown = around_mark(shown, self.style.width - len(margin))
         line = f"{self._paint(margin, _FAINT)}{shown.text}\n"
         if shown.start >= shown.end:
             return line
@@ -91,6 +93,27 @@ class Text(Report):
 
     def _paint(self, text: str, color: str) -> str:
         return f"\x1b[{color}m{text}\x1b[0m" if self.style.color else text
+
+
+def around_mark(shown: Passage, width: int) -> Passage:
+    """The part of a passage around its mark that fits into so many columns, with … where it
+    is cut."""
+    text, first, last = shown.text, shown.start, shown.end
+    if columns(text) <= width or width < 40:
+        return shown
+    room = width - 2 - columns(text[first:last])
+    # What stands before the mark has a third of the room, and all that is not needed behind it.
+    before = max(room // 3, room - columns(text[last:]))
+    while first and columns(text[first - 1]) <= before:
+        first -= 1
+        before -= columns(text[first])
+    left = width - 2 - columns(text[first:last])
+    while last < len(text) and columns(text[last]) <= left:
+        left -= columns(text[last])
+        last += 1
+    head, tail = "…" * (first > 0), "…" * (last < len(text))
+    moved = len(head) - first
+    return Passage(shown.line, f"{head}{text[first:last]}{tail}", shown.start + moved, shown.end + moved)
 
 
 REPORTS = {"text": Text}

@@ -39,7 +39,7 @@ def words(matches: Sequence[Match], kind: Kind) -> str:
     seen: dict[str, list[tuple[int, Match]]] = {}
     for number, match in enumerate(matches):
         said = match.ja or match.en
-        if said and said.kind is kind:
+        if said and said.kind is kind and match.verdict is not Verdict.EN_ONLY:
             key = match.ja.text if match.ja else f"\0{said.text}"
             seen.setdefault(key, []).append((number, match))
     rows = []
@@ -67,9 +67,13 @@ def calendar(matches: Sequence[Match], published: datetime.date | None) -> str:
 
 
 def short_list(title: str, mentions: Iterable[tuple[int, Mention]]) -> str:
-    """What stands on one side alone."""
-    items = [f'<li><span class="m" data-m="m{number}" tabindex="0">{safe(mention.text)}</span></li>' for number, mention in mentions]
-    return f"<div><h3>{safe(title)}</h3><ul>{''.join(items) or '<li>nothing</li>'}</ul></div>"
+    """What stands on one side alone: figures, dates and names that somebody may miss."""
+    items = [
+        f'<li class="m" data-m="m{number}" tabindex="0">{safe(mention.text)}</li>'
+        for number, mention in mentions
+        if not mention.weak and mention.kind is not Kind.TERM
+    ]
+    return f"<div><h3>{safe(title)}</h3><ul class=\"chips\">{''.join(items) or '<li>nothing</li>'}</ul></div>"
 
 
 def match_note(match: Match) -> str:
@@ -99,6 +103,8 @@ def _meant(mention: Mention | None, published: datetime.date | None) -> str:
     if mention is None or not isinstance(mention.value, When):
         return ""
     when = mention.value
+    if when.offset is not None:
+        return ""
     if mention.kind is not Kind.DATE or when.day is None:
         return when.iso()
     try:
