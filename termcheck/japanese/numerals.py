@@ -23,12 +23,13 @@ LONGEST = 24
 _ARABIC = r"\d{1,24}(?:,\d{3}){0,7}(?!\d)(?:[.・]\d{1,12}(?!\d))?"
 _KANJI = "〇零一二三四五六七八九十百千"
 _ONES = "〇零一二三四五六七八九"
-# A scale, unless a name begins there: 大手3百貨店, 第2千葉丸.
-_SCALE = "(?:千(?!葉|代田|歳|島)|百(?!貨|名山|科)|十(?!勝|和田|字))?(?:[万億兆]|京(?!都|阪|王|急|成|浜|葉))?"
+# Names that begin with a scale and may follow a figure: 大手3百貨店, 第2千葉丸.
+_NAMES = "千(?:葉|代田|歳|島)|百(?:貨|名山|科)|十(?:勝|和田|字)|京(?:都|阪|王|急|成|浜|葉)"
+_SCALE = f"(?:(?!{_NAMES})[千百十])?(?:(?!{_NAMES})[万億兆京])?"
+_FIGURE = rf"(?:{_ARABIC}|(?:(?!{_NAMES})[{_KANJI}]){{1,12}})"
 # 3873億 · 1兆2000億 · 2万3千 · 1万2千500 · 三千八百七十三億 · 二〇二六 · 一・五 · 三点一四
 NUMERAL = re.compile(
-    rf"(?:(?:{_ARABIC}|[{_KANJI}]{{1,12}})(?:[・点][{_ONES}]{{1,6}}(?![{_KANJI}万億兆点]))?{_SCALE})"
-    rf"(?:(?:{_ARABIC}|[{_KANJI}]{{1,12}}){_SCALE}){{0,4}}"
+    rf"{_FIGURE}(?:[・点][{_ONES}]{{1,6}}(?![{_KANJI}万億兆点]))?{_SCALE}(?:{_FIGURE}{_SCALE}){{0,4}}"
 )
 VAGUE = re.compile(r"[数幾何]([十百千]?)([万億兆]?)")
 # What makes a figure before it vague: 十数人, 20数年, 百数十万.

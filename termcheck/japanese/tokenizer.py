@@ -158,7 +158,9 @@ class Line:
     def tokens(self) -> list[Token]:
         """The words of the folded text; cut at the first call."""
         if self._tokens is None:
-            self._tokens = (self._tokenizer or load()).tokenize(self.folded.text)
+            # Half a surrogate pair is no text to a tokenizer; one character for one keeps the places.
+            text = self.folded.text.encode("utf-8", "replace").decode("utf-8")
+            self._tokens = (self._tokenizer or load()).tokenize(text)
         return self._tokens
 
     def token_at(self, start: int) -> Token | None:
