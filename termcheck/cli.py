@@ -7,8 +7,10 @@ nothing but the command-line library.
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 import click
 
@@ -90,21 +92,22 @@ def main(args: Sequence[str] | None = None) -> None:
         _leave("interrupted", 130)
     except BrokenPipeError:
         # The reader has left (`| head`): what is still in the buffer goes nowhere.
-        import os
-
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(141)
     except OSError as error:
         _leave(f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}")
     except Exception as error:
-        # A glossary, a table of rates, a file: the message says which, and what to do.
-        if not type(error).__module__.startswith("termcheck."):
+        # A glossary, a table of rates, a file: the message says which, and what to do. Anything
+        # else is a fault of ours; TERMCHECK_DEBUG shows where it is.
+        if type(error).__module__.startswith("termcheck."):
+            _leave(" ".join(str(error).split()))
+        if os.environ.get("TERMCHECK_DEBUG"):
             raise
-        _leave(" ".join(str(error).split()))
+        _leave(f"a fault in termcheck ({type(error).__name__}: {error}); please report it")
     sys.exit(status if isinstance(status, int) else 0)
 
 
-def _leave(message: str, status: int = _TROUBLE) -> None:
+def _leave(message: str, status: int = _TROUBLE) -> NoReturn:
     print(f"termcheck: {message}", file=sys.stderr)
     sys.exit(status)
 

@@ -26,6 +26,9 @@ TSV = "id\tja\ten\na\t3873億円\t387.3 billion yen\nb\t3873億円\t387.3 millio
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
 
 
+GLOSSARY = "subject-field: desk\nconcepts:\n  - ja: [ノエトラ]\n    en: Noetra\n    deprecated: [Noethra]\n    source: the company\n"
+
+
 class Done(NamedTuple):
     """What a run left behind."""
 
@@ -118,6 +121,14 @@ RUNS: list[tuple[str, dict[str, str | bytes], int, str, str]] = [
     ("rates show --currency usd --date 2026-06-30", {}, 0, "1 USD = 162.44 JPY (ECB, 2026-06-30)", ""),
     ("rates convert x USD JPY", {}, 2, "", "termcheck: Invalid value for 'AMOUNT': not an amount: 'x'"),
     ("config show", {"termcheck.toml": "[rates]\nUSD = 162.5\n"}, 0, '"USD": "162.5"', ""),
+    ("glossary stats", {}, 0, "government", ""),
+    ("glossary stats g.yaml", {"g.yaml": GLOSSARY}, 0, "desk         1         1        2         0", ""),
+    ("glossary show METI", {}, 0, "経済産業省  Ministry of Economy, Trade and Industry\n", ""),
+    ("glossary show --no-bundled-glossary --glossary g.yaml ノエトラ", {"g.yaml": GLOSSARY}, 0, "ノエトラ  Noetra\n", ""),
+    ("glossary show no-such-term", {}, 1, "", "no-such-term: not in the glossaries"),
+    ("glossary lint --no-bundled-glossary g.yaml", {"g.yaml": GLOSSARY}, 0, "1 file: nothing wrong", ""),
+    ("glossary lint --no-bundled-glossary g.yaml", {"g.yaml": GLOSSARY.replace("    source: the company\n", "")}, 1, "g.yaml:3: ノエトラ has no source", ""),
+    ("glossary lint none.yaml", {}, 2, "", "termcheck: none.yaml: no such file"),
     ("config schema", {}, 0, '"title": "termcheck.toml"', ""),
 ]  # fmt: skip
 
