@@ -17,6 +17,9 @@ from termcheck.quantity import Number, Quantity, point
 from termcheck.rates import Rate, RateBook, rate_text, significant
 from termcheck.wording import in_english, quantity_in_english
 
+# So many conversions of an article settle what the rest should imply.
+VOTERS = 100
+
 
 @rule(Severity.ERROR, on="currency")
 def money_currency(match: Match, case: Case) -> Iterator[Finding]:
@@ -39,9 +42,7 @@ def money_currency(match: Match, case: Case) -> Iterator[Finding]:
         meant = in_english(match.ja)
         yield found("money-currency", match, f"{match.ja.text} is {meant}; the English says {en.text}", fix=Fix(meant))
         return
-    held = next((held for held in case.conversions if held.match is match), None)
-    base = held.conversion.base.text if held else "the sum beside it"
-    yield found("money-currency", match, f"{base} ({en.text}): the equivalent is in the same currency")
+    yield found("money-currency", match, f"{match.note} ({en.text}): the equivalent is in the currency of the sum itself")
 
 
 @rule(Severity.ERROR)
@@ -185,9 +186,10 @@ def _currencies(held: Held) -> tuple[str, ...]:
 def _apart(group: list[Held], case: Case) -> Iterator[Finding]:
     """Those of one pair of currencies that are apart from what most of them imply."""
     spans = [_span(held) for held in group]
-    near = [[other for other in spans if abs(span.distance(other)) <= case.tolerance.apart] for span in spans]
+    voters = spans[:VOTERS]
+    agreed = [sum(abs(span.distance(other)) <= case.tolerance.apart for other in voters) for span in voters]
     # The one that most agree with, the nearest to the day's rate, the first.
-    anchor = max(range(len(group)), key=lambda k: (len(near[k]), -abs(group[k].off or Fraction(0)), -k))
+    anchor = max(range(len(voters)), key=lambda k: (agreed[k], -abs(group[k].off or Fraction(0)), -k))
     for held, span in zip(group, spans, strict=True):
         if abs(span.distance(spans[anchor])) > case.tolerance.apart:
             one, other = _implied_text(group[anchor]), _implied_text(held)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from fractions import Fraction
 
-from termcheck.conversion.stated import StatedRate, size, stated_rates, sum_of, without
+from termcheck.conversion.stated import StatedRate, stated_rates, sum_of, without
 from termcheck.conversion.words import (
     ABOUT,
     AT_RATES,
@@ -25,6 +26,7 @@ from termcheck.conversion.words import (
     split,
 )  # fmt: skip
 from termcheck.model import Conversion, Kind, Mention
+from termcheck.quantity import magnitude
 
 _APPOSED = ABOUT | JOINS | LINKS | LISTS
 # Two sums of one currency of which one is meant as the equivalent of the other lie further
@@ -43,7 +45,9 @@ def find(text: str, mentions: list[Mention], offset: int = 0) -> list[Conversion
     if len(sums) < 2:
         return []
     rates = stated_rates(text, mentions, offset)
-    sums = [m for m in sums if not any(rate.start <= m.start < rate.end for rate in rates)]
+    if rates:
+        starts = [rate.start for rate in rates]
+        sums = [m for m in sums if not (k := bisect_right(starts, m.start)) or m.start >= rates[k - 1].end]
     return _Finder(text, sums, rates, offset).all()
 
 
@@ -52,10 +56,13 @@ class _Finder:
 
     def __init__(self, text: str, sums: list[Mention], rates: list[StatedRate], offset: int) -> None:
         self.text, self.sums, self.rates, self.offset = text, sums, rates, offset
+        self.next: Mention | None = None  # the sum after the one that is looked at
 
     def all(self) -> list[Conversion]:
         found: list[Conversion] = []
-        for before, mention in zip(self.sums, self.sums[1:], strict=False):
+        following: list[Mention | None] = [*self.sums[2:], None]
+        for before, mention, after in zip(self.sums, self.sums[1:], following, strict=False):
+            self.next = after
             base = before
             if found and found[-1].converted is before:
                 if not self._another(before, mention):
@@ -93,12 +100,9 @@ class _Finder:
         start = mention.end - self.offset
         for at in range(start, min(len(self.text), start + LONGEST_ASIDE)):
             if self.text[at] in CLOSING:
-                end = at
-                for other in self.sums:
-                    if start <= other.start - self.offset < end:
-                        end = other.start - self.offset
-                        return "" if made_of(self.text[start:end], MORE) else None
-                return without(self.text, self.rates, start, end, self.offset)
+                if self.next is not None and self.next.start - self.offset < at:
+                    return "" if made_of(self.text[start : self.next.start - self.offset], MORE) else None
+                return without(self.text, self.rates, start, at, self.offset)
             if self.text[at] in OPENING:
                 return None
         return None
@@ -140,4 +144,4 @@ def _far_apart(base: Mention, mention: Mention) -> bool:
     if one is None or other is None or other.per != one.per:
         return False
     low, high = _ROUNDING
-    return not low < Fraction(size(other.low)) / size(one.low) < high
+    return not low < Fraction(magnitude(other.low)) / magnitude(one.low) < high

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
-from termcheck.conversion.stated import size
-from termcheck.quantity import Modifier, Number, Quantity
+from termcheck.quantity import Modifier, Number, Quantity, magnitude
 from termcheck.rates import Rate
 
 
@@ -69,7 +68,7 @@ def meant(value: Number, step: Number, modifier: Modifier | None = None) -> Inte
     step  what one is worth in the last place stated; zeros that carry nothing make it
           coarser ($15,000 is rounded to a thousand)
     """
-    figure, place = Fraction(size(value)), Fraction(step)
+    figure, place = Fraction(magnitude(value)), Fraction(step)
     if figure < 1 or step in WHOLE:
         while figure and figure % (place * 10) == 0:
             place *= 10
@@ -86,7 +85,7 @@ def meant(value: Number, step: Number, modifier: Modifier | None = None) -> Inte
 
 def comes_to(value: Number, rate: Rate) -> Interval:
     """What a sum comes to at a rate."""
-    exact = Fraction(size(value))
+    exact = Fraction(magnitude(value))
     return Interval(exact * rate.low, exact * rate.high)
 
 
@@ -111,5 +110,5 @@ def implied(base: Quantity, converted: Quantity) -> Interval | None:
     if base.vague or converted.vague or base.is_range or converted.is_range:
         return None
     span = meant(converted.low, converted.step, converted.modifier)
-    exact = Fraction(size(base.low))
+    exact = Fraction(magnitude(base.low))
     return Interval(span.low / exact, span.high / exact)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from bisect import bisect_left
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
@@ -25,7 +26,7 @@ from termcheck.conversion.words import (
 )  # fmt: skip
 from termcheck.currencies import CURRENCIES
 from termcheck.model import Kind, Mention
-from termcheck.quantity import Number, Quantity, exact
+from termcheck.quantity import Number, Quantity, exact, magnitude
 
 # Beyond this no sum is a sum; it also keeps hostile digit runs from costing anything.
 LARGEST = 10**18
@@ -57,17 +58,12 @@ class StatedRate(NamedTuple):
     text: str
 
 
-def size(value: Number) -> Number:
-    """A value without its sign."""
-    return value if value >= 0 else -value
-
-
 def sum_of(mention: Mention) -> Quantity | None:
     """The sum of money that a mention is, or None: its likeliest reading as one, above
     nothing and below any sum there is."""
     for kind, value in mention.readings:
         if kind is Kind.MONEY and isinstance(value, Quantity):
-            return value if value.unit and size(value.low) > 0 and size(value.high) < LARGEST else None
+            return value if value.unit and magnitude(value.low) > 0 and magnitude(value.high) < LARGEST else None
     return None
 
 
@@ -155,8 +151,10 @@ def without(text: str, rates: list[StatedRate], start: int, end: int, offset: in
     """A stretch of text without the rates that it states, and without the words that lead
     up to them: " at", "、"."""
     kept = []
-    for rate in rates:
-        if start <= rate.start - offset and rate.end - offset <= end:
+    for rate in rates[bisect_left(rates, start + offset, key=lambda rate: rate.start) :]:
+        if rate.start - offset >= end:
+            break
+        if rate.end - offset <= end:
             kept.append(text[start : rate.start - offset].rstrip().rstrip(PAUSES))
             start = rate.end - offset
     kept.append(text[start:end])

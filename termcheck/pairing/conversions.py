@@ -8,6 +8,7 @@ beside them is paired. Each gets a note with the rate that it implies and the da
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
@@ -27,6 +28,8 @@ HOLDING = (Verdict.HOLDS, Verdict.ROUNDED)
 # A lone sum in another currency that is no further off than this is meant to be the Japanese
 # one's equivalent.
 MISTAKEN = Fraction(1, 4)
+# A row with more open sums than this is a table, and no sentence.
+MOST_REPLACED = 6
 
 
 def settle_conversions(case: Case) -> None:
@@ -52,6 +55,7 @@ def settle_conversions(case: Case) -> None:
         for conversion in read.ja_conversions:
             case.conversions.append(judge.japanese(read, conversion))
     case.conversions.extend(judge.replacements())
+    ledger.close()
     _tell(case)
 
 
@@ -62,6 +66,7 @@ class _Ledger:
         self.case = case
         self._ja: dict[int, Match] = {}
         self._en: dict[int, Match] = {}
+        self._dropped: set[int] = set()
         for match in case.matches:
             if match.ja is not None:
                 self._ja.setdefault(id(match.ja), match)
@@ -82,7 +87,12 @@ class _Ledger:
         return match
 
     def drop(self, match: Match) -> None:
-        self.case.matches[:] = [line for line in self.case.matches if line is not match]
+        """Take out a line whose mention has gone into another; `close` does it."""
+        self._dropped.add(id(match))
+
+    def close(self) -> None:
+        if self._dropped:
+            self.case.matches[:] = [line for line in self.case.matches if id(line) not in self._dropped]
 
     def excuse_units(self, stated: Iterable[tuple[Pair, StatedRate]]) -> None:
         """Nobody misses the one dollar of 1ドル＝162円: English says "to the dollar"."""
@@ -96,19 +106,22 @@ class _Ledger:
     def replaced(self) -> list[tuple[Match, Match]]:
         """Sums of a Japanese row that the English lacks, beside sums in other currencies that
         the Japanese lacks: English may give only what a sum comes to."""
-        missing = [m for m in self.case.matches if _lone(m, Verdict.JA_ONLY)]
-        extra = [m for m in self.case.matches if _lone(m, Verdict.EN_ONLY)]
+        rows: dict[int, tuple[list[Match], list[Match]]] = {}
+        for line in self.case.matches:
+            if line.verdict in (Verdict.JA_ONLY, Verdict.EN_ONLY) and _is_sum(line.ja or line.en):
+                rows.setdefault(id(line.pair), ([], []))[line.verdict is Verdict.EN_ONLY].append(line)
         return [
             (one, other)
+            for missing, extra in rows.values()
+            if max(len(missing), len(extra)) <= MOST_REPLACED
             for one in missing
             for other in extra
-            if one.pair is other.pair and _money(one.ja).unit != _money(other.en).unit
+            if _money(one.ja).unit != _money(other.en).unit
         ]
 
 
-def _lone(match: Match, verdict: Verdict) -> bool:
-    mention = match.ja or match.en
-    return match.verdict is verdict and mention is not None and sum_of(mention) is not None
+def _is_sum(mention: Mention | None) -> bool:
+    return mention is not None and sum_of(mention) is not None
 
 
 def _money(mention: Mention | None) -> Quantity:
@@ -140,7 +153,7 @@ class _Judge:
             if line.ja is not None:
                 return None
             line.verdict, line.difference = Verdict.DIFFERS, "currency"
-            line.note = f"the equivalent of {base.text} in its own currency"
+            line.note = base.text
             return Held(read.pair, conversion, line, _money(base), _money(converted), Standing.SAME_CURRENCY)
         if line.ja is not None and line.verdict in HOLDING:
             if origin is None or origin.ja is not None or id(line.ja) in self.given:
@@ -234,13 +247,13 @@ class _Judge:
         nearest first, and what is far off only where it can be nothing else."""
         candidates: list[tuple[Fraction, int, Held, Match]] = []
         couples = self.ledger.replaced()
+        seen = Counter(id(line) for couple in couples for line in couple)
         for one, other in couples:
             assert one.ja is not None
             assert other.en is not None
             held = Held(one.pair, Conversion(one.ja, other.en), other, _money(one.ja), _money(other.en), japanese=one.ja)
             self._hold_to_rate(held)
-            alone = sum(one in couple or other in couple for couple in couples) == 1
-            most = MISTAKEN if alone else self.tolerance.warning
+            most = MISTAKEN if seen[id(one)] == seen[id(other)] == 1 else self.tolerance.warning
             if held.rate is not None and held.off is not None and abs(held.off) <= most:
                 candidates.append((abs(held.off), len(candidates), held, one))
         taken: set[int] = set()
