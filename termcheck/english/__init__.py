@@ -24,6 +24,7 @@ from termcheck.english import (
 )
 from termcheck.english.lexicon import ORDINAL_ENDINGS, ORDINALS, PLURAL_SCALES, SIGNS, SMALL, TENS
 from termcheck.english.months import ERA_WORDS, MONTH_WORDS, SHORT_WEEKDAYS, WEEKDAY_WORDS
+from termcheck.english.silences import SILENCES
 from termcheck.english.words import Found, Reader, Words
 from termcheck.model import Mention
 
@@ -43,6 +44,7 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (("s", "'", "’"), (ages.decade,)),
     ("()", (labels.phone,)),
 )
+DECIMAL: tuple[Reader, ...] = (scores.average, amounts.decimal)
 FOLLOWED = {word: (*readers, *FIGURE) for following, readers in _FOLLOWED for word in following}
 
 
@@ -51,7 +53,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
 
     def add(words: Iterable[str], *readers: Reader) -> None:
         for word in words:
-            table[word] = (*table.get(word, ()), *readers)
+            table[word] = (*table.get(word, ()), *readers)  # none: only a phrase to be silent at
 
     add(MONTH_WORDS, dates.month)
     add((*WEEKDAY_WORDS, *SHORT_WEEKDAYS), dates.weekday)
@@ -81,13 +83,13 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(("magnitude",), labels.magnitude)
     add(("upper", "lower"), labels.shindo)
     add((*SMALL, *TENS, *PLURAL_SCALES, *SIGNS, "several", "few", "half", "dozen", "zero"), amounts.amount)
-    add((".",), scores.average, amounts.amount)
     add((*amounts.SIGN_ENDS, *amounts.CODES), amounts.amount)
     add(("minus", "negative"), amounts.minus)
     add(("a", "an", "another"), amounts.article)
     add(("no",), lexical.zero)
     add((*lexical.WORDS, *lexical.PHRASES), lexical.lexical)
     add(lexical.SUPERLATIVES, lexical.superlative)
+    add(SILENCES.first)
     return table
 
 
@@ -104,33 +106,40 @@ def read(text: str, offset: int = 0, *, published: datetime.date | None = None) 
     Text of any kind never raises and takes time linear in its length.
     """
     words = Words(text, published)
-    mentions: list[Mention] = []
-    last = 0
+    word = words.word
     triggers = TRIGGERS
-    at = 0
-    for place, word in enumerate(words.word[: words.size]):
-        if place < at:
+    mentions: list[Mention] = []
+    taken = 0
+    for at in [at for at in range(words.size) if word[at] in triggers or "0" <= word[at][0] <= "9"]:
+        if at < words.floor:
             continue
-        readers = triggers.get(word)
-        if readers is None:
-            if not "0" <= word[0] <= "9":
+        if word[at] in SILENCES.first:
+            silent = SILENCES.at(words, at)
+            if silent is not None:
+                words.floor = silent[1]
                 continue
-            readers = _figure_readers(words, place)
-        found = _first(words, place, readers)
-        for one in found:
+        readers = triggers.get(word[at]) or _figure_readers(words, at)
+        for one in _first(words, at, readers):
             mention = words.mention(one, offset)
-            if mention.start >= last and one.after <= words.size:
+            if mention.start >= taken and one.after <= words.size:
                 mentions.append(mention)
-                last = mention.end
-            at = words.floor = max(at, one.after)
+                taken = mention.end
+            words.floor = max(words.floor, one.after)
     return mentions
 
 
 def _figure_readers(words: Words, at: int) -> tuple[Reader, ...]:
+    """The readers of digits, by what stands on both sides of them."""
+    if not "0" <= words.word[at][0] <= "9":
+        return ()
     following = words.word[at + 1]
     readers = FOLLOWED.get(following, FIGURE)
-    if words.glued(at) and words.word[at - 1] not in "([,.:;\"'$¥":
-        return (labels.glued, *readers)
+    if words.glued(at):
+        before = words.word[at - 1]
+        if before == "." and words.decimal(at - 1):
+            return DECIMAL
+        if before[-1].isalpha() or before == "-":
+            return (labels.glued, *readers)
     if "0" <= following[:1] <= "9":
         return (labels.phone, *readers)
     return readers

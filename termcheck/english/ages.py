@@ -8,6 +8,7 @@ from __future__ import annotations
 from termcheck.calendar import When
 from termcheck.english import numerals
 from termcheck.english.months import MONTH_WORDS
+from termcheck.english.nouns import NOUNS
 from termcheck.english.stated import state
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
@@ -80,7 +81,10 @@ def bare(words: Words, at: int) -> list[Found]:
 
 def _name(words: Words, at: int) -> bool:
     word = words.word[at]
-    return word[:1].isalpha() and words.capital(at) and word not in MONTH_WORDS and word not in ("no", "nos")
+    if not word[:1].isalpha() or word in MONTH_WORDS or word in ("no", "nos"):
+        return False
+    noun = None if words.capital(at) else NOUNS.at(words, at)
+    return words.capital(at) or (noun is not None and "person" in noun[0].senses)
 
 
 def decade(words: Words, at: int) -> list[Found]:

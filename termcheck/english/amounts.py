@@ -30,6 +30,8 @@ CODES = frozenset(sign for sign in SIGNS if sign.isalpha())
 # Verbs and prepositions of change: "rose 3 percent to 5 percent" is no range.
 MOVES = frozenset("rose rise risen rising fell fall fallen falling up down by increased grew gained lost dropped jumped climbed".split())
 SPANS = frozenset(("between", "from"))
+# Units that "a" does not count one of: a second attempt, a bit, a magnitude of 7.
+_NOT_ONE = frozenset(("second", "bit", "foot", "degree", "magnitude"))
 RANGES = frozenset(("range", "ranges", "ranged", "ranging", "anywhere", "anything", "vary", "varies", "varied", "varying"))
 
 
@@ -50,6 +52,11 @@ def amount(words: Words, at: int) -> list[Found]:
     if ranged is not None:
         return ranged
     return _finish(words, stated, tails, unit_after, currency)
+
+
+def decimal(words: Words, at: int) -> list[Found]:
+    """.5 percent: the amount that begins at the stop before a figure."""
+    return amount(words, at - 1)
 
 
 def minus(words: Words, at: int) -> list[Found]:
@@ -82,7 +89,7 @@ def article(words: Words, at: int) -> list[Found]:
     units = tail(words, at + 1)
     if units is not None:
         tails, after = units
-        if tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and word not in ("second", "bit", "pound", "foot", "degree"):
+        if tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and word not in _NOT_ONE:
             modifier, first = before(words, at)
             one = one._replace(first=first, modifier=modifier)
             return _finish(words, one, tails, after, None)

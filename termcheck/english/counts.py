@@ -49,6 +49,8 @@ def finish(words: Words, stated: Stated) -> list[Found]:
 def _counted(words: Words, stated: Stated, *, weak: bool | None = None) -> Found:
     joined = words.hyphen(stated.after)
     at = stated.after + joined
+    if stated.vague and words.word[at] == "of":
+        at += 1 + (words.word[at + 1] in ("the", "these", "those"))
     noun = counted(words, at, single=joined or stated.low == stated.high == 1)
     if not noun.head:
         return stated.found(words, (stated.reading(Kind.NUMBER),), weak=weak)

@@ -39,9 +39,10 @@ def month(words: Words, at: int) -> list[Found]:
     number = MONTH_WORDS[words.word[at]]
     if not words.capital(at):
         return Nothing
-    stop = words.word[at + 1] == "." and words.glued(at + 1)
+    short = words.word[at] in SHORT_MONTHS
+    stop = short and words.word[at + 1] == "." and words.glued(at + 1)
     after = at + 1 + stop
-    if words.word[at] in SHORT_MONTHS and not (stop or words.figure(after) or words.word[after] == "-"):
+    if short and not (stop or words.figure(after) or words.word[after] == "-"):
         return Nothing
     if words.word[at] in WORD_MONTHS and not _is_month(words, at, after):
         return Nothing

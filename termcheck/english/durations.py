@@ -45,13 +45,9 @@ def finish(words: Words, stated: Stated, unit: Tail, after: int) -> list[Found]:
         relative = _relative(words, key, after)
         if relative is not None:
             return [Found(stated.first, after + 1, (relative, stretch))]
-    if key == "year" and factor == 1 and stated.low == stated.high and words.hyphen(stated.after):
-        readings: tuple[Reading, ...] = (stretch, stated.reading(Kind.AGE, "year"))
-    else:
-        readings = (stretch,)
     if stated.low == stated.high and words.phrase(after, ("in", "a", "row")):
-        return [Found(stated.first, after + 3, (*readings, stated.reading(Kind.ORDINAL, key)), head="in a row")]
-    return [stated.found(words, readings, after)]
+        return [Found(stated.first, after + 3, (stretch, stated.reading(Kind.ORDINAL, key)), head="in a row")]
+    return [stated.found(words, (stretch,), after)]
 
 
 def _old(words: Words, after: int) -> int:

@@ -21,7 +21,7 @@ ORDERED = {
     "day": "day", "week": "week", "game": "game", "round": "round", "part": "", "episode": "episode", "volume": "volume",
     "chapter": "", "stage": "step", "step": "step", "level": "step", "phase": "step", "unit": "", "reactor": "", "lane": "lane",
     "hole": "hole", "race": "", "set": "set", "page": "page", "group": "group", "line": "", "category": "", "class": "", "grade": "grade",
-    "act": "", "division": "tier", "match": "game", "leg": "", "tier": "step", "boat": "",
+    "division": "tier", "match": "game", "leg": "", "tier": "step", "boat": "",
 }  # fmt: skip
 
 _QUARTERS = {1: (4, 1), 2: (7, 4), 3: (10, 7), 4: (1, 10)}
@@ -44,13 +44,15 @@ def glued(words: Words, at: int) -> list[Found]:
             return [Found(start, at + 1, (quantity(Kind.MEASURE, numeral.low, "magnitude", numeral.step),))]
     if joined and letters in ("yen", "rs", "no", "jpy", "usd", "eur", "gbp", "us", "x") and not words.capital(start):
         return Nothing
-    if not joined and not words.capital(start):
+    if not joined and not words.capital(start) and letters not in _SMALL:
         return Nothing  # mid-2026, top-10
     if not joined and (letters in _NOT_LETTERS or words.word[at + 1] in ("year", "day", "month")):
         return Nothing
     return [_identifier(words, start, at)]
 
 
+# Names that are written small as well.
+_SMALL = frozenset(("covid", "omega", "covid19"))
 # Capitalised words that may stand before a hyphen and a figure without being one name with it.
 _NOT_LETTERS = frozenset("mid top sub over early late january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec".split())
 
@@ -130,6 +132,8 @@ def labelled(words: Words, at: int) -> list[Found]:
     value = int(figure) if len(figure) <= 6 else 0
     if len(figure) > 6 or not figure.isascii() or (words.glued(place + 1) and words.word[place + 1] in ("%", ":", "/")):
         return Nothing
+    if word not in NAMES and len(figure) == 4:
+        return Nothing  # a year
     if words.word[place + 1] in ("million", "billion", "percent", "years", "people") or words.word[at] == "may":
         return Nothing
     after = place + 1
@@ -140,7 +144,8 @@ def labelled(words: Words, at: int) -> list[Found]:
     if word in NAMES:
         unit = "article" if word == "article" else ""
         return [Found(at, after, (identifier, quantity(Kind.ORDINAL, value, unit)), head=words.cased(at))]
-    return [Found(at, after, (quantity(Kind.ORDINAL, value, ORDERED[word]), quantity(Kind.ORDINAL, value), identifier), head=words.cased(at))]
+    units = dict.fromkeys((ORDERED[word], ""))
+    return [Found(at, after, (*(quantity(Kind.ORDINAL, value, u) for u in units), identifier), head=words.cased(at))]
 
 
 def magnitude(words: Words, at: int) -> list[Found]:

@@ -92,11 +92,9 @@ WORDS: dict[str, Meaning] = {
     "centennial": Meaning((quantity(Kind.ORDINAL, 100),)),
     "overnight": Meaning((quantity(Kind.DURATION, 1, "night"),)),
     # places in an order
-    **dict.fromkeys(("runner-up",), Meaning((quantity(Kind.ORDINAL, 2, "rank"),))),
     "cleanup": Meaning((quantity(Kind.ORDINAL, 4, "batting-order"),)),
     "leadoff": Meaning((quantity(Kind.ORDINAL, 1, "batting-order"),)),
     "sequel": Meaning((quantity(Kind.ORDINAL, 2),)),
-    **dict.fromkeys(("runners",), Meaning((quantity(Kind.ORDINAL, 2, "rank"),))),
     **dict.fromkeys(("initial", "initially", "original", "originally", "opening", "inaugural", "debut", "maiden", "firstly"),
                     Meaning((quantity(Kind.ORDINAL, 1),))),
     "secondly": Meaning((quantity(Kind.ORDINAL, 2),)),
@@ -105,8 +103,6 @@ WORDS: dict[str, Meaning] = {
     "homer": _count(1, "home-run"),
     "homered": _count(1, "home-run"),
 }  # fmt: skip
-# "runners" says nothing without "up"; the pair is found by its own phrase below.
-del WORDS["runners"], WORDS["runner-up"]
 
 _SUPERLATIVE = Meaning((quantity(Kind.ORDINAL, 1),), True, "superlative")
 SUPERLATIVES = frozenset(
@@ -141,10 +137,6 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
     ),
 }  # fmt: skip
 
-# Words after which a word of the tables means something else: most of, top officials.
-_MANY = frozenset(("of", "people", "likely", "recently", "recent", "probably"))
-
-
 def lexical(words: Words, at: int) -> list[Found]:
     """The value that a word carries."""
     word = words.word[at]
@@ -159,12 +151,7 @@ def lexical(words: Words, at: int) -> list[Found]:
 
 def superlative(words: Words, at: int) -> list[Found]:
     """largest, most: first of all, weakly."""
-    word = words.word[at]
-    if word == "least" and words.word[at - 1] == "at":
-        return Nothing
-    if word == "most" and (words.word[at + 1] in _MANY or (words.word[at - 1] in ("at", "the") and words.word[at - 1] == "at")):
-        return Nothing
-    if word in ("best", "top") and words.word[at + 1] == "-" and words.word[at + 2] == "of":
+    if words.word[at] in ("least", "most") and words.word[at - 1] == "at":
         return Nothing
     return [Found(at, at + 1, _SUPERLATIVE.readings, True, head="superlative")]
 

@@ -39,10 +39,20 @@ def plural(noun: str) -> str:
 
 
 class Noun(NamedTuple):
-    """A listed noun: the senses it may have, and whether it can be a plural."""
+    """A listed noun.
+
+    senses  what it may be counted as, keys of counters.py
+    order   what its ordinal may be the place in; the same keys, those of an order first
+    plural  whether it can be a plural
+    """
 
     senses: tuple[str, ...]
+    order: tuple[str, ...]
     plural: bool
+
+
+# Senses that are places in an order: third place, the number four hitter.
+ORDER = frozenset(("rank", "batting-order", "grade", "generation", "edition", "tier"))
 
 
 # Nouns beside those of counters.py, all people.
@@ -93,9 +103,9 @@ FURTHER = {
     "letter": "text mail comment post",
     "home-run": "blast shot",
     "at-bat": "plate_appearance bat",
-    "country": "power economy member",
+    "country": "power economy",
     "school": "college campus kindergarten",
-    "team": "side squad",
+    "team": "squad",
     "group": "party faction gang",
     "medal": "gold silver bronze",
     "step": "pillar",
@@ -120,12 +130,14 @@ def _rows() -> dict[str, list[str]]:
 def _table() -> list[tuple[str, Noun]]:
     table: dict[str, Noun] = {}
     for noun, keys in _rows().items():
-        senses = tuple(dict.fromkeys(keys))
+        keys = list(dict.fromkeys(keys))
+        order = tuple(sorted(keys, key=lambda key: key not in ORDER))
+        senses = tuple(key for key in keys if key not in ORDER) or order
         form = plural(noun)
-        table[form] = Noun(senses, True)
+        table[form] = Noun(senses, order, True)
         if noun != form:
             listed_plural = noun in ("people", "persons", "men", "women", "children", "police", "copies", "bale")
-            table.setdefault(noun, Noun(senses, listed_plural))
+            table.setdefault(noun, Noun(senses, order, listed_plural))
     return list(table.items())
 
 
@@ -192,9 +204,9 @@ def counted(words: Words, at: int, *, single: bool = False) -> Counted:
             return Counted(("person",), words.cased(place), place + 1 if place == at else at)
         elif word.endswith("s") and not single and _plural_like(word):
             return Counted((), words.cased(place), place + 1 if place == at else at)
-        place += 1
-        if words.word[place] == "-" and words.hyphen(place):
-            place += 1
+        place = words.skip_hyphen(place + 1)
+        if words.word[place] in ("'", "’") and words.word[place + 1] == "s" and words.glued(place + 1):
+            place += 2  # two Toyota's plants
     if last is not None:
         return Counted(*last, at)
     word = words.word[at]

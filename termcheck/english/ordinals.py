@@ -28,12 +28,6 @@ _CONSECUTIVE = frozenset(("straight", "consecutive", "successive"))
 _HALVES = {1: (4, 1), 2: (10, 7)}
 _REACH = 3
 
-# Phrases in which an ordinal is none.
-SILENT = frozenset((("first", "lady"), ("first", "name"), ("first", "aid"), ("first", "of"), ("second", "hand"), ("second", "thought"),
-                    ("second", "thoughts"), ("third", "party"), ("third", "parties"), ("third", "world"), ("first", "responders"),
-                    ("first", "class"), ("second", "guess"), ("first", "rate"), ("first", "names"), ("first", "hand"), ("first", "world"),
-                    ("first", "minister"), ("first", "amendment"), ("second", "nature"), ("third", "rail")))  # fmt: skip
-
 
 def ordinal(words: Words, at: int) -> list[Found]:
     """What an ordinal is, by the words after it."""
@@ -43,8 +37,6 @@ def ordinal(words: Words, at: int) -> list[Found]:
     value, after = found
     place = words.skip_hyphen(after)
     following = words.word[place]
-    if (words.word[at], following) in SILENT or (words.word[at] == "second" and words.word[at - 1] in ("per", "split", "every", "a/")):
-        return Nothing
     if following == "time" and words.phrase(place, ("time", "in")) and value == 1:
         first_in = _first_in(words, at, place + 2)
         if first_in:
@@ -84,10 +76,10 @@ def _unit(words: Words, at: int) -> tuple[tuple[str, ...], str, int]:
                 units = ("grade", "year") if words.word[words.skip_hyphen(place + 1)] in SCHOOLING else ("year", "grade")
             return units, words.cased(place), place + 1
         found = NOUNS.at(words, place)
-        if found is not None:
+        if found is not None and not words.hyphen(found[1]):
             further = NOUNS.at(words, found[1]) if found[1] < at + _REACH else None
             noun, end = further if further is not None else found
-            return noun.senses, words.between(place, end), end
+            return noun.order, words.between(place, end), end
         place = words.skip_hyphen(place + 1)
     return (), "", at
 

@@ -54,7 +54,7 @@ def relative(words: Words, at: int) -> list[Found]:
     readings: tuple[Reading, ...] = () if reading is None else (reading,)
     if word == "past" and unit in STRETCHES:
         readings = (quantity(Kind.DURATION, 1, unit), *readings)
-    elif word == "last" and unit in ("week", "month"):
+    elif word == "last" and first < at and unit in ("week", "month", "year"):
         readings = (*readings, quantity(Kind.DURATION, 1, unit))
     after = at + 2
     if not readings or (words.word[after] == "-" and words.hyphen(after)):

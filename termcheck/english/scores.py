@@ -112,8 +112,8 @@ def hits(words: Words, at: int) -> list[Found]:
 
 def average(words: Words, at: int) -> list[Found]:
     """.321: a batting average, a percentage to Japanese eyes."""
-    numeral = numerals.read(words, at) if words.decimal(at) and len(words.word[at + 1]) == 3 else None
-    if numeral is None or numeral.after != at + 2:
+    numeral = numerals.read(words, at - 1) if len(words.word[at]) == 3 else None
+    if numeral is None or numeral.after != at + 1:
         return Nothing
     percent = Quantity(numeral.low * 100, numeral.low * 100, "%", numeral.step * 100)
-    return [Found(at, at + 2, (quantity(Kind.NUMBER, numeral.low, "", numeral.step), Reading(Kind.PERCENT, percent)))]
+    return [Found(at - 1, at + 1, (quantity(Kind.NUMBER, numeral.low, "", numeral.step), Reading(Kind.PERCENT, percent)))]

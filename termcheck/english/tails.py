@@ -31,7 +31,7 @@ class Tail(NamedTuple):
 
 
 # Spellings of the tables that are everyday words: "three go to", "15 are missing".
-_WORDS_FIRST = frozenset(("are", "go", "tan", "ri", "kan", "sho", "in-", "mat", "lower", "upper", "real", "mark", "try", "all", "sterling", "magnitude", "seismic intensity", "point", "mi", "sec", "min"))  # fmt: skip
+_WORDS_FIRST = frozenset(("are", "go", "tan", "ri", "kan", "sho", "in-", "mat", "lower", "upper", "real", "mark", "try", "all", "sterling", "seismic intensity", "point", "mi", "sec", "min"))  # fmt: skip
 
 _TIME = ("time", "months")
 

@@ -25,7 +25,7 @@ PARTS = {
 # Before "morning" or "hours": the hours before it.
 SMALL_HOURS = frozenset(("early", "predawn", "wee", "small"))
 # Before a part of the day: the day that it belongs to.
-_DAYS = {"this": 0, "last": -1, "next": 1, "that": 0}
+_DAYS = {"this": 0, "last": -1, "next": 1, "following": 1, "same": 0, "that": 0}
 
 NAMED = {"noon": NOON, "midnight": 0}
 

@@ -1,0 +1,39 @@
+"""Phrases with a number word in them that state no number: no one, Seven-Eleven, 24/7.
+
+None may begin with words that could be a modifier (at least): what is silenced is taken.
+"""
+
+from __future__ import annotations
+
+from termcheck.english.words import Phrases
+
+_PHRASES = """
+    no one; one another; one by one; one after another; one after the other; one-on-one; one on one; one-way; one-sided; one-off;
+    one-upmanship; one-size-fits-all; one and all; one and the same; one way or another; one thing or another; at one point;
+    at one time; on the one hand; on one hand; square one; one-time; one-stop; one's; one’s; air force one; one of a kind;
+    one or the other; all-in-one; one-liner; one-man
+    second-hand; second hand; second nature; second thought; second thoughts; second-guess; second to none; second-rate;
+    second wind; split second; split-second; second fiddle; second-class; per second; every second counts
+    first aid; first-aid; first lady; first name; first names; first-name; first-rate; first-class; first class;
+    first responder; first responders; first of all; first-hand; first hand; at first glance; at first sight; first and foremost;
+    first minister; first amendment; first world; first cousin; first cousins; first come; first-come; first off; head-first
+    third party; third parties; third-party; third world; third rail; third degree; third wheel; fifth column; seventh heaven;
+    eleventh hour; eleventh-hour; sixth sense; fourth estate; fourth wall
+    seven-eleven; 7-eleven; 7-11; catch-22; 9/11; 24/7; 24-7; 50/50; 50-50; fifty-fifty; 20/20
+    world war ii; world war i; world war two; world war one; cloud nine; forty winks; nine lives; nine to five; 9-to-5;
+    two cents; two-faced; two-way street; in two minds; six-pack; six pack; six feet under; ten commandments;
+    on all fours; dressed to the nines; one in a million
+    half-hearted; half-heartedly; half brother; half-brother; half sister; half-sister; better half; half-mast; half-baked;
+    half-truth; half-truths; half-moon; half-timbered
+    zero in; zeroed in; zeroing in; zero-sum; zero tolerance; zero-tolerance; ground zero; net zero; net-zero;
+    zero-emission; patient zero; carbon zero; zero hour; absolute zero
+    double standard; double standards; double check; double-check; double-edged; double agent; double down; doubled down;
+    doubling down; double life; double entendre; double take; double-decker; double bed; triple threat
+    single out; single-handedly; single-minded; single-mindedly; every single; not a single
+    once again; once more; at once; all at once; once and for all; once upon a time; once-in-a-lifetime; once in a while
+    close quarters; close-quarters; living quarters; twin cities; twin towers; day one
+    top-notch; top of; top-secret; best wishes; best known; best-known; best-selling; best man; best practice; best practices;
+    best-seller; best seller; last but not least; least of all; not least; most of; leading to; leading up to
+"""
+
+SILENCES = Phrases((phrase.strip(), True) for phrase in _PHRASES.replace("\n", ";").split(";") if phrase.strip())
