@@ -149,6 +149,7 @@ _ROWS = (
     _row("week", "time", 604800, "週間 週", "week"),
     _row("fortnight", "time", 1209600, "", "fortnight"),
     _row("month", "months", 1, "カ月 か月 ヶ月 ヵ月 ケ月 箇月 カ月間 か月間 ヶ月間", "month"),
+    _row("quarter", "months", 3, "四半期", "quarter"),
     _row("year", "months", 12, "年間 年 カ年 か年", "year yr yrs"),
     _row("school-term", "months", 0, "学期", "term semester"),
     _row("decade", "months", 120, "", "decade"),

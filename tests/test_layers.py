@@ -16,8 +16,8 @@ NOUNS = {"model", "quantity", "calendar"}
 GROUND = NOUNS | {"text", "units", "counters", "currencies", "cache"}
 READERS = GROUND | {"rates"}
 PAIRING = READERS | {"japanese", "english", "glossary", "names", "conversion", "terms", "wording", "checks"}
-RULES = PAIRING | {"pairing"}
-ENGINE = RULES | {"sentences", "align"}
+RULES = PAIRING | {"pairing", "sentences", "residue"}
+ENGINE = RULES | {"align"}
 MAY_IMPORT = {
     "quantity": {"quantity"},
     "calendar": {"calendar", "quantity"},
@@ -34,6 +34,7 @@ MAY_IMPORT = {
     "conversion": READERS | {"conversion"},
     "glossary": READERS | {"glossary", "japanese", "english", "checks"},
     "names": READERS | {"names", "japanese", "english", "glossary", "checks"},
+    "residue": {"residue"},
     "sentences": GROUND | {"sentences"},
     "pairing": PAIRING | {"pairing"},
     "align": PAIRING | {"align", "sentences"},

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from termcheck.calendar import WEEKDAYS, When
 from termcheck.checks import Case, found, rule
-from termcheck.checks.number import both, correction, says
+from termcheck.checks.number import both, correction, left_out, says
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity, Verdict
 from termcheck.pairing.dates import days_meant
 from termcheck.wording import in_english
@@ -141,7 +141,8 @@ def date_missing(match: Match, case: Case) -> Iterator[Finding]:
     assert ja is not None
     value = ja.value
     relative = isinstance(value, When) and (value.offset is not None or (value.minutes is None and ja.kind is Kind.TIME))
-    severity = Severity.INFO if ja.weak or relative or ja.kind is Kind.WEEKDAY else Severity.WARNING
+    slight = ja.weak or relative or ja.kind is Kind.WEEKDAY or left_out(match, case)
+    severity = Severity.INFO if slight else Severity.WARNING
     meant = in_english(ja)
     said = f" ({meant})" if meant and meant != ja.text else ""
     yield found("date-missing", match, f"{ja.text}{said} is not in the English", severity=severity)

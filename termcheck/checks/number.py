@@ -8,6 +8,7 @@ from termcheck.checks import Case, found, rule
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity
 from termcheck.pairing import modifiers
 from termcheck.quantity import Quantity
+from termcheck.sentences import split
 from termcheck.wording import in_english
 
 
@@ -84,8 +85,28 @@ def number_missing(match: Match, case: Case) -> Iterator[Finding]:
     """
     ja = match.ja
     assert ja is not None
-    severity = Severity.INFO if ja.weak or _slight(ja) else Severity.WARNING
+    slight = ja.weak or _slight(ja) or left_out(match, case)
+    severity = Severity.INFO if slight else Severity.WARNING
     yield found("number-missing", match, f"{ja.text} ({in_english(ja)}) is not in the English", severity=severity)
+
+
+def left_out(match: Match, case: Case) -> bool:
+    """Whether the desk left out more than the figure: it stands in a headline, or nothing of
+    its whole Japanese sentence has a partner."""
+    segment, ja = match.pair.ja, match.ja
+    if segment is None or ja is None or not case.article:
+        return False
+    if segment.heading:
+        return True
+    for sentence in split(segment.text, 0, "ja"):
+        start = segment.offset + sentence.segment.offset
+        end = start + len(sentence.segment.text)
+        if start <= ja.start < end:
+            return not any(
+                other.pair is match.pair and other.en is not None and other.ja is not None and start <= other.ja.start < end
+                for other in case.matches
+            )
+    return False
 
 
 def _slight(mention: Mention) -> bool:

@@ -24,6 +24,7 @@ _YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter
 
 _NUM = r"[0-9]{1,4}|[〇一二三四五六七八九十]{1,4}"
 _MONTH_DAY = re.compile(rf"({_NUM}|元)月(?:(?:の)?({_NUM})日)?")
+_SEVERAL_DAYS = re.compile(rf"({_NUM})月(?:(?:{_NUM})[、,・]){{1,6}}(?:{_NUM})(?:両日|日)(?!間)")
 _JOINT = re.compile(rf"(?:~|から|―|—|-|・|、|と|および|または|か)(?=({_NUM})日(?!間|ぶり|連続|目|以上))")
 _CLOCK = re.compile(rf"時(?:半|({_NUM})分(?:({_NUM})秒)?)?(?![間代価期刻計短給速])")
 _COLON = re.compile(r"(\d{1,2}):(\d{2})(?!\d)")
@@ -66,7 +67,9 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
         return _from_day(text, number)
     if after == "時":
         return _from_hour(text, number)
-    if after == "四" and text.startswith("四半期", number.end) and isinstance(number.low, int) and 1 <= number.low <= 4:
+    counted = text[number.end + 3 : number.end + 5] in ("連続", "ぶり", "続け") or text.startswith(("目", "間"), number.end + 3)
+    if after == "四" and text.startswith("四半期", number.end) and number.low in (1, 2, 3, 4) and not counted:
+        assert isinstance(number.low, int)
         return [_quarter(text, number.start, number.end + 3, number.low)]
     return []
 
@@ -198,6 +201,9 @@ def _has_scale(text: str, number: Numeral) -> bool:
 
 
 def _from_month(text: str, at: int, year: int | None, start: int) -> list[Found]:
+    several = _SEVERAL_DAYS.match(text, at)
+    if several:
+        return _several_days(several, year, start)
     match = _MONTH_DAY.match(text, at)
     if not match or text.startswith("月間", match.start() + len(match[1])):
         return []
@@ -218,6 +224,19 @@ def _from_month(text: str, at: int, year: int | None, start: int) -> list[Found]
             value = When(year, month, part=part)
             return [Found(start, end + len(word), (Reading(Kind.MONTH, value), Reading(Kind.MONTH, value._replace(part=""))))]
     return [Found(start, end, (Reading(Kind.MONTH, When(year, month)),))]
+
+
+def _several_days(match: re.Match[str], year: int | None, start: int) -> list[Found]:
+    """10月29、30両日: each day with the month before it."""
+    month = small(match[1])
+    found = []
+    for day in re.finditer(_NUM, match.string[match.end(1) + 1 : match.end()]):
+        number = small(day.group())
+        if month is None or number is None or not 1 <= month <= 12 or not 1 <= number <= 31:
+            return []
+        at = match.end(1) + 1
+        found.append(Found(start if not found else at + day.start(), at + day.end(), (Reading(Kind.DATE, When(year, month, number)),)))
+    return found
 
 
 def _business_year(start: int, end: int, year: int, month: int) -> Found:

@@ -58,6 +58,9 @@ def read_figure(text: str, number: Numeral) -> Found | None:
             return found
     whole = read_range(text, number) or number
     tail = tail_at(text, whole.end)
+    subunit = _SUBUNITS.get(text[whole.end : whole.end + 1]) or _SUBUNITS.get(text[whole.end : whole.end + 3])
+    if subunit and not whole.kanji:
+        return _cents(text, whole, subunit)
     if whole is not number and tail is None and whole.high > whole.low and not whole.vague:
         whole, tail = number, tail_at(text, number.end)
     if tail is None:
@@ -92,7 +95,7 @@ def _seismic(text: str, number: Numeral) -> Found | None:
         end, unit = number.end, "shindo"
         if text.startswith(("弱", "強"), end):
             unit, end = "shindo-lower" if text[end] == "弱" else "shindo-upper", end + 1
-        _, modifier, stop = _modifiers(text, start, end)
+        modifier, stop = modifiers.after(text, end)  # 最大震度 is a term, no bound
         return Found(start, stop, (_amount(Kind.MEASURE, number, unit, modifier),), head="震度")
     magnitude = _MAGNITUDE.search(text, max(0, number.start - 12), number.start)
     if magnitude and number.low < 10:
@@ -342,6 +345,15 @@ def _money(text: str, number: Numeral, start: int, end: int, code: str, negative
     elif code in ("JPY", "USD"):
         readings.append(Reading(Kind.NUMBER, said._replace(unit="index-point"))) if step < 1 or low < 100_000 else None
     return Found(begin, stop, tuple(readings), bracketed=bracket, head=text[number.end : end][-3:])
+
+
+def _cents(text: str, number: Numeral, code: str) -> Found:
+    """56銭円高, 31セント: hundredths of a currency alone."""
+    end = number.end + (1 if text.startswith("銭", number.end) else 3)
+    begin, modifier, stop = _modifiers(text, number.start, end)
+    low, high = (exact(Fraction(value) / 100) for value in (number.low, number.high))
+    said = Quantity(low, high, code, Fraction(1, 100), modifier, number.vague)
+    return Found(begin, stop, (Reading(Kind.MONEY, said),))
 
 
 def _decade(text: str, number: Numeral, start: int, end: int) -> Found:

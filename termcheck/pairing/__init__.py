@@ -19,8 +19,9 @@ from termcheck.pairing import modifiers
 from termcheck.pairing.amounts import hold_amounts
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.pairing.dates import DATES, hold_dates
-from termcheck.pairing.senses import missing_sense
 from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ
+from termcheck.pairing.senses import missing_sense
+from termcheck.quantity import Quantity
 
 __all__ = ["Row", "hold", "pair_rows"]
 
@@ -80,6 +81,9 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
     if len(rows) > 1:
         for at, row in enumerate(rows):
             _take_beside(row, rows[max(0, at - 1) : at] + rows[at + 1 : at + 2])
+    if whole:
+        for row in rows:
+            _take_moved(row, rows)
     for row in rows:
         if row.open_ja and row.open_en:
             _take_differing(row, SURE)
@@ -149,6 +153,33 @@ def _take_beside(row: Row, beside: list[Row]) -> None:
                     break
             if j not in row.open_ja:
                 break
+
+
+def _take_moved(row: Row, rows: list[Row]) -> None:
+    """Pair what a paragraph took with it that English has in another place: open on both sides,
+    the same to the digit, and no figure that comes twice by chance."""
+    for j in list(row.open_ja):
+        ja = row.ja[j]
+        if ja.weak or not _telling(ja):
+            continue
+        for other in rows:
+            e = next((e for e in other.open_en if e not in other.given and _telling(other.en[e]) and _same(ja, other.en[e], row)), None)
+            if e is not None:
+                _hold_together(row, j, other, e, Hold(STRONG), "elsewhere")
+                break
+
+
+def _same(ja: Mention, en: Mention, row: Row) -> bool:
+    found = hold(ja, en, row.context)
+    return found.strength == STRONG and not found.difference and found.verdict is Verdict.HOLDS
+
+
+def _telling(mention: Mention) -> bool:
+    """Whether a figure has at least two digits, so that its like elsewhere is no coincidence."""
+    value = mention.value
+    if isinstance(value, Quantity):
+        return value.low >= 10 or value.step < 1
+    return isinstance(value, When) and (value.day is not None or value.minutes is not None) and value.offset is None
 
 
 def _take_differing(row: Row, least: int) -> None:

@@ -49,8 +49,13 @@ _cross("multiple percent", (GOOD, "100", -100), (GOOD, "100", 0))
 _cross("percent multiple", (GOOD, "1/100", 0), (GOOD, "1/100", 1))
 _cross("percent count", (LOOSE, "1/10", 0))  # 8割: eight in ten
 
+_cross("count score", (GOOD, "1", 0))
+_cross("number score", (LOOSE, "1", 0))
+
 # Words after a Japanese percentage or degree that say that a rate or reading itself moves.
-RATE_MOVES = ("の差", "差", "利上げ", "利下げ", "引き上げ", "引き下げ", "引上げ", "引下げ", "上げ", "下げ")
+RATE_HIKES = ("利上げ", "利下げ", "の差", "差を")
+RATE_MOVES = ("引き上げ", "引き下げ", "引上げ", "引下げ", "上げ", "下げ", "上が", "下が", "上昇", "低下", "高い", "低い", "高く", "低く")
+RATES = ("金利", "利回り", "利率", "支持率", "投票率", "失業率", "税率", "比率", "割合", "シェア", "成長率", "上昇率")
 SHRINKS = ("減", "下落", "低下", "縮小", "削減", "ダウン", "落ち込", "カット", "少な")
 DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上が", "下が", "高か", "低か", "差")
 
@@ -106,8 +111,15 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
             return NONE
         strength = GOOD
     found = _by_value(jq, eq, strength, ja, context)
-    if not found.strength and kind is Kind.PERCENT:
+    if found.strength:
+        return found
+    if kind is Kind.PERCENT or kind is Kind.FRACTION:
         return _hold_complement(ja, jq, en, eq, kind, context)
+    if kind is Kind.MULTIPLE and magnitude(jq.low - eq.low) <= jq.low / 10 and not jq.is_range:
+        return Hold(GOOD, Verdict.ROUNDED)  # 2.1倍: more than doubled
+    if jq.high < 0 < eq.low:
+        # マイナス0.2ポイント: English says the minus with a verb (subtracted, fell, lost).
+        return _by_value(jq._replace(low=-jq.high, high=-jq.low), eq, min(strength, GOOD), ja, context)
     return found
 
 
@@ -152,10 +164,13 @@ def _literal(reading: Reading) -> str:
 
 
 def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind: Kind, context: Context) -> Hold:
-    """7割減 is "fell to 30 percent of": only where the Japanese shrinks and the English says to."""
+    """7割減 is "fell to 30 percent of": only where the Japanese shrinks and the English says to;
+    and 3分の1に減 is "cut by two-thirds"."""
     if not any(word in context.after_ja(ja, 6) for word in SHRINKS):
         return NONE
     before = context.before_en(en).split()
+    if jq.unit == "":
+        return _by_value(Quantity(1 - jq.high, 1 - jq.low), eq, GOOD, ja, context)
     if kind is Kind.PERCENT and "to" not in before[-3:]:
         return NONE
     rest = Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step)
@@ -163,7 +178,12 @@ def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind:
 
 
 def _rate_moves(ja: Mention, context: Context) -> bool:
-    return any(word in context.after_ja(ja, 6) for word in RATE_MOVES)
+    """Whether a percentage is by how much a rate moves: 0.25％の利上げ, 利回りは0.02％高い."""
+    after = context.after_ja(ja, 6)
+    if any(word in after for word in RATE_HIKES):
+        return True
+    segment = context.pair.ja
+    return segment is not None and any(w in after for w in RATE_MOVES) and any(w in segment.text for w in RATES)
 
 
 def _senses_clash(ja_kind: Kind, ja_unit: str, en_kind: Kind, en_unit: str) -> bool:

@@ -173,6 +173,8 @@ def _hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Cont
     if other_kind is Kind.YEAR:
         held = _hold_years(fiscal, other, context)
         return held._replace(verdict=Verdict.DIFFERS, difference="fiscal", strength=min(held.strength, GOOD)) if held.strength else NONE
+    if other_kind is Kind.QUARTER:  # 2026年度上半期: the first half of fiscal 2026
+        return Hold(GOOD) if other.year is not None and other.year == fiscal.year else NONE
     if other_kind in (Kind.MONTH, Kind.DATE) and other.month == 3 and (other.day in (None, 31)):
         # 年度末 and 3月期: the March in which it ends.
         if other.year is None or fiscal.year is None:

@@ -62,7 +62,7 @@ ROWS = (
     _row("a pitcher's turn", f"{_N}番手", BASEBALL, spoils=r"\bbase(?:man|men)?\b|\bhitter|\bbatter"),
     _row("a home run of the season", f"{_N}号(?!機|線|店|棟|車|室|艇|球|玉|館|議|案|被)", BASEBALL,
          needs=r"homer|home ?runs?|home-run|blast|\bshot\b|dinger|\bHR\b|long ball|round-tripper|of the (?:season|year)|\bno\.|number|\bsolo\b|slam|\bdrive\b|[0-9](?:st|nd|rd|th)"),
-    _row("the last four (or eight) of a tournament", f"(?:[48４８]|四|八)強|ベスト(?:[48４８]|四|八)",
+    _row("the last four (or eight) of a tournament", "(?:[48４８]|四|八)強|ベスト(?:[48４８]|四|八)",
          needs=r"(?:final|top|last|best|elite|sweet) (?:four|eight|4|8)|semi-?final|quarter-?final|(?:final|last|top|best)-(?:four|eight)|round of"),
     _row("runs batted in", f"{_N}打点", BASEBALL, needs=r"\bRBIs?\b|batted in|dr(?:ove|iven|ive|iving) in|\bruns?\b"),
     _row("runs", f"{_N}(?:得点|失点|点)", BASEBALL, spoils=r"\bgoals?\b"),
