@@ -12,19 +12,13 @@ import re
 from functools import lru_cache
 
 from termcheck.glossary import inflection
-from termcheck.glossary.phrases import bare, joints, split
+from termcheck.glossary.phrases import bare, is_acronym, japanese_fold, joints, split
 from termcheck.text import fold
 
 MOST = 400  # forms of one rendering; beyond that a phrase is taken as it stands
 
-_ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z0-9&]+s?$|[A-Z]$")
 _LETTER_NUMBER = re.compile(r"([a-z]{1,5})(\d+)$")
 _ARTICLES = ("the", "a", "an")
-
-
-def is_acronym(word: str) -> bool:
-    """Whether a word is written in capitals, and means something else or nothing in lower case."""
-    return _ACRONYM.fullmatch(word) is not None
 
 
 def shape(words: list[str], right: bool) -> str:
@@ -131,12 +125,6 @@ def _parts(phrase: str) -> list[tuple[str, str]]:
 # Kana that a compound verb may leave out between two kanji: 引き上げ 引上げ, 取り引き 取引.
 _OKURIGANA = re.compile(r"(?<=[一-鿿])([いきぎしちにびみりえけげせてねべめれ])(?=[一-鿿])")
 _SMALL = str.maketrans("ヶヵ", "ケカ")
-
-
-def japanese_fold(text: str) -> str:
-    """Folded text as Japanese forms are compared in it, one character for one."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else text
 
 
 @lru_cache(maxsize=8192)

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from termcheck.glossary import excuses
-from termcheck.glossary.forms import japanese_fold
 from termcheck.glossary.model import RIGHT, Concept, Glossary
-from termcheck.glossary.phrases import Words, end_of, normal, split
+from termcheck.glossary.phrases import Words, end_of, japanese_fold, normal, split
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
 from termcheck.text import fold
 

@@ -6,15 +6,16 @@ wheel is built, else in the user's cache directory.
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable
 from pathlib import Path
 
 import termcheck
 from termcheck.cache import cache_directory, write_whole
-from termcheck.glossary.compiled import dump, restore, stamp, tables, thaw
-from termcheck.glossary.model import Entry, Glossary, GlossaryError
+from termcheck.glossary.compiled import restore, stamp, thaw
+from termcheck.glossary.model import Glossary, GlossaryError
 
-COMPILED = "glossary.json"  # beside this module in a wheel
+COMPILED = "bundled.glossary"  # beside this module in a wheel
 KEPT = 8  # files in the cache directory; older ones go
 
 
@@ -32,7 +33,7 @@ def keep(data: bytes, path: Path) -> None:
     """Put a compiled glossary into the cache; one that cannot be written is done without."""
     try:
         write_whole(data, path)
-        kept = sorted(path.parent.glob("glossary-*.json"), key=lambda p: p.stat().st_mtime, reverse=True)
+        kept = sorted(path.parent.glob("*.glossary"), key=lambda p: p.stat().st_mtime, reverse=True)
         for old in kept[KEPT:]:
             old.unlink(missing_ok=True)
     except (OSError, RuntimeError):
@@ -52,7 +53,7 @@ def load_glossary(paths: Iterable[str | Path] = (), bundled: bool = True) -> Glo
     layers: list[list[tuple[Path, bytes]]] = [_read(bundled_files())] if bundled else []
     layers += [_read([Path(path)]) for path in paths]
     made_of = _stamp(layers)
-    cached = cache_directory() / f"glossary-{made_of[:20]}.json"
+    cached = cache_directory() / f"{zlib.crc32(made_of.encode()):08x}.glossary"
     for kept in (Path(__file__).parent / COMPILED, cached):
         found = restore(kept, made_of)
         if found is not None:
@@ -75,14 +76,14 @@ def _read(paths: list[Path]) -> list[tuple[Path, bytes]]:
 def _make(layers: list[list[tuple[Path, bytes]]], bundled: bool) -> bytes:
     """Compiled layers. The examples of the bundled one are held by the tests, not again by
     every user."""
+    from termcheck.glossary.compiler import compile_layers
     from termcheck.glossary.examples import require
     from termcheck.glossary.source import read_text
 
     read = [[entry for path, data in layer for entry in read_text(data, str(path))] for layer in layers]
-    made = tables([[entry.concept for entry in layer] for layer in read])
-    own: list[Entry] = [entry for layer in (read[1:] if bundled else read) for entry in layer]
-    require(own, Glossary(*made))
-    return dump(made, _stamp(layers))
+    data = compile_layers([[entry.concept for entry in layer] for layer in read], _stamp(layers))
+    require([entry for layer in read[bundled:] for entry in layer], thaw(data))
+    return data
 
 
 def _stamp(layers: list[list[tuple[Path, bytes]]]) -> str:

@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence
 from operator import add
 
 from termcheck.glossary.edges import LineLike, stands
-from termcheck.glossary.forms import is_acronym, japanese_fold
 from termcheck.glossary.longer import goes_on
 from termcheck.glossary.model import RIGHT, Glossary, Use
-from termcheck.glossary.phrases import Words, bare, end_of, joint, split
+from termcheck.glossary.phrases import Words, bare, end_of, is_acronym, japanese_fold, joint, split
 from termcheck.model import Kind, Mention, Reading, TermUse
 from termcheck.text import Folded, fold
 
@@ -60,22 +59,26 @@ def find_en(glossary: Glossary, text: str, offset: int = 0) -> list[Mention]:
     plain = folded.text
     words = split(plain)
     keys = words.keys
-    begins = map(glossary.en_sizes.get, map(add, [key + " " for key in keys], [*keys[1:], ""]))
     found: list[Mention] = []
     free = 0
-    for at, (counts, alone) in enumerate(zip(begins, map(glossary.en.__contains__, keys), strict=True)):
-        if not (counts or alone) or at < free:
+    for at, opening in enumerate(map(glossary.openings.__getitem__, keys)):
+        if opening is None or at < free:
             continue
-        phrases = _phrases(plain, words, at, counts[0]) if counts else keys[at : at + 1]
-        for count in (*counts, 1) if counts else (1,):
-            if count <= len(phrases) and phrases[count - 1] in glossary.en:
-                uses = glossary.meanings(phrases[count - 1])
-                uses = [use for use in uses if not use.shape or looks_like(use.shape, plain, words, at, count)]
-                if uses:
-                    found.append(_mention(glossary, text, folded, words, range(at, at + count), uses, offset))
-                    if any(use.status != "not-for" for use in uses):
-                        free = at + count  # what is only wrong beside something hides no term inside it
-                    break
+        phrases = keys[at : at + 1]
+        if at + 1 < len(keys) and keys[at + 1] in opening.seconds:
+            phrases = _phrases(plain, words, at, opening.sizes[0])
+        for count in opening.sizes:
+            group = opening.groups.get(phrases[count - 1]) if count <= len(phrases) else None
+            if group is None:
+                continue
+            uses = [
+                use for use in glossary.group(group) if not use.shape or looks_like(use.shape, plain, words, at, count)
+            ]
+            if uses:
+                found.append(_mention(glossary, text, folded, words, range(at, at + count), uses, offset))
+                if any(use.status != "not-for" for use in uses):
+                    free = at + count  # what is only wrong beside something hides no term inside it
+                break
     return found
 
 

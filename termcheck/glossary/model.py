@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 # The statuses of an English form that are right. The others are "deprecated", "not-for", and
@@ -118,40 +118,79 @@ class Use(NamedTuple):
     shape: str
 
 
+class Opening(NamedTuple):
+    """The phrases that begin with a word.
+
+    groups   normal form of each phrase → number of its group of uses
+    sizes    their numbers of words, longest first
+    seconds  their second words
+    """
+
+    groups: dict[str, int]
+    sizes: list[int]
+    seconds: frozenset[str]
+
+
+class Openings(dict[str, Opening | None]):
+    """The phrases of a glossary by their first word, read when a word is first met.
+
+    line_of  gives the line that holds the phrases of a word, among others: phrase and
+             number in turn, parted by tabs
+    """
+
+    MOST = 200_000  # words that are remembered
+
+    def __init__(self, line_of: Callable[[str], bytes]) -> None:
+        super().__init__()
+        self._line_of = line_of
+
+    def __missing__(self, word: str) -> Opening | None:
+        if len(self) > self.MOST:
+            self.clear()
+        fields = self._line_of(word).decode().split("\t")
+        groups: dict[str, int] = {}
+        for phrase, number in zip(fields[::2], fields[1::2], strict=False):
+            if phrase.startswith(word) and phrase[len(word) : len(word) + 1] in ("", " ", ",", "."):
+                groups[phrase] = int(number)
+        found = None
+        if groups:
+            parts = [phrase.split(" ") for phrase in groups]
+            seconds = frozenset(words[1].rstrip(",.") for words in parts if len(words) > 1)
+            found = Opening(groups, sorted({len(words) for words in parts}, reverse=True), seconds)
+        self[word] = found
+        return found
+
+
 class Glossary:
     """A compiled glossary, ready to match.
 
-    Everything is a plain table that loads without being built: a concept, or what a phrase
-    means, becomes an object when it is first asked for.
+    Everything is a plain table that loads without being built: a concept, the phrases of a
+    word, or what a phrase means, becomes an object when it is first asked for.
 
     rows      a JSON list of the fields of Concept for each
     ja        folded Japanese form → numbers of the concepts that it may be; none: a string
               in which shorter terms do not count
     ja_sizes  first two characters of a form → the lengths of forms that so begin, longest first
-    en        normal form of an English phrase → number of its group of uses, in digits
-    en_sizes  first two words of a longer phrase → the numbers of words of phrases that so
-              begin, longest first
+    openings  the English phrases, by their first word
     uses      groups of uses, each a JSON list
     """
 
     def __init__(
         self,
-        rows: Sequence[str],
+        rows: Sequence[bytes],
         ja: Mapping[str, list[int]],
         ja_sizes: Mapping[str, list[int]],
-        en: Mapping[str, str],
-        en_sizes: Mapping[str, list[int]],
-        uses: Sequence[str],
+        openings: Openings,
+        uses: Sequence[bytes],
     ) -> None:
         self.rows = rows
         self.ja = ja
         self.ja_sizes = ja_sizes
-        self.en = en
-        self.en_sizes = en_sizes
+        self.openings = openings
         self.uses = uses
         self._concepts: dict[int, Concept] = {}
         self._by_key: dict[str, Concept] = {}
-        self._uses: dict[str, list[Use]] = {}
+        self._uses: dict[int, list[Use]] = {}
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -167,18 +206,20 @@ class Glossary:
             found = self._concepts[number] = self._by_key[values[0]] = Concept(*values)
         return found
 
-    def meanings(self, phrase: str) -> list[Use]:
-        """What an English phrase in normal form may stand for; nothing where it is no term."""
-        group = self.en.get(phrase)
-        if group is None:
-            return []
-        found = self._uses.get(group)
-        if found is None:
-            found = self._uses[group] = [Use(*use) for use in json.loads(self.uses[int(group)])]
-        return found
-
     def __getitem__(self, key: str) -> Concept:
         found = self._by_key.get(key)
         if found is None:  # not met by the matcher yet
             found = {concept.key: concept for concept in self}[key]
         return found
+
+    def group(self, number: int) -> list[Use]:
+        """A group of uses, by its number."""
+        found = self._uses.get(number)
+        if found is None:
+            found = self._uses[number] = [Use(*use) for use in json.loads(self.uses[number])]
+        return found
+
+    def has_phrase(self, phrase: str) -> bool:
+        """Whether an English phrase in normal form is a form of any concept."""
+        opening = self.openings[phrase.partition(" ")[0].rstrip(",.")]
+        return opening is not None and phrase in opening.groups

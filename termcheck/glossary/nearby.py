@@ -6,9 +6,8 @@ import bisect
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from termcheck.glossary.forms import is_acronym
 from termcheck.glossary.model import Glossary
-from termcheck.glossary.phrases import SMALL, Words, bare, joint, split
+from termcheck.glossary.phrases import SMALL, Words, bare, is_acronym, joint, split
 
 MOST = 50  # places of a word that are looked at
 LEAST_ACRONYM = 3
@@ -43,7 +42,7 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
             if phrase == aim and not is_acronym(form):
                 continue
             slips = _distance(phrase, aim)
-            if slips is None or (phrase in glossary.en and phrase != aim):
+            if slips is None or (phrase != aim and glossary.has_phrase(phrase)):
                 continue
             if slips == 0 and bare(text[words.starts[at] : words.ends[at]]).islower():
                 continue  # a word in lower case is that word, not an acronym

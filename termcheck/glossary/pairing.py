@@ -13,7 +13,6 @@ from collections.abc import Callable, Sequence
 
 from termcheck.glossary import excuses
 from termcheck.glossary.abbreviations import mark_abbreviations, may_stand_for, spelled_out
-from termcheck.glossary.forms import japanese_forms
 from termcheck.glossary.held import (
     Held,
     Row,
@@ -80,6 +79,8 @@ class _Case:
         """Whether the Japanese has a term anywhere, so that the English may say it."""
         key = use.concept, normal(en.text)
         if key not in self._present:
+            from termcheck.glossary.forms import japanese_forms
+
             concept = self.glossary[use.concept]
             forms = [form for written in concept.ja for form in japanese_forms(written)]
             self._present[key] = any(has_term(row, forms, en.text, self.glossary) for row in self.rows)

@@ -19,6 +19,7 @@ SMALL = frozenset("of the and for in on to a an at by".split())
 # U.S. and a.m. with their stops; words, with an apostrophe, & or stop inside; a lone &.
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’&.][^\W_]+)*|&")
 _JOINS = re.compile(r"[^\S\n]*\n?[^\S\n]*[-‐‑–−\"“”'‘’*_/]*\s?")
+_ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z0-9&]+s?$|[A-Z]$")
 _POSSESSIVE = re.compile(r"['’][sS]\Z")
 
 
@@ -107,3 +108,14 @@ def normal(phrase: str) -> str:
     for join, key in zip(joints(phrase, words), words.keys[1:], strict=True):
         out += (join or " ", key)
     return "".join(out)
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is written in capitals, and means something else or nothing in lower case."""
+    return _ACRONYM.fullmatch(word) is not None
+
+
+def japanese_fold(text: str) -> str:
+    """Folded text as Japanese forms are compared in it, one character for one."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text

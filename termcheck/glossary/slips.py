@@ -11,12 +11,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from termcheck.glossary.forms import is_acronym
 from termcheck.glossary.held import LEAST, Held
-from termcheck.glossary.inflection import sure_forms
 from termcheck.glossary.model import Concept
 from termcheck.glossary.nearby import Near
-from termcheck.glossary.phrases import SMALL, split
+from termcheck.glossary.phrases import SMALL, is_acronym, split
 
 ENDING = 3  # letters that an ending may add
 
@@ -87,6 +85,8 @@ def may_be_slip(have: str, word: str) -> bool:
         return False
     if have in TWINS:
         return False
+    from termcheck.glossary.inflection import sure_forms
+
     forms = sure_forms(word)
     return have not in forms and any(one_slip(have, form) for form in forms)
 
