@@ -71,6 +71,8 @@ IN_ENGLISH = [
     # An attempt at one, in the currency of the sum itself.
     "<1.12 trillion yen> (<about 7.01 billion yen>)",
     "<$7.01 billion> (or <$1.12 trillion>)",
+    "<885.2 billion yen> (<5.5 billion yen>)",
+    "<850 billion yen>, or <about 5.4 billion yen>, for drugs",
 ]
 
 IN_JAPANESE = [
@@ -118,6 +120,9 @@ def test_a_conversion_is_found(marked: str) -> None:
         "The dollar rose 2 yen to 162 yen ($1 = 162.4 yen earlier).",
         "up to 100,000 yen (about 50,000 yen per person)",
         "from 300 yen to $5",
+        "3 billion yen, or about 10 million yen per person",
+        "3 billion yen, or about 10 million yen for each house",
+        "3 billion yen, or about 2 billion yen, more",
         "5 billion yen (10 percent of sales)",
         "5 billion yen",
         "",

@@ -9,6 +9,7 @@ from termcheck.conversion.stated import StatedRate, stated_rates, sum_of, withou
 from termcheck.conversion.words import (
     ABOUT,
     AT_RATES,
+    CLOSED,
     CLOSING,
     JOINS,
     LEADS,
@@ -31,7 +32,9 @@ from termcheck.quantity import magnitude
 _APPOSED = ABOUT | JOINS | LINKS | LISTS
 # Two sums of one currency of which one is meant as the equivalent of the other lie further
 # apart than a sum and its rounding.
-_ROUNDING = Fraction(1, 2), Fraction(2)
+_ROUNDING = Fraction(2)
+# Where no word says so, they lie as far apart as a rate puts them.
+_A_RATE = Fraction(10)
 
 
 def find(text: str, mentions: list[Mention], offset: int = 0) -> list[Conversion]:
@@ -92,7 +95,7 @@ class _Finder:
         if _unit(base) != _unit(mention):
             return made_of(tail, TAILS)
         said = bool(words) or sum_of(mention).modifier is not None  # type: ignore[union-attr]
-        return said and not between.strip() and not tail.strip() and _far_apart(base, mention)
+        return not between.strip() and not tail.strip() and _far_apart(base, mention, _ROUNDING if said else _A_RATE)
 
     def _tail(self, mention: Mention) -> str | None:
         """What stands between a sum and the bracket's end, or the next equivalent in it; None
@@ -115,20 +118,20 @@ class _Finder:
     def _apposed(self, base: Mention, mention: Mention) -> bool:
         """Whether a sum follows another with no bracket, and is said to be its equivalent."""
         gap, end = self._gap(base, mention), mention.end - self.offset
-        if len(gap) > LONGEST_BETWEEN or _unit(base) == _unit(mention) or NOT_AFTER.match(self.text, end, end + 20):
+        if len(gap) > LONGEST_BETWEEN or NOT_AFTER.match(self.text, end, end + 20):
             return False
         bare = gap.strip()
         pause = bare[:1] in PAUSES and bool(bare)
         words = split(bare.strip(PAUSES + " "), _APPOSED)
-        if words is None:
+        if words is None or (LISTS.intersection(words) and not _OUTRIGHT.intersection(words)):
             return False
-        if LISTS.intersection(words) and not _OUTRIGHT.intersection(words):
-            return False
-        if JOINS.intersection(words):
-            return True
+        joined = bool(JOINS.intersection(words))
+        if _unit(base) == _unit(mention):
+            closed = self.text[end : end + 1] in CLOSED
+            return joined and pause and closed and _far_apart(base, mention, _A_RATE)
         amount = sum_of(mention)
         about = bool(ABOUT.intersection(words)) or (amount is not None and amount.modifier is not None)
-        return pause and (about or AT_RATES.match(self.text, end, end + 60) is not None)
+        return joined or (pause and (about or AT_RATES.match(self.text, end, end + 60) is not None))
 
 
 _OUTRIGHT = JOINS - {"or"}
@@ -139,9 +142,8 @@ def _unit(mention: Mention) -> str:
     return amount.unit if amount else ""
 
 
-def _far_apart(base: Mention, mention: Mention) -> bool:
+def _far_apart(base: Mention, mention: Mention, factor: Fraction = _ROUNDING) -> bool:
     one, other = sum_of(base), sum_of(mention)
     if one is None or other is None or other.per != one.per:
         return False
-    low, high = _ROUNDING
-    return not low < Fraction(magnitude(other.low)) / magnitude(one.low) < high
+    return not 1 / factor < Fraction(magnitude(other.low)) / magnitude(one.low) < factor

@@ -45,6 +45,8 @@ MORE = LEADS | _words(", 、 ; / ／ ・")
 # After these a second sum is not an equivalent, unless it is said to be one outright.
 LISTS = _words("and to from と や 及び および から")
 
+# What ends an aside: with nothing more said of it ("per person"), or the text itself.
+CLOSED = ",.;)、。）—―–"
 PAUSES = ",、，–—―-:："
 # What may follow the second of two sums that nothing but a pause parts, to make it an equivalent.
 AT_RATES = re.compile(r"\s*(?:at|under|based on)\s+(?:the\s+)?(?:current|today's|present|prevailing|then)", re.I)
