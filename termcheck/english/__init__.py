@@ -39,7 +39,7 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     ((":", "o", "in", *times.HALVES), (times.clock,)),
     ("-", (labels.phone, dates.day, times.clock, scores.hyphened, scores.hits)),
     (("to",), (times.clock, dates.day, scores.said)),
-    (("x",), (scores.hyphened,)),
+    (("x", "½"), (scores.hyphened,)),
     (("for",), (scores.hits,)),
     (("s", "'", "’"), (ages.decade,)),
     ("()", (labels.phone,)),
@@ -85,6 +85,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add((*SMALL, *TENS, *PLURAL_SCALES, *SIGNS, "several", "few", "half", "dozen", "zero"), amounts.amount)
     add((*amounts.SIGN_ENDS, *amounts.CODES), amounts.amount)
     add(("minus", "negative"), amounts.minus)
+    add(("quarter",), amounts.quarter)
     add(("a", "an", "another"), amounts.article)
     add(("no",), lexical.zero)
     add((*lexical.WORDS, *lexical.PHRASES), lexical.lexical)

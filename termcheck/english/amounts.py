@@ -18,7 +18,7 @@ from termcheck.english.stated import Stated, state
 from termcheck.english.tails import Tail, tail
 from termcheck.english.words import Found, Nothing, Words
 from termcheck.model import Kind
-from termcheck.quantity import Number
+from termcheck.quantity import Number, exact
 
 # Signs and codes before a figure: "$", "us$", "jpy".
 SIGNS = {
@@ -89,7 +89,7 @@ def article(words: Words, at: int) -> list[Found]:
     units = tail(words, at + 1)
     if units is not None:
         tails, after = units
-        if tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and word not in _NOT_ONE:
+        if tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and word not in _NOT_ONE and not (word.endswith("s") and word != "hertz"):
             modifier, first = before(words, at)
             one = one._replace(first=first, modifier=modifier)
             return _finish(words, one, tails, after, None)
@@ -108,13 +108,19 @@ def _article_part(words: Words, at: int) -> list[Found]:
     of = words.word[after] == "of"
     if of and words.word[after + 1] in ("town", "city"):
         return Nothing
-    if word == "quarter" and words.word[words.skip_hyphen(after)] in ("point", "percentage", "percent"):
-        return Nothing
-    units = tail(words, words.skip_hyphen(after)) if word == "half" else None
+    units = tail(words, words.skip_hyphen(after)) if word in ("half", "quarter") else None
     if units is None and not of and counted(words, words.skip_hyphen(after), single=True).head:
         return Nothing
     value = Fraction(1, DENOMINATORS[word])
-    return amount_of(words, at, Numeral(value, value, value, after, part=True, weak=not of and word != "third"))
+    return amount_of(words, at, Numeral(value, value, value, after, part=True, weak=not of and units is None and word != "third"))
+
+
+def quarter(words: Words, at: int) -> list[Found]:
+    """quarter-point, without an article."""
+    if words.phrase(at + 1, ("-", "point")) or words.phrase(at + 1, ("-", "percentage", "-", "point")):
+        value = Fraction(1, 4)
+        return amount_of(words, at, Numeral(value, value, value, at + 1, part=True))
+    return Nothing
 
 
 def amount_of(words: Words, at: int, numeral: Numeral) -> list[Found]:
@@ -210,6 +216,8 @@ def _range(words: Words, stated: Stated, tails: tuple[Tail, ...], unit_after: in
         return None
     if tails and end_tails and not {t.unit for t in tails} & {t.unit for t in end_tails}:
         return None
+    if words.word[at - 1] == "-":
+        end = _elided(words, stated, end, start)
     low = _completed(stated, end)
     if low >= end.low or (words.word[at - 1] == "or" and not _neighbours(low, end)):
         return None
@@ -248,6 +256,15 @@ def _completed(stated: Stated, end: Stated) -> Number:
     if end.scale > 1 and stated.scale == 1 and stated.low < 1000 and stated.low * end.scale < end.low:
         return stated.low * end.scale
     return stated.low
+
+
+def _elided(words: Words, stated: Stated, end: Stated, at: int) -> Stated:
+    """A high end of decimals alone, with the rest of the low one: 156.55-57."""
+    digits = len(words.word[at])
+    if stated.step == Fraction(1, 10**digits) and end.step == 1 and end.at == at and end.scale == 1 and end.low < stated.low:
+        high = exact(int(stated.low) + Fraction(end.low) * stated.step)
+        return end._replace(low=high, high=high, step=stated.step)
+    return end
 
 
 def _neighbours(low: Number, end: Stated) -> bool:

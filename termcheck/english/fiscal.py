@@ -16,6 +16,7 @@ WORDS = frozenset(("fiscal", "business", "financial"))
 
 _ENDS = frozenset(("through", "to", "ended", "ending", "ends", "until", "till"))
 _STARTS = frozenset(("from", "starting", "beginning", "started", "began"))
+_STARTED = frozenset(("started", "began"))
 _NEAR = {"this": 0, "next": 1, "last": -1}
 _FILLERS = frozenset(("in", "on", "from", "the", "end", "of", "at", *_NEAR))
 _EDGES = frozenset((1, 28, 29, 30, 31))
@@ -89,5 +90,5 @@ def by_months(words: Words, at: int, first: int) -> list[Found]:
         return [Found(first, place + comma + 1, readings)]
     if first == at:
         return Nothing
-    offsets = (near,) if near is not None else (0, -1) if verb in _ENDS else (0, 1)
+    offsets = (near,) if near is not None else (0, -1) if verb in _ENDS else (0,) if verb in _STARTED else (0, 1)
     return [Found(first, place, tuple(_is(offset=offset) for offset in offsets))]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from termcheck.counters import SENSES
+from termcheck.english.lexicon import SMALL, TENS
 from termcheck.english.words import Phrases, Words
 
 # Plurals that no rule makes.
@@ -130,7 +131,7 @@ def _rows() -> dict[str, list[str]]:
 def _table() -> list[tuple[str, Noun]]:
     table: dict[str, Noun] = {}
     for noun, keys in _rows().items():
-        keys = list(dict.fromkeys(keys))
+        keys = sorted(dict.fromkeys(keys), key=lambda key: key != noun)
         order = tuple(sorted(keys, key=lambda key: key not in ORDER))
         senses = tuple(key for key in keys if key not in ORDER) or order
         form = plural(noun)
@@ -154,6 +155,8 @@ STOPS = frozenset(
     become rose fell grew dropped increased decreased left remain remains including ago earlier later away off up down
     times percent pct cent points today yesterday tomorrow last next""".split()
 )
+
+_ENDS = STOPS | SMALL.keys() | TENS.keys() | {"million", "billion", "trillion"}
 
 # Words that look like plurals and are none.
 NOT_PLURALS = frozenset("previous serious various religious famous plus minus us news across always perhaps overseas its".split())
@@ -223,7 +226,7 @@ def stops(words: Words, at: int) -> bool:
     word = words.word[at]
     if word == "out":
         return words.word[at + 1] == "of"
-    return word in STOPS and not (word == "at" and words.hyphen(at + 1))
+    return word in _ENDS and not (word == "at" and words.hyphen(at + 1))
 
 
 def _plural_like(word: str) -> bool:

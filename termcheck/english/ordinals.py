@@ -37,10 +37,10 @@ def ordinal(words: Words, at: int) -> list[Found]:
     value, after = found
     place = words.skip_hyphen(after)
     following = words.word[place]
-    if following == "time" and words.phrase(place, ("time", "in")) and value == 1:
-        first_in = _first_in(words, at, place + 2)
-        if first_in:
-            return first_in
+    if value == 1 and (following == "in" or words.phrase(place, ("time", "in"))):
+        found_in = _first_in(words, at, place + 1 + (following == "time"))
+        if found_in:
+            return found_in
     if following == "half":
         return [_half(words, at, value, place + 1)]
     if following == "quarter" and value <= 4:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from termcheck.english import numerals
 from termcheck.english.lexicon import SMALL
 from termcheck.english.nouns import counted
@@ -22,19 +24,19 @@ CONTESTS = frozenset(
 
 def hyphened(words: Words, at: int) -> list[Found]:
     """3-1, 38 - 17, 7x - 3; with a unit or a plural noun after it a range, which is read elsewhere."""
-    after_one = at + 1
-    crossed = words.word[after_one] == "x" and words.glued(after_one)
-    joint = after_one + crossed
+    won = _points(words.word[at])
+    if won is None:
+        return Nothing
+    one, joint = _with_half(words, at, won)
+    crossed = words.word[joint] == "x" and words.glued(joint)  # won without the last half of the ninth
+    joint += crossed
     if words.word[joint] != "-" or not words.figure(joint + 1):
         return Nothing
     spaced = not words.glued(joint)
     if spaced == words.glued(joint + 1):
         return Nothing
-    won, lost = _points(words.word[at]), _points(words.word[joint + 1])
-    if won is None or lost is None:
-        return Nothing
-    one, after = _with_half(words, at, won)
-    if after != joint and not crossed:
+    lost = _points(words.word[joint + 1])
+    if lost is None:
         return Nothing
     two, after = _with_half(words, joint + 1, lost)
     if words.word[after] == "x" and words.glued(after):
@@ -62,15 +64,16 @@ def _points(word: str) -> int | None:
     return int(word) if int(word) < HIGHEST else None
 
 
-def _with_half(words: Words, at: int, value: Number) -> tuple[Number, int]:
-    """14½ in match play."""
-    numeral = numerals.read(words, at)
-    return (numeral.low, numeral.after) if numeral is not None and numeral.after == at + 2 else (value, at + 1)
+def _with_half(words: Words, at: int, value: int) -> tuple[Number, int]:
+    """A side of a score, with the half of match play (14½), and the token after it."""
+    if words.word[at + 1] == "½" and words.glued(at + 1):
+        return value + Fraction(1, 2), at + 2
+    return value, at + 1
 
 
 def _capital_near(words: Words, at: int) -> bool:
     """Whether a team is named before the score: Ayr 38 - 17 Melrose."""
-    return words.capital(at - 1) or at == 0
+    return at == 0 or words.capital(at - 1)
 
 
 def said(words: Words, at: int) -> list[Found]:
