@@ -91,6 +91,8 @@ class Run:
         if isinstance(item, Article):
             self._article(item)
             return
+        if self._fixing:
+            words.note(f"{item.path}: fixes are applied to articles alone")
         source = Source(item.path, published=self._judging.options.published)
         rows = inputs.check_segments(item, source, self._judging, self.complain)
         try:

@@ -52,7 +52,7 @@ class Tally:
         words = [f"{held} {verb}" if held else "nothing held against anything"]
         for severity, word in ((Severity.ERROR, "wrong"), (Severity.WARNING, "open"), (Severity.INFO, "to note")):
             if self.found[severity] or severity is not Severity.INFO:
-                words.append(f"{self.found[severity] or 'none'} {word}")
+                words.append(f"{self.found[severity]:,} {word}" if self.found[severity] else f"none {word}")
         return "; ".join(words)
 
 
@@ -62,7 +62,7 @@ def publication(day: datetime.date) -> str:
 
 
 def _plural(count: int, word: str) -> str:
-    return f"{count} {word}{'s' * (count != 1)}"
+    return f"{count:,} {word}{'s' * (count != 1)}"
 
 
 def _group(match: Match) -> str:
