@@ -1,0 +1,79 @@
+"""What conversions cost: a check of an article that has them and of one that has none.
+
+    python benchmarks/money.py [RUNS]
+
+Prints whether the exchange rates were opened, the time of one look-up, and whole processes
+of `termcheck check` against a bare process that loads SudachiPy and tokenizes a sentence
+(medians, interleaved, so that a busy machine slows all alike).
+"""
+
+from __future__ import annotations
+
+import datetime
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import termcheck
+from termcheck import engine
+from termcheck.formats.article import agreed, read_article
+from termcheck.rates import RateBook
+
+CORPUS = Path(__file__).resolve().parent.parent / "corpus"
+WITH, WITHOUT = "noetra", "sport"
+BARE = """
+from sudachipy import Dictionary, SplitMode
+tokenizer = Dictionary().create(mode=SplitMode.C)
+[(m.part_of_speech(), m.normalized_form()) for m in tokenizer.tokenize("経産省は3873億円を支出する。")]
+"""
+
+
+def opened(name: str) -> bool:
+    """Whether checking an article of the corpus opened the rates."""
+    ja, en = (read_article(str(CORPUS / f"{name}.{side}.md")) for side in ("ja", "en"))
+    date, _ = agreed(ja, en)
+    book = RateBook()
+    options = engine.Options(published=date, glossary=termcheck.load_glossary(), rates=book)
+    engine.check_article(ja.text, en.text, options, ja.body, en.body)
+    return book.opened
+
+
+def look_up() -> tuple[float, float]:
+    """Seconds for the first rate of a process's life: of a recent day, and of the oldest."""
+    times = []
+    for day in (datetime.date(2026, 6, 30), datetime.date(1999, 1, 4)):
+        start = time.perf_counter()
+        RateBook().rate("USD", "JPY", day)
+        times.append(time.perf_counter() - start)
+    return times[0], times[1]
+
+
+def process(arguments: list[str]) -> float:
+    """Seconds of one whole Python process."""
+    start = time.perf_counter()
+    subprocess.run([sys.executable, *arguments], check=False, capture_output=True)
+    return time.perf_counter() - start
+
+
+def main(runs: int) -> None:
+    for name in (WITHOUT, WITH):
+        print(f"{name}: rates {'opened' if opened(name) else 'not opened'}")
+    recent, oldest = look_up()
+    print(f"first look-up: {recent * 1000:.1f} ms (a recent day), {oldest * 1000:.1f} ms (January 1999)")
+    commands = {"bare": ["-c", BARE]}
+    for name in (WITHOUT, WITH):
+        commands[name] = ["-c", "from termcheck.cli import main; main()", "check", *(str(CORPUS / f"{name}.{side}.md") for side in ("ja", "en"))]
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(runs):
+        for name, arguments in commands.items():
+            times[name].append(process(arguments))
+    bare = statistics.median(times["bare"])
+    for name, taken in times.items():
+        middle = statistics.median(taken)
+        print(f"{name}: {middle * 1000:.0f} ms, {middle / bare:.2f} of the bare process")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 15)
