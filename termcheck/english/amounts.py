@@ -171,6 +171,8 @@ def _tail(words: Words, stated: Stated, currency: str | None) -> tuple[tuple[Tai
         at += 2  # a quarter of a century
     elif stated.part and words.word[at] in ARTICLES:
         at += 1  # half a year
+    elif stated.vague and words.word[at] == "of":
+        at += 1  # millions of yen
     units = tail(words, at)
     if units is None or not _sensible(words, stated, at):
         return (), stated.after

@@ -51,7 +51,7 @@ def _counted(words: Words, stated: Stated, *, weak: bool | None = None) -> Found
     at = stated.after + joined
     if stated.vague and words.word[at] == "of":
         at += 1 + (words.word[at + 1] in ("the", "these", "those"))
-    noun = counted(words, at, single=joined or stated.low == stated.high == 1)
+    noun = counted(words, at, single=stated.low == stated.high == 1, joined=joined)
     if not noun.head:
         return stated.found(words, (stated.reading(Kind.NUMBER),), weak=weak)
     result = _record(words, stated, noun.senses, noun.after)
@@ -147,7 +147,7 @@ def _one(words: Words, stated: Stated) -> list[Found]:
     if share is not None:
         return [share]
     joined = words.hyphen(at)
-    noun = counted(words, at + joined, single=True) if following and following not in STOPS else None
+    noun = counted(words, at + joined, single=True, joined=joined) if following and following not in STOPS else None
     if noun is not None and noun.senses and before not in ("no", "this"):
         return [_counted(words, stated)]
     if before in PRONOUN_AFTER or words.word[at + joined] in IDIOMS or (before == "-" and words.glued(stated.at)):

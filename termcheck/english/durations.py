@@ -12,10 +12,10 @@ from termcheck.calendar import When
 from termcheck.english import numerals
 from termcheck.english.lexicon import SMALL, TENS
 from termcheck.english.measures import together
-from termcheck.english.months import MONTH_WORDS
 from termcheck.english.stated import Stated, state
 from termcheck.english.tails import Tail, tail
 from termcheck.english.words import Found, Words
+from termcheck.english.years import end_month
 from termcheck.model import Kind, Reading
 from termcheck.quantity import exact
 
@@ -103,20 +103,14 @@ def _span(words: Words, stated: Stated, key: str, after: int) -> tuple[Reading, 
     if key != "month" or words.word[at] not in ENDS or stated.low != stated.high or not isinstance(stated.low, int):
         return None
     at += 1 + (words.word[at + 1] == "in")
-    month = MONTH_WORDS.get(words.word[at])
-    if month is None or not 1 <= stated.low <= 12:
+    end = end_month(words, at)
+    if end is None or not 1 <= stated.low <= 12:
         return None
-    at += 1
-    if words.word[at] in ("30", "31", "28", "29"):
-        at += 1 + (words.word[at + 1] == "," and words.word[at + 2].isdigit())
-    year = int(words.word[at]) if words.figure(at) and words.word[at].isdigit() and len(words.word[at]) == 4 else None
-    first = month - stated.low + 1
-    begun = None if year is None else year - (first < 1)
+    first = end.month - stated.low + 1
+    begun = None if end.year is None else end.year - (first < 1)
     if stated.low == 12:
-        fiscal = None if year is None else year - 1 if month < 12 else year
-        return Reading(Kind.FISCAL_YEAR, When(year=fiscal)), at + (year is not None)
-    when = When(year=begun, month=(first - 1) % 12 + 1, months=stated.low)
-    return Reading(Kind.QUARTER, when), at + (year is not None)
+        return Reading(Kind.FISCAL_YEAR, When(year=begun)), end.after
+    return Reading(Kind.QUARTER, When(year=begun, month=(first - 1) % 12 + 1, months=stated.low)), end.after
 
 
 def _relative(words: Words, key: str, after: int) -> Reading | None:

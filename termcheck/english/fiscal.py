@@ -7,9 +7,8 @@ calls fiscal 2026 and ends in March 2026 is kept as a second reading.
 from __future__ import annotations
 
 from termcheck.calendar import When, full_year
-from termcheck.english.months import MONTH_WORDS
 from termcheck.english.words import Found, Nothing, Words
-from termcheck.english.years import PARTS
+from termcheck.english.years import PARTS, end_month
 from termcheck.model import Kind, Reading
 
 WORDS = frozenset(("fiscal", "business", "financial"))
@@ -19,7 +18,6 @@ _STARTS = frozenset(("from", "starting", "beginning", "started", "began"))
 _STARTED = frozenset(("started", "began"))
 _NEAR = {"this": 0, "next": 1, "last": -1}
 _FILLERS = frozenset(("in", "on", "from", "the", "end", "of", "at", *_NEAR))
-_EDGES = frozenset((1, 28, 29, 30, 31))
 
 
 def _is(year: int | None = None, **more: int | str | None) -> Reading:
@@ -75,20 +73,16 @@ def by_months(words: Words, at: int, first: int) -> list[Found]:
     while words.word[place] in _FILLERS:
         near = _NEAR.get(words.word[place], near)
         place += 1
-    month = MONTH_WORDS.get(words.word[place])
-    if month is None or not words.capital(place):
+    end = end_month(words, place)
+    if end is None:
         return Nothing
-    place += 1 + (words.word[place + 1] == "." and words.glued(place + 1))
-    place += words.whole(place) in _EDGES
-    comma = words.word[place] in (",", "of")
-    year = words.whole(place + comma)
     if words.word[first - 1] in WORDS and first - 1 >= words.floor:
         first = words.with_the(first - 1)
-    if year >= 1000:
-        begun = year if verb in _STARTS or month == 12 else year - 1
-        readings = (_is(begun),) if verb in _STARTS else (_is(begun), _is(year, part="company"))
-        return [Found(first, place + comma + 1, readings)]
+    if end.year is not None:
+        begun = end.year if verb in _STARTS or end.month == 12 else end.year - 1
+        readings = (_is(begun),) if verb in _STARTS else (_is(begun), _is(end.year, part="company"))
+        return [Found(first, end.after, readings)]
     if first == at:
         return Nothing
     offsets = (near,) if near is not None else (0, -1) if verb in _ENDS else (0,) if verb in _STARTED else (0, 1)
-    return [Found(first, place, tuple(_is(offset=offset) for offset in offsets))]
+    return [Found(first, end.after, tuple(_is(offset=offset) for offset in offsets))]

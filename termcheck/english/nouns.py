@@ -158,6 +158,9 @@ STOPS = frozenset(
 
 _ENDS = STOPS | SMALL.keys() | TENS.keys() | {"million", "billion", "trillion"}
 
+# Endings of verbs and adverbs, which alone behind a figure are no noun: the 16 gathered.
+_NO_NOUN = ("ed", "ing", "ly")
+
 # Words that look like plurals and are none.
 NOT_PLURALS = frozenset("previous serious various religious famous plus minus us news across always perhaps overseas its".split())
 
@@ -186,9 +189,9 @@ class Counted(NamedTuple):
     after: int
 
 
-def counted(words: Words, at: int, *, single: bool = False) -> Counted:
-    """What a figure that ends before a token counts. `single`: the figure is one, or joined by
-    a hyphen (three-run), so that its noun stands in the singular."""
+def counted(words: Words, at: int, *, single: bool = False, joined: bool = False) -> Counted:
+    """What a figure that ends before a token counts. `single`: the figure is one, so that its noun
+    stands in the singular; `joined`: by a hyphen (three-run homer), so that its noun is the next."""
     place = at
     last: tuple[tuple[str, ...], str] | None = None
     for _ in range(REACH + 1):
@@ -198,14 +201,14 @@ def counted(words: Words, at: int, *, single: bool = False) -> Counted:
         found = NOUNS.at(words, place)
         if found is not None:
             noun, after = found
-            if (noun.plural or single) and not words.hyphen(after):
+            if (noun.plural or single or joined) and not words.hyphen(after):
                 head = words.between(place, after)
-                if noun.plural or not _more_nouns(words, after):
+                if noun.plural or joined or not _more_nouns(words, after):
                     return Counted(noun.senses, head, after if place == at else at)
                 last = noun.senses, head
-        elif word in PREDICATES and not single:
+        elif word in PREDICATES and not joined:
             return Counted(("person",), words.cased(place), place + 1 if place == at else at)
-        elif word.endswith("s") and not single and _plural_like(word):
+        elif word.endswith("s") and not single and not joined and _plural_like(word):
             return Counted((), words.cased(place), place + 1 if place == at else at)
         place = words.skip_hyphen(place + 1)
         if words.word[place] in ("'", "’") and words.word[place + 1] == "s" and words.glued(place + 1):
@@ -213,7 +216,7 @@ def counted(words: Words, at: int, *, single: bool = False) -> Counted:
     if last is not None:
         return Counted(*last, at)
     word = words.word[at]
-    if not word or not word[0].isalpha() or stops(words, at):
+    if not word or not word[0].isalpha() or stops(words, at) or (word.endswith(_NO_NOUN) and not joined):
         return Counted((), "", at)
     found = NOUNS.at(words, at)
     if found is not None:

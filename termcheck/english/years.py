@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from termcheck.calendar import When, era_year, full_year
-from termcheck.english.months import ERA_WORDS
+from termcheck.english.months import ERA_WORDS, MONTH_WORDS
 from termcheck.english.nouns import NOUNS
 from termcheck.english.tails import tail
 from termcheck.english.words import Found, Nothing, Words, quantity
@@ -14,6 +16,8 @@ PARTS = {
     "early": "early", "mid": "middle", "late": "late", "end": "end", "beginning": "start", "start": "start",
     "middle": "middle", "close": "end",
 }  # fmt: skip
+# Days that a period begins or ends with.
+_EDGES = frozenset((1, 28, 29, 30, 31))
 _SOON = frozenset(("early", "mid", "late"))
 
 # Words before a figure of four digits that make even 1185 a year.
@@ -52,6 +56,25 @@ def year_at(words: Words, at: int, *, comma: bool = False) -> tuple[int | None, 
     if words.word[start] in ("'", "’") and len(words.word[start + 1]) == 2 and words.whole(start + 1) >= 0:
         return full_year(words.whole(start + 1), words.published), start + 2
     return None, at
+
+
+class EndMonth(NamedTuple):
+    """The month that a period ends with or begins in, its year where said, and the token after it."""
+
+    month: int
+    year: int | None
+    after: int
+
+
+def end_month(words: Words, at: int) -> EndMonth | None:
+    """The month at a token, with its first or last day and its year: March, March 31, 2027."""
+    month = MONTH_WORDS.get(words.word[at])
+    if month is None or not words.capital(at):
+        return None
+    after = at + 1 + (words.word[at + 1] == "." and words.glued(at + 1))
+    after += words.whole(after) in _EDGES
+    year, after = year_at(words, after, comma=words.whole(after + 1) >= 1000)
+    return EndMonth(month, year, after)
 
 
 def year(words: Words, at: int) -> list[Found]:
