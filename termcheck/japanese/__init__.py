@@ -127,7 +127,7 @@ def _from_numeral(text: str, numeral: Numeral, published: datetime.date | None) 
         dates = dates or read_date(text, one, published)
         if dates:
             return dates, dates[-1].end
-    figure = read_figure(text, numeral)
+    figure = read_figure(text, numeral, whole)
     return ([figure], max(figure.end, numeral.end)) if figure else ([], numeral.end)
 
 

@@ -229,7 +229,7 @@ def _from_month(text: str, at: int, year: int | None, start: int) -> list[Found]
 def _several_days(match: re.Match[str], year: int | None, start: int) -> list[Found]:
     """10月29、30両日: each day with the month before it."""
     month = small(match[1])
-    found = []
+    found: list[Found] = []
     for day in re.finditer(_NUM, match.string[match.end(1) + 1 : match.end()]):
         number = small(day.group())
         if month is None or number is None or not 1 <= month <= 12 or not 1 <= number <= 31:

@@ -31,7 +31,7 @@ _FIGURE = rf"(?:{_ARABIC}|(?:(?!{_NAMES})[{_KANJI}]){{1,12}})"
 NUMERAL = re.compile(
     rf"{_FIGURE}(?:[・点][{_ONES}]{{1,6}}(?![{_KANJI}万億兆点]))?{_SCALE}(?:{_FIGURE}{_SCALE}){{0,4}}"
 )
-VAGUE = re.compile(r"[数幾何]([十百千]?)([万億兆]?)")
+VAGUE = re.compile(r"(?:[数幾]|何(?=[十百千万億]))([十百千]?)([万億兆]?)")
 # What makes a figure before it vague: 十数人, 20数年, 百数十万.
 _AND_SOME = re.compile(r"数([十百千]?)([万億]?)(?![字学値])")
 _RANGE = re.compile(r"\s?(?:[~―—]|から|ないし|-)\s?")

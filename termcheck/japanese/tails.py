@@ -7,11 +7,13 @@ several senses has them all, the likeliest first.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import NamedTuple
 
 from termcheck.counters import SENSES
 from termcheck.currencies import CURRENCIES
 from termcheck.model import Kind
+from termcheck.quantity import Number
 from termcheck.units import UNITS
 
 
@@ -20,7 +22,7 @@ class Sense(NamedTuple):
 
     kind: Kind
     unit: str = ""
-    times: int = 1
+    times: Number = 1
 
 
 class Tail(NamedTuple):
@@ -34,7 +36,7 @@ def _ordinals(unit: str, words: str) -> list[Tail]:
     return [Tail(word, (Sense(Kind.ORDINAL, unit),)) for word in words.split()]
 
 
-def _sense(kind: Kind, unit: str = "", times: int = 1) -> Sense:
+def _sense(kind: Kind, unit: str = "", times: Number = 1) -> Sense:
     return Sense(kind, unit, times)
 
 
@@ -46,6 +48,8 @@ OWN = [
     Tail("割", (_sense(Kind.PERCENT, "%", 10),)),
     Tail("ポイント", (_sense(Kind.POINT, "point"), _sense(Kind.COUNT, "point"), _sense(Kind.NUMBER, "index-point"))),
     Tail("%ポイント", (_sense(Kind.POINT, "point"),)),
+    Tail("ベーシスポイント", (_sense(Kind.POINT, "point", Fraction(1, 100)),)),
+    Tail("bp", (_sense(Kind.POINT, "point", Fraction(1, 100)),)),
     Tail("倍", (_sense(Kind.MULTIPLE),)),
     Tail("ダース", (_sense(Kind.COUNT, "item", 12),)),
     Tail("歳", (_sense(Kind.AGE, "year"),)),
@@ -58,7 +62,7 @@ OWN = [
     Tail("度", (_sense(Kind.MEASURE, "celsius"), _sense(Kind.COUNT, "times"), _sense(Kind.MEASURE, "degree"))),
     Tail("ポンド", (_sense(Kind.MONEY, "GBP"), _sense(Kind.MEASURE, "pound-mass"))),
     Tail("分", (_sense(Kind.DURATION, "minute"), _sense(Kind.ORDINAL, "minute"))),
-    Tail("年", (_sense(Kind.DURATION, "year"), _sense(Kind.ORDINAL, "grade"), _sense(Kind.YEAR))),
+    Tail("年", (_sense(Kind.DURATION, "year"), _sense(Kind.ORDINAL, "grade"))),
     Tail("年生", (_sense(Kind.ORDINAL, "grade"),)),
     Tail("日", (_sense(Kind.DURATION, "day"),)),
     Tail("泊", (_sense(Kind.DURATION, "night"),)),
@@ -100,6 +104,7 @@ OWN = [
     Tail("等", (_sense(Kind.ORDINAL, "rank"),)),
     Tail("級", (_sense(Kind.ORDINAL), _sense(Kind.NUMBER))),
     Tail("部", (_sense(Kind.COUNT, "volume"), _sense(Kind.ORDINAL, "tier"), _sense(Kind.COUNT, "item"))),
+    Tail("軍", (_sense(Kind.ORDINAL, "tier"),)),
     Tail("部リーグ", (_sense(Kind.ORDINAL, "tier"),)),
     Tail("点", (_sense(Kind.COUNT, "point"), _sense(Kind.COUNT, "item"))),
     Tail("本", (_sense(Kind.COUNT, "long-thing"), _sense(Kind.COUNT, "home-run"), _sense(Kind.COUNT, "hit"), _sense(Kind.COUNT, "item"))),
@@ -123,7 +128,7 @@ OWN = [
     Tail("R", (_sense(Kind.ORDINAL, "round"), _sense(Kind.IDENTIFIER))),
     Tail("レース", (_sense(Kind.COUNT), _sense(Kind.ORDINAL, "round"))),
     *_ordinals("", "番目 つ目 ページ目 作目 件目 例目 個目 枚目 台目 校目 社目 杯目 巡目 打席目 球目 球団目 種類目 ゴール目 点目 弾 弾目 カ国目 か国目 号目 本目 店目 カ所目 組目 発目 冠目"),
-    *_ordinals("person", "人目 例目の 人め"),
+    *_ordinals("person", "人目 人め"),
     *_ordinals("day", "日目"),
     *_ordinals("year", "年目 周年 年め シーズン目 季目"),
     *_ordinals("month", "カ月目 か月目 ヶ月目"),
@@ -147,6 +152,8 @@ def _table() -> dict[str, list[Tail]]:
     for currency in CURRENCIES:
         for word in currency.ja:
             senses.setdefault(word, []).append(Sense(Kind.MONEY, currency.code))
+        for word in currency.sub_ja:
+            senses.setdefault(word, []).append(Sense(Kind.MONEY, currency.code, Fraction(1, 100)))
     for unit in UNITS.values():
         kind = Kind.DURATION if unit.dimension in ("time", "months") else Kind.MEASURE
         for word in unit.ja:

@@ -1,0 +1,57 @@
+"""Measures of several units, as one: 1時間46分04秒, 2年6カ月, 9秒98, 1メートル80."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from termcheck.japanese.numerals import Numeral, read_numeral
+from termcheck.japanese.tails import Sense, tail_at
+from termcheck.model import Kind
+from termcheck.quantity import Number, exact
+
+# What may follow a unit: the next smaller words, their key, and how many of them it is.
+_MONTHS = ("カ月間", "カ月", "か月間", "か月", "ヶ月間", "ヶ月", "ヵ月", "ケ月")
+SMALLER: dict[str, tuple[tuple[str, ...], str, int]] = {
+    "時間": (("分間", "分"), "minute", 60),
+    "分": (("秒間", "秒"), "second", 60),
+    "年": (_MONTHS, "month", 12),
+    "日": (("時間",), "hour", 24),
+    "メートル": (("センチ", "センチメートル"), "centimeter", 100),
+    "キロ": (("メートル",), "meter", 1000),
+    "センチ": (("ミリ", "ミリメートル"), "millimeter", 10),
+}
+_BELOW = {"minute": "分", "second": "秒"}
+# Decimals that stand behind their unit: 9秒98, 1分46秒04, 8メートル05.
+_DECIMALS = {"秒": re.compile(r"\d{1,3}(?!\d)"), "メートル": re.compile(r"\d{2}(?!\d)"), "㍍": re.compile(r"\d{2}(?!\d)")}
+
+
+def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numeral, Sense, int] | None:
+    """The figure in its smallest unit, that unit, and where it ends; None for a plain one."""
+    if number.low != number.high or number.vague:
+        return None
+    value, step, end, unit = number.low, number.step, number.end + len(tail), sense.unit
+    word = tail
+    while word in SMALLER:
+        smaller, key, times = SMALLER[word]
+        part = read_numeral(text, end) if text[end : end + 1].isdigit() or "一" <= text[end : end + 1] <= "九" else None
+        if part is None or part.low != part.high or part.vague or part.low >= times:
+            break
+        said = next((w for w in smaller if text.startswith(w, part.end)), "")
+        if not said:
+            break
+        value, step, end, unit = value * times + part.low, part.step, part.end + len(said), key
+        word = _BELOW.get(key, "")
+    decimals = _DECIMALS.get(word)
+    match = decimals.match(text, end) if decimals else None
+    if match and tail_at(text, match.end()) is None and text[match.end() : match.end() + 1] not in ("月", "日", ":"):
+        power = 10 ** len(match.group())
+        value, step, end = value + Fraction(int(match.group()), power), Fraction(1, power), match.end()
+    if end == number.end + len(tail):
+        return None
+    whole: Number = exact(value)
+    return number._replace(low=whole, high=whole, step=step), Sense(_kind(unit), unit), end
+
+
+def _kind(unit: str) -> Kind:
+    return Kind.MEASURE if unit.endswith("meter") else Kind.DURATION

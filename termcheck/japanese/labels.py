@@ -1,0 +1,85 @@
+"""Figures that name and do not count: models, flights, telephone numbers; magnitudes and
+intensities of earthquakes, which say their unit before the figure."""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.currencies import BY_CODE
+from termcheck.japanese import modifiers
+from termcheck.japanese.around import amount_of, modified
+from termcheck.japanese.found import Found
+from termcheck.japanese.numerals import MYRIADS, Numeral
+from termcheck.japanese.tails import tail_at
+from termcheck.model import Kind, Reading
+
+_LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z.]{0,14}-?$")
+_PHONE = re.compile(r"0\d{1,4}(?:[-・(]|\)-?)\d{1,4}[-・)]\d{3,4}(?!\d)")
+_POSTAL = re.compile(r"\d{3}-\d{4}(?!\d)")
+_MAGNITUDE = re.compile(r"(?:マグニチュード|M)(?:\(M\))?\s?$")
+_NUMBER_WORDS = ("US", "No.", "no.", "NO.", "Vol.", "vol.")
+# What a figure after Latin letters may count all the same: GDP2.1%増, ETF3000億円.
+_COUNTED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.AGE, Kind.POINT, Kind.MULTIPLE))
+
+
+def named(text: str, number: Numeral) -> Found | None:
+    """J1, COVID-19, A320, G7, JAL123便: a name with a figure in it."""
+    before = text[number.start - 1 : number.start]
+    if not before.isascii() or not (before.isalpha() or before == "-" or before == "."):
+        return None
+    latin = _LATIN_BEFORE.search(text, max(0, number.start - 16), number.start)
+    if not latin or not _names(latin.group(), text, number):
+        return None
+    return model(text, latin.start(), number)
+
+
+def _names(latin: str, text: str, number: Numeral) -> bool:
+    """Whether Latin letters before a figure make a name of it, rather than being a currency, a
+    magnitude or a word with a dash behind it."""
+    figure = text[number.start : number.end]
+    if latin.endswith(_NUMBER_WORDS) or latin.upper() in BY_CODE or any(c in MYRIADS or c == "," for c in figure):
+        return False
+    tail = tail_at(text, number.end)
+    if tail is not None and tail.senses[0].kind in _COUNTED:
+        return False
+    return not (latin == "M" and "." in figure) and not (latin[-1] == "-" and len(latin) > 6)
+
+
+def model(text: str, start: int, number: Numeral) -> Found:
+    """A name of Latin letters and digits that begins at `start`."""
+    end = number.start
+    while end < len(text) and text[end].isascii() and (text[end].isalnum() or text[end] == "-"):
+        end += 1
+    literal = "".join(c for c in text[start:end] if c.isalnum())
+    end += text.startswith("便", end)
+    return Found(start, end, (Reading(Kind.IDENTIFIER, literal.upper()),))
+
+
+def telephone(text: str, number: Numeral) -> Found | None:
+    """090-1234-5678, 03(1234)5678, 090・1234・5678; 〒100-0001."""
+    at = number.start
+    match = _PHONE.match(text, at) if text[at] == "0" else None
+    if match is None and text[at - 1 : at] == "〒":
+        match = _POSTAL.match(text, at)
+    if match is None:
+        return None
+    literal = "".join(c for c in match.group() if c.isdigit())
+    return Found(at, match.end(), (Reading(Kind.IDENTIFIER, literal),)) if 7 <= len(literal) <= 11 else None
+
+
+def earthquake(text: str, number: Numeral) -> Found | None:
+    """震度6強, where 弱 and 強 are part of the intensity; マグニチュード7.6, M7.6."""
+    start = number.start
+    if text[start - 1 : start] in ("度", "は") and text.endswith(("震度", "震度は"), 0, start):
+        begin = text.rindex("震度", 0, start)
+        end, unit = number.end, "shindo"
+        if text.startswith(("弱", "強"), end):
+            unit, end = "shindo-lower" if text[end] == "弱" else "shindo-upper", end + 1
+        modifier, stop = modifiers.after(text, end)  # 最大震度 is a term, no bound
+        return Found(begin, stop, (amount_of(Kind.MEASURE, number, unit, modifier),), head="震度")
+    if text[start - 1 : start] in ("M", "ド", " ", ")") and number.low < 11:
+        magnitude = _MAGNITUDE.search(text, max(0, start - 12), start)
+        if magnitude:
+            _, modifier, stop = modified(text, start, number.end)
+            return Found(magnitude.start(), stop, (amount_of(Kind.MEASURE, number, "magnitude", modifier),), head="M")
+    return None

@@ -1,0 +1,58 @@
+"""Ages and school years: （45）, 50代, 中学3年."""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.japanese.around import modified
+from termcheck.japanese.found import Found, amount
+from termcheck.japanese.numerals import Numeral
+from termcheck.model import Kind, Reading
+from termcheck.quantity import Quantity
+
+_AGE_CLOSE = re.compile(r"[)、,・=]")
+OLDEST = 119
+_PARTS_OF_DECADE = {"前半": (0, 4), "後半": (5, 9), "半ば": (3, 7)}
+
+_SCHOOLS = ("小学校", "中学校", "小学", "中学", "高校", "大学院", "大学", "高専", "短大", "中", "高", "大", "小")
+# American school years for those of elementary, junior high and senior high school.
+_AMERICAN = {"小学": 0, "小学校": 0, "小": 0, "中学": 6, "中学校": 6, "中": 6, "高校": 9, "高": 9}
+GRADES = frozenset((1, 2, 3, 4, 5, 6))
+
+
+def bracketed_age(text: str, number: Numeral) -> Found | None:
+    """（45） after a name."""
+    at = number.start - 1
+    if at < 1 or text[at] != "(" or not isinstance(number.low, int) or not 0 <= number.low <= OLDEST or number.digits > 3:
+        return None
+    if not _AGE_CLOSE.match(text, number.end) or not (text[at - 1] > "\u3040" or text[at - 1].isalpha()):
+        return None
+    readings = (amount(Kind.AGE, number.low, unit="year"), amount(Kind.NUMBER, number.low))
+    return Found(at, number.end + text.startswith(")", number.end), readings, bracketed=True)
+
+
+def decade(text: str, number: Numeral, start: int, end: int) -> Found:
+    """50代, 10代 (teens), 60代前半, 20～30代."""
+    first, last = 0, 9
+    for word, bounds in _PARTS_OF_DECADE.items():
+        if text.startswith(word, end):
+            (first, last), end = bounds, end + len(word)
+    begin, _, stop = modified(text, start, end)
+    reading = Reading(Kind.AGE, Quantity(number.low + first, number.high + last, "year", 1, None, True))
+    return Found(begin, stop, (reading,), head="代")
+
+
+def school_year(text: str, number: Numeral, start: int, end: int, tail: str) -> Found | None:
+    """中学3年, 高校2年生, 3年生: a school year, with its American number."""
+    value = number.low
+    if value not in GRADES or number.low != number.high or not isinstance(value, int):
+        return None
+    school = next((s for s in _SCHOOLS if text.endswith(s, 0, start)), "")
+    if not school and tail != "年生":
+        return None
+    readings = [amount(Kind.ORDINAL, value, unit="grade")]
+    if _AMERICAN.get(school):
+        readings.append(amount(Kind.ORDINAL, value + _AMERICAN[school], unit="grade"))
+    if tail == "年" and text.startswith("生", end):
+        end += 1
+    return Found(start - len(school), end, tuple(readings), head="年生")

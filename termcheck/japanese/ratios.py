@@ -1,0 +1,98 @@
+"""Parts of a whole: 3分の1, 3人に1人, 3割8分7厘."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from termcheck.japanese.around import modified
+from termcheck.japanese.found import Found, amount
+from termcheck.japanese.numerals import Numeral, read_numeral
+from termcheck.model import Kind, Reading
+from termcheck.quantity import Number, Quantity, exact
+
+_ONE_IN = re.compile(r"(人|件|世帯|社|回|台|つ|個|組|校|匹|頭|軒|棟|本|家族|戸|度|店|枚|冊|問|試合)に(?:約)?([0-9一二三四五六七八九十]{1,3})\1")
+_SLASH = re.compile(r"/(\d{1,2})(?![\d/.年月日])")
+_TENTHS = re.compile(r"(?:(\d|[一二三四五六七八九])分)?(?:(\d|[一二三四五六七八九])厘)?(?:(\d|[一二三四五六七八九])毛)?")
+_AVERAGES = ("打率", "勝率", "出塁率", "長打率", "打率は", "勝率は", "出塁率は")
+
+
+def one_in(text: str, number: Numeral) -> Found | None:
+    """3人に1人: one in three."""
+    match = _ONE_IN.match(text, number.end)
+    part = read_numeral(text, match.start(2)) if match else None
+    if match is None or part is None or not number.low or number.vague or part.low > number.low:
+        return None
+    return Found(number.start, match.end(), (amount(Kind.FRACTION, exact(Fraction(part.low) / number.low)),))
+
+
+def fraction(text: str, number: Numeral) -> Found | None:
+    """3分の1, 四分の三以上."""
+    if not text.startswith("分の", number.end):
+        return None
+    part = read_numeral(text, number.end + 2)
+    if part is None or not number.low or number.vague or part.vague:
+        return None
+    begin, modifier, end = modified(text, number.start, part.end)
+    return Found(begin, end, (amount(Kind.FRACTION, exact(Fraction(part.low) / number.low), modifier=modifier),))
+
+
+def mixed(text: str, number: Numeral) -> Found | None:
+    """2と3分の1, 6回3分の2 apart (six innings are counted): a whole and a fraction."""
+    if not text.startswith("と", number.end) or number.vague or number.low != number.high:
+        return None
+    below = read_numeral(text, number.end + 1)
+    found = fraction(text, below) if below is not None else None
+    if found is None or found.start != number.end + 1:
+        return None
+    value = found.readings[0].value
+    assert isinstance(value, Quantity)
+    whole = exact(number.low + Fraction(value.low))
+    reading = Reading(Kind.FRACTION, value._replace(low=whole, high=whole))
+    return found._replace(start=number.start, readings=(reading,))
+
+
+def slashed(text: str, number: Numeral) -> Found | None:
+    """1/2, which may also be a day of the year (2/3) or the name of one (9/11)."""
+    match = _SLASH.match(text, number.end)
+    if not match or (number.start and text[number.start - 1] in "/.0123456789"):
+        return None
+    over, under = number.low, int(match[1])
+    if not isinstance(over, int) or number.digits > 2 or not over or not under:
+        return None
+    from termcheck.calendar import When
+
+    readings = []
+    if over < under <= 20:
+        readings.append(amount(Kind.FRACTION, exact(Fraction(over, under))))
+    if over <= 12 and under <= 31:
+        readings.append(Reading(Kind.DATE, When(month=over, day=under)))
+    return Found(number.start, match.end(), tuple(readings)) if readings else None
+
+
+def tenths(text: str, number: Numeral, start: int, end: int) -> Found:
+    """3割, 3割8分7厘, 5割半: percent; of a batter also .387. `end` is behind the 割."""
+    match = _TENTHS.match(text, end)
+    low, high, step = number.low * 10, number.high * 10, number.step * 10
+    if match and match.group():
+        end = match.end()
+        extra = sum((Fraction(_digit(said), worth) for said, worth in zip(match.groups(), (1, 10, 100), strict=True) if said), Fraction(0))
+        low, high = low + extra, high + extra
+        step = Fraction(1, 100) if match[3] else Fraction(1, 10) if match[2] else 1
+    elif text.startswith("半", end):
+        low, high, step, end = low + 5, high + 5, 1, end + 1
+    begin, modifier, stop = modified(text, start, end)
+    said = Quantity(exact(low), exact(high), "%", exact(step), modifier, number.vague)
+    readings = [Reading(Kind.PERCENT, said)]
+    if step < 1 or text.endswith(_AVERAGES, 0, begin):
+        readings.append(Reading(Kind.NUMBER, said._replace(low=_hundredth(low), high=_hundredth(high), step=_hundredth(step), unit="")))
+    return Found(begin, stop, tuple(readings), head="割")
+
+
+def _hundredth(value: Number) -> Number:
+    return exact(Fraction(value) / 100)
+
+
+def _digit(text: str) -> int:
+    """One digit, Arabic or kanji."""
+    return "〇一二三四五六七八九".index(text) if text in "〇一二三四五六七八九" else int(text)

@@ -1,0 +1,58 @@
+"""Scores, records and averages: 3-1, 2対1, 10勝5敗, 打率.321."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from termcheck.japanese.found import Found, amount
+from termcheck.japanese.numerals import Numeral
+from termcheck.japanese.tails import tail_at
+from termcheck.model import Kind, Reading
+from termcheck.quantity import Quantity, exact
+
+_SCORE = re.compile(r"(\d{1,3})(?:\s?[-―—]\s?|\s?対\s?|:)(\d{1,3})(?!\d|[,.]\d)")
+_RECORD = re.compile(r"(\d{1,4})勝(\d{1,4})敗(?:(\d{1,3})(?:分け|引き分け|休|分)?)?")
+_AVERAGE = re.compile(r"(打率|勝率|長打率|出塁率|守備率|得点圏)[はが、]?[.・]$")
+
+# Tails beside which two figures with a dash are a score all the same.
+_OF_SCORES = frozenset(("本", "回戦", "点"))
+_NOT_AFTER = ("月", "日", "年", "時", "歳", "番")
+
+
+def record(text: str, number: Numeral) -> Found | None:
+    """10勝5敗."""
+    match = _RECORD.match(text, number.start)
+    if not match:
+        return None
+    return Found(match.start(), match.end(), (amount(Kind.SCORE, int(match[1]), int(match[2])),), head="勝敗")
+
+
+def score(text: str, number: Numeral) -> Found | None:
+    """3-1, 2対1; what a unit follows is a range, what minutes follow a time."""
+    match = _SCORE.match(text, number.start)
+    if not match:
+        return None
+    joint = text[match.end(1) : match.start(2)].strip()
+    after = tail_at(text, match.end())
+    if after is not None and (joint != "対" or after.text == "1") and after.text not in _OF_SCORES:
+        return None
+    if joint == ":" and int(match[2]) < 60 and len(match[2]) == 2:
+        return None
+    if text.startswith(_NOT_AFTER, match.end()) or (match.start() and text[match.start() - 1] in "-―—."):
+        return None
+    return Found(match.start(), match.end(), (amount(Kind.SCORE, int(match[1]), int(match[2])),))
+
+
+def average(text: str, number: Numeral) -> Found | None:
+    """.321 and 打率・321: three digits behind a point that has nothing before it."""
+    start, digits = number.start, text[number.start : number.end]
+    point = text[start - 1 : start]
+    if point not in (".", "・") or not digits.isdigit() or not 2 <= len(digits) <= 4:
+        return None
+    plain = point == "." and not text[start - 2 : start - 1].isalnum()
+    if not plain and not _AVERAGE.search(text, max(0, start - 6), start):
+        return None
+    power = 10 ** len(digits)
+    value = Quantity(exact(Fraction(int(digits), power)), exact(Fraction(int(digits), power)), "", Fraction(1, power))
+    return Found(start - 1, number.end, (Reading(Kind.NUMBER, value),))
