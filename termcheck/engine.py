@@ -34,6 +34,7 @@ class Options:
 
     published  the day of publication, where the input does not say it itself
     select     rules or families to report, empty for all; ignore: to leave out
+    tolerance  how far off a converted sum may be
     """
 
     published: datetime.date | None = None
@@ -43,6 +44,7 @@ class Options:
     select: frozenset[str] = frozenset()
     ignore: frozenset[str] = frozenset()
     severities: dict[str, Severity | None] = field(default_factory=dict)
+    tolerance: conversion.Tolerance = field(default_factory=conversion.Tolerance)
 
 
 def check_segments(pairs: Iterable[Pair], options: Options) -> Iterator[Result]:
@@ -74,6 +76,7 @@ def _check_rows(rows: list[Pair], options: Options) -> Iterator[Result]:
         published=published,
         glossary=options.glossary,
         rates=options.rates,
+        tolerance=options.tolerance,
     )
     result = judge(case, options)
     if len(rows) == 1:
@@ -105,7 +108,12 @@ def check_article(
             ja_text, en_text, ja_body, en_body, lambda pair: read_pair(pair, published, options)
         )
     case = Case(
-        read, article=True, published=published, glossary=options.glossary, rates=options.rates
+        read,
+        article=True,
+        published=published,
+        glossary=options.glossary,
+        rates=options.rates,
+        tolerance=options.tolerance,
     )
     result = judge(case, options)
     bare = sum(1 for row in read if row.pair.ja is None and row.pair.en is not None)

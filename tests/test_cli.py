@@ -327,3 +327,12 @@ def test_shells_complete(tmp_path: Path, shell: str) -> None:
     environment |= {"_TERMCHECK_COMPLETE": f"{shell}_complete", "COMP_WORDS": "termcheck ex", "COMP_CWORD": "ex" if shell == "fish" else "1"}
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert "explain" in done.stdout
+
+
+def test_tolerances_are_configured(run: Run) -> None:
+    row = "ja\ten\tdate\n3873億円\t387.3 billion yen ($2.45 billion)\t2026-06-30\n"  # 2.8 percent above the day's rate
+    files = {"s.tsv": row, "termcheck.toml": "tolerance = { silent = 0.001, warning = 0.01 }\n"}
+    done = run("check", "--format", "jsonl", "--isolated", "--select", "money", "s.tsv", files=files)  # type: ignore[arg-type]
+    assert [f["severity"] for f in done.findings] == ["warning"]
+    done = run("check", "--format", "jsonl", "--select", "money", "s.tsv")
+    assert [f["severity"] for f in done.findings] == ["error"]

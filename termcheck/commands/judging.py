@@ -8,6 +8,7 @@ import functools
 import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -120,6 +121,7 @@ class Judging:
 
         Raises GlossaryError, RatesError, or click.UsageError for a rule that is not known.
         """
+        from termcheck.conversion import Tolerance
         from termcheck.engine import Options
         from termcheck.glossary import load_glossary
 
@@ -128,6 +130,7 @@ class Judging:
             from termcheck.japanese.tokenizer import load
 
             tokenizer = load(name)
+        usual = Tolerance()
         bundled = self.config.bundled_glossary and not self.no_bundled_glossary
         return Options(
             published=self.date or self.config.date,
@@ -136,6 +139,10 @@ class Judging:
             tokenizer=tokenizer,
             select=self._selected,
             ignore=self._ignored,
+            tolerance=Tolerance(
+                silent=Fraction(self.config.tolerance.get("silent", usual.silent)),
+                warning=Fraction(self.config.tolerance.get("warning", usual.warning)),
+            ),
         )
 
     def for_input(
