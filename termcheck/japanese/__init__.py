@@ -10,12 +10,14 @@ from __future__ import annotations
 import datetime
 import re
 
-from termcheck.calendar import ERAS
+from termcheck.calendar import ERAS, When
 from termcheck.japanese.dates import read_colon, read_date, read_era, read_months, read_numbered_quarter
 from termcheck.japanese.figures import read_figure
 from termcheck.japanese.found import Found
+from termcheck.japanese.lists import list_at
 from termcheck.japanese.numerals import Numeral, read_numeral, read_range
 from termcheck.japanese.stoplist import stopped
+from termcheck.japanese.tails import tail_at
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.japanese.words import INDEX, word_at
 from termcheck.model import Kind, Mention, Reading
@@ -39,6 +41,7 @@ _CANDIDATE = _candidates()
 _WEEKDAYS = "月火水木金土日"
 # Kanji before which, or after which, a kanji numeral stands by itself all the same.
 _MAY_PRECEDE = frozenset("第約計最各同全毎満延超氏人年月日時円億万千百十回新旧元前後上下中初再一二三四五六七八九残死勝敗対点分秒番位度歳的性者")
+_LISTS = ("、", "・")
 _HAN = re.compile("[一-鿿々]")
 
 
@@ -86,7 +89,8 @@ def _read_at(line: Line, text: str, at: int, published: datetime.date | None) ->
     """What begins at a candidate, and where to go on."""
     char = text[at]
     if char == "(":
-        return [Found(at, at + 2, (_weekday(text[at + 1]),))], at + 2
+        closed = text[at + 2] == ")"
+        return [Found(at if closed else at + 1, at + 2 + closed, (_weekday(text[at + 1]),))], at + 2
     if text[at : at + 2] in ERAS:
         dates = read_era(text, at)
         return dates, dates[-1].end if dates else at + 2
@@ -102,8 +106,6 @@ def _read_at(line: Line, text: str, at: int, published: datetime.date | None) ->
 
 
 def _weekday(char: str) -> Reading:
-    from termcheck.calendar import When
-
     return Reading(Kind.WEEKDAY, When(weekday=_WEEKDAYS.index(char)))
 
 
@@ -121,6 +123,10 @@ def _from_numeral(text: str, numeral: Numeral, published: datetime.date | None) 
         clock = read_colon(text, numeral.start)
         if clock:
             return [clock], clock.end
+    if text[numeral.end : numeral.end + 1] in _LISTS or "・" in text[numeral.start : numeral.end]:
+        listed = _listed(text, numeral.start, published)
+        if listed:
+            return listed, listed[-1].end
     whole = read_range(text, numeral)
     for one in (whole, numeral) if whole else (numeral,):
         dates = read_months(text, one) if one is whole else []
@@ -129,6 +135,21 @@ def _from_numeral(text: str, numeral: Numeral, published: datetime.date | None) 
             return dates, dates[-1].end
     figure = read_figure(text, numeral, whole)
     return ([figure], max(figure.end, numeral.end)) if figure else ([], numeral.end)
+
+
+def _listed(text: str, at: int, published: datetime.date | None) -> list[Found]:
+    """Each figure of a list, read as if the word behind the last stood behind it too."""
+    items = list_at(text, at)
+    if items is None:
+        return []
+    found = []
+    for start, end in items.places[:-1]:
+        alone = text[start:end] + text[items.tail : items.tail + 4]
+        numeral = read_numeral(alone, 0)
+        here, _ = _from_numeral(alone, numeral, published) if numeral else ([], 0)
+        found += [one._replace(start=start, end=end) for one in here[:1]]
+    last = read_numeral(text, items.places[-1][0])
+    return [*found, *_from_numeral(text, last, published)[0]] if found and last else []
 
 
 def _numeral_at(line: Line, text: str, at: int) -> tuple[Numeral | None, int]:
@@ -150,15 +171,18 @@ def _numeral_at(line: Line, text: str, at: int) -> tuple[Numeral | None, int]:
     numeral = read_numeral(text, at)
     if numeral is None:
         return None, at + 1
+    if text[numeral.end : numeral.end + 1] in _LISTS and list_at(text, at):
+        return numeral, at
     return (numeral, at) if _is_figure(line, text, numeral) else (None, numeral.end)
 
 
 def _is_figure(line: Line, text: str, numeral: Numeral) -> bool:
     """Whether kanji numerals are a figure: what follows decides, then the tokenizer."""
-    from termcheck.japanese.tails import tail_at
-
     before = text[numeral.start - 1 : numeral.start]
     tail = tail_at(text, numeral.end)
+    if tail is None and text[numeral.end : numeral.end + 1] in ("、", "~"):
+        whole = read_range(text, numeral)  # 二、三人
+        tail = tail_at(text, whole.end) if whole else None
     free = not before or not _HAN.match(before) or before in _MAY_PRECEDE
     if numeral.vague:
         return tail is not None

@@ -6,6 +6,8 @@ unit. 弱 and 強 are part of the value in 震度 and a modifier elsewhere.
 
 from __future__ import annotations
 
+import re
+
 from termcheck.quantity import Modifier
 
 BEFORE = {
@@ -81,10 +83,22 @@ def before(text: str, start: int) -> tuple[Modifier | None, int]:
     return found, start
 
 
+# How the verbs among them go on, so that a passage does not end in the middle of a word.
+_ENDINGS = re.compile(r"る|った|って|った|り|た|て|する|した|して|し(?=、)|い|く")
+_VERBS = tuple("えす超回破切込割越なしい")
+# 5%まで下がる says where a figure went, not how far it may go.
+_GOES = re.compile(r"まで(?:に)?(?:[下上減増伸落縮進戻迫]|回復|低下|上昇|差)")
+
+
 def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, int]:
     """The modifier that begins at a place of folded text, and where it ends."""
     if end < len(text):
         for word, modifier in _AFTER.get(text[end], ()):
-            if text.startswith(word, end) and (amounts or word not in AFTER_AMOUNTS_ONLY):
-                return modifier, end + len(word)
+            if not text.startswith(word, end) or not (amounts or word not in AFTER_AMOUNTS_ONLY):
+                continue
+            if word == "まで" and _GOES.match(text, end):
+                return None, end
+            stop = end + len(word)
+            ending = _ENDINGS.match(text, stop) if word.endswith(_VERBS) and len(word) > 1 else None
+            return modifier, ending.end() if ending else stop
     return None, end

@@ -68,6 +68,7 @@ for _offset, _names in {
     1: "明日 あす あした 翌日 翌朝 翌夜 明朝 明晩", 2: "明後日 あさって 翌々日",
 }.items():  # fmt: skip
     _add(_names, when(Kind.DATE, offset=_offset))
+_add("きょうだい きょうだいげんか あすか あすなろ あしたば あしたのジョー 今日的 明日香 前日銀 この日本")
 _add("毎年 毎年恒例", when(Kind.YEAR, part="every"), weak=True)
 _add("毎月 月々", when(Kind.MONTH, part="every"), weak=True)
 _add("毎週", when(Kind.DATE, part="every-week"), weak=True)
@@ -120,6 +121,8 @@ _add("初めて はじめて 初の 史上初 初 最初 初戦 初日 初回 �
 _add("初回", amount(Kind.ORDINAL, 1, unit="inning"), weak=True)
 _add("初期 初夏 初秋 初冬 初春 初心 初心者 初歩 初級 初診 初頭 初動 初対面 初老 初島 初詣 初売り 初音 初任給 初等 初恋 初婚 当初 初旬")
 _add("初旬", when(Kind.MONTH, part="early"))
+for _value, _names in {1: "長男 長女", 2: "次男 次女 二男 二女", 3: "三男 三女", 4: "四男 四女", 5: "五男 五女", 6: "六男 六女"}.items():
+    _add(_names, amount(Kind.ORDINAL, _value, unit="person"), weak=True)
 _add("準優勝", amount(Kind.ORDINAL, 2), weak=True)
 _add("最大 最多 最高 最も 最小 最低 最速 最年少 最年長 最長 最短 最古 最新 最悪 最強 最良 最善 最上 最下位 最優秀 最適 最終 最重要 最愛 最前線 最有力 最少 最安 最先端 最大限 最低限 最高峰 最上級 最大級 一番 いちばん もっとも 随一 唯一 トップ 首位 筆頭 屈指 日本一 世界一 単独トップ",
      amount(Kind.ORDINAL, 1), weak=True, head="superlative")
