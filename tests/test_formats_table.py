@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -124,6 +125,8 @@ def test_paths_are_found(tmp_path: Path) -> None:
     for name in ("a.ja.md", "a.en.md", "sub/b.ja.txt", "sub/c.en.md", "sub/d.tsv", "sub/notes.md", ".git/e.en.md", "sub/f.en.json"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe.en.md")  # would be waited for
     pair = ("a.ja.md", "a.en.md")
     assert names(tmp_path, "a.ja.md", "a.en.md", "a.en.md")[0] == [pair]
     assert names(tmp_path, "sub/c.en.md", "sub/notes.md")[0] == [(None, "sub/c.en.md"), (None, "sub/notes.md")]

@@ -230,3 +230,23 @@ def test_the_page_of_a_narrow_terminal() -> None:
     lines = rendered("text", [[article()]], width=60).split("\n")
     assert any(line.startswith("    ja 6 | …") or line.endswith("…") for line in lines)
     assert "…" not in rendered("text", [[article()]])
+
+
+def test_a_text_does_not_steer_the_terminal() -> None:
+    checked = article()
+    checked.result.findings[0] = Finding("x-y", Severity.ERROR, "\x1b]0;title\x07\x9b31m", "2", None, None)
+    assert "\x1b" in rendered("text", [[checked]])
+    assert not re.search("[\x1b\x07\x9b]", rendered("text", [[checked]], width=80))
+
+
+def test_what_is_found_twice_in_an_article_is_told_once() -> None:
+    checked = article()
+    wrong = checked.result.findings[0]
+    place_ = place(EN, "Thirteen")
+    checked.result.findings.append(Finding(wrong.rule, wrong.severity, wrong.message, "3", None, place_, None))
+    text = rendered("text", [[checked]])
+    assert text.count(wrong.message) == 1
+    assert "    also: 8:2\n" in text
+    assert "; 3 wrong;" in text
+    assert "also at 8:2" in rendered("html", [[checked]])
+    assert rendered("jsonl", [[checked]]).count(wrong.message) == 2

@@ -101,7 +101,8 @@ class Search:
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(names):
                 path = os.path.join(root, name)
-                if not name.startswith(".") and not self._excluded(path):
+                # A pipe or a device that lies in a folder is no file, and would be waited for.
+                if not name.startswith(".") and os.path.isfile(path) and not self._excluded(path):
                     yield from self._found(path)
 
     def _found(self, path: str) -> Iterator[Input]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from termcheck.model import Finding, Pair, Place, Segment, Side
@@ -51,6 +52,18 @@ def spot(checked: Checked, side: Side, place: Place | None) -> Spot | None:
     lines = source.ja_lines if side == "ja" else source.en_lines
     (line, column), (end_line, end_column) = lines.place(place.start), lines.place(place.end)
     return Spot(path, line, column, end_line, end_column, place.start, place.end, place.text)
+
+
+def once(findings: Iterable[Finding]) -> list[tuple[Finding, list[Finding]]]:
+    """Findings that are the same (rule and message are) told once, each with its repetitions."""
+    found: dict[tuple[str, str], tuple[Finding, list[Finding]]] = {}
+    for finding in findings:
+        key = (finding.rule, finding.message)
+        if key in found:
+            found[key][1].append(finding)
+        else:
+            found[key] = (finding, [])
+    return list(found.values())
 
 
 def anchor(checked: Checked, finding: Finding) -> Spot:

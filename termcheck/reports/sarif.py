@@ -121,7 +121,7 @@ def _artifact(path: str) -> dict[str, str]:
     here = os.path.relpath(path)
     if here.startswith(".."):
         return {"uri": Path(path).resolve().as_uri()}
-    return {"uri": quote(Path(here).as_posix())}
+    return {"uri": quote(os.fsencode(Path(here).as_posix()))}
 
 
 def _fingerprint(checked: Checked, finding: Finding) -> str:

@@ -10,11 +10,13 @@ from typing import TextIO
 
 from termcheck.model import Finding, Severity
 from termcheck.reports import Checked, Report, Source, Style
-from termcheck.reports.places import Passage, anchor, passage
+from termcheck.reports.places import Passage, anchor, once, passage
 from termcheck.reports.tally import Tally, publication
 from termcheck.text import columns
 
 _COLORS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
+# Control characters of a text would steer a terminal: there they are shown, as U+241B for ESC.
+_PICTURES = {code: 0x2400 + code for code in range(32) if code != 9} | {0x7F: 0x2421, 0x9B: 0xFFFD}
 _FAINT, _BOLD, _GREEN = "2", "1", "32"
 
 
@@ -34,7 +36,8 @@ class Text(Report):
 
     def add(self, checked: Checked, findings: list[Finding]) -> None:
         self._tally.add(checked.result, findings)
-        self._blocks.extend((finding.severity, self._block(checked, finding)) for finding in findings)
+        told = once(findings) if checked.source.article else [(finding, []) for finding in findings]
+        self._blocks.extend((finding.severity, self._block(checked, finding, others)) for finding, others in told)
 
     def end(self, source: Source) -> None:
         tally = self._tally
@@ -62,26 +65,27 @@ class Text(Report):
         if self._inputs > 1:
             self.out.write(f"\n{self._inputs} inputs: {self._all.verdict}\n")
 
-    def _block(self, checked: Checked, finding: Finding) -> str:
+    def _block(self, checked: Checked, finding: Finding, others: list[Finding]) -> str:
         at = anchor(checked, finding)
         color = _COLORS[finding.severity]
-        where = f"{at.path}:{at.line}:{at.column}"
+        where = f"{self._shown(at.path)}:{at.line}:{at.column}"
         if not checked.source.article:
-            where += f" (segment {finding.segment})"
+            where += f" (segment {self._shown(finding.segment)})"
         label = self._paint(finding.severity.label, color)
-        head = f"{where}: {label}: {finding.message} {self._paint(f'[{finding.rule}]', _FAINT)}\n"
+        head = f"{where}: {label}: {self._shown(finding.message)} {self._paint(f'[{finding.rule}]', _FAINT)}\n"
+        also = ", ".join(f"{place.line}:{place.column}" for place in (anchor(checked, other) for other in others))
         if finding.severity is Severity.INFO:
-            return head
+            return f"{head[:-1]} (also {also})\n" if also else head
         sides = [(side, passage(checked, finding, side)) for side in ("ja", "en")]
         width = max((len(str(shown.line)) for _, shown in sides if shown), default=1)
         body = "".join(self._passage(side, shown, width, color) for side, shown in sides if shown)
-        fix = f"    right: {self._paint(finding.fix.replace, _GREEN)}\n" if finding.fix else ""
-        return f"\n{head}{body}{fix}"
+        fix = f"    right: {self._paint(self._shown(finding.fix.replace), _GREEN)}\n" if finding.fix else ""
+        return f"\n{head}{body}{fix}" + (f"    also: {also}\n" if also else "")
 
     def _passage(self, side: str, shown: Passage, width: int, color: str) -> str:
         margin = f"    {side} {shown.line:>{width}} | "
         if self.style.width:
-            shown = around_mark(shown, self.style.width - len(margin))
+            shown = around_mark(shown._replace(text=self._shown(shown.text)), self.style.width - len(margin))
         line = f"{self._paint(margin, _FAINT)}{shown.text}\n"
         if shown.start >= shown.end:
             return line
@@ -90,6 +94,10 @@ class Text(Report):
         marks = "^" * max(columns(shown.text[shown.start : shown.end]), 1)
         blank = " " * (len(margin) - 2) + "| "
         return f"{line}{self._paint(blank, _FAINT)}{gap}{self._paint(marks, color)}\n"
+
+    def _shown(self, text: str) -> str:
+        """A text as it stands, except that it must not steer a terminal."""
+        return text.translate(_PICTURES) if self.style.width else text
 
     def _paint(self, text: str, color: str) -> str:
         return f"\x1b[{color}m{text}\x1b[0m" if self.style.color else text

@@ -14,7 +14,7 @@ from termcheck.model import Finding, Kind, Match, Segment, Severity, Side, Verdi
 from termcheck.reports import Checked, Report, Source, Style
 from termcheck.reports.html import tables
 from termcheck.reports.html.marked import marked, marks, safe
-from termcheck.reports.places import anchor, passage
+from termcheck.reports.places import anchor, once, passage
 from termcheck.reports.tally import Tally, publication
 
 SIDES: tuple[Side, Side] = ("ja", "en")
@@ -43,8 +43,9 @@ class Html(Report):
 
     def add(self, checked: Checked, findings: list[Finding]) -> None:
         self._tally.add(checked.result, findings)
-        for finding in findings:
-            self._found[finding.severity].append(_finding(checked, finding))
+        told = once(findings) if checked.source.article else [(finding, []) for finding in findings]
+        for finding, others in told:
+            self._found[finding.severity].append(_finding(checked, finding, others))
         if checked.source.article:
             self._article, self._findings = checked, findings
 
@@ -87,7 +88,7 @@ class Html(Report):
         self.out.write(f"<footer>termcheck{version}</footer><script>\n{js}</script></body></html>\n")
 
 
-def _finding(checked: Checked, finding: Finding) -> str:
+def _finding(checked: Checked, finding: Finding, others: list[Finding]) -> str:
     at = anchor(checked, finding)
     where = f"{at.path}:{at.line}:{at.column}" if checked.source.article else f"segment {finding.segment}, line {at.line}"
     tone = finding.severity.label
@@ -95,6 +96,9 @@ def _finding(checked: Checked, finding: Finding) -> str:
         f'<li class="finding {tone}" tabindex="-1"><p class="what"><span class="label">{tone}</span> {safe(finding.message)}</p>',
         f'<p class="where">{safe(where)} · {safe(finding.rule)}</p>',
     ]
+    if others:
+        also = ", ".join(f"{place.line}:{place.column}" for place in (anchor(checked, other) for other in others))
+        parts.append(f'<p class="where">also at {safe(also)}</p>')
     for side in SIDES:
         shown = passage(checked, finding, side)
         if shown:
