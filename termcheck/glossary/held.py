@@ -30,7 +30,6 @@ class Held:
     """A row in the course of pairing.
 
     taken  numbers of the English terms that have answered something
-    slips  numbers of the words at which a misspelling was found
     by_use  by concept and "right" (or what else its status is), the numbers of English terms
     free   by concept, those that are right and may still be taken
     by_word  by word, the numbers of the English terms that have it
@@ -41,7 +40,6 @@ class Held:
     en: list[Mention]
     taken: set[int] = field(default_factory=set)
     matches: list[Match] = field(default_factory=list)
-    slips: set[int] = field(default_factory=set)
     by_use: dict[tuple[str, str], list[int]] = field(default_factory=dict)
     free: dict[str, deque[int]] = field(default_factory=dict)
     by_word: dict[str, list[int]] = field(default_factory=dict)

@@ -172,7 +172,7 @@ def _nouns_of(verb: str) -> set[str]:
 @lru_cache(maxsize=4096)
 def sure_forms(word: str) -> frozenset[str]:
     """The shapes of a word that are certainly words: its plural, the forms of a known verb."""
-    verbs = ({word} | bases(word)) & VERBS
+    verbs = ({word} | bases(word) | derived(word)) & VERBS
     found = number_forms(word) | {form for verb in verbs for form in verb_forms(verb)}
     return frozenset(spelling for form in found for spelling in spellings(form))
 

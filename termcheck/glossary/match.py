@@ -100,14 +100,14 @@ def looks_like(shape: str, text: str, words: Words, at: int, count: int) -> bool
     if not shape or shape == "~":
         return True
     wanted = shape.split(" ")
-    if len(wanted) != count:  # G-7 for G7, US for U. S.
-        wanted = wanted[:1]
+    if len(wanted) != count:  # G-7 for G7
+        return text[words.starts[at]].isupper() == wanted[0][0].isupper()
     for k, want in enumerate(wanted, at):
         if want[0].islower() and not any(c.isupper() for c in want):
             continue
         have = bare(text[words.starts[k] : words.ends[k]])
         if is_acronym(want):
-            if len(wanted) == count and have != want and not (have.isupper() and have == want.upper()):
+            if have != want and not (have.isupper() and have == want.upper()):
                 return False
         elif not have[0].isupper() and want[0].isupper():
             return False

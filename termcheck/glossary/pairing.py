@@ -216,17 +216,17 @@ class _Case:
         for concept in concepts:
             near = next(slips(row, concept), None) or near_miss(concept.right, self.glossary, row.pair.en.text, row.words)
             if near is not None:
-                row.slips.add(near.at)
                 return Match(ja, passage(row, near.at, near.size, concept), Verdict.DIFFERS, row.pair, "misspelled", near.form)
         return None
 
     def _slips(self, row: Held) -> None:
         """Slips of the pen in terms that are right elsewhere in the row."""
+        known = [(m.en.start, m.en.end) for m in row.matches if m.en is not None and m.difference == "misspelled"]
         for concept in {use.concept: self.glossary[use.concept] for ja in row.ja[:MOST] for use in uses(ja)}.values():
             for near in slips(row, concept):
-                if near.at not in row.slips:
-                    row.slips.add(near.at)
-                    found = passage(row, near.at, near.size, concept)
+                found = passage(row, near.at, near.size, concept)
+                if not any(found.start < end and start < found.end for start, end in known):
+                    known.append((found.start, found.end))
                     row.matches.append(Match(None, found, Verdict.DIFFERS, row.pair, "misspelled", near.form))
 
     def _beside(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
@@ -258,12 +258,13 @@ class _Case:
         """The right words inside a longer name: of a place, or where the Japanese goes on too."""
         free = any(concept.field in PLACES for concept in concepts) or excuses.goes_on(row.pair, ja)
         numbers = row.numbers([concept.key for concept in concepts], "part") if free else []
+        own = {concept.key for concept in concepts}
         for concept in concepts:
             for form in concept.right:
-                numbers += row.with_words(form)
-        for number in numbers:
-            return Match(ja, row.en[number], Verdict.HOLDS, row.pair, note="inside a longer name")
-        return None
+                numbers += [n for n in row.with_words(form) if own.isdisjoint(use.concept for use in uses(row.en[n]))]
+        if not numbers:
+            return None
+        return Match(ja, row.en[numbers[0]], Verdict.HOLDS, row.pair, note="inside a longer name")
 
     def _elsewhere(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         for concept in concepts:

@@ -18,7 +18,8 @@ SMALL = frozenset("of the and for in on to a an at by".split())
 
 # U.S. and a.m. with their stops; words, with an apostrophe, & or stop inside; a lone &.
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’&.][^\W_]+)*|&")
-_JOINS = re.compile(r"[^\S\n]*\n?[^\S\n]*[-‐‑–−\"“”'‘’*_/]*\s?")
+_JOINS = re.compile(r"[^\S\n]*[-‐‑–−\"“”'‘’*_/]*[^\S\n]*\n?[^\S\n]*[\"“”'‘’*_]*")
+_LONGEST_JOIN = 12  # characters between two words of a phrase
 _ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z0-9&]+s?$|[A-Z]$")
 _POSSESSIVE = re.compile(r"['’][sS]\Z")
 
@@ -87,6 +88,8 @@ def joint(between: str) -> str:
     "" where it parts them."""
     if between == " " or between == "-":
         return " "
+    if len(between) > _LONGEST_JOIN:
+        return ""
     bones = between.strip()
     if bones in (",", ".", ".,") and "\n\n" not in between:
         return bones[-1] + " "

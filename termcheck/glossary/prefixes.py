@@ -7,13 +7,13 @@ import re
 from termcheck.glossary.phrases import Words
 from termcheck.model import Mention, Pair
 
-FORMER = "former formerly ex past onetime previous previously then late retired predecessor outgoing served once was used"
+FORMER = "former formerly ex past onetime previous previously then retired predecessor outgoing"
 # What stands before a term, and the English words of which one must be in the sentence.
 BEFORE = {
     "元": FORMER,
     "前": FORMER + " last immediate departing",
     "旧": FORMER + " old now defunct renamed erstwhile",
-    "次期": "next incoming elect designate future successor succeed new upcoming replacement",
+    "次期": "next incoming elect designate future successor succeed succeeds new upcoming replacement",
     "副": "vice deputy sub assistant associate",
     "非": "non nonregular not un irregular",
 }

@@ -16,7 +16,7 @@ from termcheck.glossary.model import Concept
 from termcheck.glossary.nearby import Near
 from termcheck.glossary.phrases import SMALL, is_acronym, split
 
-ENDING = 3  # letters that an ending may add
+ENDING = 4  # letters that an ending may add
 
 # Words of English and of names that stand a letter away from a term and are none.
 TWINS = frozenset(

@@ -136,7 +136,7 @@ def _mapping(node: Any, keys: tuple[str, ...], hint: str) -> dict[str, Any]:
 
 
 def _items(node: Any, key: str) -> list[Any]:
-    if node.id == "scalar" and node.value in ("", "~", "null") and node.style is None:
+    if node.id == "scalar" and node.value in ("", "~", "null") and not node.style:
         return []
     if node.id != "sequence":
         raise Wrong(node, f"`{key}` must be a list; begin each item with a dash")
