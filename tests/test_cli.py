@@ -231,6 +231,7 @@ def test_suppressions_need_a_reason_and_a_use(run: Run) -> None:
     assert "7" not in done.out
     unused = run("check", "a.en.md", files={"a.en.md": GOOD + f"\n{comment}\n"})
     assert unused.err == "termcheck: note: a.en.md:8: nothing to ignore for number-scale; take the suppression out\n"
+    assert run("check", "--select", "date", "a.en.md").err == ""
     assert run("check", "a.en.md", files={"a.en.md": GOOD + "\n<!-- termcheck: ignore[number-scale] -->\n"}).status == 2
     sidecar = '[[ignore]]\nrules = ["number-scale"]\ntext = "387.3 million yen"\nreason = "agreed"\n'
     assert run("check", "a.en.md", files={**ARTICLE, "a.termcheck.toml": sidecar}).status == 0

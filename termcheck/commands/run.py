@@ -151,8 +151,10 @@ class Run:
         finally:
             for report in self._reports:
                 report.end(source)
-        for line in suppressions.unused if suppressions else ():
-            words.note(line)
+        # Where only some rules were asked for, the others' suppressions have nothing to do.
+        if suppressions and not (self._judging.select or self._judging.ignore):
+            for line in suppressions.unused:
+                words.note(line)
 
     def _told(self, checked: Checked, suppressions: Suppressions | None) -> Iterator[Finding]:
         for finding in checked.result.findings:

@@ -39,6 +39,7 @@ class Source:
     path     of the English side, or of the segment file
     ja_path  of the Japanese side of an article; None where there is none
     ja, en   the texts of an article as they stand in the files; None in a segment file
+    pairs    the rows of an article by their ids, which `places` fills when it first needs them
     """
 
     path: str
@@ -46,6 +47,7 @@ class Source:
     ja: str | None = None
     en: str | None = None
     published: datetime.date | None = None
+    pairs: dict[str, Pair] = field(default_factory=dict)
 
     @property
     def article(self) -> bool:

@@ -115,7 +115,10 @@ def _segment(checked: Checked, finding: Finding, side: Side) -> Segment | None:
 
 
 def _pairs(checked: Checked) -> dict[str, Pair]:
-    return {match.pair.id: match.pair for match in checked.result.ledger}
+    pairs = checked.source.pairs
+    if not pairs:
+        pairs.update((match.pair.id, match.pair) for match in checked.result.ledger)
+    return pairs
 
 
 def _around(checked: Checked, side: Side, place: Place) -> Segment | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import NamedTuple
 
-from termcheck.model import Finding, Match, Mention, Place, Side, Verdict
+from termcheck.model import Finding, Match, Mention, Side, Verdict
 
 _UNWRITABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(0xD800, 0xE000)), "\ufffd")
 _TONES = {Verdict.HOLDS: "held", Verdict.ROUNDED: "held", Verdict.ADDED: "held"}
@@ -35,29 +35,29 @@ def safe(text: str) -> str:
 def marks(matches: Iterable[Match], findings: Iterable[Finding], side: Side) -> list[Mark]:
     """The marks of one side: every mention, in the tone of the gravest finding on it, and what
     findings say of places that are no mention."""
-    told = [(place, finding) for finding in findings if (place := finding.ja if side == "ja" else finding.en)]
+    told: dict[tuple[int, int], Finding] = {}
+    for finding in findings:  # the gravest come first
+        place = finding.ja if side == "ja" else finding.en
+        if place:
+            told.setdefault((place.start, place.end), finding)
     by_place: dict[tuple[int, int], Mark] = {}
     for number, match in enumerate(matches):
         mention = match.ja if side == "ja" else match.en
         if mention is None:
             continue
         key = (mention.start, mention.end)
-        mark = by_place.get(key) or _mark(mention, match, told)
+        mark = by_place.get(key) or _mark(mention, match, told.get(key))
         by_place[key] = mark._replace(names=(*mark.names, f"m{number}"))
-    for place, finding in told:
-        key = (place.start, place.end)
-        if key not in by_place and place.start < place.end:
+    for key, finding in told.items():
+        if key not in by_place and key[0] < key[1]:
             by_place[key] = Mark(*key, finding.severity.label, (), finding.message)
     return _apart(by_place.values())
 
 
-def _mark(mention: Mention, match: Match, told: list[tuple[Place, Finding]]) -> Mark:
-    tone, title = _TONES.get(match.verdict, "loose"), match.verdict.value
-    for place, finding in told:
-        if (place.start, place.end) == (mention.start, mention.end):
-            tone, title = finding.severity.label, finding.message
-            break
-    return Mark(mention.start, mention.end, tone, (), title)
+def _mark(mention: Mention, match: Match, finding: Finding | None) -> Mark:
+    if finding:
+        return Mark(mention.start, mention.end, finding.severity.label, (), finding.message)
+    return Mark(mention.start, mention.end, _TONES.get(match.verdict, "loose"), (), match.verdict.value)
 
 
 def _apart(found: Iterable[Mark]) -> list[Mark]:
