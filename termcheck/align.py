@@ -11,11 +11,12 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 
 from termcheck.calendar import When
 from termcheck.checks import ReadPair
 from termcheck.model import Kind, Mention, Pair, Segment, TermUse
+from termcheck.moved import rejoin
 from termcheck.quantity import Quantity
 from termcheck.sentences import Sentence, split
 
@@ -36,11 +37,15 @@ _LATIN = re.compile(r"[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９]+")
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]+")
 
 
-def align_documents(ja_text: str, en_text: str, ja_body: int, en_body: int, read: Reader) -> list[ReadPair]:
+def align_documents(
+    ja_text: str, en_text: str, ja_body: int, en_body: int, read: Reader, *, moved: bool = False
+) -> list[ReadPair]:
     """The rows of two documents, read, in order, numbered from 1.
 
     ja_body, en_body  where the bodies begin
     read              reads one side of a row; called once for every sentence
+    moved             whether sentences that English has in another place are put beside their
+                      Japanese; the rows are then not in the order of the English
     """
     ja = split(ja_text, ja_body, "ja")
     en = split(en_text, en_body, "en")
@@ -48,13 +53,17 @@ def align_documents(ja_text: str, en_text: str, ja_body: int, en_body: int, read
     en_read = [read(Pair("", None, s.segment)) for s in en]
     ja_keys = [_keys(r.ja) | _latin(s.segment.text, _LATIN) for r, s in zip(ja_read, ja, strict=True)]
     en_keys = [_keys(r.en) | _latin(s.segment.text, _WORD) for r, s in zip(en_read, en, strict=True)]
+    worth = _anchors(ja_keys, en_keys)
+    aligned = align(ja, en, worth)
+    numbers = rejoin(aligned, worth) if moved else [([*range(j, k)], [*range(e, f)]) for j, k, e, f in aligned]
     rows = []
-    for number, (j, k, e, f) in enumerate(align(ja, en, ja_keys, en_keys), 1):
-        pair = Pair(str(number), _joined(ja_text, ja[j:k]), _joined(en_text, en[e:f]))
-        row = ReadPair(pair, [m for r in ja_read[j:k] for m in r.ja], [m for r in en_read[e:f] for m in r.en])
-        row.ja_conversions = [c for r in ja_read[j:k] for c in r.ja_conversions]
-        row.en_conversions = [c for r in en_read[e:f] for c in r.en_conversions]
-        row.residue = [found for r in en_read[e:f] for found in r.residue]
+    for number, (js, es) in enumerate(numbers, 1):
+        pair = Pair(str(number), _joined(ja_text, [ja[j] for j in js]), _joined(en_text, [en[e] for e in es]))
+        ja_side, en_side = [ja_read[j] for j in js], [en_read[e] for e in es]
+        row = ReadPair(pair, [m for r in ja_side for m in r.ja], [m for r in en_side for m in r.en])
+        row.ja_conversions = [c for r in ja_side for c in r.ja_conversions]
+        row.en_conversions = [c for r in en_side for c in r.en_conversions]
+        row.residue = [found for r in en_side for found in r.residue]
         rows.append(row)
     return rows
 
@@ -105,14 +114,15 @@ def _date_keys(when: When) -> Iterable[Hashable]:
 
 
 def align(
-    ja: list[Sentence], en: list[Sentence], ja_keys: list[set[Hashable]], en_keys: list[set[Hashable]]
+    ja: list[Sentence], en: list[Sentence], anchors: Mapping[tuple[int, int], float]
 ) -> list[tuple[int, int, int, int]]:
     """Rows as (first, after last) of the Japanese and of the English sentences.
+
+    anchors  what the shared keys of two sentences are worth
 
     Time and memory are linear in the number of sentences: a band of BAND on either side
     of the diagonal, wider where the two sides differ much in number.
     """
-    anchors = _anchors(ja_keys, en_keys)
     ja_sizes = [len(s.segment.text) for s in ja]
     en_sizes = [len(s.segment.text) for s in en]
     ratio = max(1.0, sum(en_sizes)) / max(1.0, sum(ja_sizes))

@@ -105,7 +105,7 @@ def check_article(
         read = [read_pair(row, published, options) for row in rows]
     else:
         read = align_documents(
-            ja_text, en_text, ja_body, en_body, lambda pair: read_pair(pair, published, options)
+            ja_text, en_text, ja_body, en_body, lambda pair: read_pair(pair, published, options), moved=True
         )
     case = Case(
         read,

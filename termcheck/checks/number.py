@@ -98,7 +98,8 @@ def left_out(match: Match, case: Case) -> bool:
         return False
     if segment.heading:
         return True
-    for sentence in split(segment.text, 0, "ja"):
+    sentences = split(segment.text, 0, "ja")
+    for sentence in sentences if len(sentences) > 1 or match.pair.en is None else ():
         start = segment.offset + sentence.segment.offset
         end = start + len(sentence.segment.text)
         if start <= ja.start < end:

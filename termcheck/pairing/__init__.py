@@ -89,6 +89,8 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
             _take_differing(row, SURE)
             _take_holding(row, LOOSE)
             _take_differing(row, LIKELY)
+    if whole:
+        _take_differing_elsewhere(rows)
     for at, row in enumerate(rows):
         if row.open_ja:
             near = [row, *rows[max(0, at - 1) : at], *rows[at + 1 : at + 2]]
@@ -197,6 +199,29 @@ def _take_differing(row: Row, least: int) -> None:
         row.open_ja.remove(j)
         row.open_en.remove(e)
         row.matches.append(Match(row.ja[j], row.en[e], Verdict.DIFFERS, row.pair, word))
+
+
+def _take_differing_elsewhere(rows: list[Row]) -> None:
+    """Pair leftovers of different rows that are alike beyond coincidence: a slip of one digit, a
+    shift of scale, the same figure in another unit."""
+    for row in rows:
+        for j in list(row.open_ja):
+            ja = row.ja[j]
+            if ja.weak or not _telling(ja):
+                continue
+            for other in rows:
+                for e in other.open_en:
+                    en = other.en[e]
+                    if en.weak or e in other.given or other is row or not _telling(en):
+                        continue
+                    found = differ(ja, en, row.context)
+                    if found.likeness == SURE:
+                        row.open_ja.remove(j)
+                        other.open_en.remove(e)
+                        row.matches.append(Match(ja, en, Verdict.DIFFERS, row.pair, found.word))
+                        break
+                if j not in row.open_ja:
+                    break
 
 
 def _differences(row: Row) -> Iterator[tuple[int, int, Difference]]:

@@ -29,7 +29,7 @@ for _pair in (
     "count number", "number count", "age number", "number age", "ordinal number", "number ordinal",
     "percentage-point number", "percentage-point count", "identifier ordinal", "multiple count", "count multiple",
     "multiple fraction", "fraction multiple", "age duration", "duration age", "score count", "duration ordinal",
-    "ordinal duration", "number money", "fraction number", "ordinal count", "count ordinal",
+    "ordinal duration", "number money", "fraction number",
 ):  # fmt: skip
     _cross(_pair, (GOOD, "1", 0))
 for _pair in (
@@ -38,7 +38,7 @@ for _pair in (
     "ordinal age", "age ordinal", "count percentage-point", "number multiple", "multiple number",
     "ordinal multiple", "percent number", "measure duration", "duration measure", "count fraction", "number fraction",
     "number percentage-point", "ordinal fraction", "fraction count", "fraction ordinal", "multiple ordinal",
-    "money count", "ordinal measure", "measure ordinal", "number percent",
+    "money count", "ordinal count", "count ordinal", "ordinal measure", "measure ordinal", "number percent",
 ):  # fmt: skip
     _cross(_pair, (LOOSE, "1", 0))
 _cross("percent fraction", (STRONG, "1/100", 0))
@@ -107,7 +107,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         return Hold(STRONG) if eq.low == jq.low - 1 else NONE
     strength = STRONG
     if kind in (Kind.COUNT, Kind.ORDINAL) and jq.unit != eq.unit and jq.unit and eq.unit:
-        if contradict(jq.unit, eq.unit):
+        if contradict(jq.unit, eq.unit) or (jq.unit in UNITS and eq.unit in UNITS):
             return NONE
         strength = GOOD
     found = _by_value(jq, eq, strength, ja, context)

@@ -305,14 +305,22 @@ def _note(held: Held) -> str:
 def _tell(case: Case) -> None:
     """The rates that were used, and what could not be held, for the head of the report."""
     for held in case.conversions:
-        if held.rate is not None:
-            line = _basis(held.rate)
-            if line not in case.basis:
-                case.basis.append(line)
-        if held.standing is Standing.TOO_OLD and held.last is not None:
-            line = f"conversions: not checked, last rate {last_rate(held.last, case.published)}"
-            if line not in case.unchecked:
-                case.unchecked.append(line)
+        if held.rate is not None and (line := _basis(held.rate)) not in case.basis:
+            case.basis.append(line)
+        why = _unheld(held, case.published)
+        if why and (line := f"conversions, {why}") not in case.unchecked:
+            case.unchecked.append(line)
+
+
+def _unheld(held: Held, published: datetime.date | None) -> str:
+    """Why a conversion was not held to a rate of its day; "" where it was, or needs none."""
+    if held.standing is Standing.TOO_OLD and held.last is not None:
+        return f"last rate {last_rate(held.last, published)}"
+    if held.standing is Standing.NO_DATE:
+        return held.standing.value
+    if held.standing is Standing.NO_RATE:
+        return f"no rate for {' and '.join(sorted((held.base.unit, held.converted.unit)))}"
+    return ""
 
 
 def _basis(rate: Rate) -> str:

@@ -168,13 +168,20 @@ def _conflict(one: int | None, other: int | None) -> bool:
 
 def _hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Context) -> Hold:
     if ja_kind is en_kind:
-        return _hold_years(_fiscal(jw, context), _fiscal(ew, context), context)
+        held = _hold_years(_fiscal(jw, context), _fiscal(ew, context), context)
+        if held.strength and jw.part == "company":
+            # Some companies name the year in which it ends; bare, readers take it for the next one.
+            return Hold(GOOD, Verdict.DIFFERS, "fiscal")
+        return held
     fiscal, other, other_kind = (jw, ew, en_kind) if ja_kind is Kind.FISCAL_YEAR else (ew, jw, ja_kind)
     if other_kind is Kind.YEAR:
         held = _hold_years(fiscal, other, context)
         return held._replace(verdict=Verdict.DIFFERS, difference="fiscal", strength=min(held.strength, GOOD)) if held.strength else NONE
     if other_kind is Kind.QUARTER:  # 2026年度上半期: the first half of fiscal 2026
-        return Hold(GOOD) if other.year is not None and other.year == fiscal.year else NONE
+        if other.year is None or other.year != fiscal.year:
+            return NONE
+        calendar_half = other.months == 6 and other.month in (1, 7)
+        return Hold(GOOD, Verdict.DIFFERS, "fiscal") if calendar_half else Hold(GOOD)
     if other_kind in (Kind.MONTH, Kind.DATE) and other.month == 3 and (other.day in (None, 31)):
         # 年度末 and 3月期: the March in which it ends.
         if other.year is None or fiscal.year is None:

@@ -47,6 +47,8 @@ def differ(ja: Mention, en: Mention, context: Context) -> Difference:
     best = UNLIKE
     if ja.bracketed and en.bracketed and ja.kind is Kind.AGE:
         return Difference(LIKELY, "value")  # （19） and (1)
+    if ja.head == "ら" and en.head.lower().startswith("other") and _same_value(ja, en):
+        return Difference(SURE, "value")  # 大江氏ら3人 as Oe and three others
     for jr in ja.readings:
         for er in en.readings:
             found = _differ(jr, er, context)
@@ -55,6 +57,11 @@ def differ(ja: Mention, en: Mention, context: Context) -> Difference:
     if best.word == "date" and any(era in ja.text for era in ERAS):
         return best._replace(word="era")
     return best
+
+
+def _same_value(ja: Mention, en: Mention) -> bool:
+    jq, eq = ja.value, en.value
+    return isinstance(jq, Quantity) and isinstance(eq, Quantity) and jq.low == eq.low
 
 
 def _differ(jr: Reading, er: Reading, context: Context) -> Difference:
@@ -88,9 +95,13 @@ def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Differ
         if agreement is Agreement.SCALE and {ja_kind, en_kind} <= {Kind.MONEY, Kind.NUMBER, Kind.COUNT}:
             return Difference(LIKELY, "scale")
         return UNLIKE
+    if {ja_kind, en_kind} == {Kind.PERCENT, Kind.POINT}:
+        ja_kind = en_kind  # 0.25％の利上げ as half a percentage point
     if ja_kind is not en_kind and not {ja_kind, en_kind} <= FIGURES:
         return UNLIKE
     if same:
+        if ja_kind is en_kind and jq.unit != eq.unit and _units_differ(jq.unit, eq.unit):
+            return Difference(SURE, "unit")
         if contradict(jq.unit, eq.unit):
             return Difference(SURE, "sense" if jq.unit in SPORT or eq.unit in SPORT else "unit")
         return UNLIKE
