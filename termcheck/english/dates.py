@@ -155,15 +155,15 @@ def day(words: Words, at: int) -> list[Found]:
     return _numeric(words, at) or _day_month(words, at) or _ordinal_day(words, at)
 
 
-def _day_month(words: Words, at: int) -> list[Found]:
+def _day_month(words: Words, at: int, *, ranged: bool = True) -> list[Found]:
     """30 June 2026, 30th of June, 20-22 June."""
     one = _day(words, at)
     if one is None:
         return Nothing
     value, after = one
-    other = _day(words, after + 1) if words.word[after] in ("-", "to", "and") else None
+    other = _day(words, after + 1) if ranged and words.word[after] in ("-", "to", "and") else None
     if other is not None:
-        found = _day_month(words, after + 1)
+        found = _day_month(words, after + 1, ranged=False)
         when = found[0].readings[0].value if found else None
         if isinstance(when, When) and when.month is not None and other[0] > value:
             return [_date(at, after, when.month, value), *found]

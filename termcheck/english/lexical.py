@@ -151,8 +151,8 @@ def lexical(words: Words, at: int) -> list[Found]:
 
 def superlative(words: Words, at: int) -> list[Found]:
     """largest, most: first of all, weakly."""
-    if words.word[at] in ("least", "most") and words.word[at - 1] == "at":
-        return Nothing
+    if words.word[at] in ("least", "most") and "at" in words.word[max(0, at - 3) : at]:
+        return Nothing  # at least, at the most, at the very least
     return [Found(at, at + 1, _SUPERLATIVE.readings, True, head="superlative")]
 
 

@@ -6,12 +6,10 @@ than"); after it, the longest that begins there.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from termcheck.english.words import Phrases, Words, split
 from termcheck.quantity import Modifier
 
-_BEFORE = {
+BEFORE = {
     Modifier.ABOUT: (
         "about", "around", "some", "roughly", "approximately", "approx", "approx.", "circa", "an estimated", "estimated",
         "in the region of", "in the neighborhood of", "in the order of", "on the order of", "or so", "something like",
@@ -52,9 +50,9 @@ _BEFORE = {
     Modifier.EACH: ("each", "respectively"),
 }  # fmt: skip
 
-_AFTER = {
+AFTER = {
     Modifier.ABOUT: ("or so", "or thereabouts", "approximately", "odd", "give or take", "more or less"),
-    Modifier.OVER: ("plus", "+", "and change", "and counting", "and above", "and over", "or over", "or above"),
+    Modifier.OVER: ("plus", "+", "and change", "and counting"),
     Modifier.AT_LEAST: (
         "or more", "and more", "or older", "or higher", "or longer", "or larger", "or greater", "or better", "and older",
         "or above", "and above", "or over", "and over", "and up", "or up", "or stronger", "or later", "at least",
@@ -69,34 +67,23 @@ _AFTER = {
     Modifier.ONLY: ("alone", "only"),
 }  # fmt: skip
 
-_WORDS_BEFORE = Phrases(
-    (" ".join(reversed(split(phrase))), modifier) for modifier, rows in _BEFORE.items() for phrase in rows
+_FIND_BEFORE = Phrases(
+    (" ".join(reversed(split(phrase))), modifier) for modifier, rows in BEFORE.items() for phrase in rows
 )
-_WORDS_AFTER = Phrases(
+_FIND_AFTER = Phrases(
     (phrase, modifier)
-    for modifier, rows in sorted(_AFTER.items(), key=lambda row: row[0] is Modifier.AT_LEAST)
+    for modifier, rows in sorted(AFTER.items(), key=lambda row: row[0] is Modifier.AT_LEAST)
     for phrase in rows
 )
-
-# Where no modifier but a preposition or a verb: "over the past 10 years", "30 only".
-_AFTER_ONLY_ENDS = frozenset(("alone", "only", "each", "maximum"))
-
-
-class Modified(NamedTuple):
-    """The modifier beside a figure, and how far its words reach."""
-
-    modifier: Modifier | None
-    first: int
-    after: int
 
 
 def before(words: Words, first: int) -> tuple[Modifier | None, int]:
     """The modifier that stands before a token, and its first token."""
-    found = _WORDS_BEFORE.ending(words, first)
+    found = _FIND_BEFORE.ending(words, first)
     return found if found is not None else (None, first)
 
 
 def after(words: Words, at: int) -> tuple[Modifier | None, int]:
     """The modifier that begins at a token, and the token after it."""
-    found = _WORDS_AFTER.at(words, words.skip_hyphen(at))
+    found = _FIND_AFTER.at(words, words.skip_hyphen(at))
     return found if found is not None else (None, at)

@@ -229,7 +229,7 @@ def stops(words: Words, at: int) -> bool:
     word = words.word[at]
     if word == "out":
         return words.word[at + 1] == "of"
-    return word in _ENDS and not (word == "at" and words.hyphen(at + 1))
+    return word in _ENDS and not (word == "at" and (words.hyphen(at + 1) or words.word[at + 1].startswith("bat")))
 
 
 def _plural_like(word: str) -> bool:

@@ -31,7 +31,7 @@ class Tail(NamedTuple):
 
 
 # Spellings of the tables that are everyday words: "three go to", "15 are missing".
-_WORDS_FIRST = frozenset(("are", "go", "tan", "ri", "kan", "sho", "in-", "mat", "lower", "upper", "real", "mark", "try", "all", "sterling", "seismic intensity", "point", "mi", "sec", "min"))  # fmt: skip
+WORDS_FIRST = frozenset(("are", "go", "tan", "ri", "kan", "sho", "in-", "mat", "lower", "upper", "real", "mark", "try", "all", "sterling", "seismic intensity", "point", "mi", "sec", "min"))  # fmt: skip
 
 _TIME = ("time", "months")
 
@@ -82,7 +82,6 @@ _OWN: dict[str, tuple[Tail, ...]] = {
     "″": (Tail(Kind.MEASURE, "inch"),),
     "calendar days": (Tail(Kind.DURATION, "day"),),
     "half-years": (Tail(Kind.DURATION, "month", 6),),
-    "quarters": (Tail(Kind.COUNT, "quarter"),),
     "mins": (Tail(Kind.DURATION, "minute"),),
     "secs": (Tail(Kind.DURATION, "second"),),
     "square metre": (Tail(Kind.MEASURE, "square-meter"),),
@@ -104,7 +103,7 @@ def _table() -> dict[str, list[Tail]]:
 
     for currency in CURRENCIES:
         for word in currency.en:
-            if not word or word in _WORDS_FIRST:
+            if not word or word in WORDS_FIRST:
                 continue
             cased = word.upper() if _is_code(word) else ""
             add(word, Tail(Kind.MONEY, currency.code, 1, cased))
@@ -119,7 +118,7 @@ def _table() -> dict[str, list[Tail]]:
     for unit in UNITS.values():
         kind = Kind.DURATION if unit.dimension in _TIME else Kind.MEASURE
         for word in unit.en:
-            if word in _WORDS_FIRST:
+            if word in WORDS_FIRST:
                 continue
             short = len(word) <= 3 and word.isascii() and word.lower() not in ("day", "bit")
             tail = Tail(kind, unit.key, 1, word if short else "")
