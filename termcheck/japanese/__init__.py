@@ -11,13 +11,14 @@ import datetime
 import re
 
 from termcheck.calendar import ERAS, When
-from termcheck.japanese.dates import read_colon, read_date, read_era, read_months, read_numbered_quarter
+from termcheck.japanese.dates import read_date, read_era, read_months, read_numbered_quarter
 from termcheck.japanese.figures import read_figure
 from termcheck.japanese.found import Found
 from termcheck.japanese.lists import list_at
-from termcheck.japanese.numerals import Numeral, read_numeral, read_range
+from termcheck.japanese.numerals import Numeral, read_numeral, read_range, small
 from termcheck.japanese.stoplist import stopped
 from termcheck.japanese.tails import tail_at
+from termcheck.japanese.times import read_colon
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.japanese.words import INDEX, word_at
 from termcheck.model import Kind, Mention, Reading
@@ -142,6 +143,9 @@ def _listed(text: str, at: int, published: datetime.date | None) -> list[Found]:
     items = list_at(text, at)
     if items is None:
         return []
+    if text.startswith(("両日", "の両日"), items.tail):
+        days = ((start, end, small(text[start:end])) for start, end in items.places)
+        return [Found(start, end, (Reading(Kind.DATE, When(day=day)),)) for start, end, day in days if day and day <= 31]
     found = []
     for start, end in items.places[:-1]:
         alone = text[start:end] + text[items.tail : items.tail + 4]

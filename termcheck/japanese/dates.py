@@ -7,7 +7,8 @@ import re
 
 from termcheck.calendar import ERAS, When, era_year, full_year
 from termcheck.japanese.found import Found, amount
-from termcheck.japanese.numerals import DIGITS, MYRIADS, TENS, Numeral, read_numeral
+from termcheck.japanese.numerals import MYRIADS, NUM, TENS, Numeral, small
+from termcheck.japanese.times import read_hour
 from termcheck.model import Kind, Reading
 
 # What after N年 or N日 says that it is a stretch of time, a rank or a school year, no date.
@@ -22,40 +23,25 @@ _NOT_YEAR_BEFORE = ("約", "過去", "この", "今後", "計", "延べ", "お�
 _PARTS = {"上旬": "early", "中旬": "middle", "下旬": "late", "末日": "end", "末": "end", "半ば": "middle", "初め": "start", "初旬": "early", "前半": "early", "後半": "late", "初頭": "start"}
 _YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "末": "end", "初め": "start", "初頭": "start", "シーズン": "season", "前半": "early", "後半": "late", "半ば": "middle"}
 
-_NUM = r"[0-9]{1,4}|[〇一二三四五六七八九十]{1,4}"
-_MONTH_DAY = re.compile(rf"({_NUM}|元)月(?:(?:の)?({_NUM})日)?")
-_SEVERAL_DAYS = re.compile(rf"({_NUM})月(?:(?:{_NUM})[、,・]){{1,6}}(?:{_NUM})(?:両日|日)(?!間)")
-_JOINT = re.compile(rf"(?:~|から|―|—|-|・|、|と|および|または|か)(?=({_NUM})日(?!間|ぶり|連続|目|以上))")
-_CLOCK = re.compile(rf"時(?:半|({_NUM})分(?:({_NUM})秒)?)?(?![間代価期刻計短給速])")
-_COLON = re.compile(r"(\d{1,2}):(\d{2})(?!\d)")
-_BEFORE_NOON = re.compile(r"(午前|午後|夜の?|深夜の?|未明の?|朝の?|夕方の?|昼の?)\s?$")
+_MONTH_DAY = re.compile(rf"({NUM}|元)月(?:(?:の)?({NUM})日)?")
+_SEVERAL_DAYS = re.compile(rf"({NUM})月(?:(?:{NUM})(?:[、,・~―—-]|から)){{1,6}}(?:{NUM})(?:の?両日|日)(?!間)")
+_ISO = re.compile(r"([12]\d{3})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)")
+_ERA_AGAIN = re.compile(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)(?:年)?\)")
+_MONTHS = re.compile(r"([1-9]|1[0-2])(?:~|-|―)([1-9]|1[0-2])月(期)?")
+_JOINT = re.compile(rf"(?:~|から|―|—|-|・|、|と|および|または|か)(?=({NUM})日(?!間|ぶり|連続|目|以上))")
 _TILL = re.compile(r"[~―—/、・\-]|から")
 _LATER_YEAR = re.compile(r"(?:~|―|—|-|/|から)(\d{2})(?=年)")
+_ERA_YEAR = re.compile(rf"({NUM}|元)(年度|年)")
 _QUARTER = re.compile(r"第?([1-4一二三四])四半期")
 
 _HALF_QUARTER = ((4, 3), (7, 3), (10, 3), (1, 3))
 
 
-def small(text: str) -> int | None:
-    """A small figure of dates (30, 三十, 元), or None where it is none."""
-    if text == "元":
-        return 1
-    if text.isascii():
-        return int(text) if text.isdigit() else None
-    total, last = 0, 0
-    for char in text:
-        if char in DIGITS:
-            last = last * 10 + DIGITS[char]
-        elif char in TENS:
-            total, last = total + (last or 1) * TENS[char], 0
-        else:
-            return None
-    return total + last
-
-
 def read_date(text: str, number: Numeral, published: datetime.date | None) -> list[Found]:
     """The dates that a figure opens; empty where it is no date."""
     after = text[number.end : number.end + 1]
+    if number.digits >= 4 and (iso := _ISO.match(text, number.start)):
+        return [Found(number.start, iso.end(), (Reading(Kind.DATE, When(int(iso[1]), int(iso[3]), int(iso[4]))),))]
     if number.digits == 4 and (later := _LATER_YEAR.match(text, number.end)):
         whole = number._replace(end=later.end(1), high=int(later[1]))
         return _year_range(text, whole, published)
@@ -66,7 +52,7 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
     if after == "日":
         return _from_day(text, number)
     if after == "時":
-        return _from_hour(text, number)
+        return read_hour(text, number)
     counted = text[number.end + 3 : number.end + 5] in ("連続", "ぶり", "続け") or text.startswith(("目", "間"), number.end + 3)
     if after == "四" and text.startswith("四半期", number.end) and number.low in (1, 2, 3, 4) and not counted:
         assert isinstance(number.low, int)
@@ -94,20 +80,12 @@ def read_months(text: str, first: Numeral) -> list[Found]:
     return [Found(first.start, end, (Reading(Kind.QUARTER, months),))]
 
 
-def read_colon(text: str, at: int) -> Found | None:
-    """A time of the form 15:30."""
-    match = _COLON.match(text, at)
-    if not match or int(match[1]) > 29 or int(match[2]) > 59:
-        return None
-    return _time(text, at, match.end(), int(match[1]), int(match[2]))
-
-
 def read_era(text: str, at: int) -> list[Found]:
     """The dates that an era opens: 令和8年, 平成元年4月."""
     era = text[at : at + 2]
     if era not in ERAS:
         return []
-    match = re.compile(rf"({_NUM}|元)(年度|年)").match(text, at + 2)
+    match = _ERA_YEAR.match(text, at + 2)
     number = small(match[1]) if match else None
     if not match or number is None or not 1 <= number <= 64:
         return []
@@ -132,9 +110,9 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
         year = full_year(value, published)
     else:
         return []
-    era = re.match(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)(?:年)?\)", text[end : end + 8])
+    era = _ERA_AGAIN.match(text, end)
     if era:
-        end += era.end()
+        end = era.end()
     if text.startswith("年度", number.end):
         return [Found(number.start, end + 1, (Reading(Kind.FISCAL_YEAR, When(year=year)),))]
     if text.startswith("年代", number.end):
@@ -146,7 +124,7 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
     if quarter:
         found = _quarter(text, quarter.start(), quarter.end(), small(quarter[1]) or 1)
         return [Found(number.start, end, (Reading(Kind.YEAR, When(year=year)),)), found]
-    spans = re.compile(r"([1-9]|1[0-2])(?:~|-|―)([1-9]|1[0-2])月(期)?").match(text, end)
+    spans = _MONTHS.match(text, end)
     if spans:
         low, high = int(spans[1]), int(spans[2])
         value_ = When(year=year, month=low, months=(high - low) % 12 + 1)
@@ -230,12 +208,14 @@ def _several_days(match: re.Match[str], year: int | None, start: int) -> list[Fo
     """10月29、30両日: each day with the month before it."""
     month = small(match[1])
     found: list[Found] = []
-    for day in re.finditer(_NUM, match.string[match.end(1) + 1 : match.end()]):
+    for day in re.finditer(NUM, match.string[match.end(1) + 1 : match.end()]):
         number = small(day.group())
         if month is None or number is None or not 1 <= month <= 12 or not 1 <= number <= 31:
             return []
         at = match.end(1) + 1
-        found.append(Found(start if not found else at + day.start(), at + day.end(), (Reading(Kind.DATE, When(year, month, number)),)))
+        end = at + day.end()
+        end += match.string.startswith("日", end)
+        found.append(Found(start if not found else at + day.start(), end, (Reading(Kind.DATE, When(year, month, number)),)))
     return found
 
 
@@ -295,39 +275,6 @@ def _from_day(text: str, number: Numeral) -> list[Found]:
     return [Found(start, end, readings), *_days_after(text, end, None, None)]
 
 
-def _from_hour(text: str, number: Numeral) -> list[Found]:
-    match = _CLOCK.match(text, number.end)
-    if not match or not isinstance(number.low, int) or not isinstance(number.high, int) or number.high > 30 or number.vague:
-        return []
-    minute = 30 if text.startswith("時半", number.end) else (small(match[1]) or 0) if match[1] else 0
-    if minute > 59:
-        return []
-    if number.low != number.high:
-        joint = _TILL.search(text, number.start, number.end)
-        middle = joint.start() if joint else number.end
-        return [
-            _time(text, number.start, middle, number.low, 0),
-            _time(text, joint.end() if joint else middle, match.end(), number.high, minute),
-        ]
-    return [_time(text, number.start, match.end(), number.low, minute)]
-
-
-def _time(text: str, start: int, end: int, hour: int, minute: int) -> Found:
-    before = _BEFORE_NOON.search(text, max(0, start - 4), start)
-    word = before[1].rstrip("の") if before else ""
-    begin = before.start() if before else start
-    minutes = hour * 60 + minute
-    later = When(minutes=minutes + 720)
-    said = When(minutes=minutes)
-    if word in ("午後", "夕方") and hour < 12:
-        return Found(begin, end, (Reading(Kind.TIME, later),))
-    if word in ("夜", "深夜", "昼") and hour < 12 and not (word == "深夜" and hour < 5):
-        return Found(begin, end, (Reading(Kind.TIME, later), Reading(Kind.TIME, said)))
-    if word or hour > 12 or hour == 0:
-        return Found(begin, end, (Reading(Kind.TIME, said),))
-    return Found(begin, end, (Reading(Kind.TIME, said), Reading(Kind.TIME, later)))
-
-
 def _quarter(text: str, start: int, end: int, which: int) -> Found:
     """第3四半期: of the fiscal year first, then of the calendar."""
     month, months = _HALF_QUARTER[which - 1]
@@ -342,6 +289,3 @@ def read_numbered_quarter(text: str, at: int) -> Found | None:
     """第1四半期 or 一四半期 from its 第 or figure."""
     match = _QUARTER.match(text, at)
     return _quarter(text, at, match.end(), small(match[1]) or 1) if match else None
-
-
-__all__ = ["read_colon", "read_date", "read_era", "read_months", "read_numbered_quarter", "read_numeral", "small"]

@@ -32,6 +32,8 @@ _BY_NEXT: dict[str, tuple[Special, ...]] = {
     **dict.fromkeys("-―— 対:", (scores.score,)),
     **dict.fromkeys("人件世社回台つ個組校匹頭軒棟本家戸度店枚冊問試", (ratios.one_in,)),
 }
+# 3・11, 9.11: days by which events are known.
+_NAMED_DAY = re.compile(r"(1[0-2]|[1-9])[・.](3[01]|[12]\d|[1-9])(?!\d)")
 _STRETCH = re.compile(r"(間)?(ぶり|振り|連続|続けて|連)?")
 # Speed says its unit before the figure.
 _SPEED_BEFORE = ("時速", "風速", "瞬間風速", "秒速", "球速", "最速", "時速約", "風速約")
@@ -39,6 +41,8 @@ _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile
 _HALVES = ("延長前半", "延長後半", "前半", "後半", "ロスタイム")
 # What makes a count a part of a name that English has another name for: 7人制 (sevens), 30種平均.
 _PART_OF_NAME = ("制", "平均", "交代制", "乗り", "掛け", "立て", "組制")
+# What behind N年 says that years are counted.
+_NO_GRADE = ("連続", "ぶり", "振り", "間", "前", "後", "目", "以", "計画", "契約", "越し", "余", "半", "近く", "ほど", "程度", "弱", "強", "ごと", "おき", "超")
 _EACH = ("当たり", "あたり", "につき")
 _EDITIONS = (Sense(Kind.ORDINAL, "edition"), Sense(Kind.ORDINAL, "round"), Sense(Kind.ORDINAL, "times"))
 
@@ -88,6 +92,9 @@ def _bare(text: str, number: Numeral) -> Found | None:
     readings = [amount_of(Kind.NUMBER, number, "", modifier, negative)]
     if isinstance(number.low, int) and 1000 <= number.low <= 2999 and number.digits == 4:
         readings.append(Reading(Kind.YEAR, When(year=number.low)))
+    day = _NAMED_DAY.match(text, number.start)
+    if day and day.end() == number.end and not modifier and not negative:
+        readings.append(Reading(Kind.DATE, When(month=int(day[1]), day=int(day[2]))))
     return Found(begin, end, tuple(readings))
 
 
@@ -148,7 +155,8 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
 def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) -> tuple[Sense, ...]:
     """The senses of a tail that its surroundings leave, the likeliest first."""
     senses, first = tail.senses, tail.senses[0]
-    if tail.text == "年" and (number.low not in people.GRADES or number.high != number.low):
+    behind = number.end + len(tail.text)
+    if tail.text == "年" and (number.low not in people.GRADES or number.high != number.low or text.startswith(_NO_GRADE, behind)):
         return tuple(s for s in senses if s.unit != "grade")
     if tail.text == "度" and (negative or text.endswith(("回", "再"), 0, start)):
         return senses[:1]

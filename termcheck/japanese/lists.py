@@ -9,14 +9,15 @@ from __future__ import annotations
 import itertools
 import re
 
+from termcheck.japanese.numerals import small
+
 _ITEM = r"(?:\d{1,4}|[一二三四五六七八九十]{1,3})"
 _TAILS = (
     "塁|番(?!目|勝負|組|号)|号機|号|位|回戦|月(?!間)|の?両日|年生|丁目|区|級|組|条|章|巻|面|期(?!間|待)|軍"
-    "|[人年日回番枚件例]目|戦目|レース|R|ページ|代(?![表わ金理替行])|日(?!間|ぶり|連続|後|前|ほど|程度|以内|おき|もすれ|本)|年(?!間|ぶり|連続|前|後|生|ほど|程度)|回(?![目戦復線])"
+    "|[人年日回番枚件例]目|戦目|着|レース|R|ページ|代(?![表わ金理替行])|日(?!間|ぶり|連続|後|前|ほど|程度|以内|おき|もすれ|本)|年(?!間|ぶり|連続|前|後|生|ほど|程度)|回(?![目戦復線])"
 )
 LIST = re.compile(rf"{_ITEM}(?:[、・]{_ITEM}){{1,6}}(?=({_TAILS}))")
 _EACH_ITEM = re.compile(_ITEM)
-_KANJI = {kanji: value for value, kanji in enumerate("一二三四五六七八九十", 1)}
 
 # Below this a pair is a vague count: 2、3回, 2、3年, 2、3日; 8、9回 are innings.
 _LEAST = {"回": 4, "年": 10, "日": 4, "代": 10}
@@ -37,7 +38,7 @@ def list_at(text: str, at: int) -> Items | None:
     if not match:
         return None
     places = [found.span() for found in _EACH_ITEM.finditer(text, at, match.end())]
-    values = [_value(text[start:end]) for start, end in places]
+    values = [small(text[start:end]) or 0 for start, end in places]
     if values[0] < _LEAST.get(match[1], 0) or values[0] == 0:
         return None
     years = match[1] == "年" and values[0] >= 1000
@@ -45,11 +46,3 @@ def list_at(text: str, at: int) -> Items | None:
         return None
     return Items(places, match.end())
 
-
-def _value(item: str) -> int:
-    if item.isascii():
-        return int(item)
-    value = 0
-    for char in item:
-        value = (value or 1) * 10 if char == "十" else value + _KANJI[char]
-    return value

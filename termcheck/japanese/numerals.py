@@ -58,6 +58,27 @@ class Numeral(NamedTuple):
     digits: int = 0
 
 
+# A figure of dates and times, as a pattern.
+NUM = r"[0-9]{1,4}|[〇一二三四五六七八九十]{1,4}"
+
+
+def small(text: str) -> int | None:
+    """A small figure of dates (30, 三十, 元), or None where it is none."""
+    if text == "元":
+        return 1
+    if text.isascii():
+        return int(text) if text.isdigit() else None
+    total, last = 0, 0
+    for char in text:
+        if char in DIGITS:
+            last = last * 10 + DIGITS[char]
+        elif char in TENS:
+            total, last = total + (last or 1) * TENS[char], 0
+        else:
+            return None
+    return total + last
+
+
 def read_numeral(text: str, at: int) -> Numeral | None:
     """The figure that begins at an offset of folded text, or None where none does."""
     vague = VAGUE.match(text, at)

@@ -1,0 +1,58 @@
+"""Times of day that have a figure: 午後3時半, 15時, 15:30, 25時, 午前9時～午後5時."""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.calendar import When
+from termcheck.japanese.found import Found
+from termcheck.japanese.numerals import NUM, Numeral, small
+from termcheck.model import Kind, Reading
+
+_CLOCK = re.compile(rf"時(?:半|({NUM})分(?:({NUM})秒)?)?(?![間代価期刻計短給速])(?:ごろ|頃)?")
+_COLON = re.compile(r"(\d{1,2}):(\d{2})(?!\d)")
+_TILL = re.compile(r"[~―—/、・\-]|から")
+_PART_OF_DAY = re.compile(r"(午前|午後|夜|深夜|未明|朝|早朝|夕方|夕|昼)の?\s?$")
+_LATEST = 30  # 25時, 26時半: the small hours of the next day
+
+
+def read_colon(text: str, at: int) -> Found | None:
+    """A time of the form 15:30."""
+    match = _COLON.match(text, at)
+    if not match or int(match[1]) > _LATEST or int(match[2]) > 59:
+        return None
+    return _time(text, at, match.end(), int(match[1]), int(match[2]))
+
+
+def read_hour(text: str, number: Numeral) -> list[Found]:
+    """The time that a figure before 時 tells, or both ends of a stretch; empty where it tells none."""
+    match = _CLOCK.match(text, number.end)
+    if not match or number.vague or not isinstance(number.low, int) or not isinstance(number.high, int) or number.high > _LATEST:
+        return []
+    minute = 30 if text.startswith("時半", number.end) else (small(match[1]) or 0) if match[1] else 0
+    if minute > 59:
+        return []
+    if number.low != number.high:
+        joint = _TILL.search(text, number.start, number.end)
+        middle = joint.start() if joint else number.end
+        return [
+            _time(text, number.start, middle, number.low, 0),
+            _time(text, joint.end() if joint else middle, match.end(), number.high, minute),
+        ]
+    return [_time(text, number.start, match.end(), number.low, minute)]
+
+
+def _time(text: str, start: int, end: int, hour: int, minute: int) -> Found:
+    """A time, by the part of day before it; without one 3時 may be of the afternoon too."""
+    before = _PART_OF_DAY.search(text, max(0, start - 4), start)
+    word = before[1] if before else ""
+    begin = before.start() if before else start
+    said = Reading(Kind.TIME, When(minutes=hour * 60 + minute))
+    later = Reading(Kind.TIME, When(minutes=hour * 60 + minute + 720))
+    if hour < 12 and word in ("午後", "夕方", "夕"):
+        return Found(begin, end, (later,))
+    if word in ("夜", "深夜", "昼") and hour <= 12 and not (word == "深夜" and hour < 5) and not (word == "昼" and hour > 9):
+        return Found(begin, end, (later, said))
+    if word or hour > 12 or hour == 0:
+        return Found(begin, end, (said,))
+    return Found(begin, end, (said, later))
