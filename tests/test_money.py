@@ -210,7 +210,7 @@ def test_a_day_beyond_the_last_rate() -> None:
     assert told(case) == [("info", "money-conversion")]
     last = f"{bank.newest:%b} {bank.newest.day}"
     assert f"conversion not checked, last rate {last}" in findings(case)[0].message
-    assert case.unchecked == [f"conversions: not checked, last rate {last}"]
+    assert case.unchecked == [f"conversions, last rate {last}"]
     assert {line.verdict for line in case.matches if line.ja is None} == {Verdict.OPEN}
 
 

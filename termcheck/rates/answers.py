@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator
 
-from termcheck.currencies import BY_CODE
 from termcheck.quantity import Number, decimal_text
 from termcheck.rates.book import Rate, RateBook, Unknown, rate_text, significant
 from termcheck.rates.sources import RatesError
@@ -50,7 +49,6 @@ def _known(book: RateBook, base: str, quote: str, day: datetime.date) -> Rate:
     rate = book.rate(base, quote, day)
     if isinstance(rate, Unknown):
         code = quote if base == "JPY" else base
-        name = f" ({BY_CODE[code].en[0]})" if code in BY_CODE else ""
         last = f"; the last one is of {rate.last}: `termcheck rates update` fetches the current ones" if rate.last else ""
-        raise RatesError(f"no rate for {code}{name} on {day}{last}")
+        raise RatesError(f"no rate for {code} on {day}{last}")
     return rate
