@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 
 from termcheck.glossary import inflection
-from termcheck.glossary.phrases import bare, is_acronym, japanese_fold, joints, split
+from termcheck.glossary.phrases import bare, is_acronym, japanese_fold, joints, normal, split
 from termcheck.text import fold
 
 MOST = 400  # forms of one rendering; beyond that a phrase is taken as it stands
@@ -62,8 +62,10 @@ def english_forms(phrase: str, right: bool) -> dict[str, str]:
         for joining in joinings:
             key = "".join(itertools.chain.from_iterable(zip(combination, (*joining, ""), strict=True)))
             found.setdefault(key.replace("-", " "), looks)
-    for closed in _closed(phrase, looks):
-        found.setdefault(closed, looks)
+    for joined in _with_numbers(phrase):
+        found.setdefault(joined, looks)
+    if "-" in phrase and not looks:
+        found.update(english_forms(phrase.replace("-", ""), right) | found)  # co-operation, policy-maker
     if looks and is_acronym(written[-1]) and len(written[-1]) > 1 and not written[-1].endswith("s"):
         found.setdefault(next(iter(found)) + "s", looks + "s")
     return found
@@ -99,27 +101,17 @@ def _joinings(keys: list[str], joins: list[str]) -> list[tuple[str, ...]]:
     return list(dict.fromkeys(found))
 
 
-def _closed(phrase: str, looks: str) -> set[str]:
-    """A phrase with a letter and a number joined (G7, G-7) or with its hyphens closed
-    (co-operation, policymaker)."""
+def _with_numbers(phrase: str) -> set[str]:
+    """A phrase with a letter and a number joined and parted (G7, G-7)."""
     found = set()
-    normal = "".join(itertools.chain.from_iterable(_parts(phrase)))
-    pieces = normal.split(" ")
+    pieces = normal(phrase).split(" ")
     for at, piece in enumerate(pieces):
-        split_up = _LETTER_NUMBER.fullmatch(piece)
-        if split_up:
-            found.add(" ".join([*pieces[:at], split_up[1], split_up[2], *pieces[at + 1 :]]))
+        apart = _LETTER_NUMBER.fullmatch(piece)
+        if apart:
+            found.add(" ".join([*pieces[:at], apart[1], apart[2], *pieces[at + 1 :]]))
         if at and piece.isdigit() and pieces[at - 1].isalpha() and len(pieces[at - 1]) <= 5:
             found.add(" ".join([*pieces[: at - 1], pieces[at - 1] + piece, *pieces[at + 1 :]]))
-    if "-" in phrase and not looks:
-        found.add("".join(itertools.chain.from_iterable(_parts(phrase.replace("-", "")))))
     return found
-
-
-def _parts(phrase: str) -> list[tuple[str, str]]:
-    words = split(phrase)
-    joins = [join or " " for join in joints(phrase, words)]
-    return list(zip(words.keys, [*joins, ""], strict=True))
 
 
 # Kana that a compound verb may leave out between two kanji: 引き上げ 引上げ, 取り引き 取引.

@@ -20,7 +20,7 @@ SMALL = frozenset("of the and for in on to a an at by".split())
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’&.][^\W_]+)*|&")
 _JOINS = re.compile(r"[^\S\n]*[-‐‑–−\"“”'‘’*_/]*[^\S\n]*\n?[^\S\n]*[\"“”'‘’*_]*")
 _LONGEST_JOIN = 12  # characters between two words of a phrase
-_ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z0-9&]+s?$|[A-Z]$")
+_ACRONYM = re.compile(r"(?=.*[A-Z])[A-Z0-9&]{2,}s?$|[A-Z]$")
 _POSSESSIVE = re.compile(r"['’][sS]\Z")
 
 
