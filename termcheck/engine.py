@@ -20,6 +20,7 @@ from termcheck.glossary.pairing import pair_terms
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
 from termcheck.pairing.conversions import settle_conversions
+from termcheck.pairing.order import mark_swapped
 from termcheck.pairing.weekdays import wrong_weekdays
 from termcheck.rates import RateBook
 
@@ -189,10 +190,11 @@ def _ledger(case: Case) -> list[Match]:
             rows.append(pairing.Row(read.pair, ja, en, given))
         matches.extend(wrong_weekdays(read.pair, ja, en, case.published))
     figures = pairing.pair_rows(rows, case.published, whole=case.article)
-    if case.glossary is None:
-        return figures + matches
-    terms = pair_terms(case.pairs, case.glossary, case.published, whole=case.article)
-    return figures + matches + terms
+    named: list[Match] = []
+    if case.glossary is not None:
+        named += pair_terms(case.pairs, case.glossary, case.published, whole=case.article)
+    mark_swapped(figures, named)
+    return figures + matches + named
 
 
 def _gravest(findings: list[Finding]) -> list[Finding]:

@@ -215,7 +215,7 @@ def number_identifier(match: Match, case: Case) -> Iterator[Finding]:
     yield found("number-identifier", match, says(match))
 
 
-@rule(Severity.WARNING, on="sense")
+@rule(Severity.WARNING, on="sense status")
 def number_sense(match: Match, case: Case) -> Iterator[Finding]:
     """The figure is right, and what it counts is something else: outs for innings, years for a school year.
 
@@ -230,4 +230,7 @@ def number_sense(match: Match, case: Case) -> Iterator[Finding]:
         en: They came back with two outs in the eighth inning.
     """
     ja, en = both(match)
+    if match.difference == "status":
+        yield found("number-sense", match, f"{ja.text} as {en.text}: {match.note}", severity=Severity.ERROR)
+        return
     yield found("number-sense", match, f"{ja.text} as {en.text}: {match.note or 'another thing is counted'}")

@@ -21,6 +21,7 @@ from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.pairing.dates import DATES, hold_dates
 from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ
 from termcheck.pairing.senses import missing_sense
+from termcheck.pairing.statuses import other_status
 from termcheck.quantity import Quantity
 
 __all__ = ["Row", "hold", "pair_rows"]
@@ -132,8 +133,12 @@ def _hold_together(row: Row, j: int, other: Row, e: int, found: Hold, note: str 
     if e in other.open_en:
         other.open_en.remove(e)
     verdict, difference = found.verdict, found.difference
-    sense = missing_sense(row.ja[j], other.en[e], row.context) if other is row and not difference else ""
-    if sense:
+    own = other is row and not difference
+    sense = missing_sense(row.ja[j], other.en[e], row.context) if own else ""
+    status = other_status(row.ja[j], other.en[e], row.context) if own else ""
+    if status:
+        verdict, difference, note = Verdict.DIFFERS, "status", f"the Japanese says {status}"
+    elif sense:
         verdict, difference, note = Verdict.DIFFERS, "sense", f"it is {sense}"
     elif not difference and modifiers.judge(row.ja[j], other.en[e], verdict):
         difference = "approximation"

@@ -1,0 +1,51 @@
+"""What became of the people counted: dead, hurt, missing or held.
+
+3人が軽傷 is not "three killed". The figure agrees and the sentence is false; a word of one
+group beside the Japanese figure and only words of others beside the English one say so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.model import Kind, Mention
+from termcheck.pairing.context import Context
+
+# What is said of the people counted: (group, Japanese, English). 死傷 says both, and nothing.
+GROUPS = (
+    ("dead", re.compile("死亡|死者|犠牲|遺体|死去|殺害|亡くな"), re.compile(r"\b(?:dead|deaths?|died|dies|die|kill(?:ed|s|ing)?|fatalit(?:y|ies)|bod(?:y|ies)|slain|perished|lives|toll)\b", re.I)),
+    ("hurt", re.compile("負傷|けが|重傷|軽傷|重軽傷|怪我|ケガ"), re.compile(r"\b(?:hurt|injur(?:ed|ies|y|ing)|wound(?:ed|s|ing)?)\b", re.I)),
+    ("missing", re.compile("行方不明|不明者|安否不明|行方が分から|人が?不明"), re.compile(r"\b(?:missing|unaccounted|disappeared)\b", re.I)),
+    ("arrested", re.compile("逮捕|拘束|身柄"), re.compile(r"\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|held|custody|captured|apprehended)\b", re.I)),
+)  # fmt: skip
+_BOTH = re.compile("死傷")
+_CLAUSE = re.compile(r"[、。，．,;；\n]")
+_EN_CLAUSE = re.compile(r"[.;,\n]| and | while | with | but ")
+_BEFORE_JA, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 8, 14, 24, 36
+
+
+def other_status(ja: Mention, en: Mention, context: Context) -> str:
+    """What the Japanese says became of the people counted, where the English says something
+    else of them; "" where it agrees or nothing can be told."""
+    segment, other = context.pair.ja, context.pair.en
+    if segment is None or other is None or not any(r.kind is Kind.COUNT and getattr(r.value, "unit", "") == "person" for r in ja.readings):
+        return ""
+    at, end = ja.start - segment.offset, ja.end - segment.offset
+    before = _CLAUSE.split(segment.text[max(0, at - _BEFORE_JA) : at])[-1]
+    after = _CLAUSE.split(segment.text[end : end + _AFTER_JA])[0]
+    if _BOTH.search(before + after):
+        return ""
+    said = _groups(1, before + "|" + after)
+    at, end = en.start - other.offset, en.end - other.offset
+    if len(said) != 1 or at < 0:
+        return ""
+    before = _EN_CLAUSE.split(other.text[max(0, at - _BEFORE_EN) : at])[-1]
+    after = _EN_CLAUSE.split(other.text[end : end + _AFTER_EN])[0]
+    there = _groups(2, f"{before}|{after}")
+    if there and not said & there:
+        return said.pop()
+    return ""
+
+
+def _groups(side: int, text: str) -> set[str]:
+    return {row[0] for row in GROUPS if row[side].search(text)}  # type: ignore[union-attr]
