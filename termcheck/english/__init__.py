@@ -87,6 +87,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(("minus", "negative"), amounts.minus)
     add(("quarter",), amounts.quarter)
     add(("a", "an", "another"), amounts.article)
+    add(("last", "final"), lexical.last)
     add(("no",), lexical.zero)
     add((*lexical.WORDS, *lexical.PHRASES), lexical.lexical)
     add(lexical.SUPERLATIVES, lexical.superlative)

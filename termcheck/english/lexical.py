@@ -8,9 +8,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
+from termcheck.calendar import When
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
-from termcheck.quantity import Quantity
+from termcheck.quantity import Modifier, Quantity
 
 
 class Meaning(NamedTuple):
@@ -43,6 +44,9 @@ WORDS: dict[str, Meaning] = {
     **dict.fromkeys(("trio", "triplets", "trilogy", "trifecta", "trilateral", "tripartite"), _count(3)),
     **dict.fromkeys(("quartet", "quadruplets"), _count(4)),
     "quintet": _count(5),
+    "multiple": Meaning((Reading(Kind.NUMBER, Quantity(2, 9, vague=True)),)),
+    "weekend": Meaning((Reading(Kind.DATE, When(part="weekend")),)),
+    "majority": Meaning((Reading(Kind.FRACTION, Quantity(_HALF, _HALF, modifier=Modifier.OVER)),)),
     # one alone
     **dict.fromkeys(("sole", "lone", "alone", "single", "solo", "individually"), _count(1)),
     "once": _count(1, "times"),
@@ -113,12 +117,33 @@ SUPERLATIVES = frozenset(
     thinnest tightest top toughest warmest weakest wealthiest wettest widest worst youngest utmost""".split()
 )  # "latest" and "leading" are weak as all of them: the Japanese may say 最新, 首位
 
+_RECENT = Meaning((Reading(Kind.YEAR, When(part="recent")),))
+_POLE = Meaning((quantity(Kind.ORDINAL, 1, "rank"),), True, "superlative")
+_YEAR_END = Meaning((Reading(Kind.YEAR, When(part="end")), Reading(Kind.MONTH, When(month=12, part="end"))))
+
+
+def _group(value: int) -> Meaning:
+    """The Group of Seven and of 20: known by their letter, and so many countries."""
+    return Meaning((Reading(Kind.IDENTIFIER, f"G{value}"), quantity(Kind.COUNT, value, "country")), False)
+
+
 # Phrases that begin with a word of their own.
 PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
     "hat": ((("hat", "trick"), _count(3)), (("hat", "-", "trick"), _count(3))),
     "runner": ((("runner", "-", "up"), Meaning((quantity(Kind.ORDINAL, 2, "rank"),))),),
     "runners": ((("runners", "-", "up"), Meaning((quantity(Kind.ORDINAL, 2, "rank"),))),),
     "lead": ((("lead", "-", "off"), Meaning((quantity(Kind.ORDINAL, 1, "batting-order"),))),),
+    "group": (
+        (("group", "of", "seven"), _group(7)),
+        (("group", "of", "eight"), _group(8)),
+        (("group", "of", "20"), _group(20)),
+        (("group", "of", "twenty"), _group(20)),
+    ),
+    "normal": ((("normal", "years"), _RECENT),),
+    "recent": ((("recent", "years"), _RECENT),),
+    "pole": ((("pole", "position"), _POLE),),
+    "bottom": ((("bottom", "of", "the", "table"), _POLE), (("bottom", "of", "the", "standings"), _POLE)),
+    "year": ((("year", "-", "end"), _YEAR_END),),
     "grand": ((("grand", "slam"), _count(4, "point")),),
     "no": (
         (("no", "-", "hitter"), _count(0, "hit")),
@@ -155,6 +180,15 @@ def superlative(words: Words, at: int) -> list[Found]:
         return Nothing  # at least, at the most, at the very least
     return [Found(at, at + 1, _SUPERLATIVE.readings, True, head="superlative")]
 
+
+def last(words: Words, at: int) -> list[Found]:
+    """the last batter, his final inning: what nothing comes after, weakly."""
+    if words.word[at - 1] not in _ITS or not words.word[at + 1].isalpha():
+        return Nothing
+    return [Found(at, at + 1, _SUPERLATIVE.readings, True, head="superlative")]
+
+
+_ITS = frozenset(("the", "a", "his", "her", "its", "their", "my", "our", "this", "that"))
 
 # Nouns that "no" denies a number of.
 DENIED = frozenset(

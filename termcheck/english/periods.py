@@ -54,6 +54,8 @@ def relative(words: Words, at: int) -> list[Found]:
     readings: tuple[Reading, ...] = () if reading is None else (reading,)
     if word == "past" and unit in STRETCHES:
         readings = (quantity(Kind.DURATION, 1, unit), *readings)
+    elif unit == "weekend":
+        readings = (*readings, Reading(Kind.DATE, When(part="weekend")))
     elif word == "last" and first < at and unit in ("week", "month", "year"):
         readings = (*readings, quantity(Kind.DURATION, 1, unit))
     after = at + 2
@@ -69,7 +71,9 @@ def _near(unit: str, offset: int, word: str) -> Reading | None:
         return Reading(Kind.YEAR, When(offset=offset))
     if unit == "month":
         return Reading(Kind.MONTH, When(offset=offset))
-    if unit in ("week", "weekend"):
+    if unit == "weekend":
+        return Reading(Kind.DATE, When(offset=offset, part="week"))
+    if unit == "week":
         return Reading(Kind.DATE, When(offset=offset, part=unit))
     if unit == "day" and word not in _OUT_OF_DAYS:
         return Reading(Kind.DATE, When(offset=offset))
