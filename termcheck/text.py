@@ -8,6 +8,7 @@ such as ㍍), an offset map travels with the folded text.
 from __future__ import annotations
 
 import bisect
+import re
 import unicodedata
 from typing import NamedTuple
 
@@ -32,6 +33,8 @@ def _one_for_one() -> dict[int, str]:
 
 
 _TABLE = _one_for_one()
+# Half-width katakana, squared words and letter-like signs: what may fold to several characters.
+_SEVERAL = re.compile("[ｦ-ﾟ\u3300-\u33ff℀-℔]")
 
 
 class Folded(NamedTuple):
@@ -58,7 +61,7 @@ def fold(text: str) -> Folded:
     if text.isascii():
         return Folded(text)
     plain = text.translate(_TABLE)
-    if not any("ｦ" <= c <= "ﾟ" or "\u3300" <= c <= "\u33ff" or "℀" <= c <= "℔" for c in plain):
+    if not _SEVERAL.search(plain):
         return Folded(plain)
     out: list[str] = []
     offsets: list[int] = []

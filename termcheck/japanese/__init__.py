@@ -11,6 +11,7 @@ import datetime
 import re
 
 from termcheck.calendar import ERAS, When
+from termcheck.japanese import modifiers
 from termcheck.japanese.dates import read_date, read_era, read_months, read_numbered_quarter
 from termcheck.japanese.figures import read_figure
 from termcheck.japanese.found import Found
@@ -22,6 +23,7 @@ from termcheck.japanese.times import read_colon
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.japanese.words import INDEX, word_at
 from termcheck.model import Kind, Mention, Reading
+from termcheck.quantity import Quantity
 
 __all__ = ["Line", "read", "read_line"]
 
@@ -35,7 +37,12 @@ def _candidates() -> re.Pattern[str]:
         seconds = {word[1] for word, _ in rows if len(word) > 1}
         alone = any(len(word) == 1 for word, _ in rows)
         words.append(re.escape(first) if alone else f"{re.escape(first)}[{re.escape(''.join(sorted(seconds)))}]")
-    return re.compile(rf"[0-9]|[{_KANJI_NUMERALS}]|(?:{'|'.join(ERAS)})[0-9元一二三四五六七八九十]|第[1-4一二三四]四半期|\([月火水木金土日][)・,、祝]|{'|'.join(words)}")
+    firsts = re.escape("".join({*INDEX, *(era[0] for era in ERAS)}))
+    # Looking ahead for a first character spares the words at the other nine places in ten.
+    return re.compile(
+        rf"(?=[0-9{_KANJI_NUMERALS}第({firsts}])(?:[0-9{_KANJI_NUMERALS}]|(?:{'|'.join(ERAS)})[0-9元一二三四五六七八九十]"
+        rf"|第[1-4一二三四]四半期|\([月火水木金土日][)・,、祝]|{'|'.join(words)})"
+    )
 
 
 _CANDIDATE = _candidates()
@@ -116,6 +123,11 @@ def _word(text: str, at: int, after: int) -> tuple[list[Found], int]:
         return [], after
     word, (readings, weak, head) = row
     end = at + len(word)
+    if readings and not head and isinstance(readings[0].value, Quantity):  # 半数超, 半年余り, 倍以上
+        modifier, stop = modifiers.after(text, end)
+        if modifier is not None:
+            readings = tuple(r._replace(value=r.value._replace(modifier=modifier)) for r in readings if isinstance(r.value, Quantity))
+            end = stop
     return [Found(at, end, readings, weak, False, head)] if readings else [], max(end, after)
 
 

@@ -199,8 +199,7 @@ def _from_month(text: str, at: int, year: int | None, start: int) -> list[Found]
         return [Found(start, end, (Reading(Kind.MONTH, When(None, month)),))]
     for word, part in _PARTS.items():
         if text.startswith(word, end):
-            value = When(year, month, part=part)
-            return [Found(start, end + len(word), (Reading(Kind.MONTH, value), Reading(Kind.MONTH, value._replace(part=""))))]
+            return [Found(start, end + len(word), (Reading(Kind.MONTH, When(year, month, part=part)),))]
     return [Found(start, end, (Reading(Kind.MONTH, When(year, month)),))]
 
 

@@ -16,7 +16,7 @@ from termcheck.model import Kind, Reading
 _LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z.]{0,14}-?$")
 _PHONE = re.compile(r"0\d{1,4}(?:[-・(]|\)-?)\d{1,4}[-・)]\d{3,4}(?!\d)")
 _POSTAL = re.compile(r"\d{3}-\d{4}(?!\d)")
-_MAGNITUDE = re.compile(r"(?:マグニチュード|M)(?:\(M\))?\s?$")
+_MAGNITUDE = re.compile(r"(?:マグニチュード|(?<![A-Za-z])M)(?:\((?:M|暫定値)\)|、M\))?(?:は|が)?(?:推定|約)?\s?$")
 _NUMBER_WORDS = ("US", "No.", "no.", "NO.", "Vol.", "vol.")
 # What a figure after Latin letters may count all the same: GDP2.1%増, ETF3000億円.
 _COUNTED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.AGE, Kind.POINT, Kind.MULTIPLE))
@@ -77,8 +77,8 @@ def earthquake(text: str, number: Numeral) -> Found | None:
             unit, end = "shindo-lower" if text[end] == "弱" else "shindo-upper", end + 1
         modifier, stop = modifiers.after(text, end)  # 最大震度 is a term, no bound
         return Found(begin, stop, (amount_of(Kind.MEASURE, number, unit, modifier),), head="震度")
-    if text[start - 1 : start] in ("M", "ド", " ", ")") and number.low < 11:
-        magnitude = _MAGNITUDE.search(text, max(0, start - 12), start)
+    if text[start - 1 : start] in ("M", "ド", " ", ")", "は", "が", "定", "約") and number.low < 11:
+        magnitude = _MAGNITUDE.search(text, max(0, start - 18), start)
         if magnitude:
             _, modifier, stop = modified(text, start, number.end)
             return Found(magnitude.start(), stop, (amount_of(Kind.MEASURE, number, "magnitude", modifier),), head="M")

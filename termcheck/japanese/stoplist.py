@@ -48,23 +48,30 @@ WORDS = (
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万億兆京数何幾")
 
 
-def _index() -> dict[str, list[tuple[str, int]]]:
-    """Each word under each numeral that it holds, with the numeral's place in it."""
-    found: dict[str, list[tuple[str, int]]] = {}
+def _index() -> tuple[dict[str, list[tuple[str, int]]], dict[str, list[tuple[str, int]]]]:
+    """Each word under each numeral that it holds and the character behind it (for a numeral at
+    its end, before it), with the numeral's place in the word."""
+    behind: dict[str, list[tuple[str, int]]] = {}
+    before: dict[str, list[tuple[str, int]]] = {}
     for word in dict.fromkeys(WORDS):
         for at, char in enumerate(word):
             if char in _NUMERALS:
-                found.setdefault(char, []).append((word, at))
-    return {char: sorted(words, key=lambda w: -len(w[0])) for char, words in found.items()}
+                table, key = (behind, word[at : at + 2]) if at + 1 < len(word) else (before, word[at - 1 : at + 1])
+                table.setdefault(key, []).append((word, at))
+    for table in (behind, before):
+        for words in table.values():
+            words.sort(key=lambda w: -len(w[0]))
+    return behind, before
 
 
-_INDEX = _index()
+_BEHIND, _BEFORE = _index()
 
 
 def stopped(text: str, at: int) -> int:
     """Where the word ends that makes the numeral at a place no figure, or 0 where none does."""
-    for word, inner in _INDEX.get(text[at], ()):
-        start = at - inner
-        if start >= 0 and text.startswith(word, start):
-            return start + len(word)
+    for words in (_BEHIND.get(text[at : at + 2]), _BEFORE.get(text[at - 1 : at + 1] if at else "")):
+        for word, inner in words or ():
+            start = at - inner
+            if start >= 0 and text.startswith(word, start):
+                return start + len(word)
     return 0
