@@ -53,6 +53,7 @@ SENSES = (
     _row("vehicle", "台 両 輌", "vehicle car bus truck unit train machine"),
     _row("ship", "隻 艘 艇", "ship vessel boat"),
     _row("aircraft", "機", "aircraft plane jet helicopter airplane"),
+    _row("flight", "便", "flight"),
     _row("building", "棟 軒 店 店舗 館", "building house store shop outlet restaurant home"),
     _row("long-thing", "本", "bottle tree line film hit goal train homer"),
     _row("flat-thing", "枚", "sheet ticket photo card seat piece mask"),
@@ -111,7 +112,7 @@ SENSES = (
 
 # Groups whose members never stand for one another. Senses outside any group do not contradict.
 EXCLUSIVE = (
-    ("person", "household", "share", "vote", "vehicle", "ship", "aircraft", "animal", "company", "country", "seat"),
+    ("person", "household", "share", "vote", "vehicle", "ship", "aircraft", "flight", "animal", "company", "country", "seat"),
     ("inning", "out", "base", "game", "strikeout", "walk", "home-run", "at-bat"),
     ("win", "loss", "draw"),
     ("page", "floor", "article"),

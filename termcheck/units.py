@@ -144,7 +144,7 @@ _ROWS = (
     _row("second", "time", 1, "秒 秒間", "second sec"),
     _row("minute", "time", 60, "分 分間", "minute min mins"),
     _row("hour", "time", 3600, "時間", "hour hr hrs"),
-    _row("day", "time", 86400, "日間 日", "day"),
+    _row("day", "time", 86400, "日間 営業日 日", "day trading_day business_day"),
     _row("night", "time", 0, "泊 夜", "night"),
     _row("week", "time", 604800, "週間 週", "week"),
     _row("fortnight", "time", 1209600, "", "fortnight"),
