@@ -99,7 +99,8 @@ def left_out(match: Match, case: Case) -> bool:
     if segment.heading:
         return True
     sentences = split(segment.text, 0, "ja")
-    for sentence in sentences if len(sentences) > 1 or match.pair.en is None else ():
+    english = split(match.pair.en.text, 0, "en") if match.pair.en is not None else []
+    for sentence in sentences if len(sentences) > len(english) else ():
         start = segment.offset + sentence.segment.offset
         end = start + len(sentence.segment.text)
         if start <= ja.start < end:

@@ -186,7 +186,7 @@ def _hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Cont
         # 年度末 and 3月期: the March in which it ends.
         if other.year is None or fiscal.year is None:
             return Hold(GOOD)
-        return Hold(GOOD) if other.year in (fiscal.year + 1, fiscal.year) else NONE
+        return Hold(GOOD) if other.year == fiscal.year + 1 else NONE
     return NONE
 
 

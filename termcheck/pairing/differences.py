@@ -16,6 +16,8 @@ from termcheck.pairing.context import Context
 from termcheck.pairing.dates import days_meant
 from termcheck.quantity import Agreement, Quantity, agree, decimal_text
 from termcheck.units import UNITS
+# Units that say no more than how many.
+GENERIC = frozenset(("", "times", "edition"))
 
 
 class Difference(NamedTuple):
@@ -121,7 +123,9 @@ def _alike(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> int:
         return POSSIBLE
     if jq.unit == eq.unit and (jq.unit or ja_kind is not Kind.COUNT):
         return LIKELY
-    return POSSIBLE
+    if ja_kind is Kind.ORDINAL and (jq.unit in GENERIC or eq.unit in GENERIC):
+        return LIKELY
+    return 0 if jq.unit and eq.unit and ja_kind is Kind.COUNT else POSSIBLE
 
 
 def _units_differ(ja: str, en: str) -> bool:

@@ -45,8 +45,8 @@ class SenseRow(NamedTuple):
 def _row(
     name: str, ja: str, where: re.Pattern[str] | None = None, needs: str = "", spoils: str = "", kinds: frozenset[Kind] = frozenset()
 ) -> SenseRow:
-    compiled = [re.compile(pattern, re.IGNORECASE) if pattern else None for pattern in (needs, spoils)]
-    return SenseRow(name, re.compile(ja), where, *compiled, kinds)
+    wanted, wrong = (re.compile(pattern, re.IGNORECASE) if pattern else None for pattern in (needs, spoils))
+    return SenseRow(name, re.compile(ja), where, wanted, wrong, kinds)
 
 
 _N = "[0-9０-９一二三四五六七八九十]{1,2}"

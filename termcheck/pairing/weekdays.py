@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import itertools
+import re
 from collections.abc import Iterator
 
 from termcheck.calendar import WEEKDAYS, When
@@ -39,6 +40,28 @@ def wrong_weekdays(
                 yield Match(
                     weekday if in_ja else None, None if in_ja else weekday, Verdict.DIFFERS, pair, "weekday", right
                 )
+
+
+# Verbs after which a weekday is when the report's own day was: "the Cabinet Office said Monday".
+REPORTED = re.compile(r"\b(?:said|says|announced|reported|decided|released|told [a-z ]{3,24}|confirmed|unveiled|adopted|approved|disclosed)(?: on)? $")
+
+
+def wrong_report_day(pair: Pair, ja: list[Mention], en: list[Mention], published: datetime.date | None) -> Iterator[Match]:
+    """A weekday of the English after a reporting verb that is none of the days that the Japanese
+    of the row names: a line of the ledger with the day of the Japanese."""
+    if published is None or pair.en is None or pair.ja is None:
+        return
+    days = [(m, days_meant(m.value, published)) for m in ja if m.kind is Kind.DATE and isinstance(m.value, When)]
+    if not days or any(m.kind is Kind.WEEKDAY for m in ja):
+        return
+    for mention in en:
+        if mention.kind is not Kind.WEEKDAY or not isinstance(mention.value, When):
+            continue
+        at = mention.start - pair.en.offset
+        if not REPORTED.search(pair.en.text[max(0, at - 40) : at]):
+            continue
+        if all(found and found[0].weekday() != mention.value.weekday for _, found in days):
+            yield Match(days[0][0], mention, Verdict.DIFFERS, pair, "weekday")
 
 
 def _right(date: Mention, weekday: Mention, published: datetime.date | None) -> str:
