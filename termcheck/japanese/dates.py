@@ -15,11 +15,11 @@ from termcheck.model import Kind, Reading
 _STRETCH = (
     "間", "ぶり", "振り", "連続", "目", "半", "余", "以上", "以内", "未満", "程度", "ほど", "近く", "弱", "強", "越し", "がかり", "来", "もの", "ごと", "おき",
     "あまり", "周年", "生", "がたつ", "がたっ", "が経", "を経", "足らず", "前後", "くらい", "ぐらい", "以上も", "超", "分", "契約", "計画", "たって", "経って", "かけて",
-    "がすぎ", "が過ぎ", "を迎え", "を超え", "程", "当たり", "あたり", "もか", "かか", "ずつ", "だけ", "後に", "後、", "前から", "前、", "前の", "前に", "後の",
+    "がすぎ", "が過ぎ", "を迎え", "を超え", "程", "当たり", "あたり", "もか", "かか", "ずつ", "だけ", "後に", "後、", "前から", "前、", "前の", "前に", "後の", "に1度", "に1回", "に一度", "に一回", "に1人", "に1件",
 )  # fmt: skip
 # What after two digits and 年 says that they are a year of the calendar.
 _YEAR_GOES_ON = ("に", "の", "は", "から", "まで", "、", "以降", "春", "夏", "秋", "冬", "末", "初", "月", "シーズン", "大会", "版", "産", "式", "ごろ", "頃", "にも", "ー", "~", "-", "―", ")", "」", "や", "と", "も", "を", "が")
-_NOT_YEAR_BEFORE = ("約", "過去", "この", "今後", "計", "延べ", "およそ", "以来", "各", "ここ", "ほぼ", "丸", "禁錮", "懲役", "予", "毎", "中学", "高校", "大学", "小学", "学")
+_NOT_YEAR_BEFORE = ("約", "過去", "この", "今後", "計", "延べ", "およそ", "以来", "各", "ここ", "ほぼ", "丸", "禁錮", "懲役", "予", "毎", "築", "満", "戦後", "創業", "創立", "結婚", "勤続", "在職", "在任", "生後", "猶予", "中学", "高校", "大学", "小学", "学")
 _PARTS = {"上旬": "early", "中旬": "middle", "下旬": "late", "末日": "end", "末": "end", "半ば": "middle", "初め": "start", "初旬": "early", "前半": "early", "後半": "late", "初頭": "start"}
 _YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "末": "end", "初め": "start", "初頭": "start", "シーズン": "season", "前半": "early", "後半": "late", "半ば": "middle"}
 
@@ -49,7 +49,7 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
         return _from_year(text, number, published)
     if after == "月":
         return _from_month(text, number.start, None, number.start)
-    if after == "日":
+    if after == "日" and text[number.start - 1 : number.start] != "第":
         return _from_day(text, number)
     if after == "時":
         return read_hour(text, number)

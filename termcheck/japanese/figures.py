@@ -32,8 +32,8 @@ _BY_NEXT: dict[str, tuple[Special, ...]] = {
     **dict.fromkeys("-―— 対:", (scores.score,)),
     **dict.fromkeys("人件世社回台つ個組校匹頭軒棟本家戸度店枚冊問試", (ratios.one_in,)),
 }
-# 3・11, 9.11: days by which events are known.
-_NAMED_DAY = re.compile(r"(1[0-2]|[1-9])[・.](3[01]|[12]\d|[1-9])(?!\d)")
+# 3・11, 9・11: days by which events are known.
+_NAMED_DAY = re.compile(r"(1[0-2]|[1-9])・(3[01]|[12]\d|[1-9])(?!\d)")
 _STRETCH = re.compile(r"(間)?(ぶり|振り|連続|続けて|連)?")
 # Speed says its unit before the figure.
 _SPEED_BEFORE = ("時速", "風速", "瞬間風速", "秒速", "球速", "最速", "時速約", "風速約")
@@ -43,6 +43,8 @@ _HALVES = ("延長前半", "延長後半", "前半", "後半", "ロスタイム"
 _PART_OF_NAME = ("制", "平均", "交代制", "乗り", "掛け", "立て", "組制")
 # What behind N年 says that years are counted.
 _NO_GRADE = ("連続", "ぶり", "振り", "間", "前", "後", "目", "以", "計画", "契約", "越し", "余", "半", "近く", "ほど", "程度", "弱", "強", "ごと", "おき", "超")
+# Counts that English has a word of its own for: a trilogy, 3-D.
+_NAMES = frozenset(("部作", "次元"))
 _EACH = ("当たり", "あたり", "につき")
 _EDITIONS = (Sense(Kind.ORDINAL, "edition"), Sense(Kind.ORDINAL, "round"), Sense(Kind.ORDINAL, "times"))
 
@@ -148,7 +150,7 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
         _identifier(text, number) if s.kind is Kind.IDENTIFIER else amount_of(s.kind, number, s.unit, modifier, negative, s.times)
         for s in senses
     ]
-    weak = (number.low == 1 == number.high and text.startswith(_EACH, stop)) or text.startswith(_PART_OF_NAME, end)
+    weak = tail.text in _NAMES or (number.low == 1 == number.high and text.startswith(_EACH, stop)) or text.startswith(_PART_OF_NAME, end)
     return Found(begin, stop, tuple(dict.fromkeys(readings)), weak, head=head)
 
 
@@ -158,6 +160,8 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
     behind = number.end + len(tail.text)
     if tail.text == "年" and (number.low not in people.GRADES or number.high != number.low or text.startswith(_NO_GRADE, behind)):
         return tuple(s for s in senses if s.unit != "grade")
+    if tail.text == "番" and number.low >= 100:  # 110番
+        return tuple(sorted(senses, key=lambda s: s.kind is not Kind.IDENTIFIER))
     if tail.text == "度" and (negative or text.endswith(("回", "再"), 0, start)):
         return senses[:1]
     if first.unit in _SPEEDS and text.endswith(_SPEED_BEFORE, max(0, start - 5), start):
@@ -170,6 +174,7 @@ def _ordered(text: str, start: int, end: int, tail: Tail, senses: tuple[Sense, .
     first = senses[0]
     countable = first.kind in (Kind.COUNT, Kind.ORDINAL)
     if text[start - 1 : start] == "第":
+        countable = countable or first.kind is Kind.DURATION
         more = _EDITIONS if tail.text == "回" else (Sense(Kind.ORDINAL, first.unit if countable else ""),)
         return start - 1, end + text.startswith("目", end), (*more, *senses)
     if text.startswith(("目", "め"), end) and not tail.text.endswith("目"):

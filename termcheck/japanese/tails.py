@@ -95,6 +95,8 @@ OWN = [
     Tail("回戦", (_sense(Kind.ORDINAL, "round"), _sense(Kind.ORDINAL, "game"))),
     Tail("回", (_sense(Kind.COUNT, "times"), _sense(Kind.ORDINAL, "inning"), _sense(Kind.COUNT, "inning"), _sense(Kind.ORDINAL, "round"), _sense(Kind.ORDINAL, "edition"))),
     Tail("塁", (_sense(Kind.ORDINAL, "base"),)),
+    *(Tail(word, (_sense(Kind.COUNT),)) for word in ("大会", "場所", "シーズン", "季", "部作", "次元", "カ国語", "か国語", "期連続")),
+    Tail("ラン", (_sense(Kind.COUNT, "point"),)),
     Tail("塁打", (_sense(Kind.COUNT, "base"),)),
     Tail("点打", (_sense(Kind.COUNT, "point"),)),
     Tail("点差", (_sense(Kind.COUNT, "point"),)),
@@ -202,8 +204,8 @@ _NOT_BEFORE = {
     "番": ("番組", "番号"),
     "着": ("着工", "着陸", "着用"),
     "元": ("元首相", "元社長", "元気", "元日"),
-    "町": (), "村": (),
-    "m": (), "t": ("tv",),
+    "季": ("季節",),
+    "K": ("K放送", "K映像", "Kテレビ", "K・"),
 }  # fmt: skip
 
 

@@ -30,7 +30,11 @@ for _offset, _names in {
 for _offset, _names in {-2: "一昨年度 前々年度", -1: "昨年度 前年度 前期 前年同期", 0: "今年度 本年度 同年度 年度内 今期 当期", 1: "来年度 翌年度 次年度 来期", 2: "再来年度"}.items():
     _add(_names, when(Kind.FISCAL_YEAR, offset=_offset), when(Kind.YEAR, offset=_offset))
 _add("前年同期", when(Kind.YEAR, offset=-1), when(Kind.FISCAL_YEAR, offset=-1))
-_add("前期 今期 来期 当期", weak=True)
+for _offset, _names in {-1: "前期", 0: "今期 当期", 1: "来期"}.items():
+    _add(_names, when(Kind.FISCAL_YEAR, offset=_offset), when(Kind.QUARTER, offset=_offset), weak=True)
+_add("前四半期", when(Kind.QUARTER, offset=-1))
+_add("翌四半期", when(Kind.QUARTER, offset=1))
+_add("前期試験 前期日程 今期待 前期高齢者 後期高齢者")
 _add("前年同月", when(Kind.YEAR, offset=-1))
 _add("年度末", when(Kind.MONTH, month=3, part="end"), weak=True)
 _add("通期", when(Kind.FISCAL_YEAR, offset=0), weak=True)
@@ -126,7 +130,7 @@ for _value, _names in {1: "長男 長女", 2: "次男 次女 二男 二女", 3: 
 _add("準優勝", amount(Kind.ORDINAL, 2), weak=True)
 _add("最大 最多 最高 最も 最小 最低 最速 最年少 最年長 最長 最短 最古 最新 最悪 最強 最良 最善 最上 最下位 最優秀 最適 最終 最重要 最愛 最前線 最有力 最少 最安 最先端 最大限 最低限 最高峰 最上級 最大級 一番 いちばん もっとも 随一 唯一 トップ 首位 筆頭 屈指 日本一 世界一 単独トップ",
      amount(Kind.ORDINAL, 1), weak=True, head="superlative")
-_add("最近 最中 最期 最寄り 最後 最低賃金 最高裁 最高裁判所 最高検 最高気温 最低気温 最高経営責任者 最上川 最上町 最終的")
+_add("最近 最中 最期 最寄り 最後 最低賃金 最大瞬間風速 最大風速 最大震度 最大出力 最高裁 最高裁判所 最高検 最高気温 最低気温 最高経営責任者 最上川 最上町 最終的")
 _add("最後 最終", amount(Kind.ORDINAL, 1), weak=True, head="superlative")
 # Nothing
 _add("ゼロ 零 無失点 無得点 無敗 無傷 無安打 ノーヒット 無死 無四球 無被弾 完封 無投票 皆無", amount(Kind.NUMBER, 0), weak=True)
