@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import NamedTuple
 
-from termcheck.model import Finding, Match, Mention, Side, Verdict
+from termcheck.model import Finding, Kind, Match, Mention, Side, Verdict
 
 _UNWRITABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(0xD800, 0xE000)), "\ufffd")
 _TONES = {Verdict.HOLDS: "held", Verdict.ROUNDED: "held", Verdict.ADDED: "held"}
@@ -44,6 +44,9 @@ def marks(matches: Iterable[Match], findings: Iterable[Finding], side: Side) -> 
     for number, match in enumerate(matches):
         mention = match.ja if side == "ja" else match.en
         if mention is None:
+            continue
+        # A term of the glossary that the Japanese does not call for is a plain word here.
+        if mention.kind is Kind.TERM and match.verdict is Verdict.EN_ONLY and (mention.start, mention.end) not in told:
             continue
         key = (mention.start, mention.end)
         mark = by_place.get(key) or _mark(mention, match, told.get(key))
