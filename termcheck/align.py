@@ -169,6 +169,8 @@ def _cost(ja: list[Sentence], en: list[Sentence], ratio: float) -> float:
         cost += WITH_PARAGRAPHS
     if ja[0].segment.heading != en[0].segment.heading:
         cost += HEADING
+    elif ja[0].segment.heading:
+        cost -= HEADING
     return cost
 
 

@@ -56,7 +56,7 @@ SENSES = (
     _row("flight", "便", "flight"),
     _row("building", "棟 軒 店 店舗 館", "building house store shop outlet restaurant home"),
     _row("long-thing", "本", "bottle tree line film hit goal train homer"),
-    _row("flat-thing", "枚", "sheet ticket photo card seat piece mask"),
+    _row("flat-thing", "枚", "sheet ticket photo card piece mask"),
     _row("volume", "冊 部 巻", "copy copies volume book"),
     _row("animal", "頭 匹 羽 尾", "head animal dog cat horse cow bird chicken pig fish"),
     _row("share", "株", "share stock"),

@@ -186,7 +186,7 @@ def _ledger(case: Case) -> list[Match]:
         ja, en = ([m for m in side if m.kind is not Kind.TERM] for side in (read.ja, read.en))
         converted = {id(c.converted) for c in read.en_conversions}
         given = {k for k, mention in enumerate(en) if id(mention) in converted}
-        if read.pair.ja is not None and read.pair.en is not None:
+        if case.article or (read.pair.ja is not None and read.pair.en is not None):
             rows.append(pairing.Row(read.pair, ja, en, given))
         matches.extend(wrong_weekdays(read.pair, ja, en, case.published))
         matches.extend(wrong_report_day(read.pair, ja, en, case.published))

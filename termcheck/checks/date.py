@@ -81,6 +81,8 @@ def date_fiscal(match: Match, case: Case) -> Iterator[Finding]:
     ja, en = both(match)
     other = ja.kind is Kind.FISCAL_YEAR and en.kind is Kind.FISCAL_YEAR
     severity = Severity.ERROR if other or (match.verdict is Verdict.DIFFERS and _years_differ(ja, en)) else Severity.WARNING
+    if isinstance(ja.value, When) and ja.value.offset is not None and "年度" not in ja.text:
+        severity = Severity.INFO  # 前期比 is "from a year earlier" to most desks
     yield found("date-fiscal", match, says(match), severity=severity, fix=correction(match))
 
 

@@ -105,7 +105,7 @@ def left_out(match: Match, case: Case) -> bool:
         end = start + len(sentence.segment.text)
         if start <= ja.start < end:
             return not any(
-                other.pair is match.pair and other.en is not None and other.ja is not None and start <= other.ja.start < end
+                other.pair is match.pair and other.en is not None and other.ja is not None and not other.note and start <= other.ja.start < end
                 for other in case.matches
             )
     return False

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from termcheck.calendar import When
-from termcheck.model import Match, Mention, Pair, Verdict
+from termcheck.model import Kind, Match, Mention, Pair, Verdict
 from termcheck.pairing import modifiers
 from termcheck.pairing.amounts import hold_amounts
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
@@ -90,6 +90,8 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
             _take_differing(row, SURE)
             _take_holding(row, LOOSE)
             _take_differing(row, LIKELY)
+    for at, row in enumerate(rows[1:], 1):
+        _take_differing_beside(rows[at - 1], row)
     if whole:
         _take_differing_elsewhere(rows)
         for row in rows:
@@ -189,7 +191,9 @@ def _telling(mention: Mention) -> bool:
     value = mention.value
     if isinstance(value, Quantity):
         return value.low >= 10 or value.step < 1
-    return isinstance(value, When) and (value.day is not None or value.minutes is not None) and value.offset is None
+    if not isinstance(value, When) or value.offset is not None:
+        return False
+    return value.day is not None or value.minutes is not None or (value.year is not None and mention.kind is Kind.YEAR)
 
 
 def _take_differing(row: Row, least: int) -> None:
@@ -207,6 +211,27 @@ def _take_differing(row: Row, least: int) -> None:
         row.open_ja.remove(j)
         row.open_en.remove(e)
         row.matches.append(Match(row.ja[j], row.en[e], Verdict.DIFFERS, row.pair, word))
+
+
+def _take_differing_beside(one: Row, other: Row) -> None:
+    """Pair leftovers of two rows of which one has a single side: the alignment may have cut off
+    what belongs to the sentence beside it."""
+    for ja_row, en_row in ((one, other), (other, one)):
+        if (ja_row.pair.en is not None and en_row.pair.ja is not None) or not ja_row.open_ja or not en_row.open_en:
+            continue
+        ranked = sorted(
+            (-found.likeness, j, e, found.word)
+            for j in ja_row.open_ja
+            for e in en_row.open_en
+            if not ja_row.ja[j].weak and not en_row.en[e].weak and e not in en_row.given and _telling(ja_row.ja[j])
+            for found in (differ(ja_row.ja[j], en_row.en[e], ja_row.context),)
+            if found.likeness >= LIKELY
+        )
+        for *_, j, e, word in ranked:
+            if j in ja_row.open_ja and e in en_row.open_en:
+                ja_row.open_ja.remove(j)
+                en_row.open_en.remove(e)
+                ja_row.matches.append(Match(ja_row.ja[j], en_row.en[e], Verdict.DIFFERS, ja_row.pair, word))
 
 
 def _take_differing_elsewhere(rows: list[Row]) -> None:
@@ -290,6 +315,8 @@ def _close(row: Row) -> None:
     for e in row.open_en:
         if e in row.given:
             row.matches.append(Match(None, row.en[e], Verdict.ADDED, row.pair))
+        elif row.pair.ja is None:  # a passage with no Japanese beside it is said once, not per figure
+            row.matches.append(Match(None, row.en[e], Verdict.OPEN, row.pair))
         elif any(found.strength and not found.difference for (_, k), found in row.holds.items() if k == e):
             continue  # said twice in English, once in Japanese
         else:

@@ -189,7 +189,7 @@ def _rate_moves(ja: Mention, context: Context) -> bool:
 def _senses_clash(ja_kind: Kind, ja_unit: str, en_kind: Kind, en_unit: str) -> bool:
     """Whether both sides name what is counted or measured, and the two exclude each other."""
     if "index-point" in (ja_unit, en_unit):
-        return Kind.MONEY in (ja_kind, en_kind)  # points of an index are no sum
+        return not {ja_kind, en_kind} <= {Kind.NUMBER, Kind.COUNT, Kind.POINT}  # points of an index are no sum
     if not ja_unit or not en_unit:
         return False
     if "grade" in (ja_unit, en_unit) and Kind.DURATION in (ja_kind, en_kind):
