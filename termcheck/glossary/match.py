@@ -16,6 +16,7 @@ from termcheck.glossary.model import RIGHT, Glossary, Use
 from termcheck.glossary.phrases import Words, bare, end_of, is_acronym, japanese_fold, joint, split
 from termcheck.model import Kind, Mention, Reading, TermUse
 from termcheck.text import Folded, fold
+_ALONE = [1]
 
 
 def find_ja(glossary: Glossary, line: LineLike, offset: int = 0) -> list[Mention]:
@@ -64,10 +65,11 @@ def find_en(glossary: Glossary, text: str, offset: int = 0) -> list[Mention]:
     for at, opening in enumerate(map(glossary.openings.__getitem__, keys)):
         if opening is None or at < free:
             continue
-        phrases = keys[at : at + 1]
-        if at + 1 < len(keys) and keys[at + 1] in opening.seconds:
-            phrases = _phrases(plain, words, at, opening.sizes[0])
-        for count in opening.sizes:
+        phrases, counts = keys[at : at + 1], _ALONE
+        sizes = opening.sizes.get(keys[at + 1]) if at + 1 < len(keys) else None
+        if sizes is not None:
+            phrases, counts = _phrases(plain, words, at, sizes[0]), [*sizes, 1]
+        for count in counts:
             group = opening.groups.get(phrases[count - 1]) if count <= len(phrases) else None
             if group is None:
                 continue

@@ -121,14 +121,12 @@ class Use(NamedTuple):
 class Opening(NamedTuple):
     """The phrases that begin with a word.
 
-    groups   normal form of each phrase → number of its group of uses
-    sizes    their numbers of words, longest first
-    seconds  their second words
+    groups  normal form of each phrase → number of its group of uses
+    sizes   second word → the numbers of words of the phrases that so begin, longest first
     """
 
     groups: dict[str, int]
-    sizes: list[int]
-    seconds: frozenset[str]
+    sizes: dict[str, list[int]]
 
 
 class Openings(dict[str, Opening | None]):
@@ -152,11 +150,12 @@ class Openings(dict[str, Opening | None]):
         for phrase, number in zip(fields[::2], fields[1::2], strict=False):
             if phrase.startswith(word) and phrase[len(word) : len(word) + 1] in ("", " ", ",", "."):
                 groups[phrase] = int(number)
-        found = None
-        if groups:
-            parts = [phrase.split(" ") for phrase in groups]
-            seconds = frozenset(words[1].rstrip(",.") for words in parts if len(words) > 1)
-            found = Opening(groups, sorted({len(words) for words in parts}, reverse=True), seconds)
+        sizes: dict[str, set[int]] = {}
+        for phrase in groups:
+            words = phrase.split(" ")
+            if len(words) > 1:
+                sizes.setdefault(words[1].rstrip(",."), set()).add(len(words))
+        found = Opening(groups, {second: sorted(of, reverse=True) for second, of in sizes.items()}) if groups else None
         self[word] = found
         return found
 
