@@ -16,6 +16,7 @@ from termcheck.glossary.model import RIGHT, Glossary, Use
 from termcheck.glossary.phrases import Words, bare, end_of, is_acronym, japanese_fold, joint, split
 from termcheck.model import Kind, Mention, Reading, TermUse
 from termcheck.text import Folded, fold
+
 _ALONE = [1]
 
 
