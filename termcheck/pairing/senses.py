@@ -15,7 +15,8 @@ from termcheck.pairing.context import Context
 
 BASEBALL = re.compile(
     "投手|打者|打線|安打|本塁打|登板|先発|三振|無失点|失点|先頭|満塁|打席|好投|連投|完封|適時打|救援|アーチ|塁|代打|打率|代走|野球|"
-    "先制打|投球|打順|球場|中前|右前|左前|甲子園|捕手|外野手|内野手|ロッテ|阪神|セ・リーグ|パ・リーグ|本塁|犠飛|バント|プロ野球"
+    "先制打|投球|打順|球場|中前|右前|左前|甲子園|捕手|外野手|内野手|ロッテ|阪神|セ・リーグ|パ・リーグ|本塁|犠飛|バント|プロ野球|"
+    "凡退|続投|完投|降板|継投|中継ぎ|守護神|打球|直球|変化球|内角|外角|ファウル|盗塁|スタメン|走者|ノーヒット|奪三振|勝ち越し打|サヨナラ打"
 )
 FOOTBALL = re.compile("サッカー|ゴール|シュート|FW|MF|DF|GK|J[123]|リーグ戦|ハットトリック|キックオフ|ＦＷ|ＭＦ|ＤＦ|ＧＫ|Ｊ１")
 SCHOOL = re.compile("高校|甲子園|高等学校|中学|大学|大会|野球部|[^最]高(?:は|が|の|と|、)|高専|県大会")
@@ -30,7 +31,8 @@ class SenseRow(NamedTuple):
               stands right before it
     where     what else the Japanese must speak of, or None
     needs     English near the figure that carries the sense, or None
-    spoils    English near the figure that cannot, or None
+    spoils    English right behind the figure that cannot, or None
+    before    English right before the figure that cannot, or None
     kinds     kinds of the English figure that cannot, beside `spoils`
     """
 
@@ -39,14 +41,21 @@ class SenseRow(NamedTuple):
     where: re.Pattern[str] | None = None
     needs: re.Pattern[str] | None = None
     spoils: re.Pattern[str] | None = None
+    before: re.Pattern[str] | None = None
     kinds: frozenset[Kind] = frozenset()
 
 
 def _row(
-    name: str, ja: str, where: re.Pattern[str] | None = None, needs: str = "", spoils: str = "", kinds: frozenset[Kind] = frozenset()
+    name: str,
+    ja: str,
+    where: re.Pattern[str] | None = None,
+    needs: str = "",
+    spoils: str = "",
+    before: str = "",
+    kinds: frozenset[Kind] = frozenset(),
 ) -> SenseRow:
-    wanted, wrong = (re.compile(pattern, re.IGNORECASE) if pattern else None for pattern in (needs, spoils))
-    return SenseRow(name, re.compile(ja), where, wanted, wrong, kinds)
+    wanted, wrong, ahead = (re.compile(pattern, re.IGNORECASE) if pattern else None for pattern in (needs, spoils, before))
+    return SenseRow(name, re.compile(ja), where, wanted, wrong, ahead, kinds)
 
 
 _N = "[0-9０-９一二三四五六七八九十]{1,2}"
@@ -55,8 +64,9 @@ ROWS = (
     _row("outs", f"{_N}死(?!亡|去|者|傷)", BASEBALL, needs=r"\bouts?\b|\bout-|-out\b|\baway\b|\bdown\b|\bgone\b|retired|\bouts"),
     _row("an inning", f"{_N}回(?!戦|目|り|転|連続|優勝|大会|出場|生|線|復|答|収|避)(?=[にのはもを、裏表途先最無のでまかコ二一]|[0-9０-９]|$)", BASEBALL,
          spoils=r"\b(?:times?|games?|rounds?|occasions?|episodes?|bouts?)\b"),
-    _row("the top of an inning", f"{_N}回表", BASEBALL, spoils=r"\bbottom\b"),
-    _row("the bottom of an inning", f"{_N}回裏", BASEBALL, spoils=r"\btop\b|times back|\bback\b"),
+    _row("an inning by its number", f"{_N}回(?=[に裏表]|[一二無０-９0-9]死|から)", BASEBALL, spoils=r"\binnings\b"),
+    _row("the top of an inning", f"{_N}回表", BASEBALL, before=r"\bbottom of (?:the )?$"),
+    _row("the bottom of an inning", f"{_N}回裏", BASEBALL, spoils=r"times back|\bback\b", before=r"\btop of (?:the )?$"),
     _row("the place in the batting order", f"{_N}番(?!手|勝負|目|組|線|地|号|ホール)", BASEBALL,
          needs=r"hitter|batter|batting|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bhit(?:s|ting)?\b|\bbat(?:s|ted)?\b|#|slugger"),
     _row("a pitcher's turn", f"{_N}番手", BASEBALL, spoils=r"\bbase(?:man|men)?\b|\bhitter|\bbatter"),
@@ -64,15 +74,18 @@ ROWS = (
          needs=r"homer|home ?runs?|home-run|blast|\bshot\b|dinger|\bHR\b|long ball|round-tripper|of the (?:season|year)|\bno\.|number|\bsolo\b|slam|\bdrive\b|[0-9](?:st|nd|rd|th)"),
     _row("the last four (or eight) of a tournament", "(?:[48４８]|四|八)強|ベスト(?:[48４８]|四|八)",
          needs=r"(?:final|top|last|best|elite|sweet) (?:four|eight|4|8)|semi-?final|quarter-?final|(?:final|last|top|best)-(?:four|eight)|round of"),
-    _row("runs batted in", f"{_N}打点", BASEBALL, needs=r"\bRBIs?\b|batted in|dr(?:ove|iven|ive|iving) in|\bruns?\b"),
+    _row("runs batted in", f"{_N}打点", BASEBALL, spoils=r"\bbats?\b|\bgoals?\b|\bstrikes?\b|\bhitting points?\b"),
+    _row("games in a row", f"{_N}(?:戦|試合)連(?:続|発)", None,
+         needs=r"game|match|bout|outing|contest|start|appearance|tournament|fight|test|win|victor|loss|defeat|days?\b|times?\b|back-to-back"),
+    _row("a strikeout on so many pitches", f"{_N}球三振", BASEBALL, needs=r"pitch"),
     _row("runs", f"{_N}(?:得点|失点|点)", BASEBALL, spoils=r"\bgoals?\b"),
     _row("goals", f"{_N}(?:得点|点|ゴール)", FOOTBALL, spoils=r"\bruns?\b"),
     _row("pitches", f"{_N}球(?!団|場|技|目|児|種|根)", BASEBALL, spoils=r"\bdeaths?\b|\bstrikes? three\b"),
     _row("a school year", f"(?:中学|高校|大学|高|中)?{_N}年生", None, spoils=r"\byears (?:of|old|ago|in)\b|\bthree years\b|\btwo years\b", kinds=frozenset((Kind.DURATION, Kind.AGE, Kind.COUNT))),
     _row("a year of high school", f"{_N}年生", SCHOOL, spoils=r"\b(?:first|second|third)[- ]graders?\b"),
-    _row("a minute of the match", f"(?<=前半|後半|延長){_N}分(?!間)", None, spoils=r"\b(?:first|last|final|second|next) (?:\d+|[a-z]+) minutes\b|[0-9]+ minutes of the"),
+    _row("a minute of the match", f"(?<=前半|後半|延長){_N}分(?!間)", None, spoils=r"[0-9]+ minutes of the", before=r"\b(?:first|last|final|next) $"),
     _row("a game of the season's series", f"{_N}回戦", SEASON_SERIES, spoils=r"\brounds?\b|\binnings?\b"),
-    _row("games above or below .500", f"(?<=貯金|借金){_N}", BASEBALL, spoils=r"\bsavings?\b|\bdebts?\b|\bborrow"),
+    _row("games above or below .500", f"(?<=貯金|借金){_N}", None, spoils=r"\bsavings?\b|\bdebts?\b|\bborrow", before=r"\bsavings? (?:of )?$|\bdebts? (?:of )?$"),
     _row("a starting lane", f"{_N}号艇", None, needs=r"lane|\bno\.|number|inside|course|boat \d|\bpole\b|[0-9](?:st|nd|rd|th) boat|post"),
     _row("kilometers per hour", "[0-9０-９]{2,3}(?:キロ|㌔)", BASEBALL, spoils=r"\bkilos?\b|\bkilograms?\b|\bkg\b"),
     _row("a double or triple", "[二三]塁打", BASEBALL, needs=r"double|triple|two-bagger|extra-base|three-bagger"),
@@ -86,7 +99,7 @@ NEAR = 28
 def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
     """What the Japanese figure is, where the English beside its partner says something else;
     "" where it is said, or nothing can be told."""
-    if context.pair.ja is None or context.pair.en is None or en.weak:
+    if context.pair.ja is None or context.pair.en is None or (en.weak and en.kind is not Kind.ORDINAL):
         return ""
     text, other = context.pair.ja.text, context.pair.en.text
     at = ja.start - context.pair.ja.offset
@@ -99,6 +112,8 @@ def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
         if not row.ja.match(text, at) or (row.where is not None and not row.where.search(text)):
             continue
         if row.spoils is not None and row.spoils.search(close):
+            return row.name
+        if row.before is not None and row.before.search(other[max(0, start - NEAR) : start]):
             return row.name
         if en.kind in row.kinds:
             return row.name
