@@ -101,7 +101,7 @@ def _read_at(line: Line, text: str, at: int, published: datetime.date | None) ->
         return [Found(at if closed else at + 1, at + 2 + closed, (_weekday(text[at + 1]),))], at + 2
     if text[at : at + 2] in ERAS:
         dates = read_era(text, at)
-        return dates, dates[-1].end if dates else at + 2
+        return (dates, dates[-1].end) if dates else _word(text, at, at + 2)
     if char == "第":
         quarter = read_numbered_quarter(text, at)
         return ([quarter], quarter.end) if quarter else ([], at + 1)

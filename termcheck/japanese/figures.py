@@ -45,6 +45,7 @@ _PART_OF_NAME = ("制", "平均", "交代制", "乗り", "掛け", "立て", "�
 _NO_GRADE = ("連続", "ぶり", "振り", "間", "前", "後", "目", "以", "計画", "契約", "越し", "余", "半", "近く", "ほど", "程度", "弱", "強", "ごと", "おき", "超")
 # Counts that English has a word of its own for: a trilogy, 3-D.
 _NAMES = frozenset(("部作", "次元"))
+_NOT_ORDINAL = ("目前", "目指", "目標", "目安", "目線", "目途", "めど", "めざ")
 _EACH = ("当たり", "あたり", "につき")
 _EDITIONS = (Sense(Kind.ORDINAL, "edition"), Sense(Kind.ORDINAL, "round"), Sense(Kind.ORDINAL, "times"))
 
@@ -177,7 +178,7 @@ def _ordered(text: str, start: int, end: int, tail: Tail, senses: tuple[Sense, .
         countable = countable or first.kind is Kind.DURATION
         more = _EDITIONS if tail.text == "回" else (Sense(Kind.ORDINAL, first.unit if countable else ""),)
         return start - 1, end + text.startswith("目", end), (*more, *senses)
-    if text.startswith(("目", "め"), end) and not tail.text.endswith("目"):
+    if text.startswith(("目", "め"), end) and not tail.text.endswith("目") and not text.startswith(_NOT_ORDINAL, end):
         ordinals = tuple(Sense(Kind.ORDINAL, s.unit) for s in senses if s.kind in (Kind.COUNT, Kind.ORDINAL, Kind.DURATION))
         return start, end + 1, ordinals or senses
     return start, end, senses

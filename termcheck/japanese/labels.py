@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from termcheck.currencies import BY_CODE
+from termcheck.currencies import CURRENCIES
 from termcheck.japanese import modifiers
 from termcheck.japanese.around import amount_of, modified
 from termcheck.japanese.found import Found
@@ -17,6 +17,7 @@ _LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z.]{0,14}-?$")
 _PHONE = re.compile(r"0\d{1,4}(?:[-・(]|\)-?)\d{1,4}[-・)]\d{3,4}(?!\d)")
 _POSTAL = re.compile(r"\d{3}-\d{4}(?!\d)")
 _MAGNITUDE = re.compile(r"(?:マグニチュード|(?<![A-Za-z])M)(?:\((?:M|暫定値)\)|、M\))?(?:は|が)?(?:推定|約)?\s?$")
+_MONEY = frozenset(sign for currency in CURRENCIES for sign in (currency.code, *currency.signs))
 _NUMBER_WORDS = ("US", "No.", "no.", "NO.", "Vol.", "vol.")
 # What a figure after Latin letters may count all the same: GDP2.1%増, ETF3000億円.
 _COUNTED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.AGE, Kind.POINT, Kind.MULTIPLE))
@@ -37,7 +38,7 @@ def _names(latin: str, text: str, number: Numeral) -> bool:
     """Whether Latin letters before a figure make a name of it, rather than being a currency, a
     magnitude or a word with a dash behind it."""
     figure = text[number.start : number.end]
-    if latin.endswith(_NUMBER_WORDS) or latin.upper() in BY_CODE or any(c in MYRIADS or c == "," for c in figure):
+    if latin.endswith(_NUMBER_WORDS) or latin in _MONEY or any(c in MYRIADS or c == "," for c in figure):
         return False
     tail = tail_at(text, number.end)
     if tail is not None and tail.senses[0].kind in _COUNTED:

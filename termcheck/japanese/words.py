@@ -72,7 +72,7 @@ for _offset, _names in {
     1: "明日 あす あした 翌日 翌朝 翌夜 明朝 明晩", 2: "明後日 あさって 翌々日",
 }.items():  # fmt: skip
     _add(_names, when(Kind.DATE, offset=_offset))
-_add("きょうだい きょうだいげんか あすか あすなろ あしたば あしたのジョー 今日的 明日香 前日銀 この日本")
+_add("きょうだい きょうだいげんか あすか あすなろ あしたば あしたのジョー 今日的 明日香 前日銀 この日本 この日銀 この日米 この日韓 この日中 この日系 この日程")
 _add("毎年 毎年恒例", when(Kind.YEAR, part="every"), weak=True)
 _add("毎月 月々", when(Kind.MONTH, part="every"), weak=True)
 _add("毎週", when(Kind.DATE, part="every-week"), weak=True)
@@ -120,7 +120,7 @@ _add("両替 両立 両極 両論 両国国技館 両々 両義 両津 両生 �
 _add("ひとつ ひとり", amount(Kind.COUNT, 1), weak=True)
 _add("みっつ", amount(Kind.COUNT, 3), weak=True)
 # First, and what nothing surpasses
-_add("初めて はじめて 初の 史上初 初 最初 初戦 初日 初回 初代 初出場 初優勝 初勝利 初先発 初対戦 初受賞 初開催 初公開 初登場 初の試み 初めての 先頭 第一 元祖 オープニング",
+_add("初めて はじめて 初の 史上初 初 最初 初戦 初日 初回 初代 初出場 初優勝 初勝利 初先発 初対戦 初受賞 初開催 初公開 初登場 初の試み 初めての 先頭 元祖 オープニング",
      amount(Kind.ORDINAL, 1), weak=True)
 _add("初回", amount(Kind.ORDINAL, 1, unit="inning"), weak=True)
 _add("初期 初夏 初秋 初冬 初春 初心 初心者 初歩 初級 初診 初頭 初動 初対面 初老 初島 初詣 初売り 初音 初任給 初等 初恋 初婚 当初 初旬")
@@ -145,7 +145,6 @@ _add("アラフィフ", amount(Kind.AGE, 50, unit="year", modifier=Modifier.ABOU
 _add("乳児 赤ちゃん", amount(Kind.AGE, 0, unit="year"), weak=True)
 _add("還暦", amount(Kind.AGE, 60, unit="year"), weak=True)
 _add("先進7カ国 先進七カ国", Reading(Kind.IDENTIFIER, "G7"))
-_add("3密", weak=True)
 
 
 def _index() -> dict[str, list[tuple[str, Row]]]:
