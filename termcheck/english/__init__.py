@@ -24,6 +24,7 @@ from termcheck.english import (
 )
 from termcheck.english.lexicon import ORDINAL_ENDINGS, ORDINALS, PLURAL_SCALES, SIGNS, SMALL, TENS
 from termcheck.english.months import ERA_WORDS, MONTH_WORDS, SHORT_WEEKDAYS, WEEKDAY_WORDS
+from termcheck.english.nouns import SCHOOL_YEARS
 from termcheck.english.silences import SILENCES
 from termcheck.english.words import Found, Reader, Words
 from termcheck.model import Mention
@@ -77,7 +78,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(ages.DECADES, ages.decade_word)
     add((*ORDINALS, *TENS), ordinals.ordinal)
     add(SMALL, times.clock, scores.said)
-    add((*(f"{word}s" for word in ordinals.YEARS), *ordinals.YEARS, "freshmen"), ordinals.school_year)
+    add(SCHOOL_YEARS, ordinals.school_year)
     add(("no", "nos", "number", "#"), ordinals.number)
     add((*labels.NAMES, *labels.ORDERED), labels.labelled)
     add(("magnitude",), labels.magnitude)

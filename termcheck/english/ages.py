@@ -10,6 +10,7 @@ from termcheck.english import numerals
 from termcheck.english.months import MONTH_WORDS
 from termcheck.english.nouns import NOUNS
 from termcheck.english.stated import state
+from termcheck.english.tails import tail
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Quantity
@@ -49,6 +50,9 @@ def aged(words: Words, at: int) -> list[Found]:
             span = Reading(Kind.AGE, Quantity(numeral.low, other.low, "year"))
             return [Found(first, other.after, (span,))]
     stated = state(words, start, numeral)._replace(first=first)
+    units = tail(words, stated.after)
+    if units is not None and units[0][0].kind is Kind.DURATION:  # the age of 16 months
+        return [stated.found(words, (stated.reading(Kind.AGE, units[0][0].unit),), units[1])]
     one = stated.found(words, (stated.reading(Kind.AGE, "year"),))
     return [one, *_further(words, one.after)] if several else [one]
 

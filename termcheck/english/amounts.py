@@ -116,11 +116,11 @@ def _article_part(words: Words, at: int) -> list[Found]:
 
 
 def quarter(words: Words, at: int) -> list[Found]:
-    """quarter-point, without an article."""
-    if words.phrase(at + 1, ("-", "point")) or words.phrase(at + 1, ("-", "percentage", "-", "point")):
-        value = Fraction(1, 4)
-        return amount_of(words, at, Numeral(value, value, value, at + 1, part=True))
-    return Nothing
+    """quarter-point, quarter-century, without an article."""
+    if not words.hyphen(at + 1) or tail(words, at + 2) is None:
+        return Nothing
+    value = Fraction(1, 4)
+    return amount_of(words, at, Numeral(value, value, value, at + 1, part=True))
 
 
 def amount_of(words: Words, at: int, numeral: Numeral) -> list[Found]:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from termcheck.english import numerals
 from termcheck.english.lexical import WORDS as LEXICAL
 from termcheck.english.lexicon import SMALL, TENS
-from termcheck.english.nouns import STOPS, counted
+from termcheck.english.nouns import SCHOOL_YEARS, STOPS, counted
 from termcheck.english.stated import Stated
 from termcheck.english.tails import tail
 from termcheck.english.words import Found, Nothing, Words
@@ -19,6 +19,9 @@ from termcheck.model import Kind, Reading
 from termcheck.quantity import Quantity
 
 CONSECUTIVE = frozenset(("straight", "consecutive", "successive"))
+
+# Nouns that state something of their own: 16 seniors, 15 teenagers.
+_SPEAKING = LEXICAL.keys() | SCHOOL_YEARS
 
 # Before "one": a pronoun, not a figure.
 PRONOUN_AFTER = frozenset(
@@ -58,7 +61,7 @@ def _counted(words: Words, stated: Stated, *, weak: bool | None = None) -> Found
     if result is not None:
         return result
     readings = tuple(stated.reading(Kind.COUNT, key) for key in noun.senses) or (stated.reading(Kind.COUNT),)
-    after = noun.after if noun.senses and noun.after > at else stated.after
+    after = noun.after if noun.senses and noun.after > at and noun.head.lower() not in _SPEAKING else stated.after
     if stated.low == stated.high and words.phrase(noun.after, ("in", "a", "row")):
         readings += tuple(Reading(Kind.ORDINAL, r.value) for r in readings)
         return stated.found(words, readings, noun.after + 3, "in a row", weak=weak)

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from termcheck.calendar import When, full_year
 from termcheck.english import numerals
-from termcheck.english.lexicon import SMALL
 from termcheck.english.stated import state
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
@@ -24,7 +23,9 @@ ORDERED = {
     "division": "tier", "match": "game", "leg": "", "tier": "step", "boat": "",
 }  # fmt: skip
 
+# The months in which a quarter or half begins: of the business year, of the calendar.
 _QUARTERS = {1: (4, 1), 2: (7, 4), 3: (10, 7), 4: (1, 10)}
+_HALVES = {1: (4, 1), 2: (10, 7)}
 
 
 def glued(words: Words, at: int) -> list[Found]:
@@ -73,79 +74,72 @@ def _identifier(words: Words, start: int, at: int) -> Found:
 
 def _period(words: Words, start: int, at: int) -> list[Found]:
     """Q3, H1, FY2026."""
-    word = words.word[at]
-    letters = words.word[start]
-    if not word.isdigit() or len(word) > 4 or not words.capital(start):
+    letters, value, digits = words.word[start], words.whole(at), len(words.word[at])
+    if value < 0 or not words.capital(start):
         return Nothing
-    value = int(word)
-    if letters == "fy" and len(word) in (2, 4):
-        year = value if len(word) == 4 else full_year(value, words.published)
+    if letters == "fy" and digits in (2, 4):
+        year = value if digits == 4 else full_year(value, words.published)
         return [Found(start, at + 1, (Reading(Kind.FISCAL_YEAR, When(year=year)),))]
-    if letters == "q" and value in _QUARTERS:
-        return [Found(start, at + 1, tuple(Reading(Kind.QUARTER, When(month=m, months=3)) for m in _QUARTERS[value]))]
-    if letters == "h" and value in (1, 2):
-        months = (4, 1) if value == 1 else (10, 7)
-        return [Found(start, at + 1, tuple(Reading(Kind.QUARTER, When(month=m, months=6)) for m in months))]
-    return [_identifier(words, start, at)]
+    starts, months = (_QUARTERS.get(value), 3) if letters == "q" else (_HALVES.get(value), 6)
+    if starts is None:
+        return [_identifier(words, start, at)]
+    return [Found(start, at + 1, tuple(Reading(Kind.QUARTER, When(month=m, months=months)) for m in starts))]
 
 
 def phone(words: Words, at: int) -> list[Found]:
-    """090-1234-5678, 090 (8186) 1217, 0120-123-456, 03-1234-5678: groups of digits."""
-    if not words.word[at].isdigit() or len(words.word[at]) > 5:
-        return Nothing
-    groups, after, place = [words.word[at]], at + 1, at + 1
-    while len(groups) < 6:
-        if words.word[place] in ("-", ")", "(", "."):
+    """090-1234-5678, 090 (8186) 1217, 0120-828282: groups of digits."""
+    groups, after = [words.word[at]], at + 1
+    while len(groups) < _MOST_GROUPS:
+        place = after
+        while words.word[place] in ("-", "(", ")") and place < after + 2:
             place += 1
-            if words.word[place] in ("(", "-"):
-                place += 1
-        elif words.word[place] != "" and words.starts[place] - words.ends[place - 1] != 1:
+        if place == after and words.starts[place] - words.ends[place - 1] != 1:
             break
-        if not words.word[place].isdigit() or not words.word[place].isascii() or len(words.word[place]) > 8:
+        if words.whole(place, 10**9) < 0:
             break
         groups.append(words.word[place])
-        place += 1
-        after = place
+        after = place + 1
     digits = "".join(groups)
-    plausible = len(groups) >= 3 and 9 <= len(digits) <= 15 and (digits[0] == "0" or words.word[at - 1] == "+" or max(map(len, groups)) <= 4)
-    # Two groups of a toll-free or local number: 0120-828282, 555-1234.
-    plausible = plausible or (len(groups) == 2 and digits[0] == "0" and 9 <= len(digits) <= 11)
-    if not plausible or (not any(words.word[k] in ("-", "(", ")") for k in range(at, after)) and digits[0] != "0"):
+    if not 9 <= len(digits) <= 15 or not digits.isdecimal() or len(groups) < 2:
+        return Nothing
+    # Without a zero or a plus before it only three groups are one: 859-292-3680.
+    if digits[0] != "0" and words.word[at - 1] != "+" and (len(groups) < 3 or words.word[at + 1] != "-" or len(groups[-1]) != 4):
         return Nothing
     return [Found(at, after, (Reading(Kind.IDENTIFIER, digits),))]
 
 
+_MOST_GROUPS = 6
+
+
 def labelled(words: Words, at: int) -> list[Found]:
-    """A figure after the noun that it numbers: Article 9, Flight 123, Day 3, Part One."""
-    word = words.word[at]
-    place = at + 1
-    place += words.word[place] == "no" and words.word[place + 1] == "."
-    place += words.word[place] == "."
-    figure = words.word[place]
-    if not words.capital(at):
-        return Nothing
-    if not figure.isdigit():
-        spelled = SMALL.get(figure)
-        if spelled is None or not words.capital(place):
-            return Nothing
-        figure = str(spelled)
-    value = int(figure) if len(figure) <= 6 else 0
-    if len(figure) > 6 or not figure.isascii() or (words.glued(place + 1) and words.word[place + 1] in ("%", ":", "/")):
-        return Nothing
-    if word not in NAMES and len(figure) == 4:
-        return Nothing  # a year
-    if words.word[place + 1] in ("million", "billion", "percent", "years", "people") or words.word[at] == "may":
+    """A figure after the noun that it numbers: Article 9, Flight JL123, Day 3, Part One."""
+    word, place = words.word[at], at + 1
+    place += 2 * words.phrase(place, ("no", "."))
+    spelled = not words.figure(place)
+    value = words.said(place, _HIGHEST_LABEL)
+    if not words.capital(at) or value < 0 or (spelled and not words.capital(place)):
         return Nothing
     after = place + 1
-    while words.glued(after) and (words.word[after].isalnum() or (words.word[after] == "-" and words.hyphen(after))) and after - place < 6:
-        figure += words.word[after] if words.word[after].isalnum() else ""
+    if words.word[after] in _AMOUNTS or (words.glued(after) and words.word[after] in ("%", ":", "/")):
+        return Nothing
+    if word not in NAMES and len(words.word[place]) == 4 and not spelled:
+        return Nothing  # a year
+    figure = str(value) if spelled else words.word[place]
+    while words.glued(after) and (words.word[after].isalnum() or words.hyphen(after)) and after - place < _MOST_GROUPS:
+        figure += words.word[after].replace("-", "")
         after += 1
     identifier = Reading(Kind.IDENTIFIER, figure.upper())
+    head = words.cased(at)
     if word in NAMES:
         unit = "article" if word == "article" else ""
-        return [Found(at, after, (identifier, quantity(Kind.ORDINAL, value, unit)), head=words.cased(at))]
+        return [Found(at, after, (identifier, quantity(Kind.ORDINAL, value, unit)), head=head)]
     units = dict.fromkeys((ORDERED[word], ""))
-    return [Found(at, after, (*(quantity(Kind.ORDINAL, value, u) for u in units), identifier), head=words.cased(at))]
+    return [Found(at, after, (*(quantity(Kind.ORDINAL, value, u) for u in units), identifier), head=head)]
+
+
+_HIGHEST_LABEL = 999_999
+# Behind these a figure is an amount: In Part 3 million people …
+_AMOUNTS = frozenset(("million", "billion", "trillion", "percent", "years", "people", "yen"))
 
 
 def magnitude(words: Words, at: int) -> list[Found]:
@@ -162,8 +156,7 @@ def magnitude(words: Words, at: int) -> list[Found]:
 def shindo(words: Words, at: int) -> list[Found]:
     """upper 6, lower 5; a 4 on the Japanese scale is read as a number."""
     place = words.skip_hyphen(at + 1)
-    word = words.word[place]
-    value = int(word) if word.isdigit() and word.isascii() and len(word) == 1 else SMALL.get(word, 0)
+    value = words.said(place)
     if value not in (5, 6):
         return Nothing
     return [Found(at, place + 1, (quantity(Kind.MEASURE, value, f"shindo-{words.word[at]}"),))]

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from termcheck.calendar import When
+from termcheck.english import modifiers
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Modifier, Quantity
@@ -92,6 +93,8 @@ WORDS: dict[str, Meaning] = {
     "biennial": Meaning((quantity(Kind.DURATION, 2, "year"),)),
     "decade": Meaning((quantity(Kind.DURATION, 1, "decade"),)),
     "century": Meaning((quantity(Kind.DURATION, 1, "century"),)),
+    "decades": Meaning((Reading(Kind.DURATION, Quantity(20, 99, "year", vague=True)),)),
+    "centuries": Meaning((Reading(Kind.DURATION, Quantity(200, 999, "year", vague=True)),)),
     "quadrennial": Meaning((quantity(Kind.DURATION, 4, "year"),)),
     "centennial": Meaning((quantity(Kind.ORDINAL, 100),)),
     "overnight": Meaning((quantity(Kind.DURATION, 1, "night"),)),
@@ -171,7 +174,13 @@ def lexical(words: Words, at: int) -> list[Found]:
     found = WORDS.get(word)
     if found is None:
         return Nothing
-    return [Found(at, at + 1, found.readings, found.weak, head=found.head or words.cased(at))]
+    readings = found.readings
+    modifier, first = modifiers.before(words, at)
+    if modifier is not None:  # at least twice, more than doubled
+        readings = tuple(
+            Reading(r.kind, r.value._replace(modifier=modifier)) if isinstance(r.value, Quantity) else r for r in readings
+        )
+    return [Found(first, at + 1, readings, found.weak, head=found.head or words.cased(at))]
 
 
 def superlative(words: Words, at: int) -> list[Found]:

@@ -169,8 +169,13 @@ ORDERED = {
     "century": "century", "anniversary": "anniversary", "overall": "rank", "year": "year", "day": "day", "month": "month",
     "week": "week", "minute": "minute", "time": "edition", "edition": "edition", "grader": "grade", "graders": "grade",
     "grade": "grade", "baseman": "base", "hitter": "batting-order", "batter": "batting-order", "division": "tier",
-    "generation": "generation", "floor": "floor", "rank": "rank", "hour": "hour", "second": "second",
+    "generation": "generation", "up": "batting-order", "floor": "floor", "rank": "rank", "hour": "hour", "second": "second",
 }  # fmt: skip
+
+# Words for a year of school, which are people as well.
+SCHOOL_YEARS = frozenset(
+    ("freshman", "freshmen", "sophomore", "sophomores", "junior", "juniors", "senior", "seniors")
+)
 
 # How many words may stand between a figure and its noun.
 REACH = 4

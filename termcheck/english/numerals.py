@@ -110,12 +110,8 @@ def _slashed(words: Words, at: int) -> Fraction | None:
     """A fraction in digits: 1/2."""
     if words.word[at + 1] != "/" or not (words.glued(at + 1) and words.glued(at + 2)):
         return None
-    over, under = words.word[at], words.word[at + 2]
-    if not (over.isdigit() and under.isdigit() and over.isascii() and under.isascii()):
-        return None
-    if len(over) > 3 or len(under) > 3 or not int(under) or int(over) >= int(under):
-        return None
-    return Fraction(int(over), int(under))
+    over, under = words.whole(at, 999), words.whole(at + 2, 999)
+    return Fraction(over, under) if 0 < over < under else None
 
 
 def _scaled(words: Words, numeral: Numeral, money: bool = False) -> Numeral:
@@ -267,8 +263,8 @@ def fraction(words: Words, at: int) -> Numeral | None:
     if words.word[at + 1] == "/":
         value = _slashed(words, at)
         return None if value is None else Numeral(value, value, value, at + 3, part=True)
-    over = 1 if word in ARTICLES else SMALL.get(word) or (int(word) if word.isdigit() and len(word) < 3 and word.isascii() else None)
-    if over is None:
+    over = 1 if word in ARTICLES else words.said(at, 99)
+    if over < 1:
         return None
     after = words.skip_hyphen(at + 1)
     form = words.word[after]
@@ -286,10 +282,10 @@ def ordinal(words: Words, at: int) -> tuple[int, int] | None:
     word = words.word[at]
     if word in ORDINALS:
         return ORDINALS[word], at + 1
-    if word[:1].isdigit():
-        if words.word[at + 1] in ORDINAL_ENDINGS and words.glued(at + 1) and word.replace(",", "").isdigit():
-            return (int(word.replace(",", "")), at + 2) if word.isascii() and len(word) < LONGEST_FIGURE else None
-        return None
+    if words.figure(at):
+        if words.word[at + 1] not in ORDINAL_ENDINGS or not words.glued(at + 1) or "." in word or len(word) > 12:
+            return None
+        return int(word.replace(",", "")), at + 2
     if word in TENS:
         last = words.skip_hyphen(at + 1)
         value = ORDINALS.get(words.word[last], 0)

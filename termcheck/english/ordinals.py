@@ -67,7 +67,7 @@ def _unit(words: Words, at: int) -> tuple[tuple[str, ...], str, int]:
         place = words.skip_hyphen(other[1])  # first and second base
     for _ in range(_REACH):
         word = words.word[place]
-        if not word or not word[0].isalpha() or stops(words, place):
+        if not word or not word[0].isalpha() or (stops(words, place) and word not in ORDERED):
             break
         own = ORDERED.get(word)
         if own is not None:
@@ -136,7 +136,7 @@ def _half(words: Words, at: int, value: int, after: int) -> Found:
         return Found(at, after, (quantity(Kind.ORDINAL, value, "half"),))
     fiscal, year, end = _of_year(words, after)
     starts = _HALVES[value][:1] if fiscal else _HALVES[value] if year is None else tuple(reversed(_HALVES[value]))
-    periods = tuple(Reading(Kind.QUARTER, When(year=_begun(year, m), month=m, months=6)) for m in starts)
+    periods = tuple(Reading(Kind.QUARTER, When(year=year, month=m, months=6)) for m in starts)
     if fiscal or year is not None:
         return Found(at, end, periods)
     return Found(at, after, (quantity(Kind.ORDINAL, value, "half"), *periods), value == 1, head="half")
@@ -155,10 +155,6 @@ def _quarter(words: Words, at: int, value: int, after: int) -> Found:
     return Found(at, after, (*periods, quantity(Kind.ORDINAL, value, "quarter")), head="quarter")
 
 
-def _begun(year: int | None, month: int) -> int | None:
-    return year
-
-
 def _of_year(words: Words, at: int) -> tuple[bool, int | None, int]:
     """Whether "of fiscal 2026" or "of 2026" follows, the year, and the token after it."""
     if words.word[at] not in ("of", "in"):
@@ -167,9 +163,9 @@ def _of_year(words: Words, at: int) -> tuple[bool, int | None, int]:
     fiscal = words.word[place] in ("fiscal", "fy", "business", "financial")
     place += fiscal
     place += fiscal and words.word[place] == "year"
-    word = words.word[place]
-    if len(word) == 4 and word.isdigit() and word.isascii() and 1800 < int(word) < 2200:
-        return fiscal, int(word), place + 1
+    year = words.whole(place, 2199)
+    if year >= 1800:
+        return fiscal, year, place + 1
     return fiscal, None, place if fiscal else at
 
 
@@ -211,9 +207,8 @@ def number(words: Words, at: int) -> list[Found]:
     found: list[Found] = []
     first = at
     while True:
-        figure = words.word[place]
-        value = SMALL.get(figure) or (int(figure) if figure.isdigit() and figure.isascii() and len(figure) < 12 else None)
-        if value is None or (words.glued(place + 1) and words.word[place + 1][:1].isalnum()):
+        value = words.said(place, 10**9)
+        if value < 0 or (words.glued(place + 1) and words.word[place + 1][:1].isalnum()):
             break
         after = place + 1
         keys, head, end = _unit(words, words.skip_hyphen(after))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from fractions import Fraction
 
 from termcheck.english import numerals
-from termcheck.english.lexicon import SMALL
 from termcheck.english.nouns import counted
 from termcheck.english.tails import tail
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Number, Quantity
 
-HIGHEST = 200  # no side of a score is higher
+HIGHEST = 199  # no side of a score is higher
+_MOST_AT_BATS = 12
 
 # Words beside "3 to 1" or "5-10" that make it a score.
 CONTESTS = frozenset(
@@ -24,8 +24,8 @@ CONTESTS = frozenset(
 
 def hyphened(words: Words, at: int) -> list[Found]:
     """3-1, 38 - 17, 7x - 3; with a unit or a plural noun after it a range, which is read elsewhere."""
-    won = _points(words.word[at])
-    if won is None:
+    won = _points(words, at)
+    if won < 0:
         return Nothing
     one, joint = _with_half(words, at, won)
     crossed = words.word[joint] == "x" and words.glued(joint)  # won without the last half of the ninth
@@ -35,8 +35,8 @@ def hyphened(words: Words, at: int) -> list[Found]:
     spaced = not words.glued(joint)
     if spaced == words.glued(joint + 1):
         return Nothing
-    lost = _points(words.word[joint + 1])
-    if lost is None:
+    lost = _points(words, joint + 1)
+    if lost < 0:
         return Nothing
     two, after = _with_half(words, joint + 1, lost)
     if words.word[after] == "x" and words.glued(after):
@@ -58,10 +58,9 @@ def hyphened(words: Words, at: int) -> list[Found]:
     return [Found(at, after, (reading,))]
 
 
-def _points(word: str) -> int | None:
-    if not word.isdigit() or not word.isascii() or len(word) > 3 or (len(word) > 1 and word[0] == "0"):
-        return None
-    return int(word) if int(word) < HIGHEST else None
+def _points(words: Words, at: int) -> int:
+    """One side of a score, -1 where it is none: 007 is none."""
+    return -1 if words.word[at][0:1] == "0" and len(words.word[at]) > 1 else words.whole(at, HIGHEST)
 
 
 def _with_half(words: Words, at: int, value: int) -> tuple[Number, int]:
@@ -80,18 +79,13 @@ def said(words: Words, at: int) -> list[Found]:
     """3 to 1, two to one, where a contest is spoken of or the first is higher."""
     if words.word[at + 1] != "to":
         return Nothing
-    one = numerals.read(words, at)
-    if one is None or one.after != at + 1 or not isinstance(one.low, int):
-        return Nothing
-    if not words.figure(at + 2) and words.word[at + 2] not in SMALL:
-        return Nothing
-    two = numerals.read(words, at + 2)
-    if two is None or not isinstance(two.low, int) or max(one.low, two.low) >= HIGHEST or two.after != at + 3:
+    one, two = words.said(at, HIGHEST), words.said(at + 2, HIGHEST)
+    if one < 0 or two < 0:
         return Nothing
     contest = words.word[at - 1] in CONTESTS or words.word[at + 3] in CONTESTS or words.word[at - 2] in CONTESTS
-    if not contest or tail(words, two.after) is not None or words.word[at - 1] in ("from", "by", "down"):
+    if not contest or tail(words, at + 3) is not None or words.word[at - 1] in ("from", "by", "down"):
         return Nothing
-    return [Found(at, two.after, (Reading(Kind.SCORE, Quantity(one.low, two.low)),))]
+    return [Found(at, at + 3, (Reading(Kind.SCORE, Quantity(one, two)),))]
 
 
 def hits(words: Words, at: int) -> list[Found]:
@@ -102,8 +96,8 @@ def hits(words: Words, at: int) -> list[Found]:
     if words.word[place] != "for":
         return Nothing
     end = place + 1 + (words.word[place + 1] == "-")
-    one, two = _points(words.word[at]), _points(words.word[end])
-    if one is None or two is None or not one <= two <= 12:
+    one, two = _points(words, at), _points(words, end)
+    if not 0 <= one <= two <= _MOST_AT_BATS:
         return Nothing
     if place == at + 1 and words.word[at - 1] not in ("went", "go", "goes", "going", "was", "is", "and"):
         return Nothing

@@ -52,6 +52,9 @@ def clock(words: Words, at: int) -> list[Found]:
     hour = _hour(words, at)
     if hour is None:
         return Nothing
+    other = _hour(words, at + 2) if words.word[at + 1] == "-" and words.word[at + 5] == "clock" else None
+    if other is not None:  # 9-20 o'clock
+        return [_time(at, at + 1, *_either(hour * 60)), _time(at + 2, at + 6, *_either(other * 60))]
     if words.word[at + 1] == "o" and words.word[at + 3] == "clock":
         return _hour_said(words, at, hour, at + 4)
     if words.phrase(at + 1, ("in", "the")) and words.word[at + 3] in HOURS_OF_PARTS and hour <= 12:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Generic, NamedTuple, TypeVar
 
+from termcheck.english.lexicon import SMALL
 from termcheck.model import Kind, Mention, Reading
 from termcheck.quantity import Number, point
 from termcheck.text import fold
@@ -102,7 +103,7 @@ class Words:
     def figure(self, at: int) -> bool:
         """Whether a token is written in digits."""
         word = self.word[at]
-        return word[:1].isdigit() and word.isascii()
+        return "0" <= word[:1] <= "9"
 
     def whole(self, at: int, most: int = 9999) -> int:
         """The value of a token of digits alone, -1 where it is none or the value is above `most`."""
@@ -111,6 +112,11 @@ class Words:
             return -1
         value = int(word)
         return value if value <= most else -1
+
+    def said(self, at: int, most: int = 9999) -> int:
+        """The value of a token of digits or of a number word up to nineteen, -1 where it is neither."""
+        value = SMALL.get(self.word[at], -1)
+        return self.whole(at, most) if value < 0 else value if value <= most else -1
 
     def decimal(self, at: int) -> bool:
         """Whether a stop begins a decimal without its zero: .182."""

@@ -47,7 +47,7 @@ def year_at(words: Words, at: int, *, comma: bool = False) -> tuple[int | None, 
     """A year behind a day or month (2026, of 2026, '26; with `comma` also ", 2026"), and the
     token after it; None and `at` itself where there is none."""
     start = at + ((comma and words.word[at] == ",") or (words.word[at] == "of" and words.figure(at + 1)))
-    value = words.whole(start, 2199)
+    value = words.whole(start)
     if value >= 1000:
         after = start + 1
         joined = words.glued(after) and words.word[after][0].isalnum()
