@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
+from termcheck.quantity import Quantity
 
 BASEBALL = re.compile(
     "投手|打者|打線|安打|本塁打|登板|先発|三振|無失点|失点|先頭|満塁|打席|好投|連投|完封|適時打|救援|アーチ|塁|代打|打率|代走|野球|"
@@ -119,4 +120,24 @@ def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
             return row.name
         if row.needs is not None and not row.needs.search(near):
             return row.name
-    return ""
+    return _other_thing(ja, en) if BASEBALL.search(text) or FOOTBALL.search(text) else ""
+
+
+# Units of the English that say no more than how often, how much or for how long.
+_FREE = frozenset(("", "times", "item", "edition", "point", "game", "round", "rank", "set", "person", "year", "day", "generation"))
+
+
+def _other_thing(ja: Mention, en: Mention) -> str:
+    """In a game's report: what the Japanese counts, where every sense of the English noun is another."""
+    counted, there = _units(ja), _units(en)
+    if "" in counted or "" in there or not counted or not there or counted & there or there & _FREE or counted & _LOOSE:
+        return ""
+    return f"a matter of {sorted(counted)[0].replace('-', ' ')}s"
+
+
+# Japanese counters of so many uses that no English noun is wrong beside them.
+_LOOSE = frozenset(("item", "long-thing", "person", "area"))
+
+
+def _units(mention: Mention) -> set[str]:
+    return {r.value.unit for r in mention.readings if r.kind in (Kind.COUNT, Kind.ORDINAL) and isinstance(r.value, Quantity)}
