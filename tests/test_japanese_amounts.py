@@ -211,6 +211,11 @@ GDP2.1％増 | 2.1％ | percent 2.1 %
 3部作の完結編 | 3部作 | count 3
 7大会連続出場 | 7大会連続 | count 7
 110番通報 | 110番 | identifier 110
+警察859-292-3680まで | 859-292-3680 | identifier 8592923680
+14½-13½で勝利 | 14½-13½ | score 14.5~13.5
+2戦連発の7号 | 2戦 | count 2 game
+2戦連続の7号 | 2戦連続 | count 2 game
+1軍に昇格 | 1軍 | ordinal 1
 〒100-0001 | 100-0001 | identifier 1000001
 一、二塁の好機 | 一 | ordinal 1 base
 二、三塁の好機 | 三塁 | ordinal 3 base

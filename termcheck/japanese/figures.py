@@ -34,7 +34,7 @@ _BY_NEXT: dict[str, tuple[Special, ...]] = {
 }
 # 3・11, 9・11: days by which events are known.
 _NAMED_DAY = re.compile(r"(1[0-2]|[1-9])・(3[01]|[12]\d|[1-9])(?!\d)")
-_STRETCH = re.compile(r"(間)?(ぶり|振り|連続|続けて|連)?")
+_STRETCH = re.compile(r"(間)?(ぶり|振り|連続|続けて|連(?=で|の|、))?")
 # Speed says its unit before the figure.
 _SPEED_BEFORE = ("時速", "風速", "瞬間風速", "秒速", "球速", "最速", "時速約", "風速約")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}

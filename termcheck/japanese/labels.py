@@ -15,6 +15,8 @@ from termcheck.model import Kind, Reading
 
 _LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z.]{0,14}-?$")
 _PHONE = re.compile(r"0\d{1,4}(?:[-・(]|\)-?)\d{1,4}[-・)]\d{3,4}(?!\d)")
+# As other countries write theirs: 859-292-3680, +1-202-555-0143.
+_ABROAD = re.compile(r"(?:\d{1,3}-)?\d{2,4}-\d{3,4}-\d{4}(?![\d-])")
 _POSTAL = re.compile(r"\d{3}-\d{4}(?!\d)")
 _MAGNITUDE = re.compile(r"(?:マグニチュード|(?<![A-Za-z])M)(?:\((?:M|暫定値)\)|、M\))?(?:は|が)?(?:推定|約)?\s?$")
 _MONEY = frozenset(sign for currency in CURRENCIES for sign in (currency.code, *currency.signs))
@@ -59,13 +61,13 @@ def model(text: str, start: int, number: Numeral) -> Found:
 def telephone(text: str, number: Numeral) -> Found | None:
     """090-1234-5678, 03(1234)5678, 090・1234・5678; 〒100-0001."""
     at = number.start
-    match = _PHONE.match(text, at) if text[at] == "0" else None
+    match = _PHONE.match(text, at) if text[at] == "0" else _ABROAD.match(text, at)
     if match is None and text[at - 1 : at] == "〒":
         match = _POSTAL.match(text, at)
     if match is None:
         return None
     literal = "".join(c for c in match.group() if c.isdigit())
-    return Found(at, match.end(), (Reading(Kind.IDENTIFIER, literal),)) if 7 <= len(literal) <= 11 else None
+    return Found(at, match.end(), (Reading(Kind.IDENTIFIER, literal),)) if 7 <= len(literal) <= 14 else None
 
 
 def earthquake(text: str, number: Numeral) -> Found | None:

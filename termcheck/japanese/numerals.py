@@ -17,6 +17,8 @@ TENS = {"十": 10, "百": 100, "千": 1000, "拾": 10}
 MYRIADS = {"万": 10**4, "億": 10**8, "兆": 10**12, "京": 10**16}
 SCALES = TENS | MYRIADS
 
+VULGAR = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅛": Fraction(1, 8)}
+
 # A figure longer than this is no figure but a code; it also keeps arithmetic linear.
 LONGEST = 24
 
@@ -89,6 +91,9 @@ def read_numeral(text: str, at: int) -> Numeral | None:
     if not match or match.end() - at > 60:
         return None
     one = _longest(text, at, match.end())
+    if one is not None and one.end < len(text) and text[one.end] in VULGAR and one.step == 1:
+        value, part = exact(one.low + VULGAR[text[one.end]]), VULGAR[text[one.end]]
+        return one._replace(end=one.end + 1, low=value, high=value, step=part)
     if one is not None and one.low and one.end < len(text) and text[one.end] == "数":
         return _and_some(text, one) or one
     return one

@@ -9,9 +9,9 @@ from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral
 from termcheck.japanese.tails import tail_at
 from termcheck.model import Kind, Reading
-from termcheck.quantity import Quantity, exact
+from termcheck.quantity import Number, Quantity, exact
 
-_SCORE = re.compile(r"(\d{1,3})(?:\s?[-―—]\s?|\s?対\s?|:)(\d{1,3})(?!\d|[,.]\d)")
+_SCORE = re.compile(r"(\d{1,3})(½)?(?:\s?[-―—]\s?|\s?対\s?|:)(\d{1,3})(½)?(?!\d|[,.]\d)")
 _RECORD = re.compile(r"(\d{1,4})勝(\d{1,4})敗(?:(\d{1,3})(?:分け|引き分け|休|分)?)?")
 _AVERAGE = re.compile(r"(打率|勝率|長打率|出塁率|守備率|得点圏)[はが、]?[.・]$")
 
@@ -33,15 +33,21 @@ def score(text: str, number: Numeral) -> Found | None:
     match = _SCORE.match(text, number.start)
     if not match:
         return None
-    joint = text[match.end(1) : match.start(2)].strip()
+    joint = text[match.end(2) if match[2] else match.end(1) : match.start(3)].strip()
     after = tail_at(text, match.end())
     if after is not None and (joint != "対" or after.text == "1") and after.text not in _OF_SCORES:
         return None
-    if joint == ":" and int(match[2]) < 60 and len(match[2]) == 2:
+    if joint == ":" and int(match[3]) < 60 and len(match[3]) == 2:
         return None
     if text.startswith(_NOT_AFTER, match.end()) or (match.start() and text[match.start() - 1] in "-―—."):
         return None
-    return Found(match.start(), match.end(), (amount(Kind.SCORE, int(match[1]), int(match[2])),))
+    low, high = _points(match[1], match[2]), _points(match[3], match[4])
+    return Found(match.start(), match.end(), (amount(Kind.SCORE, low, high),))
+
+
+def _points(digits: str, half: str | None) -> Number:
+    """One side of a score: 14½ in match play."""
+    return exact(int(digits) + Fraction(1, 2)) if half else int(digits)
 
 
 def average(text: str, number: Numeral) -> Found | None:

@@ -107,7 +107,7 @@ OWN = [
     Tail("等", (_sense(Kind.ORDINAL, "rank"),)),
     Tail("級", (_sense(Kind.ORDINAL), _sense(Kind.NUMBER))),
     Tail("部", (_sense(Kind.COUNT, "volume"), _sense(Kind.ORDINAL, "tier"), _sense(Kind.COUNT, "item"))),
-    Tail("軍", (_sense(Kind.ORDINAL, "tier"),)),
+    Tail("軍", (_sense(Kind.ORDINAL),)),
     Tail("部リーグ", (_sense(Kind.ORDINAL, "tier"),)),
     Tail("点", (_sense(Kind.COUNT, "point"), _sense(Kind.COUNT, "item"))),
     Tail("本", (_sense(Kind.COUNT, "long-thing"), _sense(Kind.COUNT, "home-run"), _sense(Kind.COUNT, "hit"), _sense(Kind.COUNT, "item"))),

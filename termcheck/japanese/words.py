@@ -119,6 +119,9 @@ _add("双方 ともに 共に いずれも どちらも ふたつ ふたり 双�
 _add("両替 両立 両極 両論 両国国技館 両々 両義 両津 両生 両性 両用 ともあれ")
 _add("ひとつ ひとり", amount(Kind.COUNT, 1), weak=True)
 _add("みっつ", amount(Kind.COUNT, 3), weak=True)
+_add("二塁打", amount(Kind.COUNT, 2, unit="base"), weak=True)
+_add("三塁打", amount(Kind.COUNT, 3, unit="base"), weak=True)
+_add("三者凡退", amount(Kind.COUNT, 3, unit="person"), weak=True)
 # First, and what nothing surpasses
 _add("初めて はじめて 初の 史上初 初 最初 初戦 初日 初回 初代 初出場 初優勝 初勝利 初先発 初対戦 初受賞 初開催 初公開 初登場 初の試み 初めての 先頭 元祖 オープニング",
      amount(Kind.ORDINAL, 1), weak=True)
