@@ -17,6 +17,7 @@ from termcheck.calendar import When
 from termcheck.checks import ReadPair
 from termcheck.model import Kind, Mention, Pair, Segment, TermUse
 from termcheck.moved import rejoin
+from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 from termcheck.sentences import Sentence, split
 
@@ -33,8 +34,8 @@ WITH_PARAGRAPHS = 0.5  # a row that opens a paragraph on one side only
 HEADING = 2.5  # a headline beside prose
 ANCHOR = 2.2  # a shared anchor that stands in one sentence of each side
 
-_LATIN = re.compile(r"[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９]+")
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]+")
+_LATIN = lazy(r"[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９]+")
+_WORD = lazy(r"[A-Za-z][A-Za-z0-9]+")
 
 
 def align_documents(

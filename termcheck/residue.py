@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from termcheck.patterns import lazy
+
 
 class Residue(NamedTuple):
     """A stretch of text that should not be there.
@@ -26,10 +28,10 @@ class Residue(NamedTuple):
 
 _JAPANESE = "々〇〆〻ぁ-ゟ゠-ヿ㐀-䶿一-鿿豈-﫿ｦ-ﾟ、。「」『』【】〔〕"
 # Japanese with what may join it (digits, spaces within), or letters of full width.
-_FOREIGN = re.compile(rf"[{_JAPANESE}](?:[0-9０-９ 　]{{0,3}}[{_JAPANESE}])*|[！-～￥]+")
+_FOREIGN = lazy(rf"[{_JAPANESE}](?:[0-9０-９ 　]{{0,3}}[{_JAPANESE}])*|[！-～￥]+")
 _OPENERS = "([（"
 # What the usual misreadings of UTF-8 leave behind (as Latin-1, as CP932), and U+FFFD.
-_BROKEN = re.compile("�+|[縺繧繝][^ -~]|[ÃÂâ][\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+")
+_BROKEN = lazy("�+|[縺繧繝][^ -~]|[ÃÂâ][\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+")
 
 _HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0xFFE5: "¥"}
 

@@ -6,10 +6,10 @@ a list item or a byline on a line of its own is a sentence too.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from termcheck.model import Segment
+from termcheck.patterns import lazy
 
 
 class Sentence(NamedTuple):
@@ -21,10 +21,10 @@ class Sentence(NamedTuple):
 
 
 # A line that stands by itself: Markdown headings, list items, rules, quotes, table rows.
-_MARKED = re.compile(r"\s*(?:#{1,6}\s|[-*+・●○▽▼◆◇■□△▲]\s?(?!\d)|\d+\.\s|>|\||---)")
-_JA_END = re.compile(r"[。．！？!?]+[」』）)”’\"']*|[「『（(]|[」』）)]")
+_MARKED = lazy(r"\s*(?:#{1,6}\s|[-*+・●○▽▼◆◇■□△▲]\s?(?!\d)|\d+\.\s|>|\||---)")
+_JA_END = lazy(r"[。．！？!?]+[」』）)”’\"']*|[「『（(]|[」』）)]")
 _JA_OPEN, _JA_CLOSE = "「『（(", "」』）)"
-_EN_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9])")
+_EN_END = lazy(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9])")
 _HEADING_SIZE = {"ja": 60, "en": 120}  # a line longer than this is prose, whatever it ends with
 
 # Words whose full stop ends no sentence (lower case, without the stop).

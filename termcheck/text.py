@@ -8,9 +8,10 @@ such as ㍍), an offset map travels with the folded text.
 from __future__ import annotations
 
 import bisect
-import re
 import unicodedata
 from typing import NamedTuple
+
+from termcheck.patterns import lazy
 
 
 def _one_for_one() -> dict[int, str]:
@@ -34,7 +35,7 @@ def _one_for_one() -> dict[int, str]:
 
 _TABLE = _one_for_one()
 # Half-width katakana, squared words and letter-like signs: what may fold to several characters.
-_SEVERAL = re.compile("[ｦ-ﾟ\u3300-\u33ff℀-℔]")
+_SEVERAL = lazy("[ｦ-ﾟ\u3300-\u33ff℀-℔]")
 
 
 class Folded(NamedTuple):

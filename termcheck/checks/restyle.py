@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from termcheck.model import Mention
+from termcheck.patterns import lazy
 from termcheck.quantity import Number, decimal_text, exact
 from termcheck.rates import significant
 
@@ -17,9 +17,9 @@ STYLES: tuple[dict[str, int], ...] = (
     {"tn": 10**12, "bn": 10**9, "m": 10**6},
     {"T": 10**12, "B": 10**9, "M": 10**6},
 )
-_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_SCALE = re.compile(r"[\s-]?(trillion|billion|million|thousand|tn|bn|mn|m|T|B|M)(?![A-Za-z])")
-_CENTS = re.compile(r"[\s-]?(cents?|pence|sen)(?![A-Za-z])")
+_FIGURE = lazy(r"\d[\d,]*(?:\.\d+)?")
+_SCALE = lazy(r"[\s-]?(trillion|billion|million|thousand|tn|bn|mn|m|T|B|M)(?![A-Za-z])")
+_CENTS = lazy(r"[\s-]?(cents?|pence|sen)(?![A-Za-z])")
 
 
 def corrected(mention: Mention, value: Number) -> str | None:

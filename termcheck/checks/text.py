@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from termcheck.checks import Case, rule
 from termcheck.model import Finding, Fix, Pair, Place, Severity
+from termcheck.patterns import lazy
 from termcheck.residue import Residue
 
-_KANA_OR_HAN = re.compile("[ぁ-ヿ一-鿿]")
+_KANA_OR_HAN = lazy("[ぁ-ヿ一-鿿]")
 
 
 def _finding(name: str, severity: Severity, message: str, pair: Pair, residue: Residue, safe: bool = False) -> Finding:

@@ -8,18 +8,18 @@ again. Words are in lower case, hyphens and full stops are tokens of their own
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable, Iterable
 from typing import Generic, NamedTuple, TypeVar
 
 from termcheck.english.lexicon import SMALL
 from termcheck.model import Kind, Mention, Reading
+from termcheck.patterns import lazy
 from termcheck.quantity import Number, point
 from termcheck.text import fold
 
 # In lower case: letters, with single ones behind stops (p.m, u.s); digits, with grouping
 # commas and decimals; letters beyond Latin; any other sign.
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"[a-zß-öø-ÿ]+(?:\.[a-z](?![a-z]))*"
     r"|[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
     r"|[^\W\d_]+"

@@ -16,10 +16,11 @@ from typing import Any
 
 from termcheck.calendar import parse_iso
 from termcheck.formats import InputError
+from termcheck.patterns import lazy
 from termcheck.quantity import Number, exact
 
-_KEY = re.compile(r"[A-Za-z][\w-]*")
-_RATE = re.compile(r"\d{1,12}(?:\.\d{1,12})?")
+_KEY = lazy(r"[A-Za-z][\w-]*")
+_RATE = lazy(r"\d{1,12}(?:\.\d{1,12})?")
 
 
 @dataclass(slots=True)

@@ -9,11 +9,12 @@ from typing import BinaryIO
 from termcheck.formats import Complain, InputError, NotSegments, Row
 from termcheck.formats.lines import numbered_lines
 from termcheck.model import Pair, Segment, Side
+from termcheck.patterns import lazy
 
-_KEYWORD = re.compile(r'(msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d{1,3}\])[ \t]*(".*)')
-_ESCAPE = re.compile(r"\\(?:([0-7]{1,3})|x([0-9A-Fa-f]{1,2})|(.))", re.S)
+_KEYWORD = lazy(r'(msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d{1,3}\])[ \t]*(".*)')
+_ESCAPE = lazy(r"\\(?:([0-7]{1,3})|x([0-9A-Fa-f]{1,2})|(.))", re.S)
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
-_LANGUAGE = re.compile(r"^Language:[ \t]*([A-Za-z]+)", re.M)
+_LANGUAGE = lazy(r"^Language:[ \t]*([A-Za-z]+)", re.M)
 
 _Entry = dict[str, list[str]]
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import bisect
-import re
 from typing import TYPE_CHECKING
 
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.phrases import SMALL, joint, split
 from termcheck.model import Kind, Match, Mention, Reading, TermUse, Verdict
+from termcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from termcheck.glossary.held import Held
 
 LONGEST = 20  # words of a name that is spelled out
-_OPENS = re.compile(r"(?:,? or |,? also known as |,? known as |,? |\s*\(|\s*（)(?:the )?$")
-_BEFORE_SHORT = re.compile(r"(?:, or (?:the )?|\s\()\Z")
+_OPENS = lazy(r"(?:,? or |,? also known as |,? known as |,? |\s*\(|\s*（)(?:the )?$")
+_BEFORE_SHORT = lazy(r"(?:, or (?:the )?|\s\()\Z")
 
 
 def mark_abbreviations(rows: list[Held], glossary: Glossary) -> None:

@@ -15,13 +15,14 @@ from pathlib import Path
 
 from termcheck.glossary.model import Entry, Example, GlossaryError
 from termcheck.glossary.source import CONCEPT_KEYS, LISTS, read_text
+from termcheck.patterns import lazy
 
 FORMATS = ("yaml", "csv", "tsv", "tbx")
 FIELD = "subject-field"
 COLUMNS = (*CONCEPT_KEYS, FIELD)
 _BETWEEN = " | "
-_PLAIN = re.compile(r"[^\W\d_][^:#\[\]{},&*!|>'\"%@`\\\n]*|\d{4}-\d\d-\d\d")
-_PLAIN_LINE = re.compile(r"[^\W\d_][^:#\\\n]*")
+_PLAIN = lazy(r"[^\W\d_][^:#\[\]{},&*!|>'\"%@`\\\n]*|\d{4}-\d\d-\d\d")
+_PLAIN_LINE = lazy(r"[^\W\d_][^:#\\\n]*")
 _WORDS = frozenset("y n yes no true false on off null ~".split())
 
 

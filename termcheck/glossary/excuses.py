@@ -8,13 +8,14 @@ from termcheck.glossary.edges import script
 from termcheck.glossary.model import Concept
 from termcheck.glossary.phrases import normal
 from termcheck.model import Mention, Pair
+from termcheck.patterns import lazy
 
-_PAST_EN = re.compile(
+_PAST_EN = lazy(
     r"\b(?:former|formerly|then|ex|old|previous|previously|predecessor|now|today|renamed|rename|since|at the time|"
     r"known as|called|abolished|defunct|reorganized|merged|integrated|forerunner|precursor|successor|until)\b",
     re.IGNORECASE,
 )
-_PAST_JA = re.compile(r"当時|旧|前身|改称|改組|改名|廃止|統合|元[一-鿿ァ-ヺ]|[（(]現")
+_PAST_JA = lazy(r"当時|旧|前身|改称|改組|改名|廃止|統合|元[一-鿿ァ-ヺ]|[（(]現")
 
 
 def speaks_of_past(pair: Pair) -> bool:

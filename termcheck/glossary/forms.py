@@ -13,11 +13,12 @@ from functools import lru_cache
 
 from termcheck.glossary import inflection
 from termcheck.glossary.phrases import bare, is_acronym, japanese_fold, joints, normal, split
+from termcheck.patterns import lazy
 from termcheck.text import fold
 
 MOST = 400  # forms of one rendering; beyond that a phrase is taken as it stands
 
-_LETTER_NUMBER = re.compile(r"([a-z]{1,5})(\d+)$")
+_LETTER_NUMBER = lazy(r"([a-z]{1,5})(\d+)$")
 _ARTICLES = ("the", "a", "an")
 
 
@@ -115,7 +116,7 @@ def _with_numbers(phrase: str) -> set[str]:
 
 
 # Kana that a compound verb may leave out between two kanji: 引き上げ 引上げ, 取り引き 取引.
-_OKURIGANA = re.compile(r"(?<=[一-鿿])([いきぎしちにびみりえけげせてねべめれ])(?=[一-鿿])")
+_OKURIGANA = lazy(r"(?<=[一-鿿])([いきぎしちにびみりえけげせてねべめれ])(?=[一-鿿])")
 _SMALL = str.maketrans("ヶヵ", "ケカ")
 
 

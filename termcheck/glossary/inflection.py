@@ -6,8 +6,9 @@ form that no text has, so the rules may be generous; a form that is missed is a 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from termcheck.patterns import lazy
 
 # British spelling by American, whole words; each stands for its plural and verb forms too.
 SPELLINGS = {
@@ -25,7 +26,7 @@ SPELLINGS = {
 }  # fmt: skip
 _BRITISH = SPELLINGS | {us + "s": uk + "s" for us, uk in SPELLINGS.items() if not us.endswith(("ed", "ing"))}
 _AMERICAN = {uk: us for us, uk in _BRITISH.items()}
-_IZE = re.compile(r"(?<=[a-z]{3})([iy])([sz])(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)")
+_IZE = lazy(r"(?<=[a-z]{3})([iy])([sz])(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)")
 
 # Base: past, participle. Verbs of which the news is made.
 IRREGULAR = {

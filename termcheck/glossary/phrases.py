@@ -8,20 +8,21 @@ the same function, so that whatever it loses is lost on both sides.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+
+from termcheck.patterns import lazy
 
 # Words that carry no name of their own.
 SMALL = frozenset("of the and for in on to a an at by".split())
 
 # U.S. and a.m. with their stops; words, with an apostrophe, & or stop inside; a lone &.
-_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’&.][^\W_]+)*|&")
-_JOINS = re.compile(r"[^\S\n]*[-‐‑–−\"“”'‘’*_/]*[^\S\n]*\n?[^\S\n]*[\"“”'‘’*_]*")
+_WORD = lazy(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’&.][^\W_]+)*|&")
+_JOINS = lazy(r"[^\S\n]*[-‐‑–−\"“”'‘’*_/]*[^\S\n]*\n?[^\S\n]*[\"“”'‘’*_]*")
 _LONGEST_JOIN = 12  # characters between two words of a phrase
-_ACRONYM = re.compile(r"(?=.*[A-Z])[A-Z0-9&]{2,}s?$|[A-Z]$")
-_POSSESSIVE = re.compile(r"['’][sS]\Z")
+_ACRONYM = lazy(r"(?=.*[A-Z])[A-Z0-9&]{2,}s?$|[A-Z]$")
+_POSSESSIVE = lazy(r"['’][sS]\Z")
 
 
 @dataclass(slots=True)

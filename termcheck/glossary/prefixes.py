@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from termcheck.glossary.phrases import Words
 from termcheck.model import Mention, Pair
+from termcheck.patterns import lazy
 
 FORMER = "former formerly ex past onetime previous previously then retired predecessor outgoing"
 # What stands before a term, and the English words of which one must be in the sentence.
@@ -22,8 +21,8 @@ AFTER = {"代行": "acting deputy interim caretaker proxy substitute temporary",
 _WORDS = {prefix: frozenset(words.split()) for table in (BEFORE, AFTER) for prefix, words in table.items()}
 
 # 前 after a kanji or a figure belongs to that (選挙前, 3年前), 元 too (地元, 100元).
-_BEFORE = re.compile(r"(?<![一-鿿々0-9０-９ァ-ヺー])(次期|元|前|旧|副|非)$")
-_AFTER = re.compile(r"代行|代理(?!店|人)")
+_BEFORE = lazy(r"(?<![一-鿿々0-9０-９ァ-ヺー])(次期|元|前|旧|副|非)$")
+_AFTER = lazy(r"代行|代理(?!店|人)")
 REACH = 3
 
 

@@ -23,6 +23,7 @@ from termcheck.japanese.times import read_colon
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.japanese.words import INDEX, word_at
 from termcheck.model import Kind, Mention, Reading
+from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
 __all__ = ["Line", "read", "read_line"]
@@ -39,7 +40,7 @@ def _candidates() -> re.Pattern[str]:
         words.append(re.escape(first) if alone else f"{re.escape(first)}[{re.escape(''.join(sorted(seconds)))}]")
     firsts = re.escape("".join({*INDEX, *(era[0] for era in ERAS)}))
     # Looking ahead for a first character spares the words at the other nine places in ten.
-    return re.compile(
+    return lazy(
         rf"(?=[0-9{_KANJI_NUMERALS}第({firsts}])(?:[0-9{_KANJI_NUMERALS}]|(?:{'|'.join(ERAS)})[0-9元一二三四五六七八九十]"
         rf"|第[1-4一二三四]四半期|\([月火水木金土日][)・,、祝]|{'|'.join(words)})"
     )
@@ -50,7 +51,7 @@ _WEEKDAYS = "月火水木金土日"
 # Kanji before which, or after which, a kanji numeral stands by itself all the same.
 _MAY_PRECEDE = frozenset("第約計最各同全毎満延超氏人年月日時円億万千百十回新旧元前後上下中初再一二三四五六七八九残死勝敗対点分秒番位度歳的性者")
 _LISTS = ("、", "・")
-_HAN = re.compile("[一-鿿々]")
+_HAN = lazy("[一-鿿々]")
 
 
 def read(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from termcheck.japanese.numerals import Numeral, read_numeral
 from termcheck.japanese.tails import Sense, tail_at
 from termcheck.model import Kind
+from termcheck.patterns import lazy
 from termcheck.quantity import Number, exact
 
 # What may follow a unit: the next smaller words, their key, and how many of them it is.
@@ -23,7 +23,7 @@ SMALLER: dict[str, tuple[tuple[str, ...], str, int]] = {
 }
 _BELOW = {"minute": "分", "second": "秒"}
 # Decimals that stand behind their unit: 9秒98, 1分46秒04, 8メートル05.
-_DECIMALS = {"秒": re.compile(r"\d{1,3}(?!\d)"), "メートル": re.compile(r"\d{2}(?!\d)"), "㍍": re.compile(r"\d{2}(?!\d)")}
+_DECIMALS = {"秒": lazy(r"\d{1,3}(?!\d)"), "メートル": lazy(r"\d{2}(?!\d)"), "㍍": lazy(r"\d{2}(?!\d)")}
 
 
 def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numeral, Sense, int] | None:

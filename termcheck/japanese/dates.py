@@ -10,6 +10,7 @@ from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import MYRIADS, NUM, TENS, Numeral, small
 from termcheck.japanese.times import read_hour
 from termcheck.model import Kind, Reading
+from termcheck.patterns import lazy
 
 # What after N年 or N日 says that it is a stretch of time, a rank or a school year, no date.
 _STRETCH = (
@@ -23,16 +24,16 @@ _NOT_YEAR_BEFORE = ("約", "過去", "この", "今後", "計", "延べ", "お�
 _PARTS = {"上旬": "early", "中旬": "middle", "下旬": "late", "末日": "end", "末": "end", "半ば": "middle", "初め": "start", "初旬": "early", "前半": "early", "後半": "late", "初頭": "start"}
 _YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "末": "end", "初め": "start", "初頭": "start", "シーズン": "season", "前半": "early", "後半": "late", "半ば": "middle"}
 
-_MONTH_DAY = re.compile(rf"({NUM}|元)月(?:(?:の)?({NUM})日)?")
-_SEVERAL_DAYS = re.compile(rf"({NUM})月(?:(?:{NUM})(?:[、,・~―—-]|から)){{1,6}}(?:{NUM})(?:の?両日|日)(?!間)")
-_ISO = re.compile(r"([12]\d{3})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)")
-_ERA_AGAIN = re.compile(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)(?:年)?\)")
-_MONTHS = re.compile(r"([1-9]|1[0-2])(?:~|-|―)([1-9]|1[0-2])月(期)?")
-_JOINT = re.compile(rf"(?:~|から|―|—|-|・|、|と|および|または|か)(?=({NUM})日(?!間|ぶり|連続|目|以上))")
-_TILL = re.compile(r"[~―—/、・\-]|から")
-_LATER_YEAR = re.compile(r"(?:~|―|—|-|/|から)(\d{2})(?=年)")
-_ERA_YEAR = re.compile(rf"({NUM}|元)(年度|年)")
-_QUARTER = re.compile(r"第?([1-4一二三四])四半期")
+_MONTH_DAY = lazy(rf"({NUM}|元)月(?:(?:の)?({NUM})日)?")
+_SEVERAL_DAYS = lazy(rf"({NUM})月(?:(?:{NUM})(?:[、,・~―—-]|から)){{1,6}}(?:{NUM})(?:の?両日|日)(?!間)")
+_ISO = lazy(r"([12]\d{3})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)")
+_ERA_AGAIN = lazy(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)(?:年)?\)")
+_MONTHS = lazy(r"([1-9]|1[0-2])(?:~|-|―)([1-9]|1[0-2])月(期)?")
+_JOINT = lazy(rf"(?:~|から|―|—|-|・|、|と|および|または|か)(?=({NUM})日(?!間|ぶり|連続|目|以上))")
+_TILL = lazy(r"[~―—/、・\-]|から")
+_LATER_YEAR = lazy(r"(?:~|―|—|-|/|から)(\d{2})(?=年)")
+_ERA_YEAR = lazy(rf"({NUM}|元)(年度|年)")
+_QUARTER = lazy(r"第?([1-4一二三四])四半期")
 
 _HALF_QUARTER = ((4, 3), (7, 3), (10, 3), (1, 3))
 

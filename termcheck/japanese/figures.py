@@ -6,7 +6,6 @@ a telephone number), then of the table of tails.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -19,6 +18,7 @@ from termcheck.japanese.money import is_subunit, money, signed, subunits
 from termcheck.japanese.numerals import Numeral
 from termcheck.japanese.tails import Sense, Tail, tail_at
 from termcheck.model import Kind, Reading
+from termcheck.patterns import lazy
 from termcheck.quantity import Modifier, Number
 
 Special = Callable[[str, Numeral], Found | None]
@@ -33,8 +33,8 @@ _BY_NEXT: dict[str, tuple[Special, ...]] = {
     **dict.fromkeys("人件世社回台つ個組校匹頭軒棟本家戸度店枚冊問試", (ratios.one_in,)),
 }
 # 3・11, 9・11: days by which events are known.
-_NAMED_DAY = re.compile(r"(1[0-2]|[1-9])・(3[01]|[12]\d|[1-9])(?!\d)")
-_STRETCH = re.compile(r"(間)?(ぶり|振り|連続|続けて|連(?=で|の|、))?")
+_NAMED_DAY = lazy(r"(1[0-2]|[1-9])・(3[01]|[12]\d|[1-9])(?!\d)")
+_STRETCH = lazy(r"(間)?(ぶり|振り|連続|続けて|連(?=で|の|、))?")
 # Speed says its unit before the figure.
 _SPEED_BEFORE = ("時速", "風速", "瞬間風速", "秒速", "球速", "最速", "時速約", "風速約")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}

@@ -3,8 +3,6 @@ intensities of earthquakes, which say their unit before the figure."""
 
 from __future__ import annotations
 
-import re
-
 from termcheck.currencies import CURRENCIES
 from termcheck.japanese import modifiers
 from termcheck.japanese.around import amount_of, modified
@@ -12,13 +10,14 @@ from termcheck.japanese.found import Found
 from termcheck.japanese.numerals import MYRIADS, Numeral
 from termcheck.japanese.tails import tail_at
 from termcheck.model import Kind, Reading
+from termcheck.patterns import lazy
 
-_LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z.]{0,14}-?$")
-_PHONE = re.compile(r"0\d{1,4}(?:[-・(]|\)-?)\d{1,4}[-・)]\d{3,4}(?!\d)")
+_LATIN_BEFORE = lazy(r"[A-Za-z][A-Za-z.]{0,14}-?$")
+_PHONE = lazy(r"0\d{1,4}(?:[-・(]|\)-?)\d{1,4}[-・)]\d{3,4}(?!\d)")
 # As other countries write theirs: 859-292-3680, +1-202-555-0143.
-_ABROAD = re.compile(r"(?:\d{1,3}-)?\d{2,4}-\d{3,4}-\d{4}(?![\d-])")
-_POSTAL = re.compile(r"\d{3}-\d{4}(?!\d)")
-_MAGNITUDE = re.compile(r"(?:マグニチュード|(?<![A-Za-z])M)(?:\((?:M|暫定値)\)|、M\))?(?:は|が)?(?:推定|約)?\s?$")
+_ABROAD = lazy(r"(?:\d{1,3}-)?\d{2,4}-\d{3,4}-\d{4}(?![\d-])")
+_POSTAL = lazy(r"\d{3}-\d{4}(?!\d)")
+_MAGNITUDE = lazy(r"(?:マグニチュード|(?<![A-Za-z])M)(?:\((?:M|暫定値)\)|、M\))?(?:は|が)?(?:推定|約)?\s?$")
 _MONEY = frozenset(sign for currency in CURRENCIES for sign in (currency.code, *currency.signs))
 _NUMBER_WORDS = ("US", "No.", "no.", "NO.", "Vol.", "vol.")
 # What a figure after Latin letters may count all the same: GDP2.1%増, ETF3000億円.

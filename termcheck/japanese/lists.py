@@ -7,17 +7,17 @@ count (3、4人): things that have a number, not an amount.
 from __future__ import annotations
 
 import itertools
-import re
 
 from termcheck.japanese.numerals import small
+from termcheck.patterns import lazy
 
 _ITEM = r"(?:\d{1,4}|[一二三四五六七八九十]{1,3})"
 _TAILS = (
     "塁|番(?!目|勝負|組|号)|号機|号|位|回戦|月(?!間)|の?両日|年生|丁目|区|級|組|条|章|巻|面|期(?!間|待)|軍"
     "|[人年日回番枚件例]目|戦目|着|レース|R|ページ|代(?![表わ金理替行])|日(?!間|ぶり|連続|後|前|ほど|程度|以内|おき|もすれ|本)|年(?!間|ぶり|連続|前|後|生|ほど|程度)|回(?![目戦復線])"
 )
-LIST = re.compile(rf"{_ITEM}(?:[、・]{_ITEM}){{1,6}}(?=({_TAILS}))")
-_EACH_ITEM = re.compile(_ITEM)
+LIST = lazy(rf"{_ITEM}(?:[、・]{_ITEM}){{1,6}}(?=({_TAILS}))")
+_EACH_ITEM = lazy(_ITEM)
 
 # Below this a pair is a vague count: 2、3回, 2、3年, 2、3日; 8、9回 are innings.
 _LEAST = {"回": 4, "年": 10, "日": 4, "代": 10}

@@ -6,8 +6,7 @@ unit. 弱 and 強 are part of the value in 震度 and a modifier elsewhere.
 
 from __future__ import annotations
 
-import re
-
+from termcheck.patterns import lazy
 from termcheck.quantity import Modifier
 
 BEFORE = {
@@ -84,10 +83,10 @@ def before(text: str, start: int) -> tuple[Modifier | None, int]:
 
 
 # How the verbs among them go on, so that a passage does not end in the middle of a word.
-_ENDINGS = re.compile(r"る|む|んだ|んで|った|って|った|り|た|て|する|した|して|し(?=、)|い|く")
+_ENDINGS = lazy(r"る|む|んだ|んで|った|って|った|り|た|て|する|した|して|し(?=、)|い|く")
 _VERBS = tuple("えす超回破切込割越なしいっ")
 # 5%まで下がる says where a figure went, not how far it may go.
-_GOES = re.compile(r"まで(?:に)?(?:[下上減増伸落縮進戻迫]|回復|低下|上昇|差)")
+_GOES = lazy(r"まで(?:に)?(?:[下上減増伸落縮進戻迫]|回復|低下|上昇|差)")
 
 
 def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from termcheck.currencies import CURRENCIES
@@ -11,12 +10,13 @@ from termcheck.japanese.found import Found
 from termcheck.japanese.numerals import Numeral, read_numeral, read_range
 from termcheck.japanese.tails import Tail
 from termcheck.model import Kind, Reading
+from termcheck.patterns import lazy
 from termcheck.quantity import Quantity, exact
 
 _SUBUNITS = {word: currency.code for currency in CURRENCIES for word in currency.sub_ja}
-_SEN_RANGE = re.compile(r"(?:~|―|-)(\d{1,2})銭")
+_SEN_RANGE = lazy(r"(?:~|―|-)(\d{1,2})銭")
 # A move of a price: 512円安, 2円安の, 3ドル高, 50銭の円高.
-_MOVES = re.compile(r"(?:余り|以上|超|近く)?の?(?:円高|円安|[安高](?![値速級等校齢層度め]))")
+_MOVES = lazy(r"(?:余り|以上|超|近く)?の?(?:円高|円安|[安高](?![値速級等校齢層度め]))")
 # The currencies in which indices are quoted; English gives them in points or with no unit.
 _QUOTED = frozenset(("JPY", "USD"))
 

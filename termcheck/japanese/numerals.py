@@ -6,10 +6,10 @@ What is counted and what stands before is not this file's business: it reads 1�
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from termcheck.patterns import lazy
 from termcheck.quantity import Number, exact
 
 DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "壱": 1, "弐": 2, "参": 3}
@@ -30,14 +30,14 @@ _NAMES = "千(?:葉|代田|歳|島)|百(?:貨|名山|科)|十(?:勝|和田|字)|
 _SCALE = f"(?:(?!{_NAMES})[千百十])?(?:(?!{_NAMES})[万億兆京])?"
 _FIGURE = rf"(?:{_ARABIC}|(?:(?!{_NAMES})[{_KANJI}]){{1,12}})"
 # 3873億 · 1兆2000億 · 2万3千 · 1万2千500 · 三千八百七十三億 · 二〇二六 · 一・五 · 三点一四
-NUMERAL = re.compile(
+NUMERAL = lazy(
     rf"{_FIGURE}(?:[・点][{_ONES}]{{1,6}}(?![{_KANJI}万億兆点]))?{_SCALE}(?:{_FIGURE}{_SCALE}){{0,4}}"
 )
-VAGUE = re.compile(r"(?:[数幾]|何(?=[十百千万億]))([十百千]?)([万億兆]?)")
+VAGUE = lazy(r"(?:[数幾]|何(?=[十百千万億]))([十百千]?)([万億兆]?)")
 # What makes a figure before it vague: 十数人, 20数年, 百数十万.
-_AND_SOME = re.compile(r"数([十百千]?)([万億]?)(?![字学値])")
-_RANGE = re.compile(r"\s?(?:[~―—]|から|ないし|-)\s?")
-_PAIR = re.compile(r"[、,・]")
+_AND_SOME = lazy(r"数([十百千]?)([万億]?)(?![字学値])")
+_RANGE = lazy(r"\s?(?:[~―—]|から|ないし|-)\s?")
+_PAIR = lazy(r"[、,・]")
 
 
 class Numeral(NamedTuple):

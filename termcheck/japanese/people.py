@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from termcheck.japanese.around import modified
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral
 from termcheck.model import Kind, Reading
+from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
-_AGE_CLOSE = re.compile(r"[)、,・=]")
+_AGE_CLOSE = lazy(r"[)、,・=]")
 OLDEST = 119
 _PARTS_OF_DECADE = {"前半": (0, 4), "後半": (5, 9), "半ば": (3, 7)}
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from termcheck.japanese.around import modified
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral, read_numeral
 from termcheck.model import Kind, Reading
+from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity, exact
 
-_ONE_IN = re.compile(r"(人|件|世帯|社|回|台|つ|個|組|校|匹|頭|軒|棟|本|家族|戸|度|店|枚|冊|問|試合)に(?:約)?([0-9一二三四五六七八九十]{1,3})\1")
-_SLASH = re.compile(r"/(\d{1,2})(?![\d/.年月日])")
-_TENTHS = re.compile(r"(?:(\d|[一二三四五六七八九])分)?(?:(\d|[一二三四五六七八九])厘)?(?:(\d|[一二三四五六七八九])毛)?")
+_ONE_IN = lazy(r"(人|件|世帯|社|回|台|つ|個|組|校|匹|頭|軒|棟|本|家族|戸|度|店|枚|冊|問|試合)に(?:約)?([0-9一二三四五六七八九十]{1,3})\1")
+_SLASH = lazy(r"/(\d{1,2})(?![\d/.年月日])")
+_TENTHS = lazy(r"(?:(\d|[一二三四五六七八九])分)?(?:(\d|[一二三四五六七八九])厘)?(?:(\d|[一二三四五六七八九])毛)?")
 _AVERAGES = ("打率", "勝率", "出塁率", "長打率", "打率は", "勝率は", "出塁率は")
 
 

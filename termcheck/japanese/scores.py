@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral
 from termcheck.japanese.tails import tail_at
 from termcheck.model import Kind, Reading
+from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity, exact
 
-_SCORE = re.compile(r"(\d{1,3})(½)?(?:\s?[-―—]\s?|\s?対\s?|:)(\d{1,3})(½)?(?!\d|[,.]\d)")
-_RECORD = re.compile(r"(\d{1,4})勝(\d{1,4})敗(?:(\d{1,3})(?:分け|引き分け|休|分)?)?")
-_AVERAGE = re.compile(r"(打率|勝率|長打率|出塁率|守備率|得点圏)[はが、]?[.・]$")
+_SCORE = lazy(r"(\d{1,3})(½)?(?:\s?[-―—]\s?|\s?対\s?|:)(\d{1,3})(½)?(?!\d|[,.]\d)")
+_RECORD = lazy(r"(\d{1,4})勝(\d{1,4})敗(?:(\d{1,3})(?:分け|引き分け|休|分)?)?")
+_AVERAGE = lazy(r"(打率|勝率|長打率|出塁率|守備率|得点圏)[はが、]?[.・]$")
 
 # Tails beside which two figures with a dash are a score all the same.
 _OF_SCORES = frozenset(("本", "回戦", "点"))

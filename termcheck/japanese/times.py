@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from termcheck.calendar import When
 from termcheck.japanese.found import Found
 from termcheck.japanese.numerals import NUM, Numeral, small
 from termcheck.model import Kind, Reading
+from termcheck.patterns import lazy
 
-_CLOCK = re.compile(rf"時(?:半|({NUM})分(?:({NUM})秒)?)?(?![間代価期刻計短給速])(?:ごろ|頃)?")
-_COLON = re.compile(r"(\d{1,2}):(\d{2})(?!\d)")
-_TILL = re.compile(r"[~―—/、・\-]|から")
-_PART_OF_DAY = re.compile(r"(午前|午後|夜|深夜|未明|朝|早朝|夕方|夕|昼)の?\s?$")
+_CLOCK = lazy(rf"時(?:半|({NUM})分(?:({NUM})秒)?)?(?![間代価期刻計短給速])(?:ごろ|頃)?")
+_COLON = lazy(r"(\d{1,2}):(\d{2})(?!\d)")
+_TILL = lazy(r"[~―—/、・\-]|から")
+_PART_OF_DAY = lazy(r"(午前|午後|夜|深夜|未明|朝|早朝|夕方|夕|昼)の?\s?$")
 _LATEST = 30  # 25時, 26時半: the small hours of the next day
 
 

@@ -7,9 +7,9 @@ share them, and most lines of news never need any.
 from __future__ import annotations
 
 import functools
-import re
 from typing import Any, NamedTuple, Protocol
 
+from termcheck.patterns import lazy
 from termcheck.text import Folded, fold
 
 
@@ -126,7 +126,7 @@ def load(name: str = "sudachi") -> Tokenizer:
 
 
 # A space that some desks set between a figure and its scale or unit: 1 億 4 千万 ドル.
-_INNER_SPACE = re.compile(r"(?<=[0-9千百十万億兆京]) (?=[万億兆京千百十%ぁ-ヿ一-鿿])|(?<=[万億兆京千百]) (?=[0-9])")
+_INNER_SPACE = lazy(r"(?<=[0-9千百十万億兆京]) (?=[万億兆京千百十%ぁ-ヿ一-鿿])|(?<=[万億兆京千百]) (?=[0-9])")
 
 
 def _closed_up(folded: Folded) -> Folded:

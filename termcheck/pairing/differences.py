@@ -16,6 +16,7 @@ from termcheck.pairing.context import Context
 from termcheck.pairing.dates import days_meant
 from termcheck.quantity import Agreement, Quantity, agree, decimal_text
 from termcheck.units import UNITS
+
 # Units that say no more than how many.
 GENERIC = frozenset(("", "times", "edition"))
 

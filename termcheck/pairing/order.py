@@ -8,18 +8,18 @@ alternate names and figures, the first goes with the first; where the Japanese s
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 
 from termcheck.model import Kind, Match, Mention, Pair, Verdict
 from termcheck.pairing.dates import DATES
+from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
 HOLDING = (Verdict.HOLDS, Verdict.ROUNDED)
-FROM_JA = re.compile(r"(?:から|より)(?!も)")
-TO_JA = re.compile(r"(?:へ|に|まで)(?:の)?(?:引き|増|減|拡|縮|上|下|改|変|修|見直|伸|転|達|な|、|と|す|し|戻|落|低|回復|急)")
-FROM_EN = re.compile(r"\bfrom(?: the| a| an)?(?: \w+){0,2} $")
-TO_EN = re.compile(r"\bto(?: a| an| the)?(?: \w+)? $")
+FROM_JA = lazy(r"(?:から|より)(?!も)")
+TO_JA = lazy(r"(?:へ|に|まで)(?:の)?(?:引き|増|減|拡|縮|上|下|改|変|修|見直|伸|転|達|な|、|と|す|し|戻|落|低|回復|急)")
+FROM_EN = lazy(r"\bfrom(?: the| a| an)?(?: \w+){0,2} $")
+TO_EN = lazy(r"\bto(?: a| an| the)?(?: \w+)? $")
 # More figures than this in a row are a table, and no sentence to be read.
 MOST = 24
 

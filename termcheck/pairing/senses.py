@@ -12,16 +12,17 @@ from typing import NamedTuple
 
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
+from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
-BASEBALL = re.compile(
+BASEBALL = lazy(
     "投手|打者|打線|安打|本塁打|登板|先発|三振|無失点|失点|先頭|満塁|打席|好投|連投|完封|適時打|救援|アーチ|塁|代打|打率|代走|野球|"
     "先制打|投球|打順|球場|中前|右前|左前|甲子園|捕手|外野手|内野手|ロッテ|阪神|セ・リーグ|パ・リーグ|本塁|犠飛|バント|プロ野球|"
     "凡退|続投|完投|降板|継投|中継ぎ|守護神|打球|直球|変化球|内角|外角|ファウル|盗塁|スタメン|走者|ノーヒット|奪三振|勝ち越し打|サヨナラ打"
 )
-FOOTBALL = re.compile("サッカー|ゴール|シュート|FW|MF|DF|GK|J[123]|リーグ戦|ハットトリック|キックオフ|ＦＷ|ＭＦ|ＤＦ|ＧＫ|Ｊ１")
-SCHOOL = re.compile("高校|甲子園|高等学校|中学|大学|大会|野球部|[^最]高(?:は|が|の|と|、)|高専|県大会")
-SEASON_SERIES = re.compile("セ・リーグ|パ・リーグ|プロ野球|[0-9０-９]+勝[0-9０-９]+敗")
+FOOTBALL = lazy("サッカー|ゴール|シュート|FW|MF|DF|GK|J[123]|リーグ戦|ハットトリック|キックオフ|ＦＷ|ＭＦ|ＤＦ|ＧＫ|Ｊ１")
+SCHOOL = lazy("高校|甲子園|高等学校|中学|大学|大会|野球部|[^最]高(?:は|が|の|と|、)|高専|県大会")
+SEASON_SERIES = lazy("セ・リーグ|パ・リーグ|プロ野球|[0-9０-９]+勝[0-9０-９]+敗")
 
 
 class SenseRow(NamedTuple):
@@ -55,8 +56,8 @@ def _row(
     before: str = "",
     kinds: frozenset[Kind] = frozenset(),
 ) -> SenseRow:
-    wanted, wrong, ahead = (re.compile(pattern, re.IGNORECASE) if pattern else None for pattern in (needs, spoils, before))
-    return SenseRow(name, re.compile(ja), where, wanted, wrong, ahead, kinds)
+    wanted, wrong, ahead = (lazy(pattern, re.IGNORECASE) if pattern else None for pattern in (needs, spoils, before))
+    return SenseRow(name, lazy(ja), where, wanted, wrong, ahead, kinds)
 
 
 _N = "[0-9０-９一二三四五六七八九十]{1,2}"

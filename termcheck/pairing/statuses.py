@@ -10,17 +10,18 @@ import re
 
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
+from termcheck.patterns import lazy
 
 # What is said of the people counted: (group, Japanese, English). 死傷 says both, and nothing.
 GROUPS = (
-    ("dead", re.compile("死亡|死者|犠牲|遺体|死去|殺害|亡くな"), re.compile(r"\b(?:dead|deaths?|died|dies|die|kill(?:ed|s|ing)?|fatalit(?:y|ies)|bod(?:y|ies)|slain|perished|lives|toll)\b", re.I)),
-    ("hurt", re.compile("負傷|けが|重傷|軽傷|重軽傷|怪我|ケガ"), re.compile(r"\b(?:hurt|injur(?:ed|ies|y|ing)|wound(?:ed|s|ing)?)\b", re.I)),
-    ("missing", re.compile("行方不明|不明者|安否不明|行方が分から|人が?不明"), re.compile(r"\b(?:missing|unaccounted|disappeared)\b", re.I)),
-    ("arrested", re.compile("逮捕|拘束|身柄"), re.compile(r"\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|held|custody|captured|apprehended)\b", re.I)),
+    ("dead", lazy("死亡|死者|犠牲|遺体|死去|殺害|亡くな"), lazy(r"\b(?:dead|deaths?|died|dies|die|kill(?:ed|s|ing)?|fatalit(?:y|ies)|bod(?:y|ies)|slain|perished|lives|toll)\b", re.I)),
+    ("hurt", lazy("負傷|けが|重傷|軽傷|重軽傷|怪我|ケガ"), lazy(r"\b(?:hurt|injur(?:ed|ies|y|ing)|wound(?:ed|s|ing)?)\b", re.I)),
+    ("missing", lazy("行方不明|不明者|安否不明|行方が分から|人が?不明"), lazy(r"\b(?:missing|unaccounted|disappeared)\b", re.I)),
+    ("arrested", lazy("逮捕|拘束|身柄"), lazy(r"\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|held|custody|captured|apprehended)\b", re.I)),
 )  # fmt: skip
-_BOTH = re.compile("死傷")
-_CLAUSE = re.compile(r"[、。，．,;；\n]")
-_EN_CLAUSE = re.compile(r"[.;,\n]| and | while | with | but ")
+_BOTH = lazy("死傷")
+_CLAUSE = lazy(r"[、。，．,;；\n]")
+_EN_CLAUSE = lazy(r"[.;,\n]| and | while | with | but ")
 _BEFORE_JA, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 8, 14, 24, 36
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import datetime
 import itertools
-import re
 from collections.abc import Iterator
 
 from termcheck.calendar import WEEKDAYS, When
 from termcheck.model import Kind, Match, Mention, Pair, Verdict
 from termcheck.pairing.dates import days_meant
+from termcheck.patterns import lazy
 
 # "Monday, June 30"; 30日（火）: nothing but a comma or a bracket between them.
 WIDEST_GAP = 2
@@ -43,7 +43,7 @@ def wrong_weekdays(
 
 
 # Verbs after which a weekday is when the report's own day was: "the Cabinet Office said Monday".
-REPORTED = re.compile(r"\b(?:said|says|announced|reported|decided|released|told [a-z ]{3,24}|confirmed|unveiled|adopted|approved|disclosed)(?: on)? $")
+REPORTED = lazy(r"\b(?:said|says|announced|reported|decided|released|told [a-z ]{3,24}|confirmed|unveiled|adopted|approved|disclosed)(?: on)? $")
 
 
 def wrong_report_day(pair: Pair, ja: list[Mention], en: list[Mention], published: datetime.date | None) -> Iterator[Match]:
