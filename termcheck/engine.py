@@ -21,6 +21,7 @@ from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
 from termcheck.pairing.conversions import settle_conversions
 from termcheck.pairing.order import mark_swapped
+from termcheck.pairing.senses import taken_literally
 from termcheck.pairing.weekdays import wrong_report_day, wrong_weekdays
 from termcheck.rates import RateBook
 
@@ -189,6 +190,7 @@ def _ledger(case: Case) -> list[Match]:
         if case.article or (read.pair.ja is not None and read.pair.en is not None):
             rows.append(pairing.Row(read.pair, ja, en, given))
         matches.extend(wrong_weekdays(read.pair, ja, en, case.published))
+        matches.extend(taken_literally(read.pair, en))
         matches.extend(wrong_report_day(read.pair, ja, en, case.published))
     figures = pairing.pair_rows(rows, case.published, whole=case.article)
     named: list[Match] = []

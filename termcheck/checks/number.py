@@ -85,7 +85,7 @@ def number_missing(match: Match, case: Case) -> Iterator[Finding]:
     """
     ja = match.ja
     assert ja is not None
-    slight = ja.weak or _slight(ja) or left_out(match, case)
+    slight = ja.weak or _slight(ja, case.article) or left_out(match, case)
     severity = Severity.INFO if slight else Severity.WARNING
     yield found("number-missing", match, f"{ja.text} ({in_english(ja)}) is not in the English", severity=severity)
 
@@ -111,10 +111,10 @@ def left_out(match: Match, case: Case) -> bool:
     return False
 
 
-def _slight(mention: Mention) -> bool:
-    """Whether English drops such a figure as a matter of course."""
+def _slight(mention: Mention, article: bool) -> bool:
+    """Whether English drops such a figure as a matter of course; an age from an article."""
     value = mention.value
-    if mention.kind in (Kind.AGE, Kind.IDENTIFIER):
+    if mention.kind is Kind.IDENTIFIER or (mention.kind is Kind.AGE and article):
         return True
     if mention.bracketed and mention.kind is Kind.MONEY:
         return True

@@ -8,12 +8,13 @@ it. Rows that ask for a game's own words apply only where the Japanese speaks of
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from termcheck.model import Kind, Mention
+from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
 from termcheck.pairing.context import Context
 from termcheck.patterns import lazy
-from termcheck.quantity import Quantity
+from termcheck.quantity import Quantity, point
 
 BASEBALL = lazy(
     "投手|打者|打線|安打|本塁打|登板|先発|三振|無失点|失点|先頭|満塁|打席|好投|連投|完封|適時打|救援|アーチ|塁|代打|打率|代走|野球|"
@@ -22,6 +23,10 @@ BASEBALL = lazy(
 )
 FOOTBALL = lazy("サッカー|ゴール|シュート|FW|MF|DF|GK|J[123]|リーグ戦|ハットトリック|キックオフ|ＦＷ|ＭＦ|ＤＦ|ＧＫ|Ｊ１")
 SCHOOL = lazy("高校|甲子園|高等学校|中学|大学|大会|野球部|[^最]高(?:は|が|の|と|、)|高専|県大会")
+SUMO = lazy("大相撲|前頭|十両|幕下|平幕|横綱|大関|関脇|小結|力士|場所")
+RACING = lazy("競馬|競艇|ボート|競輪|G[1I]|Ｇ[1１Ｉ]|ステークス|馬|レース|号艇|SG|ＳＧ")
+GOLF = lazy("ゴルフ|バーディー|ボギー|パー|ツアー|アンダー|イーグル|全米|マスターズ")
+RAIL = lazy("電車|列車|編成|脱線|新幹線|鉄道|駅")
 SEASON_SERIES = lazy("セ・リーグ|パ・リーグ|プロ野球|[0-9０-９]+勝[0-9０-９]+敗")
 
 
@@ -90,9 +95,49 @@ ROWS = (
     _row("games above or below .500", f"(?<=貯金|借金){_N}", None, spoils=r"\bsavings?\b|\bdebts?\b|\bborrow", before=r"\bsavings? (?:of )?$|\bdebts? (?:of )?$"),
     _row("a starting lane", f"{_N}号艇", None, needs=r"lane|\bno\.|number|inside|course|boat \d|\bpole\b|[0-9](?:st|nd|rd|th) boat|post"),
     _row("kilometers per hour", "[0-9０-９]{2,3}(?:キロ|㌔)", BASEBALL, spoils=r"\bkilos?\b|\bkilograms?\b|\bkg\b"),
+    _row("a rank in sumo", f"{_N}枚目", SUMO, spoils=r"\bsheets?\b|\bpieces?\b|\bcards?\b|\bphotos?\b"),
+    _row("a rank in the betting", f"{_N}番人気", RACING, spoils=r"\bpopularity\b|\bpopular\b"),
+    _row("a race of the day", f"[0-9０-９]{{1,2}}[RＲ]", RACING, spoils=r"\brounds?\b|\binnings?\b"),
+    _row("a place at the finish", f"{_N}着", RACING, spoils=r"\bwears?\b|\bclothes\b|\barriv|\bpieces?\b|\bsuits?\b"),
+    _row("strokes under par", f"{_N}アンダー", GOLF, needs=r"under|-[0-9]|birdie|par"),
+    _row("strokes over par", f"{_N}オーバー", GOLF, needs=r"over|\+[0-9]|par"),
+    _row("strokes behind or ahead", f"{_N}打差", GOLF, needs=r"strokes?|shots?|ahead|behind|back|clear|lead|off"),
+    _row("a division of the league", f"{_N}部(?!門|分|屋|長|員|隊|署|品|会|数|作)", FOOTBALL, spoils=r"\bparts?\b|\bcop(?:y|ies)\b|\bsections?\b|\bdepartments?\b"),
+    _row("cars of a train", f"{_N}両", RAIL, needs=r"cars?\b|coach|carriage|-car"),
+    _row("outs, with nobody", "無死", BASEBALL, needs=r"\bouts?\b|nobody|no one|none"),
     _row("a double or triple", "[二三]塁打", BASEBALL, needs=r"double|triple|two-bagger|extra-base|three-bagger"),
 )
 # fmt: on
+
+# Words with a numeral in them that are no figures, and what they become when they are taken
+# for one: 四球 is a walk, not four balls.
+LITERAL = tuple(
+    (ja, lazy(rf"\b(?:{en})\b", re.IGNORECASE), right)
+    for ja, en, right in (
+        ("四球", "(?:four|4)[- ](?:balls?|pitch(?:es)?|spheres?|shots?|times)|fourth ball|ball four", "a walk"),
+        ("死球", "dead balls?|death balls?|deadball", "a hit batter"),
+        ("三振", "three (?:shots|swings|vibrations|shakes)|three times out", "a strikeout"),
+        ("二塁打", "second[- ]base (?:hits?|strikes?|shots?)|2nd base hits?|two[- ]base strikes?", "a double"),
+        ("三塁打", "third[- ]base (?:hits?|strikes?|shots?)|3rd base hits?", "a triple"),
+        ("二盗", "stealing two|two thefts?|two steals|second theft|steal(?:s|ing)? second time", "a steal of second base"),
+        ("三者凡退", "three[- ](?:way|part(?:y|ies)|person|people|man) (?:mediocr\\w+|ordinary|retreat|failure|retire)|three mediocr\\w+|three ordinary", "three batters retired in order"),
+        ("無死", "no deaths?|without (?:a )?deaths?|immortal|no dead|deathless", "nobody out"),
+        ("十両", "(?:ten|10) (?:cars?|taels?|ryo|vehicles?)", "the second division of sumo"),
+        ("五輪", "five (?:rings?|wheels?)|5 (?:rings|wheels)|gorin", "the Olympics"),
+        ("二刀流", "two[- ](?:sword|blade)s?\\w*", "a two-way player"),
+        ("三密", "three (?:secrets?|densit(?:y|ies)|dense)", "the three Cs"),
+        ("三役", "three (?:roles?|positions?|officials?|parts?)", "the ranks below yokozuna"),
+        ("千秋楽", "thousand (?:autumns?|years)|thousandth", "the final day"),
+        ("一本勝ち", "one (?:win|victory)", "an ippon"),
+        ("人一倍", "(?:more than )?(?:one|twice as many) (?:person|people)|one[- ]person", "more than others"),
+        ("八百長", "eight hundred|800 (?:years|length)", "match-fixing"),
+        ("第三者", "third persons?", "a third party"),
+        ("一石二鳥", "one stone,? two birds", "two birds with one stone"),
+        ("四半期", "four(?:th)? (?:half|periods?)|quarter century", "a quarter"),
+        ("初球", "first half|first ball game", "the first pitch"),
+        ("三塁側", "three bases? side", "the third-base side"),
+    )
+)
 
 # How far from the figure its sense may be said.
 NEAR = 28
@@ -142,3 +187,19 @@ _LOOSE = frozenset(("item", "long-thing", "person", "area"))
 
 def _units(mention: Mention) -> set[str]:
     return {r.value.unit for r in mention.readings if r.kind in (Kind.COUNT, Kind.ORDINAL) and isinstance(r.value, Quantity)}
+
+
+def taken_literally(pair: Pair, en: list[Mention]) -> Iterator[Match]:
+    """Words that are no figures, rendered as if they were: lines of the ledger with what is meant."""
+    if pair.ja is None or pair.en is None:
+        return
+    for ja, pattern, right in LITERAL:
+        if ja not in pair.ja.text:
+            continue
+        found = pattern.search(pair.en.text)
+        if found:
+            start, end = pair.en.offset + found.start(), pair.en.offset + found.end()
+            at = pair.ja.offset + pair.ja.text.index(ja)
+            reading = (Reading(Kind.NUMBER, point(0)),)
+            there = next((m for m in en if m.start < end and start < m.end), None) or Mention(found.group(), start, end, reading)
+            yield Match(Mention(ja, at, at + len(ja), reading), there, Verdict.DIFFERS, pair, "sense", f"it is {right}")
