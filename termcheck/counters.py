@@ -115,6 +115,7 @@ EXCLUSIVE = (
     ("person", "household", "share", "vote", "vehicle", "ship", "aircraft", "flight", "animal", "company", "country", "seat"),
     ("inning", "out", "base", "game", "strikeout", "walk", "home-run", "at-bat"),
     ("win", "loss", "draw"),
+    ("out", "death"),
     ("page", "floor", "article"),
 )
 

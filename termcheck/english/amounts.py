@@ -15,7 +15,7 @@ from termcheck.english.modifiers import before
 from termcheck.english.nouns import counted
 from termcheck.english.numerals import Numeral
 from termcheck.english.stated import Stated, state
-from termcheck.english.tails import Tail, tail
+from termcheck.english.tails import QUALIFIERS, Tail, tail
 from termcheck.english.words import Found, Nothing, Words
 from termcheck.model import Kind
 from termcheck.quantity import Number, exact
@@ -174,6 +174,10 @@ def _tail(words: Words, stated: Stated, currency: str | None) -> tuple[tuple[Tai
     elif stated.vague and words.word[at] == "of":
         at += 1  # millions of yen
     units = tail(words, at)
+    if units is None and words.word[at] in QUALIFIERS:
+        units = tail(words, at + 1)
+        if units is not None and units[0][0].kind is not Kind.DURATION:
+            units = None
     if units is None or not _sensible(words, stated, at):
         return (), stated.after
     return units

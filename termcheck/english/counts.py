@@ -126,10 +126,18 @@ def _year_like(words: Words, at: int) -> bool:
     return len(words.word[at]) == 4 and words.figure(at)
 
 
+# Before "three quarters" these speak of a stretch of time.
+_STRETCHED = frozenset(("in", "for", "last", "past", "next", "first", "over"))
+
+
 def _part(words: Words, stated: Stated) -> list[Found]:
     """half of, one-third, three quarters; "half" alone says little."""
     reading = stated.reading(Kind.FRACTION)
     word = words.word[stated.at]
+    if words.word[stated.after - 1] == "quarters" and not words.glued(stated.after - 1) and words.word[stated.after] != "of":
+        stretch = stated._replace(step=1).reading(Kind.DURATION, "quarter", 4)  # the first fall in three quarters
+        readings = (stretch, reading) if words.word[stated.at - 1] in _STRETCHED else (reading, stretch)
+        return [stated.found(words, readings)]
     if word != "half":
         return [stated.found(words, (reading,))]
     if words.word[stated.at - 1] in ("first", "second", "latter", "other", "better"):

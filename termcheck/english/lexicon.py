@@ -20,9 +20,9 @@ SCALES = {
     "lakh": 10**5,
     "crore": 10**7,
 }
-# Abbreviations, after digits only: 387.3bn, 2 tn.
+# Abbreviations, after digits only: 387.3bn, 2 tn, 128 tril.
 SHORT_SCALES = {
-    "bn": 10**9, "bln": 10**9, "bil": 10**9, "tn": 10**12, "trn": 10**12, "tln": 10**12, "mn": 10**6, "mln": 10**6,
+    "bn": 10**9, "bln": 10**9, "bil": 10**9, "tn": 10**12, "trn": 10**12, "tln": 10**12, "tril": 10**12, "mn": 10**6, "mln": 10**6,
     "mil": 10**6, "mio": 10**6,
 }  # fmt: skip
 # Single letters, glued to digits: of any figure, and of money alone (elsewhere m is a metre).

@@ -96,7 +96,7 @@ FURTHER = {
     "point": "rbi",
     "loss": "setback",
     "win": "triumph success",
-    "flat-thing": "page slice seat banknote",
+    "flat-thing": "page slice banknote",
     "long-thing": "rocket missile tree pole article drink tooth",
     "volume": "copy issue",
     "animal": "sheep elephant panda bear boar deer whale tiger lion monkey cattle hen chick pet puppy kitten salmon eel crab",

@@ -131,6 +131,8 @@ def _scaled(words: Words, numeral: Numeral, money: bool = False) -> Numeral:
         return numeral
     low = exact(numeral.low * scale)
     step = 1 if word in GROUPS else exact(numeral.step * scale)
+    if word in SHORT_SCALES and words.word[at + 1] == "." and words.glued(at + 1) and not words.capital(at + 2):
+        return _one(low, step, at + 2, scale)
     if scale < 10**6 and words.word[at + 1] in ("million", "billion", "trillion"):  # 100 thousand million
         scale = SCALES[words.word[at + 1]]
         return _one(exact(low * scale), exact(step * scale), at + 2, scale)

@@ -11,7 +11,7 @@ from termcheck.english.lexical import SUPERLATIVES
 from termcheck.english.lexicon import SMALL
 from termcheck.english.nouns import NOUNS, ORDERED, stops
 from termcheck.english.stated import Stated, state
-from termcheck.english.tails import tail
+from termcheck.english.tails import QUALIFIERS, tail
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
 
@@ -103,7 +103,7 @@ def _first_in(words: Words, at: int, place: int) -> list[Found]:
             break
         if not words.word[start].isalpha():
             return Nothing
-    numeral = numerals.read(words, modifier_free)
+    numeral = numerals.fraction(words, modifier_free) or numerals.read(words, modifier_free)
     if numeral is None and words.word[modifier_free] in ("a", "an"):
         numeral = numerals.Numeral(1, 1, 1, modifier_free + 1)
     if numeral is None:
@@ -111,7 +111,10 @@ def _first_in(words: Words, at: int, place: int) -> list[Found]:
     floor, words.floor = words.floor, place
     stated = state(words, modifier_free, numeral)
     words.floor = floor
-    units = tail(words, words.skip_hyphen(stated.after))
+    unit_at = words.skip_hyphen(stated.after)
+    units = tail(words, unit_at + (words.word[unit_at] in QUALIFIERS))
+    if numeral.part and words.word[stated.after - 1] == "quarters":
+        stated, units = stated._replace(low=stated.low * 4, high=stated.high * 4), tail(words, stated.after - 1)
     if units is None or units[0][0].kind is not Kind.DURATION:
         if words.word[stated.after] in ("games", "matches", "meetings", "starts", "tries", "attempts"):
             reading = stated.reading(Kind.COUNT, "game" if words.word[stated.after] in ("games", "matches") else "")

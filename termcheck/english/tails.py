@@ -88,6 +88,13 @@ _OWN: dict[str, tuple[Tail, ...]] = {
 }
 
 
+# Words between a number and a stretch of time that do not change it: three trading days.
+QUALIFIERS = frozenset(
+    """trading business working full whole long solid calendar more additional extra further
+    fiscal school""".split()
+)
+
+
 def _is_code(word: str) -> bool:
     """Whether a spelling of the currency table is a code (usd, jpy) rather than a word."""
     return word.isalpha() and len(word) == 3 and word not in ("yen", "won", "sen")
