@@ -44,14 +44,13 @@ def mark_abbreviations(rows: list[Held], glossary: Glossary) -> None:
 
 
 def _in_headline(row: Held, en: Mention) -> bool:
-    """Whether a mention stands in a headline of an English text that was not cut into sentences:
-    a line that ends without a stop, or one marked as a heading."""
-    if row.pair.en is None or row.pair.ja is not None:
-        return False
+    """Whether a mention stands on a line that is marked as a heading, or, in an English text that
+    was not cut into sentences, on one that ends without a stop."""
+    assert row.pair.en is not None
     text, at = row.pair.en.text, en.start - row.pair.en.offset
     start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
     line = text[start : end if end >= 0 else len(text)].strip()
-    return line.startswith("#") or (end >= 0 and not line.endswith((".", "?", "!", '"', "”", ":")))
+    return line.startswith("#") or (row.pair.ja is None and end >= 0 and not line.endswith((".", "?", "!", '"', "”", ":")))
 
 
 def _other_sense(en: Mention, spelled: set[str]) -> bool:

@@ -13,7 +13,6 @@ from termcheck.glossary.phrases import Words, end_of, japanese_fold, normal, spl
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
 from termcheck.text import fold
 
-LEAST = 5  # letters of a word that may be misspelled
 MOST = 50  # English terms that are looked at for one form
 
 
@@ -25,7 +24,7 @@ class Row(Protocol):
     en: list[Mention]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Held:
     """A row in the course of pairing.
 
@@ -45,7 +44,7 @@ class Held:
     by_word: dict[str, list[int]] = field(default_factory=dict)
     _words: Words | None = None
     _japanese: str | None = None
-    _loose: list[int] | None = None
+    _open_words: list[int] | None = None
 
     def __post_init__(self) -> None:
         for number, en in enumerate(self.en):
@@ -95,20 +94,19 @@ class Held:
         return self._japanese
 
     @property
-    def loose(self) -> list[int]:
-        """The numbers of the longer English words that belong to no term."""
-        if self._loose is None:
+    def open_words(self) -> list[int]:
+        """The numbers of the English words that belong to no term."""
+        if self._open_words is None:
             offset = self.pair.en.offset if self.pair.en else 0
-            self._loose = []
+            self._open_words = []
             terms = iter(self.en)
             term = next(terms, None)
-            for at, key in enumerate(self.words.keys):
-                start = self.words.starts[at] + offset
-                while term is not None and term.end <= start:
+            for at, start in enumerate(self.words.starts):
+                while term is not None and term.end <= start + offset:
                     term = next(terms, None)
-                if len(key) >= LEAST - 1 and key.isalpha() and (term is None or start < term.start):
-                    self._loose.append(at)
-        return self._loose
+                if term is None or start + offset < term.start:
+                    self._open_words.append(at)
+        return self._open_words
 
     @property
     def words(self) -> Words:

@@ -149,11 +149,8 @@ def bases(word: str) -> set[str]:
 
 def derived(noun: str) -> set[str]:
     """The verbs that a noun may be made of: postponement, approval, resignation."""
-    return {
-        noun.removesuffix(ending) + verb
-        for ending, verb in DERIVED
-        if noun.endswith(ending) and len(noun) - len(ending) > 3
-    }
+    found = {noun.removesuffix(ending) + verb for ending, verb in DERIVED if noun.endswith(ending)}
+    return {verb for verb in found if len(verb) > 4 or verb in VERBS}  # a mission is not missing
 
 
 def family(word: str) -> set[str]:

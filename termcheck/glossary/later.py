@@ -6,6 +6,7 @@ terms that seem to be missing are of this sort.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from termcheck.glossary.model import Concept
@@ -45,7 +46,7 @@ COMPANIES = frozenset("co corp corporation inc ltd holdings motor electric group
 COUNTRY_WORDS = frozenset("country nation domestic domestically national nationwide nationally homeland here government".split())
 PRONOUNS = frozenset("it its they their them we our which".split())
 PREPOSITIONS = frozenset("of for on in to and".split())
-PLACES = frozenset({"countries", "prefectures", "places", "cities", "geography", "regions", "municipalities"})
+PLACES = frozenset({"countries", "country-pairs", "prefectures", "places", "cities", "geography", "regions"})
 
 
 @lru_cache(maxsize=4096)
@@ -58,7 +59,7 @@ def words_for(concept: Concept) -> frozenset[str]:
         found |= PERSON_WORDS | {keys[0]}
     if COMPANIES & set(keys):
         found |= COMPANY_WORDS | {"company", "firm", "maker", "giant"}
-    if concept.field in PLACES or "country" in concept.field:
+    if concept.field in PLACES:
         found |= COUNTRY_WORDS | {"city", "prefecture", "region", "area", "local", "capital", "town"}
     return frozenset(found)
 
@@ -71,13 +72,16 @@ def _head(keys: list[str]) -> str:
     return keys[-1] if keys[-1] not in ("ltd", "limited") or len(keys) < 2 else keys[-2]
 
 
-def spoken_of_again(concept: Concept, words: Words) -> int | None:
-    """The number of the word of a text that may stand for a term, or None."""
+def spoken_of_again(concept: Concept, words: Words, open_words: Iterable[int]) -> int | None:
+    """The number of the word of a text that may stand for a term, or None.
+
+    open_words  the numbers of the words that belong to no term themselves
+    """
     wanted = words_for(concept)
-    again = None
-    for at, key in enumerate(words.keys):
-        if key in wanted:
-            if key not in PRONOUNS:
+    pronoun = None
+    for at in open_words:
+        if words.keys[at] in wanted:
+            if words.keys[at] not in PRONOUNS:
                 return at
-            again = at if again is None else again
-    return again
+            pronoun = at if pronoun is None else pronoun
+    return pronoun

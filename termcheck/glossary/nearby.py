@@ -6,9 +6,13 @@ import bisect
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from termcheck.glossary.later import NOUNS
+from termcheck.glossary.longer import HEADS
 from termcheck.glossary.model import Glossary
 from termcheck.glossary.phrases import SMALL, Words, bare, is_acronym, joint, split
 
+BODIES = HEADS | frozenset(NOUNS)  # what a body may be: an agency, a society
+NAME = 3  # words of a name that is known by all but its last
 MOST = 50  # places of a word that are looked at
 LEAST_ACRONYM = 3
 LEAST = 5  # letters of a form below which nothing is near: Iran and Iraq are two countries
@@ -42,6 +46,8 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
             if phrase == aim and not is_acronym(form):
                 continue
             slips = _distance(phrase, aim)
+            if slips is None and _other_head(phrase, aim, at, text, words):
+                slips = len(aim)
             if slips is None or (phrase != aim and glossary.has_phrase(phrase)):
                 continue
             if slips == 0 and bare(text[words.starts[at] : words.ends[at]]).islower():
@@ -49,6 +55,16 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
             if best is None or (slips, -count) < (best[0], -best[1].size):
                 best = slips, Near(at, count, form)
     return best[1] if best else None
+
+
+def _other_head(phrase: str, aim: str, at: int, text: str, words: Words) -> bool:
+    """Whether a name has all the words of another but the last: Japan Meteorological Society."""
+    have, wanted = phrase.split(), aim.split()
+    if len(have) != len(wanted) or have[:-1] != wanted[:-1] or have[-1].rstrip("s") == wanted[-1].rstrip("s"):
+        return False
+    capitals = all(text[words.starts[k]].isupper() or words.keys[k] in SMALL for k in range(at, at + len(have)))
+    bodies = have[-1] in BODIES and wanted[-1] in BODIES
+    return capitals and bodies and sum(word not in SMALL for word in wanted) >= NAME
 
 
 def _candidates(wanted: list[str], words: Words, text: str, acronym: bool) -> Iterator[tuple[int, int]]:
@@ -86,8 +102,10 @@ def _several(wanted: list[str], words: Words, text: str) -> Iterator[tuple[int, 
                 for count in (size, size - 1, size + 1):
                     if count < 2 or at < 0 or at + count > len(words.keys):
                         continue
-                    same = sum(key in aims for key in words.keys[at : at + count])
-                    if same >= size - 1 and _together(text, words, at, count):
+                    passage = words.keys[at : at + count]
+                    same = sum(key in aims for key in passage)
+                    strays = any(key in SMALL and key not in aims for key in passage)
+                    if same >= size - 1 and not strays and _together(text, words, at, count):
                         yield at, count
 
 

@@ -61,6 +61,7 @@ class _Case:
             for (key, status), numbers in row.by_use.items()
             if status == "right"
         }
+        self._sought: set[str] = set()
         self._present: dict[tuple[str, str], bool] = {}
 
     def run(self) -> list[Match]:
@@ -172,12 +173,15 @@ class _Case:
                 continue  # the BOJ's governor is no other name for the BOJ
             for use in others:
                 other = self.glossary[use.concept]
-                if not named and not self._alike(other, use.status, concepts):
+                alike = self._alike(other, use.status, concepts)
+                if not named and not alike:
                     continue
                 self._take(row, number)
                 gone = self.published is not None and not other.in_force(self.published)
-                if (gone or (named and other.valid_until)) and not excuses.speaks_of_past(row.pair):
-                    return Match(ja, en, Verdict.DIFFERS, row.pair, "outdated" if gone else "not-for", concepts[0].en)
+                if gone and not excuses.speaks_of_past(row.pair):
+                    return Match(ja, en, Verdict.DIFFERS, row.pair, "outdated", concepts[0].en)
+                if named and (not alike or other.valid_until):
+                    return Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", concepts[0].en)
                 return Match(ja, en, Verdict.DIFFERS, row.pair, "wrong-term", other.ja[0])
         return None
 
@@ -206,6 +210,33 @@ class _Case:
                 return Match(ja, row.en[number], Verdict.DIFFERS, row.pair, word, concepts[0].en)
         return None
 
+    def _wrong_beside(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
+        """A wrong rendering or a slip in the sentence beside it, of an article: the sentences of
+        two languages do not always begin and end together. For a term that is right nowhere
+        in the article, in any sentence."""
+        if not self.whole:
+            return None
+        rows = self._beside_rows(at)
+        key = concepts[0].key
+        if key not in self.first and key not in self._sought:
+            self._sought.add(key)
+            rows += [other for other in self.rows if other.pair.en is not None and other is not row and other not in rows]
+        for other in rows:
+            match = (
+                self._differing(other, ja, concepts, "deprecated", "deprecated")
+                or self._differing(other, ja, concepts, "not-for", "not-for")
+                or self._misspelled(other, at, ja, concepts)
+            )
+            if match is not None:
+                match.pair = row.pair
+                return match
+        return None
+
+    def _beside_rows(self, at: int) -> list[Held]:
+        """The rows before and after one, as far as they have English."""
+        rows = self.rows[max(0, at - 1) : at] + self.rows[at + 1 : at + 2]
+        return [row for row in rows if row.pair.en is not None]
+
     def _take(self, row: Held, number: int) -> None:
         row.taken.add(number)
         if number in self.open:
@@ -232,7 +263,7 @@ class _Case:
     def _beside(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The right term, moved into the sentence beside it."""
         keys = [concept.key for concept in concepts]
-        for other in self.rows[max(0, at - 1) : at] + self.rows[at + 1 : at + 2]:
+        for other in self._beside_rows(at):
             for number in other.numbers(keys, "right"):
                 return Match(ja, other.en[number], Verdict.HOLDS, row.pair, note="in the sentence beside it")
         return None
@@ -240,7 +271,7 @@ class _Case:
     def _again(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The ministry, the company, it."""
         for concept in concepts:
-            word = spoken_of_again(concept, row.words)
+            word = spoken_of_again(concept, row.words, row.open_words)
             if word is not None:
                 return Match(ja, passage(row, word, 1, concept), Verdict.HOLDS, row.pair, note="spoken of again")
         return None
@@ -267,16 +298,18 @@ class _Case:
         return Match(ja, row.en[numbers[0]], Verdict.HOLDS, row.pair, note="inside a longer name")
 
     def _elsewhere(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
+        headline = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
         for concept in concepts:
             if concept.key in self.first:
-                return Match(ja, None, Verdict.JA_ONLY, row.pair, "inconsistent", self.first[concept.key].text)
+                word = "" if headline else "inconsistent"  # a headline may leave out whom it is about
+                return Match(ja, None, Verdict.JA_ONLY, row.pair, word, self.first[concept.key].text)
         return None
 
     def _missing(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match:
         return Match(ja, None, Verdict.JA_ONLY, row.pair, "term-missing", concepts[0].en)
 
     STEPS: tuple[Callable[[_Case, Held, int, Mention, list[Concept]], Match | None], ...] = (
-        _deprecated, _wrong, _not_for, _said_once, _part, _misspelled, _beside, _again, _elsewhere, _missing,
+        _deprecated, _wrong, _not_for, _said_once, _part, _misspelled, _beside, _wrong_beside, _again, _elsewhere, _missing,
     )  # fmt: skip
 
     def _leave(self, row: Held) -> None:

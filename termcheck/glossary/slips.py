@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from termcheck.glossary.held import LEAST, Held
+from termcheck.glossary.held import Held
 from termcheck.glossary.model import Concept
 from termcheck.glossary.nearby import Near
 from termcheck.glossary.phrases import SMALL, is_acronym, split
 
+LEAST = 5  # letters of a word that may be misspelled: Iran and Iraq are two countries
 ENDING = 4  # letters that an ending may add
 
 # Words of English and of names that stand a letter away from a term and are none.
@@ -66,8 +67,10 @@ def slips(row: Held, concept: Concept) -> Iterator[Near]:
     targets = aims(concept)
     words = row.words
     assert row.pair.en is not None
-    for at in row.loose:
+    for at in row.open_words:
         key = words.keys[at]
+        if len(key) < LEAST - 1 or not key.isalpha():
+            continue
         for word, aim in targets.get(key[0], ()):
             if not may_be_slip(key, word) or (aim.proper and not row.pair.en.text[words.starts[at]].isupper()):
                 continue

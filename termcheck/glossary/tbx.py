@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from termcheck.glossary.exchange import FIELD, values_of
 from termcheck.glossary.model import Entry, GlossaryError
@@ -67,7 +67,7 @@ def _concept(number: int, entry: Entry) -> Iterator[str]:
 
 
 def _language(language: str, terms: Iterable[tuple[str, str]]) -> Iterator[str]:
-    yield f"  <langSec xml:lang={quoteattr(language)}>"
+    yield f'  <langSec xml:lang="{language}">'
     for term, status in terms:
         kind = "<basic:termType>abbreviation</basic:termType>" if status == "short" else ""
         admin = f"<min:administrativeStatus>{STATUS[status]}</min:administrativeStatus>"
