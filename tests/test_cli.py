@@ -129,6 +129,11 @@ RUNS: list[tuple[str, dict[str, str | bytes], int, str, str]] = [
     ("glossary lint --no-bundled-glossary g.yaml", {"g.yaml": GLOSSARY}, 0, "1 file: nothing wrong", ""),
     ("glossary lint --no-bundled-glossary g.yaml", {"g.yaml": GLOSSARY.replace("    source: the company\n", "")}, 1, "g.yaml:3: ノエトラ has no source", ""),
     ("glossary lint none.yaml", {}, 2, "", "termcheck: none.yaml: no such file"),
+    ("glossary export g.yaml --to tsv", {"g.yaml": GLOSSARY}, 0, "ノエトラ\tNoetra\t", ""),
+    ("glossary export --field none g.yaml", {"g.yaml": GLOSSARY}, 2, "", "termcheck: --field: no subject field 'none'; there are desk"),
+    ("glossary import t.csv", {"t.csv": "ja,en,source\nノエトラ,Noetra,x\n"}, 0, "  - ja: [ノエトラ]\n    en: Noetra\n", ""),
+    ("glossary import t.csv", {"t.csv": "ja\nノエトラ\n"}, 2, "", "termcheck: t.csv:1: no column is headed `en`"),
+    ("glossary import none.csv", {}, 2, "", "termcheck: none.csv: no such file"),
     ("config schema", {}, 0, '"title": "termcheck.toml"', ""),
 ]  # fmt: skip
 
@@ -337,3 +342,12 @@ def test_tolerances_are_configured(run: Run) -> None:
     assert [f["severity"] for f in done.findings] == ["warning"]
     done = run("check", "--format", "jsonl", "--select", "money", "s.tsv")
     assert [f["severity"] for f in done.findings] == ["error"]
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv", "tbx"])
+def test_a_glossary_goes_out_and_comes_back(run: Run, tmp_path: Path, form: str) -> None:
+    assert run("glossary", "export", "g.yaml", "--output", f"t.{form}", files={"g.yaml": GLOSSARY}).status == 0
+    done = run("glossary", "import", f"t.{form}", "--output", "back.yaml")
+    assert (done.status, done.out, done.err) == (0, "", "")
+    assert run("glossary", "show", "--no-bundled-glossary", "--glossary", "back.yaml", "Noethra").status == 0
+    assert "subject-field: desk\n" in (tmp_path / "back.yaml").read_text(encoding="utf-8")

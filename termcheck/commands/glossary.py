@@ -1,4 +1,4 @@
-"""`termcheck glossary`: what is in glossaries, and what is wrong with them."""
+"""`termcheck glossary`: what is in glossaries, what is wrong with them, and the way in and out."""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING
 import click
 
 from termcheck.commands.judging import Judging, judging_options
+from termcheck.commands.words import note
 from termcheck.formats import InputError
+from termcheck.formats.article import read_bytes, reason
 
 if TYPE_CHECKING:
     from termcheck.glossary.model import Entry
 
+# As glossary.exchange.FORMATS, which a look into the help is not to load.
+_FORMATS = ("yaml", "csv", "tsv", "tbx")
 _layered = functools.partial(
     judging_options, only=("glossaries", "no_bundled_glossary", "config_file", "isolated")
 )
@@ -42,7 +46,7 @@ def _read(paths: Iterable[Path]) -> list[Entry]:
 
 @click.group()
 def command() -> None:
-    """Check, look up and count terms.
+    """Check, look up, count, import and export terms.
 
     Without files: the bundled glossaries and the configured ones.
     """
@@ -102,3 +106,47 @@ def stats(files: tuple[str, ...], judging: Judging) -> None:
     click.echo(f"{'':{width}}  concepts  Japanese  English  examples")
     for name, concepts, ja, en, examples in rows:
         click.echo(f"{name:{width}}  {concepts:8}  {ja:8}  {en:7}  {examples:8}")
+
+
+@command.command()
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+@click.option("--to", "form", type=click.Choice(_FORMATS), help="The format.  [default: that of --output, else csv]")
+@click.option("--field", "field", help="Only this subject field.")
+@click.option("--output", metavar="FILE", help="Where to write, instead of standard output.")
+@_layered
+def export(files: tuple[str, ...], form: str | None, field: str | None, output: str | None, judging: Judging) -> None:
+    """Glossaries as a table or TBX-Basic, for other programs."""
+    from termcheck.glossary import exchange
+
+    entries = _read(map(Path, files) if files else _files(judging))
+    if field:
+        fields = sorted({entry.concept.field for entry in entries})
+        if field not in fields:
+            raise click.UsageError(f"--field: no subject field {field!r}; there are {', '.join(fields)}")
+        entries = [entry for entry in entries if entry.concept.field == field]
+    _write(exchange.export(entries, form or (exchange.format_of(output) if output else "csv")), output)
+
+
+@command.command("import")
+@click.argument("file")
+@click.option("--from", "form", type=click.Choice(_FORMATS), help="The format.  [default: that of FILE]")
+@click.option("--output", metavar="FILE", help="Where to write, instead of standard output.")
+def import_(file: str, form: str | None, output: str | None) -> None:
+    """A table or a TBX file of another program, as a glossary in YAML."""
+    from termcheck.glossary import exchange
+
+    entries = exchange.import_data(read_bytes(file), file, form or exchange.format_of(file))
+    fields = list(dict.fromkeys(entry.concept.field for entry in entries))
+    if len(fields) > 1:
+        note(f"{file}: several subject fields; all stand under {fields[0]} now")
+    _write(exchange.export(entries, "yaml"), output)
+
+
+def _write(text: str, output: str | None) -> None:
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    try:
+        Path(output).write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise InputError(output, reason(error)) from None
