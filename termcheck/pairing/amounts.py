@@ -81,6 +81,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return NONE
     if jr.kind is er.kind:
         return _hold_same_kind(jr.kind, ja, jq, en, eq, context)
+    if jr.kind is Kind.AGE and jq.vague and not eq.vague:
+        return NONE  # 40代の女性 are not 40 women
     best = NONE
     for strength, factor, plus in CROSS.get((jr.kind, er.kind), ()):
         if _senses_clash(jr.kind, jq.unit, er.kind, eq.unit):

@@ -16,12 +16,22 @@ from termcheck.pairing.context import Context
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity, point
 
-BASEBALL = lazy(
+_BASEBALL = (
     "投手|打者|打線|安打|本塁打|登板|先発|三振|無失点|失点|先頭|満塁|打席|好投|連投|完封|適時打|救援|アーチ|塁|代打|打率|代走|野球|"
     "先制打|投球|打順|球場|中前|右前|左前|甲子園|捕手|外野手|内野手|ロッテ|阪神|セ・リーグ|パ・リーグ|本塁|犠飛|バント|プロ野球|"
     "凡退|続投|完投|降板|継投|中継ぎ|守護神|打球|直球|変化球|内角|外角|ファウル|盗塁|スタメン|走者|ノーヒット|奪三振|勝ち越し打|サヨナラ打"
 )
-FOOTBALL = lazy("サッカー|ゴール|シュート|FW|MF|DF|GK|J[123]|リーグ戦|ハットトリック|キックオフ|ＦＷ|ＭＦ|ＤＦ|ＧＫ|Ｊ１")
+# What is said of the game itself; and, less surely, its clubs and words that other games share.
+BASEBALL = lazy(_BASEBALL)
+BALLGAME = lazy(
+    _BASEBALL
+    + "|"
+    "マウンド|右腕|左腕|ソロ|[2２3３二三]ラン|併殺|決勝打|犠打|ブルペン|防御率|球速|スライダー|フォークボール|チェンジアップ|遊撃|ゴロ|飛球|[中左右]飛|得点圏|力投|"
+    "大リーグ|メジャー|ヤンキース|ドジャース|エンゼルス|マリナーズ|レッドソックス|パドレス|カブス|メッツ|ブルージェイズ|レイズ|アスレチックス|"
+    "巨人|広島カープ|ヤクルト|DeNA|ＤｅＮＡ|楽天|西武|オリックス|日本ハム|中日|ソフトバンク戦|高校野球|選手権大会|ナゴヤD|ナゴヤドーム|神宮"
+)
+FOOTBALL = lazy("サッカー|ゴール|シュート|FW|MF|DF|GK|J[123]|リーグ戦|ハットトリック|キックオフ|ＦＷ|ＭＦ|ＤＦ|ＧＫ|Ｊ[１２３]|"
+    "アディショナルタイム|ロスタイム|ＰＫ|PK|ヘディング|フリーキック|セリエ|ブンデス|プレミアリーグ|スペイン[1１]部|ラ・リーガ|先制点|同点弾|イレブン")
 SCHOOL = lazy("高校|甲子園|高等学校|中学|大学|大会|野球部|[^最]高(?:は|が|の|と|、)|高専|県大会")
 SUMO = lazy("大相撲|前頭|十両|幕下|平幕|横綱|大関|関脇|小結|力士|場所")
 RACING = lazy("競馬|競艇|ボート|競輪|G[1I]|Ｇ[1１Ｉ]|ステークス|馬|レース|号艇|SG|ＳＧ")
@@ -69,14 +79,14 @@ _N = "[0-9０-９一二三四五六七八九十]{1,2}"
 # fmt: off
 ROWS = (
     _row("outs", f"{_N}死(?!亡|去|者|傷)", BASEBALL, needs=r"\bouts?\b|\bout-|-out\b|\baway\b|\bdown\b|\bgone\b|retired|\bouts"),
-    _row("an inning", f"{_N}回(?!戦|目|り|転|連続|優勝|大会|出場|生|線|復|答|収|避)(?=[にのはもを、裏表途先最無のでまかコ二一]|[0-9０-９]|$)", BASEBALL,
+    _row("an inning", f"{_N}回(?!戦|目|り|転|連続|優勝|大会|出場|生|線|復|答|収|避)(?=[にのはもを、裏表途先最無のでまかコ二一]|[0-9０-９]|$)", BALLGAME,
          spoils=r"\b(?:times?|games?|rounds?|occasions?|episodes?|bouts?)\b"),
-    _row("an inning by its number", f"{_N}回(?=[に裏表]|[一二無０-９0-9]死|から)", BASEBALL, spoils=r"\binnings\b"),
+    _row("an inning by its number", f"{_N}回(?=[に裏表]|[一二無０-９0-9]死|から)", BALLGAME, spoils=r"\binnings\b"),
     _row("the top of an inning", f"{_N}回表", BASEBALL, before=r"\bbottom of (?:the )?$"),
     _row("the bottom of an inning", f"{_N}回裏", BASEBALL, spoils=r"times back|\bback\b", before=r"\btop of (?:the )?$"),
     _row("the place in the batting order", f"{_N}番(?!手|勝負|目|組|線|地|号|ホール)", BASEBALL,
          needs=r"hitter|batter|batting|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bhit(?:s|ting)?\b|\bbat(?:s|ted)?\b|#|slugger"),
-    _row("a pitcher's turn", f"{_N}番手", BASEBALL, spoils=r"\bbase(?:man|men)?\b|\bhitter|\bbatter"),
+    _row("a pitcher's turn", f"{_N}番手", BALLGAME, spoils=r"\bbase(?:man|men)?\b|\bhitter|\bbatter"),
     _row("a home run of the season", f"{_N}号(?!機|線|店|棟|車|室|艇|球|玉|館|議|案|被)", BASEBALL,
          needs=r"homer|home ?runs?|home-run|blast|\bshot\b|dinger|\bHR\b|long ball|round-tripper|of the (?:season|year)|\bno\.|number|\bsolo\b|slam|\bdrive\b|[0-9](?:st|nd|rd|th)"),
     _row("the last four (or eight) of a tournament", "(?:[48４８]|四|八)強|ベスト(?:[48４８]|四|八)",
@@ -85,11 +95,13 @@ ROWS = (
     _row("games in a row", f"{_N}(?:戦|試合)連(?:続|発)", None,
          needs=r"game|match|bout|outing|contest|start|appearance|tournament|fight|test|win|victor|loss|defeat|days?\b|times?\b|back-to-back"),
     _row("a strikeout on so many pitches", f"{_N}球三振", BASEBALL, needs=r"pitch"),
-    _row("runs", f"{_N}(?:得点|失点|点)", BASEBALL, spoils=r"\bgoals?\b"),
+    _row("runs", f"{_N}(?:得点|失点|点)", BALLGAME, spoils=r"\bgoals?\b"),
     _row("goals", f"{_N}(?:得点|点|ゴール)", FOOTBALL, spoils=r"\bruns?\b"),
     _row("pitches", f"{_N}球(?!団|場|技|目|児|種|根)", BASEBALL, spoils=r"\bdeaths?\b|\bstrikes? three\b"),
     _row("a school year", f"(?:中学|高校|大学|高|中)?{_N}年生", None, spoils=r"\byears (?:of|old|ago|in)\b|\bthree years\b|\btwo years\b", kinds=frozenset((Kind.DURATION, Kind.AGE, Kind.COUNT))),
     _row("a year of high school", f"{_N}年生", SCHOOL, spoils=r"\b(?:first|second|third)[- ]graders?\b"),
+    _row("a school year", f"(?<=[(（]){_N}年(?=[)）])|[1-3１-３一二三]年(?=・|の?[ァ-ヶ一-龥]{{2,5}}(?:投手|捕手|内野手|外野手|選手|主将|、|が|は|を|に|ら))", SCHOOL, spoils=r"\byears\b"),
+    _row("a school year", f"(?<=[(（]){_N}年(?=[)）])", BASEBALL, spoils=r"\byears\b"),
     _row("a minute of the match", f"(?<=前半|後半|延長){_N}分(?!間)", None, spoils=r"[0-9]+ minutes of the", before=r"\b(?:first|last|final|next) $"),
     _row("a game of the season's series", f"{_N}回戦", SEASON_SERIES, spoils=r"\brounds?\b|\binnings?\b"),
     _row("games above or below .500", f"(?<=貯金|借金){_N}", None, spoils=r"\bsavings?\b|\bdebts?\b|\bborrow", before=r"\bsavings? (?:of )?$|\bdebts? (?:of )?$"),
@@ -97,7 +109,7 @@ ROWS = (
     _row("kilometers per hour", "[0-9０-９]{2,3}(?:キロ|㌔)", BASEBALL, spoils=r"\bkilos?\b|\bkilograms?\b|\bkg\b"),
     _row("a rank in sumo", f"{_N}枚目", SUMO, spoils=r"\bsheets?\b|\bpieces?\b|\bcards?\b|\bphotos?\b"),
     _row("a rank in the betting", f"{_N}番人気", RACING, spoils=r"\bpopularity\b|\bpopular\b"),
-    _row("a race of the day", f"[0-9０-９]{{1,2}}[RＲ]", RACING, spoils=r"\brounds?\b|\binnings?\b"),
+    _row("a race of the day", "[0-9０-９]{1,2}[RＲ]", RACING, spoils=r"\brounds?\b|\binnings?\b"),
     _row("a place at the finish", f"{_N}着", RACING, spoils=r"\bwears?\b|\bclothes\b|\barriv|\bpieces?\b|\bsuits?\b"),
     _row("strokes under par", f"{_N}アンダー", GOLF, needs=r"under|-[0-9]|birdie|par"),
     _row("strokes over par", f"{_N}オーバー", GOLF, needs=r"over|\+[0-9]|par"),
