@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 
 from termcheck.glossary.compiled import SECTION, bucket_of, header
 from termcheck.glossary.forms import english_forms, japanese_forms
-from termcheck.glossary.model import RIGHT, Concept, Use
+from termcheck.glossary.model import RIGHT, Concept
 
 PHRASES_A_BUCKET = 12
+
+RawUse = tuple[int, str, str]  # number of the concept, status, shape
 
 
 def compile_layers(layers: Sequence[Iterable[Concept]], made_of: str = "") -> bytes:
@@ -19,7 +21,7 @@ def compile_layers(layers: Sequence[Iterable[Concept]], made_of: str = "") -> by
     """
     rows: list[str] = []
     ja: dict[str, list[int]] = {}
-    en: dict[str, list[Use]] = {}
+    en: dict[str, list[RawUse]] = {}
     keys: set[str] = set()
     for number, concept in enumerate(_layered(layers)):
         key = _unused(concept.key, keys)
@@ -55,12 +57,12 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _english(concept: Concept, number: int) -> dict[str, Use]:
+def _english(concept: Concept, number: int) -> dict[str, RawUse]:
     """The normal forms of all renderings of a concept; where two give the same, the first counts."""
-    found: dict[str, Use] = {}
+    found: dict[str, RawUse] = {}
     for rendering, status in concept.forms():
         for text, shape in english_forms(rendering, status in RIGHT).items():
-            found.setdefault(text, Use(number, status, shape))
+            found.setdefault(text, (number, status, shape))
     return found
 
 

@@ -41,16 +41,19 @@ def failing(entries: Iterable[Entry], glossary: Glossary) -> Iterator[Problem]:
     say does not count."""
     for entry in entries:
         for example in entry.examples:
-            caught = [
-                match
-                for match in matches_of(example, glossary)
-                if match.difference and any(use.concept.partition(" (")[0] in entry.concept.ja for m in (match.ja, match.en) if m for use in uses(m))
-            ]
-            if example.passes and caught:
-                what = f"the example should pass, but the English is {caught[0].difference}"
+            caught = [match for match in matches_of(example, glossary) if match.difference and _is_of(match, entry)]
+            grave = [match for match in caught if entry.concept.required or match.difference != "term-missing"]
+            if example.passes and grave:
+                what = f"the example should pass, but the English is {grave[0].difference}"
                 yield Problem(entry.path, example.line, f"{what}; admit its rendering or mend the example")
             if not example.passes and not caught:
                 yield Problem(entry.path, example.line, "the example should fail, but nothing is found in it; add the wrong rendering or mend the example")
+
+
+def _is_of(match: Match, entry: Entry) -> bool:
+    """Whether a line of the ledger speaks of a concept."""
+    named = {use.concept.partition(" (")[0] for mention in (match.ja, match.en) if mention for use in uses(mention)}
+    return not named.isdisjoint(entry.concept.ja)
 
 
 def require(entries: Iterable[Entry], glossary: Glossary) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Protocol
 
 from termcheck.glossary import excuses
@@ -13,6 +13,7 @@ from termcheck.glossary.phrases import Words, end_of, japanese_fold, normal, spl
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
 from termcheck.text import fold
 
+SHORT = 3  # letters of a word too short to be taken for a slip
 MOST = 50  # English terms that are looked at for one form
 
 
@@ -24,37 +25,40 @@ class Row(Protocol):
     en: list[Mention]
 
 
-@dataclass(slots=True, eq=False)
 class Held:
-    """A row in the course of pairing.
+    """A row in the course of pairing. What is only wanted of rows in which something is amiss
+    is worked out when it is first asked for.
 
     taken  numbers of the English terms that have answered something
-    by_use  by concept and "right" (or what else its status is), the numbers of English terms
     free   by concept, those that are right and may still be taken
-    by_word  by word, the numbers of the English terms that have it
     """
 
-    pair: Pair
-    ja: list[Mention]
-    en: list[Mention]
-    taken: set[int] = field(default_factory=set)
-    matches: list[Match] = field(default_factory=list)
-    by_use: dict[tuple[str, str], list[int]] = field(default_factory=dict)
-    free: dict[str, deque[int]] = field(default_factory=dict)
-    by_word: dict[str, list[int]] = field(default_factory=dict)
-    _words: Words | None = None
-    _japanese: str | None = None
-    _open_words: list[int] | None = None
+    def __init__(self, pair: Pair, ja: list[Mention], en: list[Mention]) -> None:
+        self.pair = pair
+        self.ja = ja
+        self.en = en
+        self.taken: set[int] = set()
+        self.free: dict[str, deque[int]] = {}
+        self.matches: list[Match] = []
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def by_use(self) -> dict[tuple[str, str], list[int]]:
+        """The numbers of the English terms by concept and "right", or what else their status is."""
+        found: dict[tuple[str, str], list[int]] = {}
         for number, en in enumerate(self.en):
-            for word in {word.rstrip(",.") for word in normal(en.text).split()}:
-                self.by_word.setdefault(word, []).append(number)
             for use in uses(en):
                 status = "right" if use.status in RIGHT else use.status
-                self.by_use.setdefault((use.concept, status), []).append(number)
-                if status == "right":
-                    self.free.setdefault(use.concept, deque()).append(number)
+                found.setdefault((use.concept, status), []).append(number)
+        return found
+
+    @cached_property
+    def by_word(self) -> dict[str, list[int]]:
+        """The numbers of the English terms that have a word."""
+        found: dict[str, list[int]] = {}
+        for number, en in enumerate(self.en):
+            for word in {word.rstrip(",.") for word in normal(en.text).split()}:
+                found.setdefault(word, []).append(number)
+        return found
 
     def numbers(self, keys: Iterable[str], status: str) -> list[int]:
         """The English terms that have a status for one of some concepts."""
@@ -71,6 +75,8 @@ class Held:
         found = None
         for key in keys:
             free = self.free.get(key)
+            if free is None:
+                free = self.free[key] = deque(self.by_use.get((key, "right"), ()))
             while free and (free[0] in self.taken or self.is_part_of_wrong(free[0], (key,))):
                 free.popleft()
             if free and (found is None or free[0] < found):
@@ -86,34 +92,39 @@ class Held:
         others = (self.en[other] for other in self.numbers(keys, "not-for")[:MOST])
         return any(other.start <= en.start and en.end <= other.end and other is not en for other in others)
 
-    @property
+    @cached_property
     def japanese(self) -> str:
         """The Japanese side, folded as terms are looked for in it."""
-        if self._japanese is None:
-            self._japanese = japanese_fold(fold(self.pair.ja.text).text) if self.pair.ja else ""
-        return self._japanese
+        return japanese_fold(fold(self.pair.ja.text).text) if self.pair.ja else ""
 
-    @property
-    def open_words(self) -> list[int]:
-        """The numbers of the English words that belong to no term."""
-        if self._open_words is None:
-            offset = self.pair.en.offset if self.pair.en else 0
-            self._open_words = []
-            terms = iter(self.en)
-            term = next(terms, None)
-            for at, start in enumerate(self.words.starts):
-                while term is not None and term.end <= start + offset:
-                    term = next(terms, None)
-                if term is None or start + offset < term.start:
-                    self._open_words.append(at)
-        return self._open_words
-
-    @property
+    @cached_property
     def words(self) -> Words:
         """The words of the English side."""
-        if self._words is None:
-            self._words = split(self.pair.en.text if self.pair.en else "")
-        return self._words
+        return split(self.pair.en.text if self.pair.en else "")
+
+    @cached_property
+    def open_words(self) -> list[int]:
+        """The numbers of the English words that belong to no term."""
+        offset = self.pair.en.offset if self.pair.en else 0
+        found = []
+        terms = iter(self.en)
+        term = next(terms, None)
+        for at, start in enumerate(self.words.starts):
+            while term is not None and term.end <= start + offset:
+                term = next(terms, None)
+            if term is None or start + offset < term.start:
+                found.append(at)
+        return found
+
+    @cached_property
+    def open_letters(self) -> dict[str, list[int]]:
+        """The numbers of the longer of those words, by their first letter."""
+        found: dict[str, list[int]] = {}
+        for at in self.open_words:
+            key = self.words.keys[at]
+            if len(key) > SHORT and key.isalpha():
+                found.setdefault(key[0], []).append(at)
+        return found
 
 
 def uses(mention: Mention) -> list[TermUse]:

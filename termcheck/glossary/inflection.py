@@ -170,7 +170,8 @@ def _nouns_of(verb: str) -> set[str]:
 @lru_cache(maxsize=4096)
 def sure_forms(word: str) -> frozenset[str]:
     """The shapes of a word that are certainly words: its plural, the forms of a known verb."""
-    verbs = ({word} | bases(word) | derived(word)) & VERBS
+    doer = word.endswith(("er", "or"))  # who leads is a leader, but no slip for one is "leads"
+    verbs = ({word} | bases(word) | (set() if doer else derived(word))) & VERBS
     found = number_forms(word) | {form for verb in verbs for form in verb_forms(verb)}
     return frozenset(spelling for form in found for spelling in spellings(form))
 

@@ -12,9 +12,8 @@ from pathlib import Path
 from termcheck.glossary.compiled import thaw
 from termcheck.glossary.compiler import compile_layers
 from termcheck.glossary.examples import failing
-from termcheck.glossary.forms import japanese_forms
+from termcheck.glossary.forms import english_forms, japanese_forms
 from termcheck.glossary.model import RIGHT, Entry
-from termcheck.glossary.phrases import normal
 from termcheck.glossary.source import Problem, parse
 
 
@@ -78,7 +77,7 @@ def _against_itself(entries: Sequence[Entry]) -> Iterator[Problem]:
     for entry in entries:
         seen: dict[str, str] = {}
         for form, status in entry.concept.forms():
-            key = form if status == "short" or form.isupper() else normal(form)
+            key = form if form.isupper() else next(iter(english_forms(form, False)), form)
             known = seen.setdefault(key, status)
             line = entry.lines.get(status, entry.line)
             if known != status and (known in RIGHT) != (status in RIGHT):

@@ -7,15 +7,15 @@ form wins: 経済 is not found in 経済産業省, nor Nikkei in Nikkei Stock Av
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from operator import add
 
 from termcheck.glossary.edges import LineLike, stands
 from termcheck.glossary.longer import goes_on
-from termcheck.glossary.model import RIGHT, Glossary, Use
+from termcheck.glossary.model import RIGHT, Glossary
 from termcheck.glossary.phrases import Words, bare, end_of, is_acronym, japanese_fold, joint, split
 from termcheck.model import Kind, Mention, Reading, TermUse
-from termcheck.text import Folded, fold
+from termcheck.text import fold
 
 _ALONE = [1]
 
@@ -74,14 +74,17 @@ def find_en(glossary: Glossary, text: str, offset: int = 0) -> list[Mention]:
             group = opening.groups.get(phrases[count - 1]) if count <= len(phrases) else None
             if group is None:
                 continue
-            uses = [
-                use for use in glossary.group(group) if not use.shape or looks_like(use.shape, plain, words, at, count)
-            ]
-            if uses:
-                found.append(_mention(glossary, text, folded, words, range(at, at + count), uses, offset))
-                if any(use.status != "not-for" for use in uses):
-                    free = at + count  # what is only wrong beside something hides no term inside it
-                break
+            place = range(at, at + count)
+            uses = _fitting(glossary, group, plain, words, place)
+            if not uses:
+                continue
+            start = folded.original(words.starts[at])
+            end = folded.original(end_of(plain, words.starts[place[-1]], words.ends[place[-1]]))
+            readings = glossary.readings(tuple(uses))
+            found.append(Mention(text[start:end], start + offset, end + offset, readings))
+            if any(use.status != "not-for" for use in uses):
+                free = at + count  # what is only wrong beside something hides no term inside it
+            break
     return found
 
 
@@ -117,15 +120,13 @@ def looks_like(shape: str, text: str, words: Words, at: int, count: int) -> bool
     return True
 
 
-def _mention(
-    glossary: Glossary, original: str, folded: Folded, words: Words, place: range, uses: Sequence[Use], offset: int
-) -> Mention:
-    last = place[-1]
-    start = folded.original(words.starts[place[0]])
-    end = folded.original(end_of(folded.text, words.starts[last], words.ends[last]))
-    longer = any(use.shape for use in uses) and goes_on(folded.text, words, place[0], len(place))
-    readings = []
-    for use in uses:
-        status = "part" if longer and use.status in RIGHT else use.status
-        readings.append(Reading(Kind.TERM, TermUse(glossary.concept(use.number).key, status)))
-    return Mention(original[start:end], start + offset, end + offset, tuple(readings))
+def _fitting(glossary: Glossary, group: int, text: str, words: Words, place: range) -> list[TermUse]:
+    """What a phrase at some words of a text may be, of a group of uses."""
+    uses = glossary.group(group)
+    shaped = [use for use in uses if use.shape]
+    if not shaped:
+        return [use.term for use in uses]
+    fitting = [use for use in uses if not use.shape or looks_like(use.shape, text, words, place[0], len(place))]
+    if not fitting or not goes_on(text, words, place[0], len(place)):
+        return [use.term for use in fitting]
+    return [TermUse(use.term.concept, "part") if use.term.status in RIGHT else use.term for use in fitting]

@@ -11,6 +11,8 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from termcheck.model import Kind, Reading, TermUse
+
 # The statuses of an English form that are right. The others are "deprecated", "not-for", and
 # "part", which the matcher gives to a right form inside a longer name.
 RIGHT = frozenset({"preferred", "short", "admitted"})
@@ -108,13 +110,11 @@ class Entry(NamedTuple):
 class Use(NamedTuple):
     """One way in which an English phrase stands for a concept.
 
-    number  of the concept
-    status  "preferred", "short", "admitted", "deprecated" or "not-for"
+    term    the concept and the status
     shape   what its letters must look like: see `forms.shape`
     """
 
-    number: int
-    status: str
+    term: TermUse
     shape: str
 
 
@@ -171,7 +171,7 @@ class Glossary:
               in which shorter terms do not count
     ja_sizes  first two characters of a form → the lengths of forms that so begin, longest first
     openings  the English phrases, by their first word
-    uses      groups of uses, each a JSON list
+    uses      groups of uses, each a JSON list of [number of the concept, status, shape]
     """
 
     def __init__(
@@ -190,6 +190,7 @@ class Glossary:
         self._concepts: dict[int, Concept] = {}
         self._by_key: dict[str, Concept] = {}
         self._uses: dict[int, list[Use]] = {}
+        self._readings: dict[tuple[TermUse, ...], tuple[Reading, ...]] = {}
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -215,7 +216,15 @@ class Glossary:
         """A group of uses, by its number."""
         found = self._uses.get(number)
         if found is None:
-            found = self._uses[number] = [Use(*use) for use in json.loads(self.uses[number])]
+            raw = json.loads(self.uses[number])
+            found = self._uses[number] = [Use(TermUse(self.concept(c).key, status), shape) for c, status, shape in raw]
+        return found
+
+    def readings(self, uses: tuple[TermUse, ...]) -> tuple[Reading, ...]:
+        """Uses as the readings of a mention; the same object for the same uses."""
+        found = self._readings.get(uses)
+        if found is None:
+            found = self._readings[uses] = tuple(Reading(Kind.TERM, use) for use in uses)
         return found
 
     def has_phrase(self, phrase: str) -> bool:

@@ -6,10 +6,11 @@ import bisect
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from termcheck.glossary.excuses import has_words
 from termcheck.glossary.later import NOUNS
 from termcheck.glossary.longer import HEADS
 from termcheck.glossary.model import Glossary
-from termcheck.glossary.phrases import SMALL, Words, bare, is_acronym, joint, split
+from termcheck.glossary.phrases import SMALL, Words, bare, is_acronym, joint, normal, split
 
 BODIES = HEADS | frozenset(NOUNS)  # what a body may be: an agency, a society
 NAME = 3  # words of a name that is known by all but its last
@@ -124,16 +125,15 @@ def _distance(phrase: str, aim: str) -> int | None:
     return found if found <= most else None
 
 
-def near_longer(forms: Iterable[str], glossary: Glossary, text: str, words: Words, phrase: Words, start: int) -> Near | None:
+def near_longer(forms: Iterable[str], glossary: Glossary, text: str, words: Words, phrase: str, start: int) -> Near | None:
     """The passage around a right phrase that is nearly a longer form: Nikkei in Nikkei Stock
-    Avrage. `phrase` are the words of the right one, which begins at `start`; None where it
-    stands alone or what is around it is nothing of the kind."""
+    Avrage. The phrase begins at `start`; None where it stands alone or what is around it is
+    nothing of the kind."""
     first = bisect.bisect_left(words.starts, start)
-    after = first + len(phrase.keys)
+    after = first + normal(phrase).count(" ") + 1
     around = [at for at in (first - 1, after) if 0 <= at < len(words.keys)]
     if not any(text[words.starts[at]].isupper() for at in around):
         return None
-    inner = f" {' '.join(phrase.keys)} "
-    longer = [form for form in forms if inner in f" {' '.join(split(form).keys)} " and len(split(form).keys) > len(phrase.keys)]
+    longer = [form for form in forms if form != phrase and has_words(form, phrase) and normal(form) != normal(phrase)]
     near = near_miss(longer, glossary, text, words) if longer else None
     return near if near is not None and near.at <= first and near.at + near.size >= after else None

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from termcheck.glossary import excuses
 from termcheck.glossary.abbreviations import mark_abbreviations, may_stand_for, spelled_out
@@ -55,14 +56,18 @@ class _Case:
         self.published = published
         self.whole = whole
         self.open: list[int] = []
-        self.first = {
+        self._sought: set[str] = set()
+        self._present: dict[tuple[str, str], bool] = {}
+
+    @cached_property
+    def first(self) -> dict[str, Mention]:
+        """The first right English of each concept in the whole case."""
+        return {
             key: row.en[numbers[0]]
             for row in reversed(self.rows)
             for (key, status), numbers in row.by_use.items()
             if status == "right"
         }
-        self._sought: set[str] = set()
-        self._present: dict[tuple[str, str], bool] = {}
 
     def run(self) -> list[Match]:
         for at, row in enumerate(self.rows):
@@ -154,7 +159,7 @@ class _Case:
         if row.pair.en is None:
             return None
         start = en.start - row.pair.en.offset
-        near = near_longer(concept.right, self.glossary, row.pair.en.text, row.words, split(en.text), start)
+        near = near_longer(concept.right, self.glossary, row.pair.en.text, row.words, en.text, start)
         return passage(row, near.at, near.size, concept) if near else None
 
     # The steps for a Japanese term with no right English in its row, from the certain to the doubtful.
@@ -317,18 +322,27 @@ class _Case:
         spoken_of = {use.concept: (ja, self.glossary[use.concept]) for ja in row.ja for use in uses(ja)}
         concepts = [concept for _, concept in spoken_of.values()]
         for number, en in enumerate(row.en):
-            if number in row.taken or self.explained(row, number):
+            if number in row.taken:
                 continue
-            right = [use for use in uses(en) if use.status in RIGHT]
-            beside = next((use for use in uses(en) if use.status == "not-for" and use.concept in spoken_of), None)
+            all_uses = uses(en)
+            right = [use for use in all_uses if use.status in RIGHT]
+            beside = next((use for use in all_uses if use.status == "not-for" and use.concept in spoken_of), None)
+            if right and ((beside is None and not self._worth_telling(right)) or self.explained(row, number)):
+                continue
             if beside is not None:
                 ja, concept = spoken_of[beside.concept]
                 row.matches.append(Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", concept.en))
             elif right:
                 row.matches.append(self._added(row, en, right, concepts))
-            elif wrong := next((use for use in uses(en) if use.status == "deprecated"), None):
+            elif wrong := next((use for use in all_uses if use.status == "deprecated"), None):
                 preferred = self.glossary[wrong.concept].en
                 row.matches.append(Match(None, en, Verdict.DIFFERS, row.pair, "deprecated", preferred))
+
+    def _worth_telling(self, right: list[TermUse]) -> bool:
+        """Whether what only the English has is a name, or required: common words are not missed
+        in the Japanese."""
+        concepts = (self.glossary[use.concept] for use in right)
+        return any(concept.required or concept.valid_until or concept.en[0].isupper() for concept in concepts)
 
     def _added(self, row: Held, en: Mention, right: list[TermUse], spoken_of: list[Concept]) -> Match:
         """A term that only the English has: background, a former name, or another's name put

@@ -64,21 +64,19 @@ def aims(concept: Concept) -> dict[str, list[tuple[str, Aim]]]:
 
 def slips(row: Held, concept: Concept) -> Iterator[Near]:
     """The passages of the English of a row that are a right rendering with one wrong letter."""
-    targets = aims(concept)
     words = row.words
     assert row.pair.en is not None
-    for at in row.open_words:
-        key = words.keys[at]
-        if len(key) < LEAST - 1 or not key.isalpha():
-            continue
-        for word, aim in targets.get(key[0], ()):
-            if not may_be_slip(key, word) or (aim.proper and not row.pair.en.text[words.starts[at]].isupper()):
-                continue
-            first, after = at - len(aim.before), at + 1 + len(aim.after)
-            if first < 0 or tuple(words.keys[first:at]) != aim.before or tuple(words.keys[at + 1 : after]) != aim.after:
-                continue
-            yield Near(first, after - first, aim.form)
-            break
+    for letter, targets in aims(concept).items():
+        for at in row.open_letters.get(letter, ()):
+            key = words.keys[at]
+            for word, aim in targets:
+                if not may_be_slip(key, word) or (aim.proper and not row.pair.en.text[words.starts[at]].isupper()):
+                    continue
+                first, after = at - len(aim.before), at + 1 + len(aim.after)
+                if first < 0 or tuple(words.keys[first:at]) != aim.before or tuple(words.keys[at + 1 : after]) != aim.after:
+                    continue
+                yield Near(first, after - first, aim.form)
+                break
 
 
 def may_be_slip(have: str, word: str) -> bool:
@@ -91,7 +89,7 @@ def may_be_slip(have: str, word: str) -> bool:
     from termcheck.glossary.inflection import sure_forms
 
     forms = sure_forms(word)
-    return have not in forms and any(one_slip(have, form) for form in forms)
+    return have not in forms and any(len(form) >= LEAST and one_slip(have, form) for form in forms)
 
 
 def one_slip(one: str, other: str) -> bool:
