@@ -56,7 +56,8 @@ def align_documents(
     en_keys = [_keys(r.en) | _latin(s.segment.text, _WORD) for r, s in zip(en_read, en, strict=True)]
     worth = _anchors(ja_keys, en_keys)
     aligned = align(ja, en, worth)
-    numbers = rejoin(aligned, worth) if moved else [([*range(j, k)], [*range(e, f)]) for j, k, e, f in aligned]
+    prose = {(j, e): value for (j, e), value in worth.items() if not ja[j].segment.heading and not en[e].segment.heading}
+    numbers = rejoin(aligned, prose) if moved else [([*range(j, k)], [*range(e, f)]) for j, k, e, f in aligned]
     rows = []
     for number, (js, es) in enumerate(numbers, 1):
         pair = Pair(str(number), _joined(ja_text, [ja[j] for j in js]), _joined(en_text, [en[e] for e in es]))

@@ -196,7 +196,7 @@ def _ledger(case: Case) -> list[Match]:
     named: list[Match] = []
     if case.glossary is not None:
         named += pair_terms(case.pairs, case.glossary, case.published, whole=case.article)
-    mark_swapped(figures, named)
+    mark_swapped(figures, named, [read.pair for read in case.pairs], article=case.article)
     return figures + matches + named
 
 

@@ -19,7 +19,8 @@ def rejoin(rows: list[tuple[int, int, int, int]], worth: Mapping[tuple[int, int]
     """The rows of an alignment as lists of sentence numbers (Japanese, English), with moved
     sentences beside each other; in the order of the Japanese, then of the English.
 
-    worth  what the shared keys of two sentences are worth, as the alignment saw it
+    worth  what the shared keys of two sentences are worth, as the alignment saw it; without
+           headlines, which stay where they are
     """
     made: list[Row] = [(list(range(j, k)), list(range(e, f))) for j, k, e, f in rows]
     loose_ja = {j for js, es in made for j in js if not any((j, e) in worth for e in es)}

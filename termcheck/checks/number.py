@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from termcheck.checks import Case, found, rule
-from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity
+from termcheck.model import Finding, Fix, Kind, Match, Mention, Pair, Severity
 from termcheck.pairing import modifiers
 from termcheck.quantity import Quantity
 from termcheck.sentences import split
@@ -96,7 +96,7 @@ def left_out(match: Match, case: Case) -> bool:
     segment, ja = match.pair.ja, match.ja
     if segment is None or ja is None or not case.article:
         return False
-    if segment.heading:
+    if segment.heading or _strangers(match.pair, case):
         return True
     sentences = split(segment.text, 0, "ja")
     english = split(match.pair.en.text, 0, "en") if match.pair.en is not None else []
@@ -109,6 +109,21 @@ def left_out(match: Match, case: Case) -> bool:
                 for other in case.matches
             )
     return False
+
+
+def _strangers(pair: Pair, case: Case) -> bool:
+    """Whether the two sides of a row only stand beside each other: nothing of the one is held by
+    the other, and what the English says belongs to other Japanese."""
+    en = pair.en
+    if en is None:
+        return True
+    end = en.offset + len(en.text)
+    own = elsewhere = False
+    for match in case.matches:
+        if match.ja is not None and match.en is not None and en.offset <= match.en.start < end:
+            own = own or (match.pair is pair and not match.note)
+            elsewhere = elsewhere or match.pair is not pair
+    return elsewhere and not own
 
 
 def _slight(mention: Mention, article: bool) -> bool:

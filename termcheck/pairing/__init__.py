@@ -89,11 +89,15 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
         if row.open_ja and row.open_en:
             _take_differing(row, SURE)
             _take_holding(row, LOOSE)
+    if whole:
+        _take_differing_elsewhere(rows)
+    for row in rows:
+        if row.open_ja and row.open_en:
             _take_differing(row, LIKELY)
+        _take_fiscal_years(row)
     for at, row in enumerate(rows[1:], 1):
         _take_differing_beside(rows[at - 1], row)
     if whole:
-        _take_differing_elsewhere(rows)
         for row in rows:
             if row.pair.en is not None and row.pair.en.heading:
                 _hold_headline(row, rows)
@@ -257,6 +261,20 @@ def _take_differing_elsewhere(rows: list[Row]) -> None:
                     break
 
 
+def _take_fiscal_years(row: Row) -> None:
+    """Pair a fiscal year of the English that is none of the row's: 27年3月期, whose March is
+    there, as "fiscal 2027, ending next March"."""
+    for e in list(row.open_en):
+        en = row.en[e]
+        if en.kind is not Kind.FISCAL_YEAR or not isinstance(en.value, When) or en.value.year is None:
+            continue
+        said = [ja for ja in row.ja if ja.kind is Kind.FISCAL_YEAR and isinstance(ja.value, When) and ja.value.year is not None]
+        held = [hold(ja, en, row.context) for ja in said]
+        if said and not any(found.strength and not found.difference for found in held):
+            row.open_en.remove(e)
+            row.matches.append(Match(said[0], en, Verdict.DIFFERS, row.pair, "fiscal"))
+
+
 def _hold_headline(row: Row, rows: list[Row]) -> None:
     """Hold what only the English headline says to the body of the Japanese: a figure that is
     there passes, one that is a slip away from it is the costliest error of all."""
@@ -302,6 +320,9 @@ def _take_said_already(row: Row, rows: list[Row]) -> None:
                 found = row.holds.get((j, e), NONE) if other is row else hold(row.ja[j], other.en[e], row.context)
                 if found.strength >= least and not found.difference:
                     _hold_together(row, j, other, e, found, "" if other is row else "elsewhere")
+                    break
+                if found.difference == "fiscal" and other is row:  # 2026年度上半期 as the first half of 2026
+                    _hold_together(row, j, other, e, found)
                     break
             if j not in row.open_ja:
                 break

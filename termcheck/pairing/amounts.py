@@ -207,7 +207,18 @@ def _scaled(quantity: Quantity, factor: Fraction, plus: int) -> Quantity:
     return quantity._replace(low=low, high=high, step=abs(quantity.step * factor))
 
 
+def _by_part(jq: Quantity, eq: Quantity, strength: int) -> Hold:
+    """Against a half, a third, two-thirds, which have no last place: 48.9％ is "nearly half"."""
+    if jq.low == eq.low and jq.high == eq.high:
+        return Hold(strength)
+    off = magnitude(jq.low - eq.low)
+    near = 8 if eq.modifier in ROUNDING or jq.modifier in ROUNDING else 3
+    return Hold(strength, Verdict.ROUNDED) if not jq.is_range and 100 * off <= near * eq.low else NONE
+
+
 def _by_value(jq: Quantity, eq: Quantity, strength: int, ja: Mention, context: Context) -> Hold:
+    if eq.step == eq.low and eq.low < 1 and not jq.vague:
+        return _by_part(jq, eq, strength)
     agreement = agree(jq, eq)
     if agreement is Agreement.OFF and jq.is_range != eq.is_range and not jq.vague and not eq.vague:
         # 1台または2台 is "one or two": each end is answered by the range that it opens or closes.

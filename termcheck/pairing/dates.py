@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 import datetime
 
-from termcheck.calendar import When, day_near, fiscal_year, year_near
+from termcheck.calendar import MONTHS, When, day_near, fiscal_year, year_near
 from termcheck.model import Kind, Mention, Reading, Verdict
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.quantity import Quantity
@@ -48,7 +48,7 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     if kinds == (Kind.WEEKDAY, Kind.DATE):
         return _hold_weekday(ew, jw, context)
     if Kind.FISCAL_YEAR in kinds:
-        return _hold_fiscal(jr.kind, jw, er.kind, ew, context)
+        return _hold_fiscal(jr.kind, jw, er.kind, ew, en.text, context)
     if Kind.QUARTER in kinds:
         return _hold_quarters(jr.kind, jw, er.kind, ew)
     if kinds == (Kind.DATE, Kind.DATE):
@@ -166,7 +166,7 @@ def _conflict(one: int | None, other: int | None) -> bool:
     return one is not None and other is not None and one != other
 
 
-def _hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Context) -> Hold:
+def _hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, english: str, context: Context) -> Hold:
     if ja_kind is en_kind:
         held = _hold_years(_fiscal(jw, context), _fiscal(ew, context), context)
         if held.strength and jw.part == "company":
@@ -180,7 +180,8 @@ def _hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Cont
     if other_kind is Kind.QUARTER:  # 2026年度上半期: the first half of fiscal 2026
         if other.year is None or other.year != fiscal.year:
             return NONE
-        calendar_half = other.months == 6 and other.month in (1, 7)
+        bare = not any(word in english for word in ("iscal", "FY", "business", *MONTHS))
+        calendar_half = other.months == 6 and (other.month in (1, 7) or bare)
         return Hold(GOOD, Verdict.DIFFERS, "fiscal") if calendar_half else Hold(GOOD)
     if other_kind in (Kind.MONTH, Kind.DATE) and other.month == 3 and (other.day in (None, 31)):
         # 年度末 and 3月期: the March in which it ends.

@@ -8,9 +8,11 @@ alternate names and figures, the first goes with the first; where the Japanese s
 
 from __future__ import annotations
 
+import bisect
+import re
 from itertools import combinations
 
-from termcheck.model import Kind, Match, Mention, Pair, Verdict
+from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
 from termcheck.pairing.dates import DATES
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
@@ -20,32 +22,62 @@ FROM_JA = lazy(r"(?:から|より)(?!も)")
 TO_JA = lazy(r"(?:へ|に|まで)(?:の)?(?:引き|増|減|拡|縮|上|下|改|変|修|見直|伸|転|達|な|、|と|す|し|戻|落|低|回復|急)")
 FROM_EN = lazy(r"\bfrom(?: the| a| an)?(?: \w+){0,2} $")
 TO_EN = lazy(r"\bto(?: a| an| the)?(?: \w+)? $")
+# Common words that a figure goes with, and their English: enough to bind it, where no term or
+# name does.
+WORDS = tuple(
+    (ja, lazy(rf"\b(?:{en})\b", re.IGNORECASE))
+    for ja, en in (
+        ("輸出", "exports?|shipments"), ("輸入", "imports?"), ("内需", "domestic demand"), ("外需", "external demand|foreign demand|net exports"),
+        ("個人消費", "(?:private|personal|consumer) (?:consumption|spending)"), ("設備投資", "(?:business|capital|corporate) (?:investment|spending)"),
+        ("住宅投資", "housing investment"), ("公共投資", "public (?:investment|works)"), ("売上高", "sales|revenue"), ("営業利益", "operating profit"),
+        ("経常利益", "pretax profit|recurring profit|ordinary profit"), ("純利益", "net profit|net income"), ("男性", "men|males?"), ("女性", "women|females?"),
+        ("国内", "domestic(?:ally)?|in Japan|at home"), ("海外", "overseas|abroad|foreign"), ("与党", "ruling"), ("野党", "opposition"), ("賛成", "in favor|for|support(?:ed|ing)?"),
+        ("反対", "against|oppos(?:ed|ing|ition)|dissent\\w*"), ("死者", "dead|deaths|killed"), ("負傷者", "injured|hurt|wounded"), ("最高", "highest?|peak"), ("最低", "lowest?"),
+        ("最多", "most|highest"), ("最少", "fewest|lowest"), ("買い付け価格", "offer price|tender price|bid"), ("終値", "clos(?:ing|ed|e)"), ("始値", "open(?:ing|ed)"),
+        ("鉱工業", "industrial"), ("サービス", "services?"), ("製造業", "manufactur\\w+"), ("非製造業", "non-?manufactur\\w+"), ("大企業", "large (?:companies|firms|manufacturers)"),
+        ("中小企業", "small(?:er)?(?: and midsize)? (?:companies|firms|businesses)"), ("米国", "United States|U\\.S\\."), ("中国", "China"), ("欧州", "Europe"), ("アジア", "Asia"),
+    )
+)  # fmt: skip
 # More figures than this in a row are a table, and no sentence to be read.
 MOST = 24
 
 
-def mark_swapped(figures: list[Match], names: list[Match]) -> None:
-    """Give the difference "order" to figures that have changed places within their row.
+def mark_swapped(figures: list[Match], names: list[Match], pairs: list[Pair], *, article: bool) -> None:
+    """Give the difference "order" to figures that have changed places within an English row.
 
     figures  lines of the ledger of amounts and dates
     names    lines of terms and names
+    article  whether places count through the whole text, so that the Japanese of one English
+             row may stand in two
     """
-    rows: dict[int, list[Match]] = {}
-    for match in figures:
-        if match.verdict in HOLDING and match.ja is not None and match.en is not None:
-            rows.setdefault(id(match.pair), []).append(match)
+    rows = _by_english_row(figures, pairs, article)
     many = {row: held for row, held in rows.items() if len(held) > 1}
-    beside: dict[int, list[Match]] = {}
-    for match in names:
-        if id(match.pair) in many and match.verdict in HOLDING and match.ja is not None and match.en is not None:
-            beside.setdefault(id(match.pair), []).append(match)
+    if not many:
+        return
+    beside = _by_english_row(names, pairs, article)
     for row, held in many.items():
         _mark_row([m for m in held if not m.difference and _plain(m)], held + beside.get(row, []))
+
+
+def _by_english_row(matches: list[Match], pairs: list[Pair], article: bool) -> dict[int, list[Match]]:
+    """The lines that hold on both sides, by the row that their English stands in."""
+    held = [m for m in matches if m.verdict in HOLDING and m.ja is not None and m.en is not None]
+    rows: dict[int, list[Match]] = {}
+    starts = sorted((pair.en.offset, id(pair)) for pair in pairs if pair.en is not None) if article else []
+    for match in held:
+        row = id(match.pair)
+        if article and match.en is not None:
+            at = bisect.bisect_right(starts, (match.en.start, 1 << 70)) - 1
+            row = starts[at][1] if at >= 0 else row
+        rows.setdefault(row, []).append(match)
+    return rows
 
 
 def _mark_row(held: list[Match], anchors: list[Match]) -> None:
     if not 2 <= len(held) <= MOST:
         return
+    if any(_alike(one, other) for one, other in combinations(held, 2)):
+        anchors = anchors + _words(held[0].pair)
     for one, other in combinations(held, 2):
         if one.difference or other.difference or not _alike(one, other):
             continue
@@ -55,12 +87,28 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
                 match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
 
 
+def _words(pair: Pair) -> list[Match]:
+    """The common words of both sides of a row, each where it stands once, as lines to bind to."""
+    found = []
+    if pair.ja is None or pair.en is None:
+        return []
+    for ja, pattern in WORDS:
+        at = pair.ja.text.find(ja)
+        there = list(pattern.finditer(pair.en.text)) if at >= 0 and pair.ja.text.count(ja) == 1 else []
+        if len(there) == 1:
+            reading = (Reading(Kind.NAME, ja),)
+            start, end = pair.en.offset + there[0].start(), pair.en.offset + there[0].end()
+            one = Mention(ja, pair.ja.offset + at, pair.ja.offset + at + len(ja), reading)
+            found.append(Match(one, Mention(there[0].group(), start, end, reading), Verdict.HOLDS, pair))
+    return found
+
+
 def _plain(match: Match) -> bool:
-    """Whether a line holds one English figure of its own, in its own row."""
-    segment, en = match.pair.en, match.en
-    if match.ja is None or en is None or segment is None or match.ja.weak or en.weak:
+    """Whether a line holds an English figure that is an amount."""
+    ja, en = match.ja, match.en
+    if ja is None or en is None or ja.weak or en.weak:
         return False
-    return segment.offset <= en.start < segment.offset + len(segment.text) and isinstance(en.value, Quantity) and en.kind not in DATES
+    return isinstance(en.value, Quantity) and en.kind not in DATES
 
 
 def _alike(one: Match, other: Match) -> bool:
@@ -88,6 +136,8 @@ def _from_and_to(pair: Pair, one: Match, other: Match) -> str:
     if first.ja is None or second.ja is None or first.en is None or second.en is None:
         return ""
     text, offset = pair.ja.text, pair.ja.offset
+    if other.pair is not pair:
+        return ""
     if not FROM_JA.match(text, first.ja.end - offset) or second.ja.start - first.ja.end > 24:
         return ""
     if not TO_JA.match(text, second.ja.end - offset):
