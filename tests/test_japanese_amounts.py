@@ -216,6 +216,9 @@ GDP2.1％増 | 2.1％ | percent 2.1 %
 2戦連発の7号 | 2戦 | count 2 game
 2戦連続の7号 | 2戦連続 | count 2 game
 1軍に昇格 | 1軍 | ordinal 1
+台風21号が接近 | 21号 | identifier 21
+風速は40メートル | 40メートル | measure 40 meter-per-second
+1万票に届かなかった | 1万票に届かなかった | count 10000 vote less-than
 〒100-0001 | 100-0001 | identifier 1000001
 一、二塁の好機 | 一 | ordinal 1 base
 二、三塁の好機 | 三塁 | ordinal 3 base

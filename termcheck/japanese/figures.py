@@ -32,11 +32,11 @@ _BY_NEXT: dict[str, tuple[Special, ...]] = {
     **dict.fromkeys("-―— 対:", (scores.score,)),
     **dict.fromkeys("人件世社回台つ個組校匹頭軒棟本家戸度店枚冊問試", (ratios.one_in,)),
 }
-# 3・11, 9・11: days by which events are known.
-_NAMED_DAY = lazy(r"(1[0-2]|[1-9])・(3[01]|[12]\d|[1-9])(?!\d)")
+# Days by which events are known: an earthquake, attacks, a coup, the end of a war.
+_NAMED_DAYS = {"1・17": (1, 17), "2・26": (2, 26), "3・11": (3, 11), "5・15": (5, 15), "8・6": (8, 6), "8・9": (8, 9), "8・15": (8, 15), "9・11": (9, 11)}
 _STRETCH = lazy(r"(間)?(ぶり|振り|連続|続けて|連(?=で|の|、))?")
 # Speed says its unit before the figure.
-_SPEED_BEFORE = ("時速", "風速", "瞬間風速", "秒速", "球速", "最速", "時速約", "風速約")
+_SPEED_BEFORE = lazy(r"(?:時速|風速|秒速|球速|最速)(?:は|が|で)?(?:約|およそ)?$")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
 _HALVES = ("延長前半", "延長後半", "前半", "後半", "ロスタイム")
 # What makes a count a part of a name that English has another name for: 7人制 (sevens), 30種平均.
@@ -45,6 +45,8 @@ _PART_OF_NAME = ("制", "平均", "交代制", "乗り", "掛け", "立て", "�
 _NO_GRADE = ("連続", "ぶり", "振り", "間", "前", "後", "目", "以", "計画", "契約", "越し", "余", "半", "近く", "ほど", "程度", "弱", "強", "ごと", "おき", "超")
 # Counts that English has a word of its own for: a trilogy, 3-D.
 _NAMES = frozenset(("部作", "次元"))
+# What goes by its number: 台風21号, 国道1号.
+_NUMBERED = ("台風", "国道", "県道", "府道", "市道", "首都高", "特急", "のぞみ", "ひかり", "こだま", "はやぶさ", "みずほ", "さくら", "やまびこ", "つばさ", "こまち", "条約第", "法律第")
 _NOT_ORDINAL = ("目前", "目指", "目標", "目安", "目線", "目途", "めど", "めざ")
 _EACH = ("当たり", "あたり", "につき")
 _EDITIONS = (Sense(Kind.ORDINAL, "edition"), Sense(Kind.ORDINAL, "round"), Sense(Kind.ORDINAL, "times"))
@@ -95,9 +97,9 @@ def _bare(text: str, number: Numeral) -> Found | None:
     readings = [amount_of(Kind.NUMBER, number, "", modifier, negative)]
     if isinstance(number.low, int) and 1000 <= number.low <= 2999 and number.digits == 4:
         readings.append(Reading(Kind.YEAR, When(year=number.low)))
-    day = _NAMED_DAY.match(text, number.start)
-    if day and day.end() == number.end and not modifier and not negative:
-        readings.append(Reading(Kind.DATE, When(month=int(day[1]), day=int(day[2]))))
+    day = _NAMED_DAYS.get(text[number.start : number.end])
+    if day:
+        readings.append(Reading(Kind.DATE, When(month=day[0], day=day[1])))
     return Found(begin, end, tuple(readings))
 
 
@@ -161,11 +163,11 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
     behind = number.end + len(tail.text)
     if tail.text == "年" and (number.low not in people.GRADES or number.high != number.low or text.startswith(_NO_GRADE, behind)):
         return tuple(s for s in senses if s.unit != "grade")
-    if tail.text == "番" and number.low >= 100:  # 110番
+    if (tail.text == "番" and number.low >= 100) or (tail.text == "号" and text.endswith(_NUMBERED, 0, start)):  # 110番
         return tuple(sorted(senses, key=lambda s: s.kind is not Kind.IDENTIFIER))
     if tail.text == "度" and (negative or text.endswith(("回", "再"), 0, start)):
         return senses[:1]
-    if first.unit in _SPEEDS and text.endswith(_SPEED_BEFORE, max(0, start - 5), start):
+    if first.unit in _SPEEDS and _SPEED_BEFORE.search(text, max(0, start - 7), start):
         return (Sense(Kind.MEASURE, _SPEEDS[first.unit]), *senses)
     return senses
 

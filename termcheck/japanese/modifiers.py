@@ -83,7 +83,7 @@ def before(text: str, start: int) -> tuple[Modifier | None, int]:
 
 
 # How the verbs among them go on, so that a passage does not end in the middle of a word.
-_ENDINGS = lazy(r"る|む|んだ|んで|った|って|った|り|た|て|する|した|して|し(?=、)|い|く")
+_ENDINGS = lazy(r"かった|ければ|る|む|んだ|んで|った|って|った|り|た|て|する|した|して|し(?=、)|い|く")
 _VERBS = tuple("えす超回破切込割越なしいっ")
 # 5%まで下がる says where a figure went, not how far it may go.
 _GOES = lazy(r"まで(?:に)?(?:[下上減増伸落縮進戻迫]|回復|低下|上昇|差)")

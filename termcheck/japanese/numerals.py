@@ -21,6 +21,8 @@ VULGAR = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "�
 
 # A figure longer than this is no figure but a code; it also keeps arithmetic linear.
 LONGEST = 24
+# 九千九百九十九兆九千九百九十九億九千九百九十九万九千九百九十九 has 31 characters.
+LONGEST_WRITTEN = 40
 
 _ARABIC = r"\d{1,24}(?:,\d{3}){0,7}(?!\d)(?:[.・]\d{1,12}(?!\d))?"
 _KANJI = "〇零一二三四五六七八九十百千"
@@ -88,7 +90,7 @@ def read_numeral(text: str, at: int) -> Numeral | None:
         scale = TENS.get(vague[1], 1) * MYRIADS.get(vague[2], 1)
         return Numeral(at, vague.end(), 2 * scale, 10 * scale - 1, scale, True, True)
     match = NUMERAL.match(text, at)
-    if not match or match.end() - at > 60:
+    if not match or match.end() - at > LONGEST_WRITTEN:
         return None
     one = _longest(text, at, match.end())
     if one is not None and one.end < len(text) and text[one.end] in VULGAR and one.step == 1:
@@ -113,6 +115,10 @@ def _and_some(text: str, round_one: Numeral) -> Numeral | None:
 
 def _longest(text: str, start: int, end: int) -> Numeral | None:
     """The longest figure that a stretch of digits and scales begins with."""
+    piece = text[start:end]
+    if piece.isascii() and piece.isdigit():
+        value = int(piece)
+        return Numeral(start, end, value, value, 1, False, False, end - start)
     while end > start:
         piece = text[start:end]
         found = parse(piece)
