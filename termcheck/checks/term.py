@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from termcheck.checks import Case, found, rule
+from termcheck.checks.reword import reworded, safe_fix
 from termcheck.glossary.later import PLACES
 from termcheck.glossary.model import Concept
 from termcheck.model import Finding, Fix, Match, Mention, Severity, TermUse
@@ -15,6 +16,17 @@ def concept_of(mention: Mention | None, case: Case) -> Concept | None:
     if mention is None or case.glossary is None or not isinstance(mention.value, TermUse):
         return None
     return case.glossary[mention.value.concept]
+
+
+def named(match: Match, case: Case) -> list[Concept]:
+    """The concepts that a line of the ledger may be about; where the English stands alone and
+    means several, which of them it is cannot be said."""
+    if match.ja is not None:
+        readings = match.ja.readings
+    else:
+        readings = match.en.readings if match.en is not None else ()
+    keys = {reading.value.concept for reading in readings if isinstance(reading.value, TermUse)}
+    return [case.glossary[key] for key in sorted(keys)] if case.glossary is not None and (match.ja or len(keys) == 1) else []
 
 
 def required(match: Match, case: Case) -> bool:
@@ -91,7 +103,9 @@ def term_deprecated(match: Match, case: Case) -> Iterator[Finding]:
     """
     assert match.en is not None
     said = f"{match.ja.text} is {match.note}; the English says {match.en.text}" if match.ja else f"{match.en.text} should be {match.note}"
-    yield found("term-deprecated", match, said, fix=Fix(match.note))
+    concept = next((c for c in named(match, case) if c.en == match.note), None)
+    fix = safe_fix(match.pair, match.en, concept.deprecated, match.note) if concept else Fix(match.note)
+    yield found("term-deprecated", match, said, fix=fix)
 
 
 @rule(Severity.WARNING, on="not-for")
@@ -111,7 +125,9 @@ def term_not_for(match: Match, case: Case) -> Iterator[Finding]:
     assert match.ja is not None
     assert match.en is not None
     message = f"{match.ja.text} is {match.note}; {match.en.text} is something else"
-    yield found("term-not-for", match, message, fix=Fix(match.note))
+    concept = concept_of(match.ja, case)
+    better = reworded(match.en.text, concept.not_for, match.note) if concept else None
+    yield found("term-not-for", match, message, fix=Fix(better or match.note))
 
 
 @rule(Severity.WARNING, on="inconsistent")
