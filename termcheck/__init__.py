@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from termcheck.engine import Options
     from termcheck.glossary.model import Glossary
+    from termcheck.quantity import Number
 
 __version__ = "0.1.0"
 
@@ -81,25 +82,27 @@ def check_article(
 ) -> Result:
     """A whole article; with `ja` None, the checks that need only the English.
 
-    Front matter (date, rates) in the texts is used and need not be given. Otherwise as
-    `check`. Raises InputError for front matter that cannot be read.
+    The texts are read as the files of an article are: what their front matter says (date, rates)
+    goes before what is given here, and HTML comments are not checked. Otherwise as `check`.
+    Raises InputError for front matter that cannot be read, or where the sides contradict each other.
     """
     from termcheck import engine
-    from termcheck.formats.matter import split
+    from termcheck.formats.article import agreed, parse
 
-    bodies = {}
-    for name, text in (("the Japanese text", ja), ("the English text", en)):
-        if text is not None:
-            matter, body = split(text, name)
-            bodies[name] = body
-            date = date or (matter.date.isoformat() if matter.date else None)
-            rates = rates or matter.rates
-    options = _options(date, glossary, rates)
-    return engine.check_article(ja, en, options, bodies.get("the Japanese text", 0), bodies["the English text"])
+    english = parse(en, "the English text")
+    japanese = None if ja is None else parse(ja, "the Japanese text")
+    own_date, own_rates = agreed(japanese, english)
+    options = _options(own_date.isoformat() if own_date else date, glossary, rates, own_rates)
+    if japanese is None:
+        return engine.check_article(None, english.spoken, options, en_body=english.body)
+    return engine.check_article(japanese.spoken, english.spoken, options, japanese.body, english.body)
 
 
 def _options(
-    date: str | None, glossary: Glossary | None, rates: Mapping[str, Fraction | int | str] | None
+    date: str | None,
+    glossary: Glossary | None,
+    rates: Mapping[str, Fraction | int | str] | None,
+    own_rates: Mapping[str, Number] | None = None,
 ) -> Options:
     from fractions import Fraction
 
@@ -108,8 +111,9 @@ def _options(
     from termcheck.quantity import exact
     from termcheck.rates import RateBook
 
+    given = {code: exact(Fraction(rate)) for code, rate in (rates or {}).items()}
     return engine.Options(
         published=parse_iso(date) if date else None,
         glossary=load_glossary() if glossary is None else glossary,
-        rates=RateBook(front_matter={code: exact(Fraction(rate)) for code, rate in (rates or {}).items()}),
+        rates=RateBook(front_matter=own_rates or {}, flags=given),
     )
