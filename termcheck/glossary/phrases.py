@@ -48,8 +48,10 @@ class Words:
         return self._places
 
 
+@lru_cache(maxsize=1024)
 def split(text: str) -> Words:
-    """The words of a text, in order."""
+    """The words of a text, in order. Matching and pairing ask for the same texts; nobody
+    changes what they get."""
     spans = [match.span() for match in _WORD.finditer(text)]
     lower = text.lower()
     if len(lower) != len(text):  # a capital whose small letter is two characters

@@ -7,7 +7,7 @@ looked at, and only real slips: Kyoto beside Kyodo, or charged beside changed, a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from termcheck.glossary.nearby import Near
 from termcheck.glossary.phrases import SMALL, is_acronym, split
 
 LEAST = 5  # letters of a word that may be misspelled: Iran and Iraq are two countries
+STRAYS = 5  # letters that only one of two words has, their endings included
 ENDING = 4  # letters that an ending may add
 
 # Words of English and of names that stand a letter away from a term and are none.
@@ -54,11 +55,14 @@ def aims(concept: Concept) -> dict[str, list[tuple[str, Aim]]]:
     """The words of the right renderings of a concept, by their first letter."""
     found: dict[str, list[tuple[str, Aim]]] = {}
     for form in concept.right:
-        words = tuple(split(form).keys)
-        proper = any(c.isupper() for c in form)
-        for at, word in enumerate(words):
-            if len(word) >= LEAST and word not in SMALL and not is_acronym(form):
-                found.setdefault(word[0], []).append((word, Aim(words[:at], words[at + 1 :], form, proper)))
+        words = split(form)
+        if is_acronym(form):
+            continue
+        for at, word in enumerate(words.keys):
+            if len(word) >= LEAST - 1 and word not in SMALL:
+                proper = form[words.starts[at]].isupper()
+                aim = Aim(tuple(words.keys[:at]), tuple(words.keys[at + 1 :]), form, proper)
+                found.setdefault(word[0], []).append((word, aim))
     return found
 
 
@@ -73,18 +77,25 @@ def slips(row: Held, concept: Concept) -> Iterator[Near]:
                 if not may_be_slip(key, word) or (aim.proper and not row.pair.en.text[words.starts[at]].isupper()):
                     continue
                 first, after = at - len(aim.before), at + 1 + len(aim.after)
-                if first < 0 or tuple(words.keys[first:at]) != aim.before or tuple(words.keys[at + 1 : after]) != aim.after:
+                if first < 0 or not (
+                    _same(words.keys[first:at], aim.before) and _same(words.keys[at + 1 : after], aim.after)
+                ):
                     continue
                 yield Near(first, after - first, aim.form)
                 break
 
 
+def _same(have: Sequence[str], wanted: Sequence[str]) -> bool:
+    """Whether some words are those of a form, or other shapes of them."""
+    from termcheck.glossary.inflection import sure_forms
+
+    return len(have) == len(wanted) and all(a == b or a in sure_forms(b) for a, b in zip(have, wanted, strict=True))
+
+
 def may_be_slip(have: str, word: str) -> bool:
     """Whether a word is one letter away from a word, or from its plural or another form of it,
     and no word itself."""
-    if abs(len(have) - len(word)) > ENDING or (have[:2] != word[:2] and have[2:4] != word[2:4] and have[-3:] != word[-3:]):
-        return False
-    if have in TWINS:
+    if abs(len(have) - len(word)) > ENDING or len(set(have) ^ set(word)) > STRAYS or have in TWINS:
         return False
     from termcheck.glossary.inflection import sure_forms
 
