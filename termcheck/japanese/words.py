@@ -122,16 +122,19 @@ _add("みっつ", amount(Kind.COUNT, 3), weak=True)
 _add("二塁打", amount(Kind.COUNT, 2, unit="base"), weak=True)
 _add("三塁打", amount(Kind.COUNT, 3, unit="base"), weak=True)
 _add("三者凡退", amount(Kind.COUNT, 3, unit="person"), weak=True)
+# Bases as the fielding and running of baseball say them.
+for _value, _names in {1: "一ゴロ 一飛 一直 一邪飛", 2: "二盗 二ゴロ 二飛 二直", 3: "三盗 三ゴロ 三飛 三直 三邪飛"}.items():
+    _add(_names, amount(Kind.ORDINAL, _value, unit="base"), weak=True)
 # First, and what nothing surpasses
-_add("初めて はじめて 初の 史上初 初 最初 初戦 初日 初回 初代 初出場 初優勝 初勝利 初先発 初対戦 初受賞 初開催 初公開 初登場 初の試み 初めての 先頭 元祖 オープニング",
+_add("当初 初めて はじめて 初の 史上初 初 最初 初戦 初日 初回 初代 初出場 初優勝 初勝利 初先発 初対戦 初受賞 初開催 初公開 初登場 初の試み 初めての 先頭 元祖 オープニング",
      amount(Kind.ORDINAL, 1), weak=True)
 _add("初回", amount(Kind.ORDINAL, 1, unit="inning"), weak=True)
-_add("初期 初夏 初秋 初冬 初春 初心 初心者 初歩 初級 初診 初頭 初動 初対面 初老 初島 初詣 初売り 初音 初任給 初等 初恋 初婚 当初 初旬")
+_add("初期 初夏 初秋 初冬 初春 初心 初心者 初歩 初級 初診 初頭 初動 初対面 初老 初島 初詣 初売り 初音 初任給 初等 初恋 初婚 初旬")
 _add("初旬", when(Kind.MONTH, part="early"))
 for _value, _names in {1: "長男 長女", 2: "次男 次女 二男 二女", 3: "三男 三女", 4: "四男 四女", 5: "五男 五女", 6: "六男 六女"}.items():
     _add(_names, amount(Kind.ORDINAL, _value, unit="person"), weak=True)
 _add("準優勝", amount(Kind.ORDINAL, 2), weak=True)
-_add("最大 最多 最高 最も 最小 最低 最速 最年少 最年長 最長 最短 最古 最新 最悪 最強 最良 最善 最上 最下位 最優秀 最適 最終 最重要 最愛 最前線 最有力 最少 最安 最先端 最大限 最低限 最高峰 最上級 最大級 一番 いちばん もっとも 随一 唯一 トップ 首位 筆頭 屈指 日本一 世界一 単独トップ",
+_add("最大 最多 最高 最も 最小 最低 最速 最年少 最年長 最長 最短 最古 最新 最悪 最強 最良 最善 最上 最下位 最優秀 最適 最終 最重要 最愛 最前線 最有力 最少 最安 最先端 最大限 最低限 最高峰 最上級 最大級 一番 いちばん もっとも 随一 唯一 トップ 首位 筆頭 屈指 ナンバーワン ナンバー1 日本一 世界一 単独トップ",
      amount(Kind.ORDINAL, 1), weak=True, head="superlative")
 _add("最近 最中 最期 最寄り 最後 最低賃金 最大瞬間風速 最大風速 最大震度 最大出力 最高裁 最高裁判所 最高検 最高気温 最低気温 最高経営責任者 最上川 最上町 最終的")
 _add("最後 最終", amount(Kind.ORDINAL, 1), weak=True, head="superlative")
