@@ -153,7 +153,7 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
         _identifier(text, number) if s.kind is Kind.IDENTIFIER else amount_of(s.kind, number, s.unit, modifier, negative, s.times)
         for s in senses
     ]
-    weak = tail.text in _NAMES or (number.low == 1 == number.high and text.startswith(_EACH, stop)) or text.startswith(_PART_OF_NAME, end)
+    weak = tail.text in _NAMES or (number.low == 1 == number.high and first.kind is not Kind.MEASURE and text.startswith(_EACH, stop)) or text.startswith(_PART_OF_NAME, end)
     return Found(begin, stop, tuple(dict.fromkeys(readings)), weak, head=head)
 
 
