@@ -342,7 +342,7 @@ class _Case:
         """Whether what only the English has is a name, or required: common words are not missed
         in the Japanese."""
         concepts = (self.glossary[use.concept] for use in right)
-        return any(concept.required or concept.valid_until or concept.en[0].isupper() for concept in concepts)
+        return any(concept.required or concept.valid_until or concept.en[0].isupper() or ' ' in concept.en for concept in concepts)
 
     def _added(self, row: Held, en: Mention, right: list[TermUse], spoken_of: list[Concept]) -> Match:
         """A term that only the English has: background, a former name, or another's name put
@@ -354,7 +354,7 @@ class _Case:
             return Match(None, en, Verdict.DIFFERS, row.pair, "outdated")
         fields = {concept.field for concept in spoken_of}
         named = {use.concept for use in right if use.status in ("preferred", "short")}
-        beside = next((o for o in others if o.key in named and o.field in fields and o.en[0].isupper()), None)
+        beside = next((o for o in others if o.key in named and o.field in fields and (o.en[0].isupper() or ' ' in o.en)), None)
         if beside and excuses.contains(en.text, spoken_of):
             beside = None  # the U.S. president is a president of America
         return Match(None, en, Verdict.EN_ONLY, row.pair, "added-term" if beside else "", (beside or others[0]).ja[0])
