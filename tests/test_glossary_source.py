@@ -6,8 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
+import yaml
 
+from termcheck.glossary.load import bundled_files
 from termcheck.glossary.model import Entry, GlossaryError
 from termcheck.glossary.source import CONCEPT_KEYS, EXAMPLE_KEYS, TOP_KEYS, read_text
 
@@ -136,3 +139,39 @@ def test_the_schema_describes_the_same_keys() -> None:
     example = described["properties"]["examples"]["items"]
     assert set(example["properties"]) == set(EXAMPLE_KEYS)
     assert not any(part["additionalProperties"] for part in (SCHEMA, described, example))
+
+
+class Dates(yaml.SafeLoader):
+    """YAML as an editor's schema support reads it: a date is text."""
+
+
+Dates.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def valid(text: str) -> bool:
+    return jsonschema.Draft202012Validator(SCHEMA).is_valid(yaml.load(text, Dates))
+
+
+def test_the_schema_is_one() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    assert valid(FULL)
+
+
+@pytest.mark.parametrize("path", bundled_files(), ids=lambda p: p.stem)
+def test_the_bundled_files_are_as_the_schema_says(path: Path) -> None:
+    errors = jsonschema.Draft202012Validator(SCHEMA).iter_errors(yaml.load(path.read_text("utf-8"), Dates))
+    assert [f"{error.json_path}: {error.message}" for error in errors] == []
+
+
+# What the schema does not see: a key given twice, dates out of order or of no calendar, broken YAML.
+UNSEEN = ("given twice", "lies before", "not YAML", "is no date")
+
+
+@pytest.mark.parametrize(("text", "says"), [(text, says) for text, _, says in REFUSED if not says.startswith(UNSEEN) and text])
+def test_the_schema_refuses_what_the_reader_refuses(text: str, says: str) -> None:
+    if any(part in says for part in UNSEEN) or "2001-02-30" in text:
+        pytest.skip("beyond a schema")
+    assert not valid(text)
