@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from termcheck.formats.rewrite import Piece
 from termcheck.model import Finding
 
 
@@ -41,20 +42,37 @@ def difference(path: str, before: str, after: str) -> Iterator[str]:
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 
+def difference_of_rows(path: str, pieces: Iterable[Piece], codec: str) -> Iterator[str]:
+    """The same for a file that may be long, of its pieces: a hunk a row, with nothing around it."""
+    changed = False
+    for piece in pieces:
+        if piece.old == piece.new:
+            continue
+        if not changed:
+            changed = True
+            yield f"--- {path}\n+++ {path} (fixed)\n"
+        sides = [_lines(side.decode(codec, "replace")) for side in (piece.old, piece.new)]
+        old, new = (f"{piece.line},{len(lines)}" for lines in sides)
+        yield f"@@ -{old} +{new} @@\n"
+        for sign, lines in zip("-+", sides, strict=True):
+            for line in lines:
+                yield f"{sign}{line}" if line.endswith("\n") else f"{sign}{line}\n\\ No newline at end of file\n"
+
+
 def _lines(text: str) -> list[str]:
     return [f"{line}\n" for line in text.split("\n")[:-1]] + [line for line in text.split("\n")[-1:] if line]
 
 
-def replace_file(path: Path, data: bytes) -> None:
+def replace_file(path: Path, parts: Iterable[bytes]) -> None:
     """Put new contents in place of a file's, all or nothing, its mode kept; a link stays one.
     Raises OSError."""
     target = path.resolve()
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(parts)
         os.chmod(name, target.stat().st_mode & 0o7777)
         os.replace(name, target)
-    except OSError:
+    except BaseException:
         Path(name).unlink(missing_ok=True)
         raise

@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -43,6 +43,7 @@ class Done(NamedTuple):
 
 
 Run = Callable[..., Done]
+Files = Mapping[str, str | bytes]
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "GITHUB_STEP_SUMMARY"):
         monkeypatch.delenv(name, raising=False)
 
-    def called(*args: str, files: dict[str, str | bytes] | None = None, stdin: str | bytes = "") -> Done:
+    def called(*args: str, files: Files | None = None, stdin: str | bytes = "") -> Done:
         for name, content in (files or {}).items():
             path = tmp_path / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -72,7 +73,7 @@ ARTICLE = {"a.ja.md": JA, "a.en.md": BAD}
 CLEAN = {"a.ja.md": JA, "a.en.md": GOOD}
 
 # Arguments, files, exit status, and what must stand in the output and on standard error.
-RUNS: list[tuple[str, dict[str, str | bytes], int, str, str]] = [
+RUNS: list[tuple[str, Files, int, str, str]] = [
     ("check a.en.md", CLEAN, 0, "none wrong", ""),
     ("check a.en.md", ARTICLE, 1, "a.en.md:6:37: error: 3873億円 is 387.3 billion yen", ""),
     ("check a.ja.md", ARTICLE, 1, "a.en.md:6:37: error:", ""),
@@ -139,7 +140,7 @@ RUNS: list[tuple[str, dict[str, str | bytes], int, str, str]] = [
 
 
 @pytest.mark.parametrize(("args", "files", "status", "out", "err"), RUNS)
-def test_commands(run: Run, args: str, files: dict[str, str | bytes], status: int, out: str, err: str) -> None:
+def test_commands(run: Run, args: str, files: Files, status: int, out: str, err: str) -> None:
     done = run(*args.split(), files=files)
     assert done.status == status, done
     assert out in done.out
@@ -191,7 +192,7 @@ def test_extract_prints_a_line_for_each_line(run: Run) -> None:
 
 @pytest.mark.parametrize("codec", ["utf-8-sig", "cp932", "euc_jp", "iso2022_jp", "utf-16"])
 def test_articles_in_other_encodings(run: Run, codec: str) -> None:
-    files: dict[str, str | bytes] = {"a.ja.md": JA.replace("\n", "\r\n").encode(codec), "a.en.md": BAD}
+    files: Files = {"a.ja.md": JA.replace("\n", "\r\n").encode(codec), "a.en.md": BAD}
     done = run("check", "--format", "jsonl", "a.en.md", files=files)
     assert [f["rule"] for f in done.findings if f["severity"] == "error"] == ["number-scale"]
     assert done.err == ("" if codec == "utf-8-sig" else done.err)
@@ -216,7 +217,7 @@ def test_configuration_counts_for_its_folder(run: Run) -> None:
         "desk/x/b.ja.md": JA,
         "desk/x/b.en.md": BAD,
     }
-    done = run("check", "desk", files=files)  # type: ignore[arg-type]
+    done = run("check", "desk", files=files)
     assert [(f["path"], f["rule"]) for f in done.findings] == [("desk/a.en.md", "number-scale")]
     assert done.status == 0
     assert run("check", "--isolated", "desk").status == 1
@@ -231,7 +232,7 @@ def test_severities_are_configured_by_rule_and_family(run: Run) -> None:
 def test_suppressions_need_a_reason_and_a_use(run: Run) -> None:
     comment = "<!-- termcheck: ignore[number-scale] agreed with the 7 of the desk -->"
     files = {"a.ja.md": JA, "a.en.md": BAD.replace("yen.\n", f"yen. {comment}\n")}
-    done = run("check", "a.en.md", files=files)  # type: ignore[arg-type]
+    done = run("check", "a.en.md", files=files)
     assert (done.status, done.err) == (0, "")
     assert "7" not in done.out
     unused = run("check", "a.en.md", files={"a.en.md": GOOD + f"\n{comment}\n"})
@@ -255,7 +256,7 @@ def test_a_baseline_keeps_what_is_known(run: Run) -> None:
 
 
 def test_fixes(run: Run, tmp_path: Path) -> None:
-    files: dict[str, str | bytes] = {"a.ja.md": JA, "a.en.md": b"\xef\xbb\xbf" + BAD.replace("\n", "\r\n").encode()}
+    files: Files = {"a.ja.md": JA, "a.en.md": b"\xef\xbb\xbf" + BAD.replace("\n", "\r\n").encode()}
     shown = run("check", "--diff", "--unsafe-fixes", "a.en.md", files=files)
     assert "-The government said it will provide 387.3 million yen.\r\n" in shown.out
     assert shown.out.startswith("--- a.en.md\n+++ a.en.md (fixed)\n")
@@ -265,6 +266,50 @@ def test_fixes(run: Run, tmp_path: Path) -> None:
     assert (done.status, done.err) == (0, "termcheck: note: a.en.md: 1 fixed\n")
     assert (tmp_path / "a.en.md").read_bytes() == b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode()
     assert run("check", "a.en.md").status == 0
+
+
+DEPRECATED = "国産の基盤モデルを開発する。"
+TABLES = {
+    "s.tsv": f"id\tja\ten\nx\t{DEPRECATED}\tFoundational models are foundational models.\ny\t3人\tfive\n",
+    "s.csv": f'ja,en,note\r\n{DEPRECATED},"Foundational models, and more",""\r\n',
+    "s.jsonl": f'{{"en": "a foundational model", "ja": "{DEPRECATED}"}}\n',
+}
+
+
+def test_fixes_in_tables(run: Run, tmp_path: Path) -> None:
+    shown = run("check", "--fix", "--diff", "s.tsv", files=TABLES)
+    assert shown.out == (
+        "--- s.tsv\n+++ s.tsv (fixed)\n@@ -2,1 +2,1 @@\n"
+        f"-x\t{DEPRECATED}\tFoundational models are foundational models.\n"
+        f"+x\t{DEPRECATED}\tFoundation models are foundation models.\n"
+    )
+    for name, rows in (("s.tsv", 1), ("s.csv", 1), ("s.jsonl", 1)):
+        done = run("check", "--fix", "--select", "term", name)
+        assert (done.status, done.err) == (0, f"termcheck: note: {name}: {rows} row fixed\n")
+        right = TABLES[name].replace("Foundational", "Foundation").replace("foundational", "foundation")
+        assert (tmp_path / name).read_bytes() == right.encode()
+        assert run("check", "--fix", "--select", "term", name).err == ""  # clean, and left alone
+
+
+def test_a_fixed_article_is_clean(run: Run, tmp_path: Path) -> None:
+    en = "Foundational models are costly.\n\nA foundational model’s cost, and foundational models’ use, were discussed at １０ a.m.\n"
+    ja = "基盤モデルは費用がかかる。\n\n基盤モデルの費用と利用が午前10時に議論された。\n"
+    done = run("check", "--fix", "a.en.md", files={"a.ja.md": ja, "a.en.md": en})
+    assert (done.status, done.err) == (0, "termcheck: note: a.en.md: 4 fixed\n")
+    right = en.replace("oundational", "oundation").replace("１０", "10")
+    assert (tmp_path / "a.en.md").read_text(encoding="utf-8") == right
+    again = run("check", "--fix", "--fail-on", "warning", "a.en.md")
+    assert (again.status, again.err) == (0, "")
+
+
+def test_what_cannot_be_fixed_is_said(run: Run) -> None:
+    files: Files = {"t.tmx": f'<tmx><body><tu><tuv xml:lang="ja"><seg>{DEPRECATED}</seg></tuv><tuv xml:lang="en"><seg>foundational models</seg></tuv></tu></body></tmx>'}
+    done = run("check", "--fix", "t.tmx", files=files)
+    assert (done.status, done.err) == (1, "termcheck: note: t.tmx: no fixes are made in TMX files; they are only reported\n")
+    assert "right: foundation models" in done.out
+    done = run("check", "--fix", "-", "--input-format", "tsv", stdin=TABLES["s.tsv"])
+    assert done.err == "termcheck: note: -: no fixes are made in standard input; they are only reported\n"
+    assert "right: Foundation models" in done.out
 
 
 def test_only_what_a_revision_changed(run: Run, tmp_path: Path) -> None:
@@ -284,7 +329,7 @@ def test_only_what_a_revision_changed(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_hook_takes_what_it_is_given(run: Run) -> None:
-    files: dict[str, str | bytes] = {**ARTICLE, "README.md": "# 3 things\n", "lone.ja.md": JA, "data.csv": "x,y\n1,2\n"}
+    files: Files = {**ARTICLE, "README.md": "# 3 things\n", "lone.ja.md": JA, "data.csv": "x,y\n1,2\n"}
     done = run("check", "--hook", "a.ja.md", "README.md", "lone.ja.md", "data.csv", "--format", "jsonl", files=files)
     assert {f["path"] for f in done.findings} == {"a.en.md"}
     assert done.status == 1
@@ -338,7 +383,7 @@ def test_shells_complete(tmp_path: Path, shell: str) -> None:
 def test_tolerances_are_configured(run: Run) -> None:
     row = "ja\ten\tdate\n3873億円\t387.3 billion yen ($2.45 billion)\t2026-06-30\n"  # 2.8 percent above the day's rate
     files = {"s.tsv": row, "termcheck.toml": "tolerance = { silent = 0.001, warning = 0.01 }\n"}
-    done = run("check", "--format", "jsonl", "--isolated", "--select", "money", "s.tsv", files=files)  # type: ignore[arg-type]
+    done = run("check", "--format", "jsonl", "--isolated", "--select", "money", "s.tsv", files=files)
     assert [f["severity"] for f in done.findings] == ["warning"]
     done = run("check", "--format", "jsonl", "--select", "money", "s.tsv")
     assert [f["severity"] for f in done.findings] == ["error"]

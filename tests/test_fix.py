@@ -44,7 +44,7 @@ def test_a_file_is_replaced_whole_with_its_mode_and_links(tmp_path: Path) -> Non
     path.write_bytes(b"old")
     path.chmod(0o640)
     os.symlink(path, link)
-    replace_file(link, b"new\r\n")
+    replace_file(link, [b"new", b"\r\n"])
     assert path.read_bytes() == b"new\r\n"
     assert path.stat().st_mode & 0o777 == 0o640
     assert link.is_symlink()

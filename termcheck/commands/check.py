@@ -15,7 +15,7 @@ import click
 from termcheck import __version__, checks
 from termcheck.commands import terminal, words
 from termcheck.commands.judging import Judging, judging_options, severity_named
-from termcheck.commands.run import Fixing, Run
+from termcheck.commands.run import Run
 from termcheck.formats import SEGMENT_SUFFIXES
 from termcheck.formats.article import reason
 from termcheck.formats.discover import Article, Input, Search
@@ -23,6 +23,7 @@ from termcheck.reports import FORMATS, Page, Style, open_report
 
 if TYPE_CHECKING:
     from termcheck.baseline import Baseline
+    from termcheck.commands.fixing import Fixing
 
 
 @click.command()
@@ -100,7 +101,7 @@ def command(
             written={os.path.realpath(path) for _, path in written},
             changed=_changed(since),
             baseline=baseline,
-            fixing=Fixing(unsafe_fixes, diff) if fix or unsafe_fixes or diff else None,
+            fixing=_fixing(unsafe_fixes, diff) if fix or unsafe_fixes or diff else None,
         )
         named: list[Input] = [Article(ja, en)] if en else []
         search = Search(run.complain, words.note, judging.naming, input_format, run.excluded, hook)
@@ -121,6 +122,12 @@ def _baseline(path: str | None, write: bool) -> Baseline | None:
     from termcheck.baseline import Baseline, load
 
     return Baseline(Path(path)) if write and not Path(path).exists() else load(Path(path))
+
+
+def _fixing(unsafe: bool, show: bool) -> Fixing:
+    from termcheck.commands.fixing import Fixing
+
+    return Fixing(unsafe, show)
 
 
 def _changed(since: str | None) -> set[str] | None:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from termcheck.commands import inputs, words
@@ -19,19 +16,8 @@ from termcheck.reports import Checked, Report, Source
 
 if TYPE_CHECKING:
     from termcheck.baseline import Baseline
+    from termcheck.commands.fixing import Fixing
     from termcheck.suppress import Suppressions
-
-
-@dataclass(frozen=True, slots=True)
-class Fixing:
-    """Whether and how fixes are applied.
-
-    unsafe  also those that change a claim
-    show    print the difference and leave the files alone
-    """
-
-    unsafe: bool = False
-    show: bool = False
 
 
 class Run:
@@ -91,8 +77,11 @@ class Run:
         if isinstance(item, Article):
             self._article(item)
             return
+        suppressions = inputs.suppressions(item.path)
         if self._fixing:
-            words.note(f"{item.path}: fixes are applied to articles alone")
+            from termcheck.commands.fixing import fix_segments
+
+            fix_segments(item, suppressions, self._judging, self._fixing)
         source = Source(item.path, published=self._judging.options.published)
         rows = inputs.check_segments(item, source, self._judging, self.complain)
         try:
@@ -102,40 +91,17 @@ class Run:
                 raise
             words.note(str(error))
             return
-        self._report(source, filter(None, chain([first], rows)), inputs.suppressions(item.path))
+        self._report(source, filter(None, chain([first], rows)), suppressions)
 
     def _article(self, item: Article) -> None:
         sides = inputs.read_sides(item, self._judging.naming)
         suppressions = inputs.suppressions(sides[1].path, *sides)
         checked = inputs.check_sides(*sides, self._judging)
         if self._fixing:
-            sides, checked = self._fix(sides, checked, suppressions, self._fixing)
+            from termcheck.commands.fixing import fix_article
+
+            sides, checked = fix_article(sides, checked, suppressions, self._judging, self._fixing)
         self._report(checked.source, [checked], suppressions)
-
-    def _fix(
-        self, sides: inputs.Sides, checked: Checked, suppressions: Suppressions | None, fixing: Fixing
-    ) -> tuple[inputs.Sides, Checked]:
-        """Apply fixes until none is left; the article as it is then."""
-        from termcheck import fix
-        from termcheck.formats.article import parse
-
-        first, total = sides[1], 0
-        for _ in range(3):
-            told = [f for f in checked.result.findings if suppressions is None or suppressions.keeps(checked, f)]
-            text, count = fix.fixed(sides[1].text, told, unsafe=fixing.unsafe)
-            if not count:
-                break
-            total += count
-            sides = (sides[0], parse(text, first.path, first.encoding))
-            checked = inputs.check_sides(*sides, self._judging)
-        if not total:
-            return sides, checked
-        if fixing.show:
-            sys.stdout.writelines(fix.difference(first.path, first.text, sides[1].text))
-            return (sides[0], first), inputs.check_sides(sides[0], first, self._judging)
-        fix.replace_file(Path(first.path), first.encoding.mark + sides[1].text.encode(first.encoding.codec))
-        words.note(f"{first.path}: {total} fixed")
-        return sides, checked
 
     def _report(self, source: Source, rows: Iterable[Checked], suppressions: Suppressions | None) -> None:
         if self._baseline:

@@ -32,7 +32,7 @@ def numbered_lines(
         encoding = Encoding("utf-8")
     if note and encoding.codec != "utf-8":
         note(encoding)
-    rest = io.BufferedReader(_Joined(head[len(encoding.mark) :], file))
+    rest = io.BufferedReader(Joined(head[len(encoding.mark) :], file))
     if encoding.codec.startswith("utf-16"):
         yield from _wide_lines(rest, encoding, path)
         return
@@ -65,7 +65,7 @@ def _wide_lines(file: BinaryIO, encoding: Encoding, path: str) -> Iterator[tuple
         raise InputError(path, f"broken {encoding.name}; save the file as UTF-8", number + 1) from None
 
 
-class _Joined(io.RawIOBase):
+class Joined(io.RawIOBase):
     """What was read ahead of a stream, and then the rest of it."""
 
     def __init__(self, head: bytes, rest: BinaryIO) -> None:
