@@ -19,6 +19,7 @@ from termcheck.glossary import Glossary, find_en, find_ja
 from termcheck.glossary.pairing import pair_terms
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
+from termcheck.names import pair_names
 from termcheck.pairing.conversions import settle_conversions
 from termcheck.pairing.order import mark_swapped
 from termcheck.pairing.senses import taken_literally
@@ -152,7 +153,7 @@ def _in_place(figures: list[Mention], terms: list[Mention]) -> list[Mention]:
 
 def judge(case: Case, options: Options) -> Result:
     """Pair the mentions of a case, run the rules over the ledger, and keep what is asked for."""
-    case.matches = _ledger(case)
+    case.matches = _ledger(case, options)
     settle_conversions(case)
     rules = checks.load()
     found: list[Finding] = []
@@ -179,8 +180,8 @@ def _by_difference() -> dict[str, list[checks.Rule]]:
     return _DISPATCH
 
 
-def _ledger(case: Case) -> list[Match]:
-    """Every mention of a case with its partner: figures and dates, weekdays, terms."""
+def _ledger(case: Case, options: Options) -> list[Match]:
+    """Every mention of a case with its partner: figures and dates, weekdays, terms, names."""
     rows = []
     matches: list[Match] = []
     for read in case.pairs:
@@ -197,6 +198,7 @@ def _ledger(case: Case) -> list[Match]:
     if case.glossary is not None:
         named += pair_terms(case.pairs, case.glossary, case.published, whole=case.article)
     mark_swapped(figures, named, [read.pair for read in case.pairs], article=case.article)
+    named += pair_names(case.pairs, options.tokenizer, whole=case.article)
     return figures + matches + named
 
 

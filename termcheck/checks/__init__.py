@@ -100,7 +100,7 @@ class Rule(NamedTuple):
 RULES: dict[str, Rule] = {}
 
 # Every module with rules, in the order in which they are listed.
-MODULES = ("number", "money", "date", "term", "text")
+MODULES = ("number", "money", "date", "term", "name", "text")
 
 
 def rule(severity: Severity, on: str = "") -> Callable[[Callable[..., Iterator[Finding]]], Callable[..., Iterator[Finding]]]:

@@ -7,6 +7,7 @@ share them, and most lines of news never need any.
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, Protocol
 
 from termcheck.patterns import lazy
@@ -47,6 +48,11 @@ class Tokenizer(Protocol):
         """The words of a folded text, in order."""
         ...
 
+    def readings(self, name: str) -> list[str]:
+        """The readings in katakana that the dictionary has for a name, the likeliest first;
+        of a word that is no name, all of its readings."""
+        ...
+
 
 # SudachiPy refuses more than 49,149 bytes at once; three bytes a character, with room to spare.
 LONGEST = 12_000
@@ -69,23 +75,41 @@ def _pieces(text: str) -> list[tuple[int, str]]:
     return pieces
 
 
+class _PartsOfSpeech(dict[int, tuple[str, ...]]):
+    """Parts of speech by their numbers in the dictionary, asked for once each."""
+
+    def __init__(self, ask: Callable[[int], Iterable[str]]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, number: int) -> tuple[str, ...]:
+        self[number] = found = tuple(self._ask(number))
+        return found
+
+
 class SudachiTokenizer:
     """SudachiPy with the core dictionary, in its longest units (mode C)."""
 
     def __init__(self) -> None:
         from sudachipy import Dictionary, SplitMode
 
-        self._sudachi: Any = Dictionary(dict="core").create(mode=SplitMode.C)
+        self._dictionary: Any = Dictionary(dict="core")
+        self._sudachi: Any = self._dictionary.create(mode=SplitMode.C)
+        self._pos = _PartsOfSpeech(self._dictionary.pos_of)
 
     def tokenize(self, text: str) -> list[Token]:
         """The words of a folded text, in order."""
         return [
-            Token(
-                m.surface(), at + m.begin(), at + m.end(), tuple(m.part_of_speech()), m.reading_form(), m.normalized_form()
-            )
+            Token(m.surface(), at + m.begin(), at + m.end(), self._pos[m.part_of_speech_id()], m.reading_form(), m.normalized_form())
             for at, piece in _pieces(text)
             for m in self._sudachi.tokenize(piece)
         ]
+
+    def readings(self, name: str) -> list[str]:
+        """The readings in katakana that the dictionary has for a name, the likeliest first."""
+        found = [(m.part_of_speech()[1] != "固有名詞", m.reading_form()) for m in self._dictionary.lookup(name)]
+        proper = [reading for common, reading in found if not common]
+        return list(dict.fromkeys(proper or [reading for _, reading in found]))
 
 
 class MecabTokenizer:
@@ -114,6 +138,12 @@ class MecabTokenizer:
                 normalized = feature.lemma or surface
                 found.append(Token(surface, offset + start, offset + at, pos, reading, normalized.partition("-")[0]))
         return found
+
+    def readings(self, name: str) -> list[str]:
+        """The likeliest reading of a name in katakana, where it is known as one word: MeCab
+        looks up no others."""
+        tokens = self.tokenize(name)
+        return [tokens[0].reading] if len(tokens) == 1 and tokens[0].reading else []
 
 
 _TOKENIZERS: dict[str, type[SudachiTokenizer] | type[MecabTokenizer]] = {"sudachi": SudachiTokenizer, "mecab": MecabTokenizer}

@@ -1,0 +1,129 @@
+"""Whether English words are the name that the Japanese gives."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from termcheck.names import kanji
+from termcheck.names.people import Name
+from termcheck.names.rows import Row
+from termcheck.names.sounds import kana_key, key
+from termcheck.names.titles import PLACES
+
+LEAST = 3  # letters by which a longer reading may begin: Misakubo for Misakubo-cho
+
+
+class Answer(NamedTuple):
+    """The English words for the parts of a name; -1 for a part that is not there."""
+
+    surname: int
+    given: int = -1
+
+    @property
+    def first(self) -> int:
+        """The first of the words."""
+        return min(at for at in self if at >= 0)
+
+    @property
+    def last(self) -> int:
+        """The last of the words."""
+        return max(self)
+
+
+def answer(row: Row, name: Name) -> Answer | None:
+    """The English words of a row that are a name of it, or None where there are none."""
+    if name.place or len(name.parts) == 1:
+        at = _part(row, name, 0)
+        return Answer(at) if at >= 0 else None
+    surname, given = _part(row, name, 0), _part(row, name, 1)
+    if surname < 0 and given < 0:
+        at = _whole(row, name)
+        return Answer(at) if at >= 0 else None
+    if surname >= 0 and given >= 0 and abs(surname - given) > 1:
+        surname, given = _side_by_side(row, name, surname, given)
+    return Answer(surname, given)
+
+
+def _part(row: Row, name: Name, number: int) -> int:
+    """The word that may be one part of a name, or -1: first by what is known, then by the
+    dictionary's other readings, then by what its characters may sound like."""
+    part = name.parts[number]
+    known = name.readings[number] if number < len(name.readings) else ()
+    at = _with_reading(row, known, name.place)
+    if at < 0 and not name.given:
+        at = _with_reading(row, tuple(row.readings(part)), name.place)
+        if at < 0 and not (name.place and settled(row, name)):
+            at = _composed(row, part, name.place or not known)
+        if at < 0 and not name.place:
+            at = next((lower for reading in known if (lower := row.english.find_lower(kana_key(reading))) >= 0), -1)
+    return at
+
+
+def _with_reading(row: Row, readings: tuple[str, ...], place: bool) -> int:
+    for reading in readings:
+        sound = kana_key(reading)
+        if (number := row.english.find(sound)) >= 0:
+            return number
+    for reading in readings:
+        sound = kana_key(reading)
+        if place or len(sound) > 2 * LEAST:
+            for number, have in enumerate(row.english.keys):
+                if len(have) >= LEAST and sound.startswith(have) and (place or row.english.together(number, number + 1)):
+                    return number
+    return -1
+
+
+def _composed(row: Row, part: str, voiced: bool = False) -> int:
+    first = kanji.initials(part[0])
+    for number, sound in enumerate(row.english.keys):
+        if len(sound) > 1 and sound[0] in first and kanji.may_read(part, sound, voiced):
+            return number
+    return -1
+
+
+def _whole(row: Row, name: Name) -> int:
+    """A word that has the whole name in one, or a part of it cut elsewhere than was thought."""
+    text = name.text
+    for cut in range(1, len(text) + 1):
+        if (at := _composed(row, text[:cut])) >= 0 and (cut > 1 or len(row.english.keys[at]) > 3):
+            return at
+    return -1
+
+
+def _side_by_side(row: Row, name: Name, surname: int, given: int) -> tuple[int, int]:
+    """The two parts where they stand together, if they do so anywhere: with the same words, or
+    with another that may be the surname."""
+    keys = row.english.keys
+    for number, sound in enumerate(keys):
+        if sound == keys[given]:
+            for beside in (number - 1, number + 1):
+                if row.english.together(number, beside) and keys[beside] == keys[surname]:
+                    return beside, number
+    for beside in (given - 1, given + 1):
+        if row.english.together(given, beside) and kanji.may_read(name.parts[0], keys[beside]):
+            return beside, given
+    return surname, given
+
+
+def settled(row: Row, name: Name) -> bool:
+    """Whether the dictionary knows a place with its kind behind it (水窪町), so that no
+    other reading of the characters is possible."""
+    ending = next((end for end in ("市", "町", "村", "区", "温泉", "駅") if name.text.endswith(end)), "")
+    return bool(ending) and len(name.text) > len(ending) + 1 and len(row.readings(name.text)) > 0
+
+
+def sounds_of(row: Row, name: Name) -> list[str]:
+    """The keys that a name and its parts may have by the dictionary, for comparing."""
+    found: list[str] = []
+    for number, part in enumerate(name.parts):
+        known = name.readings[number] if number < len(name.readings) else ()
+        readings = known if name.given else row.readings(part, known)
+        found += [kana_key(reading) for reading in readings]
+        if not readings and (guess := kanji.nearest(part)):
+            found.append(key(guess))
+    if name.place:
+        ending = next((end for end in PLACES if name.text.endswith(end)), "")
+        if ending and len(name.text) > len(ending):
+            stem = name.text.removesuffix(ending)
+            found += [kana_key(reading) for reading in row.readings(stem)]
+    return [sound for sound in dict.fromkeys(found) if sound]

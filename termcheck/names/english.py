@@ -1,0 +1,88 @@
+"""The capitalised words of an English text, which may be names, and how they sound."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from termcheck.model import Kind, Mention
+from termcheck.names.ordinary import ORDINARY
+from termcheck.names.sounds import is_romaji, key
+from termcheck.patterns import lazy
+
+_CAPITAL = lazy(r"(?<![^\W_])[A-ZÀ-ÞĀĒĪŌŪ][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")
+_ANY = lazy(r"[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")
+LEAST_LOWER = 5  # letters of a name that may have lost its capital
+NEAR = 40  # characters around a word in which its title or age stands
+
+
+@dataclass(slots=True)
+class English:
+    """An English text as names are looked for in it. Words are told by their numbers.
+
+    text    the text
+    starts, ends, words   its capitalised words: places, and as written
+    keys    how each sounds: see `sounds.key`
+    free    the numbers of those that belong to no term
+    """
+
+    text: str
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    free: list[int] = field(default_factory=list)
+    _at: dict[str, int] = field(default_factory=dict)
+    _lower: bool = False
+
+    @classmethod
+    def read(cls, text: str, offset: int, terms: Iterable[Mention]) -> English:
+        """A text with the terms that the glossary found in it; they count from `offset`."""
+        english = cls(text)
+        for number, match in enumerate(_CAPITAL.finditer(text)):
+            english._add(number, match)
+        covered = [(m.start - offset, m.end - offset) for m in terms if m.kind is Kind.TERM]
+        if covered:
+            english.free = [
+                number for number, start in enumerate(english.starts) if not any(a <= start < b for a, b in covered)
+            ]
+        else:
+            english.free = list(range(len(english.words)))
+        return english
+
+    def _add(self, number: int, match: re.Match[str]) -> None:
+        word = match.group()
+        self.starts.append(match.start())
+        self.ends.append(match.end())
+        self.words.append(word)
+        self.keys.append(key(word))
+        self._at.setdefault(self.keys[-1], number)
+
+    def find(self, sound: str) -> int:
+        """The first word with a key, or -1."""
+        return self._at.get(sound, -1)
+
+    def find_lower(self, sound: str) -> int:
+        """The first word with a key, or -1; one that has lost its capital, too."""
+        if not self._lower:
+            self._lower = True
+            for match in _ANY.finditer(self.text):
+                word = match.group()
+                if len(word) >= LEAST_LOWER and word.islower() and word not in ORDINARY and is_romaji(word):
+                    self._add(len(self.words), match)
+        return self.find(sound)
+
+    def japanese(self, number: int) -> bool:
+        """Whether a word looks like Japanese in Latin letters, and like no English word."""
+        return self.words[number].lower() not in ORDINARY and is_romaji(self.words[number])
+
+    def together(self, one: int, other: int) -> bool:
+        """Whether two words follow each other in one phrase."""
+        first, second = (one, other) if one < other else (other, one)
+        return 0 <= first < second < len(self.words) and self.text[self.ends[first] : self.starts[second]] in (" ", "-", "  ", " \"", "\" ")
+
+    def around(self, number: int) -> list[str]:
+        """The words and figures near a word, in lower case."""
+        start, end = self.starts[number], self.ends[number]
+        return _ANY.findall(f"{self.text[max(0, start - NEAR) : start]} {self.text[end : end + NEAR]}".lower())

@@ -1,0 +1,115 @@
+"""Every way in which characters may be read in a name, and whether a spelling is one of them.
+
+Parents are free to read 翔 as Sho, To or Kakeru, so that a reading that no dictionary has is
+still possible where each character can sound so.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+from termcheck.names.sounds import key, romaji
+
+MOST = 400  # ways that are kept open at once
+COMMON = 2  # of the readings of a character may be voiced
+LONGEST = 12  # characters of one name
+DOUBLES = "Q"  # stands in the table for a ッ at the end
+
+# Behind another character the first sound of a reading may be voiced: tani is dani in Odani.
+VOICED = {"k": "g", "s": "z", "sh": "j", "t": "d", "ch": "j", "ts": "z", "h": "b", "f": "b"}
+
+# Old and variant forms of characters in names, to the form in the table.
+VARIANTS = dict(
+    zip(
+        "髙﨑邉邊濵濱澤齋齊廣國櫻嶋嶌德淸增黑惠榮眞龍瀧渕祐吉槇冨圓將壽實彌條萬",
+        "高崎辺辺浜浜沢斎斉広国桜島島徳清増黒恵栄真竜滝淵祐吉槙富円将寿実弥条万",
+        strict=True,
+    )
+)
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, tuple[str, ...]]:
+    lines = files("termcheck.names").joinpath("kanji.txt").read_text("utf-8").splitlines()
+    return {line[0]: tuple(line[2:].split()) for line in lines if not line.startswith("#")}
+
+
+@lru_cache(maxsize=20_000)
+def sounds(char: str) -> tuple[str, ...]:
+    """The readings of a character in romaji; of kana, its sound; () where nothing is known."""
+    table = _table()
+    found = table.get(char, ())
+    modern = VARIANTS.get(char)
+    if modern:
+        found = (*found, *table.get(modern, ()))
+    return found or ((sound,) if (sound := romaji(char)) else ())
+
+
+def _extended(ways: set[str], char: str, before: str, voiced: bool) -> set[str]:
+    """The ways with one more character read."""
+    if char in "ーッっ":
+        return {way + (way[-1:] if char == "ー" else DOUBLES) for way in ways}
+    if char in "ゃゅょャュョ":
+        return {way[:-1] + (sound if not way.endswith(("shi", "chi", "ji")) else sound[1:]) for way in ways for sound in sounds(char)}
+    readings = sounds(before if char == "々" and before else char)
+    if char in "ノ之":
+        readings = (*readings, "no")
+    elif char in "ケヶ":
+        readings = ("ga", "ka", "ke")
+    if before and voiced:
+        begin = [(reading, _first(reading)) for reading in readings[:COMMON]]
+        readings = (*readings, *(VOICED[first] + reading[len(first) :] for reading, first in begin if first in VOICED))
+    return {_joined(way, reading) for way in ways for reading in readings}
+
+
+def _first(reading: str) -> str:
+    return reading[:2] if reading[:2] in VOICED else reading[:1]
+
+
+def _joined(way: str, reading: str) -> str:
+    if way.endswith(DOUBLES):
+        first = "t" if reading.startswith("ch") else reading[0]
+        return way[:-1] + ("" if first in "aiueo" else first) + reading
+    return way + reading
+
+
+def _open(ways: set[str], aim: str) -> set[str]:
+    """Those of some ways that may still become a key: the last sound may yet change with
+    what follows."""
+    return {way for way in ways if aim.startswith(key(way.rstrip(DOUBLES))[:-1])}
+
+
+@lru_cache(maxsize=4096)
+def may_read(name: str, aim: str, voiced: bool = False) -> bool:
+    """Whether a whole name may be read so that its key is the one given.
+
+    voiced  whether sounds inside it may be voiced as in no name that is known (Tsutsugo, 筒香)
+    """
+    return len(name) <= LONGEST and len(name) in ends(name, 0, aim, voiced)
+
+
+@lru_cache(maxsize=20_000)
+def initials(char: str) -> frozenset[str]:
+    """The letters with which the readings of a character begin, as keys have them."""
+    return frozenset(key(reading)[:1] for reading in sounds(char))
+
+
+def ends(text: str, start: int, aim: str, voiced: bool = False) -> list[int]:
+    """Where a reading with a key may end that begins at a character of a text."""
+    if aim[:1] not in initials(text[start]):
+        return []
+    ways, found = {""}, []
+    for at in range(start, min(len(text), start + LONGEST)):
+        ways = _open(_extended(ways, text[at], text[at - 1] if at > start else "", voiced), aim)
+        if not ways or len(ways) > MOST:
+            break
+        if any(key(way) == aim for way in ways):
+            found.append(at + 1)
+    return found
+
+
+def nearest(name: str) -> str:
+    """The commonest reading of a name, character by character; "" where one is unknown."""
+    readings = [sounds(char) for char in name]
+    return "".join(found[0] for found in readings) if all(readings) else ""

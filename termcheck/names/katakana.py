@@ -1,0 +1,57 @@
+"""Katakana beside the Latin spelling that it stands for: トランプ and Trump, ノエトラ and Noetra.
+
+Katakana tells neither l from r nor b from v, and adds a vowel behind most consonants; English
+writes one sound in many ways. What is compared is a skeleton in which all of that is gone.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from termcheck.names.sounds import romaji
+from termcheck.patterns import lazy
+
+# Groups of letters to the class of their sound, the longest first. Vowels fall away, but for
+# one at the beginning.
+_CLASSES = {
+    "tch": "c", "sch": "s", "ght": "t", "chr": "kr", "ph": "f", "sh": "s", "ch": "c", "th": "s", "ts": "s", "tz": "s", "ck": "k", "wh": "f", "gh": "g",
+    "qu": "k", "kn": "n", "wr": "r", "ps": "ps", "ce": "s", "ci": "s", "cy": "s", "ge": "j", "gi": "j", "dg": "j", "x": "ks", "tu": "c", "ti": "c",
+    "b": "b", "v": "b", "c": "k", "k": "k", "q": "k", "g": "g", "d": "d", "t": "t", "f": "f", "h": "f", "j": "j", "z": "s", "s": "s",
+    "l": "r", "r": "r", "m": "n", "n": "n", "p": "p", "y": "", "w": "", "a": "", "e": "", "i": "", "o": "", "u": "",
+}  # fmt: skip
+_CLASS = lazy("|".join(sorted(_CLASSES, key=len, reverse=True)))
+_KANA_CLASSES = {
+    "sh": "s", "ch": "c", "ts": "s", "j": "j", "b": "b", "v": "b", "k": "k", "g": "g", "d": "d", "t": "t", "f": "f", "h": "f",
+    "z": "s", "s": "s", "r": "r", "m": "n", "n": "n", "p": "p",
+}  # fmt: skip
+_KANA_CLASS = lazy("|".join(sorted(_KANA_CLASSES, key=len, reverse=True)) + "|.")
+_TWICE = lazy(r"(.)\1+")
+
+
+@lru_cache(maxsize=20_000)
+def latin_skeleton(word: str) -> str:
+    """The consonants of a word in Latin letters, by class, with a first vowel as "a"."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if "a" <= c <= "z")
+    bones = _CLASS.sub(lambda m: _CLASSES[m.group()], plain)
+    return _TWICE.sub(r"\1", ("a" if plain[:1] in "aeiou" else "") + bones)
+
+
+@lru_cache(maxsize=20_000)
+def kana_skeleton(kana: str) -> str:
+    """The consonants of katakana, by class, with a first vowel as "a"."""
+    plain = romaji(kana)
+    bones = _KANA_CLASS.sub(lambda m: _KANA_CLASSES.get(m.group(), ""), plain)
+    return _TWICE.sub(r"\1", ("a" if plain[:1] in "aeiou" else "") + bones)
+
+
+def alike(kana: str, word: str) -> float:
+    """How near katakana and a word in Latin letters sound, from 0 to 1 (the same skeleton)."""
+    one, other = kana_skeleton(kana), latin_skeleton(word)
+    if not one or not other:
+        return 0.0
+    if one == other:
+        return 1.0
+    from rapidfuzz.distance import Levenshtein
+
+    return float(Levenshtein.normalized_similarity(one, other))

@@ -1,0 +1,149 @@
+"""Which name an English word was meant to be, where it is not one that the Japanese gives."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from termcheck.names import kanji, katakana
+from termcheck.names.answers import Answer, sounds_of
+from termcheck.names.ordinary import ORDINARY
+from termcheck.names.people import Name
+from termcheck.names.rows import Row
+from termcheck.names.sounds import is_romaji, kana_key, shown
+from termcheck.names.titles import PLACES, TITLES
+from termcheck.patterns import lazy
+
+_KATAKANA = lazy(r"[ァ-ヺー]+")
+_LOWER = lazy(r"(?<![^\W_])[a-z]{4,}(?![^\W_])")
+
+NEAR = 0.55  # of the letters of a key that must be right, for a word that looks Japanese
+NEAR_FOREIGN = 0.62  # … for one that does not
+NEAR_ANCHORED = 0.3  # … for one that stands beside the same age, title or kind of place
+NEAR_WORD = 0.75  # … for a word that is no name
+LEAST_WORD = 6
+
+_SAID = frozenset(word for words in (*TITLES.values(), *PLACES.values()) for word in words)
+
+
+class Near(NamedTuple):
+    """A name, and the English words that were meant to be it."""
+
+    name: Name
+    first: int
+    last: int
+
+
+def _similar(one: str, other: str) -> float:
+    from rapidfuzz.distance import Levenshtein
+
+    return float(Levenshtein.normalized_similarity(one, other))
+
+
+def nearest_name(row: Row, number: int, missing: list[Name]) -> Near | None:
+    """The name without its English that a word looking Japanese was meant to be."""
+    have = row.english.keys[number]
+    best: tuple[float, Name] | None = None
+    for name in missing:
+        score = max((_similar(have, sound) for sound in sounds_of(row, name)), default=0.0)
+        need = NEAR_ANCHORED if _stands_for(row, number, name) else NEAR
+        if score >= need and (best is None or score > best[0]):
+            best = score, name
+    return Near(best[1], number, number) if best else None
+
+
+def anchored(row: Row, number: int, missing: list[Name]) -> Near | None:
+    """The name without its English that a word not looking Japanese was meant to be: nearly
+    spelled as it sounds, and no word of English or of any katakana."""
+    word = row.english.words[number].lower()
+    if word in ORDINARY or word in _SAID or len(word) < 5:
+        return None
+    have = row.english.keys[number]
+    for name in missing:
+        if any(_similar(have, sound) >= NEAR_FOREIGN and abs(len(have) - len(sound)) < 4 for sound in sounds_of(row, name)):
+            return Near(name, number, number)
+    return None
+
+
+def _stands_for(row: Row, number: int, name: Name) -> bool:
+    """Whether a word stands in English where a name stands in Japanese: beside the same age,
+    its title, or its kind of place."""
+    around = row.english.around(number)
+    if name.age and name.age in around:
+        return True
+    wanted = (PLACES if name.place else TITLES).get(name.title, ())
+    if name.place and not wanted:
+        wanted = next((PLACES[end] for end in PLACES if name.text.endswith(end)), ())
+    return any(word in wanted for word in around)
+
+
+def beside(row: Row, name: Name, have: Answer) -> int:
+    """The word beside one part of a name that cannot be the other part, or -1.
+
+    Given names may be read in ways that no dictionary has. Only a name that the dictionary
+    has, or one that ends in ko without a character for it, is certain enough.
+    """
+    if len(name.parts) != 2 or name.foreign or (have.surname < 0) == (have.given < 0):
+        return -1
+    there = max(have)
+    other = name.parts[1 if have.given < 0 else 0]
+    for number in (there - 1, there + 1):
+        if number not in row.english.free or not row.english.together(number, there):
+            continue
+        word = row.english.words[number].lower()
+        if not is_romaji(word) or word in ORDINARY or word in _SAID or row.says(number):
+            continue
+        if name.given or (have.given < 0 and len(other) > 1 and row.readings(other)) or (have.given >= 0 and name.known):
+            return number
+        if word.endswith("ko") and not any(sound.endswith("ko") for sound in kanji.sounds(other[-1])):
+            return number
+    return -1
+
+
+class Word(NamedTuple):
+    """Japanese words that are no name: their place in the folded text, how they are read, and
+    whether the English has just that."""
+
+    start: int
+    end: int
+    reading: str
+    right: bool
+
+
+def nearest_word(row: Row, number: int) -> Word | None:
+    """The Japanese words that a word was meant to spell: Jikikai for 自治会."""
+    have = row.english.keys[number]
+    if len(have) < LEAST_WORD:
+        return None
+    tokens = [token for token in row.line.tokens if token.pos[0] not in ("助詞", "助動詞", "補助記号", "空白")]
+    best: tuple[float, Word] | None = None
+    for size in (1, 2, 3):
+        for at in range(len(tokens) - size + 1):
+            group = tokens[at : at + size]
+            if any(a.end != b.start for a, b in pairwise(group)):
+                continue
+            reading = "".join(token.reading for token in group)
+            score = _similar(have, kana_key(reading))
+            if score >= NEAR_WORD and (best is None or score > best[0]):
+                best = score, Word(group[0].start, group[-1].end, shown(reading), score == 1)
+    return best[1] if best else None
+
+
+def lower_case(row: Row) -> list[tuple[int, int, str]]:
+    """People in katakana whose English is the common word that sounds the same: trout for
+    トラウト. Their places in the folded text, and the words as they stand in the English."""
+    found = []
+    for token in row.line.tokens:
+        if token.pos[2:3] != ("人名",) or len(token.surface) < 3 or not _KATAKANA.fullmatch(token.surface):
+            continue
+        bones = katakana.kana_skeleton(token.surface)
+        if len(bones) < 3 or any(katakana.latin_skeleton(word) == bones for word in row.english.words):
+            continue
+        behind = row.text[token.end : token.end + 1]
+        if behind in "・=-" and behind:
+            continue
+        for match in _LOWER.finditer(row.english.text):
+            if katakana.latin_skeleton(match.group()) == bones:
+                found.append((token.start, token.end, match.group()))
+                break
+    return found

@@ -1,0 +1,173 @@
+"""The people and places that a line of Japanese names, with how they may be read.
+
+People are known by what stands beside them: a title, an age in brackets, a surname and a given
+name together. What only looks like a name is none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from termcheck.japanese.tokenizer import Line, Token
+from termcheck.names.sounds import katakana
+from termcheck.names.titles import PLACES, POSITIONS, TITLES
+from termcheck.patterns import lazy
+
+_TITLE = lazy("|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)))
+_POSITION = lazy(rf"(?:{'|'.join(POSITIONS)}|[0-9]番)[・ ]?\Z")
+# An age in brackets: （45）, （４５、無職）; widths are folded.
+_AGE = lazy(r" ?\( ?([0-9]{1,3}) ?[),、=]")
+# A reading in brackets: (たかいち・さなえ), (タカイチ サナエ).
+_GIVEN = lazy(r"\(([ぁ-ゖァ-ヺー]{1,12})[・ 　]?([ぁ-ゖァ-ヺー]{1,12})?[)、=]")
+_KANJI = lazy(r"[一-鿿㐀-䶿々ヶケノ]+")
+_ALL_KANA = lazy(r"[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4}")
+_KANA = lazy(r"[ァ-ヺー]+")
+_MOST = 3  # words of one name
+_LONGEST = 7  # characters
+
+# Surnames of one character that are Chinese or Korean as often as Japanese, and those of which
+# it is likelier.
+_ABROAD = frozenset(
+    "金李朴崔鄭王張劉陳楊趙黄周呉徐孫馬朱胡郭何高林文尹姜韓宋洪梁許盧蔡曹袁鄧馮沈魏蒋呂蘇潘杜戴鍾汪田任習毛江温曽申権柳全安白南"
+)
+_KOREA = frozenset("金李朴崔鄭姜尹韓習")
+
+SURNAME, GIVEN, WHOLE, PLACE = "姓", "名", "一般", "地名"
+
+
+class Name(NamedTuple):
+    """A name in a line.
+
+    start, end   offsets into the folded text
+    parts        surname and given name, or the whole; as written
+    readings     for each part the readings in katakana that the dictionary or the copy has
+    place        a place, not a person
+    title, age   what stands behind it, or ""
+    given        whether the copy itself gives the reading
+    alone        whether nothing beside it may belong to it, as 桑名 may in 桑名江場店
+    known        whether the dictionary has the first part as a surname
+    foreign      a name of China or Korea, of a story or of history: it is read in another way
+    """
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    readings: tuple[tuple[str, ...], ...] = ()
+    place: bool = False
+    title: str = ""
+    age: str = ""
+    given: bool = False
+    alone: bool = True
+    known: bool = False
+    foreign: bool = False
+
+    @property
+    def text(self) -> str:
+        """The name as written, folded."""
+        return "".join(self.parts)
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is certainly somebody's name: an age or a title behind a whole name."""
+        return not self.place and bool(self.age or (self.title and len(self.parts) > 1))
+
+
+def find_names(line: Line) -> list[Name]:
+    """The people and places of a line that are written in characters, in order."""
+    text, tokens = line.folded.text, line.tokens
+    found: list[Name] = []
+    free = 0
+    for at, token in enumerate(tokens):
+        pos = token.pos
+        if at < free or len(pos) < 4 or pos[1] != "固有名詞":
+            continue
+        sort = PLACE if pos[2] == PLACE else pos[3] if pos[2] == "人名" else ""
+        if not sort or not _KANJI.fullmatch(token.surface):
+            continue
+        stop = _person_end(tokens, at)
+        name = _person(text, tokens, at, stop, sort)
+        if name is None and sort is PLACE and token.end - token.start > 1:
+            name = _place(text, token)
+        if name is not None:
+            found.append(name)
+            free = stop if not name.place else at + 1
+    return found
+
+
+def _may_be_given(token: Token) -> bool:
+    """Whether a word may be (part of) a given name: one that the dictionary has, one
+    character, or characters that it does not know."""
+    if token.pos[2:4] == ("人名", GIVEN):
+        return True
+    unknown = token.end - token.start == 1 or not token.reading or token.reading == token.surface
+    return unknown and _KANJI.fullmatch(token.surface) is not None
+
+
+def _is_kana_name(tokens: list[Token], at: int) -> bool:
+    """Whether a word in kana behind a surname is the given name: あかり in 椎名あかり（…）."""
+    token, behind = tokens[at], tokens[at + 1].surface if at + 1 < len(tokens) else ""
+    return token.pos[0] == "名詞" and _ALL_KANA.fullmatch(token.surface) is not None and (behind == "(" or behind in TITLES)
+
+
+def _person_end(tokens: list[Token], at: int) -> int:
+    """The token after the name that would begin at one."""
+    stop = at + 1
+    length = len(tokens[at].surface)
+    while stop < len(tokens) and stop - at < _MOST and tokens[stop].start == tokens[stop - 1].end:
+        token = tokens[stop]
+        length += len(token.surface)
+        if length > _LONGEST or token.surface in TITLES:
+            break
+        if not (_may_be_given(token) or (stop == at + 1 and _is_kana_name(tokens, stop))):
+            break
+        stop += 1
+    return stop
+
+
+def _person(text: str, line: list[Token], at: int, stop: int, sort: str) -> Name | None:
+    tokens = line[at:stop]
+    start, end = tokens[0].start, tokens[-1].end
+    behind = end + 1 if text.startswith(" ", end) else end
+    given = _GIVEN.match(text, end) if text.startswith("(", end) else None
+    after = given.end() if given else behind
+    title = age = ""
+    if match := _TITLE.match(text, behind):
+        title, after = match.group(), match.end()
+    if match := _AGE.match(text, after):
+        age = match.group(1)
+    if len(tokens) > 1 and tokens[-1].pos[0] == "接尾辞" and not (title or age):  # 相馬家
+        tokens, end = tokens[:-1], tokens[-2].end
+    whole = len(tokens) > 1
+    placed = _POSITION.search(text, max(0, start - 6), start) is not None
+    if sort is PLACE and not (age or placed or (whole and title and title not in PLACES)):
+        return None
+    if not whole and sort == GIVEN and not title:
+        return None
+    parts = (tokens[0].surface, text[tokens[0].end : end]) if whole else (tokens[0].surface,)
+    readings = tuple(
+        (token.reading,) if token.surface == part and _KANA.fullmatch(token.reading) else ()
+        for part, token in zip(parts, tokens, strict=False)
+    )
+    if given:
+        said = [katakana(part) for part in given.groups() if part]
+        if len(said) == len(parts):
+            readings = tuple((reading,) for reading in said)
+        else:
+            given = None
+    alone = bool(title or age) or placed or (_stands_off(text, line[at - 1 : at]) and not _KANJI.match(text, end))
+    foreign = sort == WHOLE or (whole and parts[0] in _ABROAD) or (text[start] in _KOREA and end - start == 3)
+    return Name(start, end, parts, readings, False, title, age, given is not None, alone, sort == SURNAME, foreign)
+
+
+def _stands_off(text: str, before: list[Token]) -> bool:
+    """Whether the word before a name is none that may be part of it."""
+    if not before or not _KANJI.fullmatch(before[0].surface):
+        return True
+    token = before[0]
+    return token.pos[1] == "普通名詞" and token.end - token.start > 1 and token.reading != token.surface
+
+
+def _place(text: str, token: Token) -> Name:
+    behind = next((part for size in (3, 2, 1) if (part := text[token.end : token.end + size]) in PLACES), "")
+    return Name(token.start, token.end, (token.surface,), ((token.reading,),), True, behind)

@@ -1,0 +1,142 @@
+"""A row of two sides as names are held in it: what is named, and what each word could be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from termcheck.japanese.tokenizer import Line, Tokenizer, load
+from termcheck.model import Kind, Match, Mention, Pair
+from termcheck.names import kanji, katakana
+from termcheck.names.english import English
+from termcheck.names.people import Name, find_names
+from termcheck.names.sounds import kana_key, key
+from termcheck.patterns import lazy
+
+_CHARACTERS = lazy(r"[一-鿿㐀-䶿々ヶぁ-ゖ]+")
+_KATAKANA = lazy(r"[ァ-ヺー]+")
+_LATIN = lazy(r"[A-Za-z][A-Za-z0-9]+")
+ALIKE = 0.6  # how near a word must be to katakana to be what it stands for
+
+
+@dataclass(slots=True)
+class Row:
+    """A row in the course of pairing its names.
+
+    line      the Japanese
+    english   the English
+    terms     where the glossary's terms stand in the Japanese: they are left to it
+    matches   the lines of the ledger that were found
+    taken     the English words that have answered a name; whole: those of a whole name
+    """
+
+    pair: Pair
+    line: Line
+    english: English
+    tokenizer: Tokenizer | None = None
+    terms: list[tuple[int, int]] = field(default_factory=list)
+    matches: list[Match] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
+    whole: set[int] = field(default_factory=set)
+    _sounds: str = ""
+    _starts: set[int] = field(default_factory=set)
+    _names: list[Name] | None = None
+    _foreign: list[str] | None = None
+    _runs: list[str] | None = None
+    _known: dict[str, bool] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, pair: Pair, ja: list[Mention], en: list[Mention], tokenizer: Tokenizer | None) -> Row:
+        """A row with what was read in both sides; nothing is cut into words yet."""
+        assert pair.ja is not None
+        assert pair.en is not None
+        terms = [(m.start - pair.ja.offset, m.end - pair.ja.offset) for m in ja if m.kind is Kind.TERM]
+        english = English.read(pair.en.text, pair.en.offset, en)
+        return cls(pair, Line(pair.ja.text, tokenizer), english, tokenizer, terms)
+
+    @property
+    def text(self) -> str:
+        """The Japanese, folded."""
+        return self.line.folded.text
+
+    @property
+    def names(self) -> list[Name]:
+        """The people and places of the Japanese that are no terms of the glossary."""
+        if self._names is None:
+            names = find_names(self.line)
+            if self.terms and names:
+                original = self.line.folded.original
+                names = [name for name in names if not self._is_term(name, original(name.start), original(name.end))]
+            self._names = names
+        return self._names
+
+    def _is_term(self, name: Name, start: int, end: int) -> bool:
+        """Whether a name is, or may be, a term. Somebody's surname may also be a town."""
+        if len(name.parts) > 1 and (name.title or name.age):
+            return any(a <= start and end <= b for a, b in self.terms)
+        return any(a < end and start < b for a, b in self.terms)
+
+    def readings(self, part: str, known: tuple[str, ...] = ()) -> list[str]:
+        """The readings in katakana that part of a name has in the dictionary, with those known."""
+        return list(dict.fromkeys((*known, *(self.tokenizer or load()).readings(part))))
+
+    def explains(self, sound: str) -> bool:
+        """Whether any words of the Japanese are read, in the dictionary, so as to begin with a key."""
+        if not self._sounds:
+            pieces = []
+            at = 0
+            for token in self.line.tokens:
+                self._starts.add(at)
+                piece = kana_key(token.reading) or key(token.surface)
+                at += len(piece)
+                pieces.append(piece)
+            self._sounds = "".join(pieces)
+        at = self._sounds.find(sound)
+        while at >= 0:
+            if at in self._starts:
+                return True
+            at = self._sounds.find(sound, at + 1)
+        return False
+
+    def may_be_read(self, sound: str) -> bool:
+        """Whether any characters of the Japanese may be read with a key, dictionary or not.
+        Common words are not taken apart for it: 健 of 保健 is no Takeshi."""
+        found = self._known.get(sound)
+        if found is None:
+            if self._runs is None:
+                self._runs = self._loose()
+            found = self._known[sound] = any(
+                kanji.ends(run, at, sound) for run in self._runs for at in range(len(run))
+            )
+        return found
+
+    def _loose(self) -> list[str]:
+        """The characters that belong to no common word of several, in runs."""
+        chars = list(self.text)
+        for token in self.line.tokens:
+            common = token.pos[:2] == ("名詞", "普通名詞") and token.reading and token.reading != token.surface
+            if token.end - token.start > 1 and (common or token.pos[0] in ("動詞", "形容詞", "副詞")):
+                chars[token.start : token.end] = " " * (token.end - token.start)
+        return _CHARACTERS.findall("".join(chars))
+
+    def sounds_foreign(self, word: str) -> bool:
+        """Whether a word stands for katakana of the Japanese, or is in it in Latin letters."""
+        low = word.lower()
+        if any(found.group().lower() == low for found in _LATIN.finditer(self.text)):
+            return True
+        return any(katakana.alike(run, word) >= ALIKE for run in self.katakana)
+
+    def may_name(self, sound: str) -> bool:
+        """Whether a name of the Japanese, or part of one, may be read with a key."""
+        return any(kanji.may_read(part, sound, True) for name in self.names for part in (*name.parts, name.text))
+
+    def says(self, number: int) -> bool:
+        """Whether the Japanese of the row may say what an English word of it spells."""
+        sound, word = self.english.keys[number], self.english.words[number]
+        return self.explains(sound) or self.sounds_foreign(word) or self.may_be_read(sound)
+
+    @property
+    def katakana(self) -> list[str]:
+        """The runs of katakana in the Japanese."""
+        if self._foreign is None:
+            self._foreign = _KATAKANA.findall(self.text)
+        return self._foreign

@@ -1,0 +1,116 @@
+"""How a Japanese name sounds, whichever way a desk spells it.
+
+A key is what all spellings of one reading have in common: Ōtani, Ohtani, Ootani and Otani are
+"otani", Jun'ichi and Junichi "junichi", Namba and Nanba "nanba", Tsuchida and Tutida
+"tsuchida". Two spellings may render one reading if their keys are equal.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from termcheck.patterns import lazy
+
+# Katakana in modified Hepburn; small letters join the sound before them.
+_SOUNDS = """
+ア a イ i ウ u エ e オ o カ ka キ ki ク ku ケ ke コ ko ガ ga ギ gi グ gu ゲ ge ゴ go
+サ sa シ shi ス su セ se ソ so ザ za ジ ji ズ zu ゼ ze ゾ zo タ ta チ chi ツ tsu テ te ト to
+ダ da ヂ ji ヅ zu デ de ド do ナ na ニ ni ヌ nu ネ ne ノ no ハ ha ヒ hi フ fu ヘ he ホ ho
+バ ba ビ bi ブ bu ベ be ボ bo パ pa ピ pi プ pu ペ pe ポ po マ ma ミ mi ム mu メ me モ mo
+ヤ ya ユ yu ヨ yo ラ ra リ ri ル ru レ re ロ ro ワ wa ヰ i ヱ e ヲ o ン n ヴ v
+ァ a ィ i ゥ u ェ e ォ o ャ ya ュ yu ョ yo ヮ wa ヵ ka ヶ ga
+"""
+SOUNDS = dict(zip(_SOUNDS.split()[::2], _SOUNDS.split()[1::2], strict=True))
+_SMALL = frozenset("ァィゥェォャュョヮ")
+_HIRAGANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
+
+
+def katakana(kana: str) -> str:
+    """Hiragana as katakana; anything else stays."""
+    return kana.translate(_HIRAGANA)
+
+
+@lru_cache(maxsize=50_000)
+def romaji(kana: str) -> str:
+    """Kana in Hepburn as written: オオタニ is "ootani", ジュンイチ "junichi", ソーマ "sooma".
+    What is no kana falls away."""
+    out: list[str] = []
+    double = False
+    for char in katakana(kana):
+        if char == "ッ":
+            double = True
+            continue
+        if char == "ー":
+            out.append(out[-1][-1] if out and out[-1] else "")
+            continue
+        sound = SOUNDS.get(char, "")
+        if char in _SMALL and out:
+            out[-1] = _joined(out[-1], sound)
+            continue
+        if double and sound:
+            sound = ("t" if sound.startswith("ch") else sound[0] if sound[0] not in "aiueon" else "") + sound
+            double = False
+        out.append(sound)
+    return "".join(out)
+
+
+def _joined(before: str, small: str) -> str:
+    """A sound and the small letter behind it: shi and ya are sha, te and i are ti."""
+    stem = before[:-1] if before[-1:] in "aiueo" else before
+    if small[0] in "yw" and (stem.endswith(("sh", "ch", "j"))):
+        return stem + small[-1]
+    return stem + small
+
+
+# Other spellings of a sound, to Hepburn; the longest first. A sound that begins like
+# another (shi, chi, tsu) stands for itself, so that nothing in it is taken for another.
+_SPELLINGS = {
+    "tch": "cch", "tti": "cchi", "tty": "cch", "sh": "sh", "ch": "ch", "ts": "ts", "sy": "sh", "si": "shi", "ty": "ch",
+    "ti": "chi", "tu": "tsu", "hu": "fu", "zy": "j", "zi": "ji", "jy": "j", "dj": "j", "di": "ji", "dz": "z", "du": "zu",
+    "cy": "ch", "wo": "o", "ye": "e", "kwa": "ka", "mb": "nb", "mp": "np", "mm": "nm", "l": "r", "q": "k", "é": "e",
+}  # fmt: skip
+_SPELLING = lazy("|".join(sorted(_SPELLINGS, key=len, reverse=True)))
+_LONG = lazy(r"o(?:o|u|h(?![aeiouy]))+|u(?:u|h(?![aeiouy]))+|aa+|ii+|ee+|nn+")
+
+
+@lru_cache(maxsize=50_000)
+def key(spelling: str) -> str:
+    """What all spellings of a reading have in common; from romaji or from an English word."""
+    plain = spelling.lower()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if c.isascii())
+    plain = "".join(c for c in plain if "a" <= c <= "z")
+    return _LONG.sub(lambda m: m.group()[0], _SPELLING.sub(lambda m: _SPELLINGS[m.group()], plain))
+
+
+@lru_cache(maxsize=50_000)
+def kana_key(kana: str) -> str:
+    """The key of a reading in kana."""
+    return key(romaji(kana))
+
+
+# The sounds of Hepburn alone: no l, no ti, no je. Doubled consonants, n or m before another
+# sound, and the h of a long o.
+_MORA = lazy(
+    r"(?:(?:(?:kk?|ss?|g|z|d|n|b|pp?|m|r)(?=[aueo])[aueo]|(?:kk?|g|n|b|pp?|m|r)i"
+    r"|tt?[aeo]|h[aieo]|fu|(?:t?ts|z)u|(?:s?sh|t?ch|cch|j)[aiuo]|(?:kk?|g|n|h|b|pp?|m|r)y[auo]|y[auo]|w[ao]|[aiueo])"
+    r"(?:(?<=[oae])h(?![aeiouy]))?|n(?![aiueoy])|m(?=[bpm]))+"
+)
+
+
+@lru_cache(maxsize=50_000)
+def is_romaji(word: str) -> bool:
+    """Whether a word can be Japanese written in Latin letters, by its sounds alone."""
+    plain = word.lower()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if c.isascii())
+    plain = plain.replace("'", "").replace("-", "")
+    return len(plain) > 2 and _MORA.fullmatch(plain) is not None
+
+
+def shown(kana: str) -> str:
+    """A reading in kana as a desk would print it: Otani, Junichi, Inoue."""
+    spelled = re.sub(r"oo+|ou(?![eiu])|uu+", lambda m: m.group()[0], romaji(kana))
+    return spelled[:1].upper() + spelled[1:]

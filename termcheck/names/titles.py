@@ -1,0 +1,43 @@
+"""Words behind and before names: titles and generic parts of places, with their English.
+
+People are found by them in Japanese, and in English they show where a name stands.
+"""
+
+from __future__ import annotations
+
+# Title → the English words, in lower case, that may stand beside the name. None: English drops it.
+TITLES: dict[str, tuple[str, ...]] = {
+    "氏": (), "さん": (), "君": (), "くん": (), "ちゃん": (), "様": (), "さま": (), "夫人": ("wife", "mrs"), "夫妻": ("couple",),
+    "容疑者": ("suspect",), "被告": ("defendant",), "受刑者": ("inmate",), "死刑囚": ("inmate",), "元被告": ("defendant",),
+    "被告人": ("defendant",), "選手": ("player", "athlete"), "投手": ("pitcher", "starter", "reliever"), "捕手": ("catcher",),
+    "内野手": ("infielder",), "外野手": ("outfielder",), "一塁手": ("baseman",), "二塁手": ("baseman",), "三塁手": ("baseman",),
+    "遊撃手": ("shortstop",), "監督": ("manager", "coach", "director", "skipper"), "コーチ": ("coach",), "主将": ("captain",),
+    "棋士": (), "名人": ("meijin",), "竜王": ("ryuo",), "九段": (), "八段": (), "七段": (), "六段": (), "五段": (), "四段": (),
+    "騎手": ("jockey",), "関": (), "親方": ("stablemaster",), "横綱": ("yokozuna",), "大関": ("ozeki",),
+    "首相": ("minister", "premier"), "総理": ("minister",), "総裁": ("president", "governor"), "大統領": ("president",),
+    "大臣": ("minister",), "外相": ("minister",), "財務相": ("minister",), "経産相": ("minister",), "防衛相": ("minister",),
+    "厚労相": ("minister",), "官房長官": ("secretary",), "長官": ("secretary", "commissioner", "director"), "幹事長": ("secretary-general",),
+    "議員": ("lawmaker", "rep", "sen", "member"), "衆院議員": ("lawmaker", "rep"), "参院議員": ("lawmaker", "sen"), "議長": ("speaker", "chairman", "chair"),
+    "知事": ("governor", "gov"), "市長": ("mayor",), "区長": ("mayor",), "町長": ("mayor",), "村長": ("mayor",),
+    "社長": ("president", "ceo"), "会長": ("chairman", "chair", "president"), "副社長": ("president",), "頭取": ("president",), "専務": ("director",),
+    "常務": ("director",), "取締役": ("director",), "代表": ("representative", "leader", "head"), "代表取締役": ("director", "president"),
+    "部長": ("director", "manager", "head"), "課長": ("chief", "manager", "head"), "局長": ("director", "head", "chief"), "所長": ("director", "head", "chief"),
+    "院長": ("director",), "校長": ("principal",), "学長": ("president",), "教授": ("professor", "prof"), "准教授": ("professor",), "教諭": ("teacher",),
+    "医師": ("dr", "doctor"), "弁護士": ("lawyer", "attorney"), "記者": ("reporter",), "博士": ("dr",), "先生": (), "アナ": ("announcer",),
+    "組合長": ("head", "president"), "理事長": ("chairman", "president"), "委員長": ("chairman", "chair"), "研究員": ("researcher",), "主任": ("chief",),
+    "巡査": ("officer",), "警部": ("inspector",), "宮司": ("priest",), "住職": ("priest",), "陛下": ("emperor", "empress"), "殿下": ("prince", "princess"),
+    "さま方": (), "王子": ("prince",), "王女": ("princess",), "妃": ("princess", "duchess"), "女優": ("actress",), "俳優": ("actor",),
+    "ら": (), "両容疑者": ("suspect",), "前首相": ("minister",), "元首相": ("minister",), "前大統領": ("president",), "元大統領": ("president",),
+}  # fmt: skip
+
+# What stands behind the name of a place → its English words.
+PLACES: dict[str, tuple[str, ...]] = {
+    "市": ("city",), "県": ("prefecture",), "町": ("town",), "村": ("village",), "区": ("ward",), "郡": ("county", "district"),
+    "島": ("island",), "川": ("river",), "山": ("mount", "mt", "mountain"), "湖": ("lake",), "駅": ("station",), "港": ("port",), "空港": ("airport",),
+    "神社": ("shrine",), "寺": ("temple",), "城": ("castle",), "温泉": ("onsen", "hot", "spa"), "大学": ("university",), "大": ("university",),
+    "高校": ("high",), "高": ("high",), "球場": ("stadium",), "公園": ("park",), "橋": ("bridge",), "署": ("police",), "病院": ("hospital",),
+    "ドーム": ("dome",), "地区": ("district",), "地裁": ("district",), "高裁": ("high",), "原発": ("nuclear",), "海岸": ("coast",), "半島": ("peninsula",),
+}  # fmt: skip
+
+# What stands before the name of a player: FW大迫, 先発・田中, 4番・佐藤.
+POSITIONS = ("FW", "MF", "DF", "GK", "先発", "代走", "代打", "主将", "投手", "捕手", "守護神", "右腕", "左腕", "監督", "主砲", "打者")
