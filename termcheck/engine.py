@@ -212,12 +212,17 @@ def _gravest(findings: list[Finding]) -> list[Finding]:
     taken: set[tuple[str, int, int]] = set()
     for finding in findings:
         sides = (("ja", finding.ja), ("en", finding.en))
+        if finding.rule in DERIVED and finding.en is not None:
+            sides = sides[1:]
         places = {(finding.segment + side, place.start, place.end) for side, place in sides if place is not None}
         if not places & taken:
             taken |= places
             kept.append(finding)
     return kept
 
+
+# On what the English works out from a sum: the Japanese sum beside it is another figure's.
+DERIVED = ("money-conversion", "money-rate")
 
 # Damage done, the worst first: what a reader acts on before what only looks wrong.
 GRAVITY = (

@@ -47,6 +47,8 @@ MAY_IMPORT = {
 
 # Packages that only their own room may touch, imported where they are used.
 LATE = {"yaml", "rich", "rapidfuzz", "currency_converter", "fugashi", "sudachipy", "ahocorasick_rs", "xml", "urllib"}
+# Modules that are themselves loaded only where somebody wants that format.
+WANTED = {"formats/xml.py", "reports/sarif.py"}
 
 
 def modules() -> list[Path]:
@@ -87,7 +89,7 @@ def test_heavy_packages_are_imported_where_they_are_used(path: Path) -> None:
         if isinstance(node, ast.Import | ast.ImportFrom)
         for name in imported(node)
     }
-    assert not top & LATE
+    assert not top & LATE or str(path.relative_to(ROOT)) in WANTED
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(ROOT)))

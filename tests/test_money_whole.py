@@ -55,3 +55,10 @@ def test_right_money_stays_silent(ja: str, en: str, date: str | None) -> None:
 )
 def test_wrong_money_is_found_once(ja: str, en: str, date: str | None, rule: str) -> None:
     assert grave(ja, en, date) == [rule]
+
+
+def test_a_conversion_stands_beside_the_sum_that_was_converted() -> None:
+    ja, en = "経産省は3873億円を支出する。", "METI will spend 387.3 million yen ($2.83 billion)."
+    found = {f.rule: f for f in termcheck.check(ja, en, date="2026-06-30").findings}
+    assert set(found) == {"number-scale", "money-conversion"}
+    assert all(f.ja is not None and f.ja.text == "3873億円" for f in found.values())

@@ -233,9 +233,9 @@ def _stated_rates(case: Case) -> Iterator[Finding]:
 
 
 def _found(name: str, held: Held, message: str, severity: Severity | None = None, fix: Fix | None = None) -> Finding:
-    """A finding on the converted sum of the English."""
-    line = held.match
-    return found(name, line, message, severity=severity or RULES[name].severity, ja=None, en=place(held.conversion.converted), fix=fix)
+    """A finding on the converted sum of the English, beside the Japanese sum where that is known."""
+    severity = severity or RULES[name].severity
+    return found(name, held.match, message, severity=severity, ja=place(held.japanese), en=place(held.conversion.converted), fix=fix)
 
 
 def _both(held: Held) -> str:
