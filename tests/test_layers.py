@@ -45,8 +45,8 @@ MAY_IMPORT = {
     "reports": GROUND | {"reports", "wording", "checks"},
 }
 
-# Packages that only their own room may touch, imported where they are used.
-LATE = {"yaml", "rich", "rapidfuzz", "currency_converter", "fugashi", "sudachipy", "ahocorasick_rs", "xml", "urllib"}
+# Packages that cost too much at start, imported where they are used.
+LATE = {"yaml", "rich", "rapidfuzz", "currency_converter", "fugashi", "sudachipy", "ahocorasick_rs", "ftfy", "jsonschema"}
 # Modules that are themselves loaded only where somebody wants that format.
 WANTED = {"formats/xml.py", "reports/sarif.py"}
 

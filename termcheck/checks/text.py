@@ -33,7 +33,7 @@ def text_untranslated(case: Case) -> Iterator[Finding]:
         en: The company is called Noetra.
     """
     for row in case.pairs:
-        for residue in row.residue:
+        for residue in row.residue if not _copied(row.pair) else ():
             if residue.what == "japanese":
                 yield _finding("text-untranslated", Severity.ERROR, f"{residue.text} is left in the English", row.pair, residue)
             elif residue.what == "gloss":
@@ -41,6 +41,14 @@ def text_untranslated(case: Case) -> Iterator[Finding]:
             elif residue.what == "full-width":
                 message = f"{residue.text} is full-width; English writes {residue.right}"
                 yield _finding("text-untranslated", Severity.ERROR, message, row.pair, residue, safe=True)
+
+
+def _copied(pair: Pair) -> bool:
+    """Whether the English is the Japanese over again."""
+    if pair.ja is None or pair.en is None:
+        return False
+    text = pair.en.text.strip()
+    return text == pair.ja.text.strip() and bool(_KANA_OR_HAN.search(text))
 
 
 @rule(Severity.ERROR)
@@ -57,13 +65,10 @@ def text_identical(case: Case) -> Iterator[Finding]:
         en: METI made the announcement on the 30th.
     """
     for row in case.pairs:
-        ja, en = row.pair.ja, row.pair.en
-        if ja is None or en is None:
-            continue
-        text = en.text.strip()
-        if text and text == ja.text.strip() and _KANA_OR_HAN.search(text):
+        en = row.pair.en
+        if en is not None and _copied(row.pair):
             place = Place(en.offset, en.offset + len(en.text), en.text)
-            yield Finding("text-identical", Severity.ERROR, f"the English is the Japanese: {text[:60]}", row.pair.id, en=place)
+            yield Finding("text-identical", Severity.ERROR, f"the English is the Japanese: {en.text.strip()[:60]}", row.pair.id, en=place)
 
 
 @rule(Severity.ERROR)
