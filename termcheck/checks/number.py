@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from termcheck.checks import Case, found, rule
+from termcheck.checks.restyle import restated
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Pair, Severity
 from termcheck.pairing import modifiers
 from termcheck.quantity import Quantity
 from termcheck.sentences import split
 from termcheck.wording import in_english
+
+
+# What English copy has beyond ASCII: ¥, £, €, °, dashes, curly quotes, no-break spaces.
+_TYPOGRAPHIC = dict.fromkeys(map(ord, "¥£€°–—‘’“”\u00a0"), "-")
 
 
 def both(match: Match) -> tuple[Mention, Mention]:
@@ -22,16 +27,19 @@ def both(match: Match) -> tuple[Mention, Mention]:
 def says(match: Match) -> str:
     """The middle of most messages: what the Japanese comes to, and what the English says."""
     ja, en = both(match)
-    meant = in_english(ja)
-    is_ = f"{ja.text} is {meant}" if meant != ja.text else ja.text
-    return f"{is_}; the English says {en.text}"
+    meant, said = in_english(ja), in_english(en)
+    if meant == ja.text and not ja.text.isascii():
+        return f"{ja.text} is rendered as {en.text}"
+    # The 30 of "Nov. 29 and 30" looks right, and is another month's.
+    also = f" ({said})" if en.text in meant and en.text not in (said, meant) else ""
+    return f"{ja.text} is {meant}; the English says {en.text}{also}"
 
 
 def correction(match: Match) -> Fix | None:
     """The right figure in place of the wrong one, where it has an English wording."""
-    ja, _ = both(match)
-    meant = in_english(ja)
-    return Fix(meant) if meant.isascii() else None
+    ja, en = both(match)
+    meant = restated(ja, en) or in_english(ja)
+    return Fix(meant) if meant.isascii() or meant.translate(_TYPOGRAPHIC).isascii() else None
 
 
 @rule(Severity.ERROR, on="scale")
@@ -99,8 +107,7 @@ def left_out(match: Match, case: Case) -> bool:
     if segment.heading or _strangers(match.pair, case):
         return True
     sentences = split(segment.text, 0, "ja")
-    english = split(match.pair.en.text, 0, "en") if match.pair.en is not None else []
-    for sentence in sentences if len(sentences) > len(english) else ():
+    for sentence in sentences if len(sentences) > 1 else ():
         start = segment.offset + sentence.segment.offset
         end = start + len(sentence.segment.text)
         if start <= ja.start < end:
@@ -220,7 +227,8 @@ def number_order(match: Match, case: Case) -> Iterator[Finding]:
         ja: 売上高はソニーグループが12兆9000億円、トヨタ自動車が45兆1000億円だった。
         en: Sales came to 12.9 trillion yen at Sony Group and 45.1 trillion yen at Toyota Motor.
     """
-    yield found("number-order", match, f"{says(match)}: {match.note}")
+    ja, en = both(match)
+    yield found("number-order", match, f"{ja.text} as {en.text} has changed places with another figure: {match.note}")
 
 
 @rule(Severity.ERROR, on="identifier")
@@ -255,6 +263,7 @@ def number_sense(match: Match, case: Case) -> Iterator[Finding]:
     """
     ja, en = both(match)
     if match.difference == "status":
-        yield found("number-sense", match, f"{ja.text} as {en.text}: {match.note}", severity=Severity.ERROR)
+        message = f"{ja.text} as {en.text}: {match.note}, the English something else of them"
+        yield found("number-sense", match, message, severity=Severity.ERROR)
         return
     yield found("number-sense", match, f"{ja.text} as {en.text}: {match.note or 'another thing is counted'}")

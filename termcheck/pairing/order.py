@@ -164,24 +164,30 @@ def _bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> str:
     if not before or not between:
         return ""
     first = max(before, key=lambda m: _places(m)[0])
-    second = max(between, key=lambda m: _places(m)[0])
-    if first.en is second.en or _en_text(first) == _en_text(second):
-        return ""
-    ja_order = sorted([(low, 0), (high, 1)])
-    order = sorted(
-        [(_places(first)[1], "a", 0), (_places(second)[1], "a", 1), (en_one, "f", 0 if ja_one == ja_order[0][0] else 1), (en_two, "f", 0 if ja_two == ja_order[0][0] else 1)]
-    )
-    shape = "".join(kind for _, kind, _ in order)
-    if shape not in ("afaf", "fafa"):
-        return ""
-    if order[-1][0] - order[0][0] > 260:
-        return ""
-    pairs = [(order[0][2], order[1][2]), (order[2][2], order[3][2])]
-    if all(a == b for a, b in pairs):
-        return ""
-    assert first.ja is not None
-    assert second.ja is not None
-    return f"in the Japanese it goes with {first.ja.text if ja_one == low else second.ja.text}"
+    told = ""
+    figures = (en_one, en_two) if ja_one < ja_two else (en_two, en_one)
+    for second in between:
+        if _en_text(first) == _en_text(second):
+            continue
+        crossed = _crossed((_places(first)[1], _places(second)[1]), figures)
+        if crossed is False:
+            return ""
+        if crossed:
+            told = _ja_text(first if ja_one == low else second)
+    return f"in the Japanese it goes with {told}" if told else ""
+
+
+def _crossed(names: tuple[int, int], figures: tuple[int, int]) -> bool | None:
+    """Whether two names and their two figures, which alternate in the English, go crosswise;
+    None where they do not alternate, or stand too far apart to go together."""
+    order = sorted([(names[0], "a", 0), (names[1], "a", 1), (figures[0], "f", 0), (figures[1], "f", 1)])
+    if "".join(kind for _, kind, _ in order) not in ("afaf", "fafa") or order[-1][0] - order[0][0] > 260:
+        return None
+    return order[0][2] != order[1][2]
+
+
+def _ja_text(match: Match) -> str:
+    return match.ja.text if match.ja is not None else ""
 
 
 def _en_text(match: Match) -> str:
