@@ -37,6 +37,7 @@ class Edit:
     rules: tuple[str, ...]
     severity: Severity
     note: str
+    xfail: str = ""
 
     def __str__(self) -> str:
         return f"{self.name}: {self.old} > {self.new}"
@@ -73,6 +74,7 @@ def edits(name: str) -> list[Edit]:
             tuple(row["rules"] if "rules" in row else [row["rule"]]),
             Severity[row["severity"].upper()],
             row["note"],
+            row.get("xfail", ""),
         )
         for row in rows
     ]
@@ -103,7 +105,14 @@ def test_a_pair_is_clean(name: str) -> None:
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("edit", EDITS, ids=str)
+def known_failures() -> list[Any]:
+    """The edits, with those that are not found yet marked with the reason."""
+    return [
+        pytest.param(edit, marks=pytest.mark.xfail(reason=edit.xfail, strict=True)) if edit.xfail else edit for edit in EDITS
+    ]
+
+
+@pytest.mark.parametrize("edit", known_failures(), ids=str)
 def test_an_edit_is_found(edit: Edit) -> None:
     pair = article(edit.name)
     wrong = pair.text(edit.side).replace(edit.old, edit.new)

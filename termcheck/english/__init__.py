@@ -88,6 +88,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(("minus", "negative"), amounts.minus)
     add(("quarter",), amounts.quarter)
     add(("a", "an", "another"), amounts.article)
+    add(("per",), amounts.per)
     add(("last", "final"), lexical.last)
     add(("no",), lexical.zero)
     add((*lexical.WORDS, *lexical.PHRASES), lexical.lexical)

@@ -16,7 +16,7 @@ from termcheck.english.nouns import counted
 from termcheck.english.numerals import Numeral
 from termcheck.english.stated import Stated, state
 from termcheck.english.tails import QUALIFIERS, Tail, tail
-from termcheck.english.words import Found, Nothing, Words
+from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind
 from termcheck.quantity import Number, exact
 
@@ -73,6 +73,15 @@ def minus(words: Words, at: int) -> list[Found]:
     stated = _negative(state(words, at, numeral), back=0)
     tails, unit_after = _tail(words, stated, currency)
     return _finish(words, stated, tails, unit_after, currency)
+
+
+def per(words: Words, at: int) -> list[Found]:
+    """per kiloliter, per square meter: the one of a price or a yield; not per person or per day."""
+    units = tail(words, at + 1)
+    if units is None or units[0][0].kind is not Kind.MEASURE:
+        return Nothing
+    tails, after = units
+    return [Found(at, after, tuple(quantity(Kind.MEASURE, 1, t.unit) for t in tails if t.kind is Kind.MEASURE), head="per")]
 
 
 def article(words: Words, at: int) -> list[Found]:
