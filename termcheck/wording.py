@@ -1,6 +1,8 @@
 """How a value would read in news English: for messages and for the correction of a fix.
 
-3873億円 is "387.3 billion yen", 30日 "the 30th", 26年3月期 "the year ended March 2026".
+3873億円 is "387.3 billion yen", 30日 "the 30th", 3カ月 "three months", 震度6弱 "lower 6". The
+style is that of news agencies: figures from 10 on and for money, percent, measures and ages, words
+below; months before a day shortened.
 """
 
 from __future__ import annotations
@@ -11,29 +13,54 @@ from termcheck.calendar import MONTHS, WEEKDAYS, When
 from termcheck.counters import BY_KEY
 from termcheck.currencies import BY_CODE
 from termcheck.model import Kind, Mention, Reading
-from termcheck.quantity import Modifier, Number, Quantity, decimal_text
+from termcheck.quantity import Number, Quantity, decimal_text
 from termcheck.units import UNITS
 
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+DIGITS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+FRACTIONS = {
+    (1, 2): "half", (1, 3): "a third", (2, 3): "two-thirds", (1, 4): "a quarter", (3, 4): "three-quarters",
+    (1, 5): "a fifth", (2, 5): "two-fifths", (3, 5): "three-fifths", (4, 5): "four-fifths",
+}  # fmt: skip
+# What vague words come to (数百 is 200 to 999), by their low end.
+VAGUE = {2: "several", 20: "dozens of", 200: "hundreds of", 2000: "thousands of", 20000: "tens of thousands of"}
 
-MODIFIERS = {
-    Modifier.ABOUT: "about ",
-    Modifier.NEARLY: "nearly ",
-    Modifier.OVER: "more than ",
-    Modifier.AT_LEAST: "at least ",
-    Modifier.UNDER: "less than ",
-    Modifier.AT_MOST: "up to ",
-    Modifier.UP_TO: "up to ",
-    Modifier.MINIMUM: "at least ",
+# Months before a day, as Associated Press has them.
+SHORT_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+
+# What stands beside a figure, where it is not the name of the unit in the plural.
+PHRASES = {
+    "person": ("{} person", "{} people"),
+    "shindo": ("{} on the Japanese seismic scale", "{} on the Japanese seismic scale"),
+    "shindo-lower": ("lower {}", "lower {}"),
+    "shindo-upper": ("upper {}", "upper {}"),
+    "magnitude": ("magnitude {}", "magnitude {}"),
+    "long-thing": ("{}", "{}"),
+    "flat-thing": ("{}", "{}"),
+    "dish": ("{}", "{}"),
+    "letter": ("{}", "{}"),
+    "tier": ("division {}", "{} divisions"),
+    "volume": ("{} copy", "{} copies"),
+    "square": ("{} question", "{} questions"),
+    "round-trip": ("{} round trip", "{} round trips"),
+    "home-run": ("{} home run", "{} home runs"),
+    **{unit: (f"{{}} {unit}", f"{{}} {unit}") for unit in ("tsubo", "shaku", "ri", "tan", "go", "sho", "kan", "horsepower", "hertz")},
 }
-
-PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "square foot": "square feet"}
+_PLURALS = {"foot": "feet", "inch": "inches", "aircraft": "aircraft", "person": "people"}
+_FIXED = ("Celsius", "Fahrenheit", "hertz")
+# Kinds of amounts whose small numbers are written as words.
+_IN_WORDS = frozenset((Kind.COUNT, Kind.DURATION, Kind.MULTIPLE))
 
 
 def in_english(mention: Mention) -> str:
     """The likeliest reading of a mention as news English would put it, without its modifier;
     the text itself for what has no other wording."""
-    return reading_in_english(mention.readings[0], mention.text)
+    reading = mention.readings[0]
+    value = reading.value
+    if reading.kind is Kind.ORDINAL and isinstance(value, Quantity) and mention.text.endswith(("号", "番")):
+        return f"No. {figure(value.low)}"
+    return reading_in_english(reading, mention.text)
 
 
 def reading_in_english(reading: Reading, text: str = "") -> str:
@@ -68,52 +95,87 @@ def ordinal(number: int) -> str:
     return f"{number:,}{ending}"
 
 
+def plural(noun: str) -> str:
+    """A noun in the plural; of "meter per second" the first word."""
+    first, per, rest = noun.partition(" per ")
+    if per:
+        return f"{plural(first)}{per}{rest}"
+    before, space, last = noun.rpartition(" ")
+    if last in _PLURALS:
+        return f"{before}{space}{_PLURALS[last]}"
+    if noun.endswith(_FIXED) or (noun.endswith("s") and not noun.endswith("ss")):
+        return noun
+    if noun.endswith(("ss", "x", "z", "ch", "sh")):
+        return f"{noun}es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}s"
+
+
 def quantity_in_english(kind: Kind, quantity: Quantity) -> str:
-    """An amount with its unit: 387.3 billion yen, 30 percent, the 25th, 3-1."""
+    """An amount with its unit: 387.3 billion yen, $2.4 billion, 30 percent, three months, 3-1."""
     if kind is Kind.SCORE:
         return f"{decimal_text(quantity.low)}-{decimal_text(quantity.high)}"
     low, high = figure(quantity.low), figure(quantity.high)
     amount = low if quantity.low == quantity.high else f"{low} to {high}"
+    single = quantity.low == quantity.high
     if kind is Kind.MONEY:
-        return f"{amount} {_currency_word(quantity.unit)}"
+        return _money(quantity, amount)
     if kind is Kind.PERCENT:
         return f"{amount} percent"
     if kind is Kind.POINT:
-        return f"{amount} percentage point{'' if quantity.low == 1 else 's'}"
-    if kind is Kind.ORDINAL and quantity.low == quantity.high and isinstance(quantity.low, int):
-        return ordinal(quantity.low)
+        return f"{amount} percentage point{'' if quantity.high <= 1 else 's'}"
+    if kind is Kind.ORDINAL and single and isinstance(quantity.low, int):
+        return ORDINALS[quantity.low] if 0 < quantity.low < 10 else ordinal(quantity.low)
     if kind is Kind.AGE:
-        return f"age {amount}"
+        return _age(quantity) or f"age {amount}"
+    if kind is Kind.FRACTION and single and isinstance(quantity.low, Fraction):
+        return FRACTIONS.get((quantity.low.numerator, quantity.low.denominator), amount)
+    if quantity.vague and quantity.low in VAGUE:
+        amount = VAGUE[int(quantity.low)]
+    elif kind in _IN_WORDS and single and isinstance(quantity.low, int) and 0 < quantity.low < 10:
+        amount = DIGITS[quantity.low]
     if kind is Kind.MULTIPLE:
         return f"{amount} times"
-    return f"{amount} {_unit_word(quantity)}".rstrip()
+    return _with_unit(amount, quantity)
 
 
-def _currency_word(code: str) -> str:
-    currency = BY_CODE.get(code)
+def _money(quantity: Quantity, amount: str) -> str:
+    if quantity.unit == "USD":
+        signed = quantity.low == quantity.high and quantity.low >= 0
+        return f"${amount}" if signed else f"{amount} dollars"
+    currency = BY_CODE.get(quantity.unit)
     if currency is None:
-        return code
-    word = currency.en[1] if code == "USD" else currency.en[0]
-    return word if code in ("JPY", "USD") or word.endswith("s") else f"{word}{'s' if code in ('EUR', 'GBP') else ''}"
+        return f"{amount} {quantity.unit}"
+    one, many = (currency.en[0], next((name for name in currency.en if name == f"{currency.en[0]}s"), currency.en[0]))
+    *land, word = (one if quantity.low == quantity.high == 1 else many).split()
+    return " ".join([amount, *map(str.capitalize, land), word])  # Hong Kong dollars
 
 
-def _unit_word(quantity: Quantity) -> str:
+def _age(quantity: Quantity) -> str:
+    """10代 is "teens", 80代 "80s"."""
+    low = quantity.low
+    if quantity.high - low != 9 or not isinstance(low, int) or low % 10:
+        return ""
+    return "teens" if low == 10 else f"{low}s"
+
+
+def _with_unit(amount: str, quantity: Quantity) -> str:
     unit = quantity.unit
+    one = quantity.low == quantity.high == 1
+    if unit in PHRASES:
+        return PHRASES[unit][not one].format(amount)
     if unit in UNITS:
         word = UNITS[unit].en[0] if UNITS[unit].en else unit
     elif unit in BY_KEY:
-        word = "people" if unit == "person" else unit.replace("-", " ")
-        if unit == "person":
-            return "person" if quantity.high == 1 else word
+        word = unit if unit == "at-bat" else unit.replace("-", " ")
     else:
-        return ""
-    if quantity.low == quantity.high == 1 or word.endswith(("s", "C", "F")):
-        return word
-    return PLURALS.get(word, word + "s")
+        return amount.removesuffix(" of")
+    return f"{amount} {word if one else plural(word)}"
 
 
 def when_in_english(kind: Kind, when: When) -> str:
-    """A date or time: June 30, 2026; the 30th; Tuesday; fiscal 2026; 3:30 p.m."""
+    """A date or time: June 30, 2026; Oct. 29; the 30th; Tuesday; fiscal 2026; 3:30 p.m."""
     if when.minutes is not None:
         return _clock(when.minutes % 1440)
     if kind is Kind.WEEKDAY and when.weekday is not None:
@@ -122,16 +184,18 @@ def when_in_english(kind: Kind, when: When) -> str:
         return f"fiscal {when.year}"
     if kind is Kind.QUARTER and when.month is not None and when.months:
         last = (when.month + when.months - 2) % 12
-        year = f" of {when.year}" if when.year is not None else ""
-        return f"{MONTHS[when.month - 1]}-{MONTHS[last]}{year}"
+        span = f"{MONTHS[when.month - 1]}-{MONTHS[last]}"
+        if when.months == 3:
+            span = f"the {span} quarter"
+        return span + (f" of {when.year}" if when.year is not None else "")
     if when.day is not None:
         if when.month is None:
             return f"the {ordinal(when.day)}"
-        year = f", {when.year}" if when.year is not None else ""
-        return f"{MONTHS[when.month - 1]} {when.day}{year}"
+        return f"{SHORT_MONTHS[when.month - 1]} {when.day}" + (f", {when.year}" if when.year is not None else "")
     if when.month is not None:
-        part = f"{when.part} " if when.part in ("early", "late") else f"{when.part} of " if when.part else ""
-        return f"{part}{MONTHS[when.month - 1]}" + (f" {when.year}" if when.year is not None else "")
+        month = MONTHS[when.month - 1]
+        parts = {"early": "early ", "late": "late ", "middle": "mid-", "start": "the start of ", "end": "the end of "}
+        return parts.get(when.part, "") + month + (f" {when.year}" if when.year is not None else "")
     if when.year is not None:
         return f"the {when.year}s" if when.part == "decade" else str(when.year)
     return ""

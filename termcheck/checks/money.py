@@ -133,7 +133,8 @@ def _off(held: Held, case: Case) -> Finding:
     right = quantity_in_english(Kind.MONEY, Quantity(significant(low), significant(high), held.converted.unit))
     ranges = held.base.is_range or held.converted.is_range
     share = held.off if ranges else Fraction(held.converted.low) / Fraction(low) - 1
-    message = f"{quantity_in_english(Kind.MONEY, held.base)} {held.rate.step} = {right}; the text says {en.text} ({_percent(share)})"
+    times = _times(1 + share)
+    message = f"{quantity_in_english(Kind.MONEY, held.base)} {held.rate.step} = {right}; the text says {en.text} ({times or _percent(share)})"
     if held.follows:
         severity, message = Severity.INFO, f"{message}, which is {held.conversion.base.text} converted"
     fix = None if ranges else corrected(en, low)
@@ -249,6 +250,14 @@ def _money(value: Number, unit: str) -> str:
 def _amount(held: Held, mention: object) -> Number:
     value = getattr(mention, "value", None)
     return value.low if isinstance(value, Quantity) else held.converted.low
+
+
+def _times(ratio: Fraction) -> str:
+    """How far off a figure is that is off by a factor: "1,000 times too large"."""
+    if ratio <= 0 or Fraction(1, 5) < ratio < 5:
+        return ""
+    large = ratio if ratio > 1 else 1 / ratio
+    return f"about {int(significant(large, 1)):,} times too {'large' if ratio > 1 else 'small'}"
 
 
 def _percent(share: Fraction) -> str:
