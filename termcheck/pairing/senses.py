@@ -51,6 +51,8 @@ class SenseRow(NamedTuple):
     spoils    English right behind the figure that cannot, or None
     before    English right before the figure that cannot, or None
     kinds     kinds of the English figure that cannot, beside `spoils`
+    cue       a character without which the Japanese cannot match, or "": nothing is compiled for
+              a text that lacks it
     """
 
     name: str
@@ -60,6 +62,7 @@ class SenseRow(NamedTuple):
     spoils: re.Pattern[str] | None = None
     before: re.Pattern[str] | None = None
     kinds: frozenset[Kind] = frozenset()
+    cue: str = ""
 
 
 def _row(
@@ -72,7 +75,13 @@ def _row(
     kinds: frozenset[Kind] = frozenset(),
 ) -> SenseRow:
     wanted, wrong, ahead = (lazy(pattern, re.IGNORECASE) if pattern else None for pattern in (needs, spoils, before))
-    return SenseRow(name, lazy(ja), where, wanted, wrong, ahead, kinds)
+    return SenseRow(name, lazy(ja), where, wanted, wrong, ahead, kinds, _cue(ja))
+
+
+def _cue(pattern: str) -> str:
+    """The last plain character of a pattern that has no alternatives, else ""."""
+    plain = re.sub(r"\(\?<?[=!][^()]*\)|\[[^]]*\](?:\{[^}]*\})?", "", pattern)
+    return "" if "|" in plain or "?" in plain else plain[-1:]
 
 
 _N = "[0-9０-９一二三四五六七八九十]{1,2}"
@@ -168,7 +177,7 @@ def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
     near = other[max(0, start - NEAR) : end + NEAR]
     close = other[max(0, start - 2) : end + 14]
     for row in ROWS:
-        if not row.ja.match(text, at) or (row.where is not None and not row.where.search(text)):
+        if row.cue not in text or not row.ja.match(text, at) or (row.where is not None and not row.where.search(text)):
             continue
         if row.spoils is not None and row.spoils.search(close):
             return row.name
@@ -178,7 +187,8 @@ def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
             return row.name
         if row.needs is not None and not row.needs.search(near):
             return row.name
-    return _other_thing(ja, en) if BASEBALL.search(text) or FOOTBALL.search(text) else ""
+    thing = _other_thing(ja, en)
+    return thing if thing and (BASEBALL.search(text) or FOOTBALL.search(text)) else ""
 
 
 # Units of the English that say no more than how often, how much or for how long.
