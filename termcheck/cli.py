@@ -6,6 +6,7 @@ nothing but the command-line library.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -77,6 +78,7 @@ def cli() -> None:
 def main(args: Sequence[str] | None = None) -> None:
     """Run a command and leave the process with its exit status. An error is one line on
     standard error and status 2, never a traceback."""
+    gc.set_threshold(50_000, 20, 20)  # tables that stay are not worth looking through while they are made
     for stream in (sys.stdout, sys.stderr):
         # What cannot be written (half a surrogate pair from a JSON file) comes out escaped.
         if hasattr(stream, "reconfigure"):
