@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from termcheck import checks, conversion, english, japanese, pairing, residue
@@ -246,6 +246,6 @@ def _select(findings: list[Finding], options: Options) -> list[Finding]:
             continue
         wanted = options.severities.get(finding.rule, options.severities.get(finding.family, finding.severity))
         if wanted is not None:
-            kept.append(finding if wanted is finding.severity else replace(finding, severity=wanted))
+            kept.append(finding if wanted is finding.severity else finding._replace(severity=wanted))
     kept.sort(key=lambda f: -f.severity)
     return kept

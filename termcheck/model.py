@@ -129,8 +129,7 @@ class Conversion(NamedTuple):
     converted: Mention
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of one side: a field of a segment file, or a sentence of an article.
 
     text     as it stands in the file
@@ -143,8 +142,7 @@ class Segment:
     heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A stretch of Japanese and the English that renders it; one of them may be None.
 
     id    the row's id in a segment file, the running number of the row in an article
@@ -159,8 +157,7 @@ class Pair:
     date: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place in one side, for a finding: half-open offsets and the text between them."""
 
     start: int
@@ -168,8 +165,7 @@ class Place:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """What would be right in place of the English passage. Safe ones change no claim."""
 
     replace: str
@@ -206,8 +202,7 @@ class Match:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something that does not hold, or may not.
 
     message  both passages and values, no positions or counts: with the rule it is

@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,7 +85,7 @@ def command(
         written = _outputs(outputs)
         summary = os.environ.get("GITHUB_STEP_SUMMARY")
         if summary and "github" in (form, *(name for name, _ in written)):
-            style = replace(style, summary=stack.enter_context(open(summary, "a", encoding="utf-8")))
+            style = style._replace(summary=stack.enter_context(open(summary, "a", encoding="utf-8")))
         # What `--diff` prints can be given to `patch`: no report stands beside it.
         reports = [] if diff else [open_report(form, sys.stdout, style)]
         for name, path in written:
@@ -94,7 +93,7 @@ def command(
                 file = stack.enter_context(open(path, "w", encoding="utf-8", newline="\n", errors="backslashreplace"))
             except OSError as error:
                 raise click.UsageError(f"--output {path}: {reason(error)}") from None
-            reports.append(open_report(name, file, replace(style, color=False, width=0)))
+            reports.append(open_report(name, file, style._replace(color=False, width=0)))
         run = Run(
             reports,
             judging,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 import json
 from collections.abc import Mapping
@@ -12,6 +11,7 @@ from typing import Any
 import click
 
 from termcheck.commands.judging import Judging
+from termcheck.config import Override
 from termcheck.config.keys import schema as made_schema
 from termcheck.model import Severity
 from termcheck.quantity import decimal_text
@@ -30,7 +30,7 @@ def show(paths: tuple[str, ...], config_file: str | None) -> None:
     found = Judging(config_file=config_file).configured(paths).config
     for path in paths:
         found = found.for_path(path)
-    fields = {field.name.replace("_", "-"): getattr(found, field.name) for field in dataclasses.fields(found)}
+    fields = {name.replace("_", "-"): value for name, value in found._asdict().items()}
     fields["file"] = fields.pop("path")
     click.echo(json.dumps(_plain(fields), ensure_ascii=False, indent=2))
 
@@ -49,8 +49,8 @@ def _plain(value: Any) -> Any:
         return str(value)
     if isinstance(value, Mapping):
         return {key: _plain(item) if item is not None else "off" for key, item in value.items()}
+    if isinstance(value, Override):
+        return {key: _plain(item) for key, item in value._asdict().items()}
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     return value if isinstance(value, str | bool | None) else decimal_text(value)

@@ -10,9 +10,9 @@ import datetime
 import os
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import NamedTuple
 
 from termcheck.model import Severity
 from termcheck.quantity import Number
@@ -30,18 +30,16 @@ class ConfigError(Exception):
         super().__init__(f"{path}:{line}: {what}" if line else f"{path}: {what}")
 
 
-@dataclass(frozen=True)
-class Override:
+class Override(NamedTuple):
     """Rules for the files that match one of `paths`."""
 
     paths: tuple[str, ...] = ()
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] | None = None
-    severity: Mapping[str, Severity | None] = field(default_factory=dict)
+    severity: Mapping[str, Severity | None] = {}
 
 
-@dataclass(frozen=True)
-class Config:
+class Config(NamedTuple):
     """What a configuration says; None and empty where it says nothing.
 
     path  the file itself, None where there is none; patterns are relative to its folder
@@ -52,12 +50,12 @@ class Config:
     glossaries: tuple[str, ...] = ()
     bundled_glossary: bool = True
     tokenizer: str | None = None
-    rates: Mapping[str, Number] = field(default_factory=dict)
+    rates: Mapping[str, Number] = {}
     rates_file: str | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity | None] = field(default_factory=dict)
-    tolerance: Mapping[str, Number] = field(default_factory=dict)
+    severity: Mapping[str, Severity | None] = {}
+    tolerance: Mapping[str, Number] = {}
     pairs: tuple[tuple[str, str], ...] = ()
     exclude: tuple[str, ...] = ()
     fail_on: str | None = None
@@ -70,8 +68,7 @@ class Config:
         found = self
         for override in self.overrides:
             if self.matches(path, override.paths):
-                found = replace(
-                    found,
+                found = found._replace(
                     select=found.select if override.select is None else override.select,
                     ignore=found.ignore if override.ignore is None else override.ignore,
                     severity={**found.severity, **override.severity},

@@ -7,7 +7,6 @@ two lie apart is what counts. An "about" changes nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -15,8 +14,7 @@ from termcheck.quantity import Modifier, Number, Quantity, magnitude
 from termcheck.rates import Rate
 
 
-@dataclass(frozen=True, slots=True)
-class Tolerance:
+class Tolerance(NamedTuple):
     """How far off, beyond rounding, things may be.
 
     silent   a conversion, without a word

@@ -131,9 +131,11 @@ def _rows() -> dict[str, list[str]]:
 def _table() -> list[tuple[str, Noun]]:
     table: dict[str, Noun] = {}
     for noun, keys in _rows().items():
-        keys = sorted(dict.fromkeys(keys), key=lambda key: key != noun)
-        order = tuple(sorted(keys, key=lambda key: key not in ORDER))
-        senses = tuple(key for key in keys if key not in ORDER) or order
+        senses = order = tuple(keys)
+        if len(keys) > 1:
+            keys = sorted(dict.fromkeys(keys), key=lambda key: key != noun)
+            order = tuple(sorted(keys, key=lambda key: key not in ORDER))
+            senses = tuple(key for key in keys if key not in ORDER) or order
         form = plural(noun)
         table[form] = Noun(senses, order, True)
         if noun != form:

@@ -173,7 +173,7 @@ class Phrases(Generic[T]):
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         self.first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for phrase, meaning in rows:
-            tokens = split(phrase)
+            tokens = (phrase,) if phrase.isascii() and phrase.isalpha() and phrase.islower() else split(phrase)
             self.first.setdefault(tokens[0], []).append((tokens, meaning))
         for candidates in self.first.values():
             candidates.sort(key=lambda row: -len(row[0]))

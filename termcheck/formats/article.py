@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from termcheck.formats import MAX_ARTICLE, InputError, matter
 from termcheck.formats.encoding import Encoding, decode
@@ -17,8 +17,7 @@ from termcheck.quantity import Number
 UTF_8 = Encoding("utf-8")
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleFile:
+class ArticleFile(NamedTuple):
     """One side of an article.
 
     path    as it was named

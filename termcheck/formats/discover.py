@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from termcheck.formats import ARTICLE_SUFFIXES, SEGMENT_SUFFIXES, Complain, InputError
 from termcheck.formats.naming import Naming
@@ -13,16 +13,14 @@ from termcheck.formats.naming import Naming
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """An article by the paths of its sides; one of them may be None."""
 
     ja: str | None
     en: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentFile:
+class SegmentFile(NamedTuple):
     """A segment file.
 
     format  its extension without the dot

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from termcheck.model import Mention, Pair, Verdict
@@ -27,8 +26,7 @@ STRONG, GOOD, LOOSE = 3, 2, 1
 NONE = Hold(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The row that two mentions stand in, for the few re-expressions that need its words.
 
     published  the day of publication, or None where it is not known

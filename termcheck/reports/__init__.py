@@ -78,8 +78,7 @@ class Checked(NamedTuple):
     line: int = 1
 
 
-@dataclass(frozen=True)
-class Style:
+class Style(NamedTuple):
     """How a report is written.
 
     color    whether escape sequences for colour may be used
@@ -92,7 +91,7 @@ class Style:
     version: str = ""
     color: bool = False
     width: int = 0
-    pages: Callable[[], Mapping[str, Page]] = field(default=lambda: {})
+    pages: Callable[[], Mapping[str, Page]] = dict
     fail_on: Severity | None = Severity.ERROR
     summary: TextIO | None = None
 
