@@ -82,7 +82,8 @@ def spelled_out(row: Held, en: Mention, concept: Concept) -> Mention | None:
     if row.pair.en is None:
         return None
     text, words, offset = row.pair.en.text, row.words, row.pair.en.offset
-    if not _BEFORE_SHORT.search(text, 0, en.start - offset):
+    at = en.start - offset
+    if not _BEFORE_SHORT.search(text, max(0, at - 10), at):
         return None
     last = bisect.bisect_right(words.ends, en.start - offset) - 1
     while last >= 0 and words.keys[last] in ("or", "the"):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import bisect
 from collections import deque
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Protocol
 
 from termcheck.glossary import excuses
-from termcheck.glossary.model import RIGHT, Concept, Glossary
+from termcheck.glossary.model import RIGHT, Concept
 from termcheck.glossary.phrases import Words, end_of, japanese_fold, normal, split
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
 from termcheck.text import fold
@@ -102,6 +103,12 @@ class Held:
         """The words of the English side."""
         return split(self.pair.en.text if self.pair.en else "")
 
+    def word_numbers(self, en: Mention) -> range:
+        """The numbers of the English words that a mention covers."""
+        offset = self.pair.en.offset if self.pair.en else 0
+        first = bisect.bisect_left(self.words.starts, en.start - offset)
+        return range(first, bisect.bisect_left(self.words.starts, en.end - offset))
+
     @cached_property
     def open_words(self) -> list[int]:
         """The numbers of the English words that belong to no term."""
@@ -130,26 +137,6 @@ class Held:
 def uses(mention: Mention) -> list[TermUse]:
     """What a term may be, in either language."""
     return [value for _, value in mention.readings if isinstance(value, TermUse)]
-
-
-def has_term(row: Held, forms: list[str], said: str, glossary: Glossary) -> bool:
-    """Whether a row has a term: as itself, inside a word that is no term, or inside a term
-    whose English has the same words (日銀 in 日銀総裁; not 高裁 in 最高裁)."""
-    if row.pair.ja is None:
-        return False
-    for form in forms:
-        start = row.japanese.find(form)
-        for _ in range(MOST):
-            if start < 0:
-                break
-            place, end = start + row.pair.ja.offset, start + len(form) + row.pair.ja.offset
-            around = next((m for m in row.ja if m.start <= place and end <= m.end and (m.start, m.end) != (place, end)), None)
-            if around is None:
-                return True
-            if any(excuses.has_words(right, said) for use in uses(around) for right in glossary[use.concept].right):
-                return True
-            start = row.japanese.find(form, start + 1)
-    return False
 
 
 def right_use(en: Mention, keys: set[str]) -> TermUse | None:

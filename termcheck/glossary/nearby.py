@@ -46,7 +46,7 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
             phrase, aim = " ".join(words.keys[at : at + count]), " ".join(wanted)
             if phrase == aim and not is_acronym(form):
                 continue
-            slips = _distance(phrase, aim)
+            slips = distance(phrase, aim, max(1, len(aim) // LETTERS_A_SLIP))
             if slips is None and _other_head(phrase, aim, at, text, words):
                 slips = len(aim)
             if slips is None or (phrase != aim and glossary.has_phrase(phrase)):
@@ -114,15 +114,36 @@ def _together(text: str, words: Words, at: int, size: int) -> bool:
     return all(joint(text[words.ends[k] : words.starts[k + 1]]) for k in range(at, at + size - 1))
 
 
-def _distance(phrase: str, aim: str) -> int | None:
-    """How many letters are wrong, or None where it is too many."""
-    if phrase == aim:
-        return 0
-    from rapidfuzz.distance import OSA
+def distance(one: str, other: str, most: int) -> int | None:
+    """How many letters two phrases differ in (added, lost, changed, or two in the wrong order:
+    optimal string alignment), or None where it is more than `most`.
 
-    most = max(1, len(aim) // LETTERS_A_SLIP)
-    found = OSA.distance(phrase, aim, score_cutoff=most)
-    return found if found <= most else None
+    Written out, since most articles ask this of a phrase or two, and loading a library for
+    it takes longer than checking the article.
+    """
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    one, other = one[start:], other[start:]
+    end = 0
+    while end < min(len(one), len(other)) and one[-1 - end] == other[-1 - end]:
+        end += 1
+    one, other = one[: len(one) - end], other[: len(other) - end]
+    if abs(len(one) - len(other)) > most:
+        return None
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        last, row, earlier = row, [i], before
+        for j, b in enumerate(other, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, earlier[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return None
+        before = last
+    return row[-1] if row[-1] <= most else None
 
 
 def near_longer(forms: Iterable[str], glossary: Glossary, text: str, words: Words, phrase: str, start: int) -> Near | None:

@@ -10,14 +10,13 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import cached_property
 
 from termcheck.glossary import excuses
 from termcheck.glossary.abbreviations import mark_abbreviations, may_stand_for, spelled_out
+from termcheck.glossary.evidence import Evidence
 from termcheck.glossary.held import (
     Held,
     Row,
-    has_term,
     passage,
     place,
     right_use,
@@ -28,7 +27,7 @@ from termcheck.glossary.later import PLACES, spoken_of_again
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import near_longer, near_miss
-from termcheck.glossary.phrases import normal, split
+from termcheck.glossary.phrases import split
 from termcheck.glossary.prefixes import lost_prefix
 from termcheck.glossary.slips import slips
 from termcheck.model import Match, Mention, TermUse, Verdict
@@ -49,25 +48,14 @@ def pair_terms(
     return _Case(rows, glossary, published, whole).run()
 
 
-class _Case:
+class _Case(Evidence):
     def __init__(self, rows: Sequence[Row], glossary: Glossary, published: datetime.date | None, whole: bool) -> None:
-        self.rows = [Held(row.pair, terms_of(row.ja), terms_of(row.en)) for row in rows]
-        self.glossary = glossary
+        super().__init__([Held(row.pair, terms_of(row.ja), terms_of(row.en)) for row in rows], glossary)
         self.published = published
         self.whole = whole
         self.open: list[int] = []
         self._sought: set[str] = set()
-        self._present: dict[tuple[str, str], bool] = {}
-
-    @cached_property
-    def first(self) -> dict[str, Mention]:
-        """The first right English of each concept in the whole case."""
-        return {
-            key: row.en[numbers[0]]
-            for row in reversed(self.rows)
-            for (key, status), numbers in row.by_use.items()
-            if status == "right"
-        }
+        self._expansions: dict[tuple[str, str], str] = {}
 
     def run(self) -> list[Match]:
         for at, row in enumerate(self.rows):
@@ -80,32 +68,6 @@ class _Case:
         if self.whole:
             mark_abbreviations(self.rows, self.glossary)
         return [match for row in self.rows for match in sorted(row.matches, key=place)]
-
-    def present(self, use: TermUse, en: Mention) -> bool:
-        """Whether the Japanese has a term anywhere, so that the English may say it."""
-        key = use.concept, normal(en.text)
-        if key not in self._present:
-            from termcheck.glossary.forms import japanese_forms
-
-            concept = self.glossary[use.concept]
-            forms = [form for written in concept.ja for form in japanese_forms(written)]
-            self._present[key] = any(has_term(row, forms, en.text, self.glossary) for row in self.rows)
-        return self._present[key]
-
-    def explained(self, row: Held, number: int) -> bool:
-        """Whether the Japanese of the case has what an English term says."""
-        en = row.en[number]
-        return any(use.status in RIGHT and self.present(use, en) for use in uses(en))
-
-    def unexplained(self, row: Held) -> list[int]:
-        """The right terms of a row's English that the Japanese of the case does not have."""
-        return [
-            number
-            for number, en in enumerate(row.en)
-            if number not in row.taken
-            and any(use.status in RIGHT for use in uses(en))
-            and not self.explained(row, number)
-        ]
 
     def _hold(self, row: Held, at: int) -> None:
         """Find the English of each Japanese term of a row."""
@@ -142,17 +104,27 @@ class _Case:
             current = [c for u in uses(ja) if (c := self.glossary[u.concept]).in_force(self.published)]
             if current and not excuses.speaks_of_past(row.pair):
                 return Match(ja, en, Verdict.DIFFERS, row.pair, "outdated", current[0].en)
-        if use.status == "short" and (said := spelled_out(row, en, concept)) and not excuses.contains(said.text, [concept]):
-            if near_miss(concept.right, self.glossary, said.text, split(said.text)):
-                return Match(ja, said, Verdict.DIFFERS, row.pair, "misspelled", concept.en)
-            if not may_stand_for(en.text, said.text):
-                return Match(ja, said, Verdict.DIFFERS, row.pair, "expansion", concept.en)
+        if use.status == "short" and (said := spelled_out(row, en, concept)):
+            word = self._expansion(said.text, en.text, concept)
+            if word:
+                return Match(ja, said, Verdict.DIFFERS, row.pair, word, concept.en)
         if near := self._nearly_longer(row, en, concept):
             return Match(ja, near, Verdict.DIFFERS, row.pair, "misspelled", concept.en)
         lost = lost_prefix(row.pair, ja, row.words)
         if lost:
             return Match(ja, en, Verdict.DIFFERS, row.pair, "prefix", lost)
         return Match(ja, en, Verdict.HOLDS, row.pair)
+
+    def _expansion(self, name: str, short: str, concept: Concept) -> str:
+        """What is wrong with the name that an abbreviation is said to stand for, or ""."""
+        key = concept.key, name
+        if key not in self._expansions:
+            word = ""
+            if not excuses.contains(name, [concept]):
+                near = near_miss(concept.right, self.glossary, name, split(name))
+                word = "misspelled" if near else "" if may_stand_for(short, name) else "expansion"
+            self._expansions[key] = word
+        return self._expansions[key]
 
     def _nearly_longer(self, row: Held, en: Mention, concept: Concept) -> Mention | None:
         """The whole of a name of which only a part is right."""
@@ -257,12 +229,13 @@ class _Case:
 
     def _slips(self, row: Held) -> None:
         """Slips of the pen in terms that are right elsewhere in the row."""
-        known = [(m.en.start, m.en.end) for m in row.matches if m.en is not None and m.difference == "misspelled"]
+        known = {at for match in row.matches if match.difference == "misspelled" and match.en for at in row.word_numbers(match.en)}
         for concept in {use.concept: self.glossary[use.concept] for ja in row.ja[:MOST] for use in uses(ja)}.values():
             for near in slips(row, concept):
-                found = passage(row, near.at, near.size, concept)
-                if not any(found.start < end and start < found.end for start, end in known):
-                    known.append((found.start, found.end))
+                numbers = range(near.at, near.at + near.size)
+                if known.isdisjoint(numbers):
+                    known.update(numbers)
+                    found = passage(row, near.at, near.size, concept)
                     row.matches.append(Match(None, found, Verdict.DIFFERS, row.pair, "misspelled", near.form))
 
     def _beside(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:

@@ -92,6 +92,7 @@ def _same(have: Sequence[str], wanted: Sequence[str]) -> bool:
     return len(have) == len(wanted) and all(a == b or a in sure_forms(b) for a, b in zip(have, wanted, strict=True))
 
 
+@lru_cache(maxsize=8192)
 def may_be_slip(have: str, word: str) -> bool:
     """Whether a word is one letter away from a word, or from its plural or another form of it,
     and no word itself."""

@@ -1,0 +1,81 @@
+"""What the Japanese of a case has, so that its English may say it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from termcheck.glossary import excuses
+from termcheck.glossary.held import MOST, Held, uses
+from termcheck.glossary.model import RIGHT, Glossary
+from termcheck.glossary.phrases import japanese_fold, normal
+from termcheck.model import Mention, TermUse
+from termcheck.text import fold
+
+
+class Evidence:
+    """Neighbouring rows of one document, and what may be asked of all of them."""
+
+    def __init__(self, rows: list[Held], glossary: Glossary) -> None:
+        self.rows = rows
+        self.glossary = glossary
+        self._present: dict[tuple[str, str], bool] = {}
+
+    @cached_property
+    def first(self) -> dict[str, Mention]:
+        """The first right English of each concept in the whole case."""
+        return {
+            key: row.en[numbers[0]]
+            for row in reversed(self.rows)
+            for (key, status), numbers in row.by_use.items()
+            if status == "right"
+        }
+
+    @cached_property
+    def _read(self) -> set[str]:
+        """The concepts whose terms were read in the Japanese of the case, however written."""
+        return {use.concept for row in self.rows for ja in row.ja for use in uses(ja)}
+
+    def present(self, use: TermUse, en: Mention) -> bool:
+        """Whether the Japanese has a term anywhere, so that the English may say it."""
+        key = use.concept, normal(en.text)
+        if key not in self._present:
+            forms = [japanese_fold(fold(form).text) for form in self.glossary[use.concept].ja]
+            self._present[key] = use.concept in self._read or any(
+                has_term(row, forms, en.text, self.glossary) for row in self.rows
+            )
+        return self._present[key]
+
+    def explained(self, row: Held, number: int) -> bool:
+        """Whether the Japanese of the case has what an English term says."""
+        en = row.en[number]
+        return any(use.status in RIGHT and self.present(use, en) for use in uses(en))
+
+    def unexplained(self, row: Held) -> list[int]:
+        """The right terms of a row's English that the Japanese of the case does not have."""
+        return [
+            number
+            for number, en in enumerate(row.en)
+            if number not in row.taken
+            and any(use.status in RIGHT for use in uses(en))
+            and not self.explained(row, number)
+        ]
+
+
+def has_term(row: Held, forms: list[str], said: str, glossary: Glossary) -> bool:
+    """Whether a row has a term: as itself, inside a word that is no term, or inside a term
+    whose English has the same words (日銀 in 日銀総裁; not 高裁 in 最高裁)."""
+    if row.pair.ja is None:
+        return False
+    for form in forms:
+        start = row.japanese.find(form)
+        for _ in range(MOST):
+            if start < 0:
+                break
+            place, end = start + row.pair.ja.offset, start + len(form) + row.pair.ja.offset
+            around = next((m for m in row.ja if m.start <= place and end <= m.end and (m.start, m.end) != (place, end)), None)
+            if around is None:
+                return True
+            if any(excuses.has_words(right, said) for use in uses(around) for right in glossary[use.concept].right):
+                return True
+            start = row.japanese.find(form, start + 1)
+    return False
