@@ -44,6 +44,7 @@ class History:
         self.path = path
         self._chunks: Iterator[bytes] = _inflate(path)
         self._text = b""
+        self._bounds: dict[tuple[str, str], tuple[Number, Number] | None] = {}
 
     def worth(self, base: str, quote: str, day: datetime.date | None) -> list[Worth]:
         return [] if day is None else day_and_day_before(self._on, base, quote, day)
@@ -73,7 +74,13 @@ class History:
         return datetime.date.fromisoformat(known) if known else None
 
     def bounds(self, base: str, quote: str) -> tuple[Number, Number] | None:
-        """The lowest and highest rate (units of `quote` for one of `base`) ever published."""
+        """The lowest and highest rate (units of `quote` for one of `base`) ever published. Worked out
+        once: it takes the whole history."""
+        if (base, quote) not in self._bounds:
+            self._bounds[base, quote] = self._worked_out(base, quote)
+        return self._bounds[base, quote]
+
+    def _worked_out(self, base: str, quote: str) -> tuple[Number, Number] | None:
         rates = [(Decimal(theirs) / Decimal(ours), ours, theirs) for _, ours, theirs in self._both(base, quote)]
         if not rates:
             return None
