@@ -27,11 +27,12 @@ from pathlib import Path
 from termcheck.formats import InputError
 from termcheck.formats.article import ArticleFile, comments
 from termcheck.model import Finding, Side
+from termcheck.patterns import lazy
 from termcheck.reports import Checked
 from termcheck.reports.places import anchor, spot
 from termcheck.text import Lines
 
-_DIRECTIVE = re.compile(r"\s*termcheck:\s*(ignore(?:-next-line|-start|-end)?)(?![\w-])\s*(?:\[([^\]]*)\])?", re.A)
+_DIRECTIVE = lazy(r"\s*termcheck:\s*(ignore(?:-next-line|-start|-end)?)(?![\w-])\s*(?:\[([^\]]*)\])?", re.A)
 _KEYS = ("rules", "text", "segment", "reason")
 
 

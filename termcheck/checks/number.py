@@ -12,7 +12,6 @@ from termcheck.quantity import Quantity
 from termcheck.sentences import split
 from termcheck.wording import in_english
 
-
 # What English copy has beyond ASCII: ¥, £, €, °, dashes, curly quotes, no-break spaces.
 _TYPOGRAPHIC = dict.fromkeys(map(ord, "¥£€°–—‘’“”\u00a0"), "-")
 

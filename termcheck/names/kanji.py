@@ -7,7 +7,7 @@ still possible where each character can sound so.
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from termcheck.names.sounds import key, romaji
 
@@ -31,7 +31,7 @@ VARIANTS = dict(
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, tuple[str, ...]]:
-    lines = files("termcheck.names").joinpath("kanji.txt").read_text("utf-8").splitlines()
+    lines = Path(__file__).with_name("kanji.txt").read_text("utf-8").splitlines()
     return {line[0]: tuple(line[2:].split()) for line in lines if not line.startswith("#")}
 
 

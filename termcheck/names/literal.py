@@ -6,9 +6,10 @@ All three are regular expressions; `near` is looked for anywhere in the Japanese
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from termcheck.patterns import lazy
 
 
 class Literal(NamedTuple):
@@ -68,9 +69,9 @@ LITERALS = (
 )  # fmt: skip
 
 _COMPILED = [
-    (re.compile(one.ja), re.compile(one.wrong), re.compile(one.near) if one.near else None, one) for one in LITERALS
+    (lazy(one.ja), lazy(one.wrong), lazy(one.near) if one.near else None, one) for one in LITERALS
 ]
-_ANY = re.compile("|".join(f"(?:{one.ja})" for one in LITERALS))
+_ANY = lazy("|".join(f"(?:{one.ja})" for one in LITERALS))
 
 
 class Taken(NamedTuple):

@@ -3,15 +3,15 @@ that passes where nothing was found. A finding fails where it makes the run fail
 
 from __future__ import annotations
 
-import re
 from typing import TextIO
 
 from termcheck.model import Finding
+from termcheck.patterns import lazy
 from termcheck.reports import Checked, Report, Source, Style
 from termcheck.reports.places import anchor
 
 # What XML 1.0 has no way to write.
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_UNWRITABLE = lazy("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
 
 
