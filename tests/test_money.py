@@ -67,7 +67,7 @@ def test_the_table_is_long_enough() -> None:
 def test_the_finding_shows_the_sum_and_the_right_figure() -> None:
     finding = only(noetra("METI will spend 387.3 billion yen (about $2.83 billion)."))
     assert finding.message == (
-        "387.3 billion yen / 162.44 (ECB, 2026-06-30) = 2.384 billion dollars; the text says about $2.83 billion (+18.7 %)"
+        "387.3 billion yen / 162.44 (ECB, 2026-06-30) = $2.384 billion; the text says about $2.83 billion (+18.7 %)"
     )
     assert finding.severity is Severity.ERROR
     assert finding.fix is not None
@@ -78,7 +78,7 @@ def test_the_finding_shows_the_sum_and_the_right_figure() -> None:
 
 def test_the_other_direction_multiplies() -> None:
     finding = only(case_of("It bought the firm for $36 million (5.2 billion yen).", DAY))
-    assert finding.message.startswith("36 million dollars x 162.44 (ECB, 2026-06-30) = 5.848 billion yen; the text says")
+    assert finding.message.startswith("$36 million x 162.44 (ECB, 2026-06-30) = 5.848 billion yen; the text says")
     assert finding.fix is not None
     assert finding.fix.replace == "5.8 billion yen"
 
@@ -163,7 +163,7 @@ def test_a_quote_or_an_assumption_is_no_rate_to_convert_by() -> None:
 def test_front_matter_and_option() -> None:
     text = "METI will spend 387.3 billion yen ($2.38 billion)."
     finding = only(noetra(text, rates=RateBook(flags={"USD": 130})))
-    assert finding.message.startswith("387.3 billion yen / 130 (--rate) = 2.979 billion dollars")
+    assert finding.message.startswith("387.3 billion yen / 130 (--rate) = $2.979 billion")
     assert told(noetra(text, rates=RateBook(flags={"USD": 130}, front_matter={"USD": Fraction("162.5")}))) == []
 
 

@@ -9,7 +9,7 @@ from termcheck.checks import Case, found, rule
 from termcheck.checks.number import both, correction, left_out, says
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity, Verdict
 from termcheck.pairing.dates import days_meant
-from termcheck.wording import in_english
+from termcheck.wording import in_english, when_in_english
 
 
 @rule(Severity.ERROR, on="date")
@@ -25,7 +25,21 @@ def date_mismatch(match: Match, case: Case) -> Iterator[Finding]:
         ja: 新制度は7月30日に始まる。
         en: The new system will start on July 30.
     """
-    yield found("date-mismatch", match, says(match), fix=correction(match))
+    yield found("date-mismatch", match, says(match), fix=_right_day(match, case))
+
+
+def _right_day(match: Match, case: Case) -> Fix | None:
+    """The day that is meant, as the English writes days: 30日 beside "June 29" is "June 30"."""
+    ja, en = both(match)
+    if not isinstance(ja.value, When) or not isinstance(en.value, When) or ja.value.day is None:
+        return correction(match)
+    if en.text.isdigit():  # the 30 of "Nov. 29 and 30": its month stands elsewhere
+        return Fix(str(ja.value.day)) if ja.value.day != en.value.day else None
+    if ja.value.month is not None or en.value.month is None:
+        return correction(match)
+    days = days_meant(ja.value, case.published)
+    day = next((day for day in days if day.month == en.value.month), days[0] if days else None)
+    return Fix(when_in_english(Kind.DATE, When(month=day.month, day=day.day))) if day else correction(match)
 
 
 @rule(Severity.ERROR, on="weekday")

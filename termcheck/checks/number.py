@@ -137,7 +137,7 @@ def _slight(mention: Mention, article: bool) -> bool:
     value = mention.value
     if mention.kind is Kind.IDENTIFIER or (mention.kind is Kind.AGE and article):
         return True
-    if mention.bracketed and mention.kind is Kind.MONEY:
+    if mention.bracketed and mention.kind in (Kind.MONEY, Kind.MEASURE, Kind.COUNT):
         return True
     if not isinstance(value, Quantity) or value.unit == "out":
         return False

@@ -80,6 +80,13 @@ def anchor(checked: Checked, finding: Finding) -> Spot:
     return found or Spot(checked.source.path, checked.line, 1, checked.line, 1, 0, 0, "")
 
 
+def look_at(checked: Checked, finding: Finding) -> Spot:
+    """Where to send a reader: as `anchor`, but to the Japanese where no English stands for it."""
+    segment = _segment(checked, finding, "en")
+    bare = finding.en is None and (segment is None or not segment.text.strip())
+    return (spot(checked, "ja", finding.ja) if bare else None) or anchor(checked, finding)
+
+
 def passage(checked: Checked, finding: Finding, side: Side) -> Passage | None:
     """The sentence of one side that a finding is about, with its place marked. Where it runs
     over several lines of the file, the line with the place; all of them where there is none."""

@@ -49,7 +49,7 @@ class Tally:
         parts = [_plural(self.held[group], group) for group in _GROUPS if self.held[group]]
         held = " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
         verb = "holds" if sum(self.held.values()) == 1 else "hold"
-        words = [f"{held} {verb}" if held else "nothing held against anything"]
+        words = [f"{held} {verb}" if held else "nothing holds" if self.found.total() else "nothing to compare"]
         for severity, word in ((Severity.ERROR, "wrong"), (Severity.WARNING, "open"), (Severity.INFO, "to note")):
             if self.found[severity] or severity is not Severity.INFO:
                 words.append(f"{self.found[severity]:,} {word}" if self.found[severity] else f"none {word}")

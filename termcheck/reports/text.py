@@ -10,7 +10,7 @@ from typing import TextIO
 
 from termcheck.model import Finding, Severity
 from termcheck.reports import Checked, Report, Source, Style
-from termcheck.reports.places import Passage, anchor, once, passage
+from termcheck.reports.places import Passage, look_at, once, passage
 from termcheck.reports.tally import Tally, publication
 from termcheck.text import columns
 
@@ -53,7 +53,11 @@ class Text(Report):
         line = " · ".join([*basis, self._paint(tally.verdict, tone)])
         self.out.write(f"{self._paint(source.path, _BOLD)}: {line}\n")
         # sorted() is stable: within a severity the order of the engine, or of the rows, stays.
-        for _, block in sorted(self._blocks, key=lambda item: -item[0]):
+        noted = False
+        for severity, block in sorted(self._blocks, key=lambda item: -item[0]):
+            if severity is Severity.INFO and not noted:
+                noted = True
+                self.out.write("\n")
             self.out.write(block)
         if tally.unchecked:
             self.out.write("\n")
@@ -66,14 +70,14 @@ class Text(Report):
             self.out.write(f"\n{self._inputs} inputs: {self._all.verdict}\n")
 
     def _block(self, checked: Checked, finding: Finding, others: list[Finding]) -> str:
-        at = anchor(checked, finding)
+        at = look_at(checked, finding)
         color = _COLORS[finding.severity]
         where = f"{self._shown(at.path)}:{at.line}:{at.column}"
         if not checked.source.article:
             where += f" (segment {self._shown(finding.segment)})"
         label = self._paint(finding.severity.label, color)
         head = f"{where}: {label}: {self._shown(finding.message)} {self._paint(f'[{finding.rule}]', _FAINT)}\n"
-        also = ", ".join(f"{place.line}:{place.column}" for place in (anchor(checked, other) for other in others))
+        also = ", ".join(f"{place.line}:{place.column}" for place in (look_at(checked, other) for other in others))
         if finding.severity is Severity.INFO:
             return f"{head[:-1]} (also {also})\n" if also else head
         sides = [(side, passage(checked, finding, side)) for side in ("ja", "en")]

@@ -14,7 +14,7 @@ from termcheck.model import Finding, Kind, Match, Segment, Severity, Side, Verdi
 from termcheck.reports import Checked, Report, Source, Style
 from termcheck.reports.html import tables
 from termcheck.reports.html.marked import marked, marks, safe
-from termcheck.reports.places import anchor, once, passage
+from termcheck.reports.places import look_at, once, passage
 from termcheck.reports.tally import Tally, publication
 
 SIDES: tuple[Side, Side] = ("ja", "en")
@@ -89,7 +89,7 @@ class Html(Report):
 
 
 def _finding(checked: Checked, finding: Finding, others: list[Finding]) -> str:
-    at = anchor(checked, finding)
+    at = look_at(checked, finding)
     where = f"{at.path}:{at.line}:{at.column}" if checked.source.article else f"segment {finding.segment}, line {at.line}"
     tone = finding.severity.label
     parts = [
@@ -97,7 +97,7 @@ def _finding(checked: Checked, finding: Finding, others: list[Finding]) -> str:
         f'<p class="where">{safe(where)} · {safe(finding.rule)}</p>',
     ]
     if others:
-        also = ", ".join(f"{place.line}:{place.column}" for place in (anchor(checked, other) for other in others))
+        also = ", ".join(f"{place.line}:{place.column}" for place in (look_at(checked, other) for other in others))
         parts.append(f'<p class="where">also at {safe(also)}</p>')
     for side in SIDES:
         shown = passage(checked, finding, side)
