@@ -1,7 +1,7 @@
 """One self-contained page for the desk, in the order in which it works before publication.
 
 The verdict; headline and lead, every mention in its colour; what is wrong, by damage; what stands
-on one side alone; terms, names, money and calendar; both texts side by side; the ledger; what
+on one side alone; names, money, calendar and terms; both texts side by side; the ledger; what
 was not checked. It loads nothing, prints, and can be read with the keyboard alone.
 """
 
@@ -138,10 +138,10 @@ def _details(checked: Checked, findings: list[Finding]) -> str:
     lists = tables.short_list("In Japanese, not in English", ja_only) + tables.short_list("In English, not in Japanese", en_only)
     parts = [f'<div class="sides">{lists}</div>' if source.ja is not None else ""]
     for title, made in (
-        ("Terms", tables.words(matches, Kind.TERM)),
         ("Names", tables.words(matches, Kind.NAME)),
         ("Money", tables.money(matches)),
         ("Calendar", tables.calendar(matches, source.published)),
+        ("Terms", tables.words(matches, Kind.TERM)),
     ):
         parts.append(f"<h3>{title}</h3>{made}" if made else "")
     texts = zip(SIDES, ("JAPANESE", "ENGLISH"), (source.ja, source.en), strict=True)

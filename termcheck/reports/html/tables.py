@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from termcheck.calendar import MONTHS, WEEKDAYS, When, day_near, year_near
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.reports.html.marked import safe
+from termcheck.wording import when_in_english
 
 _TONES = {
     Verdict.HOLDS: "held",
@@ -59,8 +60,11 @@ def money(matches: Sequence[Match]) -> str:
 def calendar(matches: Sequence[Match], published: datetime.date | None) -> str:
     """Dates, with the day that is meant."""
     rows = []
+    seen: set[tuple[int, ...]] = set()  # a date may differ in two ways, and is one
     for number, match in enumerate(matches):
-        if _of(match, _DATES):
+        place = tuple(side.start if side else -1 for side in (match.ja, match.en))
+        if _of(match, _DATES) and place not in seen:
+            seen.add(place)
             meant = next((m for m in (_meant(s, published) for s in (match.ja, match.en)) if m), "")
             rows.append(_row(number, match, [meant, match_note(match)]))
     return table(("Verdict", "Japanese", "English", "Day", ""), rows)
@@ -95,7 +99,7 @@ def _kind(match: Match) -> str:
 
 
 def _of(match: Match, kinds: tuple[Kind, ...]) -> bool:
-    return any(side and side.kind in kinds for side in (match.ja, match.en))
+    return all(side.kind in kinds for side in (match.ja, match.en) if side)
 
 
 def _meant(mention: Mention | None, published: datetime.date | None) -> str:
@@ -106,7 +110,7 @@ def _meant(mention: Mention | None, published: datetime.date | None) -> str:
     if when.offset is not None:
         return ""
     if mention.kind is not Kind.DATE or when.day is None:
-        return when.iso()
+        return when_in_english(mention.kind, when)
     try:
         if when.month is None:
             days = day_near(when.day, published) if published else ()
