@@ -67,9 +67,10 @@ def name_inconsistent(match: Match, case: Case) -> Iterator[Finding]:
         ja: 大野純一氏が会見した。\\n大野氏は退任する。
         en: Junichi Ohno held a news conference.\\nOhno will step down.
     """
-    ja, en = both(match)
-    severity = Severity.INFO if ja.weak else Severity.WARNING
-    yield found("name-inconsistent", match, f"{ja.text} is {match.note} elsewhere; here {en.text}", severity=severity)
+    assert match.en is not None
+    severity = Severity.INFO if match.en.weak else Severity.WARNING
+    said = f"{match.ja.text} is {match.note} elsewhere; here {match.en.text}" if match.ja else f"{match.en.text} is {match.note} elsewhere"
+    yield found("name-inconsistent", match, said, severity=severity)
 
 
 @rule(Severity.INFO, on="name-order")

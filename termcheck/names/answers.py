@@ -14,34 +14,51 @@ LEAST = 3  # letters by which a longer reading may begin: Misakubo for Misakubo-
 
 
 class Answer(NamedTuple):
-    """The English words for the parts of a name; -1 for a part that is not there."""
+    """The English words for the parts of a name; -1 for a part that is not there.
+
+    name  the name, divided as the English shows that it is
+    """
 
     surname: int
-    given: int = -1
+    given: int
+    name: Name
 
     @property
-    def first(self) -> int:
-        """The first of the words."""
-        return min(at for at in self if at >= 0)
-
-    @property
-    def last(self) -> int:
-        """The last of the words."""
-        return max(self)
+    def words(self) -> list[int]:
+        """The numbers of the words that are there, in order."""
+        return sorted(number for number in (self.surname, self.given) if number >= 0)
 
 
 def answer(row: Row, name: Name) -> Answer | None:
     """The English words of a row that are a name of it, or None where there are none."""
     if name.place or len(name.parts) == 1:
-        at = _part(row, name, 0)
-        return Answer(at) if at >= 0 else None
+        number = _part(row, name, 0)
+        return Answer(number, -1, name) if number >= 0 else None
     surname, given = _part(row, name, 0), _part(row, name, 1)
-    if surname < 0 and given < 0:
-        at = _whole(row, name)
-        return Answer(at) if at >= 0 else None
-    if surname >= 0 and given >= 0 and abs(surname - given) > 1:
-        surname, given = _side_by_side(row, name, surname, given)
-    return Answer(surname, given)
+    if surname >= 0 and given >= 0:
+        if abs(surname - given) > 1:
+            surname, given = _side_by_side(row, name, surname, given)
+        return Answer(surname, given, name)
+    other = _divided_otherwise(row, name)
+    if other is not None:
+        return other
+    return Answer(surname, given, name) if surname >= 0 or given >= 0 else None
+
+
+def _divided_otherwise(row: Row, name: Name) -> Answer | None:
+    """The words of a whole name that the dictionary divides in another way (高瀬｜里奈 for
+    高｜瀬里奈), or the one word that spells a whole name."""
+    text = name.text
+    if name.given:
+        return None
+    for cut in range(1, len(text)):
+        parts = (text[:cut], text[cut:])
+        if parts != name.parts:
+            surname, given = (_composed(row, part, True) for part in parts)
+            if surname >= 0 and given >= 0 and row.english.together(surname, given):
+                return Answer(surname, given, name._replace(parts=parts, readings=((), ())))
+    number = _composed(row, text)
+    return Answer(number, -1, name._replace(parts=(text,), readings=((),))) if number >= 0 else None
 
 
 def _part(row: Row, name: Name, number: int) -> int:
@@ -52,6 +69,8 @@ def _part(row: Row, name: Name, number: int) -> int:
     at = _with_reading(row, known, name.place)
     if at < 0 and not name.given:
         at = _with_reading(row, tuple(row.readings(part)), name.place)
+        if at < 0:
+            at = next((n for reading in known if (n := row.english.find_voiceless(kana_key(reading))) >= 0), -1)
         if at < 0 and not (name.place and settled(row, name)):
             at = _composed(row, part, name.place or not known)
         if at < 0 and not name.place:
@@ -78,15 +97,6 @@ def _composed(row: Row, part: str, voiced: bool = False) -> int:
     for number, sound in enumerate(row.english.keys):
         if len(sound) > 1 and sound[0] in first and kanji.may_read(part, sound, voiced):
             return number
-    return -1
-
-
-def _whole(row: Row, name: Name) -> int:
-    """A word that has the whole name in one, or a part of it cut elsewhere than was thought."""
-    text = name.text
-    for cut in range(1, len(text) + 1):
-        if (at := _composed(row, text[:cut])) >= 0 and (cut > 1 or len(row.english.keys[at]) > 3):
-            return at
     return -1
 
 

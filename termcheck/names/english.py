@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from termcheck.model import Kind, Mention
 from termcheck.names.ordinary import ORDINARY
-from termcheck.names.sounds import is_romaji, key
+from termcheck.names.sounds import is_romaji, key, voiceless
 from termcheck.patterns import lazy
 
 _CAPITAL = lazy(r"(?<![^\W_])[A-ZÀ-ÞĀĒĪŌŪ][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")
@@ -62,6 +62,11 @@ class English:
     def find(self, sound: str) -> int:
         """The first word with a key, or -1."""
         return self._at.get(sound, -1)
+
+    def find_voiceless(self, sound: str) -> int:
+        """The first word whose key differs from one in voiced consonants only, or -1."""
+        plain = voiceless(sound)
+        return next((number for number, have in enumerate(self.keys) if voiceless(have) == plain), -1)
 
     def find_lower(self, sound: str) -> int:
         """The first word with a key, or -1; one that has lost its capital, too."""

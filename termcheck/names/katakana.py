@@ -9,8 +9,11 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from termcheck.names.sounds import romaji
+from termcheck.names.sounds import is_romaji, kana_key, key, romaji
 from termcheck.patterns import lazy
+
+ALIKE = 0.6  # of the consonants that must be the same
+ALIKE_JAPANESE = 0.5  # of all letters, for a word that looks Japanese
 
 # Groups of letters to the class of their sound, the longest first. Vowels fall away, but for
 # one at the beginning.
@@ -45,13 +48,19 @@ def kana_skeleton(kana: str) -> str:
     return _TWICE.sub(r"\1", ("a" if plain[:1] in "aeiou" else "") + bones)
 
 
-def alike(kana: str, word: str) -> float:
-    """How near katakana and a word in Latin letters sound, from 0 to 1 (the same skeleton)."""
+def same(kana: str, word: str) -> bool:
+    """Whether a word may be just what katakana spells."""
+    return kana_skeleton(kana) == latin_skeleton(word) or kana_key(kana) == key(word)
+
+
+def alike(kana: str, word: str) -> bool:
+    """Whether a word may stand for katakana, more or less: most of its consonants are the same,
+    and if it looks Japanese most of its vowels, too."""
     one, other = kana_skeleton(kana), latin_skeleton(word)
     if not one or not other:
-        return 0.0
-    if one == other:
-        return 1.0
+        return False
     from rapidfuzz.distance import Levenshtein
 
-    return float(Levenshtein.normalized_similarity(one, other))
+    if one != other and Levenshtein.normalized_similarity(one, other) < ALIKE:
+        return kana_key(kana) == key(word)
+    return not is_romaji(word) or Levenshtein.normalized_similarity(kana_key(kana), key(word)) >= ALIKE_JAPANESE

@@ -10,7 +10,7 @@ from termcheck.names.answers import Answer, sounds_of
 from termcheck.names.ordinary import ORDINARY
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
-from termcheck.names.sounds import is_romaji, kana_key, shown
+from termcheck.names.sounds import is_romaji, kana_key, shown, voiceless
 from termcheck.names.titles import PLACES, TITLES
 from termcheck.patterns import lazy
 
@@ -19,6 +19,7 @@ _LOWER = lazy(r"(?<![^\W_])[a-z]{4,}(?![^\W_])")
 
 NEAR = 0.55  # of the letters of a key that must be right, for a word that looks Japanese
 NEAR_FOREIGN = 0.62  # … for one that does not
+LEAST_FOREIGN = 5
 NEAR_ANCHORED = 0.3  # … for one that stands beside the same age, title or kind of place
 NEAR_WORD = 0.75  # … for a word that is no name
 LEAST_WORD = 6
@@ -26,12 +27,11 @@ LEAST_WORD = 6
 _SAID = frozenset(word for words in (*TITLES.values(), *PLACES.values()) for word in words)
 
 
-class Near(NamedTuple):
-    """A name, and the English words that were meant to be it."""
+class Missing(NamedTuple):
+    """A name without its English, and its row."""
 
+    row: Row
     name: Name
-    first: int
-    last: int
 
 
 def _similar(one: str, other: str) -> float:
@@ -40,28 +40,29 @@ def _similar(one: str, other: str) -> float:
     return float(Levenshtein.normalized_similarity(one, other))
 
 
-def nearest_name(row: Row, number: int, missing: list[Name]) -> Near | None:
+def nearest_name(row: Row, number: int, missing: list[Missing]) -> Missing | None:
     """The name without its English that a word looking Japanese was meant to be."""
     have = row.english.keys[number]
-    best: tuple[float, Name] | None = None
-    for name in missing:
-        score = max((_similar(have, sound) for sound in sounds_of(row, name)), default=0.0)
-        need = NEAR_ANCHORED if _stands_for(row, number, name) else NEAR
+    best: tuple[float, Missing] | None = None
+    for one in missing:
+        score = max((_similar(have, sound) for sound in sounds_of(one.row, one.name)), default=0.0)
+        need = NEAR_ANCHORED if _stands_for(row, number, one.name) else NEAR
         if score >= need and (best is None or score > best[0]):
-            best = score, name
-    return Near(best[1], number, number) if best else None
+            best = score, one
+    return best[1] if best else None
 
 
-def anchored(row: Row, number: int, missing: list[Name]) -> Near | None:
+def anchored(row: Row, number: int, missing: list[Missing]) -> Missing | None:
     """The name without its English that a word not looking Japanese was meant to be: nearly
     spelled as it sounds, and no word of English or of any katakana."""
     word = row.english.words[number].lower()
-    if word in ORDINARY or word in _SAID or len(word) < 5:
+    if word in ORDINARY or word in _SAID or len(word) < LEAST_FOREIGN:
         return None
     have = row.english.keys[number]
-    for name in missing:
-        if any(_similar(have, sound) >= NEAR_FOREIGN and abs(len(have) - len(sound)) < 4 for sound in sounds_of(row, name)):
-            return Near(name, number, number)
+    for one in missing:
+        sounds = sounds_of(one.row, one.name)
+        if any(abs(len(have) - len(sound)) < 4 and _similar(have, sound) >= NEAR_FOREIGN for sound in sounds):
+            return one
     return None
 
 
@@ -85,7 +86,7 @@ def beside(row: Row, name: Name, have: Answer) -> int:
     """
     if len(name.parts) != 2 or name.foreign or (have.surname < 0) == (have.given < 0):
         return -1
-    there = max(have)
+    there = max(have.surname, have.given)
     other = name.parts[1 if have.given < 0 else 0]
     for number in (there - 1, there + 1):
         if number not in row.english.free or not row.english.together(number, there):
@@ -125,7 +126,9 @@ def nearest_word(row: Row, number: int) -> Word | None:
             reading = "".join(token.reading for token in group)
             score = _similar(have, kana_key(reading))
             if score >= NEAR_WORD and (best is None or score > best[0]):
-                best = score, Word(group[0].start, group[-1].end, shown(reading), score == 1)
+                start, end = group[0].start, group[-1].end
+                right = voiceless(have) == voiceless(kana_key(reading)) or kanji.may_read(row.text[start:end], have, True)
+                best = score, Word(start, end, shown(reading), right)
     return best[1] if best else None
 
 

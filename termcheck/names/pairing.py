@@ -7,19 +7,18 @@ that the Japanese does not give.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from termcheck.japanese.tokenizer import Tokenizer
-from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
-from termcheck.names.answers import Answer, answer
-from termcheck.names.consistency import mark_orders, mark_spellings
+from termcheck.model import Match, Mention, Pair
+from termcheck.names import lines
+from termcheck.names.answers import answer
+from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
 from termcheck.names.literal import taken_literally
-from termcheck.names.near import Near, Word, anchored, beside, lower_case, nearest_name, nearest_word
+from termcheck.names.near import Missing, anchored, beside, lower_case, nearest_name, nearest_word
 from termcheck.names.people import Name
-from termcheck.names.reading import english_mention, japanese_mention, reading_of
 from termcheck.names.rows import Row
 from termcheck.patterns import lazy
 
@@ -28,7 +27,7 @@ AROUND = 40  # rows before and after whose readings may explain a word
 BESIDE = 4  # … and whose names may, read in any way
 
 # The Japanese speaks of somebody without a name, so that one in the English is not its own.
-_NAMELESS = lazy(r"(?:男性|女性|男子|女子|生徒|児童|少年|少女|園児|被害者|容疑者|患者|会社員|無職|遺体)")
+_NAMELESS = lazy(r"男性|女性|男子|女子|生徒|児童|少年|少女|園児|被害者|容疑者|患者|会社員|無職|遺体")
 
 
 class Read(Protocol):
@@ -39,40 +38,47 @@ class Read(Protocol):
     en: list[Mention]
 
 
-def pair_names(
-    rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whole: bool = False
-) -> list[Match]:
+def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whole: bool = False) -> list[Match]:
     """The names of neighbouring rows of one document, as lines of the ledger.
 
     rows   in order, with the terms of both sides among their mentions: they are left to the
            glossary
     whole  whether the rows are an article, of which the English is all there is
     """
-    return _Case(rows, tokenizer, whole).run()
+    case = _Case([Row.read(row.pair, row.ja, row.en, tokenizer) for row in rows], whole)
+    return case.run() if any(row.both for row in case.rows) else []
 
 
 class _Case:
-    def __init__(self, rows: Sequence[Read], tokenizer: Tokenizer | None, whole: bool) -> None:
-        self.rows = [
-            Row.read(row.pair, row.ja, row.en, tokenizer) for row in rows if row.pair.ja is not None and row.pair.en is not None
-        ]
+    """
+    held      the names that have their English
+    missing   of each row, the names that have it nowhere
+    """
+
+    def __init__(self, rows: list[Row], whole: bool) -> None:
+        self.rows = rows
         self.whole = whole
+        self.held: list[Held] = []
+        self.missing: list[list[Missing]] = []
+        self._elsewhere: dict[str, bool] = {}
 
     def run(self) -> list[Match]:
-        found: list[tuple[Row, Name, Answer, Match]] = []
         for at, row in enumerate(self.rows):
-            missing = self._hold(row, found)
-            self._literally(row)
-            self._suspect(row, at, missing)
-            for name in missing:
-                self._missing(row, at, name)
-        mark_spellings(found, self.whole)
-        mark_katakana(self.rows, self.whole)
+            left = self._hold(row) if row.both or (self.whole and row.pair.ja is not None) else []
+            self.missing.append([Missing(row, name) for name in left if not self._said_elsewhere(at, name)])
+        for at, row in enumerate(self.rows):
+            if row.both:
+                row.matches.extend(_taken(row))
+                self._suspect(row, at)
+        for row, missing in zip(self.rows, self.missing, strict=True):
+            row.matches.extend(self._not_there(row, [one.name for one in missing]))
+        mark_spellings(self.held, self.whole)
+        mark_katakana([row for row in self.rows if row.both], self.whole)
         if self.whole:
-            mark_orders(found)
+            mark_orders(self.held)
         return [match for row in self.rows for match in row.matches]
 
-    def _hold(self, row: Row, found: list[tuple[Row, Name, Answer, Match]]) -> list[Name]:
+    def _hold(self, row: Row) -> list[Name]:
         """Find the English of each name of a row; those that have none are returned."""
         missing: list[Name] = []
         for name in row.names[:NAMES_AT_ONCE]:
@@ -80,69 +86,90 @@ class _Case:
             if have is None:
                 missing.append(name)
                 continue
-            match = self._match(row, name, have.first, have.last if have.last - have.first <= 2 else have.first, Verdict.HOLDS)
-            row.taken.update(at for at in have if at >= 0)
-            if have.surname >= 0 and have.given >= 0:
-                row.whole.update(have)
-            found.append((row, name, have, match))
+            numbers = have.words
+            row.taken.update(numbers)
+            if len(numbers) > 1:
+                row.whole.update(numbers)
             wrong = beside(row, name, have)
             if wrong >= 0:
                 row.taken.add(wrong)
-                match.en = english_mention(row.english, min(wrong, have.first), max(wrong, have.last), _offset(row))
-                self._differ(match, name, "name-given" if name.given else "name-reading")
+                row.matches.append(lines.misread(row, name, row, min(wrong, *numbers), max(wrong, *numbers)))
+                continue
+            together = numbers[-1] - numbers[0] <= 1
+            match = lines.held(row, name, numbers[0], numbers[-1] if together else numbers[0])
+            row.matches.append(match)
+            self.held.append(Held(row, have, match))
         return missing
 
-    def _suspect(self, row: Row, at: int, missing: list[Name]) -> None:
-        """Look at the English words that nothing in the Japanese explains."""
+    def _said_elsewhere(self, at: int, name: Name) -> bool:
+        """Whether a name without its English in its row has it in another: beside it, or
+        anywhere in an article."""
+        if not self.whole:
+            around = self.rows[max(0, at - 1) : at + 2]
+            return any(answer(_beside(self.rows[at], other), name) for other in around if other is not self.rows[at])
+        found = self._elsewhere.get(name.text)
+        if found is None:
+            found = any(answer(_beside(self.rows[at], other), name) for other in self.rows if other is not self.rows[at])
+            self._elsewhere[name.text] = found
+        return found
+
+    def _suspect(self, row: Row, at: int) -> None:
+        """Look at the English words of a row that nothing in the Japanese explains."""
         suspects = self._suspects(row, at)
-        people = [name for name in missing if not name.place and not name.foreign and name.alone]
-        if len(suspects) == 1 == len(people):
-            missing.remove(people[0])
-            self._wrong(row, Near(people[0], suspects[0], suspects[0]))
-            suspects = []
+        near = range(max(0, at - 1), min(len(self.rows), at + 2)) if self.whole else (at,)
+        missing = [one for number in near for one in self.missing[number]]
+        people = [one for one in missing if not one.name.place and not one.name.foreign and one.name.alone]
+        if len(suspects) == len(people) == 1:
+            self._misread(row, people[0], suspects[0])
+            return
         for number in suspects:
-            near = nearest_name(row, number, missing)
-            if near is not None:
-                missing.remove(near.name)
-                self._wrong(row, near)
+            if (one := nearest_name(row, number, missing)) is not None:
+                missing.remove(one)
+                self._misread(row, one, number)
         if missing:
-            for number in [n for n in row.english.free if n not in row.taken]:
-                near = anchored(row, number, missing)
-                if near is not None and not self._explained(row, at, number):
-                    missing.remove(near.name)
-                    self._wrong(row, near)
-        left = [number for number in suspects if number not in row.taken]
-        for number in left:
-            if number in row.taken:
-                continue
-            common = nearest_word(row, number)
-            other = next((n for n in (number + 1, number - 1) if self._unknown_beside(row, number, n)), -1)
-            if common is not None:
-                row.taken.add(number)
-                if not common.right:
-                    self._other_word(row, number, common)
-            elif other >= 0:
-                row.taken.update((number, other))
-                self._unsupported(row, min(number, other), max(number, other))
-            elif self._glued(row, number):
-                row.taken.add(number)
-                self._unsupported(row, number, number)
-        for start, end, word in lower_case(row):
-            self._lower(row, start, end, word)
+            for number in [number for number in row.english.free if number not in row.taken]:
+                one = anchored(row, number, missing)
+                if one is not None and not self._explained(row, at, number):
+                    missing.remove(one)
+                    self._misread(row, one, number)
+        for number in suspects:
+            if number not in row.taken:
+                self._unexplained(row, number)
 
-    def _unknown_beside(self, row: Row, number: int, other: int) -> bool:
-        """Whether another word, too, looks Japanese and is not in the row: a surname may be a
-        company's."""
-        english = row.english
-        return english.together(number, other) and other not in row.taken and english.japanese(other) and not row.says(other)
+    def _misread(self, row: Row, one: Missing, number: int) -> None:
+        """Say that a word of a row was meant to be a name."""
+        row.taken.add(number)
+        for missing in self.missing:
+            if one in missing:
+                missing.remove(one)
+        one.row.matches.append(lines.misread(one.row, one.name, row, number, number))
 
-    def _glued(self, row: Row, number: int) -> bool:
-        """Whether a word stands beside somebody's whole name as though it were part of it."""
-        english = row.english
-        return any(beside in row.whole and english.together(number, beside) for beside in (number - 1, number + 1))
+    def _unexplained(self, row: Row, number: int) -> None:
+        """Say of a word that looks Japanese and is nobody's name in the Japanese what it may be."""
+        common = nearest_word(row, number)
+        row.taken.add(number)
+        if common is not None:
+            if not common.right:
+                ja = lines.japanese(row, common.start, common.end, common.reading)
+                row.matches.append(lines.differing(row, ja, lines.words(row, number, number), common.reading))
+            return
+        beside = (number + 1, number - 1)
+        other = next((n for n in beside if row.english.together(number, n) and n not in row.taken and self._unknown(row, n)), -1)
+        if other >= 0:
+            row.taken.add(other)
+            slight = not _NAMELESS.search(row.text)
+            row.matches.append(lines.unsupported(row, min(number, other), max(number, other), slight))
+        elif any(n in row.whole and row.english.together(number, n) for n in beside):
+            row.matches.append(lines.unsupported(row, number, number, True))
+
+    @staticmethod
+    def _unknown(row: Row, number: int) -> bool:
+        """Whether a word looks Japanese and is not in the row; it may be a term, as a surname
+        may be a company's."""
+        return row.english.japanese(number) and not row.says(number)
 
     def _suspects(self, row: Row, at: int) -> list[int]:
-        """The words of a row that look like Japanese and are nowhere in the Japanese."""
+        """The words of a row that look Japanese and are nowhere in the Japanese."""
         english = row.english
         return [
             number
@@ -159,76 +186,26 @@ class _Case:
         if any(other is not row and other.may_name(sound) for other in near):
             return True
         around = self.rows[max(0, at - AROUND) : at + AROUND + 1]
-        return any(other is not row and (other.explains(sound) or other.sounds_foreign(word)) for other in around)
+        return any(other is not row and (other.explains(sound, nouns=True) or other.sounds_foreign(word)) for other in around)
 
-    def _literally(self, row: Row) -> None:
-        for taken in taken_literally(row.text, row.english.text):
-            ja = _japanese(row, *taken.ja, taken.right)
-            said = row.english.text[slice(*taken.en)]
-            en = Mention(said, taken.en[0] + _offset(row), taken.en[1] + _offset(row), (Reading(Kind.NAME, said),))
-            row.matches.append(Match(ja, en, Verdict.DIFFERS, row.pair, "name-literal", taken.right))
-
-    def _missing(self, row: Row, at: int, name: Name) -> None:
-        """A name without its English in the row: said elsewhere, or not at all."""
-        if name.place or not name.alone or name.foreign:
-            return
-        around = self.rows if self.whole else self.rows[max(0, at - 1) : at + 2]
-        if any(other is not row and answer(_with(row, other), name) for other in around):
-            return
-        match = Match(self._mention(row, name), None, Verdict.JA_ONLY, row.pair, "name-missing", reading_of(name))
-        assert match.ja is not None
-        match.ja.weak = self.whole and not name.sure
-        row.matches.append(match)
-
-    def _wrong(self, row: Row, near: Near) -> None:
-        row.taken.update(range(near.first, near.last + 1))
-        match = self._match(row, near.name, near.first, near.last, Verdict.DIFFERS)
-        self._differ(match, near.name, "name-given" if near.name.given else "name-reading")
-
-    def _differ(self, match: Match, name: Name, difference: str) -> None:
-        match.verdict, match.difference, match.note = Verdict.DIFFERS, difference, reading_of(name)
-
-    def _other_word(self, row: Row, number: int, word: Word) -> None:
-        ja = _japanese(row, word.start, word.end, word.reading)
-        en = english_mention(row.english, number, number, _offset(row))
-        row.matches.append(Match(ja, en, Verdict.DIFFERS, row.pair, "name-reading", word.reading))
-
-    def _lower(self, row: Row, first: int, after: int, word: str) -> None:
-        right = word.capitalize()
-        ja = _japanese(row, first, after, right)
-        at = re.search(rf"\b{word}\b", row.english.text)
-        assert at is not None
-        en = Mention(word, at.start() + _offset(row), at.end() + _offset(row), (Reading(Kind.NAME, word),))
-        row.matches.append(Match(ja, en, Verdict.DIFFERS, row.pair, "name-literal", right))
-
-    def _unsupported(self, row: Row, first: int, last: int) -> None:
-        en = english_mention(row.english, first, last, _offset(row))
-        en.weak = first == last or not _NAMELESS.search(row.text)
-        row.matches.append(Match(None, en, Verdict.EN_ONLY, row.pair, "name-unsupported"))
-
-    def _match(self, row: Row, name: Name, first: int, last: int, verdict: Verdict) -> Match:
-        match = Match(self._mention(row, name), english_mention(row.english, first, last, _offset(row)), verdict, row.pair)
-        row.matches.append(match)
-        return match
-
-    @staticmethod
-    def _mention(row: Row, name: Name) -> Mention:
-        assert row.pair.ja is not None
-        return japanese_mention(row.line, name, row.pair.ja.offset)
+    def _not_there(self, row: Row, names: list[Name]) -> Iterator[Match]:
+        """The people of a row who are not in the English. In an article a name may be left out
+        on purpose, with its sentence or without."""
+        for name in names:
+            if not name.place and name.alone and not name.foreign:
+                yield lines.missing(row, name, slight=self.whole and not (name.sure and row.both))
 
 
-def _japanese(row: Row, first: int, after: int, value: str) -> Mention:
-    """A stretch of the folded Japanese as a mention of a name."""
-    assert row.pair.ja is not None
-    start, end = row.line.folded.original(first), row.line.folded.original(after)
-    offset = row.pair.ja.offset
-    return Mention(row.line.text[start:end], start + offset, end + offset, (Reading(Kind.NAME, value),))
+def _taken(row: Row) -> Iterator[Match]:
+    """The names of a row that its English takes for something else."""
+    for taken in taken_literally(row.text, row.english.text):
+        ja = lines.japanese(row, *taken.ja, taken.right)
+        yield lines.literal(row, ja, lines.passage(row, *taken.en), taken.right)
+    for start, end, word in lower_case(row):
+        ja = lines.japanese(row, start, end, word.capitalize())
+        yield lines.literal(row, ja, lines.passage(row, *lines.find_word(row.english, word)), word.capitalize())
 
 
-def _offset(row: Row) -> int:
-    return row.pair.en.offset if row.pair.en is not None else 0
-
-
-def _with(row: Row, other: Row) -> Row:
-    """A row's Japanese beside the English of another."""
+def _beside(row: Row, other: Row) -> Row:
+    """The Japanese of a row beside the English of another."""
     return Row(row.pair, row.line, other.english, row.tokenizer)

@@ -23,6 +23,7 @@ _GIVEN = lazy(r"\(([ぁ-ゖァ-ヺー]{1,12})[・ 　]?([ぁ-ゖァ-ヺー]{1,12
 _KANJI = lazy(r"[一-鿿㐀-䶿々ヶケノ]+")
 _ALL_KANA = lazy(r"[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4}")
 _KANA = lazy(r"[ァ-ヺー]+")
+_BODIES = frozenset("高大中小商工農校署県市町村区院社店場線駅港山川")
 _MOST = 3  # words of one name
 _LONGEST = 7  # characters
 
@@ -86,7 +87,7 @@ def find_names(line: Line) -> list[Name]:
         if not sort or not _KANJI.fullmatch(token.surface):
             continue
         stop = _person_end(tokens, at)
-        name = _person(text, tokens, at, stop, sort)
+        name = _person(text, tokens[at:stop], sort)
         if name is None and sort is PLACE and token.end - token.start > 1:
             name = _place(text, token)
         if name is not None:
@@ -125,8 +126,7 @@ def _person_end(tokens: list[Token], at: int) -> int:
     return stop
 
 
-def _person(text: str, line: list[Token], at: int, stop: int, sort: str) -> Name | None:
-    tokens = line[at:stop]
+def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     start, end = tokens[0].start, tokens[-1].end
     behind = end + 1 if text.startswith(" ", end) else end
     given = _GIVEN.match(text, end) if text.startswith("(", end) else None
@@ -139,6 +139,8 @@ def _person(text: str, line: list[Token], at: int, stop: int, sort: str) -> Name
     if len(tokens) > 1 and tokens[-1].pos[0] == "接尾辞" and not (title or age):  # 相馬家
         tokens, end = tokens[:-1], tokens[-2].end
     whole = len(tokens) > 1
+    if whole and not (title or age) and (tokens[-1].surface in _BODIES or text[end - 1] == "高"):  # 東邦高
+        return None
     placed = _POSITION.search(text, max(0, start - 6), start) is not None
     if sort is PLACE and not (age or placed or (whole and title and title not in PLACES)):
         return None
@@ -155,17 +157,9 @@ def _person(text: str, line: list[Token], at: int, stop: int, sort: str) -> Name
             readings = tuple((reading,) for reading in said)
         else:
             given = None
-    alone = bool(title or age) or placed or (_stands_off(text, line[at - 1 : at]) and not _KANJI.match(text, end))
+    alone = bool(title or age) or placed or not any(_KANJI.match(char) for char in (text[start - 1 : start], text[end : end + 1]))
     foreign = sort == WHOLE or (whole and parts[0] in _ABROAD) or (text[start] in _KOREA and end - start == 3)
     return Name(start, end, parts, readings, False, title, age, given is not None, alone, sort == SURNAME, foreign)
-
-
-def _stands_off(text: str, before: list[Token]) -> bool:
-    """Whether the word before a name is none that may be part of it."""
-    if not before or not _KANJI.fullmatch(before[0].surface):
-        return True
-    token = before[0]
-    return token.pos[1] == "普通名詞" and token.end - token.start > 1 and token.reading != token.surface
 
 
 def _place(text: str, token: Token) -> Name:

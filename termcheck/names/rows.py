@@ -15,7 +15,6 @@ from termcheck.patterns import lazy
 _CHARACTERS = lazy(r"[一-鿿㐀-䶿々ヶぁ-ゖ]+")
 _KATAKANA = lazy(r"[ァ-ヺー]+")
 _LATIN = lazy(r"[A-Za-z][A-Za-z0-9]+")
-ALIKE = 0.6  # how near a word must be to katakana to be what it stands for
 
 
 @dataclass(slots=True)
@@ -38,7 +37,7 @@ class Row:
     taken: set[int] = field(default_factory=set)
     whole: set[int] = field(default_factory=set)
     _sounds: str = ""
-    _starts: set[int] = field(default_factory=set)
+    _starts: dict[int, bool] = field(default_factory=dict)
     _names: list[Name] | None = None
     _foreign: list[str] | None = None
     _runs: list[str] | None = None
@@ -46,12 +45,21 @@ class Row:
 
     @classmethod
     def read(cls, pair: Pair, ja: list[Mention], en: list[Mention], tokenizer: Tokenizer | None) -> Row:
-        """A row with what was read in both sides; nothing is cut into words yet."""
-        assert pair.ja is not None
-        assert pair.en is not None
-        terms = [(m.start - pair.ja.offset, m.end - pair.ja.offset) for m in ja if m.kind is Kind.TERM]
-        english = English.read(pair.en.text, pair.en.offset, en)
-        return cls(pair, Line(pair.ja.text, tokenizer), english, tokenizer, terms)
+        """A row with what was read in its sides; nothing is cut into words yet."""
+        offset = pair.ja.offset if pair.ja else 0
+        terms = [(m.start - offset, m.end - offset) for m in ja if m.kind is Kind.TERM]
+        english = English.read(pair.en.text, pair.en.offset, en) if pair.en else English("")
+        return cls(pair, Line(pair.ja.text if pair.ja else "", tokenizer), english, tokenizer, terms)
+
+    @property
+    def both(self) -> bool:
+        """Whether there are two sides."""
+        return self.pair.ja is not None and self.pair.en is not None
+
+    @property
+    def en_offset(self) -> int:
+        """Where the English begins in its side."""
+        return self.pair.en.offset if self.pair.en else 0
 
     @property
     def text(self) -> str:
@@ -79,20 +87,21 @@ class Row:
         """The readings in katakana that part of a name has in the dictionary, with those known."""
         return list(dict.fromkeys((*known, *(self.tokenizer or load()).readings(part))))
 
-    def explains(self, sound: str) -> bool:
-        """Whether any words of the Japanese are read, in the dictionary, so as to begin with a key."""
+    def explains(self, sound: str, nouns: bool = False) -> bool:
+        """Whether any words of the Japanese are read, in the dictionary, so as to begin with a
+        key; nouns: whether only nouns may."""
         if not self._sounds:
             pieces = []
             at = 0
             for token in self.line.tokens:
-                self._starts.add(at)
+                self._starts[at] = token.pos[0] in ("名詞", "接頭辞")
                 piece = kana_key(token.reading) or key(token.surface)
                 at += len(piece)
                 pieces.append(piece)
             self._sounds = "".join(pieces)
         at = self._sounds.find(sound)
         while at >= 0:
-            if at in self._starts:
+            if at in self._starts and (self._starts[at] or not nouns):
                 return True
             at = self._sounds.find(sound, at + 1)
         return False
@@ -123,7 +132,7 @@ class Row:
         low = word.lower()
         if any(found.group().lower() == low for found in _LATIN.finditer(self.text)):
             return True
-        return any(katakana.alike(run, word) >= ALIKE for run in self.katakana)
+        return any(katakana.alike(run, word) for run in self.katakana)
 
     def may_name(self, sound: str) -> bool:
         """Whether a name of the Japanese, or part of one, may be read with a key."""

@@ -91,6 +91,17 @@ def kana_key(kana: str) -> str:
     return key(romaji(kana))
 
 
+_VOICELESS = {"sh": "s", "ch": "s", "ts": "s", "j": "s", "z": "s", "g": "k", "d": "t", "b": "h", "p": "h", "f": "h"}
+_VOICED = lazy("|".join(sorted(_VOICELESS, key=len, reverse=True)))
+
+
+@lru_cache(maxsize=50_000)
+def voiceless(sound: str) -> str:
+    """A key with no consonant voiced: Tonosaki and Tonozaki are the same, as no one can tell
+    from the characters which of them it is."""
+    return _VOICED.sub(lambda m: _VOICELESS[m.group()], sound)
+
+
 # The sounds of Hepburn alone: no l, no ti, no je. Doubled consonants, n or m before another
 # sound, and the h of a long o.
 _MORA = lazy(
