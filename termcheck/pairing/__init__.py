@@ -20,6 +20,7 @@ from termcheck.pairing.amounts import hold_amounts
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.pairing.dates import DATES, hold_dates
 from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ
+from termcheck.pairing.relations import other_relation
 from termcheck.pairing.senses import missing_sense
 from termcheck.pairing.statuses import other_status
 from termcheck.quantity import Quantity
@@ -144,7 +145,7 @@ def _hold_together(row: Row, j: int, other: Row, e: int, found: Hold, note: str 
     verdict, difference = found.verdict, found.difference
     own = other is row and not difference
     sense = missing_sense(row.ja[j], other.en[e], row.context) if own else ""
-    status = other_status(row.ja[j], other.en[e], row.context) if own else ""
+    status = (other_status(row.ja[j], other.en[e], row.context) or other_relation(row.ja[j], other.en[e], row.context)) if own else ""
     if status:
         verdict, difference, note = Verdict.DIFFERS, "status", f"the Japanese says {status}"
     elif sense:

@@ -1,0 +1,134 @@
+"""What a figure is to its sentence: the first in so long or so long in a row; by, to or from.
+
+3年ぶり is not "for the third straight year", 30円引き上げ not "to 30 yen". The figure agrees and
+the sentence is false; the words right beside both figures say so. A row that its own words do
+not decide says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from termcheck.model import Kind, Mention
+from termcheck.pairing.context import Context
+from termcheck.patterns import lazy
+from termcheck.quantity import Quantity
+
+_CLAUSE = lazy(r"[、。，．,;；\n]")
+# Within so much of a figure stands what it is: characters before and after, of each side.
+_AFTER_JA, _BEFORE_EN, _AFTER_EN = 12, 44, 20
+
+# 連 of a run of the same, and not of a union or a liaison: 連続, 3連勝, 連日.
+_RUN = r"連(?![盟邦合立絡休携載峰名結動想帯行鎖係ド])|続け|続き|ストレート"
+_IN_A_ROW = r"\b(?:straight|consecutive|successive|running|in a row|in succession|on end|back[- ]to[- ]back)\b"
+# Verbs of growing and shrinking behind a figure, as they follow it at once (30円引き上げ, 2割減).
+_CHANGE = (
+    r"(?:増|減|伸|下落|上昇|低下|縮小|縮ま|拡大|アップ|ダウン|値上|値下|引き上げ|引き下げ|引上げ|引下げ|上げ|下げ|上積み|上乗せ|"
+    r"多い|多く|多か|少な|高い|高く|高か|安い|安く|安か|短縮|延長|上回|下回|膨ら|落ち)"
+)
+_MOVED = (
+    r"\b(?:rose|risen|rises?|rising|grew|grown|grow(?:s|ing)?|up|higher|increas\w+|jump\w*|climb\w*|surg\w+|gain\w*|soar\w*|swell\w*|swollen|"
+    r"fell|fall\w*|drop\w*|declin\w+|down|lower\w*|decreas\w+|slid\w*|slip\w*|plung\w+|shr[aiu]nk\w*|cut\w*|reduc\w+|trim\w*|slash\w*|"
+    r"rais\w+|hik\w+|boost\w*|widen\w*|narrow\w*|expand\w*|came|comes|coming|stood|stands|total(?:ed|led|ing)?)"
+)
+_UP_TO = lazy(r"\b(?:go|goes|going|went|gone|rise|rises|rose|risen|raised?|raising|climb\w*|increas\w+|grew|grow\w*|hik\w+|moved?|bumped) $", re.I)
+
+
+class RelationRow(NamedTuple):
+    """A row of the table.
+
+    says     what the Japanese says of the figure, for the message
+    ja       the Japanese figure, a | and what follows it, to the end of the clause
+    unless   what in the whole Japanese makes the row say nothing, or None
+    before   the English up to the figure that contradicts it, or None
+    after    the English figure with what follows it that does, or None
+    kinds    of the English figure; empty for any
+    """
+
+    says: str
+    ja: re.Pattern[str]
+    unless: re.Pattern[str] | None = None
+    before: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+    kinds: frozenset[Kind] = frozenset()
+
+
+_AMOUNTS = frozenset((Kind.PERCENT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.NUMBER, Kind.POINT, Kind.FRACTION))
+_SAID = r"(?: a| an| the| just| only| about| some| around)? $"
+
+ROWS = (
+    RelationRow(
+        "for the first time in that long",
+        lazy(r"(?:ぶり|振り)\||\|(?:ぶり|振り)"),
+        unless=lazy(_RUN),
+        after=lazy(_IN_A_ROW, re.I),
+    ),
+    RelationRow(
+        "that they came in a row",
+        lazy(r"連続\|?|連[勝敗覇発]\||続けて\|"),
+        unless=lazy("ぶり|振り|初めて|以来"),
+        after=lazy(r"\bfirst\b.{0,14}\b(?:in|since)\b", re.I),
+    ),
+    RelationRow(
+        "which one it is, not that they came in a row",
+        lazy(r"(?:回目|度目|勝目|敗目|[0-9０-９]号)\|"),
+        unless=lazy(_RUN),
+        after=lazy(_IN_A_ROW, re.I),
+    ),
+    RelationRow(
+        "by how much",
+        lazy(r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE),
+        before=lazy(_MOVED + r"(?: [\w.'-]+){0,3}? (?:to|at)" + _SAID, re.I),
+        kinds=_AMOUNTS,
+    ),
+    RelationRow(
+        "by how much",
+        lazy(r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE),
+        unless=lazy("から"),
+        before=lazy(_MOVED + " from" + _SAID, re.I),
+        kinds=_AMOUNTS,
+    ),
+    RelationRow(
+        "to what, not by how much",
+        lazy(r"\|(?:ほど|近く|余り)?(?:に|へ|まで)(?:大幅に|一気に)?" + _CHANGE),
+        before=lazy(_MOVED + r"(?: [\w.'-]+){0,4}? by" + _SAID, re.I),
+        kinds=_AMOUNTS,
+    ),
+)
+
+
+def other_relation(ja: Mention, en: Mention, context: Context) -> str:
+    """What the Japanese says a figure is, where the English beside its partner says that it is
+    something else; "" where it agrees or nothing can be told."""
+    segment, other = context.pair.ja, context.pair.en
+    if segment is None or other is None:
+        return ""
+    at, end = ja.start - segment.offset, ja.end - segment.offset
+    start, stop = en.start - other.offset, en.end - other.offset
+    if not 0 <= at < len(segment.text) or not 0 <= start < len(other.text):
+        return ""
+    said = f"{segment.text[at:end]}|{_CLAUSE.split(segment.text[end : end + _AFTER_JA])[0]}"
+    before = other.text[max(0, start - _BEFORE_EN) : start]
+    after = _after(other.text, start, stop)
+    if en.text.lower().startswith("up to ") and _UP_TO.search(before):
+        before += "up to "  # to go up to 450 yen, which sets no bound
+    for row in ROWS:
+        if row.kinds and (en.kind not in row.kinds or _half(en)):
+            continue
+        if not row.ja.search(said) or (row.unless is not None and row.unless.search(segment.text)):
+            continue
+        if (row.before is not None and row.before.search(before)) or (row.after is not None and row.after.search(after)):
+            return row.says
+    return ""
+
+
+def _after(text: str, start: int, stop: int) -> str:
+    """A figure with the English behind it, up to the end of its clause."""
+    return text[start:stop] + re.split(r"[,;.]\s| and | but ", text[stop : stop + _AFTER_EN])[0]
+
+
+def _half(mention: Mention) -> bool:
+    """Whether a figure is a half, which is the same by and to."""
+    value = mention.value
+    return isinstance(value, Quantity) and value.low * 2 in (1, 100)
