@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from termcheck.english.lexicon import SMALL
@@ -171,12 +172,18 @@ class Phrases(Generic[T]):
     """Phrases of one or more words with what each means; the longest that fits is found."""
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
-        self.first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        for phrase, meaning in rows:
+        self._rows = rows
+
+    @cached_property
+    def first(self) -> dict[str, list[tuple[tuple[str, ...], T]]]:
+        """The tokens of the phrases by the first of them, the longest first, each with what it means."""
+        first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for phrase, meaning in self._rows:
             tokens = (phrase,) if phrase.isascii() and phrase.isalpha() and phrase.islower() else split(phrase)
-            self.first.setdefault(tokens[0], []).append((tokens, meaning))
-        for candidates in self.first.values():
+            first.setdefault(tokens[0], []).append((tokens, meaning))
+        for candidates in first.values():
             candidates.sort(key=lambda row: -len(row[0]))
+        return first
 
     def at(self, words: Words, at: int) -> tuple[T, int] | None:
         """The meaning of the phrase that begins at a token, and the token after it."""

@@ -8,6 +8,7 @@ inline elements that carry foreign codes (a `ph` that holds `<br/>`) is not text
 from __future__ import annotations
 
 import codecs
+import re
 from collections import deque
 from collections.abc import Iterator
 from typing import BinaryIO, NoReturn
@@ -15,12 +16,11 @@ from xml.parsers import expat
 
 from termcheck.formats import MAX_LINE, Complain, InputError, NotSegments, Row
 from termcheck.model import Pair, Segment, Side
-from termcheck.patterns import lazy
 
 _CHUNK = 1 << 16
 _SPACE = " "  # between a namespace and a name, as expat gives them
 _XML_LANG = f"http://www.w3.org/XML/1998/namespace{_SPACE}lang"
-_DECLARED = lazy(rb"""<\?xml[^>]{0,200}encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
+_DECLARED = re.compile(rb"""<\?xml[^>]{0,200}encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 # Encodings of Japan that expat does not know, and what they are called in declarations.
 _OURS = {"shift_jis": "cp932", "windows-31j": "cp932", "cp932": "cp932", "euc-jp": "euc_jp", "iso-2022-jp": "iso2022_jp_ext"}
 _CODES = {"bpt", "ept", "ph", "it", "ut", "x", "bx", "ex"}

@@ -40,6 +40,9 @@ RAIL = lazy("電車|列車|編成|脱線|新幹線|鉄道|駅")
 SEASON_SERIES = lazy("セ・リーグ|パ・リーグ|プロ野球|[0-9０-９]+勝[0-9０-９]+敗")
 
 
+_N = "[0-9０-９一二三四五六七八九十]{1,2}"
+
+
 class SenseRow(NamedTuple):
     """A row of the table.
 
@@ -79,12 +82,11 @@ def _row(
 
 
 def _cue(pattern: str) -> str:
-    """The last plain character of a pattern that has no alternatives, else ""."""
-    plain = re.sub(r"\(\?<?[=!][^()]*\)|\[[^]]*\](?:\{[^}]*\})?", "", pattern)
-    return "" if "|" in plain or "?" in plain else plain[-1:]
+    """The last character of the word that follows the figure in a pattern, "" where that is not plain."""
+    word = pattern.removeprefix(_N).partition("(")[0]
+    return word[-1:] if word != pattern and word.isalpha() else ""
 
 
-_N = "[0-9０-９一二三四五六七八九十]{1,2}"
 # fmt: off
 ROWS = (
     _row("outs", f"{_N}死(?!亡|去|者|傷)", BASEBALL, needs=r"\bouts?\b|\bout-|-out\b|\baway\b|\bdown\b|\bgone\b|retired|\bouts"),
