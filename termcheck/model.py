@@ -93,8 +93,8 @@ class Mention:
                       them agrees with the other side, none is wrong
     weak              a word that may carry a value without stating it (a, both, 両, 初):
                       it can answer a figure of the other side, but nobody misses it
-    bracketed         stands in brackets after a figure of the same side: an aside, an
-                      age or a conversion, which a desk may drop
+    bracketed         an aside that a desk may drop: an age or a conversion in brackets, the
+                      count of what is named one by one (日中韓3カ国)
     head              the word that is counted, as written, for senses and messages
                       (人, 件; outs, people); empty where nothing is
     """

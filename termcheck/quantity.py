@@ -186,7 +186,8 @@ def agree(ja: Quantity, en: Quantity) -> Agreement:
     """
     if ja.vague or en.vague:
         # "Thousands" begin at one thousand and a bit, 数十 where the speaker likes.
-        wide = 2 if all(q.low > 9 and (not q.vague or q.high >= 4 * q.low) for q in (ja, en)) else 1
+        alike = len(str(int(ja.low))) == len(str(int(en.low)))
+        wide = 2 if alike and all(q.low > 9 and (not q.vague or q.high >= 4 * q.low) for q in (ja, en)) else 1
         return Agreement.EXACT if ja.low <= en.high * wide and en.low <= ja.high * wide else Agreement.OFF
     low = _agree_point(ja.low, ja.step, en.low, en.step)
     if ja.low == ja.high and en.low == en.high:

@@ -19,6 +19,7 @@ SMALLER: dict[str, tuple[tuple[str, ...], str, int]] = {
     "日": (("時間",), "hour", 24),
     "メートル": (("センチ", "センチメートル"), "centimeter", 100),
     "キロ": (("メートル",), "meter", 1000),
+    "フィート": (("インチ",), "inch", 12),
     "センチ": (("ミリ", "ミリメートル"), "millimeter", 10),
 }
 _BELOW = {"minute": "分", "second": "秒"}
@@ -54,4 +55,4 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
 
 
 def _kind(unit: str) -> Kind:
-    return Kind.MEASURE if unit.endswith("meter") else Kind.DURATION
+    return Kind.MEASURE if unit.endswith(("meter", "inch")) else Kind.DURATION

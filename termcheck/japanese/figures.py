@@ -47,6 +47,15 @@ _NO_GRADE = ("連続", "ぶり", "振り", "間", "前", "後", "目", "以", "�
 _NAMES = frozenset(("部作", "次元"))
 # What goes by its number: 台風21号, 国道1号.
 _NUMBERED = ("台風", "国道", "県道", "府道", "市道", "首都高", "特急", "のぞみ", "ひかり", "こだま", "はやぶさ", "みずほ", "さくら", "やまびこ", "つばさ", "こまち", "条約第", "法律第")
+# A vote says its side and leaves the 票 out: 賛成141、反対97.
+_VOTES = lazy(r"(?:賛成|反対|棄権|白票|無効)は?$")
+# The scale that a temperature names before the figure: 華氏105度, 摂氏約40度.
+_HEAT = lazy(r"(華氏|摂氏)(?:で)?(?:約|およそ|マイナス|氷点下)?$")
+_HEAT_UNITS = {"華氏": "fahrenheit", "摂氏": "celsius"}
+# A conversion in brackets after the figure that it converts: 105度（摂氏約40.5度）.
+_CONVERTED = lazy(r"[0-9a-zA-Zァ-ヶー度]\((?:華氏|摂氏)?$")
+# What is named one by one before it is counted: 日中韓3カ国, A社、B社の2社.
+_EACH_NAMED = lazy(r"[日米中韓英仏独伊露印豪加台越比泰伯欧]{2,5}(?:の)?$")
 _NOT_ORDINAL = ("目前", "目指", "目標", "目安", "目線", "目途", "めど", "めざ")
 _EACH = ("当たり", "あたり", "につき")
 _EDITIONS = (Sense(Kind.ORDINAL, "edition"), Sense(Kind.ORDINAL, "round"), Sense(Kind.ORDINAL, "times"))
@@ -95,6 +104,8 @@ def _bare(text: str, number: Numeral) -> Found | None:
     negative, start = below_zero(text, number.start)
     begin, modifier, end = modified(text, start, number.end)
     readings = [amount_of(Kind.NUMBER, number, "", modifier, negative)]
+    if _VOTES.search(text, max(0, begin - 4), begin):
+        readings.insert(0, amount_of(Kind.COUNT, number, "vote", modifier))
     if isinstance(number.low, int) and 1000 <= number.low <= 2999 and number.digits == 4:
         readings.append(Reading(Kind.YEAR, When(year=number.low)))
     day = _NAMED_DAYS.get(text[number.start : number.end])
@@ -153,8 +164,12 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
         _identifier(text, number) if s.kind is Kind.IDENTIFIER else amount_of(s.kind, number, s.unit, modifier, negative, s.times)
         for s in senses
     ]
-    weak = tail.text in _NAMES or (number.low == 1 == number.high and first.kind is not Kind.MEASURE and text.startswith(_EACH, stop)) or text.startswith(_PART_OF_NAME, end)
-    return Found(begin, stop, tuple(dict.fromkeys(readings)), weak, head=head)
+    weak = tail.text in _NAMES or (tail.text == "泊" and text[end : end + 1].isdigit()) or (number.low == 1 == number.high and first.kind is not Kind.MEASURE and text.startswith(_EACH, stop)) or text.startswith(_PART_OF_NAME, end)
+    aside = first.kind is Kind.MEASURE and _CONVERTED.search(text, max(0, begin - 4), begin) is not None
+    if first.unit == "country":
+        named = _EACH_NAMED.search(text, max(0, begin - 6), begin)
+        aside = named is not None and len(named.group().rstrip("の")) == number.low
+    return Found(begin, stop, tuple(dict.fromkeys(readings)), weak, aside, head)
 
 
 def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) -> tuple[Sense, ...]:
@@ -165,6 +180,9 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
         return tuple(s for s in senses if s.unit != "grade")
     if (tail.text == "番" and number.low >= 100) or (tail.text == "号" and text.endswith(_NUMBERED, 0, start)):  # 110番
         return tuple(sorted(senses, key=lambda s: s.kind is not Kind.IDENTIFIER))
+    heat = _HEAT.search(text, max(0, start - 6), start) if tail.text == "度" else None
+    if heat:
+        return (Sense(Kind.MEASURE, _HEAT_UNITS[heat[1]]),)
     if tail.text == "度" and (negative or text.endswith(("回", "再"), 0, start)):
         return senses[:1]
     if first.unit in _SPEEDS and _SPEED_BEFORE.search(text, max(0, start - 7), start):

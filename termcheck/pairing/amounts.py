@@ -104,7 +104,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         return _hold_measures(ja, jq, en, eq, context)
     if kind is Kind.MONEY and jq.unit != eq.unit:
         return NONE
-    if kind is Kind.COUNT and ja.head == "ら" and en.head.lower().startswith("other"):
+    if others(ja, en, context):
         # 正代ら4人 is Shodai and three others.
         return Hold(STRONG) if eq.low == jq.low - 1 else NONE
     strength = STRONG
@@ -123,6 +123,15 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         # マイナス0.2ポイント: English says the minus with a verb (subtracted, fell, lost).
         return _by_value(jq._replace(low=-jq.high, high=-jq.low), eq, min(strength, GOOD), ja, context)
     return found
+
+
+def others(ja: Mention, en: Mention, context: Context) -> bool:
+    """Whether the English counts the others of a group that the Japanese names by one of them: ら4人
+    as "Shodai and three others", not as "five others, including Shodai"."""
+    if ja.head != "ら" or not en.head.lower().startswith("other"):
+        return False
+    before = context.before_en(en).rstrip()
+    return before.endswith((" and", ",")) and not context.after_en(en).startswith((", including", " including", ", among"))
 
 
 def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:

@@ -59,6 +59,14 @@ class Context(NamedTuple):
         at = mention.end - segment.offset
         return segment.text[at : at + size] if at >= 0 else ""
 
+    def after_en(self, mention: Mention, size: int = 16) -> str:
+        """The English that follows a mention, up to `size` characters, in lower case."""
+        segment = self.pair.en
+        if segment is None:
+            return ""
+        at = mention.end - segment.offset
+        return segment.text[at : at + size].lower() if at >= 0 else ""
+
     def before_en(self, mention: Mention, size: int = 16) -> str:
         """The English that precedes a mention, up to `size` characters, in lower case."""
         segment = self.pair.en

@@ -37,7 +37,7 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     """How well one reading of an English date, period or time answers a Japanese one."""
     jw, ew = jr.value, er.value
     if not isinstance(jw, When) or not isinstance(ew, When):
-        return _hold_bare(jr, er)
+        return _hold_bare(jr, en, er)
     kinds = jr.kind, er.kind
     if kinds == (Kind.TIME, Kind.TIME):
         return _hold_times(jw, ew)
@@ -58,9 +58,11 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     return _hold_periods(jr.kind, jw, er.kind, ew, context)
 
 
-def _hold_bare(jr: Reading, er: Reading) -> Hold:
+def _hold_bare(jr: Reading, en: Mention, er: Reading) -> Hold:
     """A bare number may stand for a year or a day of the month."""
     if (jr.kind, er.kind) == (Kind.QUARTER, Kind.DURATION):  # 1～6月累計: the first six months
+        if en.kind is Kind.QUARTER:
+            return NONE  # the three months through September
         months, length = jr.value, er.value
         same = isinstance(months, When) and isinstance(length, Quantity) and length.unit == "month" and length.low == months.months
         return Hold(GOOD) if same else NONE

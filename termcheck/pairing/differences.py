@@ -12,6 +12,7 @@ from typing import NamedTuple
 from termcheck.calendar import ERAS, When
 from termcheck.counters import BY_KEY, contradict
 from termcheck.model import Kind, Mention, Reading
+from termcheck.pairing.amounts import others
 from termcheck.pairing.context import Context
 from termcheck.pairing.dates import days_meant
 from termcheck.quantity import Agreement, Quantity, agree, decimal_text
@@ -50,7 +51,7 @@ def differ(ja: Mention, en: Mention, context: Context) -> Difference:
     best = UNLIKE
     if ja.bracketed and en.bracketed and ja.kind is Kind.AGE:
         return Difference(LIKELY, "value")  # （19） and (1)
-    if ja.head == "ら" and en.head.lower().startswith("other") and _same_value(ja, en):
+    if others(ja, en, context) and _same_value(ja, en):
         return Difference(SURE, "value")  # 大江氏ら3人 as Oe and three others
     for jr in ja.readings:
         for er in en.readings:

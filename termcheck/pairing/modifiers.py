@@ -21,8 +21,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
     which gives its "more than" and "nearly" a direction to be right about.
     """
     jq, eq = ja.value, en.value
-    if not isinstance(jq, Quantity) or not isinstance(eq, Quantity) or jq.vague or eq.vague:
-        return None
+    if not isinstance(jq, Quantity) or not isinstance(eq, Quantity) or jq.vague or eq.vague or ja.weak or en.weak:
+        return None  # 過半数を割り込む is "lost their majority"
     jm, em = jq.modifier, eq.modifier
     if verdict is Verdict.ROUNDED and em is not None and em.direction and not (jm and jm.direction):
         wrong = jq.low < eq.low if em.direction > 0 else jq.low > eq.low
