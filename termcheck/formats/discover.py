@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from termcheck.formats import ARTICLE_SUFFIXES, SEGMENT_SUFFIXES, Complain, InputError
+from termcheck.formats.article import reason
 from termcheck.formats.naming import Naming
 
 STDIN = "-"
@@ -95,19 +96,36 @@ class Search:
         return Article(path, other) if self._naming.side(path) == "ja" else Article(other, path)
 
     def _in_folder(self, folder: str) -> Iterator[Input]:
-        for root, folders, names in os.walk(folder):
+        anything = False
+
+        def closed(error: OSError) -> None:
+            nonlocal anything
+            anything = True
+            self._complain(InputError(error.filename, reason(error)))
+
+        # Links to folders are not followed: they may lead round in a circle.
+        for root, folders, names in os.walk(folder, onerror=closed):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(names):
                 path = os.path.join(root, name)
                 # A pipe or a device that lies in a folder is no file, and would be waited for.
-                if not name.startswith(".") and os.path.isfile(path) and not self._excluded(path):
+                if name.startswith(".") or not os.path.isfile(path) or not self._is_ours(path):
+                    continue
+                anything = True
+                if not self._excluded(path):
                     yield from self._found(path)
+        if not anything:
+            self._complain(InputError(folder, "nothing to check in it; articles are NAME.ja.EXT and NAME.en.EXT"))
+
+    def _is_ours(self, path: str) -> bool:
+        suffix = Path(path).suffix.lower()
+        return suffix in SEGMENT_SUFFIXES or (suffix in ARTICLE_SUFFIXES and self._naming.side(path) is not None)
 
     def _found(self, path: str) -> Iterator[Input]:
         suffix = Path(path).suffix.lower()
         if suffix in SEGMENT_SUFFIXES:
             yield SegmentFile(path, suffix[1:], found=True)
-        elif suffix in ARTICLE_SUFFIXES and (side := self._naming.side(path)):
+        elif self._is_ours(path) and (side := self._naming.side(path)):
             article = self._article(path)
             if article.en and (side == "en" or self._hook):
                 yield article

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from termcheck.formats import Complain, InputError, NotSegments, Row
+from termcheck.formats import MAX_LINE, Complain, InputError, NotSegments, Row
 from termcheck.formats.lines import numbered_lines
 from termcheck.model import Pair, Segment, Side
 from termcheck.patterns import lazy
 
-_KEYWORD = lazy(r'(msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d{1,3}\])[ \t]*(".*)')
+_KEYWORD = lazy(r'(msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d{1,3}\])[ \t]*(".*")')
+_QUOTED = lazy(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
 _ESCAPE = lazy(r"\\(?:([0-7]{1,3})|x([0-9A-Fa-f]{1,2})|(.))", re.S)
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
 _LANGUAGE = lazy(r"^Language:[ \t]*([A-Za-z]+)", re.M)
@@ -28,7 +29,13 @@ def read_po(file: BinaryIO, path: str, kind: str, complain: Complain) -> Iterato
     target: Side | None = None
     number = 0
     bilingual = False
-    for line, entry in _entries(file, path, complain):
+
+    def doubtful(error: InputError) -> None:
+        nonlocal bilingual
+        bilingual = True  # or would have been
+        complain(error)
+
+    for line, entry in _entries(file, path, doubtful):
         texts = {key: "".join(map(_plain, parts)) for key, parts in entry.items()}
         if not texts.get("msgid") and "msgctxt" not in texts:
             if found := _LANGUAGE.search(texts.get("msgstr", "")):
@@ -51,12 +58,17 @@ def read_po(file: BinaryIO, path: str, kind: str, complain: Complain) -> Iterato
 def _entries(file: BinaryIO, path: str, complain: Complain) -> Iterator[tuple[int, _Entry]]:
     """The line at which an entry begins, and its keywords with their quoted strings."""
     entry: _Entry = {}
-    began, key = 0, ""
+    began, key, size = 0, "", 0
     for number, line in numbered_lines(file, path, complain):
         text = line.strip()
         if text.startswith("#"):
             continue
+        size = size + len(text) if entry else 0
+        if size > MAX_LINE:
+            raise InputError(path, f"an entry longer than {MAX_LINE // 2**20} MiB; split it", began)
         found = _KEYWORD.fullmatch(text)
+        if found and not _QUOTED.fullmatch(found[2]):
+            found = None
         if not text or (found and found[1] in ("msgctxt", "msgid") and ("msgid" in entry)):
             if entry:
                 yield began, entry
@@ -65,7 +77,7 @@ def _entries(file: BinaryIO, path: str, complain: Complain) -> Iterator[tuple[in
             began = number if not entry else began
             key = found[1]
             entry.setdefault(key, []).append(found[2])
-        elif text.startswith('"') and key:
+        elif key and _QUOTED.fullmatch(text):
             entry[key].append(text)
         elif text:
             complain(InputError(path, "not a line of a PO file; the entry is left out", number))

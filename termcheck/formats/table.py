@@ -131,7 +131,7 @@ def _object(line: str) -> dict[str, str]:
     try:
         found = json.loads(line.rstrip())
     except json.JSONDecodeError as error:
-        raise ValueError(f"not JSON ({error.msg} at column {error.colno})") from None
+        raise ValueError(f"not JSON ({error.msg.removesuffix(' at')} at column {error.colno})") from None
     if not isinstance(found, dict):
         raise ValueError("not a JSON object with ja and en")
     fields: dict[str, str] = {}
