@@ -21,8 +21,8 @@ from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
 from termcheck.names import pair_names
 from termcheck.pairing.conversions import settle_conversions
+from termcheck.pairing.literal import taken_literally
 from termcheck.pairing.order import mark_swapped
-from termcheck.pairing.senses import taken_literally
 from termcheck.pairing.weekdays import wrong_report_day, wrong_weekdays
 from termcheck.rates import RateBook
 
@@ -121,7 +121,7 @@ def check_article(
     result = judge(case, options)
     bare = sum(1 for row in read if row.pair.ja is None and row.pair.en is not None)
     if bare and ja_text is not None:
-        result.unchecked.append(f"{bare} English passage{'s have' if bare > 1 else ' has'} no Japanese beside it")
+        result.unchecked.append(f"{bare} English passages have no Japanese beside them" if bare > 1 else "an English passage has no Japanese beside it")
     return result
 
 

@@ -8,13 +8,12 @@ it. Rows that ask for a game's own words apply only where the Japanese speaks of
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
+from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
 from termcheck.patterns import lazy
-from termcheck.quantity import Quantity, point
+from termcheck.quantity import Quantity
 
 _BASEBALL = (
     "投手|打者|打線|安打|本塁打|登板|先発|三振|無失点|失点|先頭|満塁|打席|好投|連投|完封|適時打|救援|アーチ|塁|代打|打率|代走|野球|"
@@ -23,20 +22,29 @@ _BASEBALL = (
 )
 # What is said of the game itself; and, less surely, its clubs and words that other games share.
 BASEBALL = lazy(_BASEBALL)
-BALLGAME = lazy(
+BALLGAME_WORDS = (
     _BASEBALL
     + "|"
     "マウンド|右腕|左腕|ソロ|[2２3３二三]ラン|併殺|決勝打|犠打|ブルペン|防御率|球速|スライダー|フォークボール|チェンジアップ|遊撃|ゴロ|飛球|[中左右]飛|得点圏|力投|"
     "大リーグ|メジャー|ヤンキース|ドジャース|エンゼルス|マリナーズ|レッドソックス|パドレス|カブス|メッツ|ブルージェイズ|レイズ|アスレチックス|"
     "巨人|広島カープ|ヤクルト|DeNA|ＤｅＮＡ|楽天|西武|オリックス|日本ハム|中日|ソフトバンク戦|高校野球|選手権大会|ナゴヤD|ナゴヤドーム|神宮"
 )
+BALLGAME = lazy(BALLGAME_WORDS)
 FOOTBALL = lazy("サッカー|ゴール|シュート|FW|MF|DF|GK|J[123]|リーグ戦|ハットトリック|キックオフ|ＦＷ|ＭＦ|ＤＦ|ＧＫ|Ｊ[１２３]|"
-    "アディショナルタイム|ロスタイム|ＰＫ|PK|ヘディング|フリーキック|セリエ|ブンデス|プレミアリーグ|スペイン[1１]部|ラ・リーガ|先制点|同点弾|イレブン")
+    "アディショナルタイム|ロスタイム|ＰＫ|PK|ヘディング|フリーキック|セリエ|ブンデス|プレミアリーグ|アシスト|イエローカード|レッドカード|サイドバック|ボランチ|オフサイド|勝ち点|スペイン[1１]部|ラ・リーガ|先制点|同点弾|イレブン")
 SCHOOL = lazy("高校|甲子園|高等学校|中学|大学|大会|野球部|[^最]高(?:は|が|の|と|、)|高専|県大会")
 SUMO = lazy("大相撲|前頭|十両|幕下|平幕|横綱|大関|関脇|小結|力士|場所")
 RACING = lazy("競馬|競艇|ボート|競輪|G[1I]|Ｇ[1１Ｉ]|ステークス|馬|レース|号艇|SG|ＳＧ")
 GOLF = lazy("ゴルフ|バーディー|ボギー|パー|ツアー|アンダー|イーグル|全米|マスターズ")
 RAIL = lazy("電車|列車|編成|脱線|新幹線|鉄道|駅")
+SHOGI = lazy("将棋|囲碁|棋士|棋戦|竜王|名人|王将|王位|棋聖|棋王|王座|叡王|本因坊|十段戦|番勝負|先手|後手|先番|投了|封じ手")
+BOXING = lazy("ボクシング|王座|王者|TKO|ＴＫＯ|KO|ＫＯ|判定|[級団]統一|WB[ACO]|世界戦")
+RANKED = lazy("将棋|囲碁|棋士|竜王|名人|王将|王位|棋聖|棋王|王座|叡王|本因坊|投了|柔道|剣道|空手|弓道|書道|武道")
+# Things that are counted by 点, in a text that speaks of no game.
+ITEMS = lazy(r"\A(?![\s\S]*(?:得点|失点|試合|選手|投手|満点|採点|平均点))[\s\S]*(?:展示|作品|絵画|写真|腕時計|宝石|商品|衣類|資料|遺品|美術|土器|貴金属|出品|押収|盗|奪|出土|文化財|所蔵)")
+NO_BALLGAME = lazy(rf"\A(?![\s\S]*(?:{BALLGAME_WORDS}))")
+_CLUBS = ("阪神", "巨人", "広島", "中日", "ヤクルト", "DeNA", "ＤｅＮＡ", "ソフトバンク", "日本ハム", "ロッテ", "楽天", "西武", "オリックス")
+CLUBS = lazy("|".join(_CLUBS))
 SEASON_SERIES = lazy("セ・リーグ|パ・リーグ|プロ野球|[0-9０-９]+勝[0-9０-９]+敗")
 
 
@@ -56,6 +64,8 @@ class SenseRow(NamedTuple):
     kinds     kinds of the English figure that cannot, beside `spoils`
     cue       a character without which the Japanese cannot match, or "": nothing is compiled for
               a text that lacks it
+    reach     how far behind the figure `spoils` looks
+    said      English anywhere in the row that carries the sense, or None
     """
 
     name: str
@@ -66,6 +76,8 @@ class SenseRow(NamedTuple):
     before: re.Pattern[str] | None = None
     kinds: frozenset[Kind] = frozenset()
     cue: str = ""
+    reach: int = 14
+    said: re.Pattern[str] | None = None
 
 
 def _row(
@@ -76,9 +88,12 @@ def _row(
     spoils: str = "",
     before: str = "",
     kinds: frozenset[Kind] = frozenset(),
+    cue: str = "",
+    reach: int = 14,
+    said: str = "",
 ) -> SenseRow:
-    wanted, wrong, ahead = (lazy(pattern, re.IGNORECASE) if pattern else None for pattern in (needs, spoils, before))
-    return SenseRow(name, lazy(ja), where, wanted, wrong, ahead, kinds, _cue(ja))
+    wanted, wrong, ahead, anywhere = (lazy(pattern, re.IGNORECASE) if pattern else None for pattern in (needs, spoils, before, said))
+    return SenseRow(name, lazy(ja), where, wanted, wrong, ahead, kinds, cue or _cue(ja), reach, anywhere)
 
 
 def _cue(pattern: str) -> str:
@@ -96,10 +111,11 @@ ROWS = (
     _row("the top of an inning", f"{_N}回表", BASEBALL, before=r"\bbottom of (?:the )?$"),
     _row("the bottom of an inning", f"{_N}回裏", BASEBALL, spoils=r"times back|\bback\b", before=r"\btop of (?:the )?$"),
     _row("the place in the batting order", f"{_N}番(?!手|勝負|目|組|線|地|号|ホール)", BASEBALL,
-         needs=r"hitter|batter|batting|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bhit(?:s|ting)?\b|\bbat(?:s|ted)?\b|#|slugger"),
+         needs=r"lead-?off|top of the|hitter|batter|batting|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bhit(?:s|ting)?\b|\bbat(?:s|ted)?\b|#|slugger"),
     _row("a pitcher's turn", f"{_N}番手", BALLGAME, spoils=r"\bbase(?:man|men)?\b|\bhitter|\bbatter"),
     _row("a home run of the season", f"{_N}号(?!機|線|店|棟|車|室|艇|球|玉|館|議|案|被)", BASEBALL,
-         needs=r"homer|home ?runs?|home-run|blast|\bshot\b|dinger|\bHR\b|long ball|round-tripper|of the (?:season|year)|\bno\.|number|\bsolo\b|slam|\bdrive\b|[0-9](?:st|nd|rd|th)"),
+         needs=r"homer|home ?runs?|home-run|blast|\bshot\b|dinger|\bHR\b|long ball|round-tripper|of the (?:season|year)|\bno\.|number|\bsolo\b|slam|\bdrive\b|[0-9](?:st|nd|rd|th)",
+         spoils=r"\bon (?:his|her|the) back|\bjersey|\buniform|\bshirt"),
     _row("the last four (or eight) of a tournament", "(?:[48４８]|四|八)強|ベスト(?:[48４８]|四|八)",
          needs=r"(?:final|top|last|best|elite|sweet) (?:four|eight|4|8)|semi-?final|quarter-?final|(?:final|last|top|best)-(?:four|eight)|round of"),
     _row("runs batted in", f"{_N}打点", BASEBALL, spoils=r"\bbats?\b|\bgoals?\b|\bstrikes?\b|\bhitting points?\b"),
@@ -113,8 +129,13 @@ ROWS = (
     _row("a year of high school", f"{_N}年生", SCHOOL, spoils=r"\b(?:first|second|third)[- ]graders?\b"),
     _row("a school year", f"(?<=[(（]){_N}年(?=[)）])|[1-3１-３一二三]年(?=・|の?[ァ-ヶ一-龥]{{2,5}}(?:投手|捕手|内野手|外野手|選手|主将|、|が|は|を|に|ら))", SCHOOL, spoils=r"\byears\b"),
     _row("a school year", f"(?<=[(（]){_N}年(?=[)）])", BASEBALL, spoils=r"\byears\b"),
-    _row("a minute of the match", f"(?<=前半|後半|延長){_N}分(?!間)", None, spoils=r"[0-9]+ minutes of the", before=r"\b(?:first|last|final|next) $"),
+    _row("a minute of the first half", f"前半{_N}分(?!間)", None, spoils=r"\A[^,;.]*?(?:second half|after (?:the )?(?:break|halftime|half-time|interval|restart))", cue="前半", reach=30),
+    _row("a minute of the second half", f"(?:延長)?後半{_N}分(?!間)", None, spoils=r"\A[^,;.]*?first half", cue="後半", reach=30,
+         said=r"half|break|restart|interval|resum|stoppage|injury|added|extra|overtime|late|\b(?:4[6-9]|[5-9][0-9]|1[0-2][0-9])(?:th|st|nd|rd)?\b"),
+    _row("so many legs together", f"{_N}戦合計", None, spoils=r"\brounds?\b"),
     _row("a game of the season's series", f"{_N}回戦", SEASON_SERIES, spoils=r"\brounds?\b|\binnings?\b"),
+    _row("a game of the season's series", "(?:9|９|[1１2２][0-9０-９])回戦", CLUBS, spoils=r"\brounds?\b|\binnings?\b", cue="回戦"),
+    _row("a game of the season's series", "(?:" + "|".join(f"(?<={club})" for club in _CLUBS) + f"){_N}回戦", None, spoils=r"\brounds?\b|\binnings?\b", cue="回戦"),
     _row("games above or below .500", f"(?<=貯金|借金){_N}", None, spoils=r"\bsavings?\b|\bdebts?\b|\bborrow", before=r"\bsavings? (?:of )?$|\bdebts? (?:of )?$"),
     _row("a starting lane", f"{_N}号艇", None, needs=r"lane|\bno\.|number|inside|course|boat \d|\bpole\b|[0-9](?:st|nd|rd|th) boat|post"),
     _row("kilometers per hour", "[0-9０-９]{2,3}(?:キロ|㌔)", BASEBALL, spoils=r"\bkilos?\b|\bkilograms?\b|\bkg\b"),
@@ -124,43 +145,21 @@ ROWS = (
     _row("a place at the finish", f"{_N}着", RACING, spoils=r"\bwears?\b|\bclothes\b|\barriv|\bpieces?\b|\bsuits?\b"),
     _row("strokes under par", f"{_N}アンダー", GOLF, needs=r"under|-[0-9]|birdie|par"),
     _row("strokes over par", f"{_N}オーバー", GOLF, needs=r"over|\+[0-9]|par"),
-    _row("strokes behind or ahead", f"{_N}打差", GOLF, needs=r"strokes?|shots?|ahead|behind|back|clear|lead|off"),
+    _row("strokes behind or ahead", f"{_N}打差", None, needs=r"strokes?|shots?|ahead|behind|back|clear|lead|off", spoils=r"\bhits?\b|\bbats?\b|\bstrikes?\b"),
     _row("a division of the league", f"{_N}部(?!門|分|屋|長|員|隊|署|品|会|数|作)", FOOTBALL, spoils=r"\bparts?\b|\bcop(?:y|ies)\b|\bsections?\b|\bdepartments?\b"),
     _row("cars of a train", f"{_N}両", RAIL, needs=r"cars?\b|coach|carriage|-car"),
+    _row("a game of the match", f"第?{_N}局", SHOGI, spoils=r"\bstations?\b|\bbureaus?\b|\boffices?\b", cue="局"),
+    _row("moves", "[0-9０-９]{1,3}手(?!目|間|前)", SHOGI, spoils=r"\bhands?\b|\bsteps?\b|\bplayers?\b|\btechniques?\b", cue="手"),
+    _row("a dan, the grade of a master", f"{_N}段(?!階)", RANKED, spoils=r"\bsteps?\b|\bstages?\b|\bstairs?\b|\bgrades?\b|\bcolumns?\b|\btiers?\b|\blevels?\b"),
+    _row("a round", f"{_N}回(?=TKO|ＴＫＯ|KO|ＫＯ|判定|[0-9０-９]{{1,2}}分[0-9０-９]{{1,2}}秒)", BOXING, needs=r"round|\brd\b|\bof the|frame|[0-9]R\b|\bR[0-9]"),
+    _row("how many times", f"(?:(?<=計)|(?<=延べ)){_N}回|{_N}回(?:にわた|に分け|ずつ)", NO_BALLGAME, spoils=r"\binnings?\b", cue="回"),
+    _row("an emergency number", "1(?:10|19)番(?!線|地|目)", None, spoils=r"11[09]th\b", cue="番"),
+    _row("a group of so many", f"{_N}人組", None, spoils=r"\b(?:pairs|couples|groups|teams|sets|units) of\b"),
+    _row("so many items", "[0-9０-９]{1,4}点(?!差|満点)", ITEMS, spoils=r"\bpoints?\b", cue="点"),
     _row("outs, with nobody", "無死", BASEBALL, needs=r"\bouts?\b|nobody|no one|none"),
     _row("a double or triple", "[二三]塁打", BASEBALL, needs=r"double|triple|two-bagger|extra-base|three-bagger"),
 )
 # fmt: on
-
-# Words with a numeral in them that are no figures, and what they become when they are taken
-# for one: 四球 is a walk, not four balls.
-LITERAL = tuple(
-    (ja, lazy(rf"\b(?:{en})\b", re.IGNORECASE), right)
-    for ja, en, right in (
-        ("四球", "(?:four|4)[- ](?:balls?|pitch(?:es)?|spheres?|shots?|times)|fourth ball|ball four", "a walk"),
-        ("死球", "dead balls?|death balls?|deadball", "a hit batter"),
-        ("三振", "three (?:shots|swings|vibrations|shakes)|three times out", "a strikeout"),
-        ("二塁打", "second[- ]base (?:hits?|strikes?|shots?)|2nd base hits?|two[- ]base strikes?", "a double"),
-        ("三塁打", "third[- ]base (?:hits?|strikes?|shots?)|3rd base hits?", "a triple"),
-        ("二盗", "stealing two|two thefts?|two steals|second theft|steal(?:s|ing)? second time", "a steal of second base"),
-        ("三者凡退", "three[- ](?:way|part(?:y|ies)|person|people|man) (?:mediocr\\w+|ordinary|retreat|failure|retire)|three mediocr\\w+|three ordinary", "three batters retired in order"),
-        ("無死", "no deaths?|without (?:a )?deaths?|immortal|no dead|deathless", "nobody out"),
-        ("十両", "(?:ten|10) (?:cars?|taels?|ryo|vehicles?)", "the second division of sumo"),
-        ("五輪", "five (?:rings?|wheels?)|5 (?:rings|wheels)|gorin", "the Olympics"),
-        ("二刀流", "two[- ](?:sword|blade)s?\\w*", "a two-way player"),
-        ("三密", "three (?:secrets?|densit(?:y|ies)|dense)", "the three Cs"),
-        ("三役", "three (?:roles?|positions?|officials?|parts?)", "the ranks below yokozuna"),
-        ("千秋楽", "thousand (?:autumns?|years)|thousandth", "the final day"),
-        ("一本勝ち", "one (?:win|victory)", "an ippon"),
-        ("人一倍", "(?:more than )?(?:one|twice as many) (?:person|people)|one[- ]person", "more than others"),
-        ("八百長", "eight hundred|800 (?:years|length)", "match-fixing"),
-        ("第三者", "third persons?", "a third party"),
-        ("一石二鳥", "one stone,? two birds", "two birds with one stone"),
-        ("四半期", "four(?:th)? (?:half|periods?)|quarter century", "a quarter"),
-        ("初球", "first half|first ball game", "the first pitch"),
-        ("三塁側", "three bases? side", "the third-base side"),
-    )
-)
 
 # How far from the figure its sense may be said.
 NEAR = 28
@@ -177,17 +176,18 @@ def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
     if not 0 <= at < len(text) or not 0 <= start < len(other):
         return ""
     near = other[max(0, start - NEAR) : end + NEAR]
-    close = other[max(0, start - 2) : end + 14]
     for row in ROWS:
         if row.cue not in text or not row.ja.match(text, at) or (row.where is not None and not row.where.search(text)):
             continue
-        if row.spoils is not None and row.spoils.search(close):
+        if row.spoils is not None and row.spoils.search(other[max(0, start - 2) : end + row.reach]):
             return row.name
         if row.before is not None and row.before.search(other[max(0, start - NEAR) : start]):
             return row.name
         if en.kind in row.kinds:
             return row.name
         if row.needs is not None and not row.needs.search(near):
+            return row.name
+        if row.said is not None and not row.said.search(other):
             return row.name
     thing = _other_thing(ja, en)
     return thing if thing and (BASEBALL.search(text) or FOOTBALL.search(text)) else ""
@@ -211,19 +211,3 @@ _LOOSE = frozenset(("item", "long-thing", "person", "area"))
 
 def _units(mention: Mention) -> set[str]:
     return {r.value.unit for r in mention.readings if r.kind in (Kind.COUNT, Kind.ORDINAL) and isinstance(r.value, Quantity)}
-
-
-def taken_literally(pair: Pair, en: list[Mention]) -> Iterator[Match]:
-    """Words that are no figures, rendered as if they were: lines of the ledger with what is meant."""
-    if pair.ja is None or pair.en is None:
-        return
-    for ja, pattern, right in LITERAL:
-        if ja not in pair.ja.text:
-            continue
-        found = pattern.search(pair.en.text)
-        if found:
-            start, end = pair.en.offset + found.start(), pair.en.offset + found.end()
-            at = pair.ja.offset + pair.ja.text.index(ja)
-            reading = (Reading(Kind.NUMBER, point(0)),)
-            there = next((m for m in en if m.start < end and start < m.end), None) or Mention(found.group(), start, end, reading)
-            yield Match(Mention(ja, at, at + len(ja), reading), there, Verdict.DIFFERS, pair, "sense", f"it is {right}")
