@@ -9,6 +9,8 @@ from english_reading import describe, mention_of
 MONEY = """
 The plan will cost 387.3 billion yen. | 387.3 billion yen | money 387300000000 JPY
 It set aside about ¥387.3bn for chips. | about ¥387.3bn | money 387300000000 JPY about
+It will provide 2100 million yen. | 2100 million yen | money 2100000000 JPY
+a 1500-million-yen plant | 1500-million-yen | money 1500000000 JPY
 It is worth ¥387.3 billion. | ¥387.3 billion | money 387300000000 JPY
 a 387.3 billion-yen subsidy | 387.3 billion-yen | money 387300000000 JPY
 a 3-trillion-yen package | 3-trillion-yen | money 3000000000000 JPY

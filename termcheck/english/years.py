@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from termcheck.calendar import When, era_year, full_year
+from termcheck.english.lexicon import SCALES, SHORT_SCALES
 from termcheck.english.months import ERA_WORDS, MONTH_WORDS
 from termcheck.english.nouns import NOUNS
 from termcheck.english.tails import tail
@@ -24,6 +25,7 @@ _SOON = frozenset(("early", "mid", "late"))
 _BEFORE_YEAR = frozenset(
     "in since from until till by of during before after for early mid late around through and to year circa".split()
 )
+_SCALES = frozenset((*SCALES, *SHORT_SCALES))
 # Words before it that make it an amount.
 _BEFORE_AMOUNT = frozenset(("over", "than", "about", "nearly", "almost", "approximately", "roughly", "least", "some"))
 
@@ -110,6 +112,8 @@ def _is_year(words: Words, at: int, value: int) -> bool:
     if before in _BEFORE_AMOUNT or tail(words, words.skip_hyphen(after)) is not None:
         return False
     if words.glued(after) and words.word[after][0].isalnum():
+        return False
+    if words.word[words.skip_hyphen(after)] in _SCALES:  # 2100 million yen
         return False
     if before not in _BEFORE_YEAR and not 1500 <= value < 2150:
         return False
