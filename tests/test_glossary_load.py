@@ -76,7 +76,7 @@ def test_the_later_layer_wins_and_takes_over_the_other_forms() -> None:
 
 def test_concepts_of_one_layer_may_share_a_form() -> None:
     glossary = layered([Concept("トルコ", ("トルコ",), "Turkey"), Concept("トルコ", ("トルコ",), "Türkiye")])
-    assert glossary.ja["トルコ"] == [0, 1]
+    assert glossary.beginnings.at(glossary.beginnings.places["トル"]).forms["トルコ"] == [0, 1]
     assert glossary["トルコ (2)"].en == "Türkiye"
 
 

@@ -1,7 +1,7 @@
 """A compiled glossary: bytes that become a Glossary without being worked on.
 
 A line that names the format, what the file was made of and its check sum; then five
-sections: concepts, uses, Japanese forms, their sizes, English phrases. Lines stay as they
+sections: concepts, uses, how Japanese forms begin, those forms, English phrases. Lines stay as they
 are until one is asked for, so that the size of a glossary hardly costs time. A file that is
 corrupt, stale or foreign is passed over.
 """
@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from termcheck.glossary.model import Glossary, Openings
+from termcheck.glossary.model import Beginnings, Glossary, Openings
 
 MAGIC = "termcheck-glossary"
 SECTION = b"\x1e\n"
@@ -58,10 +58,10 @@ def restore(path: Path, made_of: str) -> Glossary | None:
 
 def thaw(data: bytes) -> Glossary:
     """The glossary of some compiled bytes. Raises ValueError for any others."""
-    rows, uses, ja, ja_sizes, buckets = data.partition(b"\n")[2].split(SECTION)
+    rows, uses, places, forms, buckets = data.partition(b"\n")[2].split(SECTION)
     lines = buckets.split(b"\n")
     openings = Openings(lambda word: lines[bucket_of(word, len(lines))])
-    return Glossary(_lines(rows), json.loads(ja), json.loads(ja_sizes), openings, _lines(uses))
+    return Glossary(_lines(rows), Beginnings(json.loads(places), _lines(forms)), openings, _lines(uses))
 
 
 def _lines(section: bytes) -> list[bytes]:

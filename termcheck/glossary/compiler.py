@@ -38,8 +38,10 @@ def compile_layers(layers: Sequence[Iterable[Concept]], made_of: str = "") -> by
             en.setdefault(text, []).append(use)
     groups: dict[str, int] = {}
     numbered = {text: groups.setdefault(_json(uses), len(groups)) for text, uses in en.items()}
-    sizes = _sizes((text[:2], len(text)) for text in ja)
-    sections = ("\n".join(rows), "\n".join(groups), _json(ja), _json(sizes), "\n".join(_buckets(numbered)))
+    lines = _by_beginning(ja)
+    places = {beginning: number for number, beginning in enumerate(lines)}
+    beginnings = "\n".join(map(_json, lines.values()))
+    sections = ("\n".join(rows), "\n".join(groups), _json(places), beginnings, "\n".join(_buckets(numbered)))
     body = SECTION.join(section.encode() for section in sections)
     return header(made_of, body) + body
 
@@ -75,12 +77,12 @@ def _unused(key: str, keys: set[str]) -> str:
     return free
 
 
-def _sizes(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
-    """How long the forms are that begin in some way, longest first."""
-    found: dict[str, set[int]] = {}
-    for beginning, size in pairs:
-        found.setdefault(beginning, set()).add(size)
-    return {beginning: sorted(sizes, reverse=True) for beginning, sizes in found.items()}
+def _by_beginning(forms: dict[str, list[int]]) -> dict[str, dict[str, list[int]]]:
+    """Japanese forms by their first two characters."""
+    found: dict[str, dict[str, list[int]]] = {}
+    for form, numbers in forms.items():
+        found.setdefault(form[:2], {})[form] = numbers
+    return found
 
 
 def _layered(layers: Sequence[Iterable[Concept]]) -> list[Concept]:

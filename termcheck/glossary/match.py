@@ -38,15 +38,16 @@ def find_ja(glossary: Glossary, line: LineLike, offset: int = 0) -> list[Mention
 def _hits(glossary: Glossary, text: str) -> Iterator[tuple[int, int, list[int]]]:
     """The places of forms in folded text with the concepts that they may be, the longest
     first. One without a concept is a longer string in which the shorter term does not count."""
-    sizes, forms = glossary.ja_sizes, glossary.ja
+    beginnings = glossary.beginnings
     free = 0
-    for start, lengths in enumerate(map(sizes.get, map(add, text, text[1:]))):
-        if lengths is None or start < free:
+    for start, place in enumerate(map(beginnings.places.get, map(add, text, text[1:]))):
+        if place is None or start < free:
             continue
-        for length in lengths:
+        forms, sizes = beginnings.at(place)
+        for length in sizes:
             numbers = forms.get(text[start : start + length])
             if numbers is not None:
-                free = start + length
+                free = min(start + length, len(text))  # a slice ends with the text
                 yield start, free, numbers
                 break
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from termcheck.model import Kind, Reading, TermUse
@@ -160,31 +160,61 @@ class Openings(dict[str, Opening | None]):
         return found
 
 
+class Beginning(NamedTuple):
+    """The Japanese forms that begin with the same two characters.
+
+    forms  folded form → numbers of the concepts that it may be; none: a string in which
+           shorter terms do not count
+    sizes  the lengths of those forms, longest first
+    """
+
+    forms: dict[str, list[int]]
+    sizes: list[int]
+
+
+class Beginnings:
+    """The Japanese forms of a glossary by their first two characters, read when those are
+    first met.
+
+    places  two characters → the line of their forms
+    lines   JSON mappings of form to the numbers of its concepts
+    """
+
+    def __init__(self, places: dict[str, int], lines: Sequence[bytes]) -> None:
+        self.places = places
+        self._lines = lines
+        self._read: dict[int, Beginning] = {}
+
+    def at(self, place: int) -> Beginning:
+        """The forms of a line."""
+        found = self._read.get(place)
+        if found is None:
+            forms: dict[str, list[int]] = json.loads(self._lines[place])
+            found = self._read[place] = Beginning(forms, sorted(set(map(len, forms)), reverse=True))
+        return found
+
+
 class Glossary:
     """A compiled glossary, ready to match.
 
     Everything is a plain table that loads without being built: a concept, the phrases of a
     word, or what a phrase means, becomes an object when it is first asked for.
 
-    rows      a JSON list of the fields of Concept for each
-    ja        folded Japanese form → numbers of the concepts that it may be; none: a string
-              in which shorter terms do not count
-    ja_sizes  first two characters of a form → the lengths of forms that so begin, longest first
-    openings  the English phrases, by their first word
-    uses      groups of uses, each a JSON list of [number of the concept, status, shape]
+    rows        a JSON list of the fields of Concept for each
+    beginnings  the Japanese forms, by their first two characters
+    openings    the English phrases, by their first word
+    uses        groups of uses, each a JSON list of [number of the concept, status, shape]
     """
 
     def __init__(
         self,
         rows: Sequence[bytes],
-        ja: Mapping[str, list[int]],
-        ja_sizes: Mapping[str, list[int]],
+        beginnings: Beginnings,
         openings: Openings,
         uses: Sequence[bytes],
     ) -> None:
         self.rows = rows
-        self.ja = ja
-        self.ja_sizes = ja_sizes
+        self.beginnings = beginnings
         self.openings = openings
         self.uses = uses
         self._concepts: dict[int, Concept] = {}
