@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -34,8 +35,14 @@ class Missing(NamedTuple):
     name: Name
 
 
-def _similar(one: str, other: str) -> float:
-    from rapidfuzz.distance import Levenshtein
+def _similar(one: str, other: str, least: float) -> float:
+    """How many of the letters of two words are the same (Levenshtein), 0 where it cannot be so many."""
+    letters = Counter(one)
+    letters.subtract(other)
+    apart = max(sum(n for n in letters.values() if n > 0), -sum(n for n in letters.values() if n < 0))
+    if 1 - apart / max(len(one), len(other), 1) < least:
+        return 0.0
+    from rapidfuzz.distance import Levenshtein  # loaded when something is near
 
     return float(Levenshtein.normalized_similarity(one, other))
 
@@ -45,8 +52,8 @@ def nearest_name(row: Row, number: int, missing: list[Missing]) -> Missing | Non
     have = row.english.keys[number]
     best: tuple[float, Missing] | None = None
     for one in missing:
-        score = max((_similar(have, sound) for sound in sounds_of(one.row, one.name)), default=0.0)
         need = NEAR_ANCHORED if _stands_for(row, number, one.name) else NEAR
+        score = max((_similar(have, sound, need) for sound in sounds_of(one.row, one.name)), default=0.0)
         if score >= need and (best is None or score > best[0]):
             best = score, one
     return best[1] if best else None
@@ -61,7 +68,7 @@ def anchored(row: Row, number: int, missing: list[Missing]) -> Missing | None:
     have = row.english.keys[number]
     for one in missing:
         sounds = sounds_of(one.row, one.name)
-        if any(abs(len(have) - len(sound)) < 4 and _similar(have, sound) >= NEAR_FOREIGN for sound in sounds):
+        if any(abs(len(have) - len(sound)) < 4 and _similar(have, sound, NEAR_FOREIGN) >= NEAR_FOREIGN for sound in sounds):
             return one
     return None
 
@@ -124,7 +131,7 @@ def nearest_word(row: Row, number: int) -> Word | None:
             if any(a.end != b.start for a, b in pairwise(group)):
                 continue
             reading = "".join(token.reading for token in group)
-            score = _similar(have, kana_key(reading))
+            score = _similar(have, kana_key(reading), NEAR_WORD)
             if score >= NEAR_WORD and (best is None or score > best[0]):
                 start, end = group[0].start, group[-1].end
                 right = voiceless(have) == voiceless(kana_key(reading)) or kanji.may_read(row.text[start:end], have, True)
