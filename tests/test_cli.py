@@ -190,6 +190,40 @@ def test_extract_prints_a_line_for_each_line(run: Run) -> None:
     ]
 
 
+# A line, and what `extract` says of it: kinds and values as others rely on them.
+EXTRACTED = [
+    ("ja", "数十人", [{"kind": "count", "low": "20", "high": "99", "unit": "person"}]),
+    ("ja", "1〜3万円", [{"kind": "money", "low": "10000", "high": "30000", "unit": "JPY"}]),
+    ("ja", "五十ダース", [{"kind": "count", "value": "600"}]),
+    ("ja", "2ドル3セント", [{"kind": "money", "value": "2.03", "unit": "USD"}]),
+    ("ja", "勝率3割8分7厘", [{"kind": "percent", "value": "38.7", "unit": "%"}]),
+    ("ja", "2フィート", [{"kind": "measure", "value": "2", "unit": "foot"}]),
+    ("ja", "3分の1", [{"kind": "fraction", "value": "1/3"}]),
+    ("ja", "2026年6月30日", [{"kind": "date", "value": "2026-06-30"}]),
+    ("ja", "6月30日", [{"kind": "date", "value": "--06-30"}]),
+    ("ja", "30日", [{"kind": "date", "value": "---30"}]),
+    ("ja", "2026年6月", [{"kind": "month", "value": "2026-06"}]),
+    ("ja", "0.25ポイント", [{"kind": "percentage-point", "value": "0.25"}]),
+    ("ja", "5―4", [{"kind": "score", "low": "5", "high": "4"}]),
+    ("ja", "電話は03-1234-5678", [{"kind": "identifier"}]),
+    ("ja", "高市早苗首相", [{"kind": "name", "text": "高市早苗", "end": 4}, {"kind": "term", "text": "首相", "end": 6}]),
+    ("ja", "経済産業省", [{"kind": "term", "start": 0, "end": 5}]),
+    ("en", "Rina Takase on Tuesday", [{"kind": "name", "text": "Rina Takase"}, {"kind": "weekday"}]),
+    ("en", "9 percent", [{"kind": "percent", "value": "9", "unit": "%"}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "wanted"), EXTRACTED)
+def test_what_extract_says(run: Run, lang: str, text: str, wanted: list[dict[str, object]]) -> None:
+    (row,) = run("extract", "--lang", lang, "-", stdin=text).findings
+    found = row["mentions"]
+    assert isinstance(found, list)
+    found = [mention for mention in found if mention["kind"] in {want["kind"] for want in wanted}]
+    assert len(found) == len(wanted), row
+    for have, want in zip(found, wanted, strict=True):
+        assert have | want == have
+
+
 @pytest.mark.parametrize("codec", ["utf-8-sig", "cp932", "euc_jp", "iso2022_jp", "utf-16"])
 def test_articles_in_other_encodings(run: Run, codec: str) -> None:
     files: Files = {"a.ja.md": JA.replace("\n", "\r\n").encode(codec), "a.en.md": BAD}

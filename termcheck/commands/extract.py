@@ -13,7 +13,9 @@ from termcheck.commands.judging import Judging, judging_options
 from termcheck.formats import InputError
 from termcheck.formats.encoding import Encoding
 from termcheck.formats.lines import numbered_lines
+from termcheck.japanese.tokenizer import Line
 from termcheck.model import Mention, Pair, Segment
+from termcheck.names import reading
 from termcheck.reports.json import dumps
 from termcheck.reports.reading import mention_fields
 
@@ -52,4 +54,8 @@ def _mentions(text: str, lang: str, options: engine.Options) -> list[Mention]:
     segment = Segment(text)
     pair = Pair("1", segment, None) if lang == "ja" else Pair("1", None, segment)
     read = engine.read_pair(pair, options.published, options)
-    return read.ja if lang == "ja" else read.en
+    found = read.ja if lang == "ja" else read.en
+    named = reading.find_ja(Line(text, options.tokenizer)) if lang == "ja" else reading.find_en(text, 0, found)
+    taken = [(mention.start, mention.end) for mention in found]
+    found += [name for name in named if not any(name.start < end and start < name.end for start, end in taken)]
+    return sorted(found, key=lambda mention: (mention.start, mention.end))
