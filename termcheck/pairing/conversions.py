@@ -214,6 +214,8 @@ class _Judge:
             line.verdict, line.difference = Verdict.DIFFERS, "conversion"
         elif held.standing in (Standing.NO_RATE, Standing.TOO_OLD):
             line.verdict, line.difference = Verdict.OPEN, ""
+        elif held.standing is Standing.RATE and line.verdict is Verdict.ADDED:
+            line.verdict = Verdict.HOLDS  # to the rate, if to no Japanese
         return held
 
     def _hold_to_rate(self, held: Held) -> None:

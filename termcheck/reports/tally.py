@@ -14,7 +14,7 @@ from termcheck.model import Finding, Kind, Match, Result, Severity, Verdict
 
 _DATES = {Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.QUARTER, Kind.WEEKDAY, Kind.TIME}
 _HOLD = {Verdict.HOLDS, Verdict.ROUNDED}
-_GROUPS = ("figure", "date", "term", "name")
+_GROUPS = ("figure", "conversion", "date", "term", "name")
 
 
 class Tally:
@@ -70,4 +70,6 @@ def _group(match: Match) -> str:
     kind = mention.kind if mention else Kind.NUMBER
     if kind in _DATES:
         return "date"
+    if match.ja is None and kind is Kind.MONEY:
+        return "conversion"
     return kind.value if kind in (Kind.TERM, Kind.NAME) else "figure"
