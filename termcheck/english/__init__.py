@@ -40,7 +40,7 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     ((":", "o", "in", *times.HALVES), (times.clock,)),
     ("-", (labels.phone, dates.day, times.clock, scores.hyphened, scores.hits)),
     (("to",), (times.clock, dates.day, scores.said)),
-    (("x", "½"), (scores.hyphened,)),
+    (("x", "½"), (scores.relay, scores.hyphened)),
     (("for",), (scores.hits,)),
     (("s", "'", "’"), (ages.decade,)),
     ("()", (labels.phone,)),

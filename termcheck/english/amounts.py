@@ -87,7 +87,7 @@ def per(words: Words, at: int) -> list[Found]:
 def article(words: Words, at: int) -> list[Found]:
     """a million, a third of, a year, a man: one, said by an article."""
     word = words.word[at + 1]
-    if word in DENOMINATORS and words.word[at] != "another":
+    if (word in DENOMINATORS or numerals.fraction(words, at) is not None) and words.word[at] != "another":
         return _article_part(words, at)
     numeral = numerals.read(words, at) if words.word[at] in ARTICLES else None
     if numeral is not None:
@@ -109,8 +109,9 @@ def article(words: Words, at: int) -> list[Found]:
 def _article_part(words: Words, at: int) -> list[Found]:
     """a third of, by a quarter, a half; but not "a third person"."""
     word, after = words.word[at + 1], at + 2
-    if word not in ("half", "quarter", "third", "fifth", "fourth", "tenth", "sixth", "eighth", "hundredth", "thousandth"):
-        return Nothing
+    if word not in ("half", "quarter", "third", "fifth", "fourth", "tenth", "sixth", "eighth", "hundredth", "thousandth", "millionth", "billionth"):
+        tiny = numerals.fraction(words, at)
+        return Nothing if tiny is None or word in DENOMINATORS else amount_of(words, at, tiny)
     numeral = numerals.read(words, at)
     if numeral is not None and not numeral.part:
         return amount(words, at)

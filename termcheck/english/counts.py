@@ -84,6 +84,8 @@ def _consecutive(words: Words, stated: Stated, at: int) -> Found:
 
 def _record(words: Words, stated: Stated, senses: tuple[str, ...], after: int) -> Found | None:
     """10 wins and five losses: one score."""
+    if "game" in senses or "set" in senses:
+        return _games_to(words, stated, after)
     if "win" not in senses:
         return None
     at = after
@@ -96,6 +98,18 @@ def _record(words: Words, stated: Stated, senses: tuple[str, ...], after: int) -
         return None
     score = Reading(Kind.SCORE, Quantity(stated.low, numeral.low))
     return Found(stated.first, numeral.after + 1, (score,), head="wins")
+
+
+def _games_to(words: Words, stated: Stated, after: int) -> Found | None:
+    """four games to two, three sets to one: a score."""
+    won, lost = stated.low, words.said(after + 1, _MOST_GAMES)
+    if words.word[after] not in ("to", "against") or not 0 <= lost <= _MOST_GAMES or won > _MOST_GAMES or tail(words, after + 2) is not None:
+        return None
+    return Found(stated.first, after + 2, (Reading(Kind.SCORE, Quantity(won, lost)),), head="games")
+
+
+# More games than this are no series.
+_MOST_GAMES = 9
 
 
 def _share(words: Words, stated: Stated) -> Found | None:

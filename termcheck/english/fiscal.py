@@ -11,7 +11,7 @@ from termcheck.english.words import Found, Nothing, Words
 from termcheck.english.years import PARTS, end_month
 from termcheck.model import Kind, Reading
 
-WORDS = frozenset(("fiscal", "business", "financial"))
+WORDS = frozenset(("fiscal", "business", "financial", "academic", "school"))
 
 _ENDS = frozenset(("through", "to", "ended", "ending", "ends", "until", "till"))
 _STARTS = frozenset(("from", "starting", "beginning", "started", "began"))
@@ -33,7 +33,7 @@ def fiscal(words: Words, at: int) -> list[Found]:
         if found:
             return found
         after += 1
-    elif word in ("business", "financial"):
+    elif word not in ("fiscal", "fy"):
         return Nothing
     short = words.word[after] in ("'", "’")
     after += short

@@ -20,8 +20,11 @@ ORDERED = {
     "day": "day", "week": "week", "game": "game", "round": "round", "part": "", "episode": "episode", "volume": "volume",
     "chapter": "", "stage": "step", "step": "step", "level": "step", "phase": "step", "unit": "", "reactor": "", "lane": "lane",
     "hole": "hole", "race": "", "set": "set", "page": "page", "group": "group", "line": "", "category": "", "class": "", "grade": "grade",
-    "division": "tier", "match": "game", "leg": "", "tier": "step", "boat": "",
-}  # fmt: skip
+    "division": "tier", "match": "game", "leg": "", "tier": "step", "boat": "", "track": "", "platform": "", "act": "", "term": "",
+}
+# Figures of Rome, behind the nouns that they number: Class V, a Grade I race, Phase III.
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+NUMBERED_IN_ROME = frozenset(("class", "category", "grade", "phase", "part", "chapter", "act", "stage", "type", "level", "unit"))  # fmt: skip
 
 # The months in which a quarter or half begins: of the business year, of the calendar.
 _QUARTERS = {1: (4, 1), 2: (7, 4), 3: (10, 7), 4: (1, 10)}
@@ -117,6 +120,8 @@ def labelled(words: Words, at: int) -> list[Found]:
     place += 2 * words.phrase(place, ("no", "."))
     spelled = not words.figure(place)
     value = words.said(place, _HIGHEST_LABEL)
+    if value < 0 and word in NUMBERED_IN_ROME and words.cased(place).isupper():
+        value = ROMAN.get(words.word[place], -1)
     if not words.capital(at) or value < 0 or (spelled and not words.capital(place)):
         return Nothing
     after = place + 1

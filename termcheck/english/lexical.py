@@ -107,6 +107,11 @@ WORDS: dict[str, Meaning] = {
     "secondly": Meaning((quantity(Kind.ORDINAL, 2),)),
     "thirdly": Meaning((quantity(Kind.ORDINAL, 3),)),
     # sport
+    **dict.fromkeys(("quarterfinal", "quarterfinals", "quarterfinalist", "quarterfinalists"), _count(8, "team")),
+    **dict.fromkeys(("semifinal", "semifinals", "semifinalist", "semifinalists"), _count(4, "team")),
+    "corners": Meaning((quantity(Kind.ORDINAL, 1, "base"), quantity(Kind.ORDINAL, 3, "base"))),
+    "penultimate": Meaning((quantity(Kind.ORDINAL, 14, "day"),)),  # of the 15 days of a sumo tournament
+    "undisputed": _count(4, "group"),  # all four bodies of boxing
     "homer": _count(1, "home-run"),
     "homered": _count(1, "home-run"),
 }  # fmt: skip
@@ -123,6 +128,10 @@ SUPERLATIVES = frozenset(
 _RECENT = Meaning((Reading(Kind.YEAR, When(part="recent")),))
 _POLE = Meaning((quantity(Kind.ORDINAL, 1, "rank"),), True, "superlative")
 _YEAR_END = Meaning((Reading(Kind.YEAR, When(part="end")), Reading(Kind.MONTH, When(month=12, part="end"))))
+
+
+def _score(won: int, lost: int) -> Meaning:
+    return Meaning((Reading(Kind.SCORE, Quantity(won, lost)),))
 
 
 def _group(value: int) -> Meaning:
@@ -142,6 +151,13 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
         (("group", "of", "20"), _group(20)),
         (("group", "of", "twenty"), _group(20)),
     ),
+    "nobody": ((("nobody", "out"), _count(0, "out")), (("nobody", "away"), _count(0, "out")), (("nobody", "down"), _count(0, "out"))),
+    "none": ((("none", "out"), _count(0, "out")), (("none", "away"), _count(0, "out")), (("none", "down"), _count(0, "out"))),
+    "full": ((("full", "count"), _score(3, 2)), (("full", "-", "count"), _score(3, 2))),
+    "unanimous": ((("unanimous", "decision"), _score(3, 0)),),
+    "majority": ((("majority", "decision"), _score(2, 0)),),
+    "split": ((("split", "decision"), _score(2, 1)),),
+    "scoring": ((("scoring", "position"), Meaning((quantity(Kind.ORDINAL, 2, "base"), quantity(Kind.ORDINAL, 3, "base")))),),
     "normal": ((("normal", "years"), _RECENT),),
     "recent": ((("recent", "years"), _RECENT),),
     "pole": ((("pole", "position"), _POLE),),

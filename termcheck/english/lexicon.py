@@ -51,7 +51,7 @@ ORDINALS = (
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 
 # The word for one part in so many. Of these, only halves and quarters have a name of their own.
-DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
+DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4, "billionth": 10**9, "trillionth": 10**12} | {
     form: value for word, value in ORDINALS.items() if value > 2 for form in (word, f"{word}s")
 }
 SIGNS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅛": (1, 8), "⅕": (1, 5), "⅖": (2, 5),

@@ -269,6 +269,9 @@ def fraction(words: Words, at: int) -> Numeral | None:
     if over < 1:
         return None
     after = words.skip_hyphen(at + 1)
+    tiny = _tiny(words, after) if over == 1 else None
+    if tiny is not None:
+        return tiny
     form = words.word[after]
     under = DENOMINATORS.get(form)
     if under is None or over >= under or form == "seconds":
@@ -277,6 +280,16 @@ def fraction(words: Words, at: int) -> Numeral | None:
         return None
     value = Fraction(over, under)
     return Numeral(value, value, value, after + 1, part=True)
+
+
+def _tiny(words: Words, at: int) -> Numeral | None:
+    """ten-thousandth, hundred-thousandth, hundred-millionth, after "one" or "a"."""
+    times = {"ten": 10, "hundred": 100}.get(words.word[at])
+    last = words.skip_hyphen(at + 1)
+    if times is None or words.word[last] not in ("thousandth", "millionth", "billionth"):
+        return None
+    value = Fraction(1, times * DENOMINATORS[words.word[last]])
+    return Numeral(value, value, value, last + 1, part=True)
 
 
 def ordinal(words: Words, at: int) -> tuple[int, int] | None:

@@ -49,7 +49,7 @@ def ordinal(words: Words, at: int) -> list[Found]:
         return [_consecutive(words, at, value, place)]
     if following in SUPERLATIVES:
         return [Found(at, place + 1, (quantity(Kind.ORDINAL, value, "rank"), quantity(Kind.ORDINAL, value)), head="superlative")]
-    units, head, end = _unit(words, place)
+    units, head, end = _unit(words, place, joined=place > after)
     readings = tuple(quantity(Kind.ORDINAL, value, unit) for unit in units) or (quantity(Kind.ORDINAL, value),)
     if "grade" in units and following not in ("grade", "grader", "graders"):
         readings = (*readings, quantity(Kind.ORDINAL, value))
@@ -60,8 +60,9 @@ def ordinal(words: Words, at: int) -> list[Found]:
     return [Found(at, end if end == place + 1 else after, readings, weak, head=head)]
 
 
-def _unit(words: Words, at: int) -> tuple[tuple[str, ...], str, int]:
-    """The units of the noun that follows an ordinal, the noun as written, the token after it."""
+def _unit(words: Words, at: int, *, joined: bool = False) -> tuple[tuple[str, ...], str, int]:
+    """The units of the noun that follows an ordinal, the noun as written, the token after it.
+    `joined`: by a hyphen (first-round games), so that its noun is the next."""
     place = at
     if words.word[at] in ("and", "or", "to") and (other := numerals.ordinal(words, at + 1)) is not None:
         place = words.skip_hyphen(other[1])  # first and second base
@@ -77,7 +78,7 @@ def _unit(words: Words, at: int) -> tuple[tuple[str, ...], str, int]:
             return units, words.cased(place), place + 1
         found = NOUNS.at(words, place)
         if found is not None and not words.hyphen(found[1]):
-            further = NOUNS.at(words, found[1]) if found[1] < at + _REACH else None
+            further = NOUNS.at(words, found[1]) if found[1] < at + _REACH and not joined else None
             noun, end = further if further is not None else found
             return noun.order, words.between(place, end), end
         place = words.skip_hyphen(place + 1)

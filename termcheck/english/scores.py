@@ -58,6 +58,17 @@ def hyphened(words: Words, at: int) -> list[Found]:
     return [Found(at, after, (reading,))]
 
 
+def relay(words: Words, at: int) -> list[Found]:
+    """4x100, a 4 x 100-meter relay: four legs, and 400 meters together."""
+    legs, each = words.whole(at, 8), words.whole(at + 2, 400)
+    if words.word[at + 1] != "x" or legs < 2 or each not in (50, 100, 200, 400):
+        return Nothing
+    units = tail(words, words.skip_hyphen(at + 3))
+    after = units[1] if units is not None and units[0][0].unit == "meter" else at + 3
+    lengths = (quantity(Kind.MEASURE, each, "meter"), quantity(Kind.MEASURE, legs * each, "meter"), quantity(Kind.NUMBER, each))
+    return [Found(at, at + 1, (quantity(Kind.COUNT, legs),), True), Found(at + 2, after, lengths)]
+
+
 def _points(words: Words, at: int) -> int:
     """One side of a score, -1 where it is none: 007 is none."""
     return -1 if words.word[at][0:1] == "0" and len(words.word[at]) > 1 else words.whole(at, HIGHEST)

@@ -127,7 +127,7 @@ def _table() -> dict[str, list[Tail]]:
         for word in unit.en:
             if word in WORDS_FIRST:
                 continue
-            short = len(word) <= 3 and word.isascii() and word.lower() not in ("day", "bit")
+            short = len(word) <= 3 and word.isascii() and word.lower() not in ("day", "bit", "ton", "amp")
             tail = Tail(kind, unit.key, 1, word if short else "")
             add(word.lower(), tail)
             if not short and word[-1].isalpha():

@@ -25,6 +25,8 @@ _SOON = frozenset(("early", "mid", "late"))
 _BEFORE_YEAR = frozenset(
     "in since from until till by of during before after for early mid late around through and to year circa".split()
 )
+# What makes a year one that begins in April, behind it: the 2026 school year.
+BUSINESS = frozenset(("fiscal", "business", "financial", "academic", "school"))
 _SCALES = frozenset((*SCALES, *SHORT_SCALES))
 # Words before it that make it an amount.
 _BEFORE_AMOUNT = frozenset(("over", "than", "about", "nearly", "almost", "approximately", "roughly", "least", "some"))
@@ -92,9 +94,12 @@ def year(words: Words, at: int) -> list[Found]:
     if not _is_year(words, at, value):
         return Nothing
     readings = (Reading(Kind.YEAR, When(year=value, part=part)), quantity(Kind.NUMBER, value))
+    last = _last_of_span(words, after, value)
+    behind = after if last is None else after + 2
+    if words.word[behind] in BUSINESS and words.word[behind + 1] == "year":  # the 2026 academic year
+        return [Found(first, behind + 2, (Reading(Kind.FISCAL_YEAR, When(year=value, part=part)), readings[0]))]
     certain = words.word[at - 1] in ("in", "since")
     one = Found(first, after, readings[:1] if certain else readings, bracketed=words.bracketed(first))
-    last = _last_of_span(words, after, value)
     if last is None:
         return [one]
     return [one._replace(readings=readings[:1]), Found(after + 1, after + 2, (Reading(Kind.YEAR, When(year=last)),))]
