@@ -72,6 +72,9 @@ def _stretches(rows: Iterable[Pair]) -> Iterator[list[Pair]]:
 
 
 def _check_rows(rows: list[Pair], options: Options) -> Iterator[Result]:
+    if len({row.id for row in rows}) < len(rows):
+        yield from _by_place(rows, options)
+        return
     dates = {row.date for row in rows if row.date}
     published = parse_iso(dates.pop()) if len(dates) == 1 else options.published
     case = Case(
@@ -92,6 +95,14 @@ def _check_rows(rows: list[Pair], options: Options) -> Iterator[Result]:
     for finding in result.findings:
         by_segment[finding.segment].findings.append(finding)
     yield from results.values()
+
+
+def _by_place(rows: list[Pair], options: Options) -> Iterator[Result]:
+    """Rows of which some have one id: told apart by their place while they are judged."""
+    numbered = [row._replace(id=f"{number}\0{row.id}") for number, row in enumerate(rows)]
+    for result in _check_rows(numbered, options):
+        result.findings = [one._replace(segment=one.segment.partition("\0")[2]) for one in result.findings]
+        yield result
 
 
 def check_article(
@@ -211,7 +222,7 @@ def _gravest(findings: list[Finding]) -> list[Finding]:
     kept: list[Finding] = []
     taken: set[tuple[str, int, int]] = set()
     for finding in findings:
-        sides = (("ja", finding.ja), ("en", finding.en))
+        sides = [("ja", finding.ja), ("en", finding.en)]
         if finding.rule in DERIVED and finding.en is not None:
             sides = sides[1:]
         places = {(finding.segment + side, place.start, place.end) for side, place in sides if place is not None}

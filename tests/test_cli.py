@@ -182,6 +182,20 @@ def test_standard_input(run: Run) -> None:
     assert done.status == 2
 
 
+def test_an_input_format_is_for_what_no_name_tells(run: Run) -> None:
+    args = ("check", "--format", "jsonl", "--input-format", "tsv", "-", "a.en.md", "s.txt.part", "s.jsonl")
+    files = {**ARTICLE, "s.txt.part": TSV, "s.jsonl": '{"ja": "3人", "en": "five"}\n'}
+    done = run(*args, files=files, stdin=TSV)
+    assert [f["path"] for f in done.findings] == ["-", "a.en.md", "s.txt.part", "s.jsonl"]
+    assert (done.status, done.err) == (1, "")
+
+
+def test_rows_of_one_document_may_have_one_id(run: Run) -> None:
+    rows = "id\tdoc\tja\ten\n" + "".join(f"a\td\t{n}億円\t{n}00 billion yen\n" for n in (3, 4)) + "a\td\t3億円\t300 billion yen\n"
+    done = run("check", "--format", "jsonl", "s.tsv", files={"s.tsv": rows})
+    assert [(f["segment"], f["en"]["line"]) for f in done.findings] == [("a", 2), ("a", 3), ("a", 4)]  # type: ignore[index]
+
+
 def test_extract_prints_a_line_for_each_line(run: Run) -> None:
     done = run("extract", "--lang", "ja", "x.txt", files={"x.txt": "約3873億円\n\n\u2028\x0b無\n"})
     assert [row["line"] for row in done.findings] == [1, 2, 3]

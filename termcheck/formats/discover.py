@@ -82,8 +82,10 @@ class Search:
         elif self._hook:
             if not self._excluded(path):
                 yield from self._found(path)
-        elif self._input_format or (suffix := Path(path).suffix.lower()) in SEGMENT_SUFFIXES:
-            yield SegmentFile(path, self._input_format or suffix[1:])
+        elif (suffix := Path(path).suffix.lower()) in SEGMENT_SUFFIXES:
+            yield SegmentFile(path, suffix[1:])
+        elif self._input_format and suffix not in ARTICLE_SUFFIXES:
+            yield SegmentFile(path, self._input_format)
         else:
             article = self._article(path)
             if article.en:
