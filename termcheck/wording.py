@@ -13,7 +13,7 @@ from termcheck.calendar import MONTHS, WEEKDAYS, When
 from termcheck.counters import BY_KEY
 from termcheck.currencies import BY_CODE
 from termcheck.model import Kind, Mention, Reading
-from termcheck.quantity import Number, Quantity, decimal_text
+from termcheck.quantity import Modifier, Number, Quantity, decimal_text
 from termcheck.units import UNITS
 
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
@@ -49,6 +49,20 @@ PHRASES = {
 }
 _PLURALS = {"foot": "feet", "inch": "inches", "aircraft": "aircraft", "person": "people"}
 _FIXED = ("Celsius", "Fahrenheit", "hertz")
+MODIFIERS = {
+    Modifier.ABOUT: "about",
+    Modifier.NEARLY: "nearly",
+    Modifier.OVER: "more than",
+    Modifier.AT_LEAST: "or more",
+    Modifier.UNDER: "less than",
+    Modifier.AT_MOST: "or less",
+    Modifier.UP_TO: "up to",
+    Modifier.MINIMUM: "at least",
+    Modifier.ONLY: "only",
+    Modifier.EACH: "each",
+}
+# What a number names, by the end of the Japanese.
+NAMED = {"号機": "No. {}", "号線": "Route {}", "号": "No. {}", "番": "No. {}", "条": "Article {}", "便": "Flight {}"}
 # Kinds of amounts whose small numbers are written as words.
 _IN_WORDS = frozenset((Kind.COUNT, Kind.DURATION, Kind.MULTIPLE))
 
@@ -58,8 +72,11 @@ def in_english(mention: Mention) -> str:
     the text itself for what has no other wording."""
     reading = mention.readings[0]
     value = reading.value
-    if reading.kind is Kind.ORDINAL and isinstance(value, Quantity) and mention.text.endswith(("号", "番")):
-        return f"No. {figure(value.low)}"
+    if reading.kind in (Kind.ORDINAL, Kind.IDENTIFIER):
+        number = value if isinstance(value, str) else figure(value.low) if isinstance(value, Quantity) else ""
+        named = next((name for ending, name in NAMED.items() if mention.text.endswith(ending)), "")
+        if named and number[:1].isdigit():
+            return named.format(number)
     return reading_in_english(reading, mention.text)
 
 

@@ -232,5 +232,5 @@ def term_prefix(match: Match, case: Case) -> Iterator[Finding]:
     """
     assert match.ja is not None
     assert match.en is not None
-    message = f"{match.note} of {match.note}{match.ja.text} is not in the English, which says {match.en.text}"
+    message = f"{match.note}{match.ja.text}: {match.note} is lost; the English says {match.en.text}"
     yield found("term-prefix", match, message)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from termcheck.model import Kind, Mention, Severity, Verdict
 from termcheck.quantity import Modifier, Quantity
+from termcheck.wording import MODIFIERS
 
 # Lost without harm: said to the editor, no more.
 _BOUNDS = frozenset((Modifier.UP_TO, Modifier.MINIMUM))
@@ -38,9 +39,7 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
             return Severity.WARNING, "以上 includes the age itself"
         return None
     if jm is not None and verdict is not Verdict.ROUNDED:
-        if jm in _BOUNDS:
-            return Severity.WARNING, "the bound is lost"
-        return Severity.INFO, "the modifier is lost"
+        return Severity.WARNING if jm in _BOUNDS else Severity.INFO, f'"{MODIFIERS[jm]}" is lost'
     if em is not None and em.direction:
-        return Severity.INFO, "the Japanese has no such word"
+        return Severity.INFO, f'the Japanese has no "{MODIFIERS[em]}"'
     return None
