@@ -19,7 +19,7 @@ from termcheck.pairing import modifiers
 from termcheck.pairing.amounts import hold_amounts
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.pairing.dates import DATES, hold_dates
-from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ
+from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ, one_of_another
 from termcheck.pairing.relations import other_relation
 from termcheck.pairing.senses import missing_sense
 from termcheck.pairing.statuses import other_status
@@ -299,7 +299,7 @@ def _hold_headline(row: Row, rows: list[Row]) -> None:
 def _differences(row: Row) -> Iterator[tuple[int, int, Difference]]:
     for j in row.open_ja:
         for e in row.open_en:
-            if not row.ja[j].weak and not row.en[e].weak and e not in row.given:
+            if not row.ja[j].weak and (not row.en[e].weak or one_of_another(row.ja[j], row.en[e])) and e not in row.given:
                 found = differ(row.ja[j], row.en[e], row.context)
                 if found.likeness:
                     yield j, e, found

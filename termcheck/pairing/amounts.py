@@ -11,6 +11,7 @@ from fractions import Fraction
 from termcheck.counters import contradict
 from termcheck.model import Kind, Mention, Reading, Verdict
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
+from termcheck.patterns import lazy
 from termcheck.quantity import Agreement, Modifier, Number, Quantity, agree, magnitude
 from termcheck.units import UNITS, convert, difference
 
@@ -59,6 +60,10 @@ RATES = ("金利", "利回り", "利率", "支持率", "投票率", "失業率",
 SHRINKS = ("減", "下落", "低下", "縮小", "削減", "ダウン", "落ち込", "カット", "少な")
 DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上が", "下が", "高か", "低か", "差")
 
+# English around a percentage by which something grows: increased 150 percent, a 150 percent rise.
+_GREW = lazy(r"\b(?:rose|risen|rises?|increased?|jumped|grew|grown|up|surged|climbed|soared|gained|expanded)(?: by)? $")
+_GROWTH = lazy(r"[ -](?:increase|rise|jump|surge|growth|gain|more|higher|larger)\b")
+
 # How far a rounding to one or two digits may go; further only where it is said to be cut off.
 FAR = Fraction(6, 100)
 
@@ -87,6 +92,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     for strength, factor, plus in CROSS.get((jr.kind, er.kind), ()):
         if _senses_clash(jr.kind, jq.unit, er.kind, eq.unit):
             continue
+        if (jr.kind, er.kind) == (Kind.MULTIPLE, Kind.PERCENT) and not plus and _grew(en, context):
+            continue  # 1.5倍 is up 50 percent, never up 150
         best = max(best, _by_value(_scaled(jq, factor, plus), eq, strength, ja, context))
     if not best.strength and (jr.kind, er.kind) == (Kind.PERCENT, Kind.POINT) and _rate_moves(ja, context):
         return _by_value(jq, eq, STRONG, ja, context)
@@ -186,6 +193,11 @@ def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind:
         return NONE
     rest = Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step)
     return _by_value(_scaled(rest, Fraction(1, 100), 0) if kind is Kind.FRACTION else rest, eq, GOOD, ja, context)
+
+
+def _grew(en: Mention, context: Context) -> bool:
+    """Whether an English percentage is by how much something grew."""
+    return _GREW.search(context.before_en(en)) is not None or _GROWTH.match(context.after_en(en)) is not None
 
 
 def _rate_moves(ja: Mention, context: Context) -> bool:

@@ -63,6 +63,13 @@ def differ(ja: Mention, en: Mention, context: Context) -> Difference:
     return best
 
 
+def one_of_another(ja: Mention, en: Mention) -> bool:
+    """Whether a stretch of one is one of another unit: 1週間 as "a month"."""
+    jq, eq = ja.value, en.value
+    both = ja.kind is en.kind is Kind.DURATION and isinstance(jq, Quantity) and isinstance(eq, Quantity)
+    return both and jq.low == jq.high == eq.low == eq.high == 1 and jq.unit != eq.unit  # type: ignore[union-attr]
+
+
 def _same_value(ja: Mention, en: Mention) -> bool:
     jq, eq = ja.value, en.value
     return isinstance(jq, Quantity) and isinstance(eq, Quantity) and jq.low == eq.low
@@ -152,6 +159,8 @@ def _one_slip(one: str, other: str) -> bool:
 def _dates(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Context) -> Difference:
     if ja_kind is en_kind:
         return _same_kind_dates(ja_kind, jw, ew)
+    if jw.offset and ew.offset:  # 来月 as "next week"
+        return Difference(POSSIBLE if jw.offset * ew.offset > 0 else 0, "date")
     if (ja_kind, en_kind) == (Kind.DATE, Kind.WEEKDAY):
         return Difference(LIKELY if days_meant(jw, context.published) else 0, "weekday")
     if (ja_kind, en_kind) == (Kind.WEEKDAY, Kind.DATE):

@@ -14,6 +14,7 @@ from itertools import combinations
 
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
 from termcheck.pairing.dates import DATES
+from termcheck.pairing.roles import swapped
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
@@ -38,6 +39,8 @@ WORDS = tuple(
         ("中小企業", "small(?:er)?(?: and midsize)? (?:companies|firms|businesses)"), ("米国", "United States|U\\.S\\."), ("中国", "China"), ("欧州", "Europe"), ("アジア", "Asia"),
     )
 )  # fmt: skip
+# Differences that leave a figure free to have changed places: a lost "about".
+FREE = ("", "approximation")
 # More figures than this in a row are a table, and no sentence to be read.
 MOST = 24
 
@@ -56,7 +59,7 @@ def mark_swapped(figures: list[Match], names: list[Match], pairs: list[Pair], *,
         return
     beside = _by_english_row(names, pairs, article)
     for row, held in many.items():
-        _mark_row([m for m in held if not m.difference and _plain(m)], held + beside.get(row, []))
+        _mark_row([m for m in held if m.difference in FREE and _plain(m)], held + beside.get(row, []))
 
 
 def _by_english_row(matches: list[Match], pairs: list[Pair], article: bool) -> dict[int, list[Match]]:
@@ -79,9 +82,11 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
     if any(_alike(one, other) for one, other in combinations(held, 2)):
         anchors = anchors + _words(held[0].pair)
     for one, other in combinations(held, 2):
-        if one.difference or other.difference or not _alike(one, other):
+        if one.difference not in FREE or other.difference not in FREE:
             continue
-        reason = _from_and_to(one.pair, one, other) or _bound_crosswise(one, other, anchors)
+        reason = swapped(one, other)
+        if not reason and _alike(one, other):
+            reason = _from_and_to(one.pair, one, other) or _bound_crosswise(one, other, anchors)
         if reason:
             for match in (one, other):
                 match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason

@@ -68,6 +68,7 @@ ROWS = (
         "that they came in a row",
         lazy(r"連続\|?|連[勝敗覇発]\||続けて\|"),
         unless=lazy("ぶり|振り|初めて|以来"),
+        before=lazy(r"\bfirst\b[\w -]{0,24} in (?:the )?$", re.I),
         after=lazy(r"\bfirst\b.{0,14}\b(?:in|since)\b", re.I),
     ),
     RelationRow(
@@ -114,7 +115,7 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
     if en.text.lower().startswith("up to ") and _UP_TO.search(before):
         before += "up to "  # to go up to 450 yen, which sets no bound
     for row in ROWS:
-        if row.kinds and (en.kind not in row.kinds or _half(en)):
+        if row.kinds and (en.kind not in row.kinds or _half(en) or _complement(ja, en)):
             continue
         if not row.ja.search(said) or (row.unless is not None and row.unless.search(segment.text)):
             continue
@@ -126,6 +127,12 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
 def _after(text: str, start: int, stop: int) -> str:
     """A figure with the English behind it, up to the end of its clause."""
     return text[start:stop] + re.split(r"[,;.]\s| and | but ", text[stop : stop + _AFTER_EN])[0]
+
+
+def _complement(ja: Mention, en: Mention) -> bool:
+    """Whether the English says the rest of what the Japanese says: 3分の1に減 as cut by two-thirds."""
+    jq, eq = ja.value, en.value
+    return ja.kind in (Kind.PERCENT, Kind.FRACTION) and isinstance(jq, Quantity) and isinstance(eq, Quantity) and jq.low + eq.low in (1, 100)
 
 
 def _half(mention: Mention) -> bool:

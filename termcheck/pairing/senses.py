@@ -157,6 +157,7 @@ ROWS = (
     _row("a group of so many", f"{_N}人組", None, spoils=r"\b(?:pairs|couples|groups|teams|sets|units) of\b"),
     _row("so many items", "[0-9０-９]{1,4}点(?!差|満点)", ITEMS, spoils=r"\bpoints?\b", cue="点"),
     _row("outs, with nobody", "無死", BASEBALL, needs=r"\bouts?\b|nobody|no one|none"),
+    _row("a day counted from the first", f"{_N}日目", kinds=frozenset((Kind.DATE,))),
     _row("a double or triple", "[二三]塁打", BASEBALL, needs=r"double|triple|two-bagger|extra-base|three-bagger"),
 )
 # fmt: on
@@ -194,7 +195,7 @@ def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
 
 
 # Units of the English that say no more than how often, how much or for how long.
-_FREE = frozenset(("", "times", "item", "edition", "point", "game", "round", "rank", "set", "person", "year", "day", "generation"))
+_FREE = frozenset(("", "try", "save", "assist", "steal", "times", "item", "edition", "point", "game", "round", "rank", "set", "person", "year", "day", "generation"))
 
 
 def _other_thing(ja: Mention, en: Mention) -> str:

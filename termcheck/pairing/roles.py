@@ -1,0 +1,111 @@
+"""Figures that have exchanged their roles: sought and passed, for and against, by and to.
+
+懲役3年、執行猶予5年 is not "five years in prison, suspended for three". Words right before and
+after a figure say its role; where of two figures of a kind the Japanese gives it to one and
+the English to the other, they have changed places.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from termcheck.model import Kind, Match, Mention, Pair, Segment
+from termcheck.patterns import lazy
+from termcheck.quantity import Quantity
+
+
+class Role(NamedTuple):
+    """A row: what stands right before or right after a figure of the role; either is enough.
+
+    None where the language never says it on that side.
+    """
+
+    name: str
+    ja_before: re.Pattern[str] | None
+    ja_after: re.Pattern[str] | None
+    en_before: re.Pattern[str] | None
+    en_after: re.Pattern[str] | None
+
+
+def _role(name: str, ja_before: str = "", ja_after: str = "", en_before: str = "", en_after: str = "") -> Role:
+    return Role(
+        name,
+        lazy(f"(?:{ja_before})$") if ja_before else None,
+        lazy(ja_after) if ja_after else None,
+        lazy(f"(?:{en_before})$", re.IGNORECASE) if en_before else None,
+        lazy(en_after, re.IGNORECASE) if en_after else None,
+    )
+
+
+_MOVES = "引き上げ|引き下げ|引上げ|引下げ|切り下げ|切り上げ|上昇|下落|低下|増|減|拡大|縮小|削減|値上|値下|上積|上乗|圧縮|積み増"
+_SOUGHT = "(?:sought|seek|seeking|demand(?:ed|ing)?|request(?:ed|ing)?|called for|asked for)"
+# Of two figures of one kind, one has the role and the other has not.
+TOLD_APART = (
+    _role("by how much it moves", "", f"(?:の|も)?(?:{_MOVES})(?![率幅])", r"(?<!followed )(?<!led )\bby (?:a |an |another )?"),
+    _role("what it was before", "", "(?:台)?から(?![はもの])", r"\bfrom (?:the |a |an |its )?(?:\w+ ){0,2}"),
+    _role("what prosecutors sought", "求刑(?:は|・|、)?(?:懲役|禁錮|拘禁刑|罰金)?", "[をの]?求刑", rf"\b{_SOUGHT}(?: an?)?(?: (?:prison )?(?:term|sentence) of)? "),
+    _role("how long it is suspended", "執行猶予(?:期間)?[は、]?", "の執行猶予", r"\bsuspended (?:for|over)(?: a)? |\bsuspension of "),
+    _role("abstentions", "棄権[がは]?", "が棄権", "", r" (?:\w+ )?(?:abstention|abstain)"),
+    _role("votes against", "反対[がは]?", "が反対", r"\bagainst ", r" (?:votes? |\w+ )?(?:against|oppos|no votes|nays)"),
+    _role("lay judges", "(?:裁判員)の?", "の裁判員", "", " (?:lay|citizen) "),
+    _role("the dead", "(?:死者|死亡)者?[がは]?", "が?(?:死亡|犠牲)", "", r"(?: \w+){0,2} (?:dead|deaths|killed|fatalities)\b"),
+    _role("the injured", "(?:負傷者|けが人|重軽傷者|軽傷者|重傷者)[がは]?", "が?(?:重軽傷|負傷|軽傷|重傷|けが)", "", r"(?: \w+){0,2} (?:injured|hurt|wounded)\b"),
+)  # fmt: skip
+
+_JA_REACH, _EN_REACH = 12, 64
+# Kinds that say by themselves what a figure is.
+_TELLING = frozenset((Kind.DURATION, Kind.ORDINAL, Kind.PERCENT, Kind.MONEY, Kind.AGE))
+
+
+def swapped(one: Match, other: Match) -> str:
+    """The role of one of two figures that the English gives to the other, or ""; for two lines of
+    one row that hold, of figures of one Japanese kind."""
+    if one.ja is None or other.ja is None or one.en is None or other.en is None or one.pair is not other.pair:
+        return ""
+    if _crosswise(one, other):
+        return "each stands in the place of the other"
+    first, second = one.ja.value, other.ja.value
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity) or one.ja.kind is not other.ja.kind or first.unit != second.unit:
+        return ""
+    pair = one.pair
+    for role in TOLD_APART:
+        there = _in_ja(role, one.ja, pair)
+        if there == _in_ja(role, other.ja, pair):
+            continue
+        has, lacks = (one, other) if there else (other, one)
+        assert has.en is not None
+        assert lacks.en is not None
+        assert has.ja is not None
+        if _in_en(role, lacks.en, pair) and not _in_en(role, has.en, pair):
+            return f"{has.ja.text} is {role.name}"
+    return ""
+
+
+def _crosswise(one: Match, other: Match) -> bool:
+    """Whether each figure is answered in the other's kind: 6年ぶり、7回目 as "the sixth, and the
+    first in seven years"."""
+    kinds = [frozenset(r.kind for r in m.readings) if m else frozenset() for m in (one.ja, one.en, other.ja, other.en)]
+    a, b, c, d = kinds
+    return not a & b and not c & d and not a & c and bool(a & d & _TELLING) and bool(c & b & _TELLING)
+
+
+def _around(mention: Mention, segment: Segment | None, reach: int) -> tuple[str, str]:
+    """What stands before and after a mention."""
+    if segment is None or mention.start < segment.offset:
+        return "", ""
+    start, end = mention.start - segment.offset, mention.end - segment.offset
+    return segment.text[max(0, start - reach) : start], segment.text[end : end + reach]
+
+
+def _says(before: re.Pattern[str] | None, after: re.Pattern[str] | None, mention: Mention, segment: Segment | None, reach: int) -> bool:
+    left, right = _around(mention, segment, reach)
+    return (before is not None and before.search(left) is not None) or (after is not None and after.match(right) is not None)
+
+
+def _in_ja(role: Role, mention: Mention, pair: Pair) -> bool:
+    return _says(role.ja_before, role.ja_after, mention, pair.ja, _JA_REACH)
+
+
+def _in_en(role: Role, mention: Mention, pair: Pair) -> bool:
+    return _says(role.en_before, role.en_after, mention, pair.en, _EN_REACH)
