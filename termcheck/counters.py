@@ -44,8 +44,8 @@ SENSES = (
     _row("team", "チーム クラブ", "team club"),
     _row("school", "校", "school university"),
     _row("country", "カ国 か国 ヶ国 ヵ国 ケ国 国", "country nation state economy"),
-    _row("area", "カ所 か所 ヶ所 ヵ所 ケ所 箇所 地点 地域 地区 都市", "place location spot site area point region district city"),
-    _row("municipality", "市町村 市 町 村 自治体", "municipality city town village"),
+    _row("area", "カ所 か所 ヶ所 ヵ所 ケ所 箇所 地点 地域 地区", "place location spot site area point region district city"),
+    _row("municipality", "市町村 市 町 村 自治体 都市", "municipality city town village"),
     _row("prefecture", "都道府県 道府県 府県 県", "prefecture"),
     # things
     _row("case", "件", "case incident item report complaint accident application contract"),
@@ -79,11 +79,19 @@ SENSES = (
     # what happened to people: an exclusive group
     _row("death", "", "death fatality"),
     # sport
-    _row("game", "試合 戦 回戦 節 ゲーム", "game match bout contest fight"),
+    _row("game", "試合 戦 回戦 節 ゲーム 局", "game match bout contest fight"),
     _row("win", "勝 連勝 勝目", "win victory triumph"),
     _row("loss", "敗 連敗 敗目", "loss defeat"),
     _row("draw", "分け 引き分け", "draw tie"),
-    _row("point", "点 得点 打点 ポイント", "point run goal RBI score"),
+    _row("point", "点 得点 失点 打点 ポイント ゴール", "point run goal RBI score"),
+    _row("assist", "アシスト", "assist"),
+    _row("save", "セーブ", "save"),
+    _row("steal", "盗塁", "steal stolen_base"),
+    _row("try", "トライ", "try"),
+    _row("birdie", "バーディー", "birdie"),
+    _row("bogey", "ボギー", "bogey"),
+    _row("eagle", "イーグル", "eagle"),
+    _row("move", "手", "move"),
     _row("inning", "回 イニング", "inning frame", True),
     _row("out", "死 アウト", "out away down", True),
     _row("base", "塁", "base", True),
@@ -99,6 +107,9 @@ SENSES = (
     _row("hole", "番ホール ホール", "hole", True),
     _row("stroke", "打", "stroke shot"),
     _row("medal", "個 冠", "medal title crown"),
+    _row("gold-medal", "", "gold"),
+    _row("silver-medal", "", "silver"),
+    _row("bronze-medal", "", "bronze"),
     _row("tier", "部", "division league"),
     # places in an order
     _row("rank", "位", "place position rank"),
@@ -117,6 +128,11 @@ EXCLUSIVE = (
     ("win", "loss", "draw"),
     ("out", "death"),
     ("page", "floor", "article"),
+    ("grade", "school-term"),
+    ("prefecture", "municipality", "country"),
+    ("gold-medal", "silver-medal", "bronze-medal"),
+    ("birdie", "bogey", "eagle"),
+    ("stroke", "hit"),
 )
 
 BY_KEY = {sense.key: sense for sense in SENSES}

@@ -51,10 +51,21 @@ def aged(words: Words, at: int) -> list[Found]:
             return [Found(first, other.after, (span,))]
     stated = state(words, start, numeral)._replace(first=first)
     units = tail(words, stated.after)
+    months = _and_months(words, units[1]) if units is not None and units[0][0].unit == "year" else None
+    if months is not None and stated.low == stated.high:  # the age of 16 years and 11 months
+        readings = (quantity(Kind.DURATION, stated.low * 12 + months[0], "month"), stated.reading(Kind.AGE, "year"))
+        return [stated.found(words, readings, months[1])]
     if units is not None and units[0][0].kind is Kind.DURATION:  # the age of 16 months
         return [stated.found(words, (stated.reading(Kind.AGE, units[0][0].unit),), units[1])]
     one = stated.found(words, (stated.reading(Kind.AGE, "year"),))
     return [one, *_further(words, one.after)] if several else [one]
+
+
+def _and_months(words: Words, at: int) -> tuple[int, int] | None:
+    """The months that follow the years of an age, and the token after them."""
+    place = at + (words.word[at] in ("and", ","))
+    value = words.said(place, 11)
+    return (value, place + 2) if value >= 0 and words.word[place + 1] in ("month", "months") else None
 
 
 def _further(words: Words, at: int) -> list[Found]:

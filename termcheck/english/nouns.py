@@ -108,7 +108,6 @@ FURTHER = {
     "school": "college campus kindergarten",
     "team": "squad",
     "group": "party faction gang",
-    "medal": "gold silver bronze",
     "step": "pillar",
     "lane": "track",
 }  # fmt: skip

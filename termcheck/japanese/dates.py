@@ -21,9 +21,13 @@ _STRETCH = (
 # What after two digits and 年 says that they are a year of the calendar.
 _YEAR_GOES_ON = ("に", "の", "は", "から", "まで", "、", "以降", "春", "夏", "秋", "冬", "末", "初", "月", "シーズン", "大会", "版", "産", "式", "ごろ", "頃", "にも", "ー", "~", "-", "―", ")", "」", "や", "と", "も", "を", "が")
 _NOT_YEAR_BEFORE = ("約", "過去", "この", "今後", "計", "延べ", "およそ", "以来", "各", "ここ", "ほぼ", "丸", "禁錮", "懲役", "予", "毎", "築", "満", "戦後", "創業", "創立", "結婚", "勤続", "在職", "在任", "生後", "猶予", "中学", "高校", "大学", "小学", "学")
+_OLD = ("樹齢", "約", "およそ", "過去", "今後")  # four digits behind these are so many years
 _PARTS = {"上旬": "early", "中旬": "middle", "下旬": "late", "末日": "end", "末": "end", "半ば": "middle", "初め": "start", "初旬": "early", "前半": "early", "後半": "late", "初頭": "start"}
 _YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "末": "end", "初め": "start", "初頭": "start", "シーズン": "season", "前半": "early", "後半": "late", "半ば": "middle"}
 
+# What before N日 makes it a stretch of days, and what behind it a day.
+_STRETCH_BEFORE = ("残り", "あと", "約", "丸", "計", "延べ", "週", "今後", "この", "ここ", "過去", "最初の", "最後の", "毎", "実", "わずか", "たった", "最大", "最長", "最短")
+_POINT_IN_TIME = lazy(r"に(?!わた|渡|及|一|\d|も|かけ|満|達|上|短縮|延|して|迫)|夜|朝|午前|午後|未明|昼|夕|深夜|付|現在|開[業店幕催]|オープン|閉[店幕]|発[売表足]|死去|死亡|来日|帰国|会見|就任|まで(?!に?も)")
 _MONTH_DAY = lazy(rf"({NUM}|元)月(?:(?:の)?({NUM})日)?")
 _SEVERAL_DAYS = lazy(rf"({NUM})月(?:(?:{NUM})(?:[、,・~―—-]|から)){{1,6}}(?:{NUM})(?:の?両日|日)(?!間)")
 _ISO = lazy(r"([12]\d{3})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)")
@@ -105,7 +109,7 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
     if number.high != value:
         return _year_range(text, number, published)
     written = number.digits or len(text[number.start : number.end])
-    if written == 4 and 1000 <= value <= 2999 and not _has_scale(text, number):
+    if written == 4 and 1000 <= value <= 2999 and not _has_scale(text, number) and not text.endswith(_OLD, 0, number.start):
         year = value
     elif written <= 2 and value <= 99 and not (written == 1 and not text.startswith("0", number.start)):
         year = full_year(value, published)
@@ -270,7 +274,9 @@ def _from_day(text: str, number: Numeral) -> list[Found]:
         start -= 2
     elif text[start - 1 : start] == "同":
         start -= 1
-    if low <= 10 and offset is None:
+    if text.endswith("中", 0, number.start) and not text.endswith(("月中", "年中", "間中", "日中", "期中", "週中"), 0, number.start):
+        return []  # 中4日: on four days' rest
+    if low <= 10 and offset is None and (text.endswith(_STRETCH_BEFORE, 0, start) or not _POINT_IN_TIME.match(text, end)):
         readings = (*readings, amount(Kind.DURATION, low, unit="day"))
     return [Found(start, end, readings), *_days_after(text, end, None, None)]
 

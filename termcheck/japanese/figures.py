@@ -39,6 +39,9 @@ _STRETCH = lazy(r"(間)?(ぶり|振り|連続|続けて|連(?=で|の|、))?")
 _SPEED_BEFORE = lazy(r"(?:時速|風速|秒速|球速|最速)(?:は|が|で)?(?:約|およそ)?$")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
 _HALVES = ("延長前半", "延長後半", "前半", "後半", "ロスタイム")
+# How many minutes of football and of rugby are gone when a half begins.
+_PLAYED = {"後半": (45, 40), "延長前半": (90, 80), "延長後半": (105, 90)}
+_MEDALS = {"金": "gold-medal", "銀": "silver-medal", "銅": "bronze-medal"}  # 金2、銀1、銅4
 # What makes a count a part of a name that English has another name for: 7人制 (sevens), 30種平均.
 _PART_OF_NAME = ("制", "平均", "交代制", "乗り", "掛け", "立て", "組制")
 # What behind N年 says that years are counted.
@@ -97,6 +100,8 @@ def _bare(text: str, number: Numeral) -> Found | None:
     if found:
         return found
     before = text[number.start - 1 : number.start]
+    if before in _MEDALS and not "一" <= text[number.start - 2 : number.start - 1] <= "龥":
+        return Found(number.start, number.end, (amount(Kind.COUNT, number.low, unit=_MEDALS[before]),), head=before)
     if before == "第":
         return Found(number.start - 1, number.end, (amount(Kind.ORDINAL, number.low),))
     if before == "ト" and text.endswith("ベスト", 0, number.start):
@@ -126,6 +131,8 @@ def _counted(text: str, number: Numeral, tail: Tail) -> Found | None:
         return ratios.tenths(text, number, start, end)
     if tail.text == "代" and number.low in range(10, 101, 10):
         return people.decade(text, number, start, end)
+    if tail.text == "回" and (pitched := ratios.innings(text, number, start, end)):
+        return pitched
     if tail.text in ("年", "年生"):
         graded = people.school_year(text, number, start, end, tail.text)
         if graded:
@@ -142,7 +149,7 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
     half: Number = 0
     if text.startswith("半", end) and first.kind in (Kind.DURATION, Kind.MULTIPLE) and not text.startswith(("半島", "半数"), end):
         half, end = Fraction(1, 2), end + 1
-    joined = compound(text, number, tail.text, senses[0]) if senses[0].kind in (Kind.DURATION, Kind.MEASURE) else None
+    joined = compound(text, number, tail.text, senses[0]) if senses[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.AGE) else None
     if joined:
         number, sense, end = joined
         senses = (sense,)
@@ -205,11 +212,12 @@ def _ordered(text: str, start: int, end: int, tail: Tail, senses: tuple[Sense, .
 
 
 def _minute_of_half(text: str, number: Numeral, start: int, end: int) -> Found:
-    """前半30分: the 30th minute of a half."""
+    """前半30分: the 30th minute of a half, which may be counted from the beginning of the match."""
     before = next(word for word in _HALVES if text.endswith(word, 0, start))
     _, modifier, stop = modified(text, start, end)
-    readings = (amount_of(Kind.ORDINAL, number, "minute", modifier), amount_of(Kind.DURATION, number, "minute", modifier))
-    return Found(start - len(before), stop, readings, head="分")
+    played = [number._replace(low=number.low + gone, high=number.high + gone) for gone in (0, *_PLAYED.get(before, ()))]
+    readings = [amount_of(Kind.ORDINAL, minute, "minute", modifier) for minute in played]
+    return Found(start - len(before), stop, (*readings, amount_of(Kind.DURATION, number, "minute", modifier)), head="分")
 
 
 def _identifier(text: str, number: Numeral) -> Reading:

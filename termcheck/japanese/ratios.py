@@ -13,6 +13,7 @@ from termcheck.quantity import Number, Quantity, exact
 
 _ONE_IN = lazy(r"(人|件|世帯|社|回|台|つ|個|組|校|匹|頭|軒|棟|本|家族|戸|度|店|枚|冊|問|試合)に(?:約)?([0-9一二三四五六七八九十]{1,3})\1")
 _SLASH = lazy(r"/(\d{1,2})(?![\d/.年月日])")
+_OUTS = lazy(r"([012])/3(?!\d)|と?[3三]分の([012])(?!\d)")
 _TENTHS = lazy(r"(?:(\d|[一二三四五六七八九])分)?(?:(\d|[一二三四五六七八九])厘)?(?:(\d|[一二三四五六七八九])毛)?")
 _AVERAGES = ("打率", "勝率", "出塁率", "長打率", "打率は", "勝率は", "出塁率は")
 
@@ -50,6 +51,16 @@ def mixed(text: str, number: Numeral) -> Found | None:
     whole = exact(number.low + Fraction(value.low))
     reading = Reading(Kind.FRACTION, value._replace(low=whole, high=whole))
     return found._replace(start=number.start, readings=(reading,))
+
+
+def innings(text: str, number: Numeral, start: int, end: int) -> Found | None:
+    """7回1/3, 6回3分の2 of a pitcher: innings and outs of one. `end` is behind the 回."""
+    match = _OUTS.match(text, end)
+    if not match or not isinstance(number.low, int) or number.low != number.high:
+        return None
+    whole = exact(number.low + Fraction(int(match[1] or match[2]), 3))
+    readings = (amount(Kind.COUNT, whole, unit="inning", step=Fraction(1, 3)), amount(Kind.COUNT, number.low, unit="inning"))
+    return Found(start, match.end(), readings, head="回")
 
 
 def slashed(text: str, number: Numeral) -> Found | None:
