@@ -42,7 +42,12 @@ class Token(NamedTuple):
 
 
 class Tokenizer(Protocol):
-    """What cuts Japanese into words."""
+    """What cuts Japanese into words.
+
+    knows_all  whether `readings` gives all that the dictionary has
+    """
+
+    knows_all: bool
 
     def tokenize(self, text: str) -> list[Token]:
         """The words of a folded text, in order."""
@@ -90,6 +95,8 @@ class _PartsOfSpeech(dict[int, tuple[str, ...]]):
 class SudachiTokenizer:
     """SudachiPy with the core dictionary, in its longest units (mode C)."""
 
+    knows_all = True
+
     def __init__(self) -> None:
         from sudachipy import Dictionary, SplitMode
 
@@ -114,6 +121,8 @@ class SudachiTokenizer:
 
 class MecabTokenizer:
     """MeCab through fugashi, with unidic-lite: shorter units than Sudachi's."""
+
+    knows_all = False
 
     def __init__(self) -> None:
         import unidic_lite
@@ -156,7 +165,9 @@ def load(name: str = "sudachi") -> Tokenizer:
 
 
 # A space that some desks set between a figure and its scale or unit: 1 億 4 千万 ドル.
-_INNER_SPACE = lazy(r"(?<=[0-9千百十万億兆京]) (?=[万億兆京千百十%ぁ-ヿ一-鿿])|(?<=[万億兆京千百]) (?=[0-9])")
+_INNER_SPACE = lazy(
+    r"(?<=[0-9千百十万億兆京]) (?=[万億兆京千百十%ぁ-ヿ一-鿿])(?![〇一二三四五六七八九])|(?<=[0-9] [万億兆京千百]) (?=[0-9])|(?<=[年月時]) (?=[0-9]{1,2} ?[月日分])"
+)
 
 
 def _closed_up(folded: Folded) -> Folded:
