@@ -84,7 +84,18 @@ def term_wrong(match: Match, case: Case) -> Iterator[Finding]:
         message = f"{match.ja.text} is {right}; the English spells the abbreviation out as {match.en.text}"
     else:
         message = f"{match.ja.text} is {right}; {match.en.text} is {match.note}"
-    yield found("term-wrong", match, message, fix=Fix(right) if right else None)
+    severity = Severity.WARNING if concept and _may_be_free(concept, match.en, case) else Severity.ERROR
+    yield found("term-wrong", match, message, severity=severity, fix=Fix(right) if right else None)
+
+
+def _may_be_free(concept: Concept, en: Mention, case: Case) -> bool:
+    """Whether a rendering may be free rather than wrong: a common noun for a common noun, of
+    which the glossary requires neither and does not name the one as wrong for the other."""
+    named = [reading.value for reading in en.readings if isinstance(reading.value, TermUse)]
+    if any(use.concept == concept.key and use.status == "not-for" for use in named):
+        return False
+    other = concept_of(en, case)
+    return not concept.required and other is not None and not other.required and not concept.en[0].isupper()
 
 
 @rule(Severity.ERROR, on="deprecated")

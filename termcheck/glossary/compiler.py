@@ -33,7 +33,7 @@ def compile_layers(layers: Sequence[Iterable[Concept]], made_of: str = "") -> by
                     ja[text].append(number)
         for longer in concept.unless:
             for text in japanese_forms(longer):
-                ja.setdefault(text, [])
+                ja.setdefault(text, []).append(~number)
         for text, use in _english(concept, number).items():
             en.setdefault(text, []).append(use)
     groups: dict[str, int] = {}

@@ -50,6 +50,17 @@ class Evidence:
         en = row.en[number]
         return any(use.status in RIGHT and self.present(use, en) for use in uses(en))
 
+    def hinted(self, row: Held, number: int) -> bool:
+        """Whether the Japanese of a row begins to say what an English term says: 補助 where
+        subsidies are 補助金."""
+        en = row.en[number]
+        return any(
+            japanese_fold(fold(form).text)[:2] in row.japanese
+            for use in uses(en)
+            if use.status in RIGHT
+            for form in self.glossary[use.concept].ja
+        )
+
     def unexplained(self, row: Held) -> list[int]:
         """The right terms of a row's English that the Japanese of the case does not have."""
         return [

@@ -43,3 +43,18 @@ def contains(phrase: str, concepts: list[Concept]) -> bool:
     """Whether an English term has a right rendering of one of some concepts among its words:
     Tokyo in Tokyo Metropolitan Government."""
     return any(has_words(phrase, form) for concept in concepts for form in concept.right)
+
+
+# What makes another office or place of a name that it stands before or behind: 副大統領, 南米.
+_ANOTHER = frozenset("副 元 前 次期 南 北 東 西 新 旧 非 反 準 代行 代理 海 諸島".split())
+
+
+def built_on(other: Concept, concepts: list[Concept]) -> bool:
+    """Whether the Japanese of a concept is that of another one with more said of it: 日銀総裁 is
+    built on 日銀. With a word that makes another office of it (副大統領) it is not."""
+    return any(
+        form in longer and longer.replace(form, "", 1) not in _ANOTHER
+        for concept in concepts
+        for form in concept.ja
+        for longer in other.ja
+    )

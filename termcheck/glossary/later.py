@@ -47,6 +47,7 @@ COUNTRY_WORDS = frozenset("country nation domestic domestically national nationw
 PRONOUNS = frozenset("it its they their them we our which".split())
 PREPOSITIONS = frozenset("of for on in to and".split())
 PLACES = frozenset({"countries", "country-pairs", "prefectures", "places", "cities", "geography", "regions"})
+SITES = PLACES - {"country-pairs"}  # of which one may be written for another
 
 
 @lru_cache(maxsize=4096)

@@ -7,14 +7,16 @@ from termcheck.glossary.phrases import Words, bare, joint
 # Nouns that make another name of the name before them. A title, a person or a verb of a
 # headline (BOJ Governor Kazuo Ueda, BOJ Raises Rates) does not.
 HEADS = frozenset(
-    "academy act agency airlines airport airways alliance arena association average bank cathedral center centre cup "
-    "church college commission company corporation council dome exchange federation fc foundation foods forum fund "
-    "gallery garden group hall heavy hills holdings holding hospital hotel housing index industries industry institute "
-    "insurance international journal laboratory laboratories law league library life logistics line lines mall market "
-    "marathon medal ministry mobile motors museum network news newspaper olympics open park partners party pharma "
-    "pharmaceutical plaza post power prize production products railway railways research resort resources river school "
-    "securities services shipping shrine society stadium station steel store stores street studios systems tower "
-    "temple theater theatre times tobacco tower trading trust tunnel union university ventures zoo".split()
+    "academy act agency airlines airport airways alliance animation arena association average bank "
+    "boshoku cathedral center centre chemical chemicals church college commission company corporation council "
+    "cup dome electronics exchange fc federation foods forum foundation fund gallery garden gas group hall "
+    "heavy hills holding holdings hospital hotel housing index industries industry institute insurance "
+    "international journal laboratories laboratory law league library life line lines logistics mall marathon "
+    "market medal ministry mobile motors museum music network news newspaper olympics open park partners "
+    "party pharma pharmaceutical pharmaceuticals pictures plaza post power prize production products railway "
+    "railways research resort resources river school securities services shipping shrine skytree society "
+    "stadium station steel store stores street studios systems temple theater theatre times tobacco tower "
+    "trading trust tsusho tunnel union university ventures zoo".split()
 )
 MOST = 4  # words that a name may go on for
 

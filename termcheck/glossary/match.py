@@ -28,7 +28,7 @@ def find_ja(glossary: Glossary, line: LineLike, offset: int = 0) -> list[Mention
     joined = {end for _, end, _ in hits} & {start for start, _, _ in hits}  # 米国｜大統領
     found: list[Mention] = []
     for start, end, numbers in hits:
-        if numbers and stands(line, text, start, end, joined):
+        if stands(line, text, start, end, joined):
             place, stop = folded.original(start), folded.original(end)
             readings = tuple(Reading(Kind.TERM, TermUse(glossary.concept(n).key, "ja")) for n in numbers)
             found.append(Mention(line.text[place:stop], place + offset, stop + offset, readings))
@@ -36,19 +36,27 @@ def find_ja(glossary: Glossary, line: LineLike, offset: int = 0) -> list[Mention
 
 
 def _hits(glossary: Glossary, text: str) -> Iterator[tuple[int, int, list[int]]]:
-    """The places of forms in folded text with the concepts that they may be, the longest
-    first. One without a concept is a longer string in which the shorter term does not count."""
+    """The places of forms in folded text with the concepts that they may be, the longest first.
+
+    A concept does not count in a longer string that it is not to be found in; the others do.
+    """
     beginnings = glossary.beginnings
     free = 0
+    hidden: dict[int, int] = {}  # concepts, and how far they are not to be found
     for start, place in enumerate(map(beginnings.places.get, map(add, text, text[1:]))):
         if place is None or start < free:
             continue
         forms, sizes = beginnings.at(place)
         for length in sizes:
             numbers = forms.get(text[start : start + length])
-            if numbers is not None:
-                free = min(start + length, len(text))  # a slice ends with the text
-                yield start, free, numbers
+            if numbers is None:
+                continue
+            end = min(start + length, len(text))  # a slice ends with the text
+            meant = [n for n in numbers if n >= 0 and hidden.get(n, 0) < end]
+            hidden |= {~n: max(end, hidden.get(~n, 0)) for n in numbers if n < 0}
+            if meant:
+                free = end
+                yield start, free, meant
                 break
 
 

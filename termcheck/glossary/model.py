@@ -163,8 +163,8 @@ class Openings(dict[str, Opening | None]):
 class Beginning(NamedTuple):
     """The Japanese forms that begin with the same two characters.
 
-    forms  folded form → numbers of the concepts that it may be; none: a string in which
-           shorter terms do not count
+    forms  folded form → numbers of the concepts that it may be; ~n for concept n: a longer
+           string in which its terms do not count
     sizes  the lengths of those forms, longest first
     """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from termcheck.glossary.excuses import has_words
@@ -146,15 +147,35 @@ def distance(one: str, other: str, most: int) -> int | None:
     return row[-1] if row[-1] <= most else None
 
 
-def near_longer(forms: Iterable[str], glossary: Glossary, text: str, words: Words, phrase: str, start: int) -> Near | None:
+def near_longer(forms: tuple[str, ...], glossary: Glossary, text: str, words: Words, phrase: str, start: int) -> Near | None:
     """The passage around a right phrase that is nearly a longer form: Nikkei in Nikkei Stock
     Avrage. The phrase begins at `start`; None where it stands alone or what is around it is
     nothing of the kind."""
+    longer = _longer(forms, phrase)
+    if not longer.forms:
+        return None
     first = bisect.bisect_left(words.starts, start)
     after = first + normal(phrase).count(" ") + 1
     around = [at for at in (first - 1, after) if 0 <= at < len(words.keys)]
-    if not any(text[words.starts[at]].isupper() for at in around):
+    if not any(text[words.starts[at]].isupper() or longer.nearly_has(words.keys[at]) for at in around):
         return None
-    longer = [form for form in forms if form != phrase and has_words(form, phrase) and normal(form) != normal(phrase)]
-    near = near_miss(longer, glossary, text, words) if longer else None
+    near = near_miss(longer.forms, glossary, text, words)
     return near if near is not None and near.at <= first and near.at + near.size >= after else None
+
+
+class _Longer(NamedTuple):
+    """The forms that have a phrase among their words, and the words of theirs that may be misspelled."""
+
+    forms: tuple[str, ...]
+    words: frozenset[str]
+
+    def nearly_has(self, key: str) -> bool:
+        """Whether a word is one letter away from one of theirs, and not its plural: perfecture."""
+        near = len(key) >= LEAST and any(key[0] == word[0] and distance(key, word, 1) for word in self.words)
+        return near and key not in self.words and key.removesuffix("s") not in self.words
+
+
+@lru_cache(maxsize=4096)
+def _longer(forms: tuple[str, ...], phrase: str) -> _Longer:
+    found = tuple(form for form in forms if form != phrase and has_words(form, phrase) and normal(form) != normal(phrase))
+    return _Longer(found, frozenset(key for form in found for key in split(form).keys if len(key) > LEAST))

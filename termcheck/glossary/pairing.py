@@ -23,7 +23,7 @@ from termcheck.glossary.held import (
     terms_of,
     uses,
 )
-from termcheck.glossary.later import PLACES, spoken_of_again
+from termcheck.glossary.later import PLACES, SITES, spoken_of_again
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import near_longer, near_miss
@@ -146,10 +146,11 @@ class _Case(Evidence):
             en = row.en[number]
             others = [use for use in uses(en) if use.status in RIGHT and use.concept not in own]
             named = any(use.concept in own and use.status == "not-for" for use in uses(en))
-            if not named and excuses.contains(en.text, concepts) and not makes_another(en.text):
-                continue  # the BOJ's governor is no other name for the BOJ
+            partly = not named and excuses.contains(en.text, concepts) and not makes_another(en.text)
             for use in others:
                 other = self.glossary[use.concept]
+                if partly and excuses.built_on(other, concepts):
+                    continue  # the BOJ's governor is no other name for the BOJ
                 alike = self._alike(other, use.status, concepts)
                 if not named and not alike:
                     continue
@@ -165,9 +166,11 @@ class _Case(Evidence):
     @staticmethod
     def _alike(other: Concept, status: str, concepts: list[Concept]) -> bool:
         """Whether a term may have been written for another by mistake: one of the same
-        subject field, and for common nouns its established term, not a word that is granted."""
+        subject field (a city may stand for a prefecture), and for common nouns its established
+        term, not a word that is granted."""
         return any(
-            concept.field == other.field and (status != "admitted" or (other.required and concept.required))
+            (concept.field == other.field or {concept.field, other.field} <= SITES)
+            and (status != "admitted" or (other.required and concept.required))
             for concept in concepts
         )
 
@@ -303,6 +306,8 @@ class _Case(Evidence):
             if right and ((beside is None and not self._worth_telling(right)) or self.explained(row, number)):
                 continue
             if beside is not None:
+                if row.numbers([beside.concept], "right") and self.hinted(row, number):
+                    continue
                 ja, concept = spoken_of[beside.concept]
                 row.matches.append(Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", concept.en))
             elif right:
