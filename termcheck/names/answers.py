@@ -8,7 +8,6 @@ from termcheck.names import kanji
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.sounds import kana_key, key
-from termcheck.names.titles import PLACES
 
 LEAST = 3  # letters by which a longer reading may begin: Misakubo for Misakubo-cho
 
@@ -66,13 +65,16 @@ def _part(row: Row, name: Name, number: int) -> int:
     dictionary's other readings, then by what its characters may sound like."""
     part = name.parts[number]
     known = name.readings[number] if number < len(name.readings) else ()
+    if name.place and (station := police_station(row, name)):
+        return _with_reading(row, station, True)
     at = _with_reading(row, known, name.place)
     if at < 0 and not name.given:
-        at = _with_reading(row, tuple(row.readings(part)), name.place)
+        readings = row.readings(part, known)
+        at = _with_reading(row, tuple(readings), name.place)
         if at < 0:
-            at = next((n for reading in known if (n := row.english.find_voiceless(kana_key(reading))) >= 0), -1)
+            at = next((n for reading in readings if (n := row.english.find_voiceless(kana_key(reading))) >= 0), -1)
         if at < 0 and not (name.place and settled(row, name)):
-            at = _composed(row, part, name.place or not known)
+            at = _composed(row, part, name.place or not known, not (number == 0 and row.knows(name)))
         if at < 0 and not name.place:
             at = next((lower for reading in known if (lower := row.english.find_lower(kana_key(reading))) >= 0), -1)
     return at
@@ -92,10 +94,10 @@ def _with_reading(row: Row, readings: tuple[str, ...], place: bool) -> int:
     return -1
 
 
-def _composed(row: Row, part: str, voiced: bool = False) -> int:
+def _composed(row: Row, part: str, voiced: bool = False, rare: bool = True) -> int:
     first = kanji.initials(part[0])
     for number, sound in enumerate(row.english.keys):
-        if len(sound) > 1 and sound[0] in first and kanji.may_read(part, sound, voiced):
+        if len(sound) > 1 and sound[0] in first and kanji.may_read(part, sound, voiced, rare):
             return number
     return -1
 
@@ -110,16 +112,35 @@ def _side_by_side(row: Row, name: Name, surname: int, given: int) -> tuple[int, 
                 if row.english.together(number, beside) and keys[beside] == keys[surname]:
                     return beside, number
     for beside in (given - 1, given + 1):
-        if row.english.together(given, beside) and kanji.may_read(name.parts[0], keys[beside]):
+        if row.english.together(given, beside) and kanji.may_read(name.parts[0], keys[beside], rare=not row.knows(name)):
             return beside, given
     return surname, given
+
+
+KINDS = {"市": ("シ",), "町": ("チョウ", "マチ"), "村": ("ムラ", "ソン"), "区": ("ク",), "郡": ("グン",), "温泉": ("オンセン",), "駅": ("エキ",)}
 
 
 def settled(row: Row, name: Name) -> bool:
     """Whether the dictionary knows a place with its kind behind it (水窪町), so that no
     other reading of the characters is possible."""
-    ending = next((end for end in ("市", "町", "村", "区", "温泉", "駅") if name.text.endswith(end)), "")
-    return bool(ending) and len(name.text) > len(ending) + 1 and len(row.readings(name.text)) > 0
+    return stem(name) != name.text and bool(row.readings(name.text))
+
+
+def stem(name: Name) -> str:
+    """A place without its kind: 水窪 of 水窪町."""
+    kind = next((kind for kind in KINDS if name.text.endswith(kind)), "")
+    return name.text.removesuffix(kind) if len(name.text) > len(kind) + 1 else name.text
+
+
+def police_station(row: Row, name: Name) -> tuple[str, ...]:
+    """The readings of a police station, 中京署, by the ward or town that it is named after."""
+    if name.title != "署":
+        return ()
+    found: list[str] = []
+    for kind in ("区", "市", "町", "村", "郡"):
+        for reading in row.readings(name.text + kind):
+            found += [reading.removesuffix(end) for end in KINDS[kind] if reading.endswith(end)]
+    return tuple(found)
 
 
 def sounds_of(row: Row, name: Name) -> list[str]:
@@ -131,9 +152,6 @@ def sounds_of(row: Row, name: Name) -> list[str]:
         found += [kana_key(reading) for reading in readings]
         if not readings and (guess := kanji.nearest(part)):
             found.append(key(guess))
-    if name.place:
-        ending = next((end for end in PLACES if name.text.endswith(end)), "")
-        if ending and len(name.text) > len(ending):
-            stem = name.text.removesuffix(ending)
-            found += [kana_key(reading) for reading in row.readings(stem)]
+    if name.place and stem(name) != name.text:
+        found += [kana_key(reading) for reading in row.readings(stem(name))]
     return [sound for sound in dict.fromkeys(found) if sound]

@@ -30,29 +30,32 @@ VARIANTS = dict(
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, tuple[str, ...]]:
+def _table() -> dict[str, str]:
     lines = Path(__file__).with_name("kanji.txt").read_text("utf-8").splitlines()
-    return {line[0]: tuple(line[2:].split()) for line in lines if not line.startswith("#")}
+    return {line[0]: line[2:] for line in lines if not line.startswith("#")}
 
 
 @lru_cache(maxsize=20_000)
-def sounds(char: str) -> tuple[str, ...]:
-    """The readings of a character in romaji; of kana, its sound; () where nothing is known."""
-    table = _table()
-    found = table.get(char, ())
-    modern = VARIANTS.get(char)
-    if modern:
-        found = (*found, *table.get(modern, ()))
+def sounds(char: str, rare: bool = True) -> tuple[str, ...]:
+    """The readings of a character in romaji; of kana, its sound; () where nothing is known.
+
+    rare  whether those are wanted, too, that few names have
+    """
+    written = _table().get(char, "")
+    if char in VARIANTS:
+        written = f"{_table().get(VARIANTS[char], '')} {written}"
+    common, _, others = written.partition("|")
+    found = tuple(f"{common} {others.replace('|', '')}".split() if rare else common.split())
     return found or ((sound,) if (sound := romaji(char)) else ())
 
 
-def _extended(ways: set[str], char: str, before: str, voiced: bool) -> set[str]:
+def _extended(ways: set[str], char: str, before: str, voiced: bool, rare: bool) -> set[str]:
     """The ways with one more character read."""
     if char in "ーッっ":
         return {way + (way[-1:] if char == "ー" else DOUBLES) for way in ways}
     if char in "ゃゅょャュョ":
         return {way[:-1] + (sound if not way.endswith(("shi", "chi", "ji")) else sound[1:]) for way in ways for sound in sounds(char)}
-    readings = sounds(before if char == "々" and before else char)
+    readings = sounds(before if char == "々" and before else char, rare)
     if char in "ノ之":
         readings = (*readings, "no")
     elif char in "ケヶ":
@@ -81,12 +84,13 @@ def _open(ways: set[str], aim: str) -> set[str]:
 
 
 @lru_cache(maxsize=4096)
-def may_read(name: str, aim: str, voiced: bool = False) -> bool:
+def may_read(name: str, aim: str, voiced: bool = False, rare: bool = True) -> bool:
     """Whether a whole name may be read so that its key is the one given.
 
     voiced  whether sounds inside it may be voiced as in no name that is known (Tsutsugo, 筒香)
+    rare    whether the rare readings of its characters count
     """
-    return len(name) <= LONGEST and len(name) in ends(name, 0, aim, voiced)
+    return len(name) <= LONGEST and len(name) in ends(name, 0, aim, voiced, rare)
 
 
 @lru_cache(maxsize=20_000)
@@ -95,13 +99,13 @@ def initials(char: str) -> frozenset[str]:
     return frozenset(key(reading)[:1] for reading in sounds(char))
 
 
-def ends(text: str, start: int, aim: str, voiced: bool = False) -> list[int]:
+def ends(text: str, start: int, aim: str, voiced: bool = False, rare: bool = True) -> list[int]:
     """Where a reading with a key may end that begins at a character of a text."""
     if aim[:1] not in initials(text[start]):
         return []
     ways, found = {""}, []
     for at in range(start, min(len(text), start + LONGEST)):
-        ways = _open(_extended(ways, text[at], text[at - 1] if at > start else "", voiced), aim)
+        ways = _open(_extended(ways, text[at], text[at - 1] if at > start else "", voiced, rare), aim)
         if not ways or len(ways) > MOST:
             break
         if any(key(way) == aim for way in ways):

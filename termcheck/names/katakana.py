@@ -15,35 +15,37 @@ from termcheck.patterns import lazy
 ALIKE = 0.6  # of the consonants that must be the same
 ALIKE_JAPANESE = 0.5  # of all letters, for a word that looks Japanese
 
-# Groups of letters to the class of their sound, the longest first. Vowels fall away, but for
-# one at the beginning.
+# Groups of letters to the class of their sound. Vowels fall away, but for one at the beginning;
+# so does an r that no vowel follows, as katakana has it long.
 _CLASSES = {
-    "tch": "c", "sch": "s", "ght": "t", "chr": "kr", "ph": "f", "sh": "s", "ch": "c", "th": "s", "ts": "s", "tz": "s", "ck": "k", "wh": "f", "gh": "g",
-    "qu": "k", "kn": "n", "wr": "r", "ps": "ps", "ce": "s", "ci": "s", "cy": "s", "ge": "j", "gi": "j", "dg": "j", "x": "ks", "tu": "c", "ti": "c",
-    "b": "b", "v": "b", "c": "k", "k": "k", "q": "k", "g": "g", "d": "d", "t": "t", "f": "f", "h": "f", "j": "j", "z": "s", "s": "s",
+    "tch": "t", "sch": "s", "ght": "t", "chr": "kr", "ch": "t", "ph": "f", "sh": "s", "th": "s", "ts": "t", "tz": "t", "ck": "k", "wh": "f", "gh": "g",
+    "qu": "k", "kn": "n", "wr": "r", "ce": "s", "ci": "s", "cy": "s", "ge": "j", "gi": "j", "dg": "j", "x": "ks", "tio": "sn", "tia": "s",
+    "ds": "s", "mc": "nk", "b": "b", "v": "b", "c": "k", "k": "k", "q": "k", "g": "g", "d": "d", "t": "t", "f": "f", "h": "f", "j": "j", "z": "s", "s": "s",
     "l": "r", "r": "r", "m": "n", "n": "n", "p": "p", "y": "", "w": "", "a": "", "e": "", "i": "", "o": "", "u": "",
 }  # fmt: skip
 _CLASS = lazy("|".join(sorted(_CLASSES, key=len, reverse=True)))
 _KANA_CLASSES = {
-    "sh": "s", "ch": "c", "ts": "s", "j": "j", "b": "b", "v": "b", "k": "k", "g": "g", "d": "d", "t": "t", "f": "f", "h": "f",
+    "sh": "s", "ch": "t", "ts": "t", "j": "j", "b": "b", "v": "b", "k": "k", "g": "g", "d": "d", "t": "t", "f": "f", "h": "f",
     "z": "s", "s": "s", "r": "r", "m": "n", "n": "n", "p": "p",
 }  # fmt: skip
 _KANA_CLASS = lazy("|".join(sorted(_KANA_CLASSES, key=len, reverse=True)) + "|.")
 _TWICE = lazy(r"(.)\1+")
+_MUTE_R = lazy(r"r+(?![aeiouyr])")
+_GLIDE = lazy(r"^u(?=[aeio])|^[yw]")
 
 
 @lru_cache(maxsize=20_000)
 def latin_skeleton(word: str) -> str:
     """The consonants of a word in Latin letters, by class, with a first vowel as "a"."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if "a" <= c <= "z")
-    bones = _CLASS.sub(lambda m: _CLASSES[m.group()], plain)
+    bones = _CLASS.sub(lambda m: _CLASSES[m.group()], _MUTE_R.sub("", plain))
     return _TWICE.sub(r"\1", ("a" if plain[:1] in "aeiou" else "") + bones)
 
 
 @lru_cache(maxsize=20_000)
 def kana_skeleton(kana: str) -> str:
     """The consonants of katakana, by class, with a first vowel as "a"."""
-    plain = romaji(kana)
+    plain = _GLIDE.sub("w", romaji(kana))
     bones = _KANA_CLASS.sub(lambda m: _KANA_CLASSES.get(m.group(), ""), plain)
     return _TWICE.sub(r"\1", ("a" if plain[:1] in "aeiou" else "") + bones)
 
@@ -61,6 +63,8 @@ def alike(kana: str, word: str) -> bool:
         return False
     from rapidfuzz.distance import Levenshtein
 
-    if one != other and Levenshtein.normalized_similarity(one, other) < ALIKE:
-        return kana_key(kana) == key(word)
+    if one.lstrip("a") != other.lstrip("a"):
+        near = max(Levenshtein.normalized_similarity(*both) for both in ((one, other), (one.lstrip("a"), other.lstrip("a"))))
+        if near < ALIKE:
+            return kana_key(kana) == key(word)
     return not is_romaji(word) or Levenshtein.normalized_similarity(kana_key(kana), key(word)) >= ALIKE_JAPANESE

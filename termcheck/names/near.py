@@ -7,11 +7,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from termcheck.names import kanji, katakana
-from termcheck.names.answers import Answer, sounds_of
+from termcheck.names.answers import Answer, police_station, settled, sounds_of, stem
 from termcheck.names.ordinary import ORDINARY
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
-from termcheck.names.sounds import is_romaji, kana_key, shown, voiceless
+from termcheck.names.sounds import is_romaji, kana_key, romaji, shown, voiceless
 from termcheck.names.titles import PLACES, TITLES
 from termcheck.patterns import lazy
 
@@ -22,6 +22,7 @@ NEAR = 0.55  # of the letters of a key that must be right, for a word that looks
 NEAR_FOREIGN = 0.62  # … for one that does not
 LEAST_FOREIGN = 5
 NEAR_ANCHORED = 0.3  # … for one that stands beside the same age, title or kind of place
+NEAR_LOWER = 0.4  # … for a common word that has the consonants of a name
 NEAR_WORD = 0.75  # … for a word that is no name
 LEAST_WORD = 6
 
@@ -73,6 +74,26 @@ def anchored(row: Row, number: int, missing: list[Missing]) -> Missing | None:
     return None
 
 
+def misread_place(row: Row, one: Missing) -> int:
+    """The word that reads the characters of a place as they may be read, but not in this place
+    (Ashihara for 芦原温泉), or -1; or one that stands before its kind (Fourni City)."""
+    name = one.name
+    if not name.place or name.foreign:
+        return -1
+    known = settled(one.row, name) or police_station(one.row, name)
+    wanted = PLACES.get(name.title) or next((PLACES[kind] for kind in PLACES if name.text.endswith(kind)), ())
+    for number in row.english.free:
+        if number in row.taken:
+            continue
+        if known and kanji.may_read(stem(name), row.english.keys[number], True):
+            return number
+        word = row.english.words[number].lower()
+        if word in ORDINARY or word in _SAID or row.english.next_word(number) not in wanted or row.says(number):
+            continue
+        return number
+    return -1
+
+
 def _stands_for(row: Row, number: int, name: Name) -> bool:
     """Whether a word stands in English where a name stands in Japanese: beside the same age,
     its title, or its kind of place."""
@@ -99,13 +120,22 @@ def beside(row: Row, name: Name, have: Answer) -> int:
         if number not in row.english.free or not row.english.together(number, there):
             continue
         word = row.english.words[number].lower()
-        if not is_romaji(word) or word in ORDINARY or word in _SAID or row.says(number):
+        if not is_romaji(word) or word in ORDINARY or word in _SAID or _of_another(row, name, number, have.given >= 0):
             continue
         if name.given or (have.given < 0 and len(other) > 1 and row.readings(other)) or (have.given >= 0 and name.known):
             return number
         if word.endswith("ko") and not any(sound.endswith("ko") for sound in kanji.sounds(other[-1])):
             return number
     return -1
+
+
+def _of_another(row: Row, name: Name, number: int, surname: bool) -> bool:
+    """Whether a word may be something else that the Japanese says than a part of a name."""
+    if not (surname and name.known):
+        return row.says(number)
+    sound = row.english.keys[number]
+    others = [other for other in row.names if other.start != name.start]
+    return row.explains(sound) or any(kanji.may_read(part, sound) for other in others for part in other.parts)
 
 
 class Word(NamedTuple):
@@ -153,7 +183,10 @@ def lower_case(row: Row) -> list[tuple[int, int, str]]:
         if behind in "・=-" and behind:
             continue
         for match in _LOWER.finditer(row.english.text):
-            if katakana.latin_skeleton(match.group()) == bones:
-                found.append((token.start, token.end, match.group()))
+            word = match.group()
+            if word.endswith("s") or katakana.latin_skeleton(word) != bones:  # times for トーマス is a plural
+                continue
+            if _similar(word, romaji(token.surface), NEAR_LOWER) >= NEAR_LOWER:
+                found.append((token.start, token.end, word))
                 break
     return found

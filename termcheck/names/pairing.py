@@ -17,7 +17,15 @@ from termcheck.names.answers import answer
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
 from termcheck.names.literal import taken_literally
-from termcheck.names.near import Missing, anchored, beside, lower_case, nearest_name, nearest_word
+from termcheck.names.near import (
+    Missing,
+    anchored,
+    beside,
+    lower_case,
+    misread_place,
+    nearest_name,
+    nearest_word,
+)
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.patterns import lazy
@@ -132,6 +140,9 @@ class _Case:
                 if one is not None and not self._explained(row, at, number):
                     missing.remove(one)
                     self._misread(row, one, number)
+        for one in missing[:]:
+            if (number := misread_place(row, one)) >= 0:
+                self._misread(row, one, number)
         for number in suspects:
             if number not in row.taken:
                 self._unexplained(row, number)
@@ -189,10 +200,10 @@ class _Case:
         return any(other is not row and (other.explains(sound, nouns=True) or other.sounds_foreign(word)) for other in around)
 
     def _not_there(self, row: Row, names: list[Name]) -> Iterator[Match]:
-        """The people of a row who are not in the English. In an article a name may be left out
+        """The people and places of a row that are not in the English. In an article a name may be left out
         on purpose, with its sentence or without."""
         for name in names:
-            if not name.place and name.alone and not name.foreign:
+            if name.alone and not name.foreign:
                 yield lines.missing(row, name, slight=self.whole and not (name.sure and row.both))
 
 

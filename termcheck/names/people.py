@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from termcheck.japanese.tokenizer import Line, Token
 from termcheck.names.sounds import katakana
-from termcheck.names.titles import PLACES, POSITIONS, TITLES
+from termcheck.names.titles import ABROAD, PLACES, POSITIONS, TITLES
 from termcheck.patterns import lazy
 
 _TITLE = lazy("|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)))
@@ -33,6 +33,11 @@ _ABROAD = frozenset(
     "金李朴崔鄭王張劉陳楊趙黄周呉徐孫馬朱胡郭何高林文尹姜韓宋洪梁許盧蔡曹袁鄧馮沈魏蒋呂蘇潘杜戴鍾汪田任習毛江温曽申権柳全安白南"
 )
 _KOREA = frozenset("金李朴崔鄭姜尹韓習")
+# Houses of storytellers and actors, who bear stage names that are read as they please.
+_STAGE = frozenset(
+    "桂 三遊亭 林家 柳家 春風亭 立川 古今亭 笑福亭 月亭 柳亭 入船亭 金原亭 鈴々舎 三笑亭 神田 宝井 一龍齋 市川 尾上 中村 片岡 坂東 松本 澤村 中村 "
+    "野村 茂山 観世 金春 豊竹 竹本 鶴澤 吉田 常磐津 清元 花柳 藤間 西川".split()
+)
 
 SURNAME, GIVEN, WHOLE, PLACE = "姓", "名", "一般", "地名"
 
@@ -158,10 +163,16 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
         else:
             given = None
     alone = bool(title or age) or placed or not any(_KANJI.match(char) for char in (text[start - 1 : start], text[end : end + 1]))
-    foreign = sort == WHOLE or (whole and parts[0] in _ABROAD) or (text[start] in _KOREA and end - start == 3)
+    foreign = sort == WHOLE or (whole and parts[0] in _STAGE and not age and title in ("", "さん")) or (whole and parts[0] in _ABROAD) or (text[start] in _KOREA and end - start == 3)
     return Name(start, end, parts, readings, False, title, age, given is not None, alone, sort == SURNAME, foreign)
 
 
 def _place(text: str, token: Token) -> Name:
     behind = next((part for size in (3, 2, 1) if (part := text[token.end : token.end + size]) in PLACES), "")
-    return Name(token.start, token.end, (token.surface,), ((token.reading,),), True, behind)
+    after = token.end + len(behind)
+    beside = (text[token.start - 1 : token.start], text[after : after + 1])
+    alone = not any(char and (_KANJI.match(char) or _KANA.match(char)) for char in beside)
+    abroad = token.surface in ABROAD or token.surface[:-1] in ABROAD or token.surface.endswith(("省", "国"))
+    return Name(
+        token.start, token.end, (token.surface,), ((token.reading,),), True, behind, alone=alone, foreign=abroad
+    )

@@ -8,6 +8,7 @@ from termcheck.japanese.tokenizer import Line, Tokenizer, load
 from termcheck.model import Kind, Match, Mention, Pair
 from termcheck.names import kanji, katakana
 from termcheck.names.english import English
+from termcheck.names.known import KNOWN
 from termcheck.names.people import Name, find_names
 from termcheck.names.sounds import kana_key, key
 from termcheck.patterns import lazy
@@ -38,6 +39,7 @@ class Row:
     whole: set[int] = field(default_factory=set)
     _sounds: str = ""
     _starts: dict[int, bool] = field(default_factory=dict)
+    _inside: list[tuple[int, int]] = field(default_factory=list)
     _names: list[Name] | None = None
     _foreign: list[str] | None = None
     _runs: list[str] | None = None
@@ -85,26 +87,39 @@ class Row:
 
     def readings(self, part: str, known: tuple[str, ...] = ()) -> list[str]:
         """The readings in katakana that part of a name has in the dictionary, with those known."""
-        return list(dict.fromkeys((*known, *(self.tokenizer or load()).readings(part))))
+        return list(dict.fromkeys((*known, *KNOWN.get(part, ()), *(self.tokenizer or load()).readings(part))))
+
+    def knows(self, name: Name) -> bool:
+        """Whether the dictionary has a surname, with all that it may be read."""
+        return name.known and (self.tokenizer or load()).knows_all
 
     def explains(self, sound: str, nouns: bool = False) -> bool:
-        """Whether any words of the Japanese are read, in the dictionary, so as to begin with a
-        key; nouns: whether only nouns may."""
+        """Whether any words of the Japanese are read, in the dictionary, with a key, or a long
+        one so begins; nouns: whether only nouns may."""
         if not self._sounds:
-            pieces = []
-            at = 0
-            for token in self.line.tokens:
-                self._starts[at] = token.pos[0] in ("名詞", "接頭辞")
-                piece = kana_key(token.reading) or key(token.surface)
-                at += len(piece)
-                pieces.append(piece)
-            self._sounds = "".join(pieces)
+            self._read_tokens()
         at = self._sounds.find(sound)
         while at >= 0:
-            if at in self._starts and (self._starts[at] or not nouns):
+            if at in self._starts and (self._starts[at] or not nouns) and self._may_end(at + len(sound)):
                 return True
             at = self._sounds.find(sound, at + 1)
         return False
+
+    def _read_tokens(self) -> None:
+        pieces = []
+        at = 0
+        for token in self.line.tokens:
+            self._starts[at] = token.pos[0] in ("名詞", "接頭辞")
+            piece = kana_key(token.reading) or key(token.surface)
+            if token.end - token.start > 2:
+                self._inside.append((at, at + len(piece)))
+            at += len(piece)
+            pieces.append(piece)
+        self._sounds = "".join(pieces)
+
+    def _may_end(self, at: int) -> bool:
+        """Whether a word ends at a place in the sounds, or a part of a long one may."""
+        return at in self._starts or at == len(self._sounds) or any(first < at < after for first, after in self._inside)
 
     def may_be_read(self, sound: str) -> bool:
         """Whether any characters of the Japanese may be read with a key, dictionary or not.

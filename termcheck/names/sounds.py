@@ -58,6 +58,8 @@ def romaji(kana: str) -> str:
 
 def _joined(before: str, small: str) -> str:
     """A sound and the small letter behind it: shi and ya are sha, te and i are ti."""
+    if before == "u":  # ウェイド
+        return "w" + small
     stem = before[:-1] if before[-1:] in "aiueo" else before
     if small[0] in "yw" and (stem.endswith(("sh", "ch", "j"))):
         return stem + small[-1]
@@ -123,5 +125,5 @@ def is_romaji(word: str) -> bool:
 
 def shown(kana: str) -> str:
     """A reading in kana as a desk would print it: Otani, Junichi, Inoue."""
-    spelled = re.sub(r"oo+|ou(?![eiu])|uu+", lambda m: m.group()[0], romaji(kana))
+    spelled = re.sub(r"oo+|ou(?![eu])|uu+", lambda m: m.group()[0], romaji(kana))
     return spelled[:1].upper() + spelled[1:]

@@ -41,3 +41,14 @@ PLACES: dict[str, tuple[str, ...]] = {
 
 # What stands before the name of a player: FW大迫, 先発・田中, 4番・佐藤.
 POSITIONS = ("FW", "MF", "DF", "GK", "先発", "代走", "代打", "主将", "投手", "捕手", "守護神", "右腕", "左腕", "監督", "主砲", "打者")
+
+# Places that are read in Chinese or Korean, or that English calls by another name: nothing of
+# their Japanese reading need be in the English.
+ABROAD = frozenset(
+    """
+    中国 韓国 北朝鮮 朝鮮 台湾 香港 米国 英国 仏国 独国 豪州 欧州 欧米 北米 南米 中米 西欧 東欧 北欧 中東 極東 東南 露国 蘭国 印度 中央 地球 世界 太平洋 大西洋 印度洋 日本海
+    日本 東日本 西日本 本州 本土 内地 全国 国内 北部 南部 東部 西部 中部 都内 県内 市内 府内 道内 関西 関東 北京 上海 天津 重慶 広東 広州 深圳 成都 四川 雲南 昆明 湖北 武漢 湖南 長沙 河北
+    河南 鄭州 山東 青島 済南 山西 太原 陝西 西安 浙江 杭州 寧波 温州 江蘇 南京 蘇州 無錫 安徽 合肥 福建 厦門 福州 江西 南昌 遼寧 瀋陽 大連 吉林 長春 黒竜江 哈爾浜 内蒙古 新疆 西蔵 甘粛 蘭州
+    青海 寧夏 広西 南寧 貴州 貴陽 海南 澳門 台北 台中 台南 高雄 新竹 釜山 仁川 大邱 光州 大田 蔚山 京畿 江原 忠清 全羅 慶尚 済州 平壌 開城 板門店 竹島 尖閣 釣魚島 黄河 長江 満州 旅順
+    """.split()
+)
