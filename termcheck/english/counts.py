@@ -46,7 +46,46 @@ def finish(words: Words, stated: Stated) -> list[Found]:
     share = _share(words, stated)
     if share is not None:
         return [share]
-    return [_counted(words, stated)]
+    rest = _all_but(words, stated)
+    if rest is not None:
+        return [rest]
+    plain = _counted(words, stated)
+    return _for_every(words, stated, plain) or [plain]
+
+
+def _all_but(words: Words, stated: Stated) -> Found | None:
+    """all but two of the 181: the rest, or the two."""
+    if not words.phrase(stated.first - 2, ("all", "but")) or words.word[stated.after] != "of" or stated.low != stated.high:
+        return None
+    whole = numerals.read(words, stated.after + 1 + (words.word[stated.after + 1] in ("the", "its", "their")))
+    if whole is None or whole.vague or whole.low <= stated.low:
+        return None
+    rest = whole.low - stated.low
+    noun = counted(words, whole.after)
+    readings = tuple(Reading(Kind.COUNT, Quantity(value, value, key)) for value in (rest, stated.low) for key in noun.senses or ("",))
+    return Found(stated.first, stated.after, readings, head=noun.head)
+
+
+# Hundreds by which a rate is told: 124 job openings for every 100 job seekers.
+_RATED = {"100": 100, "1,000": 1000, "1000": 1000}
+
+
+def _for_every(words: Words, stated: Stated, found: Found) -> list[Found]:
+    """124 job openings for every 100 job seekers: a multiple too, and a hundred that says no more."""
+    at = found.after
+    while at < found.after + _OPENINGS and words.word[at] and words.word[at] != "for" and words.word[at][0].isalpha():
+        at += 1
+    if words.word[at] != "for" or words.word[at + 1] not in ("every", "each") or words.word[at + 2] not in _RATED:
+        return []
+    base = _RATED[words.word[at + 2]]
+    value = Fraction(stated.low, base)
+    rate = Reading(Kind.MULTIPLE, Quantity(value, value, "", Fraction(1, base), stated.modifier))
+    noun = counted(words, at + 3)
+    hundred = tuple(Reading(Kind.COUNT, Quantity(base, base, key)) for key in noun.senses or ("",))
+    return [found._replace(readings=(*found.readings, rate)), Found(at + 2, at + 3, hundred, True, head=noun.head)]
+
+
+_OPENINGS = 4  # words of what is counted, at most
 
 
 def _counted(words: Words, stated: Stated, *, weak: bool | None = None) -> Found:
