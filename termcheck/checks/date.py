@@ -157,11 +157,20 @@ def date_missing(match: Match, case: Case) -> Iterator[Finding]:
     assert ja is not None
     value = ja.value
     relative = isinstance(value, When) and (value.offset is not None or (value.minutes is None and ja.kind is Kind.TIME))
-    slight = ja.weak or relative or ja.kind is Kind.WEEKDAY or left_out(match, case)
+    slight = ja.weak or relative or ja.kind is Kind.WEEKDAY or _elsewhere_on_earth(match) or left_out(match, case)
     severity = Severity.INFO if slight else Severity.WARNING
     meant = in_english(ja)
     said = f" ({meant})" if meant and meant != ja.text else ""
     yield found("date-missing", match, f"{ja.text}{said} is not in the English", severity=severity)
+
+
+def _elsewhere_on_earth(match: Match) -> bool:
+    """Whether a date is given twice, here and there (18日（日本時間19日）): one of them will do."""
+    segment, ja = match.pair.ja, match.ja
+    if segment is None or ja is None:
+        return False
+    beside = segment.text[max(0, ja.start - segment.offset - 6) : ja.end - segment.offset + 7]
+    return "日本時間" in beside or "現地時間" in beside
 
 
 @rule(Severity.WARNING, on="date-added date-unsupported")

@@ -52,6 +52,7 @@ _cross("percent count", (LOOSE, "1/10", 0))  # 8割: eight in ten
 
 _cross("count score", (GOOD, "1", 0))
 _cross("number score", (LOOSE, "1", 0))
+_cross("ordinal score", (GOOD, "1", 0))  # 9勝目（5敗） is 9-5
 
 # Words after a Japanese percentage or degree that say that a rate or reading itself moves.
 RATE_HIKES = ("利上げ", "利下げ", "の差", "差を")
@@ -80,14 +81,18 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     for the one thing that they excuse: a coarse rounding.
     """
     if jr.kind is Kind.IDENTIFIER or er.kind is Kind.IDENTIFIER:
-        return _hold_identifiers(jr, er)
+        return _hold_identifiers(jr, er) if er.kind is Kind.IDENTIFIER or not en.weak else NONE
     jq, eq = jr.value, er.value
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
         return NONE
     if jr.kind is er.kind:
         return _hold_same_kind(jr.kind, ja, jq, en, eq, context)
-    if jr.kind is Kind.AGE and jq.vague and not eq.vague:
+    if (jr.kind is Kind.AGE and jq.vague and not eq.vague) or _out_of_kind(ja, jr, en, er):
         return NONE  # 40代の女性 are not 40 women
+    if (jr.kind, er.kind) == (Kind.COUNT, Kind.FRACTION):
+        return _hold_share(jq, en, eq)
+    if (jr.kind, er.kind) == (Kind.SCORE, Kind.COUNT):
+        return Hold(LOOSE) if eq.unit in ("set", "game") and eq.low == jq.low + jq.high else NONE  # 3-2: in five sets
     best = NONE
     for strength, factor, plus in CROSS.get((jr.kind, er.kind), ()):
         if _senses_clash(jr.kind, jq.unit, er.kind, eq.unit):
@@ -103,6 +108,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
 
 
 def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
+    if kind is Kind.AGE and jq.vague and not eq.vague and not eq.is_range:
+        return NONE  # 80代 is no 80-year-old
     if kind is Kind.SCORE:
         if (jq.low, jq.high) == (eq.low, eq.high):
             return Hold(STRONG)
@@ -130,6 +137,26 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         # マイナス0.2ポイント: English says the minus with a verb (subtracted, fell, lost).
         return _by_value(jq._replace(low=-jq.high, high=-jq.low), eq, min(strength, GOOD), ja, context)
     return found
+
+
+def _out_of_kind(ja: Mention, jr: Reading, en: Mention, er: Reading) -> bool:
+    """Whether two readings agree only where neither side is read as it was meant: 5日ぶり is not on the
+    5th, a boy of 8 in no eighth grade, 9勝目 alone a side of a score."""
+    jq, eq = jr.value, er.value
+    assert isinstance(jq, Quantity)
+    assert isinstance(eq, Quantity)
+    if ja.kind is Kind.DURATION and en.kind is Kind.DATE:
+        return True
+    if er.kind is Kind.SCORE and jr.kind is Kind.ORDINAL:
+        return jq.unit not in ("win", "loss")
+    return (ja.kind is Kind.AGE and eq.unit == "grade") or (jq.unit == "grade" and en.kind is Kind.AGE)
+
+
+def _hold_share(jq: Quantity, en: Mention, eq: Quantity) -> Hold:
+    """100人中3人 against "three out of 100": each of the two figures that a share has."""
+    if not any(word in en.text for word in (" in ", " of ")) or not 0 < eq.step < 1:
+        return NONE
+    return Hold(GOOD) if jq.low in (1 / Fraction(eq.step), eq.low / Fraction(eq.step)) else NONE
 
 
 def others(ja: Mention, en: Mention, context: Context) -> bool:

@@ -40,7 +40,8 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
         return _hold_bare(jr, en, er)
     kinds = jr.kind, er.kind
     if kinds == (Kind.TIME, Kind.TIME):
-        return _hold_times(jw, ew)
+        held = _hold_times(jw, ew)
+        return held if held.strength else _hold_close(jw, ew, context.before_en(en))
     if kinds == (Kind.WEEKDAY, Kind.WEEKDAY):
         return Hold(STRONG) if jw.weekday == ew.weekday else NONE
     if kinds == (Kind.DATE, Kind.WEEKDAY):
@@ -66,6 +67,10 @@ def _hold_bare(jr: Reading, en: Mention, er: Reading) -> Hold:
         months, length = jr.value, er.value
         same = isinstance(months, When) and isinstance(length, Quantity) and length.unit == "month" and length.low == months.months
         return Hold(GOOD) if same else NONE
+    if (jr.kind, er.kind) == (Kind.DURATION, Kind.TIME):  # 2分45秒 as 2:45, which looks like a time of day
+        clock, stretch = er.value, jr.value
+        told = isinstance(clock, When) and isinstance(stretch, Quantity) and stretch.unit in ("second", "minute") and clock.minutes == stretch.low
+        return Hold(GOOD) if told and ":" in en.text else NONE
     when, other = (jr.value, er.value) if isinstance(jr.value, When) else (er.value, jr.value)
     kind, other_kind = (jr.kind, er.kind) if isinstance(jr.value, When) else (er.kind, jr.kind)
     if not isinstance(when, When) or not isinstance(other, Quantity):
@@ -85,6 +90,19 @@ def _hold_times(jw: When, ew: When) -> Hold:
     if not hours[0] or not hours[1]:
         return Hold(GOOD) if jw.part == ew.part else NONE
     return Hold(GOOD) if hours[0] & hours[1] else NONE
+
+
+def _hold_close(jw: When, ew: When, before: str) -> Hold:
+    """午前0時5分 as "shortly after midnight"."""
+    if jw.minutes is None or ew.minutes is None:
+        return NONE
+    later = (jw.minutes - ew.minutes) % 1440
+    after, ahead = before.endswith(("ly after ", "just after ", "soon after ", " past ")), before.endswith(("ly before ", "just before ", "nearly ", "almost "))
+    return Hold(GOOD, Verdict.ROUNDED) if (after and later <= CLOSE) or (ahead and -later % 1440 <= CLOSE) else NONE
+
+
+# Minutes within which a time is "shortly after" another.
+CLOSE = 20
 
 
 def _hours(when: When) -> set[int]:

@@ -7,6 +7,7 @@ ten does not, the same value in another unit, one digit changed, a day of anothe
 
 from __future__ import annotations
 
+import datetime
 from typing import NamedTuple
 
 from termcheck.calendar import ERAS, When
@@ -46,6 +47,10 @@ SPORT = frozenset(
 )  # fmt: skip
 
 
+# Kinds that are no answer to each other, though the figure is the same: 2倍 as 2 percent, 中学2年 as two years.
+TAKEN_FOR = {(Kind.MULTIPLE, Kind.PERCENT): "unit", (Kind.ORDINAL, Kind.DURATION): "sense"}
+
+
 def differ(ja: Mention, en: Mention, context: Context) -> Difference:
     """In what two mentions that do not hold differ, by the likest pair of readings."""
     best = UNLIKE
@@ -58,6 +63,8 @@ def differ(ja: Mention, en: Mention, context: Context) -> Difference:
             found = _differ(jr, er, context)
             if found.likeness > best.likeness:
                 best = found
+    if not best.likeness and context.published is not None and ja.text.startswith(OF_PUBLICATION):
+        best = _near_publication(ja, en, context.published)
     if best.word == "date" and any(era in ja.text for era in ERAS):
         return best._replace(word="era")
     return best
@@ -68,6 +75,22 @@ def one_of_another(ja: Mention, en: Mention) -> bool:
     jq, eq = ja.value, en.value
     both = ja.kind is en.kind is Kind.DURATION and isinstance(jq, Quantity) and isinstance(eq, Quantity)
     return both and jq.low == jq.high == eq.low == eq.high == 1 and jq.unit != eq.unit  # type: ignore[union-attr]
+
+
+# Words that count from the day of publication, not from the story's own.
+OF_PUBLICATION = ("昨年", "去年", "今年", "来年", "先月", "今月", "来月")
+
+
+def _near_publication(ja: Mention, en: Mention, published: datetime.date) -> Difference:
+    """先月末 as "the end of June" in copy of June, 昨年 as a year that was not the last."""
+    jw, ew = ja.value, en.value
+    if ja.kind is not en.kind or not isinstance(jw, When) or not isinstance(ew, When) or jw.offset is None or ew.offset is not None:
+        return UNLIKE
+    if ja.kind is Kind.YEAR and ew.year is not None and not ew.part:
+        return Difference(POSSIBLE if ew.year != published.year + jw.offset else 0, "date")
+    if ja.kind is Kind.MONTH and ew.month is not None:
+        return Difference(POSSIBLE if ew.month != (published.month - 1 + jw.offset) % 12 + 1 else 0, "date")
+    return UNLIKE
 
 
 def _same_value(ja: Mention, en: Mention) -> bool:
@@ -108,9 +131,13 @@ def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Differ
         return UNLIKE
     if {ja_kind, en_kind} == {Kind.PERCENT, Kind.POINT}:
         ja_kind = en_kind  # 0.25％の利上げ as half a percentage point
+    if (ja_kind, en_kind) in TAKEN_FOR and jq.low == eq.low:
+        return Difference(SURE, TAKEN_FOR[ja_kind, en_kind]) if en_kind is not Kind.DURATION or jq.unit == "grade" else UNLIKE
     if ja_kind is not en_kind and not {ja_kind, en_kind} <= FIGURES:
         return UNLIKE
     if same:
+        if ja_kind is en_kind is Kind.AGE and jq.vague and not eq.vague and not eq.is_range:
+            return Difference(SURE, "value")  # 80代 as an 80-year-old
         if ja_kind is en_kind and jq.unit != eq.unit and _units_differ(jq.unit, eq.unit):
             return Difference(SURE, "unit")
         if contradict(jq.unit, eq.unit):
