@@ -136,7 +136,7 @@ FOUND = [
     ("横綱が若元山を破った。", "The yokozuna beat Mt. Wakamoto.", "name-literal"),
     ("北陸で大雪になった。", "Heavy snow fell in Hokkaido.", "name-literal"),
     ("浜松市南区の女性が話した。", "A woman from the southern district of Hamamatsu talked.", "name-literal"),
-    ("トランプ大統領が演説した。", "President trump gave a speech.", "name-literal"),
+    ("トランプ氏が演説した。", "Mr. trump gave a speech.", "name-literal"),
     ("大久保健一容疑者（42）と山本直樹容疑者（43）を逮捕した。", "Kenichi Okubo, 42, and another man were arrested.", "name-missing"),
     ("先発・本田圭佑は打たれた。", "The starter was hit.", "name-missing"),
     ("男子生徒（16）が軽いけがをした。", "Kenta Suzuki, a 16-year-old student, was slightly hurt.", "name-unsupported"),

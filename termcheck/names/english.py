@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from termcheck.model import Kind, Mention
 from termcheck.names.ordinary import ORDINARY
@@ -13,6 +14,7 @@ from termcheck.patterns import lazy
 
 _CAPITAL = lazy(r"(?<![^\W_])[A-ZÀ-ÞĀĒĪŌŪ][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")
 _ANY = lazy(r"[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")
+MOST = 2_000  # capitalised words of one text that are looked at
 LEAST_LOWER = 5  # letters of a name that may have lost its capital
 NEAR = 40  # characters around a word in which its title or age stands
 
@@ -40,15 +42,17 @@ class English:
     def read(cls, text: str, offset: int, terms: Iterable[Mention]) -> English:
         """A text with the terms that the glossary found in it; they count from `offset`."""
         english = cls(text)
-        for number, match in enumerate(_CAPITAL.finditer(text)):
+        for number, match in enumerate(islice(_CAPITAL.finditer(text), MOST)):
             english._add(number, match)
-        covered = [(m.start - offset, m.end - offset) for m in terms if m.kind is Kind.TERM]
-        if covered:
-            english.free = [
-                number for number, start in enumerate(english.starts) if not any(a <= start < b for a, b in covered)
-            ]
-        else:
-            english.free = list(range(len(english.words)))
+        covered = sorted((m.start - offset, m.end - offset) for m in terms if m.kind is Kind.TERM)
+        at = 0  # terms are passed over in order, with the words
+        end = -1
+        for number, start in enumerate(english.starts):
+            while at < len(covered) and covered[at][0] <= start:
+                end = max(end, covered[at][1])
+                at += 1
+            if start >= end:
+                english.free.append(number)
         return english
 
     def _add(self, number: int, match: re.Match[str]) -> None:
@@ -72,7 +76,7 @@ class English:
         """The first word with a key, or -1; one that has lost its capital, too."""
         if not self._lower:
             self._lower = True
-            for match in _ANY.finditer(self.text):
+            for match in islice(_ANY.finditer(self.text), 10 * MOST):
                 word = match.group()
                 if len(word) >= LEAST_LOWER and word.islower() and word not in ORDINARY and is_romaji(word):
                     self._add(len(self.words), match)

@@ -12,6 +12,7 @@ from termcheck.names.reading import english_mention
 from termcheck.names.rows import Row
 
 LEAST = 4  # letters of a name, and of its katakana
+MOST = 300  # names that are looked at in neighbouring rows
 SLIPS = 2  # letters by which a misspelling may differ
 
 
@@ -30,7 +31,7 @@ def mark_katakana(rows: Sequence[Row], article: bool) -> None:
     for word in said:
         by_letter[word[0]].add(word)
     bones = {kana_skeleton(kana): kana for kana in where}
-    for kana, having in where.items():
+    for kana, having in list(where.items())[:MOST]:
         right = _usual(kana, having, said)
         for word in by_letter[right[:1]] if right else ():
             if said[word] < said[right] and bones.get(latin_skeleton(word), kana) == kana and _is_slip(word, right):

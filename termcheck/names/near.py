@@ -18,6 +18,8 @@ from termcheck.patterns import lazy
 _KATAKANA = lazy(r"[ァ-ヺー]+")
 _LOWER = lazy(r"(?<![^\W_])[a-z]{4,}(?![^\W_])")
 
+_OFFICES = ("大統領", "首相", "氏", "容疑者", "被告", "投手", "議員", "知事", "長官", "国務長官")
+
 NEAR = 0.55  # of the letters of a key that must be right, for a word that looks Japanese
 NEAR_FOREIGN = 0.62  # … for one that does not
 LEAST_FOREIGN = 5
@@ -25,6 +27,7 @@ NEAR_ANCHORED = 0.3  # … for one that stands beside the same age, title or kin
 NEAR_LOWER = 0.4  # … for a common word that has the consonants of a name
 NEAR_WORD = 0.75  # … for a word that is no name
 LEAST_WORD = 6
+MOST_WORDS = 500  # Japanese words of a row that one English word is held against
 
 _SAID = frozenset(word for words in (*TITLES.values(), *PLACES.values()) for word in words)
 
@@ -153,7 +156,7 @@ def nearest_word(row: Row, number: int) -> Word | None:
     have = row.english.keys[number]
     if len(have) < LEAST_WORD:
         return None
-    tokens = [token for token in row.line.tokens if token.pos[0] not in ("助詞", "助動詞", "補助記号", "空白")]
+    tokens = [token for token in row.line.tokens if token.pos[0] not in ("助詞", "助動詞", "補助記号", "空白")][:MOST_WORDS]
     best: tuple[float, Word] | None = None
     for size in (1, 2, 3):
         for at in range(len(tokens) - size + 1):
@@ -174,13 +177,14 @@ def lower_case(row: Row) -> list[tuple[int, int, str]]:
     トラウト. Their places in the folded text, and the words as they stand in the English."""
     found = []
     for token in row.line.tokens:
-        if token.pos[2:3] != ("人名",) or len(token.surface) < 3 or not _KATAKANA.fullmatch(token.surface):
+        if len(token.surface) < 3 or not _KATAKANA.fullmatch(token.surface):
+            continue
+        if token.pos[2:3] != ("人名",) and not row.text.startswith(_OFFICES, token.end):
             continue
         bones = katakana.kana_skeleton(token.surface)
         if len(bones) < 3 or any(katakana.latin_skeleton(word) == bones for word in row.english.words):
             continue
-        behind = row.text[token.end : token.end + 1]
-        if behind in "・=-" and behind:
+        if row.text.startswith(("・", "=", "-"), token.end):  # one part of a whole name
             continue
         for match in _LOWER.finditer(row.english.text):
             word = match.group()

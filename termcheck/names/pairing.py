@@ -30,7 +30,7 @@ from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.patterns import lazy
 
-NAMES_AT_ONCE = 60  # of one row; more are a list
+NAMES_AT_ONCE, WORDS_AT_ONCE = 40, 30  # of one row; more are a list
 AROUND = 40  # rows before and after whose readings may explain a word
 BESIDE = 4  # … and whose names may, read in any way
 
@@ -135,7 +135,7 @@ class _Case:
                 missing.remove(one)
                 self._misread(row, one, number)
         if missing:
-            for number in [number for number in row.english.free if number not in row.taken]:
+            for number in [number for number in row.english.free if number not in row.taken][:WORDS_AT_ONCE]:
                 one = anchored(row, number, missing)
                 if one is not None and not self._explained(row, at, number):
                     missing.remove(one)
@@ -182,11 +182,8 @@ class _Case:
     def _suspects(self, row: Row, at: int) -> list[int]:
         """The words of a row that look Japanese and are nowhere in the Japanese."""
         english = row.english
-        return [
-            number
-            for number in english.free
-            if number not in row.taken and english.japanese(number) and not self._explained(row, at, number)
-        ]
+        likely = [number for number in english.free if number not in row.taken and english.japanese(number)]
+        return [number for number in likely[:WORDS_AT_ONCE] if not self._explained(row, at, number)]
 
     def _explained(self, row: Row, at: int, number: int) -> bool:
         """Whether the Japanese of a row, or of the rows around it, may say an English word."""

@@ -17,6 +17,10 @@ _CHARACTERS = lazy(r"[一-鿿㐀-䶿々ヶぁ-ゖ]+")
 _KATAKANA = lazy(r"[ァ-ヺー]+")
 _LATIN = lazy(r"[A-Za-z][A-Za-z0-9]+")
 
+# What is looked at in one row; more is no sentence, and would cost more than it is worth.
+MOST_CHARACTERS = 3_000
+MOST_KATAKANA = 200
+
 
 @dataclass(slots=True)
 class Row:
@@ -140,7 +144,7 @@ class Row:
             common = token.pos[:2] == ("名詞", "普通名詞") and token.reading and token.reading != token.surface
             if token.end - token.start > 1 and (common or token.pos[0] in ("動詞", "形容詞", "副詞")):
                 chars[token.start : token.end] = " " * (token.end - token.start)
-        return _CHARACTERS.findall("".join(chars))
+        return _CHARACTERS.findall("".join(chars[:MOST_CHARACTERS]))
 
     def sounds_foreign(self, word: str) -> bool:
         """Whether a word stands for katakana of the Japanese, or is in it in Latin letters."""
@@ -162,5 +166,5 @@ class Row:
     def katakana(self) -> list[str]:
         """The runs of katakana in the Japanese."""
         if self._foreign is None:
-            self._foreign = _KATAKANA.findall(self.text)
+            self._foreign = list(dict.fromkeys(_KATAKANA.findall(self.text)))[:MOST_KATAKANA]
         return self._foreign
