@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from termcheck import checks, conversion, english, japanese, pairing, residue
 from termcheck.align import align_documents
@@ -26,6 +27,9 @@ from termcheck.pairing.order import mark_swapped
 from termcheck.pairing.weekdays import wrong_report_day, wrong_weekdays
 from termcheck.rates import RateBook
 
+if TYPE_CHECKING:
+    from termcheck.glossary.across import Renderings
+
 # Rows of one document that are read and paired together; a document of more is taken in
 # stretches, so that memory stays flat in files of a million rows.
 STRETCH = 200
@@ -38,6 +42,8 @@ class Options:
     published  the day of publication, where the input does not say it itself
     select     rules or families to report, empty for all; ignore: to leave out
     tolerance  how far off a converted sum may be
+    renderings what other articles call things, where all of a run are held to one usage
+    article    what this one is called beside those
     """
 
     published: datetime.date | None = None
@@ -48,6 +54,8 @@ class Options:
     ignore: frozenset[str] = frozenset()
     severities: dict[str, Severity | None] = field(default_factory=dict)
     tolerance: conversion.Tolerance = field(default_factory=conversion.Tolerance)
+    renderings: Renderings | None = None
+    article: str = ""
 
 
 def check_segments(pairs: Iterable[Pair], options: Options) -> Iterator[Result]:
@@ -165,6 +173,9 @@ def _in_place(figures: list[Mention], terms: list[Mention]) -> list[Mention]:
 def judge(case: Case, options: Options) -> Result:
     """Pair the mentions of a case, run the rules over the ledger, and keep what is asked for."""
     case.matches = _ledger(case, options)
+    if options.renderings is not None and case.glossary is not None and case.article:
+        said = [mention for read in case.pairs for mention in read.en]
+        options.renderings.mark(case.matches, said, case.glossary, options.article)
     settle_conversions(case)
     rules = checks.load()
     found: list[Finding] = []

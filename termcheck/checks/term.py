@@ -146,7 +146,8 @@ def term_inconsistent(match: Match, case: Case) -> Iterator[Finding]:
     """A term is rendered rightly elsewhere and in another way here.
 
     Why: readers take two names for two things. Shortened names, "the board" and "it" are
-    no other names.
+    no other names. With `check --consistency folder` the articles of a run are held to the
+    name that the first of them gives a body.
 
     Bad:
         ja: 経済産業省が3日に計画を発表した。\\n計画は4月に始まる。\\n参加企業は5社。\\n経済産業省が7日に企業を選ぶ。
@@ -157,7 +158,10 @@ def term_inconsistent(match: Match, case: Case) -> Iterator[Finding]:
     """
     assert match.ja is not None
     severe = case.article and required(match, case)
-    message = f"{match.ja.text} is {match.note} elsewhere and not in this sentence"
+    if match.en is not None:
+        message = f"{match.ja.text} is {match.note}; the English here says {match.en.text}"
+    else:
+        message = f"{match.ja.text} is {match.note} elsewhere and not in this sentence"
     yield found("term-inconsistent", match, message, severity=Severity.WARNING if severe else Severity.INFO)
 
 

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,13 @@ if TYPE_CHECKING:
     help="The severity from which the exit status is 1.  [default: error]",
 )
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
+@click.option(
+    "--consistency",
+    type=click.Choice(["article", "folder"]),
+    default="article",
+    show_default=True,
+    help="Whether a body has one name in each article, or in all.",
+)
 @click.option("--since", metavar="REV", help="Only articles that a git revision changed, on either side.")
 @click.option("--baseline", "baseline_file", metavar="FILE", help="Findings that are known and not told again.")
 @click.option("--write-baseline", is_flag=True, help="Keep what is found in the baseline; fail on nothing.")
@@ -55,6 +63,7 @@ def command(
     outputs: tuple[str, ...],
     fail_on: str | None,
     color: str,
+    consistency: str,
     since: str | None,
     baseline_file: str | None,
     write_baseline: bool,
@@ -77,6 +86,10 @@ def command(
     if ja and not en:
         raise click.UsageError("--ja without --en; name both sides of the article")
     judging = judging.configured([*paths, ja, en])
+    if consistency == "folder":
+        from termcheck.glossary.across import Renderings
+
+        judging = replace(judging, renderings=Renderings())
     form = form or judging.config.format or "text"
     threshold = severity_named(fail_on or judging.config.fail_on or "error")
     baseline = _baseline(baseline_file or judging.config.baseline, write_baseline)

@@ -27,6 +27,7 @@ from termcheck.rates.sources import Table
 
 if TYPE_CHECKING:
     from termcheck.engine import Options
+    from termcheck.glossary.across import Renderings
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -83,7 +84,10 @@ _OPTIONS = {
 @dataclass(frozen=True)
 class Judging:
     """The options as they were given, over the configuration; `options` makes them into what the
-    engine takes. What is given replaces what is configured."""
+    engine takes. What is given replaces what is configured.
+
+    renderings  what the articles of the run call things, where they are held to one usage
+    """
 
     date: datetime.date | None = None
     rate: tuple[tuple[str, Number], ...] = ()
@@ -96,6 +100,7 @@ class Judging:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     config: Config = field(default_factory=Config)
+    renderings: Renderings | None = None
 
     def configured(self, paths: Iterable[str | None]) -> Judging:
         """With the configuration that is named, else the nearest at or above all the paths.
@@ -158,6 +163,8 @@ class Judging:
             select=found.select or frozenset(own.select),
             ignore=found.ignore or frozenset(own.ignore),
             severities=dict(own.severity),
+            renderings=self.renderings,
+            article=path,
         )
 
     @functools.cached_property
