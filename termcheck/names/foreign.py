@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from termcheck.model import Kind, Match, Mention, Reading, Verdict
 from termcheck.names.katakana import kana_skeleton, latin_skeleton, same
+from termcheck.names.letters import apart
 from termcheck.names.ordinary import ORDINARY
 from termcheck.names.reading import english_mention
 from termcheck.names.rows import Row
@@ -56,7 +57,9 @@ def _is_slip(word: str, right: str) -> bool:
     """Whether a word is another by a few letters, and no form of it (Russian, Russia)."""
     if word in ORDINARY or abs(len(word) - len(right)) > SLIPS or word.startswith(right) or right.startswith(word):
         return False
-    from rapidfuzz.distance import OSA
+    if apart(word, right) > SLIPS:
+        return False
+    from rapidfuzz.distance import OSA  # loaded when something is near
 
     return 0 < OSA.distance(word, right, score_cutoff=SLIPS) <= (SLIPS if len(right) > LEAST + 2 else 1)
 

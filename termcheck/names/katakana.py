@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from termcheck.names.letters import similar
 from termcheck.names.sounds import is_romaji, kana_key, key, romaji
 from termcheck.patterns import lazy
 
@@ -61,10 +62,8 @@ def alike(kana: str, word: str) -> bool:
     one, other = kana_skeleton(kana), latin_skeleton(word)
     if not one or not other:
         return False
-    from rapidfuzz.distance import Levenshtein
-
     if one.lstrip("a") != other.lstrip("a"):
-        near = max(Levenshtein.normalized_similarity(*both) for both in ((one, other), (one.lstrip("a"), other.lstrip("a"))))
+        near = max(similar(one, other, ALIKE), similar(one.lstrip("a"), other.lstrip("a"), ALIKE))
         if near < ALIKE:
             return kana_key(kana) == key(word)
-    return not is_romaji(word) or Levenshtein.normalized_similarity(kana_key(kana), key(word)) >= ALIKE_JAPANESE
+    return not is_romaji(word) or similar(kana_key(kana), key(word), ALIKE_JAPANESE) >= ALIKE_JAPANESE

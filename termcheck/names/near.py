@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
 from termcheck.names import kanji, katakana
 from termcheck.names.answers import Answer, police_station, settled, sounds_of, stem
+from termcheck.names.letters import similar
 from termcheck.names.ordinary import ORDINARY
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
@@ -39,25 +39,13 @@ class Missing(NamedTuple):
     name: Name
 
 
-def _similar(one: str, other: str, least: float) -> float:
-    """How many of the letters of two words are the same (Levenshtein), 0 where it cannot be so many."""
-    letters = Counter(one)
-    letters.subtract(other)
-    apart = max(sum(n for n in letters.values() if n > 0), -sum(n for n in letters.values() if n < 0))
-    if 1 - apart / max(len(one), len(other), 1) < least:
-        return 0.0
-    from rapidfuzz.distance import Levenshtein  # loaded when something is near
-
-    return float(Levenshtein.normalized_similarity(one, other))
-
-
 def nearest_name(row: Row, number: int, missing: list[Missing]) -> Missing | None:
     """The name without its English that a word looking Japanese was meant to be."""
     have = row.english.keys[number]
     best: tuple[float, Missing] | None = None
     for one in missing:
         need = NEAR_ANCHORED if _stands_for(row, number, one.name) else NEAR
-        score = max((_similar(have, sound, need) for sound in sounds_of(one.row, one.name)), default=0.0)
+        score = max((similar(have, sound, need) for sound in sounds_of(one.row, one.name)), default=0.0)
         if score >= need and (best is None or score > best[0]):
             best = score, one
     return best[1] if best else None
@@ -72,7 +60,7 @@ def anchored(row: Row, number: int, missing: list[Missing]) -> Missing | None:
     have = row.english.keys[number]
     for one in missing:
         sounds = sounds_of(one.row, one.name)
-        if any(abs(len(have) - len(sound)) < 4 and _similar(have, sound, NEAR_FOREIGN) >= NEAR_FOREIGN for sound in sounds):
+        if any(abs(len(have) - len(sound)) < 4 and similar(have, sound, NEAR_FOREIGN) >= NEAR_FOREIGN for sound in sounds):
             return one
     return None
 
@@ -164,7 +152,7 @@ def nearest_word(row: Row, number: int) -> Word | None:
             if any(a.end != b.start for a, b in pairwise(group)):
                 continue
             reading = "".join(token.reading for token in group)
-            score = _similar(have, kana_key(reading), NEAR_WORD)
+            score = similar(have, kana_key(reading), NEAR_WORD)
             if score >= NEAR_WORD and (best is None or score > best[0]):
                 start, end = group[0].start, group[-1].end
                 right = voiceless(have) == voiceless(kana_key(reading)) or kanji.may_read(row.text[start:end], have, True)
@@ -190,7 +178,7 @@ def lower_case(row: Row) -> list[tuple[int, int, str]]:
             word = match.group()
             if word.endswith("s") or katakana.latin_skeleton(word) != bones:  # times for トーマス is a plural
                 continue
-            if _similar(word, romaji(token.surface), NEAR_LOWER) >= NEAR_LOWER:
+            if similar(word, romaji(token.surface), NEAR_LOWER) >= NEAR_LOWER:
                 found.append((token.start, token.end, word))
                 break
     return found

@@ -1,0 +1,24 @@
+"""How many letters two short words have in common: asked often, rarely near enough to matter."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+
+def similar(one: str, other: str, least: float) -> float:
+    """How many of the letters of two words are the same, in order (Levenshtein), from 0 to 1;
+    0 where it cannot be so many as `least`."""
+    if one == other:
+        return 1.0
+    if 1 - apart(one, other) / max(len(one), len(other), 1) < least:
+        return 0.0
+    from rapidfuzz.distance import Levenshtein  # loaded when something is near
+
+    return float(Levenshtein.normalized_similarity(one, other))
+
+
+def apart(one: str, other: str) -> int:
+    """How many letters of two words differ at least, in whatever order they are."""
+    letters = Counter(one)
+    letters.subtract(other)
+    return max(sum(n for n in letters.values() if n > 0), -sum(n for n in letters.values() if n < 0))
