@@ -17,6 +17,8 @@ _BEFORE_MONTH = frozenset(
 )
 # Words before "the 25th" that make it a day, and after it.
 _BEFORE_DAY = frozenset("on of until till by from since to through before after between".split())
+# Words before "25th" that make it a place in an order.
+_PLACED = frozenset("ranked ranks ranking finished finish finishing placed places seeded tied ended came".split())
 _AFTER_DAY = frozenset("local japan morning evening night afternoon announced following alone saying".split())
 # What a bare figure after a month counts, so that it is no day: in June 30 people …
 _COUNTED = frozenset(("people", "percent", "million", "billion", "years", "yen", "a.m", "p.m"))
@@ -219,6 +221,8 @@ def _ordinal_day(words: Words, at: int) -> list[Found]:
     if found is None or found[0] > 31 or not words.figure(at):
         return Nothing
     value, after = found
+    if words.word[at - 1] in _PLACED:
+        return Nothing
     first = at - (words.word[at - 1] == "the" and at - 1 >= words.floor)
     if words.word[after] == "of":
         near = _NEAR.get(words.word[after + 1])

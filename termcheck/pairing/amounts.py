@@ -65,6 +65,9 @@ DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上�
 _GREW = lazy(r"\b(?:rose|risen|rises?|increased?|jumped|grew|grown|up|surged|climbed|soared|gained|expanded)(?: by)? $")
 _GROWTH = lazy(r"[ -](?:increase|rise|jump|surge|growth|gain|more|higher|larger)\b")
 
+# Months as they are counted in talk: 1カ月半 is six weeks, 半年 26, 1カ月 30 days.
+MONTHLY = {("month", "week"): 4, ("month", "day"): 30, ("week", "month"): Fraction(1, 4), ("year", "week"): 52}
+
 # How far a rounding to one or two digits may go; further only where it is said to be cut off.
 FAR = Fraction(6, 100)
 
@@ -82,6 +85,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     """
     if jr.kind is Kind.IDENTIFIER or er.kind is Kind.IDENTIFIER:
         return _hold_identifiers(jr, er) if er.kind is Kind.IDENTIFIER or not en.weak else NONE
+    if ja.kind is Kind.IDENTIFIER and en.weak:
+        return NONE
     jq, eq = jr.value, er.value
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
         return NONE
@@ -131,7 +136,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         return found
     if kind is Kind.PERCENT or kind is Kind.FRACTION:
         return _hold_complement(ja, jq, en, eq, kind, context)
-    if kind is Kind.MULTIPLE and magnitude(jq.low - eq.low) <= jq.low / 10 and not jq.is_range:
+    if kind is Kind.MULTIPLE and eq.step > jq.step and magnitude(jq.low - eq.low) <= jq.low / 10 and not jq.is_range:
         return Hold(GOOD, Verdict.ROUNDED)  # 2.1倍: more than doubled
     if jq.high < 0 < eq.low:
         # マイナス0.2ポイント: English says the minus with a verb (subtracted, fell, lost).
@@ -174,7 +179,7 @@ def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context
     moves = jq.unit == "celsius" and any(word in context.after_ja(ja) for word in DIFFERS_BY)
     value = (difference if moves else convert)(jq.low, jq.unit, eq.unit)
     if value is None:
-        return NONE
+        return Hold(GOOD) if (jq.unit, eq.unit) in MONTHLY and jq.low * MONTHLY[jq.unit, eq.unit] == eq.low and not jq.is_range else NONE
     if value == eq.low:
         return Hold(STRONG)
     if jq.vague or jq.is_range or eq.vague or eq.is_range:

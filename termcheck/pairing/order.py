@@ -21,6 +21,8 @@ from termcheck.quantity import Quantity
 HOLDING = (Verdict.HOLDS, Verdict.ROUNDED)
 FROM_JA = lazy(r"(?:から|より)(?!も)")
 TO_JA = lazy(r"(?:へ|に|まで)(?:の)?(?:引き|増|減|拡|縮|上|下|改|変|修|見直|伸|転|達|な|、|と|す|し|戻|落|低|回復|急)")
+# What is changed to a figure was another one before, though nothing says から: 450円のラーメンを500円に値上げ.
+CHANGED_JA = lazy(r"(?:へ|に|まで)(?:の)?(?:値上|値下|引き上|引き下|増や|増え|増額|減ら|減額|減っ|改定|変更)")
 FROM_EN = lazy(r"\bfrom(?: the| a| an)?(?: \w+){0,2} $")
 TO_EN = lazy(r"\bto(?: a| an| the)?(?: \w+)? $")
 # Common words that a figure goes with, and their English: enough to bind it, where no term or
@@ -34,7 +36,8 @@ WORDS = tuple(
         ("経常利益", "pretax profit|recurring profit|ordinary profit"), ("純利益", "net profit|net income"), ("男性", "men|males?"), ("女性", "women|females?"),
         ("国内", "domestic(?:ally)?|in Japan|at home"), ("海外", "overseas|abroad|foreign"), ("与党", "ruling"), ("野党", "opposition"), ("賛成", "in favor|for|support(?:ed|ing)?"),
         ("反対", "against|oppos(?:ed|ing|ition)|dissent\\w*"), ("死者", "dead|deaths|killed"), ("負傷者", "injured|hurt|wounded"), ("最高", "highest?|peak"), ("最低", "lowest?"),
-        ("最多", "most|highest"), ("最少", "fewest|lowest"), ("買い付け価格", "offer price|tender price|bid"), ("終値", "clos(?:ing|ed|e)"), ("始値", "open(?:ing|ed)"),
+        ("最多", "most|highest"), ("最少", "fewest|lowest"), ("買い付け価格", "offer price|tender price|bid"), ("大人", "adults?"), ("子ども", "children|kids"), ("一般", "general(?: admission| public)?"), ("前売り", "advance"), ("平日", "weekdays?"), ("休日", "weekends?|holidays?"),
+        ("男子", "men|boys"), ("女子", "women|girls"), ("正規", "regular|permanent"), ("終値", "clos(?:ing|ed|e)"), ("始値", "open(?:ing|ed)"),
         ("鉱工業", "industrial"), ("サービス", "services?"), ("製造業", "manufactur\\w+"), ("非製造業", "non-?manufactur\\w+"), ("大企業", "large (?:companies|firms|manufacturers)"),
         ("中小企業", "small(?:er)?(?: and midsize)? (?:companies|firms|businesses)"), ("米国", "United States|U\\.S\\."), ("中国", "China"), ("欧州", "Europe"), ("アジア", "Asia"),
     )
@@ -143,9 +146,10 @@ def _from_and_to(pair: Pair, one: Match, other: Match) -> str:
     text, offset = pair.ja.text, pair.ja.offset
     if other.pair is not pair:
         return ""
-    if not FROM_JA.match(text, first.ja.end - offset) or second.ja.start - first.ja.end > 24:
+    if second.ja.start - first.ja.end > 24:
         return ""
-    if not TO_JA.match(text, second.ja.end - offset):
+    said = FROM_JA.match(text, first.ja.end - offset) and TO_JA.match(text, second.ja.end - offset)
+    if not said and not CHANGED_JA.match(text, second.ja.end - offset):
         return ""
     before = [_before(pair, mention) for mention in (first.en, second.en)]
     if TO_EN.search(before[0]) and FROM_EN.search(before[1]):
@@ -156,7 +160,8 @@ def _from_and_to(pair: Pair, one: Match, other: Match) -> str:
 def _before(pair: Pair, mention: Mention) -> str:
     assert pair.en is not None
     at = mention.start - pair.en.offset
-    return pair.en.text[max(0, at - 30) : at]
+    said = pair.en.text[max(0, at - 30) : at]
+    return f"{said}up to " if mention.text.lower().startswith("up to ") else said  # to go up to 450 yen
 
 
 def _bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> str:

@@ -148,6 +148,8 @@ ROWS = (
     _row("strokes behind or ahead", f"{_N}打差", None, needs=r"strokes?|shots?|ahead|behind|back|clear|lead|off", spoils=r"\bhits?\b|\bbats?\b|\bstrikes?\b"),
     _row("a division of the league", f"{_N}部(?!門|分|屋|長|員|隊|署|品|会|数|作)", FOOTBALL, spoils=r"\bparts?\b|\bcop(?:y|ies)\b|\bsections?\b|\bdepartments?\b"),
     _row("cars of a train", f"{_N}両", RAIL, needs=r"cars?\b|coach|carriage|-car"),
+    _row("a home run of the season", f"{_N}号(?=[2２3３二三満]|ソロ|逆転|先制|同点)", None, spoils=r"\bon (?:his|her|the) back|\bjersey|\buniform|\bshirt", cue="号"),
+    _row("a school term", f"{_N}学期", None, spoils=r"\byears?\b|\bgrades?\b|\bperiods?\b"),
     _row("a game of the match", f"第?{_N}局", SHOGI, spoils=r"\bstations?\b|\bbureaus?\b|\boffices?\b", cue="局"),
     _row("moves", "[0-9０-９]{1,3}手(?!目|間|前)", SHOGI, spoils=r"\bhands?\b|\bsteps?\b|\bplayers?\b|\btechniques?\b", cue="手"),
     _row("a dan, the grade of a master", f"{_N}段(?!階)", RANKED, spoils=r"\bsteps?\b|\bstages?\b|\bstairs?\b|\bgrades?\b|\bcolumns?\b|\btiers?\b|\blevels?\b"),
@@ -190,7 +192,7 @@ def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
             return row.name
         if row.said is not None and not row.said.search(other):
             return row.name
-    thing = _other_thing(ja, en)
+    thing = "" if ja.weak else _other_thing(ja, en)
     return thing if thing and (BASEBALL.search(text) or FOOTBALL.search(text)) else ""
 
 
