@@ -97,7 +97,7 @@ def name_missing(match: Match, case: Case) -> Iterator[Finding]:
 
     Why: with a name goes what its bearer did or said. In an article a name that stands
     anywhere in the English is there; one without age or title may have been left out on
-    purpose and is told as info.
+    purpose and is told as info, as places are.
 
     Bad:
         ja: 医師の大久保健一容疑者（42）と山本直樹容疑者（43）が逮捕された。

@@ -197,11 +197,11 @@ class _Case:
         return any(other is not row and (other.explains(sound, nouns=True) or other.sounds_foreign(word)) for other in around)
 
     def _not_there(self, row: Row, names: list[Name]) -> Iterator[Match]:
-        """The people and places of a row that are not in the English. In an article a name may be left out
-        on purpose, with its sentence or without."""
+        """The people and places of a row that are not in the English. English drops a
+        place as a matter of course, and in an article other names, too, alone or with their sentence."""
         for name in names:
             if name.alone and not name.foreign:
-                yield lines.missing(row, name, slight=self.whole and not (name.sure and row.both))
+                yield lines.missing(row, name, slight=name.place or (self.whole and not (name.sure and row.both)))
 
 
 def _taken(row: Row) -> Iterator[Match]:
