@@ -19,12 +19,14 @@ class Literal(NamedTuple):
     wrong  English that is wrong for it
     right  what it is called, for the message
     near   what the Japanese has, too, where the name could be something else; "" where it could not
+    cue    characters of which the name has one, "" for its first: a text without them is not searched
     """
 
     ja: str
     wrong: str
     right: str
     near: str = ""
+    cue: str = ""
 
 
 _BASEBALL = "投手|捕手|野手|回戦|球場|ドーム|打席|本塁打|先発|登板|リーグ|ドラフト|甲子園|プロ野球"
@@ -33,12 +35,12 @@ _SCHOOLS = "高校|母校|野球|甲子園|県大会|回裏|回表|夏の大会|
 
 LITERALS = (
     # News agencies and papers, as they sign
-    Literal(r"【[^】]{0,20}共同】|\(共同\)|=共同", r"\b(?:Joint|Common|Cooperative|Cooperation)\b", "Kyodo"),
-    Literal(r"【[^】]{0,20}時事】|\(時事\)|=時事", r"\b[Cc]urrent (?:[Aa]ffairs|[Ee]vents)\b", "Jiji"),
+    Literal(r"【[^】]{0,20}共同】|\(共同\)|=共同", r"\b(?:Joint|Common|Cooperative|Cooperation)\b", "Kyodo", cue="同"),
+    Literal(r"【[^】]{0,20}時事】|\(時事\)|=時事", r"\b[Cc]urrent (?:[Aa]ffairs|[Ee]vents)\b", "Jiji", cue="事"),
     Literal(r"聯合ニュース", r"\b(?:UPI|(?:United|Union|Joint|Federation|Coalition) News)\b", "Yonhap News"),
     Literal(r"東スポ", r"\bEast(?:ern)? Spo", "Tokyo Sports"),
-    Literal(r"(?:週刊)?新潮", r"\b[Nn]ew [Tt]ide\b", "Shincho"),
-    Literal(r"(?:週刊)?文春", r"\b[Ww]riting [Ss]pring|[Ss]entence [Ss]pring\b", "Bunshun"),
+    Literal(r"(?:週刊)?新潮", r"\b[Nn]ew [Tt]ide\b", "Shincho", cue="潮"),
+    Literal(r"(?:週刊)?文春", r"\b[Ww]riting [Ss]pring|[Ss]entence [Ss]pring\b", "Bunshun", cue="春"),
     # Clubs
     Literal(r"中日", r"\b(?:China and Japan|Japan and China|China-Japan|Sino-Japanese|Japan-China|China[/ ]Japan|middle day)\b", "Chunichi", _BASEBALL),
     Literal(r"日本ハム|日ハム", r"\b(?:Japan(?:ese)?|Nihon) [Hh]am\b", "Nippon Ham", _BASEBALL),
@@ -47,15 +49,15 @@ LITERALS = (
     Literal(r"西武", r"\b[Ww]est(?:ern)? (?:[Ww]arrior|[Mm]ilitary)", "Seibu"),
     Literal(r"阪神", r"\b(?:Osaka and Kobe|Osaka-Kobe|Han God|Sakagami)\b", "Hanshin", _BASEBALL),
     # Wrestlers: 山, 海 and 富士 are parts of their names
-    Literal(r"[一-鿿ノ](?:山|富士|岳|嶽|峰)(?![一-鿿])", r"\b(?:Mt\.?|Mount) [A-Z][a-z]+", "a wrestler's name", _SUMO),
-    Literal(r"[一-鿿ノ](?:海|洋|浪)(?![一-鿿])", r"\b[A-Z][a-z]+ (?:Sea|Ocean|Waves?)\b(?! of)|\b[A-Z][a-z]+-kai\b", "a wrestler's name", _SUMO + "|連勝.*全勝|白鵬"),
+    Literal(r"[一-鿿ノ](?:山|富士|岳|嶽|峰)(?![一-鿿])", r"\b(?:Mt\.?|Mount) [A-Z][a-z]+", "a wrestler's name", _SUMO, cue="山富岳嶽峰"),
+    Literal(r"[一-鿿ノ](?:海|洋|浪)(?![一-鿿])", r"\b[A-Z][a-z]+ (?:Sea|Ocean|Waves?)\b(?! of)|\b[A-Z][a-z]+-kai\b", "a wrestler's name", _SUMO + "|連勝.*全勝|白鵬", cue="海洋浪"),
     Literal(r"平幕", r"\bHira[mM]aku\b(?! rank)", "rank-and-file (maegashira)", _SUMO),
     # Schools as sport names them: 商, 工, 実 are commercial, technical, vocational
-    Literal(r"[一-鿿]{2}商(?![一-鿿])", r"\bquotient\b|\b[A-Z][a-z]+ (?:[Mm]erchants?|[Cc]ommerce)\b", "a commercial high school", _SCHOOLS),
-    Literal(r"[一-鿿]{2}実(?:高|業)?(?![一-鿿])", r"\bSanetaka\b|\b[A-Z][a-z]+ (?:[Rr]eal|[Ff]ruit|[Tt]ruth)\b", "a vocational high school", _SCHOOLS),
-    Literal(r"[一-鿿]{2}工(?![一-鿿])", r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)? engineering\b", "a technical high school", _SCHOOLS),
+    Literal(r"[一-鿿]{2}商(?![一-鿿])", r"\bquotient\b|\b[A-Z][a-z]+ (?:[Mm]erchants?|[Cc]ommerce)\b", "a commercial high school", _SCHOOLS, cue="商"),
+    Literal(r"[一-鿿]{2}実(?:高|業)?(?![一-鿿])", r"\bSanetaka\b|\b[A-Z][a-z]+ (?:[Rr]eal|[Ff]ruit|[Tt]ruth)\b", "a vocational high school", _SCHOOLS, cue="実"),
+    Literal(r"[一-鿿]{2}工(?![一-鿿])", r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)? engineering\b", "a technical high school", _SCHOOLS, cue="工"),
     # Places
-    Literal(r"(?<![一-鿿])[一-鿿]{1,4}市(?:東|西|南|北|中)区|(?<=[、。・ =])(?:東|西|南|北|中)区(?![間分域])|^(?:東|西|南|北|中)区(?![間分域])", r"\b(?:[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Ss]outh(?:ern)?|[Nn]orth(?:ern)?|[Cc]entral|[Mm]iddle) (?:[Dd]istrict|[Ww]ard)\b", "the name of a ward"),
+    Literal(r"(?<![一-鿿])[一-鿿]{1,4}市(?:東|西|南|北|中)区|(?<=[、。・ =])(?:東|西|南|北|中)区(?![間分域])|^(?:東|西|南|北|中)区(?![間分域])", r"\b(?:[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Ss]outh(?:ern)?|[Nn]orth(?:ern)?|[Cc]entral|[Mm]iddle) (?:[Dd]istrict|[Ww]ard)\b", "the name of a ward", cue="区"),
     Literal(r"北陸", r"\bHokkaido\b", "Hokuriku"),
     Literal(r"中国(?:地方|電力|新聞|自動車道|山地)", r"\bChin(?:a|ese)(?:'s)? (?:[Rr]egion|[Dd]istrict|[Ee]lectric|[Nn]ewspaper|[Ee]xpressway|[Mm]ountains?|[Pp]ower)", "Chugoku"),
     Literal(r"山形(?:県|市)", r"\b[Mm]ountain[- ]shaped?\b", "Yamagata"),
@@ -68,10 +70,9 @@ LITERALS = (
     Literal(r"雅子さま", r"\b(?:Yako|Gako)\b", "Masako"),
 )  # fmt: skip
 
-_COMPILED = [
-    (lazy(one.ja), lazy(one.wrong), lazy(one.near) if one.near else None, one) for one in LITERALS
+_SEARCHED = [
+    (one.cue or one.ja[0], lazy(one.ja), lazy(one.wrong), lazy(one.near) if one.near else None, one.right) for one in LITERALS
 ]
-_ANY = lazy("|".join(f"(?:{one.ja})" for one in LITERALS))
 
 
 class Taken(NamedTuple):
@@ -84,8 +85,8 @@ class Taken(NamedTuple):
 
 def taken_literally(ja: str, en: str) -> Iterator[Taken]:
     """The names of a Japanese text that its English takes for something else."""
-    if not _ANY.search(ja):
-        return
-    for name, wrong, near, one in _COMPILED:
+    for cue, name, wrong, near, right in _SEARCHED:
+        if not any(char in ja for char in cue):
+            continue
         if (found := name.search(ja)) and (near is None or near.search(ja)) and (said := wrong.search(en)):
-            yield Taken(found.span(), said.span(), one.right)
+            yield Taken(found.span(), said.span(), right)
