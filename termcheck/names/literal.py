@@ -54,7 +54,7 @@ LITERALS = (
     Literal(r"平幕", r"\bHira[mM]aku\b(?! rank)", "rank-and-file (maegashira)", _SUMO),
     # Schools as sport names them: 商, 工, 実 are commercial, technical, vocational
     Literal(r"[一-鿿]{2}商(?![一-鿿])", r"\bquotient\b|\b[A-Z][a-z]+ (?:[Mm]erchants?|[Cc]ommerce)\b", "a commercial high school", _SCHOOLS, cue="商"),
-    Literal(r"[一-鿿]{2}実(?:高|業)?(?![一-鿿])", r"\bSanetaka\b|\b[A-Z][a-z]+ (?:[Rr]eal|[Ff]ruit|[Tt]ruth)\b", "a vocational high school", _SCHOOLS, cue="実"),
+    Literal(r"[一-鿿]{2}実(?:高|業)?(?![一-鿿])", r"\b[A-Z][a-z]+ (?:[Rr]eal|[Ff]ruit|[Tt]ruth)\b", "a vocational high school", _SCHOOLS, cue="実"),
     Literal(r"[一-鿿]{2}工(?![一-鿿])", r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)? engineering\b", "a technical high school", _SCHOOLS, cue="工"),
     # Places
     Literal(r"(?<![一-鿿])[一-鿿]{1,4}市(?:東|西|南|北|中)区|(?<=[、。・ =])(?:東|西|南|北|中)区(?![間分域])|^(?:東|西|南|北|中)区(?![間分域])", r"\b(?:[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Ss]outh(?:ern)?|[Nn]orth(?:ern)?|[Cc]entral|[Mm]iddle) (?:[Dd]istrict|[Ww]ard)\b", "the name of a ward", cue="区"),
