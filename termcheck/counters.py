@@ -86,7 +86,7 @@ SENSES = (
     _row("point", "点 得点 失点 打点 ポイント ゴール", "point run goal RBI score"),
     _row("assist", "アシスト", "assist"),
     _row("save", "セーブ", "save"),
-    _row("steal", "盗塁", "steal stolen_base"),
+    _row("steal", "盗塁", "steal stolen_base base"),
     _row("try", "トライ", "try"),
     _row("birdie", "バーディー", "birdie"),
     _row("bogey", "ボギー", "bogey"),
@@ -133,6 +133,8 @@ EXCLUSIVE = (
     ("gold-medal", "silver-medal", "bronze-medal"),
     ("birdie", "bogey", "eagle"),
     ("stroke", "hit"),
+    ("point", "assist", "save", "steal"),
+    ("person", "group", "couple"),
 )
 
 BY_KEY = {sense.key: sense for sense in SENSES}

@@ -132,9 +132,14 @@ def _strangers(pair: Pair, case: Case) -> bool:
     return elsewhere and not own
 
 
+HIGHEST_DAN = 10
+
+
 def _slight(mention: Mention, article: bool) -> bool:
     """Whether English drops such a figure as a matter of course; an age from an article."""
     value = mention.value
+    if mention.head == "段" and isinstance(value, Quantity) and value.low <= HIGHEST_DAN:
+        return True  # the dan of a player
     if mention.kind is Kind.IDENTIFIER or (mention.kind is Kind.AGE and article):
         return True
     if mention.bracketed and mention.kind in (Kind.MONEY, Kind.MEASURE, Kind.COUNT):

@@ -152,6 +152,6 @@ def short_year(words: Words, at: int) -> list[Found]:
 def era(words: Words, at: int) -> list[Found]:
     """Reiwa 8."""
     value = words.whole(at + 1, 99)
-    if value < 1:
+    if value < 1 or (words.hyphen(at + 2) and words.figure(at + 3)):  # beat Meiji 31-19
         return Nothing
     return [Found(at, at + 2, (Reading(Kind.YEAR, When(year=era_year(ERA_WORDS[words.word[at]], value))),))]

@@ -38,7 +38,8 @@ _STRETCH = lazy(r"(間)?(ぶり|振り|連続|続けて|連(?=で|の|、))?")
 # Speed says its unit before the figure.
 _SPEED_BEFORE = lazy(r"(?:時速|風速|秒速|球速|最速)(?:は|が|で)?(?:約|およそ)?$")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
-_HALVES = ("延長前半", "延長後半", "前半", "後半", "ロスタイム")
+# 前半30分; 後半11分と38分.
+_HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:\d{1,2}分(?:と|、|・)同?)?$")
 # How many minutes of football and of rugby are gone when a half begins.
 _PLAYED = {"後半": (45, 40), "延長前半": (90, 80), "延長後半": (105, 90)}
 _MEDALS = {"金": "gold-medal", "銀": "silver-medal", "銅": "bronze-medal"}  # 金2、銀1、銅4
@@ -137,8 +138,9 @@ def _counted(text: str, number: Numeral, tail: Tail) -> Found | None:
         graded = people.school_year(text, number, start, end, tail.text)
         if graded:
             return graded
-    if tail.text == "分" and text.endswith(_HALVES, 0, start):
-        return _minute_of_half(text, number, start, end)
+    half = _HALF_BEFORE.search(text, max(0, start - 14), start) if tail.text == "分" else None
+    if half:
+        return _minute_of_half(text, number, start, end, half[1])
     return _by_senses(text, number, tail, start, end, negative)
 
 
@@ -211,13 +213,13 @@ def _ordered(text: str, start: int, end: int, tail: Tail, senses: tuple[Sense, .
     return start, end, senses
 
 
-def _minute_of_half(text: str, number: Numeral, start: int, end: int) -> Found:
+def _minute_of_half(text: str, number: Numeral, start: int, end: int, half: str) -> Found:
     """前半30分: the 30th minute of a half, which may be counted from the beginning of the match."""
-    before = next(word for word in _HALVES if text.endswith(word, 0, start))
+    begin = start - len(half) if text.endswith(half, 0, start) else start
     _, modifier, stop = modified(text, start, end)
-    played = [number._replace(low=number.low + gone, high=number.high + gone) for gone in (0, *_PLAYED.get(before, ()))]
+    played = [number._replace(low=number.low + gone, high=number.high + gone) for gone in (0, *_PLAYED.get(half, ()))]
     readings = [amount_of(Kind.ORDINAL, minute, "minute", modifier) for minute in played]
-    return Found(start - len(before), stop, (*readings, amount_of(Kind.DURATION, number, "minute", modifier)), head="分")
+    return Found(begin, stop, (*readings, amount_of(Kind.DURATION, number, "minute", modifier)), head="分")
 
 
 def _identifier(text: str, number: Numeral) -> Reading:

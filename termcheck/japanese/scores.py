@@ -53,6 +53,10 @@ def _points(digits: str, half: str | None) -> Number:
 def average(text: str, number: Numeral) -> Found | None:
     """.321 and 打率・321: three digits behind a point that has nothing before it."""
     start, digits = number.start, text[number.start : number.end]
+    if text.endswith("コンマ", 0, start) and digits.isdigit() and len(digits) < 4:  # コンマ09 of a second
+        part = exact(Fraction(int(digits), 10 ** len(digits)))
+        step = Fraction(1, 10 ** len(digits))
+        return Found(start - 3, number.end, (amount(Kind.DURATION, part, unit="second", step=step), amount(Kind.NUMBER, part, step=step)))
     point = text[start - 1 : start]
     if point not in (".", "・") or not digits.isdigit() or not 2 <= len(digits) <= 4:
         return None

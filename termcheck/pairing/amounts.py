@@ -46,7 +46,7 @@ _cross("percent fraction", (STRONG, "1/100", 0))
 _cross("fraction percent", (STRONG, "100", 0))
 _cross("percent number", (GOOD, "1/100", 0), (LOOSE, "1", 0))
 _cross("number percent", (GOOD, "100", 0))
-_cross("multiple percent", (GOOD, "100", -100), (GOOD, "100", 0))
+_cross("multiple percent", (GOOD, "100", -100), (GOOD, "100", 0), (GOOD, "-100", 100))  # 0.8倍: a drop of 20 percent
 _cross("percent multiple", (GOOD, "1/100", 0), (GOOD, "1/100", 1))
 _cross("percent count", (LOOSE, "1/10", 0))  # 8割: eight in ten
 
@@ -62,11 +62,11 @@ SHRINKS = ("減", "下落", "低下", "縮小", "削減", "ダウン", "落ち�
 DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上が", "下が", "高か", "低か", "差")
 
 # English around a percentage by which something grows: increased 150 percent, a 150 percent rise.
-_GREW = lazy(r"\b(?:rose|risen|rises?|increased?|jumped|grew|grown|up|surged|climbed|soared|gained|expanded)(?: by)? $")
-_GROWTH = lazy(r"[ -](?:increase|rise|jump|surge|growth|gain|more|higher|larger)\b")
+_GREW = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|slipped|shrank|rose|risen|rises?|increased?|jumped|grew|grown|up|surged|climbed|soared|gained|expanded)(?: by)? $")
+_GROWTH = lazy(r"[ -](?:drop|fall|decline|decrease|reduction|less|fewer|lower|increase|rise|jump|surge|growth|gain|more|higher|larger)\b")
 
 # Months as they are counted in talk: 1カ月半 is six weeks, 半年 26, 1カ月 30 days.
-MONTHLY = {("month", "week"): 4, ("month", "day"): 30, ("week", "month"): Fraction(1, 4), ("year", "week"): 52}
+MONTHLY: dict[tuple[str, str], Number] = {("month", "week"): 4, ("month", "day"): 30, ("week", "month"): Fraction(1, 4), ("year", "week"): 52}
 
 # How far a rounding to one or two digits may go; further only where it is said to be cut off.
 FAR = Fraction(6, 100)
@@ -150,7 +150,7 @@ def _out_of_kind(ja: Mention, jr: Reading, en: Mention, er: Reading) -> bool:
     jq, eq = jr.value, er.value
     assert isinstance(jq, Quantity)
     assert isinstance(eq, Quantity)
-    if ja.kind is Kind.DURATION and en.kind is Kind.DATE:
+    if en.kind is Kind.DATE and (ja.kind is Kind.DURATION or jr.kind is Kind.COUNT):
         return True
     if er.kind is Kind.SCORE and jr.kind is Kind.ORDINAL:
         return jq.unit not in ("win", "loss")

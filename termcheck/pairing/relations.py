@@ -24,7 +24,7 @@ _RUN = r"連(?![盟邦合立絡休携載峰名結動想帯行鎖係ド])|続け|
 _IN_A_ROW = r"\b(?:straight|consecutive|successive|running|in a row|in succession|on end|back[- ]to[- ]back)\b"
 # Verbs of growing and shrinking behind a figure, as they follow it at once (30円引き上げ, 2割減).
 _CHANGE = (
-    r"(?:増|減|伸|下落|上昇|低下|縮小|縮ま|拡大|アップ|ダウン|値上|値下|引き上げ|引き下げ|引上げ|引下げ|上げ|下げ|上積み|上乗せ|"
+    r"(?:増|減|伸|下落|上昇|低下|縮小|縮ま|拡大|削減|圧縮|アップ|ダウン|値上|値下|引き上げ|引き下げ|引上げ|引下げ|上げ|下げ|上積み|上乗せ|"
     r"多い|多く|多か|少な|高い|高く|高か|安い|安く|安か|短縮|延長|上回|下回|膨ら|落ち)"
 )
 _MOVED = (
@@ -57,7 +57,7 @@ class RelationRow(NamedTuple):
 _AMOUNTS = frozenset((Kind.PERCENT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.NUMBER, Kind.POINT, Kind.FRACTION))
 _SAID = r"(?: a| an| the| just| only| about| some| around)? $"
 
-ROWS = (
+ROWS: tuple[RelationRow, ...] = (
     RelationRow(
         "for the first time in that long",
         lazy(r"(?:ぶり|振り)\||\|(?:ぶり|振り)"),
@@ -79,7 +79,7 @@ ROWS = (
     ),
     RelationRow(
         "by how much",
-        lazy(r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE),
+        lazy(r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE + r"|[安高]\|"),
         before=lazy(_MOVED + r"(?: [\w.'-]+){0,3}? (?:to|at)" + _SAID, re.I),
         kinds=_AMOUNTS,
     ),
@@ -96,6 +96,28 @@ ROWS = (
         before=lazy(_MOVED + r"(?: [\w.'-]+){0,4}? by" + _SAID, re.I),
         kinds=_AMOUNTS,
     ),
+)
+
+ROWS += (
+    RelationRow("that they were lost", lazy(r"連敗(?:目)?\|"), unless=lazy(r"([0-9０-９])連敗.*\1連勝|([0-9０-９])連勝.*\2連敗"),
+                before=lazy(r"\b(?:won|winning|wins)(?: [a-z]+){0,2} $", re.I)),
+    RelationRow("that they were won", lazy(r"連勝(?:目)?\|"), unless=lazy(r"([0-9０-９])連敗.*\1連勝|([0-9０-９])連勝.*\2連敗"),
+                before=lazy(r"\b(?:lost|losing|loses|dropp\w+)(?: [a-z]+){0,2} $", re.I)),
+)
+# What grows and shrinks right behind a figure, and the English that says the other of the two.
+_RISES = r"\|(?:も|ほど|近く|余り|超|以上)?の?(?:増|上昇|伸び|高[いくか]|多[いくか]|上回)"
+_FALLS = r"\|(?:も|ほど|近く|余り|超|以上)?の?(?:減|下落|低下|低[いくか]|少な|下回|落ち込)"
+_ROSE = r"\b(?:rose|risen|increased|grew|grown|climbed|jumped|surged|gained|soared|advanced)(?: by)?" + _SAID
+_FELL = r"\b(?:fell|fallen|decreased|dropped|declined|slid|slipped|plunged|shrank|shrunk|tumbled|sank)(?: by)?" + _SAID
+_MORE = r"^\S+(?: \S+){0,3}? (?:increase|rise|gain|growth|jump|more|higher|above)\b"
+_LESS = r"^\S+(?: \S+){0,3}? (?:decrease|decline|drop|fall|less|fewer|lower|below)\b"
+# Where what shrinks may be a gain, and the other way round.
+_TURNED = lazy("円安|円高|ドル安|ドル高|赤字|損失|幅|落ち込み|利回り|債券")
+ROWS += (
+    RelationRow("that it rises", lazy(_RISES), unless=_TURNED, before=lazy(_FELL, re.I), after=lazy(_LESS, re.I), kinds=_AMOUNTS),
+    RelationRow("that it falls", lazy(_FALLS), unless=_TURNED, before=lazy(_ROSE, re.I), after=lazy(_MORE, re.I), kinds=_AMOUNTS),
+    RelationRow("after that hour", lazy(r"\|(?:過ぎ|すぎ|を過ぎ|を回)"), before=lazy(r"\b(?:before|ahead of)(?: about| around)? $", re.I), kinds=frozenset((Kind.TIME,))),
+    RelationRow("before that hour", lazy(r"\|(?:少し|直)?前(?![後日夜年])"), before=lazy(r"\b(?:after|past)(?: about| around)? $", re.I), kinds=frozenset((Kind.TIME,))),
 )
 
 

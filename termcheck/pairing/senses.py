@@ -43,6 +43,7 @@ RANKED = lazy("将棋|囲碁|棋士|竜王|名人|王将|王位|棋聖|棋王|�
 # Things that are counted by 点, in a text that speaks of no game.
 ITEMS = lazy(r"\A(?![\s\S]*(?:得点|失点|試合|選手|投手|満点|採点|平均点))[\s\S]*(?:展示|作品|絵画|写真|腕時計|宝石|商品|衣類|資料|遺品|美術|土器|貴金属|出品|押収|盗|奪|出土|文化財|所蔵)")
 NO_BALLGAME = lazy(rf"\A(?![\s\S]*(?:{BALLGAME_WORDS}))")
+NO_RUN = lazy(r"\A(?![\s\S]*(?:連続|連[勝敗覇]|続けて))")
 _CLUBS = ("阪神", "巨人", "広島", "中日", "ヤクルト", "DeNA", "ＤｅＮＡ", "ソフトバンク", "日本ハム", "ロッテ", "楽天", "西武", "オリックス")
 CLUBS = lazy("|".join(_CLUBS))
 SEASON_SERIES = lazy("セ・リーグ|パ・リーグ|プロ野球|[0-9０-９]+勝[0-9０-９]+敗")
@@ -136,11 +137,16 @@ ROWS = (
     _row("a game of the season's series", f"{_N}回戦", SEASON_SERIES, spoils=r"\brounds?\b|\binnings?\b"),
     _row("a game of the season's series", "(?:9|９|[1１2２][0-9０-９])回戦", CLUBS, spoils=r"\brounds?\b|\binnings?\b", cue="回戦"),
     _row("a game of the season's series", "(?:" + "|".join(f"(?<={club})" for club in _CLUBS) + f"){_N}回戦", None, spoils=r"\brounds?\b|\binnings?\b", cue="回戦"),
-    _row("games above or below .500", f"(?<=貯金|借金){_N}", None, spoils=r"\bsavings?\b|\bdebts?\b|\bborrow", before=r"\bsavings? (?:of )?$|\bdebts? (?:of )?$"),
+    _row("games above or below .500", "(?:" + "|".join(f"(?<={word}{joint})" for word in ("貯金", "借金") for joint in ("", "は", "が", "を")) + f"){_N}(?![0-9０-９万億兆千百円ドル件社人])", None,
+         spoils=r"\bsavings?\b|\bdebts?\b|\bborrow", before=r"\bsavings?\b[\w ]{0,14}$|\bdebts?\b[\w ]{0,14}$", cue="金"),
+    _row("points in the standings", f"(?:(?<=勝ち点)|(?<=勝ち点差)|(?<=勝ち点は)){_N}", None, spoils=r"\bgoals?\b|\bruns?\b|\bwins\b", cue="勝ち点"),
+    _row("so many tournaments", f"{_N}場所", SUMO, spoils=r"\bplaces?\b|\blocations?\b|\bvenues?\b|\bspots?\b"),
+    _row("how many in all", "(?<=通算)[0-9０-９]{1,4}(?!連)", NO_RUN, spoils=r"\b(?:straight|consecutive|successive)\b|\bin a row\b", cue="通算"),
+    _row("how many there are", f"(?<=全){_N}(?:回|話|巻|章|曲|戦|試合|区間)", None, kinds=frozenset((Kind.ORDINAL, Kind.DATE)), cue="全"),
     _row("a starting lane", f"{_N}号艇", None, needs=r"lane|\bno\.|number|inside|course|boat \d|\bpole\b|[0-9](?:st|nd|rd|th) boat|post"),
     _row("kilometers per hour", "[0-9０-９]{2,3}(?:キロ|㌔)", BASEBALL, spoils=r"\bkilos?\b|\bkilograms?\b|\bkg\b"),
     _row("a rank in sumo", f"{_N}枚目", SUMO, spoils=r"\bsheets?\b|\bpieces?\b|\bcards?\b|\bphotos?\b"),
-    _row("a rank in the betting", f"{_N}番人気", RACING, spoils=r"\bpopularity\b|\bpopular\b"),
+    _row("a rank in the betting", f"{_N}番人気", None, spoils=r"\bpopularity\b|\bpopular\b"),
     _row("a race of the day", "[0-9０-９]{1,2}[RＲ]", RACING, spoils=r"\brounds?\b|\binnings?\b"),
     _row("a place at the finish", f"{_N}着", RACING, spoils=r"\bwears?\b|\bclothes\b|\barriv|\bpieces?\b|\bsuits?\b"),
     _row("strokes under par", f"{_N}アンダー", GOLF, needs=r"under|-[0-9]|birdie|par"),
@@ -159,6 +165,9 @@ ROWS = (
     _row("a group of so many", f"{_N}人組", None, spoils=r"\b(?:pairs|couples|groups|teams|sets|units) of\b"),
     _row("so many items", "[0-9０-９]{1,4}点(?!差|満点)", ITEMS, spoils=r"\bpoints?\b", cue="点"),
     _row("outs, with nobody", "無死", BASEBALL, needs=r"\bouts?\b|nobody|no one|none"),
+    _row("how many times", f"{_N}回(?:に分け|にわた|に及|も|以上|ほど|程度|ずつ)", kinds=frozenset((Kind.ORDINAL,))),
+    _row("so many trains", r"[0-9０-９]{1,4}本", lazy("電車|列車|新幹線|運休|ダイヤ"), spoils=r"\b(?:bottles?|books?|sticks?|trees?|films?|goals?|home runs?)\b"),
+    _row("a term of office", f"{_N}期目", lazy("任期|市長|町長|村長|知事|区長|大統領|首相|議員|当選"), spoils=r"\byears?\b|\bperiods?\b|\bstages?\b|\bseasons?\b"),
     _row("a day counted from the first", f"{_N}日目", kinds=frozenset((Kind.DATE,))),
     _row("a double or triple", "[二三]塁打", BASEBALL, needs=r"double|triple|two-bagger|extra-base|three-bagger"),
 )
