@@ -65,7 +65,9 @@ class TermUse(NamedTuple):
     """A term as it was found.
 
     concept  key of its concept in the glossary
-    status   "preferred", "short", "admitted", "deprecated" or "not-for"; "ja" on the Japanese side
+    status   "preferred", "short", "admitted", "deprecated" or "not-for"; "part" where the words
+             stand inside a longer name, nearly are the term or speak of it again (the
+             ministry); "ja" on the Japanese side
     """
 
     concept: str

@@ -21,6 +21,7 @@ concepts:
   - {ja: [通商産業省, 通産省], en: Ministry of International Trade and Industry, short: MITI, valid-until: 2001-01-05}
   - {ja: 財務省, en: Ministry of Finance, admitted: [Finance Ministry]}
   - {ja: 財務相, en: finance minister, requirement: advised}
+  - {ja: 首相, en: prime minister, admitted: [premier], requirement: advised}
   - {ja: [日本銀行, 日銀], en: Bank of Japan, short: BOJ, admitted: [central bank], deprecated: [Bank of Nippon]}
   - {ja: 日銀総裁, en: Bank of Japan governor, admitted: [BOJ governor, BOJ's governor]}
   - {ja: [新エネルギー・産業技術総合開発機構, NEDO], en: New Energy and Industrial Technology Development Organization, short: NEDO}

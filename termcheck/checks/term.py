@@ -8,6 +8,7 @@ from termcheck.checks import Case, found, rule
 from termcheck.checks.reword import reworded, safe_fix
 from termcheck.glossary.later import PLACES
 from termcheck.glossary.model import Concept
+from termcheck.glossary.prefixes import AFTER
 from termcheck.model import Finding, Fix, Match, Mention, Severity, TermUse
 
 
@@ -247,5 +248,6 @@ def term_prefix(match: Match, case: Case) -> Iterator[Finding]:
     """
     assert match.ja is not None
     assert match.en is not None
-    message = f"{match.note}{match.ja.text}: {match.note} is lost; the English says {match.en.text}"
+    office = match.ja.text + match.note if match.note in AFTER else match.note + match.ja.text
+    message = f"{office}: {match.note} is lost; the English says {match.en.text}"
     yield found("term-prefix", match, message)

@@ -37,6 +37,8 @@ class LineLike(Protocol):
 PREFIXES = frozenset("元前現新旧同各全両対反親在来訪駐非当某米英仏独露韓中日印豪欧副准総主本故")
 # Kanji that follow a whole name: 経産省内, 日銀総裁, 自民党側, 財務省幹部.
 SUFFIXES = frozenset("内外相案長法費率側系製産語発着行向用等間前後上下時会員部局課庁省幹筋職総理事株債機軍人党派戦杯")
+# Those that the tokenizer joins to the shortest of offices: 前首相, 元外相.
+PAST = frozenset("元前")
 TRUSTED = 3  # a form of so many characters may have an affix that the tokenizer joined to it
 OPENING = 5  # one of so many may open a compound that the dictionary has as one word (一酸化炭素中毒)
 
@@ -66,6 +68,8 @@ def stands(line: LineLike, text: str, start: int, end: int, joined: Container[in
     if (left and script(before) == "latin") or (right and script(after) == "latin"):
         return False
     long = end - start >= TRUSTED
+    if left and before in PAST and end - start > 1 and (start < 2 or script(text[start - 2]) not in ("kanji", "latin")):
+        left = False
     if left and long and before in PREFIXES:
         left = False
     if right and long and after in SUFFIXES:

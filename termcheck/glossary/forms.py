@@ -118,6 +118,37 @@ def _with_numbers(phrase: str) -> set[str]:
 # Kana that a compound verb may leave out between two kanji: 引き上げ 引上げ, 取り引き 取引.
 _OKURIGANA = lazy(r"(?<=[一-鿿])([いきぎしちにびみりえけげせてねべめれ])(?=[一-鿿])")
 _SMALL = str.maketrans("ヶヵ", "ケカ")
+# Compound verbs without their kana, and with them: a term with the one is looked for with the other.
+_KANA = "あいえきぎくけげしじせちつてにびみめりれわ"
+_COMPOUNDS = [entry.split() for entry in (
+    "引越 引っ越し, 引上 引き上げ, 引下 引き下げ, 引当 引き当て, 取引 取り引き, 取組 取り組み, 取締 取り締まり, "
+    "取消 取り消し, 取扱 取り扱い, 申込 申し込み, 申入 申し入れ, 申立 申し立て, 手続 手続き, 受付 受け付け, 受入 受け入れ, "
+    "見積 見積もり, 見込 見込み, 見直 見直し, 割引 割り引き, 割当 割り当て, 売上 売り上げ, 売出 売り出し, 買上 買い上げ, "
+    "貸付 貸し付け, 貸出 貸し出し, 借入 借り入れ, 借換 借り換え, 立入 立ち入り, 立退 立ち退き, 繰越 繰り越し, "
+    "繰上 繰り上げ, 差押 差し押さえ, 差止 差し止め, 打切 打ち切り, 打上 打ち上げ, 積立 積み立て, 払込 払い込み, 払戻 払い戻し, "
+    "届出 届け出, 締切 締め切り, 埋立 埋め立て, 組立 組み立て, 書換 書き換え, 切替 切り替え, 切上 切り上げ, 切下 切り下げ, "
+    "乗入 乗り入れ, 乗換 乗り換え, 持株 持ち株, 問合 問い合わせ, 備付 備え付け, 積替 積み替え"
+).split(", ")]  # fmt: skip
+
+
+def _with_kana(form: str) -> str:
+    """A form with all kana of its compound verbs: 引っ越し for 引越し and 引越."""
+    for kanji, full in _COMPOUNDS:
+        if kanji in form:
+            form = form.replace(kanji + _tail(full), full) if kanji + _tail(full) in form else form.replace(kanji, full)
+    return form
+
+
+def _without_kana(form: str, tail: bool) -> str:
+    """A form without the kana inside its compound verbs, and those behind them or not: 引越し, 引越."""
+    for kanji, full in _COMPOUNDS:
+        form = form.replace(full, kanji + _tail(full) if tail else kanji)
+    return form
+
+
+def _tail(full: str) -> str:
+    """The kana in which a word ends."""
+    return full[len(full.rstrip(_KANA)) :]
 
 
 @lru_cache(maxsize=8192)
@@ -131,6 +162,9 @@ def japanese_forms(form: str) -> tuple[str, ...]:
         lambda t: t.replace("・", " "),
         lambda t: t.replace(" ", "・"),
         lambda t: t.replace("=", "・"),
+        _with_kana,
+        lambda t: _without_kana(t, True),
+        lambda t: _without_kana(t, False),
         lambda t: _OKURIGANA.sub("", t),
         lambda t: t.translate(_SMALL),
         lambda t: re.sub(r"(?<=[一-鿿])[ヶケヵカ](?=国|所|月|年|条|村)", "か", t),

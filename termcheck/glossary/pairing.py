@@ -110,7 +110,7 @@ class _Case(Evidence):
                 return Match(ja, said, Verdict.DIFFERS, row.pair, word, concept.en)
         if near := self._nearly_longer(row, en, concept):
             return Match(ja, near, Verdict.DIFFERS, row.pair, "misspelled", concept.en)
-        lost = lost_prefix(row.pair, ja, row.words)
+        lost = lost_prefix(row.pair, ja, row.words, concept)
         if lost:
             return Match(ja, en, Verdict.DIFFERS, row.pair, "prefix", lost)
         return Match(ja, en, Verdict.HOLDS, row.pair)

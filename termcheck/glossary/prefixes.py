@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from termcheck.glossary.model import Concept
 from termcheck.glossary.phrases import Words
 from termcheck.model import Mention, Pair
 from termcheck.patterns import lazy
@@ -26,8 +27,9 @@ _AFTER = lazy(r"代行|代理(?!店|人)")
 REACH = 3
 
 
-def lost_prefix(pair: Pair, ja: Mention, words: Words) -> str:
-    """The prefix of a Japanese term that nothing in the English sentence carries, or ""."""
+def lost_prefix(pair: Pair, ja: Mention, words: Words, concept: Concept) -> str:
+    """The prefix of a Japanese term that nothing in the English sentence carries, or "". A name
+    of the past says by itself what 旧 does: 旧通産省 is MITI."""
     if pair.ja is None:
         return ""
     text = pair.ja.text
@@ -35,6 +37,8 @@ def lost_prefix(pair: Pair, ja: Mention, words: Words) -> str:
     before = _BEFORE.search(text[max(0, start - REACH) : start])
     after = _AFTER.match(text, end)
     for found in (before and before[1], after and after[0]):
+        if found == "旧" and concept.valid_until:
+            continue
         if found and _WORDS[found].isdisjoint(words.keys):
             return found
     return ""
