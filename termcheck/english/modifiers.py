@@ -80,7 +80,9 @@ _FIND_AFTER = Phrases(
 def before(words: Words, first: int) -> tuple[Modifier | None, int]:
     """The modifier that stands before a token, and its first token."""
     found = _FIND_BEFORE.ending(words, first)
-    return found if found is not None else (None, first)
+    if found is None or (words.word[found[1] - 1] == "-" and words.glued(found[1])):  # 2-over 72
+        return None, first
+    return found
 
 
 def after(words: Words, at: int) -> tuple[Modifier | None, int]:

@@ -60,6 +60,8 @@ _HEAT_UNITS = {"華氏": "fahrenheit", "摂氏": "celsius"}
 _CONVERTED = lazy(r"[0-9a-zA-Zァ-ヶー度]\((?:華氏|摂氏)?$")
 # What is named one by one before it is counted: 日中韓3カ国, A社、B社の2社.
 _EACH_NAMED = lazy(r"[日米中韓英仏独伊露印豪加台越比泰伯欧]{2,5}(?:の)?$")
+# Behind one who is named these count the others with him: 40代男性ら男女7人.
+_AND_OTHERS = ("ら", "ら計", "ら合計", "ら男女", "ら男性", "ら女性", "ら家族", "ら乗客", "ら生徒", "ら乗員乗客")
 _NOT_ORDINAL = ("目前", "目指", "目標", "目安", "目線", "目途", "めど", "めざ")
 _EACH = ("当たり", "あたり", "につき")
 _EDITIONS = (Sense(Kind.ORDINAL, "edition"), Sense(Kind.ORDINAL, "round"), Sense(Kind.ORDINAL, "times"))
@@ -162,7 +164,7 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
             senses = (*senses, Sense(Kind.ORDINAL, first.unit))
         else:
             senses = tuple(s for s in senses if s.kind is Kind.DURATION) or senses
-    if first.unit == "person" and text.endswith("ら", 0, start):
+    if first.unit == "person" and text.endswith(_AND_OTHERS, 0, start):
         head = "ら"
     begin, modifier, stop = modified(text, start, end)
     if text[number.end - 1] == "余":

@@ -59,7 +59,7 @@ _BEFORE = _by_last(BEFORE)
 _AFTER = _by_first(AFTER)
 
 # Words that may stand between a modifier and its figure: 最大で計約300人.
-_BETWEEN = ("計", "合計", "延べ", "総額", "同", "、", " ")
+_BETWEEN = ("計", "合計", "延べ", "総額", "同", "禁錮", "懲役", "罰金", "時速", "風速", "毎時", "毎秒", "1日", "月", "年", "、", " ")
 
 
 def before(text: str, start: int) -> tuple[Modifier | None, int]:
@@ -95,8 +95,8 @@ def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, i
         for word, modifier in _AFTER.get(text[end], ()):
             if not text.startswith(word, end) or not (amounts or word not in AFTER_AMOUNTS_ONLY):
                 continue
-            if word == "まで" and _GOES.match(text, end):
-                return None, end
+            if (word == "まで" and _GOES.match(text, end)) or (word == "超" and text.startswith("過", end + 1)):
+                return None, end  # 134キロ超過
             stop = end + len(word)
             ending = _ENDINGS.match(text, stop) if word.endswith(_VERBS) and len(word) > 1 else None
             return modifier, ending.end() if ending else stop

@@ -145,6 +145,7 @@ _add("全勝 全敗 全員 全国 全て", weak=True)
 # Some
 _add("数多く 数々 数十年来 数字 数学 数値 数量", weak=True)
 _add("複数 多数 いくつか 幾つか いくつも 若干", amount(Kind.NUMBER, 2, 9, vague=True), weak=True)
+_add("万馬券 万舟券 万舟 万車券", amount(Kind.MONEY, 10000, unit="JPY", modifier=Modifier.OVER), weak=True)
 _add("アラフォー", amount(Kind.AGE, 40, unit="year", modifier=Modifier.ABOUT))
 _add("アラサー", amount(Kind.AGE, 30, unit="year", modifier=Modifier.ABOUT))
 _add("アラフィフ", amount(Kind.AGE, 50, unit="year", modifier=Modifier.ABOUT))

@@ -118,7 +118,8 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
     if kind is Kind.SCORE:
         if (jq.low, jq.high) == (eq.low, eq.high):
             return Hold(STRONG)
-        return Hold(GOOD) if (jq.low, jq.high) == (eq.high, eq.low) else NONE
+        named = ja.head == "勝敗" and en.head == "wins"  # 6勝9敗 as nine wins and six losses
+        return Hold(GOOD) if (jq.low, jq.high) == (eq.high, eq.low) and not named else NONE
     if kind is Kind.MEASURE or kind is Kind.DURATION:
         return _hold_measures(ja, jq, en, eq, context)
     if kind is Kind.MONEY and jq.unit != eq.unit:
@@ -167,7 +168,7 @@ def _hold_share(jq: Quantity, en: Mention, eq: Quantity) -> Hold:
 def others(ja: Mention, en: Mention, context: Context) -> bool:
     """Whether the English counts the others of a group that the Japanese names by one of them: ら4人
     as "Shodai and three others", not as "five others, including Shodai"."""
-    if ja.head != "ら" or not en.head.lower().startswith("other"):
+    if ja.head != "ら" or not (en.head.lower().startswith("other") or context.after_en(en).startswith(" other ")):
         return False
     before = context.before_en(en).rstrip()
     return before.endswith((" and", ",")) and not context.after_en(en).startswith((", including", " including", ", among"))

@@ -104,6 +104,8 @@ def _differ(jr: Reading, er: Reading, context: Context) -> Difference:
         return _amounts(jr.kind, jv, er.kind, ev)
     if isinstance(jv, When) and isinstance(ev, When):
         return _dates(jr.kind, jv, er.kind, ev, context)
+    if (jr.kind, er.kind) == (Kind.DURATION, Kind.DATE) and isinstance(jv, Quantity) and isinstance(ev, When):
+        return Difference(SURE if jv.unit == "day" and ev.day == jv.low and ev.month is None else 0, "date")  # 2日ぶり as on the 2nd
     if (jr.kind, er.kind) == (Kind.DURATION, Kind.TIME) and isinstance(jv, Quantity) and isinstance(ev, When):
         return Difference(SURE if jv.unit == "hour" and ev.minutes in (jv.low * 60, jv.low * 60 + 720) else 0, "time")  # 2時間 as 2 p.m.
     if jr.kind is er.kind is Kind.IDENTIFIER and isinstance(jv, str) and isinstance(ev, str):

@@ -92,6 +92,7 @@ ROWS = (
     _row("左翼|左前|左越え|左中間|左犠飛", _RIGHT_FIELD, "left field", unless_ja="右[翼前越中犠]|ライト", unless_en="left"),
     _row("右翼|右前|右越え|右中間|右犠飛", _LEFT_FIELD, "right field", unless_ja="左[翼前越中犠]|レフト", unless_en="right"),
     _row("無死", "(?:one|two|1|2) outs?|one away|one down", "nobody out", unless_ja="[12１２一二]死|[12１２一二]アウト", unless_en="nobody|no outs?|none|no one"),
+    _row("イーブンパー", r"[0-9]+-(?:over|under)", "even par", unless_ja="アンダー|オーバー", unless_en="even"),
     # how often
     _row("(?:1|１|一)日(?:平均|当たり|あたり|につき)", "(?:a|per|each|every) (?:month|year|week|hour)|monthly|annual|annually|weekly|hourly", "a day", unless_en="days?|daily"),
     _row("(?:1|１|一)時間(?:当たり|あたり|につき)", "(?:a|per|each|every) (?:month|year|week|day|minute)|daily|monthly|weekly", "an hour", unless_en="hour|hourly"),

@@ -16,7 +16,7 @@ from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
 _BASEBALL = (
-    "投手|打者|打線|安打|本塁打|登板|先発|三振|無失点|失点|先頭|満塁|打席|好投|連投|完封|適時打|救援|アーチ|塁|代打|打率|代走|野球|"
+    "投手|セーブ|打者|打線|安打|本塁打|登板|先発|三振|無失点|失点|先頭|満塁|打席|好投|連投|完封|適時打|救援|アーチ|塁|代打|打率|代走|野球|"
     "先制打|投球|打順|球場|中前|右前|左前|甲子園|捕手|外野手|内野手|ロッテ|阪神|セ・リーグ|パ・リーグ|本塁|犠飛|バント|プロ野球|"
     "凡退|続投|完投|降板|継投|中継ぎ|守護神|打球|直球|変化球|内角|外角|ファウル|盗塁|スタメン|走者|ノーヒット|奪三振|勝ち越し打|サヨナラ打"
 )
@@ -30,7 +30,7 @@ BALLGAME_WORDS = (
     "巨人|広島カープ|ヤクルト|DeNA|ＤｅＮＡ|楽天|西武|オリックス|日本ハム|中日|ソフトバンク戦|高校野球|選手権大会|ナゴヤD|ナゴヤドーム|神宮"
 )
 BALLGAME = lazy(BALLGAME_WORDS)
-FOOTBALL = lazy("サッカー|ゴール|シュート|FW|MF|DF|GK|J[123]|リーグ戦|ハットトリック|キックオフ|ＦＷ|ＭＦ|ＤＦ|ＧＫ|Ｊ[１２３]|"
+FOOTBALL = lazy("サッカー|期限付き移籍|ゴール|シュート|FW|MF|DF|GK|J[123]|リーグ戦|ハットトリック|キックオフ|ＦＷ|ＭＦ|ＤＦ|ＧＫ|Ｊ[１２３]|"
     "アディショナルタイム|ロスタイム|ＰＫ|PK|ヘディング|フリーキック|セリエ|ブンデス|プレミアリーグ|アシスト|イエローカード|レッドカード|サイドバック|ボランチ|オフサイド|勝ち点|スペイン[1１]部|ラ・リーガ|先制点|同点弾|イレブン")
 SCHOOL = lazy("高校|甲子園|高等学校|中学|大学|大会|野球部|[^最]高(?:は|が|の|と|、)|高専|県大会")
 SUMO = lazy("大相撲|前頭|十両|幕下|平幕|横綱|大関|関脇|小結|力士|場所")
@@ -130,8 +130,9 @@ ROWS = (
     _row("a year of high school", f"{_N}年生", SCHOOL, spoils=r"\b(?:first|second|third)[- ]graders?\b"),
     _row("a school year", f"(?<=[(（]){_N}年(?=[)）])|[1-3１-３一二三]年(?=・|の?[ァ-ヶ一-龥]{{2,5}}(?:投手|捕手|内野手|外野手|選手|主将|、|が|は|を|に|ら))", SCHOOL, spoils=r"\byears\b"),
     _row("a school year", f"(?<=[(（]){_N}年(?=[)）])", BASEBALL, spoils=r"\byears\b"),
-    _row("a minute of the first half", f"前半{_N}分(?!間)", None, spoils=r"\A[^,;.]*?(?:second half|after (?:the )?(?:break|halftime|half-time|interval|restart))", cue="前半", reach=30),
-    _row("a minute of the second half", f"(?:延長)?後半{_N}分(?!間)", None, spoils=r"\A[^,;.]*?first half", cue="後半", reach=30,
+    _row("a minute of the first half", f"前半{_N}分(?!間)", None, spoils=r"\A[^,;.]*?(?:second half|after (?:the )?(?:break|halftime|half-time|interval|restart))",
+         before=r"\b(?:first|last|final|next) $", cue="前半", reach=30),
+    _row("a minute of the second half", f"(?:延長)?後半{_N}分(?!間)", None, spoils=r"\A[^,;.]*?first half", before=r"\b(?:first|last|final|next) $", cue="後半", reach=30,
          said=r"half|break|restart|interval|resum|stoppage|injury|added|extra|overtime|late|\b(?:4[6-9]|[5-9][0-9]|1[0-2][0-9])(?:th|st|nd|rd)?\b"),
     _row("so many legs together", f"{_N}戦合計", None, spoils=r"\brounds?\b"),
     _row("a game of the season's series", f"{_N}回戦", SEASON_SERIES, spoils=r"\brounds?\b|\binnings?\b"),
@@ -164,8 +165,12 @@ ROWS = (
     _row("an emergency number", "1(?:10|19)番(?!線|地|目)", None, spoils=r"11[09]th\b", cue="番"),
     _row("a group of so many", f"{_N}人組", None, spoils=r"\b(?:pairs|couples|groups|teams|sets|units) of\b"),
     _row("so many items", "[0-9０-９]{1,4}点(?!差|満点)", ITEMS, spoils=r"\bpoints?\b", cue="点"),
+    _row("so many substitutions", f"{_N}枚(?:替え|代え)", None, spoils=r"\bsheets?\b|\bpieces?\b|\bcards?\b"),
+    _row("a division of the league", "(?:" + "|".join(f"(?<={land})" for land in ("イングランド", "スペイン", "ドイツ", "イタリア", "フランス", "オランダ", "ベルギー", "ポルトガル")) + "|(?<=リーグワン))[1-4１-４一二三四]部", None,
+         spoils=r"\bparts?\b|\bcop(?:y|ies)\b|\bsections?\b|\bdepartments?\b", cue="部"),
+    _row("which of them it is", f"{_N}(?:枚目|作目|曲目|冊目)", None, kinds=frozenset((Kind.COUNT, Kind.NUMBER))),
     _row("outs, with nobody", "無死", BASEBALL, needs=r"\bouts?\b|nobody|no one|none"),
-    _row("how many times", f"{_N}回(?:に分け|にわた|に及|も|以上|ほど|程度|ずつ)", kinds=frozenset((Kind.ORDINAL,))),
+    _row("how many times", f"{_N}回(?:に分け|にわた|に及|も|以上|ほど|程度|ずつ)", NO_BALLGAME, kinds=frozenset((Kind.ORDINAL,))),
     _row("so many trains", r"[0-9０-９]{1,4}本", lazy("電車|列車|新幹線|運休|ダイヤ"), spoils=r"\b(?:bottles?|books?|sticks?|trees?|films?|goals?|home runs?)\b"),
     _row("a term of office", f"{_N}期目", lazy("任期|市長|町長|村長|知事|区長|大統領|首相|議員|当選"), spoils=r"\byears?\b|\bperiods?\b|\bstages?\b|\bseasons?\b"),
     _row("a day counted from the first", f"{_N}日目", kinds=frozenset((Kind.DATE,))),
