@@ -57,6 +57,7 @@ ROWS = (
     _row("三者凡退", r"three[- ](?:way|part(?:y|ies)|person|people|man) (?:mediocr\w+|ordinary|retreat|failure|retire)|three mediocr\w+|three ordinary", "three batters retired in order"),
     _row("無死", "no deaths?|without (?:a )?deaths?|immortal|no dead|deathless", "nobody out"),
     _row("[一二1１2２]死(?![亡去者傷体刑球])", rf"(?:one|two|a|1|2|first|second) (?:{_DEATHS})", "an out"),
+    _row("[0０零完]封", "(?:0|zero|complete) seals?", "a shutout"),
     _row("併殺", "double (?:kill(?:ing)?s?|murders?)", "a double play"),
     _row("三冠王", "three[- ]crown(?:s|ed)? kings?|king of three crowns", "a Triple Crown winner"),
     _row("首位打者", "first[- ]place (?:batters?|hitters?)|leading first batter", "the batting champion"),

@@ -25,7 +25,7 @@ BASEBALL = lazy(_BASEBALL)
 BALLGAME_WORDS = (
     _BASEBALL
     + "|"
-    "マウンド|右腕|左腕|ソロ|[2２3３二三]ラン|併殺|決勝打|犠打|ブルペン|防御率|球速|スライダー|フォークボール|チェンジアップ|遊撃|ゴロ|飛球|[中左右]飛|得点圏|力投|"
+    "タイムリー|点打|左中間|右中間|番手・|指名打者|スリーラン|ツーラン|マウンド|右腕|左腕|ソロ|[2２3３二三]ラン|併殺|決勝打|犠打|ブルペン|防御率|球速|スライダー|フォークボール|チェンジアップ|遊撃|ゴロ|飛球|[中左右]飛|得点圏|力投|"
     "大リーグ|メジャー|ヤンキース|ドジャース|エンゼルス|マリナーズ|レッドソックス|パドレス|カブス|メッツ|ブルージェイズ|レイズ|アスレチックス|"
     "巨人|広島カープ|ヤクルト|DeNA|ＤｅＮＡ|楽天|西武|オリックス|日本ハム|中日|ソフトバンク戦|高校野球|選手権大会|ナゴヤD|ナゴヤドーム|神宮"
 )
@@ -112,13 +112,17 @@ ROWS = (
     _row("the top of an inning", f"{_N}回表", BASEBALL, before=r"\bbottom of (?:the )?$"),
     _row("the bottom of an inning", f"{_N}回裏", BASEBALL, spoils=r"times back|\bback\b", before=r"\btop of (?:the )?$"),
     _row("the place in the batting order", f"{_N}番(?!手|勝負|目|組|線|地|号|ホール)", BASEBALL,
+         spoils=r"[0-9](?:st|nd|rd|th) (?:designated|base(?:man)?|shortstop|catcher|left|right|center)",
          needs=r"lead-?off|top of the|hitter|batter|batting|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bhit(?:s|ting)?\b|\bbat(?:s|ted)?\b|#|slugger"),
+    _row("the place in the batting order", "[1-9１-９一二三四五六七八九]番(?=を(?:担|任|務|打)|に座|打者|バッター)", None,
+         needs=r"lead-?off|hitter|batter|batting|cleanup|clean-up|\bno\.|number|lineup|line-up|order|\bhit(?:s|ting)?\b|\bbat(?:s|ted)?\b|#|slugger"),
     _row("a pitcher's turn", f"{_N}番手", BALLGAME, spoils=r"\bbase(?:man|men)?\b|\bhitter|\bbatter"),
     _row("a home run of the season", f"{_N}号(?!機|線|店|棟|車|室|艇|球|玉|館|議|案|被)", BASEBALL,
          needs=r"homer|home ?runs?|home-run|blast|\bshot\b|dinger|\bHR\b|long ball|round-tripper|of the (?:season|year)|\bno\.|number|\bsolo\b|slam|\bdrive\b|[0-9](?:st|nd|rd|th)",
          spoils=r"\bon (?:his|her|the) back|\bjersey|\buniform|\bshirt"),
     _row("the last four (or eight) of a tournament", "(?:[48４８]|四|八)強|ベスト(?:[48４８]|四|八)",
-         needs=r"(?:final|top|last|best|elite|sweet) (?:four|eight|4|8)|semi-?final|quarter-?final|(?:final|last|top|best)-(?:four|eight)|round of"),
+         needs=r"(?:final|top|last|best|elite|sweet) (?:four|eight|4|8)|semi-?final|quarter-?final|(?:final|last|top|best)-(?:four|eight)|round of", spoils=r"\bplayers?\b|\bpeople\b|\bpersons?\b"),
+    _row("the innings after which a game is called", f"{_N}回コールド", None, needs=r"inning|frame|called|mercy|[0-9](?:st|nd|rd|th)|\bfifth|\bsixth|\bseventh|\beighth"),
     _row("runs batted in", f"{_N}打点", BASEBALL, spoils=r"\bbats?\b|\bgoals?\b|\bstrikes?\b|\bhitting points?\b"),
     _row("games in a row", f"{_N}(?:戦|試合)連(?:続|発)", None,
          needs=r"game|match|bout|outing|contest|start|appearance|tournament|fight|test|win|victor|loss|defeat|days?\b|times?\b|back-to-back"),
@@ -127,6 +131,7 @@ ROWS = (
     _row("goals", f"{_N}(?:得点|点|ゴール)", FOOTBALL, spoils=r"\bruns?\b"),
     _row("pitches", f"{_N}球(?!団|場|技|目|児|種|根)", BASEBALL, spoils=r"\bdeaths?\b|\bstrikes? three\b"),
     _row("a school year", f"(?:中学|高校|大学|高|中)?{_N}年生", None, spoils=r"\byears (?:of|old|ago|in)\b|\bthree years\b|\btwo years\b", kinds=frozenset((Kind.DURATION, Kind.AGE, Kind.COUNT))),
+    _row("a school year", "(?<![0-9０-９一-龥ぁ-んァ-ヶ])[1-3１-３]年(?=[一-龥]{2,3}[、（(・])", BASEBALL, spoils=r"\byears\b"),
     _row("a year of high school", f"{_N}年生", SCHOOL, spoils=r"\b(?:first|second|third)[- ]graders?\b"),
     _row("a school year", f"(?<=[(（]){_N}年(?=[)）])|[1-3１-３一二三]年(?=・|の?[ァ-ヶ一-龥]{{2,5}}(?:投手|捕手|内野手|外野手|選手|主将|、|が|は|を|に|ら))", SCHOOL, spoils=r"\byears\b"),
     _row("a school year", f"(?<=[(（]){_N}年(?=[)）])", BASEBALL, spoils=r"\byears\b"),
