@@ -80,7 +80,7 @@ def by_months(words: Words, at: int, first: int) -> list[Found]:
         first = words.with_the(first - 1)
     if end.year is not None:
         begun = end.year if verb in _STARTS or end.month == 12 else end.year - 1
-        readings = (_is(begun),) if verb in _STARTS else (_is(begun), _is(end.year, part="company"))
+        readings = (_is(begun),) if verb in _STARTS else (_is(begun), _is(end.year, part="company"), Reading(Kind.MONTH, When(year=end.year, month=end.month)))
         return [Found(first, end.after, readings)]
     if first == at:
         return Nothing

@@ -27,6 +27,8 @@ _YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter
 
 # What before N日 makes it a stretch of days, and what behind it a day.
 _STRETCH_BEFORE = ("残り", "あと", "約", "丸", "計", "延べ", "週", "今後", "この", "ここ", "過去", "最初の", "最後の", "毎", "実", "わずか", "たった", "最大", "最長", "最短")
+# What before it leaves no day to be meant.
+_NO_DAY_BEFORE = ("約", "およそ", "丸", "延べ", "わずか", "たった", "最大", "最長", "最短", "週休", "残り", "あと")
 _POINT_IN_TIME = lazy(r"に(?!わた|渡|及|一|\d|も|かけ|満|達|上|短縮|延|して|迫)|夜|朝|午前|午後|未明|昼|夕|深夜|付|現在|開[業店幕催]|オープン|閉[店幕]|発[売表足]|死去|死亡|来日|帰国|会見|就任|まで(?!に?も)")
 _MONTH_DAY = lazy(rf"({NUM}|元)月(?:(?:の)?({NUM})日)?")
 _SEVERAL_DAYS = lazy(rf"({NUM})月(?:(?:{NUM})(?:[、,・~―—-]|から)){{1,6}}(?:{NUM})(?:の?両日|日)(?!間)")
@@ -267,6 +269,8 @@ def _from_day(text: str, number: Numeral) -> list[Found]:
             Found(number.start, middle, (Reading(Kind.DATE, When(day=low)),)),
             Found(joint.end() if joint else middle, end, (Reading(Kind.DATE, When(day=high)),)),
         ]
+    if text.endswith(_NO_DAY_BEFORE, 0, number.start):
+        return []  # わずか27日で, 週休3日
     offset = {"今月": 0, "来月": 1, "先月": -1, "前月": -1, "翌月": 1}.get(text[max(0, number.start - 2) : number.start])
     readings: tuple[Reading, ...] = (Reading(Kind.DATE, When(day=low, offset=offset)),)
     start = number.start

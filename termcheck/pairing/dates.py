@@ -49,7 +49,7 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     if kinds == (Kind.WEEKDAY, Kind.DATE):
         return _hold_weekday(ew, jw, context)
     if Kind.FISCAL_YEAR in kinds:
-        return _hold_fiscal(jr.kind, jw, er.kind, ew, en.text, context)
+        return NONE if _ends_differ(ja, jw, en, ew) else _hold_fiscal(jr.kind, jw, er.kind, ew, en.text, context)
     if Kind.QUARTER in kinds:
         return _hold_quarters(jr.kind, jw, er.kind, ew)
     if kinds == (Kind.DATE, Kind.DATE):
@@ -209,6 +209,15 @@ def _hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, english: str,
             return Hold(GOOD)
         return Hold(GOOD) if other.year == fiscal.year + 1 else NONE
     return NONE
+
+
+def _ends_differ(ja: Mention, jw: When, en: Mention, ew: When) -> bool:
+    """Whether both sides name the month in which a business year ends, and not the same: 27年3月期
+    is the year to March 2027, whatever number a company gives it."""
+    ends = [next((r.value for r in m.readings if r.kind is Kind.MONTH), None) for m in (ja, en)]
+    if not all(isinstance(end, When) and end.month and end.year for end in ends):
+        return False
+    return ends[0] != ends[1] or (jw.part == "company") != (ew.part == "company")
 
 
 def _fiscal(when: When, context: Context) -> When:

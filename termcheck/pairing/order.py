@@ -42,8 +42,9 @@ WORDS = tuple(
         ("中小企業", "small(?:er)?(?: and midsize)? (?:companies|firms|businesses)"), ("米国", "United States|U\\.S\\."), ("中国", "China"), ("欧州", "Europe"), ("アジア", "Asia"),
     )
 )  # fmt: skip
-# Differences that leave a figure free to have changed places: a lost "about".
-FREE = ("", "approximation")
+# Differences that leave a figure free to have changed places: a lost "about", a word beside it
+# that speaks of the other.
+FREE = ("", "approximation", "status")
 # More figures than this in a row are a table, and no sentence to be read.
 MOST = 24
 
@@ -67,7 +68,7 @@ def mark_swapped(figures: list[Match], names: list[Match], pairs: list[Pair], *,
 
 def _by_english_row(matches: list[Match], pairs: list[Pair], article: bool) -> dict[int, list[Match]]:
     """The lines that hold on both sides, by the row that their English stands in."""
-    held = [m for m in matches if m.verdict in HOLDING and m.ja is not None and m.en is not None]
+    held = [m for m in matches if (m.verdict in HOLDING or m.difference == "status") and m.ja is not None and m.en is not None]
     rows: dict[int, list[Match]] = {}
     starts = sorted((pair.en.offset, id(pair)) for pair in pairs if pair.en is not None) if article else []
     for match in held:

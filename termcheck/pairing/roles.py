@@ -43,7 +43,7 @@ _SOUGHT = "(?:sought|seek|seeking|demand(?:ed|ing)?|request(?:ed|ing)?|called fo
 # Of two figures of one kind, one has the role and the other has not.
 TOLD_APART = (
     _role("by how much it moves", "", f"(?:の|も)?(?:{_MOVES})(?![率幅])", r"(?<!followed )(?<!led )\bby (?:a |an |another )?"),
-    _role("what it was before", "", "(?:台)?から(?![はもの])", r"\bfrom (?:the |a |an |its )?(?:\w+ ){0,2}"),
+    _role("what it was before", "", "(?:台)?から(?![はもの])", r"\bfrom (?:the |a |an |its )?(?:(?!to\b)[a-z]+ ){0,2}"),
     _role("what prosecutors sought", "求刑(?:は|・|、)?(?:懲役|禁錮|拘禁刑|罰金)?", "[をの]?求刑", rf"\b{_SOUGHT}(?: an?)?(?: (?:prison )?(?:term|sentence) of)? "),
     _role("how long it is suspended", "執行猶予(?:期間)?[は、]?", "の執行猶予", r"\bsuspended (?:for|over)(?: a)? |\bsuspension of "),
     _role("abstentions", "棄権[がは]?", "が棄権", "", r" (?:\w+ )?(?:abstention|abstain)"),
