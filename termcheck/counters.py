@@ -134,7 +134,7 @@ EXCLUSIVE = (
     ("birdie", "bogey", "eagle"),
     ("stroke", "hit"),
     ("point", "assist", "save", "steal"),
-    ("person", "group", "couple"),
+    ("person", "group"),
 )
 
 BY_KEY = {sense.key: sense for sense in SENSES}

@@ -16,7 +16,6 @@ SMALLER: dict[str, tuple[tuple[str, ...], str, int]] = {
     "時間": (("分間", "分"), "minute", 60),
     "分": (("秒間", "秒"), "second", 60),
     "年": (_MONTHS, "month", 12),
-    "歳": (_MONTHS, "month", 12),
     "日": (("時間",), "hour", 24),
     "メートル": (("センチ", "センチメートル"), "centimeter", 100),
     "キロ": (("メートル",), "meter", 1000),

@@ -153,7 +153,7 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
     half: Number = 0
     if text.startswith("半", end) and first.kind in (Kind.DURATION, Kind.MULTIPLE) and not text.startswith(("半島", "半数"), end):
         half, end = Fraction(1, 2), end + 1
-    joined = compound(text, number, tail.text, senses[0]) if senses[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.AGE) else None
+    joined = compound(text, number, tail.text, senses[0]) if senses[0].kind in (Kind.DURATION, Kind.MEASURE) else None
     if joined:
         number, sense, end = joined
         senses = (sense,)

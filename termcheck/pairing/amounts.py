@@ -90,15 +90,17 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     jq, eq = jr.value, er.value
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
         return NONE
+    if er.kind is Kind.DURATION and eq.unit == "month" and eq.low > 12 and _part_of_age(ja, jr, jq, eq, context):
+        return Hold(GOOD)
     if jr.kind is er.kind:
         return _hold_same_kind(jr.kind, ja, jq, en, eq, context)
     if (jr.kind is Kind.AGE and jq.vague and not eq.vague) or _out_of_kind(ja, jr, en, er):
         return NONE  # 40代の女性 are not 40 women
-    if (jr.kind, er.kind) == (Kind.COUNT, Kind.FRACTION):
-        return _hold_share(jq, en, eq)
-    if (jr.kind, er.kind) == (Kind.SCORE, Kind.COUNT):
-        return Hold(LOOSE) if eq.unit in ("set", "game") and eq.low == jq.low + jq.high else NONE  # 3-2: in five sets
     best = NONE
+    if (jr.kind, er.kind) == (Kind.COUNT, Kind.FRACTION):
+        best = _hold_share(jq, en, eq)
+    if (jr.kind, er.kind) == (Kind.SCORE, Kind.COUNT) and eq.unit in ("set", "game") and eq.low == jq.low + jq.high:
+        return Hold(LOOSE)  # 3-2: in five sets
     for strength, factor, plus in CROSS.get((jr.kind, er.kind), ()):
         if _senses_clash(jr.kind, jq.unit, er.kind, eq.unit):
             continue
@@ -156,6 +158,17 @@ def _out_of_kind(ja: Mention, jr: Reading, en: Mention, er: Reading) -> bool:
     if er.kind is Kind.SCORE and jr.kind is Kind.ORDINAL:
         return jq.unit not in ("win", "loss")
     return (ja.kind is Kind.AGE and eq.unit == "grade") or (jq.unit == "grade" and en.kind is Kind.AGE)
+
+
+def _part_of_age(ja: Mention, jr: Reading, jq: Quantity, eq: Quantity, context: Context) -> bool:
+    """Whether a Japanese figure is the years or the months of an age that English gives as one: 14歳2カ月
+    against "14 years and two months"."""
+    if jr.kind is Kind.AGE:
+        return not jq.is_range and jq.low == eq.low // 12
+    segment = context.pair.ja
+    at = ja.start - segment.offset if segment is not None else 0
+    behind_age = segment is not None and at > 0 and segment.text[at - 1] == "歳"
+    return behind_age and jr.kind is Kind.DURATION and jq.unit == "month" and jq.low == eq.low % 12
 
 
 def _hold_share(jq: Quantity, en: Mention, eq: Quantity) -> Hold:

@@ -176,7 +176,7 @@ ROWS = (
     _row("which of them it is", f"{_N}(?:枚目|作目|曲目|冊目)", None, kinds=frozenset((Kind.COUNT, Kind.NUMBER))),
     _row("outs, with nobody", "無死", BASEBALL, needs=r"\bouts?\b|nobody|no one|none"),
     _row("how many times", f"{_N}回(?:に分け|にわた|に及|も|以上|ほど|程度|ずつ)", NO_BALLGAME, kinds=frozenset((Kind.ORDINAL,))),
-    _row("so many trains", r"[0-9０-９]{1,4}本", lazy("電車|列車|新幹線|運休|ダイヤ"), spoils=r"\b(?:bottles?|books?|sticks?|trees?|films?|goals?|home runs?)\b"),
+    _row("so many trains", r"[0-9０-９]{1,4}本", lazy("電車|列車|新幹線|運休|ダイヤ|上下"), spoils=r"\b(?:bottles?|books?|sticks?|trees?|films?|goals?|home runs?)\b"),
     _row("a term of office", f"{_N}期目", lazy("任期|市長|町長|村長|知事|区長|大統領|首相|議員|当選"), spoils=r"\byears?\b|\bperiods?\b|\bstages?\b|\bseasons?\b"),
     _row("a day counted from the first", f"{_N}日目", kinds=frozenset((Kind.DATE,))),
     _row("a double or triple", "[二三]塁打", BASEBALL, needs=r"double|triple|two-bagger|extra-base|three-bagger"),
@@ -216,7 +216,7 @@ def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
 
 
 # Units of the English that say no more than how often, how much or for how long.
-_FREE = frozenset(("", "try", "save", "assist", "steal", "times", "item", "edition", "point", "game", "round", "rank", "set", "person", "year", "day", "generation"))
+_FREE = frozenset(("", "medal", "try", "save", "assist", "steal", "times", "item", "edition", "point", "game", "round", "rank", "set", "person", "year", "day", "generation"))
 
 
 def _other_thing(ja: Mention, en: Mention) -> str:
@@ -228,7 +228,7 @@ def _other_thing(ja: Mention, en: Mention) -> str:
 
 
 # Japanese counters of so many uses that no English noun is wrong beside them.
-_LOOSE = frozenset(("item", "long-thing", "person", "area"))
+_LOOSE = frozenset(("item", "long-thing", "person", "area", "year"))
 
 
 def _units(mention: Mention) -> set[str]:
