@@ -24,6 +24,7 @@ ORDERED = {
 }
 # Figures of Rome, behind the nouns that they number: Class V, a Grade I race, Phase III.
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+ROMAN |= {tens + unit: 10 * len(tens) + value for tens in ("x", "xx") for unit, value in tuple(ROMAN.items())}
 NUMBERED_IN_ROME = frozenset(("class", "category", "grade", "phase", "part", "chapter", "act", "stage", "type", "level", "unit"))  # fmt: skip
 
 # The months in which a quarter or half begins: of the business year, of the calendar.
@@ -112,6 +113,14 @@ def phone(words: Words, at: int) -> list[Found]:
 
 
 _MOST_GROUPS = 6
+
+
+def regnal(words: Words, at: int) -> list[Found]:
+    """Leo XIV, Charles III, Super Bowl LX apart: a number in capitals behind a name."""
+    if not words.cased(at).isupper() or not words.capital(at - 1) or len(words.word[at - 1]) < 3 or words.glued(at):
+        return Nothing
+    value = ROMAN[words.word[at]]
+    return [Found(at, at + 1, (quantity(Kind.ORDINAL, value, "generation"), quantity(Kind.NUMBER, value)), True)]
 
 
 def labelled(words: Words, at: int) -> list[Found]:

@@ -151,6 +151,10 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
         (("group", "of", "20"), _group(20)),
         (("group", "of", "twenty"), _group(20)),
     ),
+    **dict.fromkeys(("around", "round"), tuple(
+        ((word, *joint), Meaning((quantity(Kind.DURATION, 24, "hour"),)))
+        for word in ("around", "round") for joint in (("the", "clock"), ("-", "the", "-", "clock"))
+    )),
     "nobody": ((("nobody", "out"), _count(0, "out")), (("nobody", "away"), _count(0, "out")), (("nobody", "down"), _count(0, "out"))),
     "none": ((("none", "out"), _count(0, "out")), (("none", "away"), _count(0, "out")), (("none", "down"), _count(0, "out"))),
     "full": ((("full", "count"), _score(3, 2)), (("full", "-", "count"), _score(3, 2))),

@@ -150,7 +150,7 @@ def _hold_together(row: Row, j: int, other: Row, e: int, found: Hold, note: str 
         verdict, difference, note = Verdict.DIFFERS, "status", f"the Japanese says {status}"
     elif sense:
         verdict, difference, note = Verdict.DIFFERS, "sense", f"it is {sense}"
-    elif not difference and modifiers.judge(row.ja[j], other.en[e], verdict):
+    elif not difference and modifiers.judge(row.ja[j], other.en[e], verdict) and not modifiers.said_apart(row.ja[j], other.pair.en, other.en):
         difference = "approximation"
     row.matches.append(Match(row.ja[j], other.en[e], verdict, row.pair, difference, note))
 
