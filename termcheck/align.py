@@ -63,6 +63,7 @@ def align_documents(
         pair = Pair(str(number), _joined(ja_text, [ja[j] for j in js]), _joined(en_text, [en[e] for e in es]))
         ja_side, en_side = [ja_read[j] for j in js], [en_read[e] for e in es]
         row = ReadPair(pair, [m for r in ja_side for m in r.ja], [m for r in en_side for m in r.en])
+        row.line = ja_side[0].line if len(ja_side) == 1 else None
         row.ja_conversions = [c for r in ja_side for c in r.ja_conversions]
         row.en_conversions = [c for r in en_side for c in r.en_conversions]
         row.residue = [found for r in en_side for found in r.residue]

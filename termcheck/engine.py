@@ -150,7 +150,7 @@ def read_pair(pair: Pair, published: datetime.date | None, options: Options) -> 
     glossary = options.glossary
     if pair.ja is not None:
         text, offset = pair.ja.text, pair.ja.offset
-        line = Line(text, options.tokenizer)
+        line = read.line = Line(text, options.tokenizer)
         read.ja = japanese.read_line(line, offset, published)
         read.ja_conversions = conversion.find(text, read.ja, offset)
         if glossary is not None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from termcheck.conversion import StatedRate
     from termcheck.conversion.held import Held
     from termcheck.glossary.model import Glossary
+    from termcheck.japanese.tokenizer import Line
     from termcheck.rates import RateBook
 
 
@@ -59,6 +60,7 @@ class ReadPair:
     """A row and what was read in it, in order of place.
 
     residue  what is left in the English that is no English
+    line     the Japanese with its words, once they were cut; None for a row of several sentences
     """
 
     pair: Pair
@@ -67,6 +69,7 @@ class ReadPair:
     ja_conversions: list[Conversion] = field(default_factory=list)
     en_conversions: list[Conversion] = field(default_factory=list)
     residue: list[Residue] = field(default_factory=list)
+    line: Line | None = None
 
 
 class Rule(NamedTuple):

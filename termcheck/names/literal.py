@@ -70,9 +70,11 @@ LITERALS = (
     Literal(r"雅子さま", r"\b(?:Yako|Gako)\b", "Masako"),
 )  # fmt: skip
 
-_SEARCHED = [
-    (one.cue or one.ja[0], lazy(one.ja), lazy(one.wrong), lazy(one.near) if one.near else None, one.right) for one in LITERALS
-]
+_SEARCHED = [(lazy(one.ja), lazy(one.wrong), lazy(one.near) if one.near else None, one.right) for one in LITERALS]
+_CUED: dict[str, list[int]] = {}  # the rows that a character may belong to
+for _number, _one in enumerate(LITERALS):
+    for _char in _one.cue or _one.ja[0]:
+        _CUED.setdefault(_char, []).append(_number)
 
 
 class Taken(NamedTuple):
@@ -85,8 +87,7 @@ class Taken(NamedTuple):
 
 def taken_literally(ja: str, en: str) -> Iterator[Taken]:
     """The names of a Japanese text that its English takes for something else."""
-    for cue, name, wrong, near, right in _SEARCHED:
-        if not any(char in ja for char in cue):
-            continue
+    for number in sorted({number for char in _CUED.keys() & set(ja) for number in _CUED[char]}):
+        name, wrong, near, right = _SEARCHED[number]
         if (found := name.search(ja)) and (near is None or near.search(ja)) and (said := wrong.search(en)):
             yield Taken(found.span(), said.span(), right)

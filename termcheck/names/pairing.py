@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from termcheck.japanese.tokenizer import Tokenizer
+from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair
 from termcheck.names import lines
 from termcheck.names.answers import answer
@@ -44,6 +44,7 @@ class Read(Protocol):
     pair: Pair
     ja: list[Mention]
     en: list[Mention]
+    line: Line | None
 
 
 def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whole: bool = False) -> list[Match]:
@@ -53,7 +54,7 @@ def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whol
            glossary
     whole  whether the rows are an article, of which the English is all there is
     """
-    case = _Case([Row.read(row.pair, row.ja, row.en, tokenizer) for row in rows], whole)
+    case = _Case([Row.read(row.pair, row.ja, row.en, tokenizer, row.line) for row in rows], whole)
     return case.run() if any(row.both for row in case.rows) else []
 
 

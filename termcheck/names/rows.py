@@ -50,12 +50,14 @@ class Row:
     _known: dict[str, bool] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, pair: Pair, ja: list[Mention], en: list[Mention], tokenizer: Tokenizer | None) -> Row:
+    def read(
+        cls, pair: Pair, ja: list[Mention], en: list[Mention], tokenizer: Tokenizer | None, line: Line | None = None
+    ) -> Row:
         """A row with what was read in its sides; nothing is cut into words yet."""
         offset = pair.ja.offset if pair.ja else 0
         terms = [(m.start - offset, m.end - offset) for m in ja if m.kind is Kind.TERM]
         english = English.read(pair.en.text, pair.en.offset, en) if pair.en else English("")
-        return cls(pair, Line(pair.ja.text if pair.ja else "", tokenizer), english, tokenizer, terms)
+        return cls(pair, line or Line(pair.ja.text if pair.ja else "", tokenizer), english, tokenizer, terms)
 
     @property
     def both(self) -> bool:
