@@ -37,6 +37,7 @@ class Read(NamedTuple):
     pair: Pair
     ja: list[Mention]
     en: list[Mention]
+    line: None = None
 
 
 def spellings(*columns: str) -> list[Named]:
