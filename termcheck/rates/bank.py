@@ -30,6 +30,7 @@ LARGEST = 1 << 26
 
 _LOCAL_HEADER = struct.Struct("<4s5H3I2H")
 _DEFLATED = 8
+_UNKNOWN = frozenset((b"", b"N/A"))
 
 
 class History:
@@ -90,17 +91,19 @@ class History:
     def _both(self, base: str, quote: str) -> Iterator[tuple[str, str, str]]:
         """Day by day, the newest first: the date and the units of both for one euro, as they
         stand there."""
-        at = self._line_end(0) + 1
         places = [self.columns.index(code) if code in self.columns else 0 if code == "EUR" else -1 for code in (base, quote)]
         if -1 in places:
             return
-        while line := self._line(at):
-            end = at + len(line)
-            cells = line.decode("ascii", "replace").split(",")
-            values = ["1" if place == 0 else cells[place] for place in places if place < len(cells)]
-            if len(values) == 2 and all(value not in ("", "N/A") for value in values):
-                yield cells[0], values[0], values[1]
+        ours, theirs = places
+        last = max(places) + 1
+        at = self._line_end(0) + 1
+        while (end := self._line_end(at)) > at:
+            cells = self._text[at:end].split(b",", last)  # of forty currencies, two are wanted
             at = end + 1
+            if len(cells) >= last:
+                pair = cells[ours] if ours else b"1", cells[theirs] if theirs else b"1"
+                if not _UNKNOWN.intersection(pair):
+                    yield cells[0].decode("ascii", "replace"), pair[0].decode("ascii", "replace"), pair[1].decode("ascii", "replace")
 
     def _on(self, day: datetime.date) -> Mapping[str, Number]:
         """What every currency was worth in euros on a day."""
