@@ -8,6 +8,7 @@ what the README tells its reader to run. `tests/test_readme.py` says when it is 
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -30,22 +31,25 @@ The industry ministry said Wednesday it will provide Noetra with 387.3 million y
 """
 
 
+def termcheck(*arguments: str, folder: str | None = None) -> str:
+    """What a command prints."""
+    command = [sys.executable, "-m", "termcheck", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=True).stdout
+
+
 def report() -> str:
     """What an editor sees of a small article with four slips in it."""
     with tempfile.TemporaryDirectory() as folder:
         for side, text in (("ja", JA), ("en", EN)):
             Path(folder, f"noetra.{side}.md").write_text(text, "utf-8")
-        command = [sys.executable, "-m", "termcheck", "check", "--isolated", "--fail-on", "never", "noetra.en.md"]
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=True)
+        said = termcheck("check", "--isolated", "--fail-on", "never", "noetra.en.md", folder=folder)
     both = f"noetra.ja.md  {JA.splitlines()[-1]}\nnoetra.en.md  {EN.splitlines()[-1]}"
-    return f"```text\n{both}\n\n$ termcheck check noetra.en.md\n{done.stdout.rstrip()}\n```"
+    return f"```text\n{both}\n\n$ termcheck check noetra.en.md\n{said.rstrip()}\n```"
 
 
 def rules() -> str:
     """The rules with their usual severity, by family."""
-    from termcheck import checks
-
-    rows = [f"| `{name}` | {rule.severity.label} | {rule.page.splitlines()[0]} |" for name, rule in checks.load().items()]
+    rows = [f"| `{row['rule']}` | {row['severity']} | {row['summary']} |" for row in json.loads(termcheck("rules", "--format", "json"))]
     return "\n".join(["| Rule | Severity | |", "|---|---|---|", *rows])
 
 
