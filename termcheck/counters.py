@@ -46,7 +46,7 @@ SENSES = (
     _row("country", "カ国 か国 ヶ国 ヵ国 ケ国 国", "country nation state economy"),
     _row("area", "カ所 か所 ヶ所 ヵ所 ケ所 箇所 地点 地域 地区", "place location spot site area point region district city"),
     _row("municipality", "市町村 市 町 村 自治体 都市", "municipality city town village"),
-    _row("prefecture", "都道府県 道府県 府県 県", "prefecture"),
+    _row("prefecture", "都道府県 都府県 都県 道府県 道県 府県 県", "prefecture"),
     # things
     _row("case", "件", "case incident item report complaint accident application contract"),
     _row("item", "個 つ コ ケ 品 点 種類 種 項目 アイテム", "item piece kind type product point thing"),

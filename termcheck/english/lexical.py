@@ -155,6 +155,7 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
         ((word, *joint), Meaning((quantity(Kind.DURATION, 24, "hour"),)))
         for word in ("around", "round") for joint in (("the", "clock"), ("-", "the", "-", "clock"))
     )),
+    "this": ((("this", "century"), Meaning((quantity(Kind.ORDINAL, 21, "century"),))),),
     "nobody": ((("nobody", "out"), _count(0, "out")), (("nobody", "away"), _count(0, "out")), (("nobody", "down"), _count(0, "out"))),
     "none": ((("none", "out"), _count(0, "out")), (("none", "away"), _count(0, "out")), (("none", "down"), _count(0, "out"))),
     "full": ((("full", "count"), _score(3, 2)), (("full", "-", "count"), _score(3, 2))),

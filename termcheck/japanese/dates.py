@@ -291,7 +291,11 @@ def _quarter(text: str, start: int, end: int, which: int) -> Found:
     if text[start - 1 : start] == "第":
         start -= 1
     calendar_month = (which - 1) * 3 + 1
-    readings = (Reading(Kind.QUARTER, When(month=month, months=months)), Reading(Kind.QUARTER, When(month=calendar_month, months=3)))
+    readings = (
+        Reading(Kind.QUARTER, When(month=month, months=months)),
+        Reading(Kind.QUARTER, When(month=calendar_month, months=3)),
+        amount(Kind.ORDINAL, which, unit="quarter"),
+    )
     return Found(start, end, readings)
 
 

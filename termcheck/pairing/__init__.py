@@ -19,11 +19,10 @@ from termcheck.pairing import modifiers
 from termcheck.pairing.amounts import hold_amounts
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.pairing.dates import DATES, hold_dates
-from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ, one_of_another
+from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ, one_of_another, telling
 from termcheck.pairing.relations import other_relation
 from termcheck.pairing.senses import missing_sense
 from termcheck.pairing.statuses import other_status
-from termcheck.quantity import Quantity
 
 __all__ = ["Row", "hold", "pair_rows"]
 
@@ -126,10 +125,18 @@ def _order(row: Row, j: int, e: int) -> float:
     return abs((j + 0.5) / len(row.ja) - (e + 0.5) / len(row.en))
 
 
+def _meant_for_another(row: Row, j: int, e: int, found: Hold) -> bool:
+    """Whether an English figure that rounds a Japanese one is another one outright: 1億1307万円と、初めて1億円."""
+    if found.verdict is not Verdict.ROUNDED:
+        return False
+    exact = [k for (k, other), held in row.holds.items() if other == e and held.strength == STRONG and held.verdict is Verdict.HOLDS]
+    return any(row.ja[k].value != row.ja[j].value for k in exact) and not any(row.ja[k].text == row.ja[j].text for k in exact)
+
+
 def _take_holding(row: Row, least: int) -> None:
     """Pair what agrees at least so well, the strongest first, strong words before weak."""
     ranked = sorted(
-        (-found.strength, bool(found.difference), row.ja[j].weak or row.en[e].weak, _order(row, j, e), j, e)
+        (-found.strength, bool(found.difference), _meant_for_another(row, j, e, found), row.ja[j].weak or row.en[e].weak, _order(row, j, e), j, e)
         for (j, e), found in row.holds.items()
         if found.strength >= least
     )
@@ -177,10 +184,10 @@ def _take_moved(row: Row, rows: list[Row]) -> None:
     the same to the digit, and no figure that comes twice by chance."""
     for j in list(row.open_ja):
         ja = row.ja[j]
-        if ja.weak or not _telling(ja):
+        if ja.weak or not telling(ja):
             continue
         for other in rows:
-            e = next((e for e in other.open_en if e not in other.given and _telling(other.en[e]) and _same(ja, other.en[e], row)), None)
+            e = next((e for e in other.open_en if e not in other.given and telling(other.en[e]) and _same(ja, other.en[e], row)), None)
             if e is not None:
                 _hold_together(row, j, other, e, Hold(STRONG), "elsewhere")
                 break
@@ -189,16 +196,6 @@ def _take_moved(row: Row, rows: list[Row]) -> None:
 def _same(ja: Mention, en: Mention, row: Row) -> bool:
     found = hold(ja, en, row.context)
     return found.strength == STRONG and not found.difference and found.verdict is Verdict.HOLDS
-
-
-def _telling(mention: Mention) -> bool:
-    """Whether a figure has at least two digits, so that its like elsewhere is no coincidence."""
-    value = mention.value
-    if isinstance(value, Quantity):
-        return value.low >= 10 or value.step < 1
-    if not isinstance(value, When) or value.offset is not None:
-        return False
-    return value.day is not None or value.minutes is not None or (value.year is not None and mention.kind is Kind.YEAR)
 
 
 def _take_differing(row: Row, least: int) -> None:
@@ -228,7 +225,7 @@ def _take_differing_beside(one: Row, other: Row) -> None:
             (-found.likeness, j, e, found.word)
             for j in ja_row.open_ja
             for e in en_row.open_en
-            if not ja_row.ja[j].weak and not en_row.en[e].weak and e not in en_row.given and _telling(ja_row.ja[j])
+            if not ja_row.ja[j].weak and not en_row.en[e].weak and e not in en_row.given and telling(ja_row.ja[j])
             for found in (differ(ja_row.ja[j], en_row.en[e], ja_row.context),)
             if found.likeness >= LIKELY
         )
@@ -245,12 +242,12 @@ def _take_differing_elsewhere(rows: list[Row]) -> None:
     for row in rows:
         for j in list(row.open_ja):
             ja = row.ja[j]
-            if ja.weak or not _telling(ja):
+            if ja.weak or not telling(ja):
                 continue
             for other in rows:
                 for e in other.open_en:
                     en = other.en[e]
-                    if en.weak or e in other.given or other is row or not _telling(en):
+                    if en.weak or e in other.given or other is row or not telling(en):
                         continue
                     found = differ(ja, en, row.context)
                     if found.likeness == SURE:
@@ -286,7 +283,7 @@ def _hold_headline(row: Row, rows: list[Row]) -> None:
             for ja in other.ja:
                 if hold(ja, en, row.context).strength >= GOOD:
                     held = ja
-                elif _telling(en) and _telling(ja) and differ(ja, en, row.context).likeness == SURE:
+                elif telling(en) and telling(ja) and differ(ja, en, row.context).likeness == SURE:
                     wrong = wrong or ja
         if held is not None:
             row.matches.append(Match(held, en, Verdict.HOLDS, row.pair, "", "in the body"))

@@ -66,7 +66,11 @@ _GREW = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|slipped|shrank|r
 _GROWTH = lazy(r"[ -](?:drop|fall|decline|decrease|reduction|less|fewer|lower|increase|rise|jump|surge|growth|gain|more|higher|larger)\b")
 
 # Months as they are counted in talk: 1カ月半 is six weeks, 半年 26, 1カ月 30 days.
-MONTHLY: dict[tuple[str, str], Number] = {("month", "week"): 4, ("month", "day"): 30, ("week", "month"): Fraction(1, 4), ("year", "week"): 52}
+MONTHLY: dict[tuple[str, str], Number] = {("month", "week"): 4, ("month", "day"): 30, ("day", "month"): Fraction(1, 30), ("week", "month"): Fraction(1, 4), ("year", "week"): 52}
+
+# 8都県 is "Tokyo and seven prefectures", 4道県 "Hokkaido and three prefectures".
+CAPITAL_AND_OTHERS = frozenset(("都県", "都府県", "都道府県", "道県", "道府県"))
+CAPITAL = lazy(r"(?:tokyo|hokkaido) and (?:the |another )?$")
 
 # How far a rounding to one or two digits may go; further only where it is said to be cut off.
 FAR = Fraction(6, 100)
@@ -126,6 +130,8 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         return _hold_measures(ja, jq, en, eq, context)
     if kind is Kind.MONEY and jq.unit != eq.unit:
         return NONE
+    if ja.head in CAPITAL_AND_OTHERS and CAPITAL.search(context.before_en(en)):
+        return Hold(STRONG) if eq.low == jq.low - 1 else NONE
     if others(ja, en, context):
         # 正代ら4人 is Shodai and three others.
         return Hold(STRONG) if eq.low == jq.low - 1 else NONE
@@ -200,7 +206,8 @@ def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context
         high = convert(jq.high, jq.unit, eq.unit)
         return Hold(GOOD) if high is not None and value <= eq.high and eq.low <= high else NONE
     # Stretches of time are not converted roughly: 18 months is a year and a half, 20 is not.
-    rough = 0 if UNITS[jq.unit].dimension in ("time", "months") else max(Fraction(eq.step) / 2, abs(Fraction(value)) * 3 / 100)
+    stretch = UNITS[jq.unit].dimension in ("time", "months")
+    rough = abs(Fraction(value)) * (eq.modifier in ROUNDING) / 20 if stretch else max(Fraction(eq.step) / 2, abs(Fraction(value)) * 3 / 100)
     return Hold(GOOD, Verdict.ROUNDED) if abs(Fraction(value) - eq.low) <= rough else NONE
 
 

@@ -51,6 +51,9 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     if Kind.FISCAL_YEAR in kinds:
         return NONE if _ends_differ(ja, jw, en, ew) else _hold_fiscal(jr.kind, jw, er.kind, ew, en.text, context)
     if Kind.QUARTER in kinds:
+        numbers = _quarter_number(ja), _quarter_number(en)
+        if 0 not in numbers and numbers[0] != numbers[1]:
+            return NONE  # 第3四半期 is no fourth quarter, whichever months it has
         return _hold_quarters(jr.kind, jw, er.kind, ew)
     if kinds == (Kind.DATE, Kind.DATE):
         return _hold_days(ja, jw, ew, context)
@@ -236,6 +239,12 @@ def _hold_quarters(ja_kind: Kind, jw: When, en_kind: Kind, ew: When) -> Hold:
         ends = quarter.month, (quarter.month + quarter.months - 2) % 12 + 1
         return Hold(GOOD) if other.month in ends else NONE
     return NONE
+
+
+def _quarter_number(mention: Mention) -> int:
+    """The number that a quarter is known by, 0 where it is known by its months."""
+    value = next((r.value for r in mention.readings if r.kind is Kind.ORDINAL), None)
+    return int(value.low) if isinstance(value, Quantity) and value.unit == "quarter" else 0
 
 
 def _hold_years(jw: When, ew: When, context: Context) -> Hold:

@@ -93,6 +93,16 @@ def _near_publication(ja: Mention, en: Mention, published: datetime.date) -> Dif
     return UNLIKE
 
 
+def telling(mention: Mention) -> bool:
+    """Whether a figure has at least two digits, so that its like elsewhere is no coincidence."""
+    value = mention.value
+    if isinstance(value, Quantity):
+        return value.low >= 10 or value.step < 1
+    if not isinstance(value, When) or value.offset is not None:
+        return False
+    return value.day is not None or value.minutes is not None or (value.year is not None and mention.kind is Kind.YEAR)
+
+
 def _same_value(ja: Mention, en: Mention) -> bool:
     jq, eq = ja.value, en.value
     return isinstance(jq, Quantity) and isinstance(eq, Quantity) and jq.low == eq.low

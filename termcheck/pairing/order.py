@@ -34,7 +34,7 @@ WORDS = tuple(
         ("個人消費", "(?:private|personal|consumer) (?:consumption|spending)"), ("設備投資", "(?:business|capital|corporate) (?:investment|spending)"),
         ("住宅投資", "housing investment"), ("公共投資", "public (?:investment|works)"), ("売上高", "sales|revenue"), ("営業利益", "operating profit"),
         ("経常利益", "pretax profit|recurring profit|ordinary profit"), ("純利益", "net profit|net income"), ("男性", "men|males?"), ("女性", "women|females?"),
-        ("国内", "domestic(?:ally)?|in Japan|at home"), ("海外", "overseas|abroad|foreign"), ("与党", "ruling"), ("野党", "opposition"), ("賛成", "in favor|for|support(?:ed|ing)?"),
+        ("国内", "domestic(?:ally)?|in Japan|at home"), ("海外", "overseas|abroad|foreign"), ("与党", "ruling"), ("共和党", "Republicans?|GOP"), ("民主党", "Democrat(?:s|ic)?"), ("野党", "opposition"), ("賛成", "in favor|for|support(?:ed|ing)?"),
         ("反対", "against|oppos(?:ed|ing|ition)|dissent\\w*"), ("死者", "dead|deaths|killed"), ("負傷者", "injured|hurt|wounded"), ("最高", "highest?|peak"), ("最低", "lowest?"),
         ("最多", "most|highest"), ("最少", "fewest|lowest"), ("買い付け価格", "offer price|tender price|bid"), ("大人", "adults?"), ("子ども", "children|kids"), ("一般", "general(?: admission| public)?"), ("前売り", "advance"), ("平日", "weekdays?"), ("休日", "weekends?|holidays?"),
         ("男子", "men|boys"), ("女子", "women|girls"), ("正規", "regular|permanent"), ("終値", "clos(?:ing|ed|e)"), ("始値", "open(?:ing|ed)"),
@@ -126,9 +126,19 @@ def _alike(one: Match, other: Match) -> bool:
     assert first is not None
     assert second is not None
     a, b = first.value, second.value
-    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or first.kind is not second.kind or first is second:
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or first is second or a.low == b.low:
         return False
-    return a.unit == b.unit and a.low != b.low
+    if (first.kind, a.unit) == (second.kind, b.unit):
+        return True
+    # 213 seats and 220: English leaves the noun out, Japanese has it twice.
+    bare = first.kind is Kind.NUMBER or second.kind is Kind.NUMBER
+    return bare and _counted_alike(one.ja, other.ja)
+
+
+def _counted_alike(one: Mention | None, other: Mention | None) -> bool:
+    values = [m.value for m in (one, other) if m is not None and m.kind is Kind.COUNT]
+    units = [v.unit for v in values if isinstance(v, Quantity)]
+    return len(units) == 2 and units[0] == units[1] != ""
 
 
 def _places(match: Match) -> tuple[int, int]:

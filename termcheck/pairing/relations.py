@@ -116,6 +116,7 @@ _TURNED = lazy("円安|円高|ドル安|ドル高|赤字|損失|幅|落ち込み
 ROWS += (
     RelationRow("that it rises", lazy(_RISES), unless=_TURNED, before=lazy(_FELL, re.I), after=lazy(_LESS, re.I), kinds=_AMOUNTS),
     RelationRow("that it falls", lazy(_FALLS), unless=_TURNED, before=lazy(_ROSE, re.I), after=lazy(_MORE, re.I), kinds=_AMOUNTS),
+    RelationRow("an age", lazy("[歳才]"), after=lazy(r"\byears? (?:ago|later|earlier)\b", re.I), kinds=frozenset((Kind.DURATION,))),
     RelationRow("after that hour", lazy(r"\|(?:過ぎ|すぎ|を過ぎ|を回)"), before=lazy(r"\b(?:before|ahead of)(?: about| around)? $", re.I), kinds=frozenset((Kind.TIME,))),
     RelationRow("before that hour", lazy(r"\|(?:少し|直)?前(?![後日夜年])"), before=lazy(r"\b(?:after|past)(?: about| around)? $", re.I), kinds=frozenset((Kind.TIME,))),
 )

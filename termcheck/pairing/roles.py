@@ -39,18 +39,22 @@ def _role(name: str, ja_before: str = "", ja_after: str = "", en_before: str = "
 
 
 _MOVES = "引き上げ|引き下げ|引上げ|引下げ|切り下げ|切り上げ|上昇|下落|低下|増|減|拡大|縮小|削減|値上|値下|上積|上乗|圧縮|積み増"
+_BY = (
+    r"(?<!followed )(?<!led )\bby (?:a |an |another )?|"
+    r"\b(?:rises?|rose|risen|up|increased?|gained|climbed|jumped|falls?|fell|fallen|down|dropped|declined|lost|slid|shed) "
+)
 _SOUGHT = "(?:sought|seek|seeking|demand(?:ed|ing)?|request(?:ed|ing)?|called for|asked for)"
 # Of two figures of one kind, one has the role and the other has not.
 TOLD_APART = (
-    _role("by how much it moves", "", f"(?:の|も)?(?:{_MOVES})(?![率幅])", r"(?<!followed )(?<!led )\bby (?:a |an |another )?"),
+    _role("by how much it moves", "", f"(?:の|も)?(?:{_MOVES})(?![率幅])", _BY),
     _role("what it was before", "", "(?:台)?から(?![はもの])", r"\bfrom (?:the |a |an |its )?(?:(?!to\b)[a-z]+ ){0,2}"),
     _role("what prosecutors sought", "求刑(?:は|・|、)?(?:懲役|禁錮|拘禁刑|罰金)?", "[をの]?求刑", rf"\b{_SOUGHT}(?: an?)?(?: (?:prison )?(?:term|sentence) of)? "),
     _role("how long it is suspended", "執行猶予(?:期間)?[は、]?", "の執行猶予", r"\bsuspended (?:for|over)(?: a)? |\bsuspension of "),
     _role("abstentions", "棄権[がは]?", "が棄権", "", r" (?:\w+ )?(?:abstention|abstain)"),
     _role("votes against", "反対[がは]?", "が反対", r"\bagainst ", r" (?:votes? |\w+ )?(?:against|oppos|no votes|nays)"),
     _role("lay judges", "(?:裁判員)の?", "の裁判員", "", " (?:lay|citizen) "),
-    _role("the dead", "(?:死者|死亡)者?[がは]?", "が?(?:死亡|犠牲)", "", r"(?: \w+){0,2} (?:dead|deaths|killed|fatalities)\b"),
-    _role("the injured", "(?:負傷者|けが人|重軽傷者|軽傷者|重傷者)[がは]?", "が?(?:重軽傷|負傷|軽傷|重傷|けが)", "", r"(?: \w+){0,2} (?:injured|hurt|wounded)\b"),
+    _role("the dead", "(?:死者|死亡)者?[がは]?", "が?(?:死亡|犠牲)", "", r"(?: people| men| women)?(?: (?:were|was))? (?:dead|deaths|killed|fatalities)\b"),
+    _role("the injured", "(?:負傷者|けが人|重軽傷者|軽傷者|重傷者)[がは]?", "が?(?:重軽傷|負傷|軽傷|重傷|けが)", "", r"(?: people| men| women)?(?: (?:were|was))? (?:injured|hurt|wounded)\b"),
 )  # fmt: skip
 
 _JA_REACH, _EN_REACH = 12, 64
