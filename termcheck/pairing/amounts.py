@@ -126,7 +126,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
             return Hold(STRONG)
         named = ja.head == "勝敗" and en.head == "wins"  # 6勝9敗 as nine wins and six losses
         return Hold(GOOD) if (jq.low, jq.high) == (eq.high, eq.low) and not named else NONE
-    if kind is Kind.MEASURE or kind is Kind.DURATION:
+    if kind in (Kind.MEASURE, Kind.DURATION, Kind.AGE):
         return _hold_measures(ja, jq, en, eq, context)
     if kind is Kind.MONEY and jq.unit != eq.unit:
         return NONE
