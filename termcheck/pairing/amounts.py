@@ -98,6 +98,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return Hold(GOOD)
     if jr.kind is er.kind:
         return _hold_same_kind(jr.kind, ja, jq, en, eq, context)
+    if Kind.SCORE in (jr.kind, er.kind) and (ja.weak or en.weak):
+        return NONE  # "a side" is no half of 3-1
     if (jr.kind is Kind.AGE and jq.vague and not eq.vague) or _out_of_kind(ja, jr, en, er):
         return NONE  # 40代の女性 are not 40 women
     best = NONE
