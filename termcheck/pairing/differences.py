@@ -119,7 +119,7 @@ def _differ(jr: Reading, er: Reading, context: Context) -> Difference:
     if (jr.kind, er.kind) == (Kind.DURATION, Kind.TIME) and isinstance(jv, Quantity) and isinstance(ev, When):
         return Difference(SURE if jv.unit == "hour" and ev.minutes in (jv.low * 60, jv.low * 60 + 720) else 0, "time")  # 2時間 as 2 p.m.
     if jr.kind is er.kind is Kind.IDENTIFIER and isinstance(jv, str) and isinstance(ev, str):
-        return Difference(SURE if _one_slip(jv, ev) else LIKELY if len(jv) == len(ev) else 0, "identifier")
+        return Difference(SURE if _one_slip(jv, ev) else LIKELY if len(jv) == len(ev) or _same_letters(jv, ev) else 0, "identifier")
     return UNLIKE
 
 
@@ -176,6 +176,12 @@ def _alike(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> int:
     if ja_kind is Kind.ORDINAL and (jq.unit in GENERIC or eq.unit in GENERIC):
         return LIKELY
     return 0 if jq.unit and eq.unit and ja_kind is Kind.COUNT else POSSIBLE
+
+
+def _same_letters(one: str, other: str) -> bool:
+    """Whether two names of letters and digits have the same letters: G7 and G20."""
+    letters = one.rstrip("0123456789")
+    return bool(letters) and letters == other.rstrip("0123456789")
 
 
 def _units_differ(ja: str, en: str) -> bool:
