@@ -6,6 +6,7 @@ What is counted and what stands before is not this file's business: it reads 1�
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -134,19 +135,13 @@ def parse(piece: str) -> tuple[Number, Number] | None:
     total: Number = 0
     step: Number = 1
     last = 10**20
-    at = 0
-    while at < len(piece):
-        end = at
-        while end < len(piece) and piece[end] not in MYRIADS:
-            end += 1
-        myriad = MYRIADS[piece[end]] if end < len(piece) else 1
-        group = _below_myriad(piece[at:end])
+    for written, myriad in _groups(piece, MYRIADS):
+        group = _below_myriad(written)
         if group is None or myriad >= last:
             return None
         total += group[0] * myriad
         step = group[1] * myriad
         last = myriad
-        at = end + 1
     return exact(total), exact(step)
 
 
@@ -155,20 +150,25 @@ def _below_myriad(piece: str) -> tuple[Number, Number] | None:
     total: Number = 0
     step: Number = 1
     last = 10**20
-    at = 0
-    while at < len(piece):
-        end = at
-        while end < len(piece) and piece[end] not in TENS:
-            end += 1
-        factor = TENS[piece[end]] if end < len(piece) else 1
-        digits = _digits(piece[at:end]) if end > at else (1, 1)
+    for written, factor in _groups(piece, TENS):
+        digits = _digits(written) if written else (1, 1)
         if digits is None or factor >= last or (total and digits[0] * factor >= last):
             return None
         total += digits[0] * factor
         step = digits[1] * factor
         last = factor
-        at = end + 1
     return (total, step) if piece else None
+
+
+def _groups(piece: str, scales: dict[str, int]) -> Iterator[tuple[str, int]]:
+    """What a figure has of each scale: 1兆2000億 as ("1", 10**12), ("2000", 10**8); without one, 1."""
+    start = 0
+    for at, char in enumerate(piece):
+        if char in scales:
+            yield piece[start:at], scales[char]
+            start = at + 1
+    if start < len(piece):
+        yield piece[start:], 1
 
 
 _IN_DIGITS = str.maketrans({**{kanji: str(value) for kanji, value in DIGITS.items()}, "・": ".", "点": "."})

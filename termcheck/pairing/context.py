@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import NamedTuple
 
-from termcheck.model import Mention, Pair, Verdict
+from termcheck.model import Mention, Pair, Segment, Verdict
 
 
 class Hold(NamedTuple):
@@ -51,26 +51,36 @@ class Context(NamedTuple):
         """Whether the Japanese names a year at all."""
         return any(said == year for _, _, said in self.named)
 
+    def in_ja(self, mention: Mention) -> tuple[str, int, int] | None:
+        """The Japanese of the row, and where in it a mention begins and ends; None where it
+        stands elsewhere."""
+        return _in_segment(self.pair.ja, mention)
+
+    def in_en(self, mention: Mention) -> tuple[str, int, int] | None:
+        """The English of the row, and where in it a mention begins and ends; None where it
+        stands elsewhere."""
+        return _in_segment(self.pair.en, mention)
+
     def after_ja(self, mention: Mention, size: int = 12) -> str:
         """The Japanese that follows a mention, up to `size` characters."""
-        segment = self.pair.ja
-        if segment is None:
-            return ""
-        at = mention.end - segment.offset
-        return segment.text[at : at + size] if at >= 0 else ""
+        return _after(self.in_ja(mention), size)
 
     def after_en(self, mention: Mention, size: int = 16) -> str:
         """The English that follows a mention, up to `size` characters, in lower case."""
-        segment = self.pair.en
-        if segment is None:
-            return ""
-        at = mention.end - segment.offset
-        return segment.text[at : at + size].lower() if at >= 0 else ""
+        return _after(self.in_en(mention), size).lower()
 
     def before_en(self, mention: Mention, size: int = 16) -> str:
         """The English that precedes a mention, up to `size` characters, in lower case."""
-        segment = self.pair.en
-        if segment is None:
-            return ""
-        at = mention.start - segment.offset
-        return segment.text[max(0, at - size) : max(0, at)].lower()
+        place = self.in_en(mention)
+        return place[0][max(0, place[1] - size) : place[1]].lower() if place is not None else ""
+
+
+def _in_segment(segment: Segment | None, mention: Mention) -> tuple[str, int, int] | None:
+    if segment is None:
+        return None
+    start = mention.start - segment.offset
+    return (segment.text, start, mention.end - segment.offset) if 0 <= start < len(segment.text) else None
+
+
+def _after(place: tuple[str, int, int] | None, size: int) -> str:
+    return place[0][place[2] : place[2] + size] if place is not None else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+from collections.abc import Callable
 
 from termcheck.calendar import MONTHS, When, day_near, fiscal_year, year_near
 from termcheck.model import Kind, Mention, Reading, Verdict
@@ -248,16 +249,26 @@ def _quarter_number(mention: Mention) -> int:
 
 
 def _hold_years(jw: When, ew: When, context: Context) -> Hold:
-    if jw.offset is not None and ew.offset is not None:
-        return Hold(STRONG) if jw.offset == ew.offset else NONE
-    if jw.year is not None and ew.year is not None:
-        return Hold(STRONG) if jw.year == ew.year else NONE
-    said, relative = (jw, ew) if jw.year is not None else (ew, jw)
-    if said.year is None or relative.offset is None:
-        return NONE
-    if context.published is None:
+    published = context.published
+    return _hold_said(jw.year, jw.offset, ew.year, ew.offset, (lambda offset: published.year + offset) if published else None) or NONE
+
+
+def _hold_said(ja: int | None, ja_offset: int | None, en: int | None, en_offset: int | None, meant: Callable[[int], int] | None) -> Hold | None:
+    """Two years or months, each said outright or counted from the one of publication (昨年, 来月);
+    None where they cannot be held against each other.
+
+    meant  what an offset comes to, or None where the day of publication is not known
+    """
+    if ja is not None and en is not None:
+        return Hold(STRONG) if ja == en else NONE
+    if ja_offset is not None and en_offset is not None:
+        return Hold(STRONG) if ja_offset == en_offset else NONE
+    said, offset = (ja, en_offset) if ja is not None else (en, ja_offset)
+    if said is None or offset is None:
+        return None
+    if meant is None:
         return Hold(LOOSE)
-    return Hold(STRONG) if context.published.year + relative.offset == said.year else NONE
+    return Hold(STRONG) if meant(offset) == said else NONE
 
 
 # Parts of a month or year that are said in each other's words.
@@ -293,24 +304,21 @@ def _hold_periods(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Con
 def _hold_months(jw: When, ew: When, context: Context) -> Hold:
     if _conflict(jw.year, ew.year):
         return NONE
-    if jw.month is not None and ew.month is not None:
-        return Hold(STRONG) if jw.month == ew.month else NONE
-    if jw.offset is not None and ew.offset is not None:
-        return Hold(STRONG) if jw.offset == ew.offset else NONE
-    said, relative = (jw, ew) if jw.month is not None else (ew, jw)
-    if said.month is None or relative.offset is None:
-        return Hold(LOOSE) if jw.part and jw.part == ew.part else NONE
-    if context.published is None:
-        return Hold(LOOSE)
-    meant = (context.published.month - 1 + relative.offset) % 12 + 1
-    return Hold(STRONG) if said.month == meant else NONE
+    published = context.published
+    held = _hold_said(jw.month, jw.offset, ew.month, ew.offset, (lambda offset: _month_from(published, offset)) if published else None)
+    return held or Hold(LOOSE if jw.part and jw.part == ew.part else 0)
+
+
+def _month_from(published: datetime.date, offset: int) -> int:
+    """The month so many from that of publication."""
+    return (published.month - 1 + offset) % 12 + 1
 
 
 def _hold_day_for_month(month: When, date: When, ja_is_month: bool, context: Context) -> Hold:
     if date.day is None:
         return NONE
     if month.month is None and month.offset is not None and context.published is not None:
-        month = month._replace(month=(context.published.month - 1 + month.offset) % 12 + 1)
+        month = month._replace(month=_month_from(context.published, month.offset))
     if month.month is not None and date.month is not None and month.month != date.month:
         return NONE
     if month.part == "end" and date.month is not None:

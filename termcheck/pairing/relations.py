@@ -27,6 +27,7 @@ _CHANGE = (
     r"(?:増|減|伸|下落|上昇|低下|縮小|縮ま|拡大|削減|圧縮|アップ|ダウン|値上|値下|引き上げ|引き下げ|引上げ|引下げ|上げ|下げ|上積み|上乗せ|"
     r"多い|多く|多か|少な|高い|高く|高か|安い|安く|安か|短縮|延長|上回|下回|膨ら|落ち)"
 )
+_MOVES_BY = r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE
 _MOVED = (
     r"\b(?:rose|risen|rises?|rising|grew|grown|grow(?:s|ing)?|up|higher|increas\w+|jump\w*|climb\w*|surg\w+|gain\w*|soar\w*|swell\w*|swollen|"
     r"fell|fall\w*|drop\w*|declin\w+|down|lower\w*|decreas\w+|slid\w*|slip\w*|plung\w+|shr[aiu]nk\w*|cut\w*|reduc\w+|trim\w*|slash\w*|"
@@ -79,13 +80,13 @@ ROWS: tuple[RelationRow, ...] = (
     ),
     RelationRow(
         "by how much",
-        lazy(r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE + r"|[安高]\|"),
+        lazy(_MOVES_BY + r"|[安高]\|"),
         before=lazy(_MOVED + r"(?: [\w.'-]+){0,3}? (?:to|at)" + _SAID, re.I),
         kinds=_AMOUNTS,
     ),
     RelationRow(
         "by how much",
-        lazy(r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE),
+        lazy(_MOVES_BY),
         unless=lazy("から"),
         before=lazy(_MOVED + " from" + _SAID, re.I),
         kinds=_AMOUNTS,
@@ -98,11 +99,11 @@ ROWS: tuple[RelationRow, ...] = (
     ),
 )
 
+# A run of the one that ends a run of the other has both words: 3連敗の後の3連勝.
+_BOTH_RUNS = lazy(r"([0-9０-９])連敗.*\1連勝|([0-9０-９])連勝.*\2連敗")
 ROWS += (
-    RelationRow("that they were lost", lazy(r"連敗(?:目)?\|"), unless=lazy(r"([0-9０-９])連敗.*\1連勝|([0-9０-９])連勝.*\2連敗"),
-                before=lazy(r"\b(?:won|winning|wins)(?: [a-z]+){0,2} $", re.I)),
-    RelationRow("that they were won", lazy(r"連勝(?:目)?\|"), unless=lazy(r"([0-9０-９])連敗.*\1連勝|([0-9０-９])連勝.*\2連敗"),
-                before=lazy(r"\b(?:lost|losing|loses|dropp\w+)(?: [a-z]+){0,2} $", re.I)),
+    RelationRow("that they were lost", lazy(r"連敗(?:目)?\|"), unless=_BOTH_RUNS, before=lazy(r"\b(?:won|winning|wins)(?: [a-z]+){0,2} $", re.I)),
+    RelationRow("that they were won", lazy(r"連勝(?:目)?\|"), unless=_BOTH_RUNS, before=lazy(r"\b(?:lost|losing|loses|dropp\w+)(?: [a-z]+){0,2} $", re.I)),
 )
 # What grows and shrinks right behind a figure, and the English that says the other of the two.
 _RISES = r"\|(?:も|ほど|近く|余り|超|以上)?の?(?:増|上昇|伸び|高[いくか]|多[いくか]|上回)"
@@ -125,22 +126,19 @@ ROWS += (
 def other_relation(ja: Mention, en: Mention, context: Context) -> str:
     """What the Japanese says a figure is, where the English beside its partner says that it is
     something else; "" where it agrees or nothing can be told."""
-    segment, other = context.pair.ja, context.pair.en
-    if segment is None or other is None:
+    here, there = context.in_ja(ja), context.in_en(en)
+    if here is None or there is None:
         return ""
-    at, end = ja.start - segment.offset, ja.end - segment.offset
-    start, stop = en.start - other.offset, en.end - other.offset
-    if not 0 <= at < len(segment.text) or not 0 <= start < len(other.text):
-        return ""
-    said = f"{segment.text[at:end]}|{_CLAUSE.split(segment.text[end : end + _AFTER_JA])[0]}"
-    before = other.text[max(0, start - _BEFORE_EN) : start]
-    after = _after(other.text, start, stop)
+    (japanese, at, end), (english, start, stop) = here, there
+    said = f"{japanese[at:end]}|{_CLAUSE.split(japanese[end : end + _AFTER_JA])[0]}"
+    before = english[max(0, start - _BEFORE_EN) : start]
+    after = _after(english, start, stop)
     if en.text.lower().startswith("up to ") and _UP_TO.search(before):
         before += "up to "  # to go up to 450 yen, which sets no bound
     for row in ROWS:
         if row.kinds and (en.kind not in row.kinds or _half(en) or _complement(ja, en)):
             continue
-        if not row.ja.search(said) or (row.unless is not None and row.unless.search(segment.text)):
+        if not row.ja.search(said) or (row.unless is not None and row.unless.search(japanese)):
             continue
         if (row.before is not None and row.before.search(before)) or (row.after is not None and row.after.search(after)):
             return row.says

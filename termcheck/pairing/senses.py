@@ -190,13 +190,10 @@ NEAR = 28
 def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
     """What the Japanese figure is, where the English beside its partner says something else;
     "" where it is said, or nothing can be told."""
-    if context.pair.ja is None or context.pair.en is None or (en.weak and en.kind is not Kind.ORDINAL):
+    here, there = context.in_ja(ja), context.in_en(en)
+    if here is None or there is None or (en.weak and en.kind is not Kind.ORDINAL):
         return ""
-    text, other = context.pair.ja.text, context.pair.en.text
-    at = ja.start - context.pair.ja.offset
-    start, end = en.start - context.pair.en.offset, en.end - context.pair.en.offset
-    if not 0 <= at < len(text) or not 0 <= start < len(other):
-        return ""
+    (text, at, _), (other, start, end) = here, there
     near = other[max(0, start - NEAR) : end + NEAR]
     for row in ROWS:
         if row.cue not in text or not row.ja.match(text, at) or (row.where is not None and not row.where.search(text)):

@@ -29,24 +29,22 @@ _BEFORE_JA, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 12, 14, 24, 36
 def other_status(ja: Mention, en: Mention, context: Context) -> str:
     """What the Japanese says became of the people counted, where the English says something
     else of them; "" where it agrees or nothing can be told."""
-    segment, other = context.pair.ja, context.pair.en
-    if segment is None or other is None or not any(r.kind is Kind.COUNT and getattr(r.value, "unit", "") == "person" for r in ja.readings):
+    here, there = context.in_ja(ja), context.in_en(en)
+    if here is None or there is None or not any(r.kind is Kind.COUNT and getattr(r.value, "unit", "") == "person" for r in ja.readings):
         return ""
-    at, end = ja.start - segment.offset, ja.end - segment.offset
-    before = _CLAUSE.split(segment.text[max(0, at - _BEFORE_JA) : at])[-1]
-    after = _CLAUSE.split(segment.text[end : end + _AFTER_JA])[0]
+    text, at, end = here
+    before = _CLAUSE.split(text[max(0, at - _BEFORE_JA) : at])[-1]
+    after = _CLAUSE.split(text[end : end + _AFTER_JA])[0]
     if _BOTH.search(before + after):
         return ""
     said = _groups(1, before + "|" + after)
-    at, end = en.start - other.offset, en.end - other.offset
-    if len(said) != 1 or at < 0:
+    if len(said) != 1:
         return ""
-    before = _EN_CLAUSE.split(other.text[max(0, at - _BEFORE_EN) : at])[-1]
-    after = _EN_CLAUSE.split(other.text[end : end + _AFTER_EN])[0]
-    there = _groups(2, f"{before}|{after}")
-    if there and not said & there:
-        return said.pop()
-    return ""
+    text, at, end = there
+    before = _EN_CLAUSE.split(text[max(0, at - _BEFORE_EN) : at])[-1]
+    after = _EN_CLAUSE.split(text[end : end + _AFTER_EN])[0]
+    other = _groups(2, f"{before}|{after}")
+    return said.pop() if other and not said & other else ""
 
 
 def _groups(side: int, text: str) -> set[str]:

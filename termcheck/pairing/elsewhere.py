@@ -1,0 +1,111 @@
+"""Pairing beyond the row: what a translator moved into the next sentence, or across the article.
+
+A headline is held to the body, and what English says once may answer two Japanese mentions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from termcheck.model import Match, Mention, Verdict
+from termcheck.pairing.context import GOOD, LOOSE, NONE
+from termcheck.pairing.differences import LIKELY, SURE, differ, telling
+from termcheck.pairing.row import Row, hold, offers, outright
+
+
+def take_beside(row: Row, beside: list[Row]) -> None:
+    """Pair what a translator moved into the next sentence: open on both sides, and strong."""
+    for j in row.wanting():
+        for other, e in offers(beside):
+            found = hold(row.ja[j], other.en[e], row.context)
+            if outright(found):
+                row.join(j, other, e, found, "in the sentence beside it")
+                break
+
+
+def take_moved(row: Row, rows: list[Row]) -> None:
+    """Pair what a paragraph took with it that English has in another place: open on both sides,
+    the same to the digit, and no figure that comes twice by chance."""
+    for j in _telling(row):
+        for other, e in offers(rows):
+            if not telling(other.en[e]):
+                continue
+            found = hold(row.ja[j], other.en[e], row.context)
+            if outright(found) and found.verdict is Verdict.HOLDS:
+                row.join(j, other, e, found, "elsewhere")
+                break
+
+
+def take_differing_beside(one: Row, other: Row) -> None:
+    """Pair leftovers of two rows of which one has a single side: the alignment may have cut off
+    what belongs to the sentence beside it."""
+    for ja_row, en_row in ((one, other), (other, one)):
+        if (ja_row.pair.en is not None and en_row.pair.ja is not None) or not ja_row.open_ja or not en_row.open_en:
+            continue
+        ranked = sorted(
+            (-found.likeness, j, e, found.word)
+            for j in _telling(ja_row)
+            for e in en_row.offered()
+            for found in (differ(ja_row.ja[j], en_row.en[e], ja_row.context),)
+            if found.likeness >= LIKELY
+        )
+        for _, j, e, word in ranked:
+            if j in ja_row.open_ja and e in en_row.open_en:
+                ja_row.set_against(j, en_row, e, word)
+
+
+def take_differing_elsewhere(rows: list[Row]) -> None:
+    """Pair leftovers of different rows that are alike beyond coincidence: a slip of one digit, a
+    shift of scale, the same figure in another unit."""
+    for row in rows:
+        for j in _telling(row):
+            for other, e in offers(other for other in rows if other is not row):
+                if not telling(other.en[e]):
+                    continue
+                found = differ(row.ja[j], other.en[e], row.context)
+                if found.likeness == SURE:
+                    row.set_against(j, other, e, found.word)
+                    break
+
+
+def hold_headline(row: Row, rows: list[Row]) -> None:
+    """Hold what only the English headline says to the body of the Japanese: a figure that is
+    there passes, one that is a slip away from it is the costliest error of all."""
+    body = [ja for other in rows for ja in other.ja]
+    for e in row.offered():
+        match = _in_body(row, row.en[e], body)
+        if match is not None:
+            row.open_en.remove(e)
+            row.matches.append(match)
+
+
+def _in_body(row: Row, en: Mention, body: list[Mention]) -> Match | None:
+    for ja in body:
+        if hold(ja, en, row.context).strength >= GOOD:
+            return Match(ja, en, Verdict.HOLDS, row.pair, "", "in the body")
+    for ja in body if telling(en) else ():
+        found = differ(ja, en, row.context) if telling(ja) else None
+        if found is not None and found.likeness == SURE:
+            return Match(ja, en, Verdict.DIFFERS, row.pair, found.word)
+    return None
+
+
+def take_said_already(row: Row, rows: Iterable[Row]) -> None:
+    """Close what English says once for two Japanese mentions, here or elsewhere."""
+    near = list(rows)
+    for j in list(row.open_ja):
+        least = LOOSE if row.ja[j].weak else GOOD
+        for other, e in ((one, e) for one in near for e in range(len(one.en))):
+            own = other is row
+            found = row.holds.get((j, e), NONE) if own else hold(row.ja[j], other.en[e], row.context)
+            if found.strength >= least and not found.difference:
+                row.join(j, other, e, found, "" if own else "elsewhere")
+                break
+            if found.difference == "fiscal" and own:  # 2026年度上半期 as the first half of 2026
+                row.join(j, other, e, found)
+                break
+
+
+def _telling(row: Row) -> list[int]:
+    """The open Japanese figures whose like elsewhere is no coincidence."""
+    return [j for j in row.wanting() if telling(row.ja[j])]

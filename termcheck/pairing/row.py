@@ -1,0 +1,103 @@
+"""A row in the course of pairing: its mentions, which are still open, and the lines they become."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from termcheck.model import Match, Mention, Pair, Verdict
+from termcheck.pairing import modifiers
+from termcheck.pairing.amounts import hold_amounts
+from termcheck.pairing.context import NONE, STRONG, Context, Hold
+from termcheck.pairing.dates import DATES, hold_dates
+from termcheck.pairing.relations import other_relation
+from termcheck.pairing.senses import missing_sense
+from termcheck.pairing.statuses import other_status
+
+
+def hold(ja: Mention, en: Mention, context: Context) -> Hold:
+    """How well an English mention answers a Japanese one, by their best two readings."""
+    best = NONE
+    for jr in ja.readings:
+        for er in en.readings:
+            dates = jr.kind in DATES or er.kind in DATES
+            found = (hold_dates if dates else hold_amounts)(ja, jr, en, er, context)
+            if found.strength > best.strength or (found.strength == best.strength and best.difference and not found.difference):
+                best = found
+                if outright(best):
+                    return best
+    return best
+
+
+def outright(found: Hold) -> bool:
+    """Whether two mentions are the same thing in the same unit, with nothing against it."""
+    return found.strength == STRONG and not found.difference
+
+
+@dataclass(slots=True)
+class Row:
+    """A row in the course of pairing: its figures and dates, and which are still open.
+
+    given  English mentions that need no Japanese: conversions that the desk added
+    holds  how well the mentions of the row hold each other, by their places (Japanese, English)
+    """
+
+    pair: Pair
+    ja: list[Mention]
+    en: list[Mention]
+    given: set[int] = field(default_factory=set)
+    context: Context = field(init=False)
+    open_ja: list[int] = field(init=False)
+    open_en: list[int] = field(init=False)
+    matches: list[Match] = field(init=False, default_factory=list)
+    holds: dict[tuple[int, int], Hold] = field(init=False, default_factory=dict)
+
+    def begin(self, context: Context) -> None:
+        """Open every mention, and hold each Japanese one against each English one."""
+        self.context = context
+        self.open_ja = list(range(len(self.ja)))
+        self.open_en = list(range(len(self.en)))
+        self.matches = []
+        self.holds = {}
+        for j, ja in enumerate(self.ja):
+            for e, en in enumerate(self.en):
+                found = hold(ja, en, context)
+                if found.strength:
+                    self.holds[j, e] = found
+
+    def wanting(self) -> list[int]:
+        """The open Japanese figures that want a partner: no weak words."""
+        return [j for j in self.open_ja if not self.ja[j].weak]
+
+    def offered(self) -> list[int]:
+        """The open English figures that may be one: no weak words, nothing that the desk added."""
+        return [e for e in self.open_en if not self.en[e].weak and e not in self.given]
+
+    def join(self, j: int, other: Row, e: int, found: Hold, note: str = "") -> None:
+        """Pair a mention with one of this row or another, and judge what the words beside them say."""
+        ja, en, context = self.ja[j], other.en[e], self.context
+        self.open_ja.remove(j)
+        if e in other.open_en:
+            other.open_en.remove(e)
+        verdict, difference = found.verdict, found.difference
+        own = other is self and not difference
+        sense = missing_sense(ja, en, context) if own else ""
+        status = (other_status(ja, en, context) or other_relation(ja, en, context)) if own else ""
+        if status:
+            verdict, difference, note = Verdict.DIFFERS, "status", f"the Japanese says {status}"
+        elif sense:
+            verdict, difference, note = Verdict.DIFFERS, "sense", f"it is {sense}"
+        elif not difference and modifiers.judge(ja, en, verdict) and not modifiers.said_apart(ja, other.pair.en, other.en):
+            difference = "approximation"
+        self.matches.append(Match(ja, en, verdict, self.pair, difference, note))
+
+    def set_against(self, j: int, other: Row, e: int, difference: str) -> None:
+        """Put two open mentions beside each other that speak of one thing and do not agree."""
+        self.open_ja.remove(j)
+        other.open_en.remove(e)
+        self.matches.append(Match(self.ja[j], other.en[e], Verdict.DIFFERS, self.pair, difference))
+
+
+def offers(rows: Iterable[Row]) -> Iterator[tuple[Row, int]]:
+    """The open English figures of several rows."""
+    return ((row, e) for row in rows for e in row.offered())
