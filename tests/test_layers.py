@@ -15,7 +15,7 @@ ROOT = Path(termcheck.__file__).parent
 NOUNS = {"model", "quantity", "calendar"}
 GROUND = NOUNS | {"text", "units", "counters", "currencies", "cache"}
 READERS = GROUND | {"rates"}
-PAIRING = READERS | {"japanese", "english", "glossary", "names", "conversion", "terms", "wording", "checks"}
+PAIRING = READERS | {"japanese", "english", "glossary", "names", "sounds", "conversion", "terms", "wording", "checks"}
 RULES = PAIRING | {"pairing", "sentences", "residue"}
 ENGINE = RULES | {"align"}
 MAY_IMPORT = {
@@ -27,13 +27,14 @@ MAY_IMPORT = {
     "currencies": {"currencies"},
     "text": {"text"},
     "cache": {"cache"},
+    "sounds": {"sounds"},
     "rates": READERS,
     "japanese": GROUND | {"japanese"},
     "english": GROUND | {"english"},
     "wording": GROUND | {"wording"},
     "conversion": READERS | {"conversion"},
-    "glossary": READERS | {"glossary", "japanese", "english", "checks"},
-    "names": READERS | {"names", "japanese", "english", "glossary", "checks"},
+    "glossary": READERS | {"glossary", "sounds", "japanese", "english", "checks"},
+    "names": READERS | {"names", "sounds", "japanese", "english", "glossary", "checks"},
     "residue": {"residue"},
     "sentences": GROUND | {"sentences"},
     "pairing": PAIRING | {"pairing"},

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from termcheck.names import kanji
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
-from termcheck.names.sounds import kana_key, key
+from termcheck.sounds import kanji
+from termcheck.sounds.romaji import kana_key, key
 
 LEAST = 3  # letters by which a longer reading may begin: Misakubo for Misakubo-cho
 

@@ -9,8 +9,8 @@ from itertools import islice
 
 from termcheck.model import Kind, Mention
 from termcheck.names.ordinary import ORDINARY
-from termcheck.names.sounds import is_romaji, key, voiceless
 from termcheck.patterns import lazy
+from termcheck.sounds.romaji import is_romaji, key, voiceless
 
 _CAPITAL = lazy(r"(?<![^\W_])[A-ZÀ-ÞĀĒĪŌŪ][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")
 _ANY = lazy(r"[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from termcheck.names import kanji, katakana
 from termcheck.names.answers import Answer, police_station, settled, sounds_of, stem
-from termcheck.names.letters import similar
 from termcheck.names.ordinary import ORDINARY
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
-from termcheck.names.sounds import is_romaji, kana_key, romaji, shown, voiceless
 from termcheck.names.titles import PLACES, TITLES
 from termcheck.patterns import lazy
+from termcheck.sounds import kanji, katakana
+from termcheck.sounds.letters import similar
+from termcheck.sounds.romaji import is_romaji, kana_key, romaji, shown, voiceless
 
 _KATAKANA = lazy(r"[ァ-ヺー]+")
 _LOWER = lazy(r"(?<![^\W_])[a-z]{4,}(?![^\W_])")

@@ -10,9 +10,9 @@ import re
 from typing import NamedTuple
 
 from termcheck.japanese.tokenizer import Line, Token
-from termcheck.names.sounds import katakana
 from termcheck.names.titles import ABROAD, PLACES, POSITIONS, TITLES
 from termcheck.patterns import lazy
+from termcheck.sounds.romaji import katakana
 
 _TITLE = lazy("|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)))
 _POSITION = lazy(rf"(?:{'|'.join(POSITIONS)}|[0-9]番)[・ ]?\Z")

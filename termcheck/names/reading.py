@@ -6,7 +6,7 @@ from termcheck.japanese.tokenizer import Line
 from termcheck.model import Kind, Mention, Reading
 from termcheck.names.english import English
 from termcheck.names.people import Name, find_names
-from termcheck.names.sounds import shown
+from termcheck.sounds.romaji import shown
 
 
 def find_ja(line: Line, offset: int = 0) -> list[Mention]:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 from termcheck.japanese.tokenizer import Line, Tokenizer, load
 from termcheck.model import Kind, Match, Mention, Pair
-from termcheck.names import kanji, katakana
 from termcheck.names.english import English
 from termcheck.names.known import KNOWN
 from termcheck.names.people import Name, find_names
-from termcheck.names.sounds import kana_key, key
 from termcheck.patterns import lazy
+from termcheck.sounds import kanji, katakana
+from termcheck.sounds.romaji import kana_key, key
 
 _CHARACTERS = lazy(r"[一-鿿㐀-䶿々ヶぁ-ゖ]+")
 _KATAKANA = lazy(r"[ァ-ヺー]+")

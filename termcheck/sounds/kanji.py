@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from termcheck.names.sounds import key, romaji
+from termcheck.sounds.romaji import key, romaji
 
 MOST = 400  # ways that are kept open at once
 COMMON = 2  # of the readings of a character may be voiced

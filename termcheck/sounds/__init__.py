@@ -1,0 +1,1 @@
+"""How Japanese sounds, and what of it a spelling in Latin letters may render."""
