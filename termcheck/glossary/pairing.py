@@ -30,6 +30,7 @@ from termcheck.glossary.nearby import near_longer, near_miss
 from termcheck.glossary.phrases import split
 from termcheck.glossary.prefixes import lost_prefix
 from termcheck.glossary.slips import slips
+from termcheck.glossary.sounding import misheard, part_of_name, spelled_otherwise
 from termcheck.model import Match, Mention, TermUse, Verdict
 
 MOST = 300  # Japanese terms of one row for which anything but the right English is looked for
@@ -71,7 +72,7 @@ class _Case(Evidence):
 
     def _hold(self, row: Held, at: int) -> None:
         """Find the English of each Japanese term of a row."""
-        left = [ja for ja in row.ja if not self._take_right(row, ja)]
+        left = [ja for ja in row.ja if not self._take_right(row, ja) and not part_of_name(row, ja)]
         if not left:
             return
         self.open = self.unexplained(row)
@@ -226,8 +227,10 @@ class _Case(Evidence):
         assert row.pair.en is not None
         for concept in concepts:
             near = next(slips(row, concept), None) or near_miss(concept.right, self.glossary, row.pair.en.text, row.words)
-            if near is not None:
+            if near is not None and not spelled_otherwise(row, near, ja):
                 return Match(ja, passage(row, near.at, near.size, concept), Verdict.DIFFERS, row.pair, "misspelled", near.form)
+        if near := misheard(row, ja, concepts):
+            return Match(ja, passage(row, near.at, near.size, concepts[0]), Verdict.DIFFERS, row.pair, "misspelled", near.form)
         return None
 
     def _slips(self, row: Held) -> None:
@@ -236,7 +239,7 @@ class _Case(Evidence):
         for concept in {use.concept: self.glossary[use.concept] for ja in row.ja[:MOST] for use in uses(ja)}.values():
             for near in slips(row, concept):
                 numbers = range(near.at, near.at + near.size)
-                if known.isdisjoint(numbers):
+                if known.isdisjoint(numbers) and not spelled_otherwise(row, near, None):
                     known.update(numbers)
                     found = passage(row, near.at, near.size, concept)
                     row.matches.append(Match(None, found, Verdict.DIFFERS, row.pair, "misspelled", near.form))
@@ -311,7 +314,7 @@ class _Case(Evidence):
                 ja, concept = spoken_of[beside.concept]
                 row.matches.append(Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", concept.en))
             elif right:
-                row.matches.append(self._added(row, en, right, concepts))
+                row.matches.append(self._added(row, en, right, [] if self.hinted(row, number) else concepts))
             elif wrong := next((use for use in all_uses if use.status == "deprecated"), None):
                 preferred = self.glossary[wrong.concept].en
                 row.matches.append(Match(None, en, Verdict.DIFFERS, row.pair, "deprecated", preferred))

@@ -1,0 +1,138 @@
+"""A name that was written by its sound: Oryx for オリックス, Masayo for 正代.
+
+The glossary says how a name is spelled; what sounds like the Japanese, is spelled in another
+way and is nothing else in the row was meant to be it. Katakana is compared by its consonants,
+characters by all that they may be read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from termcheck.glossary.held import Held
+from termcheck.glossary.model import Concept
+from termcheck.glossary.nearby import Near
+from termcheck.glossary.phrases import SMALL, japanese_fold, joint, normal, split
+from termcheck.model import Mention
+from termcheck.patterns import lazy
+from termcheck.sounds import kanji
+from termcheck.sounds.katakana import kana_skeleton, latin_skeleton
+from termcheck.sounds.letters import similar
+from termcheck.sounds.romaji import is_romaji, kana_key, key
+
+_KATAKANA = lazy(r"[ァ-ヺー]+")
+_NAME = lazy(r"[ァ-ヺー]+(?:[・=][ァ-ヺー]+)*")
+_CHARACTERS = lazy(r"[一-鿿々ヶケノ]{2,6}")
+_ALL_CHARACTERS = lazy(r"[一-鿿々ヶケノぁ-ゖ]+")
+_BEFORE = lazy(r"[ァ-ヺー]+[・=]\Z")
+_AFTER = lazy(r"[・=][ァ-ヺー]")
+
+LEAST = 3  # letters of a word that may be a name
+CONSONANTS = 2  # of a name by which it is known
+NEAR, NEAR_BONES = 0.7, 0.65  # of all letters and of the consonants, where not all of these are the same
+NEAR_READING = 0.75  # of the letters of a reading
+TURNED = -2  # two words in the other order
+MOST = 60  # capitalised words of a row that are listened to
+
+
+def misheard(row: Held, ja: Mention, concepts: list[Concept]) -> Near | None:
+    """The words of a row's English that were meant to spell a name of its Japanese, or None."""
+    text = ja.text.replace("＝", "=")
+    concepts = [concept for concept in concepts if concept.en[0].isupper()]
+    sounds_like: Callable[[str, str], bool]
+    if _NAME.fullmatch(text):
+        sounds_like, elsewhere = _kana_like, _KATAKANA
+    elif _CHARACTERS.fullmatch(text) and any(_is_read(text, concept) for concept in concepts):
+        sounds_like, elsewhere = _characters_like, _ALL_CHARACTERS
+    else:
+        return None
+    right = {word for concept in concepts for form in concept.right for word in split(form).keys}
+    sounds = {key(word) for word in right}
+    others = elsewhere.findall(row.japanese.replace(japanese_fold(text), " "))
+    for at, size, said in _capitalised(row):
+        if size == TURNED and said in right:
+            return Near(at, 2, concepts[0].en)
+        if key(said) in sounds or any(said.startswith(word) or word.startswith(said) for word in right if len(word) > LEAST):
+            continue
+        if any(sounds_like(part, said) for part in _parts(text)) and not any(_may_say(other, said) for other in others):
+            return Near(at, abs(size), concepts[0].en)
+    return None
+
+
+def part_of_name(row: Held, ja: Mention) -> bool:
+    """Whether katakana is but one part of a name that the glossary does not have: Kane may be
+    a footballer, and マイケル・ケイン is an actor."""
+    if row.pair.ja is None or not _KATAKANA.fullmatch(ja.text):
+        return False
+    text, start, end = row.japanese, ja.start - row.pair.ja.offset, ja.end - row.pair.ja.offset
+    before = _BEFORE.search(text, max(0, start - 20), start)
+    if before and not any(other.end == ja.start - 1 for other in row.ja):
+        return True
+    return _AFTER.match(text, end) is not None and not any(other.start == ja.end + 1 for other in row.ja)
+
+
+def spelled_otherwise(row: Held, near: Near, ja: Mention | None) -> bool:
+    """Whether words that look like a slip are right: another romanization of the name (Shoudai),
+    or the reading of other characters of the row (豊田 beside トヨタ)."""
+    said = "".join(row.words.keys[near.at : near.at + near.size])
+    if not is_romaji(said):
+        return False
+    if ja is not None and _CHARACTERS.match(ja.text) and key(said) == key(near.form):
+        return True
+    text = japanese_fold(ja.text) if ja is not None else ""
+    runs = _ALL_CHARACTERS.findall(row.japanese.replace(text, " ") if text else row.japanese)
+    return any(_may_say(run, said) for run in runs)
+
+
+def _parts(text: str) -> list[str]:
+    parts = text.replace("=", "・").split("・")
+    return [text, *parts] if len(parts) > 1 else parts
+
+
+def _may_say(run: str, said: str) -> bool:
+    """Whether letters are something else that a row's Japanese says."""
+    if _KATAKANA.match(run):
+        return _kana_like(run, said)
+    return any(kanji.ends(run, at, key(said)) for at in range(len(run)))
+
+
+def _capitalised(row: Held) -> Iterator[tuple[int, int, str]]:
+    """The capitalised words of a row that belong to no term, and any two of them together, in either order:
+    the first word, how many (or TURNED), and their letters."""
+    assert row.pair.en is not None
+    text, words = row.pair.en.text, row.words
+    capital = [at for at in row.open_words if text[words.starts[at]].isupper() and words.keys[at] not in SMALL][:MOST]
+    last = -2
+    for at in capital:
+        if at == last + 1 and joint(text[words.ends[last] : words.starts[at]]) == " ":
+            yield last, 2, words.keys[last] + words.keys[at]
+            yield last, TURNED, words.keys[at] + words.keys[last]
+        last = at
+    for at in capital:
+        if len(words.keys[at]) >= LEAST and words.keys[at].isalpha():
+            yield at, 1, words.keys[at]
+
+
+@lru_cache(maxsize=4096)
+def _kana_like(kana: str, said: str) -> bool:
+    """Whether letters spell katakana, more or less."""
+    bones, have = kana_skeleton(kana), latin_skeleton(said)
+    if len(bones.lstrip("a")) < CONSONANTS:
+        return False
+    if bones == have:
+        return True
+    return similar(bones, have, NEAR_BONES) >= NEAR_BONES and similar(kana_key(kana), key(said), NEAR) >= NEAR
+
+
+@lru_cache(maxsize=4096)
+def _characters_like(text: str, said: str) -> bool:
+    """Whether letters read characters as they may be read."""
+    return is_romaji(said) and kanji.may_read(text, key(said), True)
+
+
+@lru_cache(maxsize=4096)
+def _is_read(text: str, concept: Concept) -> bool:
+    """Whether English calls something by the reading of its characters, as people and places
+    are called, and not by what they mean."""
+    return any(kanji.may_read(text, key(word), True) for form in concept.right for word in normal(form).split())
