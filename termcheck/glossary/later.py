@@ -48,6 +48,7 @@ PRONOUNS = frozenset("it its they their them we our which".split())
 PREPOSITIONS = frozenset("of for on in to and".split())
 PLACES = frozenset({"countries", "country-pairs", "prefectures", "places", "cities", "geography", "regions"})
 SITES = PLACES - {"country-pairs"}  # of which one may be written for another
+PEOPLE = "people-"  # how the subject fields of persons begin: whom Japanese calls the president, English names
 
 
 @lru_cache(maxsize=4096)
@@ -56,7 +57,7 @@ def words_for(concept: Concept) -> frozenset[str]:
     keys = split(concept.en).keys
     head = _head(keys)
     found = {head, head + "s", *NOUNS.get(head, "").split()} | PRONOUNS
-    if head in PERSONS or keys[0] in PERSONS:
+    if head in PERSONS or keys[0] in PERSONS or concept.field.startswith(PEOPLE):
         found |= PERSON_WORDS | {keys[0]}
     if COMPANIES & set(keys):
         found |= COMPANY_WORDS | {"company", "firm", "maker", "giant"}
