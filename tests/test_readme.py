@@ -67,10 +67,10 @@ def test_its_code_runs(code: str, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_the_glossary_is_as_large_as_it_says() -> None:
-    said = re.search(r"more than ([\d,]+) concepts in (\d+) subject\s+fields", README)
+    said = re.search(r"more than ([\d,]+) concepts in more than (\d+) subject\s+fields", README)
     assert said is not None
     assert len(termcheck.load_glossary()) > int(said[1].replace(",", ""))
-    assert len(bundled_files()) == int(said[2])
+    assert len(bundled_files()) > int(said[2])
 
 
 @pytest.mark.parametrize(("page", "target"), [(page, target) for page, text in PAGES.items() for target in re.findall(r"\]\(([^)#:]+)\)", text)])
