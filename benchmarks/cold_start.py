@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SENTENCE = "経済産業省は30日、人工知能の開発委託費として3873億円を支出すると発表した。"
 BARE = f"""
 from sudachipy import Dictionary, SplitMode
-for word in Dictionary(dict="core").create(mode=SplitMode.C).tokenize("{SENTENCE}"):
+for word in Dictionary(dict="core").tokenizer(mode=SplitMode.C).tokenize("{SENTENCE}"):
     word.part_of_speech(), word.normalized_form()
 """
 ARTICLE = ["corpus/noetra.ja.md", "corpus/noetra.en.md"]

@@ -116,4 +116,5 @@ def _options(
         published=parse_iso(date) if date else None,
         glossary=load_glossary() if glossary is None else glossary,
         rates=RateBook(front_matter=own_rates or {}, flags=given),
+        every_name=True,
     )

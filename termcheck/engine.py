@@ -44,6 +44,7 @@ class Options:
     tolerance  how far off a converted sum may be
     renderings what other articles call things, where all of a run are held to one usage
     article    what this one is called beside those
+    every_name whether the ledger is to have the names, too, of rows in which none can be wrong
     """
 
     published: datetime.date | None = None
@@ -56,6 +57,7 @@ class Options:
     tolerance: conversion.Tolerance = field(default_factory=conversion.Tolerance)
     renderings: Renderings | None = None
     article: str = ""
+    every_name: bool = False
 
 
 def check_segments(pairs: Iterable[Pair], options: Options) -> Iterator[Result]:
@@ -220,7 +222,7 @@ def _ledger(case: Case, options: Options) -> list[Match]:
     if case.glossary is not None:
         named += pair_terms(case.pairs, case.glossary, case.published, whole=case.article)
     mark_swapped(figures, named, [read.pair for read in case.pairs], article=case.article)
-    named += pair_names(case.pairs, options.tokenizer, whole=case.article)
+    named += pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name)
     return figures + matches + named
 
 

@@ -87,6 +87,7 @@ class Judging:
     engine takes. What is given replaces what is configured.
 
     renderings  what the articles of the run call things, where they are held to one usage
+    every_name  whether the ledger is looked at, and not the findings alone
     """
 
     date: datetime.date | None = None
@@ -101,6 +102,7 @@ class Judging:
     ignore: tuple[str, ...] = ()
     config: Config = field(default_factory=Config)
     renderings: Renderings | None = None
+    every_name: bool = False
 
     def configured(self, paths: Iterable[str | None]) -> Judging:
         """With the configuration that is named, else the nearest at or above all the paths.
@@ -165,6 +167,7 @@ class Judging:
             severities=dict(own.severity),
             renderings=self.renderings,
             article=path,
+            every_name=self.every_name,
         )
 
     @functools.cached_property

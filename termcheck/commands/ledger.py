@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 
 import click
 
@@ -22,7 +23,7 @@ from termcheck.reports.ledger import write_table
 @judging_options
 def command(ja: str, en: str, form: str, color: str, judging: Judging) -> None:
     """The ledger of an article: every mention, its partner and the verdict."""
-    judging = judging.configured([ja, en])
+    judging = replace(judging.configured([ja, en]), every_name=True)
     checked = check_sides(read(ja), read(en), judging)
     rows = [ledger_fields(checked, match) for match in checked.result.ledger]
     if form == "jsonl":

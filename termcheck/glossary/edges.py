@@ -40,7 +40,12 @@ SUFFIXES = frozenset("内外相案長法費率側系製産語発着行向用等�
 # Those that the tokenizer joins to the shortest of offices: 前首相, 元外相.
 PAST = frozenset("元前")
 TRUSTED = 3  # a form of so many characters may have an affix that the tokenizer joined to it
+PARTICLES = frozenset("はがをにのともでへや")  # what follows a term that ends in kana: 利上げは
+CUT_SHORT = frozenset("大高市")  # ends of names that are themselves cut short: 日本大|学生
 OPENING = 5  # one of so many may open a compound that the dictionary has as one word (一酸化炭素中毒)
+
+
+LONGEST_PAIRS = 4  # kanji in a row that are taken for words of two
 
 
 def script(char: str) -> str:
@@ -70,9 +75,11 @@ def stands(line: LineLike, text: str, start: int, end: int, joined: Container[in
     long = end - start >= TRUSTED
     if left and before in PAST and end - start > 1 and (start < 2 or script(text[start - 2]) not in ("kanji", "latin")):
         left = False
-    if left and long and before in PREFIXES:
+    if left and long and (before in PREFIXES or _pairs(text, start - 1, -1)):
         left = False
-    if right and long and after in SUFFIXES:
+    if right and long and (after in SUFFIXES or (text[end - 1] not in CUT_SHORT and _pairs(text, end, 1))):
+        right = False
+    if right and after in PARTICLES and script(text[start]) == "kanji":
         right = False
     if right and end - start >= OPENING:
         right = False
@@ -81,3 +88,13 @@ def stands(line: LineLike, text: str, start: int, end: int, joined: Container[in
             not right or any(token.end == end for token in line.tokens)
         )
     return True
+
+
+def _pairs(text: str, at: int, step: int) -> bool:
+    """Whether the kanji on one side of a term are two, or four: most words have two, so that a
+    term beside them is no part of one (開発｜委託費, 少子化｜対策)."""
+    count = 0
+    while 0 <= at < len(text) and count <= LONGEST_PAIRS and script(text[at]) == "kanji":
+        count += 1
+        at += step
+    return count in (2, LONGEST_PAIRS)

@@ -104,7 +104,7 @@ class SudachiTokenizer:
         from sudachipy import Dictionary, SplitMode
 
         self._dictionary: Any = Dictionary(dict="core")
-        self._sudachi: Any = self._dictionary.create(mode=SplitMode.C)
+        self._sudachi: Any = self._dictionary.tokenizer(mode=SplitMode.C)
         self._pos = _PartsOfSpeech(self._dictionary.pos_of)
 
     def tokenize(self, text: str) -> list[Token]:

@@ -163,6 +163,13 @@ def nearest_word(row: Row, number: int) -> Word | None:
 def lower_case(row: Row) -> list[tuple[int, int, str]]:
     """People in katakana whose English is the common word that sounds the same: trout for
     トラウト. Their places in the folded text, and the words as they stand in the English."""
+    skeletons = {
+        katakana.latin_skeleton(word): word
+        for word in _LOWER.findall(row.english.text)
+        if not word.endswith("s")  # times for トーマス is a plural
+    } if row.katakana else {}
+    if not any(len(run) > 2 and katakana.kana_skeleton(run) in skeletons for run in row.katakana):
+        return []
     found = []
     for token in row.line.tokens:
         if len(token.surface) < 3 or not _KATAKANA.fullmatch(token.surface):
@@ -174,11 +181,7 @@ def lower_case(row: Row) -> list[tuple[int, int, str]]:
             continue
         if row.text.startswith(("・", "=", "-"), token.end):  # one part of a whole name
             continue
-        for match in _LOWER.finditer(row.english.text):
-            word = match.group()
-            if word.endswith("s") or katakana.latin_skeleton(word) != bones:  # times for トーマス is a plural
-                continue
-            if similar(word, romaji(token.surface), NEAR_LOWER) >= NEAR_LOWER:
-                found.append((token.start, token.end, word))
-                break
+        word = skeletons.get(bones, "")
+        if word and similar(word, romaji(token.surface), NEAR_LOWER) >= NEAR_LOWER:
+            found.append((token.start, token.end, word))
     return found

@@ -28,6 +28,7 @@ from termcheck.names.near import (
 )
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
+from termcheck.names.suspicion import worth_reading
 from termcheck.patterns import lazy
 
 NAMES_AT_ONCE, WORDS_AT_ONCE = 40, 30  # of one row; more are a list
@@ -47,38 +48,45 @@ class Read(Protocol):
     line: Line | None
 
 
-def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whole: bool = False) -> list[Match]:
+def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whole: bool = False, every: bool = False) -> list[Match]:
     """The names of neighbouring rows of one document, as lines of the ledger.
 
     rows   in order, with the terms of both sides among their mentions: they are left to the
            glossary
     whole  whether the rows are an article, of which the English is all there is
+    every  whether names that hold are wanted of rows, too, in which none can be wrong
     """
-    case = _Case([Row.read(row.pair, row.ja, row.en, tokenizer, row.line) for row in rows], whole)
+    case = _Case([Row.read(row.pair, row.ja, row.en, tokenizer, row.line) for row in rows], whole, every)
     return case.run() if any(row.both for row in case.rows) else []
 
 
 class _Case:
     """
+    worth     of each row, whether a name in it may be wrong
     held      the names that have their English
     missing   of each row, the names that have it nowhere
     """
 
-    def __init__(self, rows: list[Row], whole: bool) -> None:
+    def __init__(self, rows: list[Row], whole: bool, every: bool) -> None:
         self.rows = rows
         self.whole = whole
+        self.every = every
+        self.worth = [worth_reading(row.text, row.english) for row in rows]
         self.held: list[Held] = []
         self.missing: list[list[Missing]] = []
         self._elsewhere: dict[str, bool] = {}
 
     def run(self) -> list[Match]:
         for at, row in enumerate(self.rows):
-            left = self._hold(row) if row.both or (self.whole and row.pair.ja is not None) else []
-            self.missing.append([Missing(row, name) for name in left if not self._said_elsewhere(at, name)])
+            wanted = row.both or (self.whole and row.pair.ja is not None)
+            left = self._hold(row) if wanted and (self.worth[at] or self.every) else []
+            lost = (name for name in left if self.worth[at] and not self._said_elsewhere(at, name))
+            self.missing.append([Missing(row, name) for name in lost])
         for at, row in enumerate(self.rows):
             if row.both:
                 row.matches.extend(_taken(row))
-                self._suspect(row, at)
+                if self.worth[at]:
+                    self._suspect(row, at)
         for row, missing in zip(self.rows, self.missing, strict=True):
             row.matches.extend(self._not_there(row, [one.name for one in missing]))
         mark_spellings(self.held, self.whole)
