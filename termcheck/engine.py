@@ -221,8 +221,8 @@ def _ledger(case: Case, options: Options) -> list[Match]:
     named: list[Match] = []
     if case.glossary is not None:
         named += pair_terms(case.pairs, case.glossary, case.published, whole=case.article)
-    mark_swapped(figures, named, [read.pair for read in case.pairs], article=case.article)
     named += pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name)
+    mark_swapped(figures, named, [read.pair for read in case.pairs], article=case.article)
     return figures + matches + named
 
 

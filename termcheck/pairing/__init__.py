@@ -22,6 +22,7 @@ from termcheck.pairing.elsewhere import (
     take_beside,
     take_differing_beside,
     take_differing_elsewhere,
+    take_differing_moved,
     take_moved,
     take_said_already,
 )
@@ -56,6 +57,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
     for row in rows:
         if row.open_ja and row.open_en:
             _take_differing(row, LIKELY)
+        take_differing_moved(row)
         _take_fiscal_years(row)
     for at, row in enumerate(rows[1:], 1):
         take_differing_beside(rows[at - 1], row)

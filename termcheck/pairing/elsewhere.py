@@ -68,6 +68,23 @@ def take_differing_elsewhere(rows: list[Row]) -> None:
                     break
 
 
+def take_differing_moved(row: Row) -> None:
+    """Pair a leftover whose neighbour in the Japanese went into another row with what is left over
+    there: 2年ぶり5度目の出場 as "Making their eighth appearance and first in two years" further on."""
+    for j in row.wanting():
+        for other in [row.moved[k] for k in (j - 1, j + 1) if k in row.moved]:
+            likely = [
+                (-found.likeness, e, found.word)
+                for e in other.offered()
+                for found in (differ(row.ja[j], other.en[e], row.context),)
+                if found.likeness >= LIKELY
+            ]
+            if likely:
+                _, e, word = min(likely)
+                row.set_against(j, other, e, word)
+                break
+
+
 def hold_headline(row: Row, rows: list[Row]) -> None:
     """Hold what only the English headline says to the body of the Japanese: a figure that is
     there passes, one that is a slip away from it is the costliest error of all."""

@@ -45,6 +45,8 @@ WORDS = tuple(
 # Differences that leave a figure free to have changed places: a lost "about", a word beside it
 # that speaks of the other.
 FREE = ("", "approximation", "status")
+# How far behind a figure a name may stand that it is for.
+_NEAR = 24
 # More figures than this in a row are a table, and no sentence to be read.
 MOST = 24
 
@@ -61,9 +63,22 @@ def mark_swapped(figures: list[Match], names: list[Match], pairs: list[Pair], *,
     many = {row: held for row, held in rows.items() if len(held) > 1}
     if not many:
         return
-    beside = _by_english_row(names, pairs, article)
+    beside = _by_english_row([name for name in names if _binds(name)], pairs, article)
     for row, held in many.items():
         _mark_row([m for m in held if m.difference in FREE and _plain(m)], held + beside.get(row, []))
+
+
+# Right behind a name, a figure that is its own: 久保田氏が8万4213票.
+_ITS_FIGURE = lazy("(?:氏|さん|容疑者|被告|選手|社長|議員|候補)?[がはも]、?約?[0-9０-９]")
+
+
+def _binds(name: Match) -> bool:
+    """Whether a figure may go with a term, or with a name: people stand all over a sentence, so
+    that only one with the figure right behind it does."""
+    ja, segment = name.ja, name.pair.ja
+    if ja is None or ja.kind is not Kind.NAME:
+        return True
+    return segment is not None and ja.start >= segment.offset and _ITS_FIGURE.match(segment.text, ja.end - segment.offset) is not None
 
 
 def _by_english_row(matches: list[Match], pairs: list[Pair], article: bool) -> dict[int, list[Match]]:
@@ -88,12 +103,16 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
     for one, other in combinations(held, 2):
         if one.difference not in FREE or other.difference not in FREE:
             continue
-        reason = swapped(one, other)
-        if not reason and _alike(one, other):
-            reason = _from_and_to(one.pair, one, other) or _bound_crosswise(one, other, anchors)
-        if reason:
-            for match in (one, other):
-                match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
+        reasons = _both(swapped(one, other))
+        if not reasons and _alike(one, other):
+            reasons = _both(_from_and_to(one.pair, one, other)) or _bound_crosswise(one, other, anchors)
+        for match, reason in zip((one, other), reasons, strict=False):
+            match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
+
+
+def _both(reason: str) -> tuple[str, ...]:
+    """The same reason for both figures, or none."""
+    return (reason, reason) if reason else ()
 
 
 def _words(pair: Pair) -> list[Match]:
@@ -102,14 +121,22 @@ def _words(pair: Pair) -> list[Match]:
     if pair.ja is None or pair.en is None:
         return []
     for ja, pattern in WORDS:
-        at = pair.ja.text.find(ja)
-        there = list(pattern.finditer(pair.en.text)) if at >= 0 and pair.ja.text.count(ja) == 1 else []
+        at = _topic(pair.ja.text, ja)
+        there = list(pattern.finditer(pair.en.text)) if at >= 0 else []
         if len(there) == 1:
             reading = (Reading(Kind.NAME, ja),)
             start, end = pair.en.offset + there[0].start(), pair.en.offset + there[0].end()
             one = Mention(ja, pair.ja.offset + at, pair.ja.offset + at + len(ja), reading)
             found.append(Match(one, Mention(there[0].group(), start, end, reading), Verdict.HOLDS, pair))
     return found
+
+
+def _topic(text: str, word: str) -> int:
+    """Where a word stands that is there once, or once as what its clause is about; else -1."""
+    for said in (word, f"{word}は"):
+        if text.count(said) == 1:
+            return text.find(said)
+    return -1
 
 
 def _plain(match: Match) -> bool:
@@ -175,27 +202,47 @@ def _before(pair: Pair, mention: Mention) -> str:
     return f"{said}up to " if mention.text.lower().startswith("up to ") else said  # to go up to 450 yen
 
 
-def _bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> str:
-    """A 1, B 2 as "A 2, B 1": names and figures alternate on both sides, and do not go together."""
+def _bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str, ...]:
+    """A 1, B 2 as "A 2, B 1": names and figures alternate on both sides, and do not go together;
+    what each of the two figures goes with, or nothing."""
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
     low, high = min(ja_one, ja_two), max(ja_one, ja_two)
     named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one)]
     before = [m for m in named if _places(m)[0] < low]
     between = [m for m in named if low < _places(m)[0] < high]
     if not before or not between:
-        return ""
+        return ()
     first = max(before, key=lambda m: _places(m)[0])
-    told = ""
+    told = None
     figures = (en_one, en_two) if ja_one < ja_two else (en_two, en_one)
     for second in between:
         if _en_text(first) == _en_text(second):
             continue
-        crossed = _crossed((_places(first)[1], _places(second)[1]), figures)
+        crossed = _crossed((_goes_with(first, one, other), _goes_with(second, one, other)), figures)
         if crossed is False:
-            return ""
+            return ()
         if crossed:
-            told = _ja_text(first if ja_one == low else second)
-    return f"in the Japanese it goes with {told}" if told else ""
+            told = second
+    if told is None:
+        return ()
+    names = (first, told) if ja_one == low else (told, first)
+    return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
+
+
+# "84,213 votes to 79,580 for Oe": what a figure is for stands behind it, and goes with it all the same.
+_FOR = lazy(r"(?: \w+)? for (?:the )?$")
+
+
+def _goes_with(name: Match, one: Match, other: Match) -> int:
+    """Where an English name stands, or the figure that it follows as what that is for."""
+    place = _places(name)[1]
+    for figure in (one.en, other.en):
+        segment = one.pair.en
+        if figure is None or segment is None or not 0 < place - figure.end < _NEAR:
+            continue
+        if _FOR.match(segment.text, figure.end - segment.offset, place - segment.offset):
+            return figure.start - 1
+    return place
 
 
 def _crossed(names: tuple[int, int], figures: tuple[int, int]) -> bool | None:
@@ -218,6 +265,11 @@ def _en_text(match: Match) -> str:
 def _is_anchor(match: Match, figure: Match) -> bool:
     """Whether a held line names something that a figure may go with."""
     assert match.ja is not None
-    if match.ja.kind in (Kind.TERM, Kind.NAME):
+    if match.ja.kind is Kind.NAME:
+        return match.en is not None
+    if match.ja.kind is Kind.TERM:
         return match.en is not None and len(match.en.text) > 2
+    segment = match.pair.ja
+    if segment is not None and segment.text.startswith("比", match.ja.end - segment.offset):
+        return False  # 前年同月比 is what both figures are measured from
     return match.ja.kind in (Kind.FISCAL_YEAR, Kind.YEAR, Kind.QUARTER, Kind.MONTH) and not match.ja.weak and figure.ja is not None

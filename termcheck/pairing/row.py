@@ -40,6 +40,7 @@ class Row:
 
     given  English mentions that need no Japanese: conversions that the desk added
     holds  how well the mentions of the row hold each other, by their places (Japanese, English)
+    moved  the rows in which Japanese mentions, by their places, found their English
     """
 
     pair: Pair
@@ -51,6 +52,7 @@ class Row:
     open_en: list[int] = field(init=False)
     matches: list[Match] = field(init=False, default_factory=list)
     holds: dict[tuple[int, int], Hold] = field(init=False, default_factory=dict)
+    moved: dict[int, Row] = field(init=False, default_factory=dict)
 
     def begin(self, context: Context) -> None:
         """Open every mention, and hold each Japanese one against each English one."""
@@ -59,6 +61,7 @@ class Row:
         self.open_en = list(range(len(self.en)))
         self.matches = []
         self.holds = {}
+        self.moved = {}
         for j, ja in enumerate(self.ja):
             for e, en in enumerate(self.en):
                 found = hold(ja, en, context)
@@ -79,6 +82,8 @@ class Row:
         self.open_ja.remove(j)
         if e in other.open_en:
             other.open_en.remove(e)
+        if other is not self:
+            self.moved[j] = other
         verdict, difference = found.verdict, found.difference
         own = other is self and not difference
         sense = missing_sense(ja, en, context) if own else ""
