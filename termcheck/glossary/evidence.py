@@ -6,10 +6,14 @@ from functools import cached_property
 
 from termcheck.glossary import excuses
 from termcheck.glossary.held import MOST, Held, uses
+from termcheck.glossary.later import is_roster
 from termcheck.glossary.model import RIGHT, Glossary
 from termcheck.glossary.phrases import japanese_fold, normal
 from termcheck.model import Mention, TermUse
+from termcheck.patterns import lazy
 from termcheck.text import fold
+
+_RUNS = lazy(r"[一-鿿々]+|[ァ-ヺー]{2,}")
 
 
 class Evidence:
@@ -39,11 +43,19 @@ class Evidence:
         """Whether the Japanese has a term anywhere, so that the English may say it."""
         key = use.concept, normal(en.text)
         if key not in self._present:
-            forms = [japanese_fold(fold(form).text) for form in self.glossary[use.concept].ja]
-            self._present[key] = use.concept in self._read or any(
-                has_term(row, forms, en.text, self.glossary) for row in self.rows
+            concept = self.glossary[use.concept]
+            forms = [japanese_fold(fold(form).text) for form in concept.ja]
+            self._present[key] = (
+                use.concept in self._read
+                or any(has_term(row, forms, en.text, self.glossary) for row in self.rows)
+                or (is_roster(concept.field) and self._called_by_half(forms))
             )
         return self._present[key]
+
+    def _called_by_half(self, forms: list[str]) -> bool:
+        """Whether the Japanese has a part of a name: 仙台 of ベガルタ仙台, 大谷 of 大谷翔平."""
+        halves = {half for form in forms for half in (form[:2], *_RUNS.findall(form))}
+        return any(half in row.japanese for row in self.rows for half in halves)
 
     def explained(self, row: Held, number: int) -> bool:
         """Whether the Japanese of the case has what an English term says."""

@@ -49,6 +49,13 @@ PREPOSITIONS = frozenset("of for on in to and".split())
 PLACES = frozenset({"countries", "country-pairs", "prefectures", "places", "cities", "geography", "regions"})
 SITES = PLACES - {"country-pairs"}  # of which one may be written for another
 PEOPLE = "people-"  # how the subject fields of persons begin: whom Japanese calls the president, English names
+CLUBS = frozenset({"clubs", "football-clubs"})
+
+
+def is_roster(field: str) -> bool:
+    """Whether a subject field is one of people or of clubs, whom English introduces (the Los Angeles
+    Dodgers' Shohei Ohtani) and Japanese calls by half their name (仙台, 大谷)."""
+    return field.startswith(PEOPLE) or field in CLUBS
 
 
 @lru_cache(maxsize=4096)

@@ -23,7 +23,7 @@ from termcheck.glossary.held import (
     terms_of,
     uses,
 )
-from termcheck.glossary.later import PEOPLE, PLACES, SITES, spoken_of_again
+from termcheck.glossary.later import PLACES, SITES, is_roster, spoken_of_again
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import near_longer, near_miss
@@ -333,7 +333,7 @@ class _Case(Evidence):
         gone = today and all(other.valid_until and other.valid_until < today for other in others)
         if gone and not excuses.speaks_of_past(row.pair):
             return Match(None, en, Verdict.DIFFERS, row.pair, "outdated")
-        fields = {concept.field for concept in spoken_of if not concept.field.startswith(PEOPLE)}
+        fields = {concept.field for concept in spoken_of if not is_roster(concept.field)}
         named = {use.concept for use in right if use.status in ("preferred", "short")}
         beside = next((o for o in others if o.key in named and o.field in fields and (o.en[0].isupper() or ' ' in o.en)), None)
         if beside and excuses.contains(en.text, spoken_of):
