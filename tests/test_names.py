@@ -119,6 +119,11 @@ SILENT = [
     ("巨人の銅像が倒れた。", "The statue of a giant fell."),
     ("富士山は初冠雪だった。", "Mt. Fuji had its first snow."),
     ("共同で開発する。", "They will develop it in a joint project."),
+    ("中国外務省の毛寧報道局長が会見した。", "Chinese Foreign Ministry spokeswoman Mao Ning met the press."),
+    ("和歌山県太地町の港に着いた。", "It reached a port in Taiji, Wakayama Prefecture."),
+    ("袋井市下田町の畑で見つかった。", "It was found in a field in Shimodacho, Fukuroi."),
+    ("週刊誌が報じた。", "The Shukan Nichiyo reported it."),
+    ("渡嘉敷巡査長が話した。", "Officer Tokashiki talked."),
 ]
 
 FOUND = [
@@ -140,8 +145,31 @@ FOUND = [
     ("トランプ氏が演説した。", "Mr. trump gave a speech.", "name-literal"),
     ("大久保健一容疑者（42）と山本直樹容疑者（43）を逮捕した。", "Kenichi Okubo, 42, and another man were arrested.", "name-missing"),
     ("先発・本田圭佑は打たれた。", "The starter was hit.", "name-missing"),
+    ("女川町の港に着いた。", "It reached a port in Megawa Town.", "name-reading"),
+    ("神保町の古書店街を歩いた。", "He walked among the bookstores of Kamihocho.", "name-reading"),
+    ("信州の農家が出荷した。", "Farmers in Nobusu shipped them.", "name-reading"),
+    ("大阪府和泉市の畑で見つかった。", "It was found in a field in Izumisano, Osaka Prefecture.", "name-reading"),
+    ("主婦の安座間美智子さん（68）が話した。", "Michiko Yasuzama, 68, a housewife, talked.", "name-reading"),
+    ("「家康」を演じた松本潤さんが訪れた。", "The actor who played Ieyasu visited.", "name-missing"),
+    ("将棋で福間香奈女流四冠が西山朋佳女流二冠に勝った。", "The four-crown holder beat Tomoka Nishiyama at shogi.", "name-missing"),
     ("男子生徒（16）が軽いけがをした。", "Kenta Suzuki, a 16-year-old student, was slightly hurt.", "name-unsupported"),
 ]
+
+
+# Somebody spoken of as he, or by the title, is told as a note.
+SPOKEN_OF = [
+    ("山口容疑者は容疑を認めている。", "He has admitted to the charge."),
+    ("神社の山口宮司が述べた。", "The shrine's chief priest said so."),
+    ("3年の浦野主将は涙を拭った。", "The third-year captain wiped away his tears."),
+    ("高砂親方が退職した。", "The stablemaster has left."),
+    ("岡田前監督は苦笑いした。", "The former manager smiled wryly."),
+    ("福島市の女性（78）が話した。", "A 78-year-old woman talked."),
+]
+
+
+@pytest.mark.parametrize(("ja", "en"), SPOKEN_OF)
+def test_whom_english_speaks_of_is_not_missed(ja: str, en: str) -> None:
+    assert [match for match in differences((ja, en)) if match.ja is None or not match.ja.weak] == []
 
 
 @pytest.mark.parametrize("tokenizer", TOKENIZERS)

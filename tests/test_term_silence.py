@@ -90,6 +90,21 @@ def severities(ja: str, en: str) -> list[Severity]:
     return [finding.severity for finding in result.findings]
 
 
+WHOSE = [
+    ("中国の習近平国家主席が演説した。", "President Xi Jinping gave a speech."),
+    ("欧州連合が制裁を決めた。", "Sanctions were decided."),
+]
+
+
+def test_whose_somebody_is_may_be_left_out() -> None:
+    severe = []
+    for ja, en in WHOSE:
+        options = engine.Options(glossary=build(TOWNS, OFFICES), select=frozenset({"term-missing"}))
+        (result,) = engine.check_segments([Pair("1", Segment(ja), Segment(en))], options)
+        severe.append([finding.severity for finding in result.findings])
+    assert severe == [[Severity.INFO], [Severity.WARNING]]
+
+
 def test_one_common_noun_for_another_is_no_error() -> None:
     """Desks render common nouns freely; only what the glossary names is certainly wrong."""
     assert severities("首脳会談を開いた。", "They held a ruling party meeting.") == [Severity.WARNING]

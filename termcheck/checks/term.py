@@ -54,7 +54,8 @@ def term_missing(match: Match, case: Case) -> Iterator[Finding]:
     assert match.ja is not None
     concept = concept_of(match.ja, case)
     dropped = case.article and concept is not None and concept.field in PLACES  # desks drop where, seldom who
-    severity = Severity.INFO if dropped or not required(match, case) else Severity.WARNING
+    slight = dropped or match.ja.weak or not required(match, case)
+    severity = Severity.INFO if slight else Severity.WARNING
     yield found("term-missing", match, f"{match.ja.text} ({match.note}) is not in the English", severity=severity)
 
 

@@ -34,6 +34,17 @@ def goes_on(pair: Pair, ja: Mention) -> bool:
     return bool(after) and script(after) in ("kanji", "katakana", "latin")
 
 
+_OWNER = lazy(r"\b(?:operator|owner|parent|maker|publisher|builder|developer|seller|organizer|organiser)s?(?: company)? of (?:the )?\Z")
+
+
+def owned(pair: Pair, en: Mention) -> bool:
+    """Whether a name stands in English for the one whose it is: the operator of 7-Eleven."""
+    if pair.en is None:
+        return False
+    at = en.start - pair.en.offset
+    return _OWNER.search(pair.en.text, max(0, at - 40), at) is not None
+
+
 def has_words(phrase: str, inner: str) -> bool:
     """Whether one English phrase is among the words of another."""
     return f" {normal(inner)} " in f" {normal(phrase)} "

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from termcheck.glossary.model import Concept
 from termcheck.glossary.phrases import Words, split
+from termcheck.patterns import lazy
 
 # Noun in the preferred term: what may stand for the whole, besides the noun itself.
 NOUNS = {
@@ -56,6 +57,19 @@ def is_roster(field: str) -> bool:
     """Whether a subject field is one of people or of clubs, whom English introduces (the Los Angeles
     Dodgers' Shohei Ohtani) and Japanese calls by half their name (仙台, 大谷)."""
     return field.startswith(PEOPLE) or field in CLUBS
+
+
+# Behind a term that only says whose somebody is: 中国の習近平国家主席, ＪＲＡ所属の藤田菜七子騎手.
+_WHOSE = lazy(
+    r"(?:(?:所属|出身|代表|籍)?の?(?:(?:fw|mf|df|gk)[一-鿿ァ-ヺ]|[一-鿿ァ-ヺー・=]{0,9}?(?:国家主席|総書記|書記長|主席|首相|大統領|外相|長官|会長|社長|最高経営責任者|監督|主将"
+    r"|選手|投手|捕手|内野手|外野手|騎手|教授|氏|さん|容疑者|被告))|[三二一四]高?(?=[はがをにのと、]))"
+)
+
+
+def says_whose(japanese: str, at: int) -> bool:
+    """Whether a term that ends at a place only says whose somebody is, or begins a longer name:
+    English may leave that out. The text is folded as terms are looked for."""
+    return _WHOSE.match(japanese, at) is not None
 
 
 @lru_cache(maxsize=4096)

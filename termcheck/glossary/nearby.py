@@ -45,7 +45,7 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
         written = form.split()[-1]
         for at, count in _candidates(wanted, words, text, is_acronym(written) and len(wanted) == 1):
             phrase, aim = " ".join(words.keys[at : at + count]), " ".join(wanted)
-            if phrase.removesuffix("s") == aim and not (phrase == aim and is_acronym(form)):
+            if aim in (phrase, phrase.removesuffix("s"), phrase.removesuffix("es")) and not (phrase == aim and is_acronym(form)):
                 continue
             slips = distance(phrase, aim, max(1, len(aim) // LETTERS_A_SLIP))
             if slips is None and _other_head(phrase, aim, at, text, words):

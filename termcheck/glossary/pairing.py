@@ -23,7 +23,7 @@ from termcheck.glossary.held import (
     terms_of,
     uses,
 )
-from termcheck.glossary.later import PLACES, SITES, is_roster, spoken_of_again
+from termcheck.glossary.later import PLACES, SITES, is_roster, says_whose, spoken_of_again
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import near_longer, near_miss
@@ -148,6 +148,8 @@ class _Case(Evidence):
             others = [use for use in uses(en) if use.status in RIGHT and use.concept not in own]
             named = any(use.concept in own and use.status == "not-for" for use in uses(en))
             partly = not named and excuses.contains(en.text, concepts) and not makes_another(en.text)
+            if excuses.owned(row.pair, en):
+                continue
             for use in others:
                 other = self.glossary[use.concept]
                 if partly and excuses.built_on(other, concepts):
@@ -290,6 +292,7 @@ class _Case(Evidence):
         return None
 
     def _missing(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match:
+        ja.weak = says_whose(row.japanese, ja.end - (row.pair.ja.offset if row.pair.ja else 0))
         return Match(ja, None, Verdict.JA_ONLY, row.pair, "term-missing", concepts[0].en)
 
     STEPS: tuple[Callable[[_Case, Held, int, Mention, list[Concept]], Match | None], ...] = (
@@ -334,6 +337,8 @@ class _Case(Evidence):
         if gone and not excuses.speaks_of_past(row.pair):
             return Match(None, en, Verdict.DIFFERS, row.pair, "outdated")
         fields = {concept.field for concept in spoken_of if not is_roster(concept.field)}
+        # "in Sakai, Osaka Prefecture" beside 堺市: where a place is, not another place
+        fields -= SITES - {self.glossary[use.concept].field for m in row.matches if m.en is None and m.ja for use in uses(m.ja)}
         named = {use.concept for use in right if use.status in ("preferred", "short")}
         beside = next((o for o in others if o.key in named and o.field in fields and (o.en[0].isupper() or ' ' in o.en)), None)
         if beside and excuses.contains(en.text, spoken_of):

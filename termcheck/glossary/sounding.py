@@ -32,6 +32,7 @@ LEAST = 3  # letters of a word that may be a name
 CONSONANTS = 2  # of a name by which it is known
 NEAR, NEAR_BONES = 0.7, 0.65  # of all letters and of the consonants, where not all of these are the same
 NEAR_READING = 0.75  # of the letters of a reading
+KINDS = "都道府県市区町村郡川駅港島湖"
 TURNED = -2  # two words in the other order
 MOST = 60  # capitalised words of a row that are listened to
 
@@ -128,11 +129,17 @@ def _kana_like(kana: str, said: str) -> bool:
 @lru_cache(maxsize=4096)
 def _characters_like(text: str, said: str) -> bool:
     """Whether letters read characters as they may be read."""
-    return is_romaji(said) and kanji.may_read(text, key(said), True)
+    return is_romaji(said) and any(kanji.may_read(form, key(said), True) for form in {text, _stem(text)})
 
 
 @lru_cache(maxsize=4096)
 def _is_read(text: str, concept: Concept) -> bool:
     """Whether English calls something by the reading of its characters, as people and places
     are called, and not by what they mean."""
-    return any(kanji.may_read(text, key(word), True) for form in concept.right for word in normal(form).split())
+    sounds = [key(word) for form in concept.right for word in normal(form).split()]
+    return any(kanji.may_read(form, sound, True) for form in {text, _stem(text)} for sound in sounds)
+
+
+def _stem(text: str) -> str:
+    """A place without its kind: 女川 of 女川町."""
+    return text[:-1] if text[-1] in KINDS and len(text) > CONSONANTS else text

@@ -56,9 +56,12 @@ class Tokenizer(Protocol):
         """The words of a folded text, in order."""
         ...
 
-    def readings(self, name: str) -> list[str]:
+    def readings(self, name: str, sort: str = "") -> list[str]:
         """The readings in katakana that the dictionary has for a name, the likeliest first;
-        of a word that is no name, all of its readings."""
+        of a word that is no name, all of its readings.
+
+        sort  "surname" leaves out what is read so as a place only, "place" what is a given name
+        """
         ...
 
 
@@ -95,6 +98,10 @@ class _PartsOfSpeech(dict[int, tuple[str, ...]]):
         return found
 
 
+# What a sort of name is not read as: 大山 is Daisen as a mountain, and 両子 Ryoko as a girl.
+_LEFT_OUT = {"surname": "地名", "place": "名"}
+
+
 class SudachiTokenizer:
     """SudachiPy with the core dictionary, in its longest units (mode C)."""
 
@@ -115,11 +122,13 @@ class SudachiTokenizer:
             for m in self._sudachi.tokenize(piece)
         ]
 
-    def readings(self, name: str) -> list[str]:
+    def readings(self, name: str, sort: str = "") -> list[str]:
         """The readings in katakana that the dictionary has for a name, the likeliest first."""
-        found = [(m.part_of_speech()[1] != "固有名詞", m.reading_form()) for m in self._dictionary.lookup(name)]
-        proper = [reading for common, reading in found if not common]
-        return list(dict.fromkeys(proper or [reading for _, reading in found]))
+        found = [(m.part_of_speech(), m.reading_form()) for m in self._dictionary.lookup(name)]
+        proper = [(pos, reading) for pos, reading in found if pos[1] == "固有名詞"]
+        left_out = _LEFT_OUT.get(sort, "")
+        wanted = [reading for pos, reading in proper if left_out not in (pos[2], pos[3])]
+        return list(dict.fromkeys(wanted or [reading for _, reading in proper or found]))
 
 
 class MecabTokenizer:
@@ -150,7 +159,7 @@ class MecabTokenizer:
                 found.append(Token(surface, offset + start, offset + at, pos, reading.__str__))
         return found
 
-    def readings(self, name: str) -> list[str]:
+    def readings(self, name: str, sort: str = "") -> list[str]:
         """The likeliest reading of a name in katakana, where it is known as one word: MeCab
         looks up no others."""
         tokens = self.tokenize(name)

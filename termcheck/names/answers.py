@@ -9,6 +9,7 @@ from termcheck.names.rows import Row
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import kana_key, key
 
+SETTLED = 3  # characters of a surname that has one reading
 LEAST = 3  # letters by which a longer reading may begin: Misakubo for Misakubo-cho
 
 
@@ -67,17 +68,31 @@ def _part(row: Row, name: Name, number: int) -> int:
     known = name.readings[number] if number < len(name.readings) else ()
     if name.place and (station := police_station(row, name)):
         return _with_reading(row, station, True)
+    if name.place:
+        known = (*known, *with_kind(known, part))
     at = _with_reading(row, known, name.place)
     if at < 0 and not name.given:
-        readings = row.readings(part, known)
+        readings = row.readings(part, known, sort_of(name, number))
+        readings += with_kind(tuple(readings), part) if name.place else []
         at = _with_reading(row, tuple(readings), name.place)
         if at < 0:
             at = next((n for reading in readings if (n := row.english.find_voiceless(kana_key(reading))) >= 0), -1)
-        if at < 0 and not (name.place and settled(row, name)):
+        if at < 0 and not (name.place and settled(row, name)) and not _has_one_reading(row, name, number):
             at = _composed(row, part, name.place or not known, not (number == 0 and row.knows(name)))
         if at < 0 and not name.place:
             at = next((lower for reading in known if (lower := row.english.find_lower(kana_key(reading))) >= 0), -1)
     return at
+
+
+def sort_of(name: Name, number: int) -> str:
+    """What a part of a name is, for the dictionary."""
+    return "place" if name.place else "surname" if number == 0 and name.known else ""
+
+
+def _has_one_reading(row: Row, name: Name, number: int) -> bool:
+    """Whether a part is a surname of three characters or more that the dictionary has: 安座間 is
+    read in no other way, as most shorter ones may be."""
+    return number == 0 and len(name.parts[0]) >= SETTLED and row.knows(name)
 
 
 def _with_reading(row: Row, readings: tuple[str, ...], place: bool) -> int:
@@ -121,15 +136,21 @@ KINDS = {"市": ("シ",), "町": ("チョウ", "マチ"), "村": ("ムラ", "ソ
 
 
 def settled(row: Row, name: Name) -> bool:
-    """Whether the dictionary knows a place with its kind behind it (水窪町), so that no
-    other reading of the characters is possible."""
-    return stem(name) != name.text and bool(row.readings(name.text))
+    """Whether the dictionary knows a place, with its kind behind it (水窪町) or without, so that
+    no other reading of the characters is possible."""
+    return bool(row.readings(name.text, (), "place")) and (stem(name) != name.text or row.knows_places)
 
 
 def stem(name: Name) -> str:
     """A place without its kind: 水窪 of 水窪町."""
     kind = next((kind for kind in KINDS if name.text.endswith(kind)), "")
     return name.text.removesuffix(kind) if len(name.text) > len(kind) + 1 else name.text
+
+
+def with_kind(readings: tuple[str, ...], place: str) -> list[str]:
+    """The same readings of a town with its kind read in the other way: チョウ and マチ."""
+    ways = KINDS.get(place[-1:], ())
+    return [reading.removesuffix(end) + way for reading in readings for end in ways if reading.endswith(end) for way in ways if way != end]
 
 
 def police_station(row: Row, name: Name) -> tuple[str, ...]:
@@ -148,10 +169,10 @@ def sounds_of(row: Row, name: Name) -> list[str]:
     found: list[str] = []
     for number, part in enumerate(name.parts):
         known = name.readings[number] if number < len(name.readings) else ()
-        readings = known if name.given else row.readings(part, known)
+        readings = known if name.given else row.readings(part, known, sort_of(name, number))
         found += [kana_key(reading) for reading in readings]
         if not readings and (guess := kanji.nearest(part)):
             found.append(key(guess))
     if name.place and stem(name) != name.text:
-        found += [kana_key(reading) for reading in row.readings(stem(name))]
+        found += [kana_key(reading) for reading in row.readings(stem(name), (), "place")]
     return [sound for sound in dict.fromkeys(found) if sound]

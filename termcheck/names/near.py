@@ -76,7 +76,7 @@ def misread_place(row: Row, one: Missing) -> int:
     for number in row.english.free:
         if number in row.taken:
             continue
-        if known and kanji.may_read(stem(name), row.english.keys[number], True):
+        if known and any(kanji.may_read(form, row.english.keys[number], True) for form in (stem(name), name.text)):
             return number
         word = row.english.words[number].lower()
         if word in ORDINARY or word in _SAID or row.english.next_word(number) not in wanted or row.says(number):
@@ -103,7 +103,7 @@ def beside(row: Row, name: Name, have: Answer) -> int:
     Given names may be read in ways that no dictionary has. Only a name that the dictionary
     has, or one that ends in ko without a character for it, is certain enough.
     """
-    if len(name.parts) != 2 or name.foreign or (have.surname < 0) == (have.given < 0):
+    if len(name.parts) != 2 or name.foreign or name.stage or (have.surname < 0) == (have.given < 0):
         return -1
     there = max(have.surname, have.given)
     other = name.parts[1 if have.given < 0 else 0]

@@ -17,6 +17,7 @@ from termcheck.names.answers import answer
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
 from termcheck.names.literal import taken_literally
+from termcheck.names.lost import spoken_of
 from termcheck.names.near import (
     Missing,
     anchored,
@@ -26,6 +27,7 @@ from termcheck.names.near import (
     nearest_name,
     nearest_word,
 )
+from termcheck.names.ordinary import ROMANIZED
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.suspicion import worth_reading
@@ -134,8 +136,8 @@ class _Case:
         """Look at the English words of a row that nothing in the Japanese explains."""
         suspects = self._suspects(row, at)
         near = range(max(0, at - 1), min(len(self.rows), at + 2)) if self.whole else (at,)
-        missing = [one for number in near for one in self.missing[number]]
-        people = [one for one in missing if not one.name.place and not one.name.foreign and one.name.alone]
+        missing = [one for number in near for one in self.missing[number] if not one.name.foreign]
+        people = [one for one in missing if not one.name.place and one.name.alone]
         if len(suspects) == len(people) == 1:
             self._misread(row, people[0], suspects[0])
             return
@@ -175,7 +177,7 @@ class _Case:
             return
         beside = (number + 1, number - 1)
         other = next((n for n in beside if row.english.together(number, n) and n not in row.taken and self._unknown(row, n)), -1)
-        if other >= 0:
+        if other >= 0 and not {row.english.words[n].lower() for n in (number, other)} & ROMANIZED:
             row.taken.add(other)
             slight = not _NAMELESS.search(row.text)
             row.matches.append(lines.unsupported(row, min(number, other), max(number, other), slight))
@@ -210,7 +212,8 @@ class _Case:
         place as a matter of course, and in an article other names, too, alone or with their sentence."""
         for name in names:
             if name.alone and not name.foreign:
-                yield lines.missing(row, name, slight=name.place or (self.whole and not (name.sure and row.both)))
+                slight = name.place or (self.whole and not (name.sure and row.both)) or spoken_of(row, name)
+                yield lines.missing(row, name, slight=slight)
 
 
 def _taken(row: Row) -> Iterator[Match]:

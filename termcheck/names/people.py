@@ -10,11 +10,11 @@ import re
 from typing import NamedTuple
 
 from termcheck.japanese.tokenizer import Line, Token
-from termcheck.names.titles import ABROAD, PLACES, POSITIONS, TITLES
+from termcheck.names.titles import ABROAD, PERSONAL, PLACES, POSITIONS, TITLES
 from termcheck.patterns import lazy
 from termcheck.sounds.romaji import katakana
 
-_TITLE = lazy("|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)))
+_TITLE = lazy("[元前]?(?:" + "|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)) + ")")
 _POSITION = lazy(rf"(?:{'|'.join(POSITIONS)}|[0-9]番)[・ ]?\Z")
 # An age in brackets: （45）, （４５、無職）; widths are folded.
 _AGE = lazy(r" ?\( ?([0-9]{1,3}) ?[),、=]")
@@ -23,6 +23,8 @@ _GIVEN = lazy(r"\(([ぁ-ゖァ-ヺー]{1,12})[・ 　]?([ぁ-ゖァ-ヺー]{1,12
 _KANJI = lazy(r"[一-鿿㐀-䶿々ヶケノ]+")
 _ALL_KANA = lazy(r"[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4}")
 _KANA = lazy(r"[ァ-ヺー]+")
+# Parts of an address that the dictionary has as one word: 大阪府|和泉市, 中央区|大手前.
+_ADDRESS = lazy(r".{2,3}?[都道府県](?=.{2})|.{1,4}?[市区郡](?=.{2})")
 _BODIES = frozenset("高大中小商工農校署県市町村区院社店場線駅港山川")
 _MOST = 3  # words of one name
 _LONGEST = 7  # characters
@@ -33,6 +35,7 @@ _ABROAD = frozenset(
     "金李朴崔鄭王張劉陳楊趙黄周呉徐孫馬朱胡郭何高林文尹姜韓宋洪梁許盧蔡曹袁鄧馮沈魏蒋呂蘇潘杜戴鍾汪田任習毛江温曽申権柳全安白南"
 )
 _KOREA = frozenset("金李朴崔鄭姜尹韓習")
+_NEIGHBOURS = lazy(r"中国|韓国|台湾|香港|北朝鮮|朝鮮|ソウル|北京|上海|平壌")
 # Houses of storytellers and actors, who bear stage names that are read as they please.
 _STAGE = frozenset(
     "桂 三遊亭 林家 柳家 春風亭 立川 古今亭 笑福亭 月亭 柳亭 入船亭 金原亭 鈴々舎 三笑亭 神田 宝井 一龍齋 市川 尾上 中村 片岡 坂東 松本 澤村 中村 "
@@ -54,6 +57,7 @@ class Name(NamedTuple):
     alone        whether nothing beside it may belong to it, as 桑名 may in 桑名江場店
     known        whether the dictionary has the first part as a surname
     foreign      a name of China or Korea, of a story or of history: it is read in another way
+    stage        an actor's or storyteller's, who may be read as they please
     """
 
     start: int
@@ -67,6 +71,7 @@ class Name(NamedTuple):
     alone: bool = True
     known: bool = False
     foreign: bool = False
+    stage: bool = False
 
     @property
     def text(self) -> str:
@@ -94,10 +99,11 @@ def find_names(line: Line) -> list[Name]:
         stop = _person_end(tokens, at)
         name = _person(text, tokens[at:stop], sort)
         if name is None and sort is PLACE and token.end - token.start > 1:
-            name = _place(text, token)
-        if name is not None:
+            found.extend(_places(text, token))
+            free = at + 1
+        elif name is not None:
             found.append(name)
-            free = stop if not name.place else at + 1
+            free = stop
     return found
 
 
@@ -138,7 +144,7 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     after = given.end() if given else behind
     title = age = ""
     if match := _TITLE.match(text, behind):
-        title, after = match.group(), match.end()
+        title, after = match.group().lstrip("元前") or match.group(), match.end()
     if match := _AGE.match(text, after):
         age = match.group(1)
     if len(tokens) > 1 and tokens[-1].pos[0] == "接尾辞" and not (title or age):  # 相馬家
@@ -147,7 +153,7 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     if whole and not (title or age) and (tokens[-1].surface in _BODIES or text[end - 1] == "高"):  # 東邦高
         return None
     placed = _POSITION.search(text, max(0, start - 6), start) is not None
-    if sort is PLACE and not (age or placed or (whole and title and title not in PLACES)):
+    if sort is PLACE and not (age or placed or title in PERSONAL or (whole and title and title not in PLACES)):
         return None
     if not whole and sort == GIVEN and not title:
         return None
@@ -162,17 +168,29 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
             readings = tuple((reading,) for reading in said)
         else:
             given = None
-    alone = bool(title or age) or placed or not any(_KANJI.match(char) for char in (text[start - 1 : start], text[end : end + 1]))
-    foreign = sort == WHOLE or (whole and parts[0] in _STAGE and not age and title in ("", "さん")) or (whole and parts[0] in _ABROAD) or (text[start] in _KOREA and end - start == 3)
-    return Name(start, end, parts, readings, False, title, age, given is not None, alone, sort == SURNAME, foreign)
+    named = whole and sort == SURNAME and tokens[1].pos[3:4] == (GIVEN,)
+    alone = bool(title or age) or placed or named or not any(_KANJI.match(char) for char in (text[start - 1 : start], text[end : end + 1]))
+    foreign = sort == WHOLE or (text[start] in _KOREA and end - start == 3)
+    foreign = foreign or (whole and (parts[0] in _ABROAD or (len(parts[0]) == 1 and _NEIGHBOURS.search(text) is not None)))
+    stage = whole and parts[0] in _STAGE and title in ("", "さん")
+    return Name(start, end, parts, readings, False, title, age, given is not None, alone, sort == SURNAME, foreign, stage)
 
 
-def _place(text: str, token: Token) -> Name:
-    behind = next((part for size in (3, 2, 1) if (part := text[token.end : token.end + size]) in PLACES), "")
-    after = token.end + len(behind)
-    beside = (text[token.start - 1 : token.start], text[after : after + 1])
+def _places(text: str, token: Token) -> list[Name]:
+    """The places of a word that is an address, or the one that it is."""
+    found = []
+    start = token.start
+    while cut := _ADDRESS.match(text, start, token.end):
+        found.append(_place(text, start, cut.end(), ()))
+        start = cut.end()
+    return [*found, _place(text, start, token.end, () if found else (token.reading,))]
+
+
+def _place(text: str, start: int, end: int, readings: tuple[str, ...]) -> Name:
+    behind = next((part for size in (3, 2, 1) if (part := text[end : end + size]) in PLACES), "")
+    written, after = text[start:end], end + len(behind)
+    inside = written[-1] in "都道府県市区郡"  # what stands beside an address goes on with it
+    beside = ("" if inside else text[start - 1 : start], "" if inside else text[after : after + 1])
     alone = not any(char and (_KANJI.match(char) or _KANA.match(char)) for char in beside)
-    abroad = token.surface in ABROAD or token.surface[:-1] in ABROAD or token.surface.endswith(("省", "国"))
-    return Name(
-        token.start, token.end, (token.surface,), ((token.reading,),), True, behind, alone=alone, foreign=abroad
-    )
+    abroad = written in ABROAD or written[:-1] in ABROAD or written.endswith(("省", "国"))
+    return Name(start, end, (written,), (readings,), True, behind, alone=alone, foreign=abroad)

@@ -91,13 +91,19 @@ class Row:
             return any(a <= start and end <= b for a, b in self.terms)
         return any(a < end and start < b for a, b in self.terms)
 
-    def readings(self, part: str, known: tuple[str, ...] = ()) -> list[str]:
-        """The readings in katakana that part of a name has in the dictionary, with those known."""
-        return list(dict.fromkeys((*known, *KNOWN.get(part, ()), *(self.tokenizer or load()).readings(part))))
+    def readings(self, part: str, known: tuple[str, ...] = (), sort: str = "") -> list[str]:
+        """The readings in katakana that part of a name has in the dictionary, with those known;
+        sort: see `Tokenizer.readings`."""
+        return list(dict.fromkeys((*known, *KNOWN.get(part, ()), *(self.tokenizer or load()).readings(part, sort))))
 
     def knows(self, name: Name) -> bool:
         """Whether the dictionary has a surname, with all that it may be read."""
         return name.known and (self.tokenizer or load()).knows_all
+
+    @property
+    def knows_places(self) -> bool:
+        """Whether the dictionary gives all readings that a place has."""
+        return (self.tokenizer or load()).knows_all
 
     def explains(self, sound: str, nouns: bool = False) -> bool:
         """Whether any words of the Japanese are read, in the dictionary, with a key, or a long

@@ -8,10 +8,10 @@ from __future__ import annotations
 # Title → the English words, in lower case, that may stand beside the name. None: English drops it.
 TITLES: dict[str, tuple[str, ...]] = {
     "氏": (), "さん": (), "君": (), "くん": (), "ちゃん": (), "様": (), "さま": (), "夫人": ("wife", "mrs"), "夫妻": ("couple",),
-    "容疑者": ("suspect",), "被告": ("defendant",), "受刑者": ("inmate",), "死刑囚": ("inmate",), "元被告": ("defendant",),
+    "容疑者": ("suspect", "man", "woman"), "被告": ("defendant", "accused", "man", "woman"), "受刑者": ("inmate",), "死刑囚": ("inmate",), "元被告": ("defendant",),
     "被告人": ("defendant",), "選手": ("player", "athlete"), "投手": ("pitcher", "starter", "reliever"), "捕手": ("catcher",),
     "内野手": ("infielder",), "外野手": ("outfielder",), "一塁手": ("baseman",), "二塁手": ("baseman",), "三塁手": ("baseman",),
-    "遊撃手": ("shortstop",), "監督": ("manager", "coach", "director", "skipper"), "コーチ": ("coach",), "主将": ("captain",),
+    "遊撃手": ("shortstop",), "監督": ("manager", "coach", "director", "skipper", "boss"), "コーチ": ("coach",), "主将": ("captain", "skipper"),
     "棋士": (), "名人": ("meijin",), "竜王": ("ryuo",), "九段": (), "八段": (), "七段": (), "六段": (), "五段": (), "四段": (),
     "騎手": ("jockey",), "関": (), "親方": ("stablemaster",), "横綱": ("yokozuna",), "大関": ("ozeki",),
     "首相": ("minister", "premier"), "総理": ("minister",), "総裁": ("president", "governor"), "大統領": ("president",),
@@ -25,10 +25,18 @@ TITLES: dict[str, tuple[str, ...]] = {
     "院長": ("director",), "校長": ("principal",), "学長": ("president",), "教授": ("professor", "prof"), "准教授": ("professor",), "教諭": ("teacher",),
     "医師": ("dr", "doctor"), "弁護士": ("lawyer", "attorney"), "記者": ("reporter",), "博士": ("dr",), "先生": (), "アナ": ("announcer",),
     "組合長": ("head", "president"), "理事長": ("chairman", "president"), "委員長": ("chairman", "chair"), "研究員": ("researcher",), "主任": ("chief",),
-    "巡査": ("officer",), "警部": ("inspector",), "宮司": ("priest",), "住職": ("priest",), "陛下": ("emperor", "empress"), "殿下": ("prince", "princess"),
+    "巡査": ("officer",), "巡査長": ("officer",), "巡査部長": ("sergeant",), "警部": ("inspector",), "警部補": ("inspector", "lieutenant"),
+    "女流": (), "副総裁": ("governor", "president"), "副会長": ("chairman", "president"), "総長": ("president", "chief"), "最高経営責任者": ("ceo", "executive"),
+    "支店長": ("manager", "head"), "署長": ("chief",), "副署長": ("chief",), "教頭": ("principal",), "園長": ("director", "principal", "head"), "館長": ("director", "curator"), "宮司": ("priest",), "住職": ("priest",), "陛下": ("emperor", "empress"), "殿下": ("prince", "princess"),
     "さま方": (), "王子": ("prince",), "王女": ("princess",), "妃": ("princess", "duchess"), "女優": ("actress",), "俳優": ("actor",),
     "ら": (), "両容疑者": ("suspect",), "前首相": ("minister",), "元首相": ("minister",), "前大統領": ("president",), "元大統領": ("president",),
 }  # fmt: skip
+
+# Those that stand behind nothing but somebody's name; a place may have a governor or a team captain.
+PERSONAL = frozenset(
+    "氏 さん 君 くん ちゃん 様 容疑者 被告 受刑者 死刑囚 被告人 常務 専務 取締役 宮司 住職 巡査 巡査長 巡査部長 警部 警部補 教諭 医師 弁護士 記者 "
+    "投手 捕手 内野手 外野手 遊撃手 騎手 親方 棋士 女流 女優 俳優 先生 アナ 主将".split()
+)
 
 # What stands behind the name of a place → its English words.
 PLACES: dict[str, tuple[str, ...]] = {
