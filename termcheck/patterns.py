@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when they are first wanted.
+"""Regular expressions that are compiled when they are first wanted, and soon.
 
 The tables of this house hold some hundreds of them; compiling them all takes longer than
 starting Python and loading a tokenizer, and most articles need few.
@@ -10,15 +10,22 @@ import re
 from collections.abc import Iterator
 from typing import Any, cast
 
+from termcheck.needed import needed
+
+# The kanji of a class. Python walks through every one of the 21,000 to compile it, which takes
+# longer than all the rest of a pattern; what is a letter and nothing else comes to the same.
+_KANJI_CLASS = r"\[([^]\\^]*?)一-[鿿龥]([^]\\]*)\]"
+_OTHER_LETTERS = (("A", "Z"), ("a", "z"), ("À", "ɏ"), ("々", "〇"), ("ぁ", "ヿ"), ("Ａ", "Ｚ"), ("ａ", "ﾟ"))
+
 
 class _Lazy:
-    """Stands in for a pattern. A text without the characters that the pattern plainly needs
+    """Stands in for a pattern. A text without the strings that the pattern plainly needs
     is answered without it; the first other one has it compiled, and the pattern's own methods
     take the place of these."""
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern, self.flags = pattern, flags
-        self._needed: str | None = None
+        self._needed: frozenset[str] | None = None
 
     def match(self, text: str, *span: int) -> re.Match[str] | None:
         return None if self._cannot_be_in(text) else self._compiled().match(text, *span)
@@ -40,42 +47,45 @@ class _Lazy:
 
     def _cannot_be_in(self, text: str) -> bool:
         if self._needed is None:
-            self._needed = needed(self.pattern)
-        return self._needed not in text
+            self._needed = frozenset() if self.flags else needed(self.pattern)
+        return bool(self._needed) and not any(need in text for need in self._needed)
 
     def _compiled(self) -> re.Pattern[str]:
-        compiled = re.compile(self.pattern, self.flags)
+        compiled = re.compile(soon_compiled(self.pattern), self.flags)
         for method in ("match", "fullmatch", "search", "finditer", "findall", "split", "sub"):
             setattr(self, method, getattr(compiled, method))
         return compiled
 
 
 def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """What behaves as `re.compile(pattern, flags)`, and raises re.error as late as it compiles."""
+    """What behaves as `re.compile(pattern, flags)`, and raises re.error as late as it compiles.
+
+    A class with 一-鿿 may match other letters, too, that are neither Latin nor kana, and ①.
+    """
     return cast("re.Pattern[str]", _Lazy(pattern, flags))
 
 
-def needed(pattern: str) -> str:
-    """Kana or kanji that whatever a pattern matches has in it: the longest row of them that stands
-    outside all brackets, none of them optional; "" where there is none, or alternatives."""
-    longest = row = ""
-    depth = at = 0
-    while at < len(pattern):
-        char = pattern[at]
-        at += 1
-        plain = not depth and "ぁ" <= char <= "鿿" and pattern[at : at + 1] not in ("?", "*", "{")
-        row = row + char if plain else ""
-        longest = max(longest, row, key=len)
-        if plain and pattern[at : at + 1] == "+":
-            row = ""
-        elif char == "\\":
-            at += 1
-        elif char == "[":
-            at = pattern.find("]", at + 1 + pattern.startswith("^", at)) + 1 or len(pattern)
-        elif char == "(":
-            depth += 1
-        elif char == ")":
-            depth -= 1
-        elif char == "|" and not depth:
-            return ""
-    return longest
+def soon_compiled(pattern: str) -> str:
+    """A pattern with each class that has all kanji, [一-鿿々], written as one that lacks the
+    other letters: [^\\W\\d_A-Za-z…]."""
+    return re.sub(_KANJI_CLASS, _letters, pattern) if "一-" in pattern else pattern
+
+
+def _letters(found: re.Match[str]) -> str:
+    wanted = _ranges(found.group(1) + found.group(2))
+    if not all(chr(code).isalnum() for start, end in wanted for code in range(ord(start), ord(end) + 1)):
+        return found.group()  # signs are no letters
+    out, no_digits = [], "" if any(start.isdigit() for start, _ in wanted) else "\\d"
+    for first, last in _OTHER_LETTERS:
+        at = first
+        for start, end in wanted:
+            if first <= start <= last:
+                out += [(at, chr(ord(start) - 1))] if at < start else []
+                at = chr(ord(end) + 1)
+        out += [(at, last)] if at <= last else []
+    return f"[^\\W{no_digits}_{''.join(f'{start}-{end}' for start, end in out)}]"
+
+
+def _ranges(inside: str) -> list[tuple[str, str]]:
+    """The characters and ranges of a class, in order."""
+    return sorted((start, end or start) for start, end in re.findall("(.)(?:-(.))?", inside))

@@ -19,6 +19,7 @@ _KATAKANA = lazy(r"[ァ-ヺー]+")
 _LOWER = lazy(r"(?<![^\W_])[a-z]{4,}(?![^\W_])")
 
 _OFFICES = ("大統領", "首相", "氏", "容疑者", "被告", "投手", "議員", "知事", "長官", "国務長官")
+_IN_OFFICE = lazy(rf"[ァ-ヺー]+(?=(?:{'|'.join(_OFFICES)}))")
 
 NEAR = 0.55  # of the letters of a key that must be right, for a word that looks Japanese
 NEAR_FOREIGN = 0.62  # … for one that does not
@@ -160,15 +161,21 @@ def nearest_word(row: Row, number: int) -> Word | None:
     return best[1] if best else None
 
 
-def lower_case(row: Row) -> list[tuple[int, int, str]]:
+def lower_case(row: Row, worth: bool) -> list[tuple[int, int, str]]:
     """People in katakana whose English is the common word that sounds the same: trout for
-    トラウト. Their places in the folded text, and the words as they stand in the English."""
+    トラウト. Their places in the folded text, and the words as they stand in the English.
+
+    worth  whether those without an office are looked for, too; the dictionary has to know them
+    """
+    runs = row.katakana if worth else _IN_OFFICE.findall(row.text)
+    if not runs:
+        return []
     skeletons = {
         katakana.latin_skeleton(word): word
         for word in _LOWER.findall(row.english.text)
         if not word.endswith("s")  # times for トーマス is a plural
-    } if row.katakana else {}
-    if not any(len(run) > 2 and katakana.kana_skeleton(run) in skeletons for run in row.katakana):
+    }
+    if not any(len(run) > 2 and katakana.kana_skeleton(run) in skeletons for run in runs):
         return []
     found = []
     for token in row.line.tokens:

@@ -86,7 +86,7 @@ class _Case:
             self.missing.append([Missing(row, name) for name in lost])
         for at, row in enumerate(self.rows):
             if row.both:
-                row.matches.extend(_taken(row))
+                row.matches.extend(_taken(row, self.worth[at]))
                 if self.worth[at]:
                     self._suspect(row, at)
         for row, missing in zip(self.rows, self.missing, strict=True):
@@ -216,12 +216,12 @@ class _Case:
                 yield lines.missing(row, name, slight=slight)
 
 
-def _taken(row: Row) -> Iterator[Match]:
+def _taken(row: Row, worth: bool) -> Iterator[Match]:
     """The names of a row that its English takes for something else."""
     for taken in taken_literally(row.text, row.english.text):
         ja = lines.japanese(row, *taken.ja, taken.right)
         yield lines.literal(row, ja, lines.passage(row, *taken.en), taken.right)
-    for start, end, word in lower_case(row):
+    for start, end, word in lower_case(row, worth):
         ja = lines.japanese(row, start, end, word.capitalize())
         yield lines.literal(row, ja, lines.passage(row, *lines.find_word(row.english, word)), word.capitalize())
 

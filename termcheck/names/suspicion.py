@@ -19,8 +19,12 @@ from termcheck.patterns import lazy
 # Titles that stand behind common words, too: 各国首脳ら, 代表を選ぶ.
 _COMMON = frozenset("ら 関 代表 先生 主任 様 君 俳優 女優 選手 監督 議長 知事 教授".split())
 _BEHIND = "|".join(sorted((re.escape(title) for title in TITLES if title not in _COMMON), key=len, reverse=True))
-# Somebody with a title or an age, or in a position: 桑名容疑者, 桑名（45）, FW唐山.
-_NAMED = lazy(rf"[一-鿿々ヶ](?:(?:{_BEHIND})|[(（][0-9０-９]{{1,3}}[)）、,])|(?:{'|'.join(POSITIONS)})[・ ]?[一-鿿]")
+# Somebody with a title (桑名容疑者), with an age (桑名（45）), in a position (FW唐山).
+_NAMED = (
+    lazy(rf"(?<=[一-鿿々ヶ])(?:{_BEHIND})"),
+    lazy(r"(?<=[一-鿿々ヶ])[(（][0-9０-９]{1,3}[)）、,]"),
+    lazy(rf"(?:{'|'.join(POSITIONS)})[・ ]?[一-鿿]"),
+)
 # Somebody with nothing beside, at the head of a clause: 枝尾は.
 _HEAD = lazy(r"(?<![^。「『 \u3000、・])[一-鿿][一-鿿々](?=[はがもの、])")
 
@@ -31,7 +35,7 @@ def worth_reading(japanese: str, english: English) -> bool:
     japanese  folded, or as it stands
     english   with the terms of the glossary left out of its free words
     """
-    if any(english.japanese(number) for number in english.free) or _NAMED.search(japanese):
+    if any(english.japanese(number) for number in english.free) or any(named.search(japanese) for named in _NAMED):
         return True
     heads = (found.group() for found in _HEAD.finditer(japanese))
     return any(head[1] in _surnames().get(head[0], "") for head in heads)
