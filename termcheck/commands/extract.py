@@ -13,8 +13,9 @@ from termcheck.commands.judging import Judging, judging_options
 from termcheck.formats import InputError
 from termcheck.formats.encoding import Encoding
 from termcheck.formats.lines import numbered_lines
+from termcheck.glossary.later import PEOPLE
 from termcheck.japanese.tokenizer import Line
-from termcheck.model import Mention, Pair, Segment
+from termcheck.model import Kind, Mention, Pair, Reading, Segment, TermUse
 from termcheck.names import reading
 from termcheck.reports.json import dumps
 from termcheck.reports.reading import mention_fields
@@ -54,8 +55,16 @@ def _mentions(text: str, lang: str, options: engine.Options) -> list[Mention]:
     segment = Segment(text)
     pair = Pair("1", segment, None) if lang == "ja" else Pair("1", None, segment)
     read = engine.read_pair(pair, options.published, options)
-    found = read.ja if lang == "ja" else read.en
+    found = [_person_as_name(mention, options) for mention in (read.ja if lang == "ja" else read.en)]
     named = reading.find_ja(Line(text, options.tokenizer)) if lang == "ja" else reading.find_en(text, 0, found)
     taken = [(mention.start, mention.end) for mention in found]
     found += [name for name in named if not any(name.start < end and start < name.end for start, end in taken)]
     return sorted(found, key=lambda mention: (mention.start, mention.end))
+
+
+def _person_as_name(mention: Mention, options: engine.Options) -> Mention:
+    """A person whom the glossary knows is a name, the value of which is how English spells it."""
+    use = mention.value
+    if isinstance(use, TermUse) and options.glossary and options.glossary[use.concept].field.startswith(PEOPLE):
+        return Mention(mention.text, mention.start, mention.end, (Reading(Kind.NAME, options.glossary[use.concept].en),))
+    return mention
