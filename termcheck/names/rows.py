@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from termcheck.japanese.tokenizer import Line, Tokenizer, load
-from termcheck.model import Kind, Match, Mention, Pair
+from termcheck.model import Kind, Match, Mention, Pair, TermUse
 from termcheck.names.english import English
 from termcheck.names.known import KNOWN
 from termcheck.names.people import Name, find_names
@@ -29,6 +29,7 @@ class Row:
     line      the Japanese
     english   the English
     terms     where the glossary's terms stand in the Japanese: they are left to it
+    lost      those of them that the English does not have: a person among them is read as others are
     matches   the lines of the ledger that were found
     taken     the English words that have answered a name; whole: those of a whole name
     """
@@ -38,6 +39,7 @@ class Row:
     english: English
     tokenizer: Tokenizer | None = None
     terms: list[tuple[int, int]] = field(default_factory=list)
+    lost: set[tuple[int, int]] = field(default_factory=set)
     matches: list[Match] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
     whole: set[int] = field(default_factory=set)
@@ -55,9 +57,12 @@ class Row:
     ) -> Row:
         """A row with what was read in its sides; nothing is cut into words yet."""
         offset = pair.ja.offset if pair.ja else 0
-        terms = [(m.start - offset, m.end - offset) for m in ja if m.kind is Kind.TERM]
+        found = [m for m in ja if m.kind is Kind.TERM]
+        terms = [(m.start - offset, m.end - offset) for m in found]
+        said = {concept for m in en for concept in _concepts(m)}
+        lost = {place for place, m in zip(terms, found, strict=True) if said.isdisjoint(_concepts(m))}
         english = English.read(pair.en.text, pair.en.offset, en) if pair.en else English("")
-        return cls(pair, line or Line(pair.ja.text if pair.ja else "", tokenizer), english, tokenizer, terms)
+        return cls(pair, line or Line(pair.ja.text if pair.ja else "", tokenizer), english, tokenizer, terms, lost)
 
     @property
     def both(self) -> bool:
@@ -87,6 +92,8 @@ class Row:
 
     def _is_term(self, name: Name, start: int, end: int) -> bool:
         """Whether a name is, or may be, a term. Somebody's surname may also be a town."""
+        if len(name.parts) > 1 and not name.place and (start, end) in self.lost:
+            return False
         if len(name.parts) > 1 and (name.title or name.age):
             return any(a <= start and end <= b for a, b in self.terms)
         return any(a < end and start < b for a, b in self.terms)
@@ -176,3 +183,8 @@ class Row:
         if self._foreign is None:
             self._foreign = list(dict.fromkeys(_KATAKANA.findall(self.text)))[:MOST_KATAKANA]
         return self._foreign
+
+
+def _concepts(mention: Mention) -> set[str]:
+    """What a term may be, of either language."""
+    return {value.concept for _, value in mention.readings if isinstance(value, TermUse)}
