@@ -29,7 +29,7 @@ from termcheck.names.near import (
 )
 from termcheck.names.ordinary import ROMANIZED
 from termcheck.names.people import Name
-from termcheck.names.rows import Row
+from termcheck.names.rows import Row, concepts_of
 from termcheck.names.suspicion import worth_reading
 from termcheck.patterns import lazy
 
@@ -58,7 +58,8 @@ def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whol
     whole  whether the rows are an article, of which the English is all there is
     every  whether names that hold are wanted of rows, too, in which none can be wrong
     """
-    case = _Case([Row.read(row.pair, row.ja, row.en, tokenizer, row.line) for row in rows], whole, every)
+    named = frozenset(concept for row in rows for mention in row.ja for concept in concepts_of(mention))
+    case = _Case([Row.read(row.pair, row.ja, row.en, tokenizer, row.line, named) for row in rows], whole, every)
     return case.run() if any(row.both for row in case.rows) else []
 
 

@@ -53,15 +53,26 @@ class Row:
 
     @classmethod
     def read(
-        cls, pair: Pair, ja: list[Mention], en: list[Mention], tokenizer: Tokenizer | None, line: Line | None = None
+        cls,
+        pair: Pair,
+        ja: list[Mention],
+        en: list[Mention],
+        tokenizer: Tokenizer | None,
+        line: Line | None = None,
+        named: frozenset[str] | None = None,
     ) -> Row:
-        """A row with what was read in its sides; nothing is cut into words yet."""
+        """A row with what was read in its sides; nothing is cut into words yet.
+
+        named  the concepts that the Japanese of the whole case has: a single word that is another
+               one's is still open, since somebody else may be called Suzuki; None: any may be meant
+        """
         offset = pair.ja.offset if pair.ja else 0
         found = [m for m in ja if m.kind is Kind.TERM]
         terms = [(m.start - offset, m.end - offset) for m in found]
-        said = {concept for m in en for concept in _concepts(m)}
-        lost = {place for place, m in zip(terms, found, strict=True) if said.isdisjoint(_concepts(m))}
-        english = English.read(pair.en.text, pair.en.offset, en) if pair.en else English("")
+        said = {concept for m in en for concept in concepts_of(m)}
+        lost = {place for place, m in zip(terms, found, strict=True) if said.isdisjoint(concepts_of(m))}
+        meant = en if named is None else [m for m in en if " " in m.text or not named.isdisjoint(concepts_of(m))]
+        english = English.read(pair.en.text, pair.en.offset, meant) if pair.en else English("")
         return cls(pair, line or Line(pair.ja.text if pair.ja else "", tokenizer), english, tokenizer, terms, lost)
 
     @property
@@ -185,6 +196,6 @@ class Row:
         return self._foreign
 
 
-def _concepts(mention: Mention) -> set[str]:
+def concepts_of(mention: Mention) -> set[str]:
     """What a term may be, of either language."""
     return {value.concept for _, value in mention.readings if isinstance(value, TermUse)}
