@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 
 from termcheck.glossary import excuses
 from termcheck.glossary.abbreviations import mark_abbreviations, may_stand_for, spelled_out
+from termcheck.glossary.edges import script
 from termcheck.glossary.evidence import Evidence
 from termcheck.glossary.held import (
     Held,
@@ -23,10 +24,10 @@ from termcheck.glossary.held import (
     terms_of,
     uses,
 )
-from termcheck.glossary.later import PLACES, SITES, is_roster, says_whose, spoken_of_again
+from termcheck.glossary.later import PEOPLE, PLACES, SITES, is_roster, says_whose, spoken_of_again
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
-from termcheck.glossary.nearby import near_longer, near_miss
+from termcheck.glossary.nearby import Near, near_longer, near_miss
 from termcheck.glossary.phrases import split
 from termcheck.glossary.prefixes import lost_prefix
 from termcheck.glossary.slips import slips
@@ -230,10 +231,17 @@ class _Case(Evidence):
         for concept in concepts:
             near = next(slips(row, concept), None) or near_miss(concept.right, self.glossary, row.pair.en.text, row.words)
             if near is not None and not spelled_otherwise(row, near, ja):
-                return Match(ja, passage(row, near.at, near.size, concept), Verdict.DIFFERS, row.pair, "misspelled", near.form)
+                return self._near(row, ja, near, concept)
         if near := misheard(row, ja, concepts):
-            return Match(ja, passage(row, near.at, near.size, concepts[0]), Verdict.DIFFERS, row.pair, "misspelled", near.form)
+            return self._near(row, ja, near, concepts[0])
         return None
+
+    @staticmethod
+    def _near(row: Held, ja: Mention, near: Near, concept: Concept) -> Match:
+        """A line for what nearly is a form; characters of a person have been misread, not misspelled."""
+        misread = concept.field.startswith(PEOPLE) and script(ja.text[0]) == "kanji"
+        found = passage(row, near.at, near.size, concept)
+        return Match(ja, found, Verdict.DIFFERS, row.pair, "name-reading" if misread else "misspelled", near.form)
 
     def _slips(self, row: Held) -> None:
         """Slips of the pen in terms that are right elsewhere in the row."""
