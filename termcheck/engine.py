@@ -17,7 +17,7 @@ from termcheck.align import align_documents
 from termcheck.calendar import parse_iso
 from termcheck.checks import Case, ReadPair
 from termcheck.glossary import Glossary, find_en, find_ja
-from termcheck.glossary.pairing import pair_terms
+from termcheck.glossary.pairing import pair_terms, people_of
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
 from termcheck.names import pair_names
@@ -219,10 +219,12 @@ def _ledger(case: Case, options: Options) -> list[Match]:
         matches.extend(wrong_report_day(read.pair, ja, en, case.published))
     figures = pairing.pair_rows(rows, case.published, whole=case.article)
     named: list[Match] = []
+    people: set[str] = set()
     if case.glossary is not None:
         named += pair_terms(case.pairs, case.glossary, case.published, whole=case.article)
+        people = people_of(named, case.glossary)
     named += pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name)
-    mark_swapped(figures, named, [read.pair for read in case.pairs], article=case.article)
+    mark_swapped(figures, named, [read.pair for read in case.pairs], people, article=case.article)
     return figures + matches + named
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections.abc import Collection
 from itertools import combinations
 
-from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
+from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse, Verdict
 from termcheck.pairing.dates import DATES
 from termcheck.pairing.roles import swapped
 from termcheck.patterns import lazy
@@ -51,11 +52,14 @@ _NEAR = 24
 MOST = 24
 
 
-def mark_swapped(figures: list[Match], names: list[Match], pairs: list[Pair], *, article: bool) -> None:
+def mark_swapped(
+    figures: list[Match], names: list[Match], pairs: list[Pair], people: Collection[str] = (), *, article: bool
+) -> None:
     """Give the difference "order" to figures that have changed places within an English row.
 
     figures  lines of the ledger of amounts and dates
     names    lines of terms and names
+    people   keys of the concepts that are people
     article  whether places count through the whole text, so that the Japanese of one English
              row may stand in two
     """
@@ -63,7 +67,7 @@ def mark_swapped(figures: list[Match], names: list[Match], pairs: list[Pair], *,
     many = {row: held for row, held in rows.items() if len(held) > 1}
     if not many:
         return
-    beside = _by_english_row([name for name in names if _binds(name)], pairs, article)
+    beside = _by_english_row([name for name in names if _binds(name, people)], pairs, article)
     for row, held in many.items():
         _mark_row([m for m in held if m.difference in FREE and _plain(m)], held + beside.get(row, []))
 
@@ -72,11 +76,13 @@ def mark_swapped(figures: list[Match], names: list[Match], pairs: list[Pair], *,
 _ITS_FIGURE = lazy("(?:氏|さん|容疑者|被告|選手|社長|議員|候補)?[がはも]、?約?[0-9０-９]")
 
 
-def _binds(name: Match) -> bool:
+def _binds(name: Match, people: Collection[str]) -> bool:
     """Whether a figure may go with a term, or with a name: people stand all over a sentence, so
     that only one with the figure right behind it does."""
     ja, segment = name.ja, name.pair.ja
-    if ja is None or ja.kind is not Kind.NAME:
+    if ja is None:
+        return True
+    if ja.kind is not Kind.NAME and not (isinstance(ja.value, TermUse) and ja.value.concept in people):
         return True
     return segment is not None and ja.start >= segment.offset and _ITS_FIGURE.match(segment.text, ja.end - segment.offset) is not None
 
