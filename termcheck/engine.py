@@ -223,7 +223,7 @@ def _ledger(case: Case, options: Options) -> list[Match]:
     if case.glossary is not None:
         named += pair_terms(case.pairs, case.glossary, case.published, whole=case.article)
         people = people_of(named, case.glossary)
-    named += pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name)
+    named += pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name, terms=named)
     mark_swapped(figures, named, [read.pair for read in case.pairs], people, article=case.article)
     return figures + matches + named
 

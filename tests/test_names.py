@@ -124,6 +124,15 @@ SILENT = [
     ("袋井市下田町の畑で見つかった。", "It was found in a field in Shimodacho, Fukuroi."),
     ("週刊誌が報じた。", "The Shukan Nichiyo reported it."),
     ("渡嘉敷巡査長が話した。", "Officer Tokashiki talked."),
+    ("小川が流れる村だ。", "It is a village where a small stream flows."),
+    ("大木が倒れた。", "A big tree fell."),
+    ("大石さんが大きな石を運んだ。", "Oishi carried a big stone."),
+    ("白雪姫の絵本を読んだ。", "They read a picture book of Snow White."),
+    ("神山町の役場で開かれた。", "It was held at the office of the mountain town of Kamiyama."),
+    ("牧主将が述べた。", "The captain, Maki, said so."),
+    ("共産党機関紙「しんぶん赤旗」が報じた。", "The Communist Party's Akahata (Red Flag) reported it."),
+    ("山口県は3回目の調査をした。", "Yamaguchi Prefecture made a third survey."),
+    ("佐賀北部で大雨になった。", "Heavy rain fell in northern Saga."),
 ]
 
 FOUND = [
@@ -152,6 +161,17 @@ FOUND = [
     ("主婦の安座間美智子さん（68）が話した。", "Michiko Yasuzama, 68, a housewife, talked.", "name-reading"),
     ("「家康」を演じた松本潤さんが訪れた。", "The actor who played Ieyasu visited.", "name-missing"),
     ("将棋で福間香奈女流四冠が西山朋佳女流二冠に勝った。", "The four-crown holder beat Tomoka Nishiyama at shogi.", "name-missing"),
+    ("打線は浅村の一発で逆転した。", "The batters came from behind with a blow of the shallow village.", "name-literal"),
+    ("高知市の式地さんが育てた。", "The ceremony site in Kochi grew it.", "name-literal"),
+    ("千葉で火災があった。", "A fire broke out in Thousand Leaves.", "name-literal"),
+    ("牧主将が誓った。", "The ranch captain vowed it.", "name-literal"),
+    ("三宅島で地震があった。", "An earthquake hit the island of three houses.", "name-literal"),
+    ("後志地方で収穫が始まった。", "The harvest began in the region of later ambition.", "name-literal"),
+    ("読売新聞が報じた。", "The Reading and Selling Newspaper reported it.", "name-literal"),
+    ("佐賀北は七回に逆転した。", "Northern Saga came from behind in the seventh inning.", "name-literal"),
+    ("先発の宮城は七回まで投げた。", "The starter, Miyagi Prefecture, pitched seven innings.", "name-literal"),
+    ("大河ドラマの主演が決まった。", "The star of the Big River drama was chosen.", "name-literal"),
+    ("シドニーでマーフィーがNBSに語った。", "He talked.", "name-missing"),
     ("男子生徒（16）が軽いけがをした。", "Kenta Suzuki, a 16-year-old student, was slightly hurt.", "name-unsupported"),
 ]
 

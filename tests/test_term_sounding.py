@@ -29,6 +29,13 @@ concepts:
   - {ja: [投手], en: pitcher, requirement: advised}
 """
 
+CLUBS = """\
+subject-field: clubs
+concepts:
+  - {ja: [鳥栖], en: Sagan Tosu, admitted: [Tosu], requirement: advised}
+  - {ja: [札幌], en: Consadole Sapporo, admitted: [Sapporo], requirement: advised}
+"""
+
 MISHEARD = [
     ("ドジャースのベッツが本塁打を放った。", "Betz of the Dodgers hit a home run.", "Betz"),
     ("ドジャースのムーキー・ベッツ外野手が欠場した。", "Dodgers outfielder Mookie Betz sat out.", "Betz"),
@@ -77,3 +84,16 @@ def test_what_is_written_by_its_sound_is_found(ja: str, en: str, said: str) -> N
 @pytest.mark.parametrize(("ja", "en"), SILENT)
 def test_what_only_sounds_like_a_name_is_silent(ja: str, en: str) -> None:
     assert not {word for word, _, _ in differences((ja, en), glossary=glossary())} & {"misspelled", "wrong-term"}
+
+
+LOST = [
+    ("札幌は鳥栖と引き分けた。", "Sapporo drew in the second half.", True),
+    ("札幌は鳥栖と引き分けた。", "Sapporo drew with Tosu.", False),
+    ("札幌は鳥栖と引き分けた。", "Sapporo drew with the visitors.", False),
+]
+
+
+@pytest.mark.parametrize(("ja", "en", "is_lost"), LOST)
+def test_a_club_that_is_neither_named_nor_spoken_of_is_lost(ja: str, en: str, is_lost: bool) -> None:
+    found = {word for word, _, _ in differences((ja, en), glossary=build(CLUBS))}
+    assert ("name-lost" in found) is is_lost

@@ -36,13 +36,14 @@ def required(match: Match, case: Case) -> bool:
     return concept is None or concept.required
 
 
-@rule(Severity.WARNING, on="term-missing")
+@rule(Severity.WARNING, on="term-missing name-lost")
 def term_missing(match: Match, case: Case) -> Iterator[Finding]:
     """The English has no rendering of a term of the Japanese.
 
     Why: a body, law or place that is named in the report and not in the English may have
     been lost with what it did. "The ministry", "it" and the like do for a name. Places that
-    an article leaves out are a note only.
+    an article leaves out are a note only. A club or a person of the glossary that is
+    neither named nor spoken of is missed, required or not.
 
     Bad:
         ja: 経済産業省と農林水産省が発表した。
@@ -54,7 +55,7 @@ def term_missing(match: Match, case: Case) -> Iterator[Finding]:
     assert match.ja is not None
     concept = concept_of(match.ja, case)
     dropped = case.article and concept is not None and concept.field in PLACES  # desks drop where, seldom who
-    slight = dropped or match.ja.weak or not required(match, case)
+    slight = dropped or match.ja.weak or (match.difference != "name-lost" and not required(match, case))
     severity = Severity.INFO if slight else Severity.WARNING
     yield found("term-missing", match, f"{match.ja.text} ({match.note}) is not in the English", severity=severity)
 

@@ -81,7 +81,7 @@ def stands(line: LineLike, text: str, start: int, end: int, joined: Container[in
         right = False
     if right and after in PARTICLES and script(text[start]) == "kanji":
         right = False
-    if right and end - start >= OPENING:
+    if right and end - start >= OPENING and script(after) != "katakana":
         right = False
     if left or right:
         return (not left or any(token.start == start for token in line.tokens)) and (

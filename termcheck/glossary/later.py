@@ -44,6 +44,7 @@ PERSONS = frozenset(
 PERSON_WORDS = frozenset("he she his her him who they their".split())
 COMPANY_WORDS = frozenset("automaker carmaker airline retailer operator lender carrier manufacturer brokerage insurer utility".split())
 COMPANIES = frozenset("co corp corporation inc ltd holdings motor electric group airlines railway bank".split())
+CLUB_WORDS = frozenset("team club side squad host hosts visitors opponent opponents rival rivals winner winners champions franchise".split())
 COUNTRY_WORDS = frozenset("country nation domestic domestically national nationwide nationally homeland here government".split())
 PRONOUNS = frozenset("it its they their them we our which".split())
 PREPOSITIONS = frozenset("of for on in to and".split())
@@ -80,6 +81,8 @@ def words_for(concept: Concept) -> frozenset[str]:
     found = {head, head + "s", *NOUNS.get(head, "").split()} | PRONOUNS
     if head in PERSONS or keys[0] in PERSONS or concept.field.startswith(PEOPLE):
         found |= PERSON_WORDS | {keys[0]}
+    if concept.field in CLUBS:
+        found |= CLUB_WORDS
     if COMPANIES & set(keys):
         found |= COMPANY_WORDS | {"company", "firm", "maker", "giant"}
     if concept.field in PLACES:

@@ -307,7 +307,9 @@ class _Case(Evidence):
 
     def _missing(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match:
         ja.weak = says_whose(row.japanese, ja.end - (row.pair.ja.offset if row.pair.ja else 0))
-        return Match(ja, None, Verdict.JA_ONLY, row.pair, "term-missing", concepts[0].en)
+        heading = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
+        alone = all(is_roster(concept.field) for concept in concepts) and not (ja.weak or self.whole or heading)
+        return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)
 
     STEPS: tuple[Callable[[_Case, Held, int, Mention, list[Concept]], Match | None], ...] = (
         _deprecated, _wrong, _not_for, _said_once, _part, _misspelled, _beside, _wrong_beside, _again, _elsewhere, _missing,

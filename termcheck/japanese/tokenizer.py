@@ -64,6 +64,11 @@ class Tokenizer(Protocol):
         """
         ...
 
+    def is_common(self, name: str) -> bool:
+        """Whether a name is a common word, too: 大木 may be but a big tree. Where the dictionary
+        does not tell, it is taken for one."""
+        ...
+
 
 # SudachiPy refuses more than 49,149 bytes at once; three bytes a character, with room to spare.
 LONGEST = 12_000
@@ -130,6 +135,10 @@ class SudachiTokenizer:
         wanted = [reading for pos, reading in proper if left_out not in (pos[2], pos[3])]
         return list(dict.fromkeys(wanted or [reading for _, reading in proper or found]))
 
+    def is_common(self, name: str) -> bool:
+        """Whether a name is a common word, too."""
+        return any(m.part_of_speech()[1] != "固有名詞" for m in self._dictionary.lookup(name))
+
 
 class MecabTokenizer:
     """MeCab through fugashi, with unidic-lite: shorter units than Sudachi's."""
@@ -164,6 +173,10 @@ class MecabTokenizer:
         looks up no others."""
         tokens = self.tokenize(name)
         return [tokens[0].reading] if len(tokens) == 1 and tokens[0].reading else []
+
+    def is_common(self, name: str) -> bool:
+        """Whether a name is a common word, too; it is not known here."""
+        return True
 
 
 _TOKENIZERS: dict[str, type[SudachiTokenizer] | type[MecabTokenizer]] = {"sudachi": SudachiTokenizer, "mecab": MecabTokenizer}

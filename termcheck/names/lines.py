@@ -57,6 +57,12 @@ def missing(row: Row, name: Name, slight: bool) -> Match:
     return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-missing", reading_of(name))
 
 
+def gone(row: Row, first: int, after: int) -> Match:
+    """A name in katakana, in Latin letters or of the glossary that is lost with others."""
+    text = row.text[first:after]
+    return Match(japanese(row, first, after, text), None, Verdict.JA_ONLY, row.pair, "name-missing")
+
+
 def unsupported(row: Row, first: int, last: int, slight: bool) -> Match:
     """A name that the Japanese does not have."""
     en = words(row, first, last)

@@ -48,6 +48,32 @@ LITERALS = (
     Literal(r"巨人", r"\b(?:the )?giants?\b", "Giants", _BASEBALL),
     Literal(r"西武", r"\b[Ww]est(?:ern)? (?:[Ww]arrior|[Mm]ilitary)", "Seibu"),
     Literal(r"阪神", r"\b(?:Osaka and Kobe|Osaka-Kobe|Han God|Sakagami)\b", "Hanshin", _BASEBALL),
+    Literal(r"DeNA", r"\bDNA\b", "DeNA", _BASEBALL + "|軍|戦|楽天|阪神|巨人|広島"),
+    # Papers, companies and bodies by what their characters mean
+    Literal(r"読売", r"\b[Rr]ead(?:ing)? and [Ss]ell(?:ing)?\b|\b[Rr]eading [Nn]ewspaper\b", "Yomiuri"),
+    Literal(r"毎日新聞", r"\b(?:[Ee]very ?[Dd]ay|[Dd]aily) [Nn]ewspaper\b", "Mainichi"),
+    Literal(r"朝日新聞", r"\b(?:[Mm]orning|[Rr]ising) [Ss]un\b", "Asahi"),
+    Literal(r"日経新聞|日本経済新聞", r"\bNikkan\b|\b[Jj]apan(?:ese)? [Ee]conomic(?:s)? [Nn]ewspaper\b", "Nikkei"),
+    Literal(r"しんぶん赤旗|赤旗(?=[がはに」で])", r"\b[Rr]ed [Ff]lag\b", "Akahata", "共産|しんぶん"),
+    Literal(r"共同通信", r"\b(?:[Jj]oint|[Cc]ooperative|[Cc]ommon) (?:[Cc]ommunications?|[Nn]ews)\b", "Kyodo"),
+    Literal(r"時事通信", r"\b[Cc]urrent (?:[Aa]ffairs|[Ee]vents)\b", "Jiji"),
+    Literal(r"東レ", r"\bEast(?:ern)? (?:[Rr]ay|Re)\b", "Toray"),
+    Literal(r"東芝", r"\bEast(?:ern)? (?:[Tt]urf|[Ll]awn|[Gg]rass)\b", "Toshiba"),
+    Literal(r"三菱", r"\b[Tt]hree [Dd]iamonds?\b", "Mitsubishi"),
+    Literal(r"日弁連", r"\bJapan(?:ese)? (?:[Dd]ialogue|[Vv]alve|[Ss]peech|[Dd]ebate)\b", "the Japan Federation of Bar Associations"),
+    Literal(r"連合(?:会長|の芳野)", r"\b[Aa]llied\b|\b[Uu]nited [Nn]ations\b", "Rengo"),
+    # Races, dramas, festivals, brands
+    Literal(r"[一-鿿ァ-ヺ]新聞杯", r"\b[Nn]ewspaper [Cc]up\b", "Shimbun Hai", cue="杯"),
+    Literal(r"菊花賞", r"\b[Cc]hrysanthemum", "Kikuka Sho"),
+    Literal(r"桜花賞", r"\b[Cc]herry [Bb]lossom", "Oka Sho"),
+    Literal(r"皐月賞", r"\bMay (?:[Aa]ward|[Pp]rize)|\b[Aa]zalea", "Satsuki Sho"),
+    Literal(r"凱旋門賞", r"\b[Tt]riumphal [Aa]rch|\bArch of Triumph", "the Prix de l'Arc de Triomphe"),
+    Literal(r"大河ドラマ", r"\b[Bb]ig [Rr]iver\b|\b[Gg]reat [Rr]iver\b|\bLarge [Rr]iver\b", "a taiga (historical) drama"),
+    Literal(r"さんさ踊り", r"\b[Tt]hree[- ][Tt]hree\b", "Sansa Odori"),
+    Literal(r"阿波踊り", r"\b(?:[Bb]ubble|[Ff]oam|[Mm]illet) [Dd]anc", "Awa Odori"),
+    Literal(r"七夕", r"\b(?:[Ss]even(?:th)?) (?:[Ee]venings?|[Nn]ights?)\b(?! of)", "Tanabata"),
+    Literal(r"一番搾り", r"\b[Ff]irst (?:[Ss]queez|[Pp]ress|[Dd]raw)", "Ichiban Shibori"),
+    Literal(r"推し(?:の子|活)", r"\b[Pp]ush(?:ing|ed)?\b", "oshi"),
     # Wrestlers: 山, 海 and 富士 are parts of their names
     Literal(r"[一-鿿ノ](?:山|富士|岳|嶽|峰)(?![一-鿿])", r"\b(?:Mt\.?|Mount) [A-Z][a-z]+", "a wrestler's name", _SUMO, cue="山富岳嶽峰"),
     Literal(r"[一-鿿ノ](?:海|洋|浪)(?![一-鿿])", r"\b[A-Z][a-z]+ (?:Sea|Ocean|Waves?)\b(?! of)|\b[A-Z][a-z]+-kai\b", "a wrestler's name", _SUMO + "|連勝.*全勝|白鵬", cue="海洋浪"),
@@ -56,7 +82,23 @@ LITERALS = (
     Literal(r"[一-鿿]{2}商(?![一-鿿])", r"\bquotient\b|\b[A-Z][a-z]+ (?:[Mm]erchants?|[Cc]ommerce)\b", "a commercial high school", _SCHOOLS, cue="商"),
     Literal(r"[一-鿿]{2}実(?:高|業)?(?![一-鿿])", r"\b[A-Z][a-z]+ (?:[Rr]eal|[Ff]ruit|[Tt]ruth)\b", "a vocational high school", _SCHOOLS, cue="実"),
     Literal(r"[一-鿿]{2}工(?![一-鿿])", r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)? engineering\b", "a technical high school", _SCHOOLS, cue="工"),
+    Literal(r"[一-鿿]{2}商(?![一-鿿])", r"\bCommerc(?:ial|e) (?:Co|Company|Corp|Inc|Ltd)\b", "a commercial high school", _SCHOOLS + "|学園|順延|[0-9][―-][0-9]|[―]", cue="商"),
+    Literal(r"(?<![一-鿿])[一-鿿]{2,3}[北南東西](?=[はがをにと―、])", r"\b(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)ern [A-Z][a-z]+\b(?! [A-Z])", "a school's name", _SCHOOLS + "|[0-9]点|四死球|逆転|初戦|先制", cue="北南東西"),
+    Literal(r"智弁", r"\b[Ww]is(?:e|dom)\b|\b[Dd]ialect\b", "Chiben"),
+    Literal(r"早稲田", r"\b[Ee]arly [Rr]ice\b", "Waseda"),
+    # Pitchers who are called as prefectures are
+    Literal(r"(?:宮城|福島|山口|石川|千葉|長崎|宮崎|福岡|岡山|山形|秋田|香川|徳島|青森|富山)(?=は[一二三四五六七八九0-9]+回|が(?:先発|完投|完封|登板|続投)|投手)", r"\b[A-Z][a-z]+ Prefecture\b", "a player's name", _BASEBALL + "|回|失点", cue="宮福山石千長岡秋香徳青富"),
     # Places
+    Literal(r"[一-鿿][がケヶ](?:丘|岡)", r"\b[Hh]ills? of [A-Za-z]+|\b(?:[Ff]reedom|[Gg]reen|[Ll]ight|[Hh]ope|[Cc]herry|[Ss]unny|[Ss]un|[Ll]ove|[Ff]uji|[Ss]tar) [Hh]ill\b", "the name of a quarter", cue="丘岡"),
+    Literal(r"(?:大阪・|淀川区|阪急)十三", r"\b[Tt]hirteen\b", "Juso", cue="十"),
+    Literal(r"国立(?:市|駅)", r"\b[Nn]ational (?:[Cc]ity|[Ss]tation)\b", "Kunitachi"),
+    Literal(r"三重(?:県|大)", r"\b(?:[Tt]riple|[Tt]hreefold)\b", "Mie"),
+    Literal(r"甲斐", r"\barmou?rs?\b", "Kai"),
+    Literal(r"中部(?:電力|地方|空港|国際空港)", r"\bChugoku\b", "Chubu"),
+    Literal(r"中国(?:電力|地方)", r"\bChubu\b", "Chugoku"),
+    Literal(r"関西電力|関電", r"\bKansai Airport\b|\bKansai Railway\b", "Kansai Electric Power"),
+    Literal(r"日向灘|日向市", r"\bHinata\b", "Hyuga"),
+    Literal(r"野火止", r"\b[Ff]ield fires?\b", "Nobidome"),
     Literal(r"(?<![一-鿿])[一-鿿]{1,4}市(?:東|西|南|北|中)区|(?<=[、。・ =])(?:東|西|南|北|中)区(?![間分域])|^(?:東|西|南|北|中)区(?![間分域])", r"\b(?:[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Ss]outh(?:ern)?|[Nn]orth(?:ern)?|[Cc]entral|[Mm]iddle) (?:[Dd]istrict|[Ww]ard)\b", "the name of a ward", cue="区"),
     Literal(r"北陸", r"\bHokkaido\b", "Hokuriku"),
     Literal(r"中国(?:地方|電力|新聞|自動車道|山地)", r"\bChin(?:a|ese)(?:'s)? (?:[Rr]egion|[Dd]istrict|[Ee]lectric|[Nn]ewspaper|[Ee]xpressway|[Mm]ountains?|[Pp]ower)", "Chugoku"),
@@ -86,8 +128,14 @@ class Taken(NamedTuple):
 
 
 def taken_literally(ja: str, en: str) -> Iterator[Taken]:
-    """The names of a Japanese text that its English takes for something else."""
+    """The names of a Japanese text that its English takes for something else. A translation
+    beside the name itself, Akahata (Red Flag), is right."""
     for number in sorted({number for char in _CUED.keys() & set(ja) for number in _CUED[char]}):
         name, wrong, near, right = _SEARCHED[number]
-        if (found := name.search(ja)) and (near is None or near.search(ja)) and (said := wrong.search(en)):
+        if (found := name.search(ja)) and (near is None or near.search(ja)) and (said := wrong.search(en)) and not _named(right, en):
             yield Taken(found.span(), said.span(), right)
+
+
+def _named(right: str, en: str) -> bool:
+    """Whether an English text has a name besides."""
+    return right.split()[0].istitle() and right.split()[0] in en

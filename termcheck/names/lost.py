@@ -1,17 +1,49 @@
-"""Names that the English does not have: which of them are lost, and which spoken of in another way."""
+"""Names that the English does not have: which of them are lost, and which spoken of in another way.
+
+One place that English leaves out is a trifle, and a surname may be "he". Two names of a
+sentence gone together have nearly always taken a clause with them.
+"""
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from termcheck.model import Match, Verdict
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.titles import TITLES
 from termcheck.patterns import lazy
+from termcheck.sounds.katakana import alike, kana_skeleton, latin_skeleton
 
 _WORD = lazy(r"[a-z]+(?:-[a-z]+)*")
+_LATIN_WORD = lazy(r"[^\W\d_]+")
+_KATAKANA = lazy(r"[ァ-ヺー]{3,}(?:[・=][ァ-ヺー]+)*")
+_LATIN = lazy(r"(?<![A-Za-z])(?=[A-Za-z]*[A-Z])[A-Za-z]{3,}(?![A-Za-z])")
+# Where a piece ends and the desk, or another piece, begins.
+_TAIL = lazy(r"[|｜]| - |=共同|\(共同\)|yahoo|Yahoo|：")
 # What stands for somebody who has been named before.
-_PERSON = frozenset("he she him her his hers they their who himself herself".split())
+_PERSON = frozenset("he she him they who himself herself".split())
+_OWN = frozenset("his her hers their".split())  # which a headline has for people whom it names
 # Names that their bearers have beside a better known one.
 _SECOND = frozenset({"親方"})
+# Words in Latin letters that English says in another way.
+_SAID = frozenset("MVP CEO COO CFO GDP IOC PCR SNS WEB HP TEL NEWS VAR DNA LED OPEC SUV".split())
+
+LATIN = 5  # letters by which a word in Latin letters is known
+ENOUGH = 2  # names that are not lost by chance
+BONES = 3  # consonants by which a word is known for a form of a name: Scottish and スコットランド
+MOST = 30  # names of one kind that are looked at
+
+
+class Lost(NamedTuple):
+    """A name without its English: its place in the folded Japanese."""
+
+    start: int
+    end: int
+    name: Name | None = None
 
 
 def spoken_of(row: Row, name: Name) -> bool:
@@ -20,4 +52,69 @@ def spoken_of(row: Row, name: Name) -> bool:
     if name.place or name.age or len(name.parts) > 1:
         return False
     said = set(_WORD.findall(row.english.text.lower()))
-    return name.title in _SECOND or not said.isdisjoint(_PERSON) or not said.isdisjoint(TITLES.get(name.title, ()))
+    again = _PERSON | _OWN if "。" in row.text else _PERSON
+    return name.title in _SECOND or not said.isdisjoint(again) or not said.isdisjoint(TITLES.get(name.title, ()))
+
+
+def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: str) -> list[Lost]:
+    """The names of a row that its English has nowhere, where there are so many that a part of
+    the sentence must be lost with them; in order.
+
+    names    the people and places without their English
+    terms    the lines of the ledger for the terms of the row that have none
+    english  the English of the row and of those beside it
+    """
+    found = [Lost(name.start, name.end, name) for name in names if name.alone and not name.foreign and not spoken_of(row, name)]
+    found += _terms(row, terms)
+    found += _others(row, english)
+    tail = _TAIL.search(row.text)
+    kept: dict[str, Lost] = {}
+    for one in sorted(found, key=lambda one: (one.start, one.name is None)):
+        text = row.text[one.start : one.end]
+        if (tail is None or one.end <= tail.start()) and not any(one.start < other.end for other in kept.values()):
+            kept.setdefault(text, one)
+    return list(kept.values()) if len(kept) >= ENOUGH else []
+
+
+def _terms(row: Row, terms: Iterable[Match]) -> Iterator[Lost]:
+    """Names of the glossary that the English does not have."""
+    offset, places = row.pair.ja.offset if row.pair.ja else 0, row.line.folded.offsets
+    for match in terms:
+        if match.verdict is Verdict.JA_ONLY and match.ja is not None and not match.ja.weak and match.note[:1].isupper():
+            start, end = match.ja.start - offset, match.ja.end - offset
+            if match.ja.text in TITLES:
+                continue
+            yield Lost(start, end) if places is None else Lost(bisect_left(places, start), bisect_left(places, end))
+
+
+def _others(row: Row, english: str) -> Iterator[Lost]:
+    """Names in katakana and in Latin letters that the English does not have."""
+    low = english.lower().replace(" ", "")
+    for match in list(_LATIN.finditer(row.text))[:MOST]:
+        if match.group().lower()[:LATIN] not in low and match.group().upper() not in _SAID and not _in_term(row, *match.span()):
+            yield Lost(*match.span())
+    runs = [match for match in list(_KATAKANA.finditer(row.text))[:MOST] if not _in_term(row, *match.span())]
+    if not runs:
+        return
+    words = _LATIN_WORD.findall(english)
+    for match in runs:
+        if not _may_be_said(match.group(), words):
+            token = row.line.token_at(match.start())
+            if token is not None and token.start == match.start() and token.pos[2:3] in (("人名",), ("地名",)):
+                yield Lost(*match.span())
+
+
+def _in_term(row: Row, start: int, end: int) -> bool:
+    first, after = row.line.folded.original(start), row.line.folded.original(end)
+    return any(a < after and first < b for a, b in row.terms)
+
+
+def _may_be_said(name: str, words: list[str]) -> bool:
+    """Whether any part of a name, or a form of it, is among some English words."""
+    begin = {latin_skeleton(word).lstrip("a")[:BONES] for word in words}
+    parts = name.replace("=", "・").split("・")
+    if any(kana_skeleton(part).lstrip("a")[:BONES] in begin for part in parts):
+        return True
+    capital = [word for word in words if word[0].isupper()]
+    capital += [one + other for one, other in itertools.pairwise(capital)]
+    return any(alike(part, word) for part in parts for word in capital)

@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from termcheck.japanese.tokenizer import Line, Tokenizer
-from termcheck.model import Match, Mention, Pair
+from termcheck.model import Match, Mention, Pair, Verdict
 from termcheck.names import lines
 from termcheck.names.answers import answer
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
 from termcheck.names.literal import taken_literally
-from termcheck.names.lost import spoken_of
+from termcheck.names.lost import lost, spoken_of
 from termcheck.names.near import (
     Missing,
     anchored,
@@ -30,6 +30,7 @@ from termcheck.names.near import (
 from termcheck.names.ordinary import ROMANIZED
 from termcheck.names.people import Name
 from termcheck.names.rows import Row, concepts_of
+from termcheck.names.senses import translated
 from termcheck.names.suspicion import worth_reading
 from termcheck.patterns import lazy
 
@@ -50,16 +51,20 @@ class Read(Protocol):
     line: Line | None
 
 
-def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whole: bool = False, every: bool = False) -> list[Match]:
+def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whole: bool = False, every: bool = False, terms: Sequence[Match] = ()) -> list[Match]:
     """The names of neighbouring rows of one document, as lines of the ledger.
 
     rows   in order, with the terms of both sides among their mentions: they are left to the
            glossary
     whole  whether the rows are an article, of which the English is all there is
     every  whether names that hold are wanted of rows, too, in which none can be wrong
+    terms  the lines of the ledger for the terms: a name of the glossary may be lost, too
     """
     named = frozenset(concept for row in rows for mention in row.ja for concept in concepts_of(mention))
     case = _Case([Row.read(row.pair, row.ja, row.en, tokenizer, row.line, named) for row in rows], whole, every)
+    for match in terms:
+        if match.verdict is Verdict.JA_ONLY:
+            case.terms.setdefault(id(match.pair), []).append(match)
     return case.run() if any(row.both for row in case.rows) else []
 
 
@@ -68,6 +73,7 @@ class _Case:
     worth     of each row, whether a name in it may be wrong
     held      the names that have their English
     missing   of each row, the names that have it nowhere
+    terms     of each row, by its pair, the terms that have it nowhere
     """
 
     def __init__(self, rows: list[Row], whole: bool, every: bool) -> None:
@@ -77,6 +83,7 @@ class _Case:
         self.worth = [worth_reading(row.text, row.english) for row in rows]
         self.held: list[Held] = []
         self.missing: list[list[Missing]] = []
+        self.terms: dict[int, list[Match]] = {}
         self._elsewhere: dict[str, bool] = {}
 
     def run(self) -> list[Match]:
@@ -90,8 +97,9 @@ class _Case:
                 row.matches.extend(_taken(row, self.worth[at]))
                 if self.worth[at]:
                     self._suspect(row, at)
-        for row, missing in zip(self.rows, self.missing, strict=True):
-            row.matches.extend(self._not_there(row, [one.name for one in missing]))
+        for at, (row, missing) in enumerate(zip(self.rows, self.missing, strict=True)):
+            around = " ".join(other.english.text for other in self.rows[max(0, at - 1) : at + 2])
+            row.matches.extend(self._not_there(row, [one.name for one in missing], around))
         mark_spellings(self.held, self.whole)
         mark_katakana([row for row in self.rows if row.both], self.whole)
         if self.whole:
@@ -208,13 +216,17 @@ class _Case:
         around = self.rows[max(0, at - AROUND) : at + AROUND + 1]
         return any(other is not row and (other.explains(sound, nouns=True) or other.sounds_foreign(word)) for other in around)
 
-    def _not_there(self, row: Row, names: list[Name]) -> Iterator[Match]:
+    def _not_there(self, row: Row, names: list[Name], around: str) -> Iterator[Match]:
         """The people and places of a row that are not in the English. English drops a
         place as a matter of course, and in an article other names, too, alone or with their sentence."""
+        gone = lost(row, names, self.terms.get(id(row.pair), ()), around) if row.both and not self.whole else []
+        known = {one.name for one in gone}
         for name in names:
             if name.alone and not name.foreign:
                 slight = name.place or (self.whole and not (name.sure and row.both)) or spoken_of(row, name)
-                yield lines.missing(row, name, slight=slight)
+                yield lines.missing(row, name, slight=slight and name not in known)
+        if gone and known == {None}:
+            yield lines.gone(row, gone[0].start, gone[0].end)
 
 
 def _taken(row: Row, worth: bool) -> Iterator[Match]:
@@ -222,6 +234,8 @@ def _taken(row: Row, worth: bool) -> Iterator[Match]:
     for taken in taken_literally(row.text, row.english.text):
         ja = lines.japanese(row, *taken.ja, taken.right)
         yield lines.literal(row, ja, lines.passage(row, *taken.en), taken.right)
+    for sense in translated(row):
+        yield lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), "a name")
     for start, end, word in lower_case(row, worth):
         ja = lines.japanese(row, start, end, word.capitalize())
         yield lines.literal(row, ja, lines.passage(row, *lines.find_word(row.english, word)), word.capitalize())

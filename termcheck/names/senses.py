@@ -1,0 +1,101 @@
+"""Names that are translated by what their characters mean: a shallow village for 浅村."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from termcheck.japanese.tokenizer import Token, load
+from termcheck.names.rows import Row
+from termcheck.names.titles import TITLES
+from termcheck.patterns import lazy
+from termcheck.sounds import kanji
+
+_WORD = lazy(r"[A-Za-z]+")
+_SMALL = frozenset("of the to a an and in for".split())
+KINDS = "都道府県市区町村郡"  # what English does translate
+STORIES = ("人名", "一般")  # as the dictionary has 白雪姫
+LONGEST = 4  # characters of a name that has a meaning
+
+
+class Sense(NamedTuple):
+    """A name and the words that translate it: their places in both texts."""
+
+    ja: tuple[int, int]
+    en: tuple[int, int]
+    name: str
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, str]:
+    """Each English word with the characters that it may translate."""
+    found: dict[str, str] = {}
+    for line in Path(__file__).with_name("senses.txt").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            for word in line[2:].split():
+                found[word] = found.get(word, "") + line[0]
+    return found
+
+
+def translated(row: Row) -> Iterator[Sense]:
+    """The names of a row that its English translates, character by character."""
+    words = list(_words(row.english.text))
+    text, chars = row.text, set(row.text)
+    means = [[char for char in _of(word) if char in chars] for word, _, _ in words]
+    seen: set[int] = set()
+    for at, mine in enumerate(means):
+        if not mine:
+            continue
+        yield from _captains(row, mine, words, at)
+        after = at + 2 if at + 1 < len(words) and words[at + 1][0] in _SMALL else at + 1
+        for one in mine:
+            for other in means[after] if after < len(words) else ():
+                for pair in (one + other, other + one) if one != other else ():
+                    place = text.find(pair)
+                    token = row.line.token_at(place) if place >= 0 else None
+                    if token is not None and token.start not in seen and _is_name(row, token, pair):
+                        seen.add(token.start)
+                        yield Sense((token.start, token.end), (words[at][1], words[after][2]), token.surface)
+
+
+def _words(text: str) -> Iterator[tuple[str, int, int]]:
+    """The words of a text in lower case, with their places; riverfield is two."""
+    table = _table()
+    for match in _WORD.finditer(text):
+        word, start, end = match.group().lower(), match.start(), match.end()
+        cut = next((cut for cut in range(3, len(word) - 2) if word[:cut] in table and word[cut:] in table), 0) if word not in table else 0
+        if cut:
+            yield word[:cut], start, start + cut
+        yield word[cut:], start + cut, end
+
+
+def _of(word: str) -> str:
+    """The characters that an English word may translate."""
+    table = _table()
+    return table.get(word) or table.get(word.removesuffix("s"), "")
+
+
+def _captains(row: Row, mine: list[str], words: list[tuple[str, int, int]], at: int) -> Iterator[Sense]:
+    """A name of one character before a title: 牧主将 as ranch captain."""
+    title = words[at + 1][0] if at + 1 < len(words) else ""
+    for char in mine:
+        place = row.text.find(char)
+        behind = next((t for t, english in TITLES.items() if title in english and row.text.startswith(t, place + 1)), "")
+        token = row.line.token_at(place) if behind else None
+        if token is not None and token.surface == char and token.is_proper and not _is_said(row, char):
+            yield Sense((place, place + 1), (words[at][1], words[at + 1][2]), char)
+
+
+def _is_name(row: Row, token: Token, pair: str) -> bool:
+    """Whether two characters are most of a name that the English does not have as it sounds."""
+    name = token.surface[:-1] if token.surface[-1] in KINDS and len(token.surface) > len(pair) else token.surface
+    if token.pos[1:2] != ("固有名詞",) or token.pos[2:4] == STORIES or pair not in name or len(name) > min(LONGEST, len(pair) + 1):
+        return False
+    return not (row.tokenizer or load()).is_common(name) and not _is_said(row, name)
+
+
+def _is_said(row: Row, name: str) -> bool:
+    """Whether the English has a name as it may be read."""
+    return any(kanji.may_read(name, sound, True) for sound in row.english.keys)
