@@ -68,9 +68,9 @@ _WHOSE = lazy(
 
 
 def says_whose(japanese: str, at: int) -> bool:
-    """Whether a term that ends at a place only says whose somebody is, or begins a longer name:
-    English may leave that out. The text is folded as terms are looked for."""
-    return _WHOSE.match(japanese, at) is not None
+    """Whether a term that ends at a place only says whose somebody is, or begins a longer name, or
+    is what a wrestler is called since he retired: English may leave that out. The text is folded as terms are looked for."""
+    return _WHOSE.match(japanese, at) is not None or japanese.startswith("親方", at - 2)
 
 
 @lru_cache(maxsize=4096)

@@ -327,6 +327,8 @@ class _Case(Evidence):
             beside = next((use for use in all_uses if use.status == "not-for" and use.concept in spoken_of), None)
             if right and ((beside is None and not self._worth_telling(right)) or self.explained(row, number)):
                 continue
+            if beside is None and excuses.owned(row.pair, en):
+                continue
             if beside is not None:
                 if row.numbers([beside.concept], "right") and self.hinted(row, number):
                     continue

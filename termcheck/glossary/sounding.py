@@ -79,7 +79,7 @@ def spelled_otherwise(row: Held, near: Near, ja: Mention | None) -> bool:
     said = "".join(row.words.keys[near.at : near.at + near.size])
     if not is_romaji(said):
         return False
-    if ja is not None and _CHARACTERS.match(ja.text) and key(said) == key(near.form):
+    if key(said) == key(near.form) and (ja is None or _CHARACTERS.match(ja.text)):
         return True
     text = japanese_fold(ja.text) if ja is not None else ""
     runs = _ALL_CHARACTERS.findall(row.japanese.replace(text, " ") if text else row.japanese)
