@@ -1,0 +1,71 @@
+"""English terms that answered nothing in the Japanese: background, or another's name."""
+
+from __future__ import annotations
+
+import datetime
+
+from termcheck.glossary import excuses
+from termcheck.glossary.evidence import Evidence
+from termcheck.glossary.held import Held, uses
+from termcheck.glossary.later import SITES, is_roster
+from termcheck.glossary.model import RIGHT, Concept, Glossary
+from termcheck.model import Match, Mention, TermUse, Verdict
+
+
+class Leftovers(Evidence):
+    """Neighbouring rows of one document whose terms have been paired.
+
+    published  the day of publication, by which names are current or not; None: not known
+    """
+
+    def __init__(self, rows: list[Held], glossary: Glossary, published: datetime.date | None) -> None:
+        super().__init__(rows, glossary)
+        self.published = published
+
+    def leave(self, row: Held) -> None:
+        """English terms that answered nothing."""
+        spoken_of = {use.concept: (ja, self.glossary[use.concept]) for ja in row.ja for use in uses(ja)}
+        concepts = [concept for _, concept in spoken_of.values()]
+        for number, en in enumerate(row.en):
+            if number in row.taken:
+                continue
+            all_uses = uses(en)
+            right = [use for use in all_uses if use.status in RIGHT]
+            beside = next((use for use in all_uses if use.status == "not-for" and use.concept in spoken_of), None)
+            if right and ((beside is None and not self._worth_telling(right)) or self.explained(row, number)):
+                continue
+            if beside is None and excuses.owned(row.pair, en):
+                continue
+            if beside is not None:
+                if row.numbers([beside.concept], "right") and self.hinted(row, number):
+                    continue
+                ja, concept = spoken_of[beside.concept]
+                row.matches.append(Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", concept.en))
+            elif right:
+                row.matches.append(self._added(row, en, right, [] if self.hinted(row, number) else concepts))
+            elif wrong := next((use for use in all_uses if use.status == "deprecated"), None):
+                preferred = self.glossary[wrong.concept].en
+                row.matches.append(Match(None, en, Verdict.DIFFERS, row.pair, "deprecated", preferred))
+
+    def _worth_telling(self, right: list[TermUse]) -> bool:
+        """Whether what only the English has is a name, or required: common words are not missed
+        in the Japanese."""
+        concepts = (self.glossary[use.concept] for use in right)
+        return any(concept.required or concept.valid_until or concept.en[0].isupper() or ' ' in concept.en for concept in concepts)
+
+    def _added(self, row: Held, en: Mention, right: list[TermUse], spoken_of: list[Concept]) -> Match:
+        """A term that only the English has: background, a former name, or another's name put
+        beside the terms of the same field that the Japanese has."""
+        others = [self.glossary[use.concept] for use in right]
+        today = self.published.isoformat() if self.published else ""
+        gone = today and all(other.valid_until and other.valid_until < today for other in others)
+        if gone and not excuses.speaks_of_past(row.pair):
+            return Match(None, en, Verdict.DIFFERS, row.pair, "outdated")
+        fields = {concept.field for concept in spoken_of if not is_roster(concept.field)}
+        # "in Sakai, Osaka Prefecture" beside 堺市: where a place is, not another place
+        fields -= SITES - {self.glossary[use.concept].field for m in row.matches if m.en is None and m.ja for use in uses(m.ja)}
+        named = {use.concept for use in right if use.status in ("preferred", "short")}
+        beside = next((o for o in others if o.key in named and o.field in fields and (o.en[0].isupper() or ' ' in o.en)), None)
+        if beside and excuses.contains(en.text, spoken_of):
+            beside = None  # the U.S. president is a president of America
+        return Match(None, en, Verdict.EN_ONLY, row.pair, "added-term" if beside else "", (beside or others[0]).ja[0])
