@@ -24,6 +24,7 @@ from termcheck.glossary.held import (
     uses,
 )
 from termcheck.glossary.later import PEOPLE, PLACES, SITES, is_roster, says_whose, spoken_of_again
+from termcheck.glossary.leftovers import Leftovers
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import Near, near_longer, near_miss
