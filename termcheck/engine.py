@@ -17,7 +17,8 @@ from termcheck.align import align_documents
 from termcheck.calendar import parse_iso
 from termcheck.checks import Case, ReadPair
 from termcheck.glossary import Glossary, find_en, find_ja
-from termcheck.glossary.pairing import pair_terms, people_of
+from termcheck.glossary.held import people_of
+from termcheck.glossary.pairing import pair_terms
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
 from termcheck.names import pair_names

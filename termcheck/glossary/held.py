@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import bisect
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Protocol
 
 from termcheck.glossary import excuses
-from termcheck.glossary.model import RIGHT, Concept
+from termcheck.glossary.later import PEOPLE
+from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.phrases import Words, end_of, japanese_fold, normal, split
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
 from termcheck.text import fold
@@ -162,3 +163,9 @@ def passage(row: Held, at: int, count: int, concept: Concept) -> Mention:
 def place(match: Match) -> tuple[int, bool]:
     """Where a line of the ledger stands in its row, for sorting."""
     return (match.ja.start if match.ja else match.en.start if match.en else 0, match.ja is None)
+
+
+def people_of(matches: Sequence[Match], glossary: Glossary) -> set[str]:
+    """The keys of the concepts of some lines that are people."""
+    keys = {use.concept for match in matches if match.ja is not None for use in uses(match.ja)}
+    return {key for key in keys if glossary[key].field.startswith(PEOPLE)}

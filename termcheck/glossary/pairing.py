@@ -50,12 +50,6 @@ def pair_terms(
     return _Case(rows, glossary, published, whole).run()
 
 
-def people_of(matches: Sequence[Match], glossary: Glossary) -> set[str]:
-    """The keys of the concepts of some lines that are people."""
-    keys = {use.concept for match in matches if match.ja is not None for use in uses(match.ja)}
-    return {key for key in keys if glossary[key].field.startswith(PEOPLE)}
-
-
 class _Case(Leftovers):
     def __init__(self, rows: Sequence[Row], glossary: Glossary, published: datetime.date | None, whole: bool) -> None:
         super().__init__([Held(row.pair, terms_of(row.ja), terms_of(row.en)) for row in rows], glossary, published)
