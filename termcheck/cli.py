@@ -6,6 +6,7 @@ nothing but the command-line library.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import os
@@ -109,10 +110,24 @@ def main(args: Sequence[str] | None = None) -> None:
     sys.exit(status if isinstance(status, int) else 0)
 
 
+def start() -> NoReturn:
+    """Run the command of the command line, and leave at once: Python would take as long to put
+    its tables away, one by one, as to read an article."""
+    status: object = 0
+    try:
+        main()
+    except SystemExit as left:
+        status = left.code
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(status if isinstance(status, int) else bool(status))
+
+
 def _leave(message: str, status: int = _TROUBLE) -> NoReturn:
     print(f"termcheck: {message}", file=sys.stderr)
     sys.exit(status)
 
 
 if __name__ == "__main__":
-    main()
+    start()
