@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 STRETCH = 200
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Options:
     """What a check is told besides the texts.
 

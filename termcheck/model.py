@@ -225,7 +225,7 @@ class Finding(NamedTuple):
         return self.rule.partition("-")[0]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Result:
     """All that a check has to say of one input: what was found, and what was held.
 

@@ -36,7 +36,7 @@ _DIRECTIVE = lazy(r"\s*termcheck:\s*(ignore(?:-next-line|-start|-end)?)(?![\w-])
 _KEYS = ("rules", "text", "segment", "reason")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Suppression:
     """What to let stand, and where it says so.
 

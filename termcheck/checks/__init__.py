@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from termcheck.rates import RateBook
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Case:
     """All that a rule may look at: one segment, or a whole article.
 
@@ -55,7 +55,7 @@ class Case:
     unchecked: list[str] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class ReadPair:
     """A row and what was read in it, in order of place.
 

@@ -81,7 +81,7 @@ _OPTIONS = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Judging:
     """The options as they were given, over the configuration; `options` makes them into what the
     engine takes. What is given replaces what is configured.

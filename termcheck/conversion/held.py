@@ -26,7 +26,7 @@ class Standing(enum.StrEnum):
     NO_RATE = "no rate is known"
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Held:
     """A conversion as it was judged.
 

@@ -25,7 +25,7 @@ _ACRONYM = lazy(r"(?=.*[A-Z])[A-Z0-9&]{2,}s?$|[A-Z]$")
 _POSSESSIVE = lazy(r"['’][sS]\Z")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Words:
     """The words of a text, as parallel lists.
 

@@ -19,7 +19,7 @@ LEAST_LOWER = 5  # letters of a name that may have lost its capital
 NEAR = 40  # characters around a word in which its title or age stands
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class English:
     """An English text as names are looked for in it. Words are told by their numbers.
 

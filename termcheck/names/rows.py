@@ -22,7 +22,7 @@ MOST_CHARACTERS = 3_000
 MOST_KATAKANA = 200
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Row:
     """A row in the course of pairing its names.
 

@@ -34,7 +34,7 @@ def outright(found: Hold) -> bool:
     return found.strength == STRONG and not found.difference
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Row:
     """A row in the course of pairing: its figures and dates, and which are still open.
 

@@ -70,7 +70,7 @@ class Unknown(NamedTuple):
     last: datetime.date | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class RateBook:
     """The sources of one check, the nearest first. Values are yen for one of a currency.
 

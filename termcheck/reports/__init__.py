@@ -32,7 +32,7 @@ class Page(NamedTuple):
         return self.page.partition("\n")[0]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Source:
     """An input: an article with both its texts, or a segment file.
 
