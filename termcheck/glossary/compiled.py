@@ -1,24 +1,64 @@
 """A compiled glossary: bytes that become a Glossary without being worked on.
 
 A line that names the format, what the file was made of and its check sum; then five
-sections: concepts, uses, how Japanese forms begin, those forms, English phrases. Lines stay as they
-are until one is asked for, so that the size of a glossary hardly costs time. A file that is
-corrupt, stale or foreign is passed over.
+sections: concepts, uses, how Japanese forms begin, those forms, English phrases. Each is a number of
+lines, told apart by where they end. Lines stay as they are until one is asked for, so that the size of
+a glossary hardly costs time. A file that is corrupt, stale or foreign is passed over.
 """
 
 from __future__ import annotations
 
 import json
+import struct
+import sys
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import overload
 
 from termcheck.glossary.model import Beginnings, Glossary, Openings
 
-MAGIC = "termcheck-glossary"
-SECTION = b"\x1e\n"
+MAGIC = f"termcheck-glossary-2-{sys.byteorder}"
+_COUNT = struct.Struct("=II")  # lines of a section, and the bytes of all of them
+_NUMBER = 4  # bytes of a place
 _HERE = Path(__file__).parent
 _SHAPED_BY = ("compiler.py", "compiled.py", "forms.py", "inflection.py", "phrases.py", "model.py")
+
+
+class Packed(Sequence[bytes]):
+    """The lines of a section. Raises ValueError where they are not whole."""
+
+    def __init__(self, data: memoryview, at: int) -> None:
+        if len(data) < at + _COUNT.size:
+            raise ValueError("a section is missing")
+        count, size = _COUNT.unpack_from(data, at)
+        start = at + _COUNT.size
+        self._ends = data[start : start + count * _NUMBER].cast("I")
+        start += count * _NUMBER
+        self.after = start + size
+        self._text = data[start : self.after]
+        if len(self._ends) != count or len(self._text) != size:
+            raise ValueError("a section is cut off")
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    @overload
+    def __getitem__(self, at: int) -> bytes: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[bytes]: ...
+    def __getitem__(self, at: int | slice) -> bytes | Sequence[bytes]:
+        if isinstance(at, slice):
+            return [self[number] for number in range(*at.indices(len(self)))]
+        return bytes(self._text[self._ends[at - 1] if at else 0 : self._ends[at]])
+
+
+def pack(lines: Iterable[str]) -> bytes:
+    """A section of lines; see Packed."""
+    written = [line.encode() for line in lines]
+    end = 0
+    ends = [end := end + len(line) for line in written]
+    return _COUNT.pack(len(ends), end) + struct.pack(f"={len(ends)}I", *ends) + b"".join(written)
 
 
 def bucket_of(word: str, buckets: int) -> int:
@@ -41,28 +81,35 @@ def _sums(contents: Sequence[bytes]) -> str:
     return f"{len(contents)}.{size}.{total:08x}"
 
 
-def header(made_of: str, body: bytes) -> bytes:
+def header(made_of: str, body: bytes | memoryview) -> bytes:
     """The first line of a compiled glossary."""
     return f"{MAGIC} {made_of} {len(body)}.{zlib.crc32(body):08x}\n".encode()
 
 
-def restore(path: Path, made_of: str) -> Glossary | None:
-    """The glossary kept in a file, or None where the file is missing, damaged or of something else."""
+def restore(path: Path, made_of: str | None) -> Glossary | None:
+    """The glossary kept in a file, or None where the file is missing, damaged or of something else.
+
+    made_of  see `stamp`; None for whatever it says itself
+    """
     try:
         data = path.read_bytes()
-        first, _, body = data.partition(b"\n")
-        return thaw(data) if first + b"\n" == header(made_of, body) else None
-    except (OSError, ValueError, TypeError):
+        end = data.index(b"\n") + 1
+        if made_of is None:
+            made_of = data[:end].decode().split(" ")[1]
+        whole = data[:end] == header(made_of, memoryview(data)[end:])
+        return thaw(data) if whole else None
+    except (OSError, ValueError, TypeError, IndexError):
         return None
 
 
 def thaw(data: bytes) -> Glossary:
     """The glossary of some compiled bytes. Raises ValueError for any others."""
-    rows, uses, places, forms, buckets = data.partition(b"\n")[2].split(SECTION)
-    lines = buckets.split(b"\n")
-    openings = Openings(lambda word: lines[bucket_of(word, len(lines))])
-    return Glossary(_lines(rows), Beginnings(json.loads(places), _lines(forms)), openings, _lines(uses))
-
-
-def _lines(section: bytes) -> list[bytes]:
-    return section.split(b"\n") if section else []
+    view = memoryview(data)
+    at = data.index(b"\n") + 1
+    sections = []
+    for _ in range(5):
+        sections.append(Packed(view, at))
+        at = sections[-1].after
+    rows, uses, places, forms, buckets = sections
+    openings = Openings(lambda word: buckets[bucket_of(word, len(buckets))])
+    return Glossary(rows, Beginnings(json.loads(places[0]), forms), openings, uses)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from termcheck.glossary.compiled import SECTION, bucket_of, header
+from termcheck.glossary.compiled import bucket_of, header, pack
 from termcheck.glossary.forms import english_forms, japanese_forms
 from termcheck.glossary.model import RIGHT, Concept
 
-PHRASES_A_BUCKET = 12
+PHRASES_A_BUCKET = 2
 
 RawUse = tuple[int, str, str]  # number of the concept, status, shape
 
@@ -40,9 +40,8 @@ def compile_layers(layers: Sequence[Iterable[Concept]], made_of: str = "") -> by
     numbered = {text: groups.setdefault(_json(uses), len(groups)) for text, uses in en.items()}
     lines = _by_beginning(ja)
     places = {beginning: number for number, beginning in enumerate(lines)}
-    beginnings = "\n".join(map(_json, lines.values()))
-    sections = ("\n".join(rows), "\n".join(groups), _json(places), beginnings, "\n".join(_buckets(numbered)))
-    body = SECTION.join(section.encode() for section in sections)
+    sections = (rows, groups, [_json(places)], map(_json, lines.values()), _buckets(numbered))
+    body = b"".join(map(pack, sections))
     return header(made_of, body) + body
 
 

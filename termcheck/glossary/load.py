@@ -50,14 +50,15 @@ def load_glossary(paths: Iterable[str | Path] = (), bundled: bool = True) -> Glo
     Raises GlossaryError for a file that cannot be read or used, or one of whose examples
     fails.
     """
+    paths = list(paths)
+    if bundled and not paths and (found := restore(Path(__file__).parent / COMPILED, None)) is not None:
+        return found  # as it was built; a wheel is not edited
     layers: list[list[tuple[Path, bytes]]] = [_read(bundled_files())] if bundled else []
     layers += [_read([Path(path)]) for path in paths]
     made_of = _stamp(layers)
     cached = cache_directory() / f"{zlib.crc32(made_of.encode()):08x}.glossary"
-    for kept in (Path(__file__).parent / COMPILED, cached):
-        found = restore(kept, made_of)
-        if found is not None:
-            return found
+    if (kept := restore(cached, made_of)) is not None:
+        return kept
     data = _make(layers, bundled)
     keep(data, cached)
     return thaw(data)

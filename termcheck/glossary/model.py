@@ -189,7 +189,7 @@ class Beginnings:
         """The forms of a line."""
         found = self._read.get(place)
         if found is None:
-            forms: dict[str, list[int]] = json.loads(self._lines[place])
+            forms: dict[str, list[int]] = json.loads(self._lines[place].decode())
             found = self._read[place] = Beginning(forms, sorted(set(map(len, forms)), reverse=True))
         return found
 
@@ -232,7 +232,7 @@ class Glossary:
         """The concept of a number in the tables."""
         found = self._concepts.get(number)
         if found is None:
-            values: list[Any] = [tuple(v) if isinstance(v, list) else v for v in json.loads(self.rows[number])]
+            values: list[Any] = [tuple(v) if isinstance(v, list) else v for v in json.loads(self.rows[number].decode())]
             found = self._concepts[number] = self._by_key[values[0]] = Concept(*values)
         return found
 
@@ -246,7 +246,7 @@ class Glossary:
         """A group of uses, by its number."""
         found = self._uses.get(number)
         if found is None:
-            raw = json.loads(self.uses[number])
+            raw = json.loads(self.uses[number].decode())
             found = self._uses[number] = [Use(TermUse(self.concept(c).key, status), shape) for c, status, shape in raw]
         return found
 
