@@ -180,29 +180,7 @@ def judge(case: Case, options: Options) -> Result:
         said = [mention for read in case.pairs for mention in read.en]
         options.renderings.mark(case.matches, said, case.glossary, options.article)
     settle_conversions(case)
-    rules = checks.load()
-    found: list[Finding] = []
-    by_difference = _by_difference()
-    for match in case.matches:
-        if match.difference:
-            for rule in by_difference.get(match.difference, ()):
-                found.extend(rule.check(match, case))
-    for rule in rules.values():
-        if not rule.on:
-            found.extend(rule.check(case))
-    return Result(_select(_gravest(found), options), case.matches, case.basis, case.unchecked)
-
-
-_DISPATCH: dict[str, list[checks.Rule]] = {}
-
-
-def _by_difference() -> dict[str, list[checks.Rule]]:
-    """Which rules look at which difference of the ledger; built once."""
-    if not _DISPATCH:
-        for rule in checks.RULES.values():
-            for word in rule.on:
-                _DISPATCH.setdefault(word, []).append(rule)
-    return _DISPATCH
+    return Result(_select(_gravest(checks.judge(case)), options), case.matches, case.basis, case.unchecked)
 
 
 def _ledger(case: Case, options: Options) -> list[Match]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from typing import NamedTuple
 
 import pytest
@@ -61,3 +63,12 @@ def test_the_page_says_why(name: str) -> None:
     page = RULES[name].page
     assert "\nWhy: " in page
     assert len(page.partition("\n")[0]) <= 120
+
+
+def test_rules_over_a_whole_case_are_in_the_modules_that_are_always_loaded() -> None:
+    assert {rule.family for rule in RULES.values() if not rule.on} == set(checks.OVER_CASES)
+
+
+def test_rules_are_listed_by_family_whatever_was_loaded_first() -> None:
+    done = subprocess.run([sys.executable, "-c", "from termcheck import checks; checks.load(['text']); print(*checks.load())"], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == list(RULES)

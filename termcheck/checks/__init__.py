@@ -15,8 +15,9 @@ from __future__ import annotations
 import datetime
 import importlib
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from termcheck.conversion import Tolerance
@@ -102,8 +103,10 @@ class Rule(NamedTuple):
 
 RULES: dict[str, Rule] = {}
 
-# Every module with rules, in the order in which they are listed.
+# Every module with rules, in the order in which they are listed; and those that have rules
+# which look at a whole case.
 MODULES = ("number", "money", "date", "term", "name", "text")
+OVER_CASES = ("money", "text")
 
 
 def rule(severity: Severity, on: str = "") -> Callable[[Callable[..., Iterator[Finding]]], Callable[..., Iterator[Finding]]]:
@@ -117,11 +120,35 @@ def rule(severity: Severity, on: str = "") -> Callable[[Callable[..., Iterator[F
     return register
 
 
-def load() -> dict[str, Rule]:
-    """The registry, with every module imported."""
-    for module in MODULES:
+def load(modules: Iterable[str] = MODULES) -> dict[str, Rule]:
+    """The registry in its order, with every module imported, or some."""
+    for module in modules:
         importlib.import_module(f"termcheck.checks.{module}")
-    return RULES
+    return dict(sorted(RULES.items(), key=lambda row: MODULES.index(row[1].family)))
+
+
+def judge(case: Case) -> list[Finding]:
+    """What the rules find in a case. Where nothing in the ledger differs, those that look at its
+    lines are not even loaded."""
+    differing = [match for match in case.matches if match.difference]
+    findings: list[Finding] = []
+    for match in differing:
+        for one in _called_for().get(match.difference, ()):
+            findings.extend(one.check(match, case))
+    for one in load(OVER_CASES).values():
+        if not one.on:
+            findings.extend(one.check(case))
+    return findings
+
+
+@cache
+def _called_for() -> dict[str, list[Rule]]:
+    """The rules that are called for each difference in the ledger."""
+    called: dict[str, list[Rule]] = {}
+    for one in load().values():
+        for word in one.on:
+            called.setdefault(word, []).append(one)
+    return called
 
 
 def place(mention: Mention | None) -> Place | None:
