@@ -23,7 +23,7 @@ _KEY = lazy(r"[A-Za-z][\w-]*")
 _RATE = lazy(r"\d{1,12}(?:\.\d{1,12})?")
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@dataclass(slots=True)
 class FrontMatter:
     """What front matter says, of the keys that termcheck knows.
 
