@@ -49,7 +49,8 @@ COUNTRY_WORDS = frozenset("country nation domestic domestically national nationw
 PRONOUNS = frozenset("it its they their them we our which".split())
 PREPOSITIONS = frozenset("of for on in to and".split())
 PLACES = frozenset("countries country-pairs regions cities cities-west prefectures places places-west landmarks".split())
-SITES = PLACES - {"country-pairs"}  # of which one may be written for another
+NAMESAKES = frozenset("places places-west landmarks".split())  # of people: Oda and Kanda are towns, too
+SITES = PLACES - NAMESAKES - {"country-pairs"}  # of which one may be written for another
 PEOPLE = "people-"  # how the subject fields of persons begin: whom Japanese calls the president, English names
 CLUBS = frozenset({"clubs", "football-clubs"})
 

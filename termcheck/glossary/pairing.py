@@ -23,7 +23,7 @@ from termcheck.glossary.held import (
     terms_of,
     uses,
 )
-from termcheck.glossary.later import PEOPLE, PLACES, SITES, is_roster, says_whose, spoken_of_again
+from termcheck.glossary.later import NAMESAKES, PEOPLE, PLACES, SITES, is_roster, says_whose, spoken_of_again
 from termcheck.glossary.leftovers import Leftovers
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
@@ -172,7 +172,7 @@ class _Case(Leftovers):
         subject field (a city may stand for a prefecture), and for common nouns its established
         term, not a word that is granted."""
         return any(
-            (concept.field == other.field or {concept.field, other.field} <= SITES)
+            ((concept.field == other.field and other.field not in NAMESAKES) or {concept.field, other.field} <= SITES)
             and (status != "admitted" or (other.required and concept.required))
             for concept in concepts
         )
