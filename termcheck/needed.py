@@ -14,67 +14,125 @@ SPAN = 10  # characters of one range in a class that are looked for one by one
 
 _NONE: frozenset[str] = frozenset()
 # One piece of a pattern: plain characters but for one that a quantifier follows, a class, an
-# escape, the beginning of a group, or anything else; and the quantifier.
+# escape, the beginning or the end of a group or an alternative, or anything else; and a quantifier.
 _PIECE = (
-    r"(?:(?P<plain>[^][\\(){}|^$.*+?]+(?![*+?{])|[^][\\(){}|^$.*+?])|\[(?P<inside>\]?[^]\\]*(?:\\.[^]\\]*)*)\]|\\(?P<escaped>.)"
-    r"|\(\?P=\w+\)|(?P<open>\((?:\?(?:[:=!]|<[=!]|P<\w+>))?)|(?P<close>[)|])|[\^$.])"
-    r"(?P<times>[*+?][+?]?|\{(?P<least>\d*)[\d,]*\}[+?]?)?"
+    r"(?P<plain>[^][\\(){}|^$.*+?]+(?![*+?{])|[^][\\(){}|^$.*+?])|\[(?P<inside>\]?[^]\\]*(?:\\.[^]\\]*)*)\]|\\(?P<escaped>.)"
+    r"|\(\?P=\w+\)|(?P<open>\((?:\?(?:[:=!]|<[=!]|P<\w+>)|(?!\?)))|(?P<close>[)|])|[\^$.]"
 )
-_KINDS = ("plain", "inside", "escaped", "open", "close")
+_TIMES = r"[*?][+?]?|\{(?:0[\d,]*|,\d*)\}[+?]?|(?P<repeated>\+[+?]?|\{[\d,]*\}[+?]?)"
+
+_EDGES = frozenset("^$bBAZ")  # beginnings and ends, which take no place; letters are escaped
+
+
+class _Branch:
+    """An alternative as far as it was read.
+
+    best   the rarest of what it needs
+    row    what stands together at its end
+    whole  whether that is all of it
+    """
+
+    __slots__ = ("best", "row", "whole")
+
+    def __init__(self) -> None:
+        self.best = self.row = _NONE
+        self.whole = True
+
+    def add(self, need: frozenset[str], joins: bool, optional: bool, repeated: bool) -> None:
+        """One more piece with what it needs; joins: whether that is all of the piece."""
+        if optional or not need:
+            self.row, self.whole = _NONE, False
+            return
+        if joins and self.row and len(self.row) * len(need) <= MOST:
+            need = frozenset(map("".join, product(self.row, need)))
+        else:
+            self.whole = self.whole and joins and not self.best
+        self.row = need if joins and not repeated else _NONE
+        self.whole = self.whole and not repeated
+        self.best = need if not self.best or _rarity(need) > _rarity(self.best) else self.best
+
+
+class _Group:
+    """A group that is being read: how it opens, its alternatives before, and the one at hand.
+
+    found  what those before need; None where one needs nothing
+    whole  whether each of them is no more than that
+    """
+
+    __slots__ = ("branch", "found", "opening", "whole")
+
+    def __init__(self, opening: str) -> None:
+        self.opening = opening
+        self.found: frozenset[str] | None = frozenset()
+        self.whole = True
+        self.branch = _Branch()
+
+    def close(self) -> None:
+        """End the alternative at hand."""
+        branch = self.branch
+        self.whole = self.whole and branch.whole
+        need = branch.row if self.whole else branch.best
+        both = None if self.found is None or not need else self.found | need
+        self.found = both if both is None or len(both) <= MOST else None
+        self.branch = _Branch()
 
 
 def needed(pattern: str) -> frozenset[str]:
     """Strings of which every text has one that a pattern, or a lookaround in it, matches in.
     Empty where nothing of the kind is plain: also for a pattern with flags of its own."""
-    pieces = re.compile(_PIECE, re.DOTALL).match
-    # What surrounds a group: its alternatives up to here, the rarest of this alternative so far,
-    # what may be added to, and whether the group is there to be absent.
-    around: list[tuple[frozenset[str] | None, frozenset[str], frozenset[str], bool]] = []
-    found: frozenset[str] | None = frozenset()  # None once an alternative needs nothing
-    best = row = _NONE
+    piece_at, times_at = re.compile(_PIECE, re.DOTALL).match, re.compile(_TIMES).match
+    groups = [_Group("")]
     at = 0
     while at < len(pattern):
-        piece = pieces(pattern, at)
+        piece = piece_at(pattern, at)
         if piece is None:  # a flag, a condition, what is no pattern
             return _NONE
         at = piece.end()
-        kind = next((name for name in _KINDS if piece[name] is not None), "")
-        text = piece[kind] if kind else ""
+        kind, text = piece.lastgroup, piece[piece.lastindex or 0]
         if kind == "open":
-            around.append((found, best, row, text in ("(?!", "(?<!")))
-            found, best, row = frozenset(), _NONE, _NONE
-            if piece["times"]:  # (* is no pattern
-                return _NONE
+            groups.append(_Group(text))
             continue
+        group = groups[-1]
         if kind == "close":
-            found = None if found is None or not best else found | best
+            group.close()
             if text == "|":
-                best = row = _NONE
                 continue
-            if not around:
+        times = times_at(pattern, at) if pattern[at : at + 1] in ("*", "+", "?", "{") else None
+        at = times.end() if times else at
+        repeated = times is not None
+        optional = times is not None and times.lastgroup is None
+        if kind == "close":
+            groups.pop()
+            if not groups:
                 return _NONE
-            need = found or _NONE
-            found, best, row, negative = around.pop()
-            need = _NONE if negative or len(need) > MOST else need
+            _after(groups[-1].branch, group, optional, repeated)
         elif kind == "inside":
-            need = _characters(text)
-        else:
-            need = frozenset({text}) if kind == "plain" or (kind == "escaped" and not text.isalnum()) else _NONE
-        optional = bool(piece["times"]) and (piece["times"][0] in "*?" or piece["least"] in ("", "0"))
-        if optional:
-            row = _NONE
-            continue
-        if kind == "close" or not need:
-            row = _NONE
-        else:
-            joined = len(row) * len(need) <= MOST
-            row = need = frozenset(map("".join, product(row, need))) if row and joined else need
-        if piece["times"]:
-            row = _NONE
-        best = need if not best or (need and _rarity(need) > _rarity(best)) else best
-    if around or found is None or not best:
+            group.branch.add(_characters(text), True, optional, repeated)
+        elif kind == "plain" or (kind == "escaped" and not text.isalnum()):
+            group.branch.add(frozenset({text}), True, optional, repeated)
+        elif text not in _EDGES:
+            group.branch.add(_NONE, True, optional, repeated)
+    if len(groups) > 1:
         return _NONE
-    return found | best if len(found) + len(best) <= MOST else _NONE
+    groups[0].close()
+    return groups[0].found or _NONE
+
+
+def _after(branch: _Branch, group: _Group, optional: bool, repeated: bool) -> None:
+    """Go on behind a group. What a lookaround finds stands beside the piece before it or
+    the one behind, and takes no place itself."""
+    need = group.found or _NONE
+    if group.opening in ("(?!", "(?<!"):
+        return
+    if group.opening == "(?<=":
+        before, whole = branch.row, branch.whole
+        branch.row = _NONE
+        branch.add(need, group.whole, optional, repeated)
+        branch.whole = whole and not before and branch.whole
+        return
+    branch.add(need, group.whole, optional, repeated)
+    if group.opening == "(?=":
+        branch.row, branch.whole = _NONE, False
 
 
 def _characters(inside: str) -> frozenset[str]:

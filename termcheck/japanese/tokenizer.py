@@ -190,7 +190,7 @@ def load(name: str = "sudachi") -> Tokenizer:
 
 # A space that some desks set between a figure and its scale or unit: 1 億 4 千万 ドル.
 _INNER_SPACE = lazy(
-    r"(?<=[0-9千百十万億兆京]) (?=[万億兆京千百十%ぁ-ヿ一-鿿])(?![〇一二三四五六七八九])|(?<=[0-9] [万億兆京千百]) (?=[0-9])|(?<=[年月時]) (?=[0-9]{1,2} ?[月日分])"
+    r"[0-9千百十万億兆京] (?=[万億兆京千百十%ぁ-ヿ一-鿿])(?![〇一二三四五六七八九])|(?<=[0-9] )[万億兆京千百] (?=[0-9])|[年月時] (?=[0-9]{1,2} ?[月日分])"
 )
 
 
@@ -199,7 +199,7 @@ def _closed_up(folded: Folded) -> Folded:
     text = folded.text
     if not _INNER_SPACE.search(text):
         return folded
-    gone = {match.start() for match in _INNER_SPACE.finditer(text)}
+    gone = {match.end() - 1 for match in _INNER_SPACE.finditer(text)}
     kept = [at for at in range(len(text) + 1) if at not in gone]
     return Folded("".join(text[at] for at in kept[:-1]), [folded.original(at) for at in kept])
 
