@@ -6,7 +6,6 @@ publication settles is settled here; what it cannot is left open, never guessed.
 
 from __future__ import annotations
 
-import calendar
 import datetime
 from collections.abc import Callable
 
@@ -322,8 +321,7 @@ def _hold_day_for_month(month: When, date: When, ja_is_month: bool, context: Con
     if month.month is not None and date.month is not None and month.month != date.month:
         return NONE
     if month.part == "end" and date.month is not None:
-        last = calendar.monthrange(date.year or 2025, date.month)[1]
-        return Hold(GOOD) if date.day >= min(28, last) else NONE
+        return Hold(GOOD) if date.day >= 28 else NONE
     if month.part == "start":
         return Hold(GOOD) if date.day <= 3 else NONE
     if month.month is None or date.month is None:
