@@ -61,17 +61,29 @@ def is_roster(field: str) -> bool:
     return field.startswith(PEOPLE) or field in CLUBS
 
 
-# Behind a term that only says whose somebody is: 中国の習近平国家主席, ＪＲＡ所属の藤田菜七子騎手.
+# Behind a term that only says whose somebody is, or where it was said: 中国の習近平国家主席, 防衛省で会談した.
+_POSTS = "国家主席|総書記|書記長|主席|首相|大統領|外相|長官|会長|社長|最高経営責任者|監督|主将|選手|投手|捕手|内野手|外野手|騎手|教授|氏|さん|容疑者|被告"
 _WHOSE = lazy(
-    r"(?:(?:所属|出身|代表|籍)?の?(?:(?:fw|mf|df|gk)[一-鿿ァ-ヺ]|[一-鿿ァ-ヺー・=]{0,9}?(?:国家主席|総書記|書記長|主席|首相|大統領|外相|長官|会長|社長|最高経営責任者|監督|主将"
-    r"|選手|投手|捕手|内野手|外野手|騎手|教授|氏|さん|容疑者|被告))|[三二一四]高?(?=[はがをにのと、]))"
+    rf"(?:所属|出身|代表|籍)?の?(?:(?:fw|mf|df|gk)[一-鿿ァ-ヺ]|[一-鿿ァ-ヺー・=]{{0,9}}?(?:{_POSTS}))|[三二一四]高?(?=[はがをにのと、])"
+    r"|(?:内|本社|本部|本館)?で[^。、]{0,20}(?:会談|会見|協議|会合|講演|演説|面会)"
+)
+# Behind somebody's name, an office: 小泉進次郎農相, 河村たかし市長.
+_OFFICE = lazy(
+    r"[元前副]?[一-鿿ァ-ヺ]{0,7}?(?:大統領|首相|総理|総裁|相|長官|議長|知事|市長|町長|村長|区長|社長|会長|頭取|代表|監督|主将|総書記|主席|議員|委員長|幹事長|総長|学長)"
 )
 
 
 def says_whose(japanese: str, at: int) -> bool:
     """Whether a term that ends at a place only says whose somebody is, or begins a longer name, or
-    is what a wrestler is called since he retired: English may leave that out. The text is folded as terms are looked for."""
+    is what a wrestler is called since he retired: English may leave that out. The text is folded
+    as terms are looked for."""
     return _WHOSE.match(japanese, at) is not None or japanese.startswith("親方", at - 2)
+
+
+def in_office(japanese: str, at: int, keys: Iterable[str]) -> bool:
+    """Whether an office stands behind the name that ends at a place, and one in the English: the
+    farm minister for 小泉進次郎農相."""
+    return _OFFICE.match(japanese, at) is not None and not PERSONS.isdisjoint(keys)
 
 
 @lru_cache(maxsize=4096)
@@ -112,3 +124,9 @@ def spoken_of_again(concept: Concept, words: Words, open_words: Iterable[int]) -
                 return at
             pronoun = at if pronoun is None else pronoun
     return pronoun
+
+
+def giant(concept: Concept, words: Words) -> int | None:
+    """The number of the word "giant" that stands for a company, though it is a ball club's, too."""
+    at = words.keys.index("giant") if "giant" in words.keys else 0
+    return at if at and "giant" in words_for(concept) else None

@@ -23,7 +23,7 @@ from termcheck.glossary.held import (
     terms_of,
     uses,
 )
-from termcheck.glossary.later import NAMESAKES, PEOPLE, PLACES, SITES, is_roster, says_whose, spoken_of_again
+from termcheck.glossary.later import NAMESAKES, PEOPLE, PLACES, SITES, giant, in_office, is_roster, says_whose, spoken_of_again
 from termcheck.glossary.leftovers import Leftovers
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
@@ -265,6 +265,7 @@ class _Case(Leftovers):
         """The ministry, the company, it."""
         for concept in concepts:
             word = spoken_of_again(concept, row.words, row.open_words)
+            word = giant(concept, row.words) if word is None else word
             if word is not None:
                 return Match(ja, passage(row, word, 1, concept), Verdict.HOLDS, row.pair, note="spoken of again")
         return None
@@ -299,10 +300,18 @@ class _Case(Leftovers):
         return None
 
     def _missing(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match:
-        ja.weak = says_whose(row.japanese, ja.end - (row.pair.ja.offset if row.pair.ja else 0))
+        end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
+        people = all(concept.field.startswith(PEOPLE) for concept in concepts)
+        ja.weak = says_whose(row.japanese, end) or self._owns_a_name(row, ja) or (people and in_office(row.japanese, end, row.words.keys))
         heading = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
         alone = all(is_roster(concept.field) for concept in concepts) and not (ja.weak or self.whole or heading)
         return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)
+
+    def _owns_a_name(self, row: Held, ja: Mention) -> bool:
+        """Whether a term stands before somebody of the glossary: ソフトバンク in ソフトバンクの柳田."""
+        offset = row.pair.ja.offset if row.pair.ja else 0
+        behind = (other for other in row.ja if other.start >= ja.end and row.japanese[ja.end - offset : other.start - offset] in ("", "の", "・"))
+        return any(self.glossary[use.concept].field.startswith(PEOPLE) for other in behind for use in uses(other))
 
     STEPS: tuple[Callable[[_Case, Held, int, Mention, list[Concept]], Match | None], ...] = (
         _deprecated, _wrong, _not_for, _said_once, _part, _misspelled, _beside, _wrong_beside, _again, _elsewhere, _missing,

@@ -91,6 +91,10 @@ class English:
         first, second = (one, other) if one < other else (other, one)
         return 0 <= first < second < len(self.words) and self.text[self.ends[first] : self.starts[second]] in (" ", "-", "  ", " \"", "\" ")
 
+    def owns(self, number: int) -> bool:
+        """Whether something is a word's: Nagoya's mayor."""
+        return self.text.startswith(("'s", "’s"), self.ends[number])
+
     def next_word(self, number: int) -> str:
         """The capitalised word that follows one in its phrase, in lower case; "" where none does."""
         return self.words[number + 1].lower() if self.together(number, number + 1) else ""

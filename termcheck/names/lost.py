@@ -27,6 +27,8 @@ _TAIL = lazy(r"[|｜]| - |=共同|\(共同\)|yahoo|Yahoo|：")
 # What stands for somebody who has been named before.
 _PERSON = frozenset("he she him they who himself herself".split())
 _OWN = frozenset("his her hers their".split())  # which a headline has for people whom it names
+# Whom the Japanese calls by no title but 氏 or さん, English by an office.
+_POSTS = frozenset("minister president premier governor mayor chairman leader chief lawmaker official secretary coach manager professor actor singer".split())
 # Names that their bearers have beside a better known one.
 _SECOND = frozenset({"親方"})
 # Words in Latin letters that English says in another way.
@@ -47,13 +49,18 @@ class Lost(NamedTuple):
 
 
 def spoken_of(row: Row, name: Name) -> bool:
-    """Whether the English speaks of somebody whom the Japanese calls by the surname alone: as he,
-    or by the title."""
-    if name.place or name.age or len(name.parts) > 1:
+    """Whether the English speaks of somebody in another way: by the age, as "the 62-year-old";
+    by the title; or, of whom the Japanese calls by the surname alone, as he."""
+    if name.place:
         return False
+    if name.age:
+        return f"{name.age}-year-old" in row.english.text
+    if len(name.parts) > 1:
+        titles = TITLES.get(name.title, ())
+        return bool(titles) and not set(_WORD.findall(row.english.text.lower())).isdisjoint(titles)
     said = set(_WORD.findall(row.english.text.lower()))
     again = _PERSON | _OWN if "。" in row.text else _PERSON
-    return name.title in _SECOND or not said.isdisjoint(again) or not said.isdisjoint(TITLES.get(name.title, ()))
+    return name.title in _SECOND or not said.isdisjoint(again) or not said.isdisjoint(TITLES.get(name.title, ()) or _POSTS)
 
 
 def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: str) -> list[Lost]:

@@ -147,7 +147,7 @@ class _Case:
         near = range(max(0, at - 1), min(len(self.rows), at + 2)) if self.whole else (at,)
         missing = [one for number in near for one in self.missing[number] if not one.name.foreign]
         people = [one for one in missing if not one.name.place and one.name.alone]
-        if len(suspects) == len(people) == 1:
+        if len(suspects) == len(people) == 1 and not row.english.owns(suspects[0]):
             self._misread(row, people[0], suspects[0])
             return
         for number in suspects:

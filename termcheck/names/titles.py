@@ -19,7 +19,7 @@ TITLES: dict[str, tuple[str, ...]] = {
     "厚労相": ("minister",), "官房長官": ("secretary",), "長官": ("secretary", "commissioner", "director"), "幹事長": ("secretary-general",),
     "議員": ("lawmaker", "rep", "sen", "member"), "衆院議員": ("lawmaker", "rep"), "参院議員": ("lawmaker", "sen"), "議長": ("speaker", "chairman", "chair"),
     "知事": ("governor", "gov"), "市長": ("mayor",), "区長": ("mayor",), "町長": ("mayor",), "村長": ("mayor",),
-    "社長": ("president", "ceo"), "会長": ("chairman", "chair", "president"), "副社長": ("president",), "頭取": ("president",), "専務": ("director",),
+    "社長": ("president", "ceo", "executive", "boss", "head", "chief"), "会長": ("chairman", "chair", "president", "chairperson", "head"), "副社長": ("president",), "頭取": ("president",), "専務": ("director",),
     "常務": ("director",), "取締役": ("director",), "代表": ("representative", "leader", "head"), "代表取締役": ("director", "president"),
     "部長": ("director", "manager", "head"), "課長": ("chief", "manager", "head"), "局長": ("director", "head", "chief"), "所長": ("director", "head", "chief"),
     "院長": ("director",), "校長": ("principal",), "学長": ("president",), "教授": ("professor", "prof"), "准教授": ("professor",), "教諭": ("teacher",),
