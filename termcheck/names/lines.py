@@ -75,6 +75,11 @@ def literal(row: Row, ja: Mention, en: Mention, right: str) -> Match:
     return Match(ja, en, Verdict.DIFFERS, row.pair, "name-literal", right)
 
 
+def another(row: Row, ja: Mention, en: Mention, right: str) -> Match:
+    """A post, and the word for another."""
+    return Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", right)
+
+
 def find_word(english: English, word: str) -> tuple[int, int]:
     """Where a whole word stands first in an English text that has it."""
     found = re.search(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])", english.text)

@@ -29,6 +29,7 @@ from termcheck.names.near import (
 )
 from termcheck.names.ordinary import ROMANIZED
 from termcheck.names.people import Name
+from termcheck.names.posts import mistaken
 from termcheck.names.rows import Row, concepts_of
 from termcheck.names.senses import translated
 from termcheck.names.suspicion import worth_reading
@@ -234,6 +235,11 @@ def _taken(row: Row, worth: bool) -> Iterator[Match]:
     for taken in taken_literally(row.text, row.english.text):
         ja = lines.japanese(row, *taken.ja, taken.right)
         yield lines.literal(row, ja, lines.passage(row, *taken.en), taken.right)
+    for post in mistaken(row.text, row.english.text):
+        if post.en is None:
+            yield lines.gone(row, *post.ja)
+        else:
+            yield lines.another(row, lines.japanese(row, *post.ja, post.right), lines.passage(row, *post.en), post.right)
     for sense in translated(row):
         yield lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), "a name")
     for start, end, word in lower_case(row, worth):

@@ -1,0 +1,148 @@
+"""Posts and ranks, and the English that is another one's: a managing director is no president.
+
+A post is rightly said by any of its words, anywhere in the English. Where there is none of
+them, one of the words that mean another post is wrong, unless the Japanese has that post, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from termcheck.patterns import lazy
+
+
+class Post(NamedTuple):
+    """A post.
+
+    right  English words, in lower case, any of which says it; the first is shown
+    wrong  words that say another
+    """
+
+    right: tuple[str, ...]
+    wrong: tuple[str, ...]
+
+
+def _post(right: str, wrong: str) -> Post:
+    return Post(tuple(right.split()), tuple(wrong.split()))
+
+
+_HEADS = "chief head boss leader executive"
+_DEPUTY = "deputy vice assistant acting"
+
+POSTS: dict[str, Post] = {
+    # Companies and banks
+    "常務": _post("managing director executive officer", "president chairman chairperson chair manager minister governor"),
+    "専務": _post("senior managing director executive officer", "president chairman chairperson chair minister governor secretary"),
+    "社長": _post(f"president ceo owner founder {_HEADS}", "minister governor mayor"),
+    "副社長": _post(f"vice executive {_DEPUTY}", "president chairman"),
+    "会長": _post(f"chairman chair chairperson chairwoman president {_HEADS}", "secretary mayor governor principal"),
+    "副会長": _post(_DEPUTY, "president chairman chairperson"),
+    "頭取": _post(f"president ceo {_HEADS}", "governor chairman director"),
+    "総裁": _post(f"governor president {_HEADS}", "chairman minister"),
+    "副総裁": _post(_DEPUTY, "governor president chief"),
+    "監査役": _post("auditor audit", "director president supervisor"),
+    "支店長": _post(f"manager {_HEADS}", "president director"),
+    # Schools
+    "校長": _post("principal headmaster headteacher head", "president mayor director dean chairman"),
+    "教頭": _post(_DEPUTY, "principal headmaster president"),
+    "副校長": _post(_DEPUTY, "principal headmaster president"),
+    "学長": _post(f"president chancellor rector {_HEADS}", "principal chairman dean mayor"),
+    "名誉教授": _post("emeritus emerita", "doctor doctorate principal chairman"),
+    "准教授": _post("associate", "assistant emeritus"),
+    "園長": _post("director principal head chief", "mayor president gardener"),
+    "館長": _post("director curator head chief", "mayor captain president"),
+    # Police and courts
+    "巡査部長": _post("sergeant officer policeman", "chief inspector director manager superintendent"),
+    "巡査": _post("officer constable policeman policewoman patrolman", "inspector sergeant chief superintendent"),
+    "警部補": _post("inspector lieutenant officer", "sergeant chief superintendent director"),
+    "警部": _post("inspector captain officer", "sergeant chief superintendent director"),
+    "警視": _post("superintendent officer metropolitan mpd", "sergeant inspector director"),
+    "署長": _post("chief head commander commissioner superintendent", "director mayor president principal"),
+    "副署長": _post(_DEPUTY, "chief head director mayor president"),
+    "裁判長": _post("judge presiding justice court", "prosecutor president lawyer"),
+    "検事": _post("prosecutor prosecutors prosecution", "judge lawyer inspector attorney"),
+    "弁護人": _post("lawyer lawyers attorney attorneys counsel defense defence", "prosecutor judge"),
+    # Government
+    "知事": _post("governor gov govs governors", "mayor president minister premier"),
+    "副知事": _post(f"lieutenant {_DEPUTY}", "governor mayor president"),
+    "市長": _post("mayor mayors mayoral", "governor president premier minister"),
+    "副市長": _post(_DEPUTY, "mayor governor president"),
+    "町長": _post("mayor head chief", "governor president chairman minister"),
+    "村長": _post("mayor head chief", "governor president chairman minister"),
+    "区長": _post("mayor head chief leader", "governor president minister"),
+    "議長": _post(f"speaker chair chairman chairperson chairwoman president {_HEADS}", "secretary mayor governor minister"),
+    "幹事長": _post("secretary secretary-general no", "chairman president minister chief"),
+    "事務次官": _post(f"vice undersecretary bureaucrat administrative permanent {_DEPUTY}", "minister secretary-general president director"),
+    "副大臣": _post(f"senior state {_DEPUTY}", "minister secretary"),
+    "首相": _post("prime premier pm minister leader chancellor", "president king governor chairman mayor"),
+    "副首相": _post(_DEPUTY, "prime premier president"),
+    "大統領": _post("president presidential presidency leader administration", "premier mayor governor chairman"),
+    "副大統領": _post(f"vp {_DEPUTY}", "president"),
+    "報道官": _post("spokesperson spokesman spokeswoman press spokespersons", "reporter minister journalist"),
+    "大使": _post("ambassador envoy diplomat embassy", "minister consul president angel"),
+    "総領事": _post("consul consulate", "ambassador minister president"),
+    # Shrines, neighbourhoods, trades
+    "宮司": _post("priest guji priests", "minister president officer governor palace director mayor"),
+    "住職": _post("priest abbot monk chief priests", "resident residents employee"),
+    "自治会長": _post(f"association chairman chair chairperson president {_HEADS}", "mayor governor autonomous autonomy"),
+    "組合長": _post(f"chairman chair chairperson president {_HEADS}", "mayor captain secretary"),
+    "女将": _post("landlady proprietress okami owner hostess manager innkeeper", "general commander"),
+    # Sport
+    "主将": _post("captain captains captained skipper captaincy", "manager coach general director president"),
+    "監督": _post("manager managers coach coaches director skipper boss filmmaker coached managed directed pilot", "captain supervisor supervision president"),
+    "コーチ": _post("coach coaches coaching coached", "manager captain director"),
+    "投手": _post("pitcher pitchers righthander lefthander reliever starter southpaw right-hander left-hander closer ace hurler", "catcher infielder outfielder shortstop batter"),
+    "捕手": _post("catcher catchers backstop", "pitcher infielder outfielder shortstop"),
+    "内野手": _post("infielder infielders baseman shortstop", "outfielder pitcher catcher"),
+    "外野手": _post("outfielder outfielders fielder", "infielder pitcher catcher baseman"),
+    "騎手": _post("jockey jockeys rider riders", "driver trainer knight"),
+    "調教師": _post("trainer trainers trained stable", "jockey teacher tamer"),
+    "横綱": _post("yokozuna champion champions", "ozeki sekiwake komusubi maegashira juryo"),
+    "大関": _post("ozeki", "yokozuna sekiwake komusubi maegashira juryo"),
+    "関脇": _post("sekiwake", "yokozuna ozeki komusubi maegashira juryo"),
+    "小結": _post("komusubi", "yokozuna ozeki sekiwake maegashira juryo"),
+    "前頭": _post("hiramaku maegashira rank-and-file rank-and-filer no", "yokozuna ozeki sekiwake komusubi juryo"),
+    "平幕": _post("hiramaku maegashira rank-and-file rank-and-filer rank-and-filers", "yokozuna ozeki sekiwake komusubi juryo makuuchi"),
+    "十両": _post("juryo second-tier second", "makuuchi ozeki sekiwake yokozuna"),
+    "新関脇": _post("new newly promoted first-time debut debuting debutant first", "former ex"),
+    "新大関": _post("new newly promoted first-time debut debuting debutant first", "former ex"),
+    "新横綱": _post("new newly promoted first-time debut debuting first", "former ex"),
+    "新小結": _post("new newly promoted first-time debut debuting first", "former ex"),
+}  # fmt: skip
+
+# Posts that few readers know their bearers by, so that English does not leave them out behind a name.
+LOCAL = frozenset("宮司 住職 組合長 自治会長 教頭 校長 園長 常務 専務 副署長 支店長".split())
+_LEADS = frozenset("heads leads head lead headed leading runs manages official officials".split())
+
+_POST = lazy("|".join(sorted(POSTS, key=len, reverse=True)))
+_WORD = lazy(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+_NAMED = lazy(r"[一-鿿々]{2}\Z")
+MOST = 20  # posts of one row
+
+
+class Mistaken(NamedTuple):
+    """A post and the word for another: their places in both texts; en is None where the English
+    has no word for it at all."""
+
+    ja: tuple[int, int]
+    en: tuple[int, int] | None
+    right: str
+
+
+def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
+    """The posts of a Japanese text of which its English makes others."""
+    found = list(_POST.finditer(japanese))[:MOST]
+    if not found:
+        return
+    words = {match.group().lower(): match.span() for match in _WORD.finditer(english)}
+    names = {name for match in found for name in (match.group(), match.group().removeprefix("新"))}
+    others = {word for name in names for word in POSTS[name].right}
+    for match in found:
+        post = POSTS[match.group()]
+        if words.keys().isdisjoint(post.right):
+            word = next((word for word in post.wrong if word in words and word not in others), "")
+            if word:
+                yield Mistaken(match.span(), words[word], post.right[0])
+            elif match.group() in LOCAL and _NAMED.search(japanese, max(0, match.start() - 2), match.start()) and words.keys().isdisjoint(_LEADS):
+                yield Mistaken(match.span(), None, post.right[0])

@@ -1,0 +1,61 @@
+"""Posts and ranks: any right word for one is silent, the word for another is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from termcheck.names.posts import LOCAL, POSTS, mistaken
+
+SILENT = [
+    ("中村常務は述べた。", "Managing Director Nakamura said so."),
+    ("中村常務は述べた。", "Executive officer Nakamura said so."),
+    ("中村常務は述べた。", "Nakamura, who heads the unit, said so."),
+    ("中村社長が退任する。", "Chief Executive Nakamura will step down."),
+    ("中村社長が会長に就く。", "President Nakamura will be chairman."),
+    ("全国知事会の会長に就いた。", "The governor took office as head of the association."),
+    ("知事と市長が会談した。", "The governor met the mayor."),
+    ("市教委の教頭会が開かれた。", "Vice principals of the city met."),
+    ("内田真一副総裁が述べた。", "Deputy Gov. Shinichi Uchida said so."),
+    ("新大関が平幕を破った。", "The new ozeki beat a maegashira."),
+    ("横綱が平幕を破った。", "The yokozuna beat a rank-and-file wrestler."),
+    ("十両の優勝を決めた。", "He won the second-tier title."),
+    ("主将が監督に謝った。", "The captain apologized to the manager."),
+    ("久山宮司が参拝した。", "Chief priest Kuyama prayed."),
+    ("校長として赴任した。", "He took up the post at the school."),
+    ("副署長は謝罪した。", "A senior official of the station apologized."),
+    ("選手が話した。", "The player talked to the president."),
+    ("", ""),
+]
+
+FOUND = [
+    ("中村常務は述べた。", "Nakamura, the bank's president, said so.", "president"),
+    ("同小の教頭が会見した。", "The principal of the school met the press.", "principal"),
+    ("巡査部長が負傷した。", "The police chief was injured.", "chief"),
+    ("内田真一副総裁が述べた。", "Shinichi Uchida, president of the bank, said so.", "president"),
+    ("新関脇の朝山が勝った。", "Former sekiwake Asayama won.", "Former"),
+    ("名誉教授の緒方さんが死去した。", "Ogata, an honorary doctor, died.", "doctor"),
+    ("十両の朝山が勝った。", "Makuuchi Asayama won.", "Makuuchi"),
+    ("中村知事が視察した。", "Mayor Nakamura inspected it.", "Mayor"),
+    ("主将の中村が打った。", "Manager Nakamura hit it.", "Manager"),
+    ("宮司の久山さんが参拝した。", "Palace official Kuyama prayed in the palace.", "palace"),
+]
+
+
+@pytest.mark.parametrize(("ja", "en"), SILENT)
+def test_a_right_word_is_silent(ja: str, en: str) -> None:
+    assert list(mistaken(ja, en)) == []
+
+
+@pytest.mark.parametrize(("ja", "en", "said"), FOUND)
+def test_the_word_for_another_post_is_found(ja: str, en: str, said: str) -> None:
+    assert said in [en[slice(*one.en)] for one in mistaken(ja, en) if one.en]
+
+
+def test_a_post_that_nobody_would_leave_out_is_missed() -> None:
+    (one,) = mistaken("久山信太郎宮司を先頭に進んだ。", "They walked behind Shintaro Hisayama.")
+    assert one.en is None
+
+
+def test_no_word_is_right_and_wrong_at_once() -> None:
+    assert [name for name, post in POSTS.items() if set(post.right) & set(post.wrong)] == []
+    assert set(POSTS) >= LOCAL
