@@ -23,7 +23,17 @@ from termcheck.glossary.held import (
     terms_of,
     uses,
 )
-from termcheck.glossary.later import NAMESAKES, PEOPLE, PLACES, SITES, giant, in_office, is_roster, says_whose, spoken_of_again
+from termcheck.glossary.later import (
+    NAMESAKES,
+    PEOPLE,
+    PLACES,
+    SITES,
+    giant,
+    in_office,
+    is_roster,
+    says_whose,
+    spoken_of_again,
+)
 from termcheck.glossary.leftovers import Leftovers
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
@@ -169,7 +179,7 @@ class _Case(Leftovers):
     @staticmethod
     def _alike(other: Concept, status: str, concepts: list[Concept]) -> bool:
         """Whether a term may have been written for another by mistake: one of the same
-        subject field (a city may stand for a prefecture), and for common nouns its established
+        subject field (a city may stand for a prefecture, but a country is where it is), and for common nouns its established
         term, not a word that is granted."""
         return any(
             ((concept.field == other.field and other.field not in NAMESAKES) or {concept.field, other.field} <= SITES)
