@@ -1,5 +1,33 @@
-"""`python -m termcheck`."""
+"""The command `termcheck`, and `python -m termcheck`: how its process begins and ends."""
 
-from termcheck.cli import start
+from __future__ import annotations
 
-start()
+import contextlib
+import gc
+import os
+import sys
+from typing import NoReturn
+
+
+def start() -> NoReturn:
+    """Run the command of the command line, and leave at once.
+
+    Tables that stay are not worth looking through for garbage while they are made, and Python
+    would take as long to put them away, one by one, as to read an article.
+    """
+    gc.set_threshold(50_000, 20, 20)
+    from termcheck.cli import main
+
+    status: object = 0
+    try:
+        main()
+    except SystemExit as left:
+        status = left.code
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(status if isinstance(status, int) else bool(status))
+
+
+if __name__ == "__main__":
+    start()

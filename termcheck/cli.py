@@ -6,8 +6,6 @@ nothing but the command-line library.
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import importlib
 import os
 import sys
@@ -79,7 +77,6 @@ def cli() -> None:
 def main(args: Sequence[str] | None = None) -> None:
     """Run a command and leave the process with its exit status. An error is one line on
     standard error and status 2, never a traceback."""
-    gc.set_threshold(50_000, 20, 20)  # tables that stay are not worth looking through while they are made
     for stream in (sys.stdout, sys.stderr):
         # What cannot be written (half a surrogate pair from a JSON file) comes out escaped.
         if hasattr(stream, "reconfigure"):
@@ -110,24 +107,6 @@ def main(args: Sequence[str] | None = None) -> None:
     sys.exit(status if isinstance(status, int) else 0)
 
 
-def start() -> NoReturn:
-    """Run the command of the command line, and leave at once: Python would take as long to put
-    its tables away, one by one, as to read an article."""
-    status: object = 0
-    try:
-        main()
-    except SystemExit as left:
-        status = left.code
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):
-            stream.flush()
-    os._exit(status if isinstance(status, int) else bool(status))
-
-
 def _leave(message: str, status: int = _TROUBLE) -> NoReturn:
     print(f"termcheck: {message}", file=sys.stderr)
     sys.exit(status)
-
-
-if __name__ == "__main__":
-    start()

@@ -420,7 +420,7 @@ def test_output_that_nobody_reads_is_no_error(tmp_path: Path) -> None:
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_shells_complete(tmp_path: Path, shell: str) -> None:
     environment = {**ENVIRONMENT, "_TERMCHECK_COMPLETE": f"{shell}_source"}
-    command = [sys.executable, "-m", "termcheck.cli"]
+    command = [sys.executable, "-m", "termcheck"]
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert "_TERMCHECK_COMPLETE" in done.stdout
     environment |= {"_TERMCHECK_COMPLETE": f"{shell}_complete", "COMP_WORDS": "termcheck ex", "COMP_CWORD": "ex" if shell == "fish" else "1"}
