@@ -408,7 +408,7 @@ def test_a_clean_check_loads_no_heavy_library(tmp_path: Path) -> None:
 def test_output_that_nobody_reads_is_no_error(tmp_path: Path) -> None:
     rows = "".join(f"{n}\t3873億円\t387.3 million yen\n" for n in range(20_000))
     (tmp_path / "s.tsv").write_text("id\tja\ten\n" + rows, encoding="utf-8")
-    command = [sys.executable, "-m", "termcheck.cli", "check", "--format", "jsonl", "s.tsv"]
+    command = [sys.executable, "-m", "termcheck", "check", "--format", "jsonl", "s.tsv"]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT) as process:
         assert process.stdout is not None
         assert process.stderr is not None
