@@ -50,7 +50,8 @@ PRONOUNS = frozenset("it its they their them we our which".split())
 PREPOSITIONS = frozenset("of for on in to and".split())
 PLACES = frozenset("countries country-pairs regions cities cities-west prefectures places places-west landmarks".split())
 NAMESAKES = frozenset("places places-west landmarks".split())  # of people: Oda and Kanda are towns, too
-SITES = frozenset({"countries", "prefectures"})  # of which one may be written for another; a city's country may be added
+COUNTRIES = "countries"
+SITES = PLACES - NAMESAKES - {"country-pairs"}  # of which one may be written for another
 PEOPLE = "people-"  # how the subject fields of persons begin: whom Japanese calls the president, English names
 CLUBS = frozenset({"clubs", "football-clubs"})
 

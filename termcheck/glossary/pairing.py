@@ -24,6 +24,7 @@ from termcheck.glossary.held import (
     uses,
 )
 from termcheck.glossary.later import (
+    COUNTRIES,
     NAMESAKES,
     PEOPLE,
     PLACES,
@@ -179,10 +180,11 @@ class _Case(Leftovers):
     @staticmethod
     def _alike(other: Concept, status: str, concepts: list[Concept]) -> bool:
         """Whether a term may have been written for another by mistake: one of the same
-        subject field (a city may stand for a prefecture, but a country is where it is), and for common nouns its established
-        term, not a word that is granted."""
+        subject field (a city may stand for a prefecture, but a country is where it is), and for
+        common nouns its established term, not a word that is granted."""
         return any(
-            ((concept.field == other.field and other.field not in NAMESAKES) or {concept.field, other.field} <= SITES)
+            (concept.field == other.field or ({concept.field, other.field} <= SITES and other.field != COUNTRIES))
+            and other.field not in NAMESAKES
             and (status != "admitted" or (other.required and concept.required))
             for concept in concepts
         )
