@@ -41,17 +41,20 @@ def misheard(row: Held, ja: Mention, concepts: list[Concept]) -> Near | None:
     """The words of a row's English that were meant to spell a name of its Japanese, or None."""
     text = ja.text.replace("＝", "=")
     concepts = [concept for concept in concepts if concept.en[0].isupper()]
+    words = list(_capitalised(row)) if concepts else []
     sounds_like: Callable[[str, str], bool]
+    if not words:
+        return None
     if _NAME.fullmatch(text):
         sounds_like, elsewhere = _kana_like, _KATAKANA
-    elif _CHARACTERS.fullmatch(text) and any(_is_read(text, concept) for concept in concepts):
+    elif _CHARACTERS.fullmatch(text) and any(is_romaji(said) for _, _, said in words) and any(_is_read(text, concept) for concept in concepts):
         sounds_like, elsewhere = _characters_like, _ALL_CHARACTERS
     else:
         return None
     right = {word for concept in concepts for form in concept.right for word in split(form).keys}
     sounds = {key(word) for word in right}
     others = elsewhere.findall(row.japanese.replace(japanese_fold(text), " "))
-    for at, size, said in _capitalised(row):
+    for at, size, said in words:
         if size == TURNED and said in right:
             return Near(at, 2, concepts[0].en)
         if key(said) in sounds or any(said.startswith(word) or word.startswith(said) for word in right if len(word) > LEAST):

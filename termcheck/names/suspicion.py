@@ -37,12 +37,18 @@ def worth_reading(japanese: str, english: English) -> bool:
     """
     if any(english.japanese(number) for number in english.free) or any(named.search(japanese) for named in _NAMED):
         return True
-    heads = (found.group() for found in _HEAD.finditer(japanese))
-    return any(head[1] in _surnames().get(head[0], "") for head in heads)
+    return any(_is_surname(*found.group()) for found in _HEAD.finditer(japanese))
+
+
+def _is_surname(first: str, second: str) -> bool:
+    """Whether two characters are a surname, and no common word."""
+    lines = _surnames()
+    start = lines.find(f"\n{first}") + 1
+    return start > 0 and second in lines[start + 1 : lines.index("\n", start)]
 
 
 @lru_cache(maxsize=1)
-def _surnames() -> dict[str, str]:
-    """The second characters of surnames by the first."""
-    lines = Path(__file__).with_name("surnames.txt").read_text("utf-8").splitlines()
-    return {line[0]: line[1:] for line in lines}
+def _surnames() -> str:
+    """Lines of a first character and all second ones. It is searched as it stands: a mapping
+    takes longer to make than any article takes to look at."""
+    return Path(__file__).with_name("surnames.txt").read_text("utf-8")
