@@ -39,6 +39,7 @@ from termcheck.glossary.leftovers import Leftovers
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import Near, near_longer, near_miss
+from termcheck.glossary.persons import misread_part
 from termcheck.glossary.phrases import split
 from termcheck.glossary.prefixes import lost_prefix
 from termcheck.glossary.slips import slips
@@ -116,6 +117,8 @@ class _Case(Leftovers):
             current = [c for u in uses(ja) if (c := self.glossary[u.concept]).in_force(self.published)]
             if current and not excuses.speaks_of_past(row.pair):
                 return Match(ja, en, Verdict.DIFFERS, row.pair, "outdated", current[0].en)
+        if misread := misread_part(row, ja, concept):
+            return self._near(row, ja, misread, concept)
         if use.status == "short" and (said := spelled_out(row, en, concept)):
             word = self._expansion(said.text, en.text, concept)
             if word:
@@ -240,6 +243,8 @@ class _Case(Leftovers):
     def _misspelled(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         assert row.pair.en is not None
         for concept in concepts:
+            if near := misread_part(row, ja, concept):
+                return self._near(row, ja, near, concept)
             near = next(slips(row, concept), None) or near_miss(concept.right, self.glossary, row.pair.en.text, row.words)
             if near is not None and not spelled_otherwise(row, near, ja):
                 return self._near(row, ja, near, concept)

@@ -1,0 +1,57 @@
+"""People whom the glossary knows: one name right and the other misread, and who else may be meant."""
+
+from __future__ import annotations
+
+import functools
+
+import pytest
+
+import termcheck
+from termcheck.glossary import Glossary
+from termcheck.model import Severity
+
+FOUND = [
+    ("鳥取県の平井伸治知事が述べた。", "Tottori Gov. Nobuharu Hirai said so."),
+    ("橋下徹氏が述べた。", "Toru Hashishita said so."),
+    ("前知事の蒲島郁夫氏と会った。", "They met former Governor Kabashima Yuo."),
+    ("宮崎駿監督の新作だ。", "It is a new work of Shun Miyazaki."),
+    ("自見英子氏が述べた。", "Eiko Jimi said so."),
+    ("西川広人社長が辞任した。", "President Hiroto Nishikawa resigned."),
+    ("羽生善治九段が勝った。", "Yoshiharu Hanyu, ninth dan, won."),
+    ("茂木敏充外相が述べた。", "Foreign Minister Toshimitsu Mogi said so."),
+    ("植田和男総裁が述べた。", "Gov. Kazuo Uemura said so."),
+]
+
+SILENT = [
+    ("鳥取県の平井伸治知事が述べた。", "Tottori Gov. Shinji Hirai said so."),
+    ("鳥取県の平井伸治知事が述べた。", "Gov. Hirai Shinji of Tottori said so."),
+    ("鳥取県の平井伸治知事が述べた。", "Tottori Gov. Hirai said so."),
+    ("河野太郎氏と河野洋平氏が並んだ。", "Taro Kono stood beside Yohei Kono."),
+    ("小泉進次郎氏が述べた。", "Koizumi, Japan's minister, said so."),
+    ("高市早苗首相が会見した。", "Prime Minister Takaichi met the press."),
+    ("是枝裕和監督の新作だ。", "It is a new work of Hirokazu Koreeda."),
+    ("小沢征爾さんが指揮した。", "Seiji Ozawa conducted."),
+    ("習近平国家主席が述べた。", "President Xi said so."),
+    ("米大統領はプーチン氏と会談した。", "President Donald Trump met with Putin."),
+]
+
+
+@functools.cache
+def glossary() -> Glossary:
+    return termcheck.load_glossary()
+
+
+def findings_of(ja: str, en: str) -> list[str]:
+    """The rules of what is said of the names and terms of a segment, from a warning up."""
+    findings = termcheck.check(ja, en, glossary=glossary()).findings
+    return [f.rule for f in findings if f.severity >= Severity.WARNING and f.family in ("name", "term")]
+
+
+@pytest.mark.parametrize(("ja", "en"), FOUND)
+def test_a_misread_person_is_found(ja: str, en: str) -> None:
+    assert findings_of(ja, en) == ["name-reading"]
+
+
+@pytest.mark.parametrize(("ja", "en"), SILENT)
+def test_a_person_rightly_called_is_silent(ja: str, en: str) -> None:
+    assert findings_of(ja, en) == []
