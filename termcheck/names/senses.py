@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from termcheck.japanese.tokenizer import Token, load
 from termcheck.names.rows import Row
-from termcheck.names.titles import TITLES
+from termcheck.names.titles import ABROAD, TITLES
 from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 
@@ -93,6 +93,8 @@ def _is_name(row: Row, token: Token, pair: str) -> bool:
     name = token.surface[:-1] if token.surface[-1] in KINDS and len(token.surface) > len(pair) else token.surface
     if token.pos[1:2] != ("固有名詞",) or token.pos[2:4] == STORIES or pair not in name or len(name) > min(LONGEST, len(pair) + 1):
         return False
+    if name in ABROAD or any(a <= token.start and token.end <= b and (a, b) not in row.lost for a, b in row.terms):
+        return False  # the Middle East is what 中東 is called
     return not (row.tokenizer or load()).is_common(name) and not _is_said(row, name)
 
 
