@@ -116,6 +116,7 @@ SILENT = [
     ("友哉がバントを決めた。", "Tomoya laid down a bunt."),
     ("自治会長らが参列した。", "The head of the residents' association and others attended."),
     ("中国と日本の首脳が会談した。", "The leaders of China and Japan met."),
+    ("中東の和平を語った。", "He talked about peace in the Middle East."),
     ("巨人の銅像が倒れた。", "The statue of a giant fell."),
     ("富士山は初冠雪だった。", "Mt. Fuji had its first snow."),
     ("共同で開発する。", "They will develop it in a joint project."),

@@ -52,6 +52,24 @@ def test_a_misread_person_is_found(ja: str, en: str) -> None:
     assert findings_of(ja, en) == ["name-reading"]
 
 
+MISHEARD = [
+    ("プーチン大統領が会見した。", "President Pucin held a news conference."),
+    ("メドベージェフ首相が会見した。", "Prime Minister Medbejev held a news conference."),
+    ("ヘグセス国防長官が会見した。", "Defense Secretary Hegses held a news conference."),
+    ("グテレス事務総長が述べた。", "Secretary-General Guterez said so."),
+    ("カショギ氏が殺害された。", "Kashogi was killed."),
+    ("ハバロフスクで火災があった。", "A fire broke out in Havarofsk."),
+    ("ザポリージャに着いた。", "They arrived in Zaporija."),
+    ("アストラゼネカが発表した。", "Astra Zeneka made the announcement."),
+    ("ロイター通信が伝えた。", "Loiter News reported it."),
+]
+
+
+@pytest.mark.parametrize(("ja", "en"), MISHEARD)
+def test_a_name_written_by_its_sound_is_found(ja: str, en: str) -> None:
+    assert findings_of(ja, en) == ["term-misspelled"]
+
+
 @pytest.mark.parametrize(("ja", "en"), SILENT)
 def test_a_person_rightly_called_is_silent(ja: str, en: str) -> None:
     assert findings_of(ja, en) == []

@@ -23,6 +23,7 @@ from termcheck.sounds.romaji import is_romaji, kana_key, key
 
 _KATAKANA = lazy(r"[ァ-ヺー]+")
 _NAME = lazy(r"[ァ-ヺー]+(?:[・=][ァ-ヺー]+)*")
+_OFFICE = lazy(r"([ァ-ヺー]+)[一-鿿]{1,6}")  # メドベージェフ首相, ロイター通信
 _CHARACTERS = lazy(r"[一-鿿々ヶケノ]{2,6}")
 _ALL_CHARACTERS = lazy(r"[一-鿿々ヶケノぁ-ゖ]+")
 _BEFORE = lazy(r"[ァ-ヺー]+[・=]\Z")
@@ -39,7 +40,7 @@ MOST = 60  # capitalised words of a row that are listened to
 
 def misheard(row: Held, ja: Mention, concepts: list[Concept]) -> Near | None:
     """The words of a row's English that were meant to spell a name of its Japanese, or None."""
-    text = ja.text.replace("＝", "=")
+    text = behind.group(1) if (behind := _OFFICE.fullmatch(ja.text)) else ja.text.replace("＝", "=")
     concepts = [concept for concept in concepts if concept.en[0].isupper()]
     words = list(_capitalised(row)) if concepts else []
     sounds_like: Callable[[str, str], bool]
