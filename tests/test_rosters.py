@@ -32,6 +32,9 @@ FOUND = [
     ("大の里が全勝を守った。", "Dainosato stayed unbeaten."),
     ("菊花賞の前哨戦を制した。", "He won the prep race for the Chrysanthemum Award."),
     ("神戸新聞杯に出走する。", "The colt will run in the Kobe Newspaper Cup."),
+    # schools
+    ("明豊が４強入りした。", "Akitoyo reached the final four."),
+    ("花咲徳栄が決勝に進んだ。", "Hanasaki Tokuei advanced to the final."),
     ("ナ・リーグの首位に立った。", "They moved into first in the Na League."),
 ]
 
@@ -85,6 +88,17 @@ SILENT = [
     ("ナゴヤＤで３連戦を行う。", "They play three games at Nagoya Dome."),
     ("アジア・チャンピオンズリーグの準決勝に進んだ。", "They reached the semifinals of the AFC Champions League."),
     ("６カ国対抗で優勝した。", "They won the Six Nations."),
+    # schools and universities by any of their names; boats by the place alone
+    ("倉敷商が初戦を突破した。", "Kurashiki Commercial won its opener."),
+    ("倉敷商が初戦を突破した。", "Kurashiki Shougyou won its opener."),
+    ("弘前実高が４強入りした。", "Hirosaki Jitsugyo High School reached the final four."),
+    ("健大高崎が初優勝した。", "Takasaki Kendai won its first title."),
+    ("慶応高が優勝した。", "Keio won the title."),
+    ("青学大が往路を制した。", "Aoyama Gakuin won the outward leg."),
+    ("北海道で大雨が降った。", "Heavy rain fell in Hokkaido."),
+    ("バルセロナが勝った。", "Barcelona FC won."),
+    ("ボートレース鳴門で優勝戦があった。", "The final was held at Naruto."),
+    ("鳴門ボートの優勝戦に進んだ。", "He reached the final at Naruto."),
     ("チームの守護神が抑えた。", "The team's closer shut the door."),
     ("町の守護神として親しまれている。", "It is loved as the guardian deity of the town."),
 ]

@@ -53,7 +53,7 @@ NAMESAKES = frozenset("places places-west landmarks".split())  # of people: Oda 
 COUNTRIES = "countries"
 SITES = PLACES - NAMESAKES - {"country-pairs"}  # of which one may be written for another
 PEOPLE = "people-"  # how the subject fields of persons begin: whom Japanese calls the president, English names
-CLUBS = frozenset({"clubs", "football-clubs"})
+CLUBS = frozenset({"clubs", "football-clubs", "schools"})
 
 
 def is_roster(field: str) -> bool:

@@ -24,6 +24,7 @@ from termcheck.glossary.held import (
     uses,
 )
 from termcheck.glossary.later import (
+    CLUBS,
     COUNTRIES,
     NAMESAKES,
     PEOPLE,
@@ -123,7 +124,7 @@ class _Case(Leftovers):
             word = self._expansion(said.text, en.text, concept)
             if word:
                 return Match(ja, said, Verdict.DIFFERS, row.pair, word, concept.en)
-        if near := self._nearly_longer(row, en, concept):
+        if near := self._nearly_longer(row, ja, en, concept):
             return Match(ja, near, Verdict.DIFFERS, row.pair, "misspelled", concept.en)
         lost = lost_prefix(row.pair, ja, row.words, concept)
         if lost:
@@ -141,13 +142,13 @@ class _Case(Leftovers):
             self._expansions[key] = word
         return self._expansions[key]
 
-    def _nearly_longer(self, row: Held, en: Mention, concept: Concept) -> Mention | None:
+    def _nearly_longer(self, row: Held, ja: Mention, en: Mention, concept: Concept) -> Mention | None:
         """The whole of a name of which only a part is right."""
         if row.pair.en is None:
             return None
         start = en.start - row.pair.en.offset
         near = near_longer(concept.right, self.glossary, row.pair.en.text, row.words, en.text, start)
-        return passage(row, near.at, near.size, concept) if near else None
+        return passage(row, near.at, near.size, concept) if near and not spelled_otherwise(row, near, ja) else None
 
     # The steps for a Japanese term with no right English in its row, from the certain to the doubtful.
 
@@ -297,8 +298,8 @@ class _Case(Leftovers):
         return None
 
     def _part(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
-        """The right words inside a longer name: of a place, or where the Japanese goes on too."""
-        free = any(concept.field in PLACES for concept in concepts) or excuses.goes_on(row.pair, ja)
+        """The right words inside a longer name: of a place or a club, or where the Japanese goes on too."""
+        free = any(concept.field in PLACES | CLUBS for concept in concepts) or excuses.goes_on(row.pair, ja)
         numbers = row.numbers([concept.key for concept in concepts], "part") if free else []
         own = {concept.key for concept in concepts}
         for concept in concepts:
