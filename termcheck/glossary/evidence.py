@@ -6,7 +6,7 @@ from functools import cached_property
 
 from termcheck.glossary import excuses
 from termcheck.glossary.held import MOST, Held, uses
-from termcheck.glossary.later import is_roster
+from termcheck.glossary.later import is_introduced
 from termcheck.glossary.model import RIGHT, Glossary
 from termcheck.glossary.phrases import japanese_fold, normal
 from termcheck.model import Mention, TermUse
@@ -48,7 +48,7 @@ class Evidence:
             self._present[key] = (
                 use.concept in self._read
                 or any(has_term(row, forms, en.text, self.glossary) for row in self.rows)
-                or (is_roster(concept.field) and self._called_by_half(forms))
+                or (is_introduced(concept.field) and self._called_by_half(forms))
             )
         return self._present[key]
 

@@ -54,12 +54,19 @@ COUNTRIES = "countries"
 SITES = PLACES - NAMESAKES - {"country-pairs"}  # of which one may be written for another
 PEOPLE = "people-"  # how the subject fields of persons begin: whom Japanese calls the president, English names
 CLUBS = frozenset({"clubs", "football-clubs", "schools"})
+EVENTS = frozenset({"tournaments", "stadiums", "racing"})  # what is played, and where
 
 
 def is_roster(field: str) -> bool:
     """Whether a subject field is one of people or of clubs, whom English introduces (the Los Angeles
     Dodgers' Shohei Ohtani) and Japanese calls by half their name (仙台, 大谷)."""
     return field.startswith(PEOPLE) or field in CLUBS
+
+
+def is_introduced(field: str) -> bool:
+    """Whether English may name what is of a subject field where Japanese does not, or only by half:
+    Suzuka for the circuit, the U.S. Open for 全米."""
+    return is_roster(field) or field in EVENTS
 
 
 # Behind a term that only says whose somebody is, or where it was said: 中国の習近平国家主席, 防衛省で会談した.

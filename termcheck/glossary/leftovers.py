@@ -7,7 +7,7 @@ import datetime
 from termcheck.glossary import excuses
 from termcheck.glossary.evidence import Evidence
 from termcheck.glossary.held import Held, uses
-from termcheck.glossary.later import SITES, is_roster
+from termcheck.glossary.later import SITES, is_introduced
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.model import Match, Mention, TermUse, Verdict
 
@@ -61,7 +61,7 @@ class Leftovers(Evidence):
         gone = today and all(other.valid_until and other.valid_until < today for other in others)
         if gone and not excuses.speaks_of_past(row.pair):
             return Match(None, en, Verdict.DIFFERS, row.pair, "outdated")
-        fields = {concept.field for concept in spoken_of if not is_roster(concept.field)}
+        fields = {concept.field for concept in spoken_of if not is_introduced(concept.field)}
         # "in Sakai, Osaka Prefecture" beside 堺市: where a place is, not another place
         fields -= SITES - {self.glossary[use.concept].field for m in row.matches if m.en is None and m.ja for use in uses(m.ja)}
         named = {use.concept for use in right if use.status in ("preferred", "short")}

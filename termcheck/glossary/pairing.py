@@ -26,6 +26,7 @@ from termcheck.glossary.held import (
 from termcheck.glossary.later import (
     CLUBS,
     COUNTRIES,
+    EVENTS,
     NAMESAKES,
     PEOPLE,
     PLACES,
@@ -299,7 +300,7 @@ class _Case(Leftovers):
 
     def _part(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The right words inside a longer name: of a place or a club, or where the Japanese goes on too."""
-        free = any(concept.field in PLACES | CLUBS for concept in concepts) or excuses.goes_on(row.pair, ja)
+        free = any(concept.field in PLACES | CLUBS | EVENTS for concept in concepts) or excuses.goes_on(row.pair, ja)
         numbers = row.numbers([concept.key for concept in concepts], "part") if free else []
         own = {concept.key for concept in concepts}
         for concept in concepts:
