@@ -60,7 +60,7 @@ two police officers | two police officers | count 2 person
 14,092 infections | 14,092 infections | count 14092 case
 120,000 households lost power. | 120,000 households | count 120000 household
 281-store chain | 281-store | count 281 building
-a 15-member panel | 15-member | count 15 person
+a 15-member panel | 15-member | count 15 member
 six-party talks | six-party | count 6 group
 The 16 gathered. | 16 | number 16
 Shodai and three others | three others | count 3 person

@@ -156,7 +156,7 @@ def date_missing(match: Match, case: Case) -> Iterator[Finding]:
     ja = match.ja
     assert ja is not None
     value = ja.value
-    relative = isinstance(value, When) and (value.offset is not None or (value.minutes is None and ja.kind is Kind.TIME))
+    relative = isinstance(value, When) and ((value.offset is not None and value.day is None) or (value.minutes is None and ja.kind is Kind.TIME))
     slight = ja.weak or relative or ja.kind is Kind.WEEKDAY or _elsewhere_on_earth(match) or left_out(match, case)
     severity = Severity.INFO if slight else Severity.WARNING
     meant = in_english(ja)

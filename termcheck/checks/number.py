@@ -146,6 +146,8 @@ def _slight(mention: Mention, article: bool) -> bool:
         return True
     if not isinstance(value, Quantity) or value.unit == "out":
         return False
+    if mention.kind is Kind.DURATION and value.low == 2 and not value.is_range and mention.text[0].isdigit() and (value.unit != "year" or "ぶり" in mention.text):
+        return False
     return value.low in (0, 1, 2) and mention.kind not in (Kind.MONEY, Kind.PERCENT)
 
 

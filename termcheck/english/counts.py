@@ -152,8 +152,14 @@ _MOST_GAMES = 9
 
 
 def _share(words: Words, stated: Stated) -> Found | None:
-    """one in four, three out of ten: a fraction."""
+    """one in four, three out of ten, one person in five: a fraction."""
     at = stated.after
+    noun = counted(words, at) if stated.low == 1 else None
+    if noun is not None and noun.head and words.word[noun.after] == "in":
+        at = noun.after
+        whole = numerals.read(words, at + 1) if words.figure(at + 1) or words.word[at + 1] in SMALL else None
+        if whole is not None and counted(words, whole.after).head:
+            return None  # one person in five cars
     if words.word[at] not in SHARE or (stated.modifier is not None and stated.first == stated.at):
         return None
     at += 1 + (words.word[at] == "out" and words.word[at + 1] == "of")
@@ -167,7 +173,7 @@ def _share(words: Words, stated: Stated) -> Found | None:
         return None
     if not stated.low < numeral.low or not stated.low > 0 or numeral.low > 1000 or stated.vague:
         return None
-    if words.word[stated.after] == "in" and (tail(words, numeral.after) is not None or _year_like(words, at)):
+    if "in" in (words.word[stated.after], words.word[at - 1]) and (tail(words, numeral.after) is not None or _year_like(words, at)):
         return None
     value = Fraction(stated.low, numeral.low)
     reading = Reading(Kind.FRACTION, Quantity(value, value, "", Fraction(1, numeral.low), stated.modifier))

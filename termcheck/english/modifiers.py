@@ -33,7 +33,7 @@ BEFORE = {
     ),
     Modifier.UNDER: (
         "less than", "fewer than", "under", "below", "lower than", "smaller than", "shorter than", "younger than",
-        "well under", "well below", "<", "far less than", "far fewer than", "south of",
+        "well under", "well below", "<", "sub -", "far less than", "far fewer than", "south of",
     ),
     Modifier.AT_MOST: (
         "no more than", "not more than", "at most", "within", "not exceeding", "no greater than", "no later than",

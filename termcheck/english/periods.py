@@ -128,8 +128,9 @@ def around(words: Words, at: int) -> list[Found]:
     offset = _AROUND.get(following)
     if offset is None or words.word[at + 2] in _GOES_ON:
         return Nothing
-    reading = _near(unit, offset, "previous")
-    return Nothing if reading is None else [Found(first, at + 2, (reading,))]
+    last = following == "before" and words.word[at + 2] == "last"  # the year before last
+    reading = _near(unit, 2 * offset if last else offset, "previous")
+    return Nothing if reading is None else [Found(first, at + 2 + last, (reading,))]
 
 
 # After "the day before": what makes it no day but the time before something.

@@ -22,6 +22,8 @@ SMALLER: dict[str, tuple[tuple[str, ...], str, int]] = {
     "フィート": (("インチ",), "inch", 12),
     "センチ": (("ミリ", "ミリメートル"), "millimeter", 10),
 }
+# A sentence is in years and months, and says 1年6月 for them.
+SENTENCED = ("懲役", "懲役は", "懲役計", "禁錮", "禁固", "拘禁刑", "労役", "不定期刑")
 _BELOW = {"minute": "分", "second": "秒"}
 # Decimals that stand behind their unit: 9秒98, 1分46秒04, 8メートル05.
 _DECIMALS = {"秒": lazy(r"\d{1,3}(?!\d)"), "メートル": lazy(r"\d{2}(?!\d)"), "㍍": lazy(r"\d{2}(?!\d)")}
@@ -39,6 +41,8 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
         if part is None or part.low != part.high or part.vague or part.low >= times:
             break
         said = next((w for w in smaller if text.startswith(w, part.end)), "")
+        if not said and word == "年" and text.startswith("月", part.end) and text.endswith(SENTENCED, 0, number.start):
+            said = "月"
         if not said:
             break
         value, step, end, unit = value * times + part.low, part.step, part.end + len(said), key

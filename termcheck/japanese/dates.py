@@ -6,6 +6,7 @@ import datetime
 import re
 
 from termcheck.calendar import ERAS, When, era_year, full_year
+from termcheck.japanese.compounds import SENTENCED
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import MYRIADS, NUM, TENS, Numeral, small
 from termcheck.japanese.times import read_hour
@@ -106,7 +107,7 @@ def read_era(text: str, at: int) -> list[Found]:
 def _from_year(text: str, number: Numeral, published: datetime.date | None) -> list[Found]:
     value = number.low
     end = number.end + 1
-    if not isinstance(value, int) or number.vague:
+    if not isinstance(value, int) or number.vague or text.endswith(SENTENCED, 0, number.start):
         return []
     if number.high != value:
         return _year_range(text, number, published)
@@ -271,6 +272,8 @@ def _from_day(text: str, number: Numeral) -> list[Found]:
         ]
     if text.endswith(_NO_DAY_BEFORE, 0, number.start):
         return []  # わずか27日で, 週休3日
+    if text.startswith(("遅", "早"), end) and text.endswith(("より", "比べ", "比べて"), 0, number.start):
+        return []  # 平年より11日遅く
     offset = {"今月": 0, "来月": 1, "先月": -1, "前月": -1, "翌月": 1}.get(text[max(0, number.start - 2) : number.start])
     readings: tuple[Reading, ...] = (Reading(Kind.DATE, When(day=low, offset=offset)),)
     start = number.start

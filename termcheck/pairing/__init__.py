@@ -26,6 +26,7 @@ from termcheck.pairing.elsewhere import (
     take_moved,
     take_said_already,
 )
+from termcheck.pairing.implied import in_other_words
 from termcheck.pairing.row import Row, hold
 
 __all__ = ["Row", "hold", "pair_rows"]
@@ -68,6 +69,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
     for at, row in enumerate(rows):
         if row.open_ja:
             take_said_already(row, [row, *_neighbours(rows, at), *(rows if whole else ())])
+            _take_implied(row)
         if row.open_ja and row.open_en:
             _take_differing(row, POSSIBLE)
         _close(row)
@@ -155,6 +157,14 @@ def _fiscal_year(mention: Mention) -> bool:
     return mention.kind is Kind.FISCAL_YEAR and isinstance(mention.value, When) and mention.value.year is not None
 
 
+def _take_implied(row: Row) -> None:
+    """Close what English says without a figure."""
+    for j in list(row.open_ja):
+        if in_other_words(row.ja[j], row.context):
+            row.open_ja.remove(j)
+            row.matches.append(Match(row.ja[j], None, Verdict.HOLDS, row.pair, "", "in other words"))
+
+
 def _close(row: Row) -> None:
     """What is left: in one language only."""
     for j in row.open_ja:
@@ -165,8 +175,8 @@ def _close(row: Row) -> None:
             row.matches.append(Match(None, row.en[e], Verdict.ADDED, row.pair))
         elif row.pair.ja is None:  # a passage with no Japanese beside it is said once, not per figure
             row.matches.append(Match(None, row.en[e], Verdict.OPEN, row.pair))
-        elif any(found.strength and not found.difference for (_, k), found in row.holds.items() if k == e):
-            continue  # said twice in English, once in Japanese
+        elif said := [j for (j, k), found in row.holds.items() if k == e and found.strength and not found.difference]:
+            row.say_again(said, e)
         else:
             word = "date-unsupported" if is_date(row.en[e]) else "unsupported"
             row.matches.append(Match(None, row.en[e], Verdict.EN_ONLY, row.pair, word))

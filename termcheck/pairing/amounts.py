@@ -94,6 +94,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     jq, eq = jr.value, er.value
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
         return NONE
+    if _said_from_below(ja, jq, eq, context) or _away(ja, jq, en, eq, context):
+        return Hold(GOOD)
     if er.kind is Kind.DURATION and eq.unit == "month" and eq.low > 12 and _part_of_age(ja, jr, jq, eq, context):
         return Hold(GOOD)
     if jr.kind is er.kind:
@@ -137,6 +139,8 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
     if others(ja, en, context):
         # 正代ら4人 is Shodai and three others.
         return Hold(STRONG) if eq.low == jq.low - 1 else NONE
+    if eq.low < jq.low and _more_than_named(ja, en, context):
+        return Hold(STRONG)
     strength = STRONG
     if kind in (Kind.COUNT, Kind.ORDINAL) and jq.unit != eq.unit and jq.unit and eq.unit:
         if contradict(jq.unit, eq.unit) or (jq.unit in UNITS and eq.unit in UNITS):
@@ -193,6 +197,32 @@ def others(ja: Mention, en: Mention, context: Context) -> bool:
         return False
     before = context.before_en(en).rstrip()
     return before.endswith((" and", ",")) and not context.after_en(en).startswith((", including", " including", ", among"))
+
+
+def _more_than_named(ja: Mention, en: Mention, context: Context) -> bool:
+    """Whether the English counts what is left of things of which the Japanese names some: 自宅など3カ所
+    as "his home and two other locations"."""
+    told = en.head.lower().startswith("other") or context.after_en(en).startswith(" other ")
+    return told and context.before_en(en).rstrip().endswith((" and", ",")) and context.before_ja(ja, 6).endswith(("など", "等", "をはじめ", "を含む", "を含め"))
+
+
+_AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|winless|out of)\b")
+
+
+def _away(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
+    """3季ぶり as "after an absence of two seasons"."""
+    if "ぶり" not in ja.text or eq.low != jq.low - 1 or jq.is_range:
+        return False
+    return _AWAY.search(context.before_en(en, 24)) is not None or _AWAY.search(context.after_en(en, 24)) is not None
+
+
+def _said_from_below(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bool:
+    """9秒台 as under 10 seconds, 2桁 as at least 10: the bound that a figure of a size has."""
+    if jq.is_range or jq.unit != "digit":
+        sized = ja.text.endswith("台") or context.after_ja(ja, 1) == "台"
+        return sized and eq.modifier is Modifier.UNDER and eq.low == jq.low + jq.step and (eq.unit in (jq.unit, "") or jq.unit == "")
+    least = eq.modifier in (Modifier.AT_LEAST, Modifier.MINIMUM)
+    return isinstance(jq.low, int) and 1 < jq.low < 20 and least and eq.low == 10 ** (jq.low - 1)
 
 
 def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:

@@ -61,6 +61,11 @@ class Context(NamedTuple):
         stands elsewhere."""
         return _in_segment(self.pair.en, mention)
 
+    def before_ja(self, mention: Mention, size: int = 12) -> str:
+        """The Japanese that precedes a mention, up to `size` characters."""
+        place = self.in_ja(mention)
+        return place[0][max(0, place[1] - size) : place[1]] if place is not None else ""
+
     def after_ja(self, mention: Mention, size: int = 12) -> str:
         """The Japanese that follows a mention, up to `size` characters."""
         return _after(self.in_ja(mention), size)

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from termcheck.calendar import MONTHS, When, day_near, fiscal_year, year_near
 from termcheck.model import Kind, Mention, Reading, Verdict
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
+from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
 DATES = frozenset(
@@ -59,7 +60,7 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
         return _hold_days(ja, jw, ew, context)
     if Kind.TIME in kinds or Kind.WEEKDAY in kinds:
         return NONE
-    return _hold_periods(jr.kind, jw, er.kind, ew, context)
+    return _hold_periods(ja, jr.kind, jw, er.kind, ew, context)
 
 
 def _hold_bare(jr: Reading, en: Mention, er: Reading) -> Hold:
@@ -282,7 +283,7 @@ def _parts_agree(one: str, other: str) -> bool:
     return one == other or not one or not other or any(one in s and other in s for s in SAME_PART)
 
 
-def _hold_periods(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Context) -> Hold:
+def _hold_periods(ja: Mention, ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Context) -> Hold:
     """Months and years, and a date that says one of them."""
     if not _parts_agree(jw.part, ew.part):
         return NONE
@@ -297,7 +298,7 @@ def _hold_periods(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Con
         year, other = (jw, ew) if ja_kind is Kind.YEAR else (ew, jw)
         return Hold(GOOD) if year.year is not None and year.year == other.year else NONE
     month, date = (jw, ew) if ja_kind is Kind.MONTH else (ew, jw)
-    return _hold_day_for_month(month, date, ja_kind is Kind.MONTH, context)
+    return _hold_day_for_month(ja, month, date, ja_kind is Kind.MONTH, context)
 
 
 def _hold_months(jw: When, ew: When, context: Context) -> Hold:
@@ -313,12 +314,23 @@ def _month_from(published: datetime.date, offset: int) -> int:
     return (published.month - 1 + offset) % 12 + 1
 
 
-def _hold_day_for_month(month: When, date: When, ja_is_month: bool, context: Context) -> Hold:
+_SAID_YEAR = lazy("([0-9０-９]{2,4})年")
+
+
+def year_as_day(ja: Mention, date: When) -> bool:
+    """Whether an English day of the month is the Japanese year: 平成30年7月 as "July 30"."""
+    year = _SAID_YEAR.search(ja.text)
+    return year is not None and date.year is None and date.day == int(year[1]) % 100
+
+
+def _hold_day_for_month(ja: Mention, month: When, date: When, ja_is_month: bool, context: Context) -> Hold:
     if date.day is None:
         return NONE
     if month.month is None and month.offset is not None and context.published is not None:
         month = month._replace(month=_month_from(context.published, month.offset))
     if month.month is not None and date.month is not None and month.month != date.month:
+        return NONE
+    if ja_is_month and year_as_day(ja, date):
         return NONE
     if month.part == "end" and date.month is not None:
         return Hold(GOOD) if date.day >= 28 else NONE

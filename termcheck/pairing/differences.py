@@ -15,7 +15,7 @@ from termcheck.counters import BY_KEY, contradict
 from termcheck.model import Kind, Mention, Reading
 from termcheck.pairing.amounts import others
 from termcheck.pairing.context import Context
-from termcheck.pairing.dates import days_meant
+from termcheck.pairing.dates import days_meant, year_as_day
 from termcheck.quantity import Agreement, Quantity, agree, decimal_text
 from termcheck.units import UNITS
 
@@ -58,6 +58,8 @@ def differ(ja: Mention, en: Mention, context: Context) -> Difference:
         return Difference(LIKELY, "value")  # （19） and (1)
     if others(ja, en, context) and _same_value(ja, en):
         return Difference(SURE, "value")  # 大江氏ら3人 as Oe and three others
+    if ja.kind is Kind.MONTH and isinstance(en.value, When) and en.kind is Kind.DATE and year_as_day(ja, en.value):
+        return Difference(SURE, "date")  # 平成30年7月 as July 30
     for jr in ja.readings:
         for er in en.readings:
             found = _differ(jr, er, context)
@@ -114,13 +116,34 @@ def _differ(jr: Reading, er: Reading, context: Context) -> Difference:
         return _amounts(jr.kind, jv, er.kind, ev)
     if isinstance(jv, When) and isinstance(ev, When):
         return _dates(jr.kind, jv, er.kind, ev, context)
-    if (jr.kind, er.kind) == (Kind.DURATION, Kind.DATE) and isinstance(jv, Quantity) and isinstance(ev, When):
-        return Difference(SURE if jv.unit == "day" and ev.day == jv.low and ev.month is None else 0, "date")  # 2日ぶり as on the 2nd
-    if (jr.kind, er.kind) == (Kind.DURATION, Kind.TIME) and isinstance(jv, Quantity) and isinstance(ev, When):
-        return Difference(SURE if jv.unit == "hour" and ev.minutes in (jv.low * 60, jv.low * 60 + 720) else 0, "time")  # 2時間 as 2 p.m.
+    if isinstance(jv, Quantity) and isinstance(ev, When):
+        return _stretch_and_point(jr.kind, jv, er.kind, ev)
+    if isinstance(jv, When) and isinstance(ev, Quantity):
+        return _stretch_and_point(er.kind, ev, jr.kind, jv)
     if jr.kind is er.kind is Kind.IDENTIFIER and isinstance(jv, str) and isinstance(ev, str):
         return Difference(SURE if _one_slip(jv, ev) else LIKELY if len(jv) == len(ev) or _same_letters(jv, ev) else 0, "identifier")
     return UNLIKE
+
+
+def _stretch_and_point(stretch_kind: Kind, stretch: Quantity, kind: Kind, when: When) -> Difference:
+    """A stretch of time in one language that is a point in time in the other: 2日ぶり as "on the 2nd",
+    1カ月 as "January", 6時 as "six hours", 1980年代 as "in her 80s"."""
+    if stretch.is_range and stretch_kind is not Kind.AGE:
+        return UNLIKE
+    low = stretch.low
+    if stretch_kind is Kind.AGE:
+        decade = kind is Kind.YEAR and when.part == "decade" and when.year is not None and when.year % 100 == low
+        return Difference(SURE if decade and low >= 10 else 0, "date")
+    if stretch_kind is not Kind.DURATION:
+        return UNLIKE
+    if kind is Kind.TIME:
+        return Difference(SURE if stretch.unit == "hour" and when.minutes in (low * 60, low * 60 + 720) else 0, "time")
+    same = (
+        (kind is Kind.DATE and stretch.unit == "day" and when.day == low and when.month is None)
+        or (kind is Kind.MONTH and stretch.unit == "month" and when.month == low and when.offset is None)
+        or (kind is Kind.YEAR and stretch.unit == "year" and when.year is not None and low >= 10 and when.year in (low, low + 2000, low + 1900))
+    )
+    return Difference(SURE if same else 0, "date")
 
 
 def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Difference:

@@ -16,7 +16,11 @@ from termcheck.wording import MODIFIERS
 # Lost without harm: said to the editor, no more.
 _BOUNDS = frozenset((Modifier.UP_TO, Modifier.MINIMUM))
 # Words that carry a bound without standing beside the figure.
-_APART = lazy(r"\b(?:maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|minimum|least|lowest|smallest|or more)\b", re.IGNORECASE)
+_APART = lazy(r"\b(?:maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|widest|tallest|deepest|heaviest|minimum|least|lowest|smallest|or more)\b", re.IGNORECASE)
+
+
+# English that takes the figure itself in.
+_INCLUSIVE = lazy(r"\b(?:or (?:less|fewer|under|below|lower|younger|shorter)|no more than|not more than|at most|up to)\b", re.IGNORECASE)
 
 
 def said_apart(ja: Mention, segment: Segment | None, figures: list[Mention]) -> bool:
@@ -41,9 +45,11 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
     which gives its "more than" and "nearly" a direction to be right about.
     """
     jq, eq = ja.value, en.value
-    if not isinstance(jq, Quantity) or not isinstance(eq, Quantity) or jq.vague or eq.vague or ja.weak or en.weak:
-        return None  # 過半数を割り込む is "lost their majority"
+    if not isinstance(jq, Quantity) or not isinstance(eq, Quantity) or jq.vague or eq.vague:
+        return None
     jm, em = jq.modifier, eq.modifier
+    if (ja.weak or en.weak) and not (ja.kind is en.kind is Kind.DURATION and jm is not None and em is not None):
+        return None  # 過半数を割り込む is "lost their majority"; but 1週間以上 is never "less than a week"
     if verdict is Verdict.ROUNDED and em is not None and em.direction and not (jm and jm.direction):
         wrong = jq.low < eq.low if em.direction > 0 else jq.low > eq.low
         if wrong and ja.kind is en.kind and jq.unit == eq.unit:
@@ -56,6 +62,10 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
             return Severity.WARNING, "the direction is reversed"
         if ja.kind is Kind.AGE and jm is Modifier.AT_LEAST and em is Modifier.OVER:
             return Severity.WARNING, "以上 includes the age itself"
+        if "未満" in ja.text and em is Modifier.AT_MOST and _INCLUSIVE.search(en.text):
+            return Severity.WARNING, "未満 leaves the figure itself out"
+        if jm is Modifier.ABOUT and "台" not in ja.text and em in (Modifier.OVER, Modifier.AT_LEAST, Modifier.MINIMUM):
+            return Severity.WARNING, "it is about so much"
         return None
     if jm is not None and verdict is not Verdict.ROUNDED:
         return Severity.WARNING if jm in _BOUNDS else Severity.INFO, f'"{MODIFIERS[jm]}" is lost'

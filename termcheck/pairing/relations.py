@@ -42,6 +42,7 @@ class RelationRow(NamedTuple):
     says     what the Japanese says of the figure, for the message
     ja       the Japanese figure, a | and what follows it, to the end of the clause
     unless   what in the whole Japanese makes the row say nothing, or None
+    but      what in the whole English does, or None
     before   the English up to the figure that contradicts it, or None
     after    the English figure with what follows it that does, or None
     kinds    of the English figure; empty for any
@@ -53,6 +54,7 @@ class RelationRow(NamedTuple):
     before: re.Pattern[str] | None = None
     after: re.Pattern[str] | None = None
     kinds: frozenset[Kind] = frozenset()
+    but: re.Pattern[str] | None = None
 
 
 _AMOUNTS = frozenset((Kind.PERCENT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.NUMBER, Kind.POINT, Kind.FRACTION))
@@ -123,6 +125,28 @@ ROWS += (
 )
 
 
+# English that says a change, whichever; and that something had not been for long.
+_CHANGES = r"\b(?:lower|higher|below|above|down|up|less|more|fewer|declin\w+|drop\w*|fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|gain\w*|gap|short|better|worse|behind|ahead|off|from|differen\w+|lead|margin|spread)\b"
+_AGAIN = r"\b(?:first|last|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|back|had ?n[o']t|absen\w+|comeback|resum\w+|reviv\w+|drought|ago|long)\b"
+_SINCE_WHEN = r"\b(?:first|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|not|never|only|return\w*|back|again|time)\b"
+_DAYS = frozenset((Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.TIME, Kind.WEEKDAY))
+ROWS += (
+    RelationRow("for the first time in that long", lazy(r"(?:ぶり|振り)\||\|(?:ぶり|振り)"), before=lazy(r"\bfor (?:about |nearly |almost |over |more than )?$", re.I), but=lazy(_AGAIN, re.I)),
+    RelationRow("by how much", lazy(r"\|(?:も|ほど|近く|余り)?(?:上回|下回|上昇|低下|下落|増え|減っ|高かった|低かった)"), before=lazy(r"\b(?:was|were|is|are|stood at|came to|totaled|totalled) (?:about |only )?$", re.I),
+                kinds=frozenset((Kind.POINT, Kind.PERCENT)), but=lazy(_CHANGES, re.I)),
+    RelationRow("what is added", lazy(r"\|を?(?:上乗せ|上積み|の(?:プレミアム|割り増し))"), after=lazy(r"^\S+(?: percent)? of\b", re.I), kinds=frozenset((Kind.PERCENT,)), but=lazy(r"premium|above|add|plus|on top|more|higher", re.I)),
+    RelationRow("to what, not by how much", lazy(r"\|の?(?:水準)?(?:に|へ|まで)(?:回復|戻|持ち直)"), after=lazy(r"^\S+(?: percent)? (?:higher|lower|more|less|increase|decrease|rise|drop|decline)\b", re.I), kinds=frozenset((Kind.PERCENT,))),
+    RelationRow("what is passed, not by how much", lazy(r"を(?:上回|超え|超す)[^|]{0,2}\||\|[^0-9０-９、|]{0,3}を(?:大きく|大幅に|わずかに|やや)?(?:上回|超)"),
+                after=lazy(r"^\S+(?: \w+)? (?:more|higher) than (?:the |in the )?(?:last|previous|prior|year)", re.I)),
+    RelationRow("from then on", lazy(r"\|(?:以降|以後)"), before=lazy(r"\b(?:until|till|through|by|before|up to|prior to|through the end of) $", re.I), kinds=_DAYS),
+    RelationRow("up to then", lazy(r"\|まで(?!も|に)"), before=lazy(r"\b(?:from|after|since|starting|beginning|starting on|as of) $", re.I), kinds=_DAYS),
+    RelationRow("from then", lazy(r"\|から(?!の|も|す|は|見|数)"), before=lazy(r"\b(?:until|till|by|before|up to) $", re.I), kinds=_DAYS),
+    RelationRow("by then", lazy(r"\|までに"), before=lazy(r"\b(?:after|since|from|starting|beginning) $", re.I), kinds=_DAYS),
+    RelationRow("before then", lazy(r"\|(?:以前|より前)"), before=lazy(r"\b(?:after|since|from) $", re.I), kinds=_DAYS),
+    RelationRow("for the first time since then", lazy(r"\|(?:の[^|、。]{1,10})?以来(?:と?なる|と?なった|だ|のこと|$)"), unless=lazy("以来[、，で]|初|ずっと|続|一貫|変わ"), before=lazy(r"\bsince (?:the )?$", re.I), kinds=_DAYS, but=lazy(_SINCE_WHEN, re.I)),
+)
+
+
 def other_relation(ja: Mention, en: Mention, context: Context) -> str:
     """What the Japanese says a figure is, where the English beside its partner says that it is
     something else; "" where it agrees or nothing can be told."""
@@ -139,6 +163,8 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
         if row.kinds and (en.kind not in row.kinds or _half(en) or _complement(ja, en)):
             continue
         if not row.ja.search(said) or (row.unless is not None and row.unless.search(japanese)):
+            continue
+        if row.but is not None and row.but.search(english):
             continue
         if (row.before is not None and row.before.search(before)) or (row.after is not None and row.after.search(after)):
             return row.says

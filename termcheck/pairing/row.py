@@ -13,6 +13,7 @@ from termcheck.pairing.dates import DATES, hold_dates
 from termcheck.pairing.relations import other_relation
 from termcheck.pairing.senses import missing_sense
 from termcheck.pairing.statuses import other_status
+from termcheck.quantity import Quantity
 
 
 def hold(ja: Mention, en: Mention, context: Context) -> Hold:
@@ -95,6 +96,16 @@ class Row:
         elif not difference and modifiers.judge(ja, en, verdict) and not modifiers.said_apart(ja, other.pair.en, other.en):
             difference = "approximation"
         self.matches.append(Match(ja, en, verdict, self.pair, difference, note))
+
+    def say_again(self, said: list[int], e: int) -> None:
+        """Leave alone what English says twice and Japanese once, but where all the second time has
+        is another sense: 今季10号 as "No. 10" and as "the tenth player"."""
+        value = self.en[e].value
+        if self.en[e].weak or not isinstance(value, Quantity) or value.low < 2:
+            return
+        senses = [missing_sense(self.ja[j], self.en[e], self.context) for j in said]
+        if all(senses):
+            self.matches.append(Match(self.ja[said[0]], self.en[e], Verdict.DIFFERS, self.pair, "sense", f"it is {senses[0]}"))
 
     def set_against(self, j: int, other: Row, e: int, difference: str) -> None:
         """Put two open mentions beside each other that speak of one thing and do not agree."""

@@ -1,0 +1,93 @@
+"""Figures that the English says in other words: 勝ち点3 as "the win", 3歳馬 as "a colt".
+
+A row has the Japanese, with the figures that it takes in, and the English that says them. A
+figure of the Japanese stands in the English of its row in braces: 15勝3敗 is "15-3".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from termcheck.model import Mention
+from termcheck.pairing.context import Context
+from termcheck.pairing.cues import Cued, cues
+from termcheck.patterns import lazy
+
+
+class ImpliedRow(NamedTuple):
+    """A row of the table: the Japanese, and the English with its figures as {1}, {2} …"""
+
+    ja: re.Pattern[str]
+    en: str
+
+
+def _row(ja: str, en: str) -> tuple[ImpliedRow, str]:
+    return ImpliedRow(lazy(ja), rf"\b(?:{en})"), cues(ja)
+
+
+_D = "([0-9０-９]{1,3})"
+# fmt: off
+_TABLE = Cued((
+    # games
+    _row("勝ち?点[3３](?![0-9０-９])", "wins?|won|victor(?:y|ies)|triumphs?|maximum points"),
+    _row("勝ち?点[1１](?![0-9０-９])", "draws?|drew|drawn|ties?|tied|a point"),
+    _row(f"{_D}[戦試]合?{_D}勝(?:[（(].{{1,6}}[)）])?{_D}敗", "{2}-{3}|{2} wins"),
+    _row(f"{_D}勝(?:[（(].{{1,6}}[)）])?{_D}敗", "{1}-{2}"),
+    _row(f"{_D}ボール{_D}ストライク(?:からの[2-7２-７]球目)?", "{1}-{2}"),
+    _row("フルカウント(?:からの[6-9６-９]球目)?", "full count|3-2"),
+    _row("[2２二]死(?!亡|去|者|傷)", "(?:last|final|their last|only one) outs?|down to"),
+    _row("[0-9０-９]歳(?:牡|牝)?馬", "colts?|fill(?:y|ies)|derby|oaks|classics?|juveniles?"),
+    _row("(?:2|２|二)着", "runner-?up|finish(?:ed|ing) behind|exacta|quinella"),
+    _row("[1１一]着", "w[io]n(?:s|ner|ning)?|victor\\w*|first"),
+    _row("[1１一]番人気", "favou?rites?"),
+    _row("[48４８四八]強", "semi-?finals?|quarter-?finals?|final (?:four|eight)|last (?:four|eight)"),
+    _row("[1１一]失点(?:に抑|完投|にまと)", "one-hit|a run|one run|only run"),
+    _row("[1１一]ゲーム差", "a game"),
+    _row("[2２]桁", "double(?:-| )(?:digits?|figures?)|tens"),
+    # days and seasons
+    _row("(?:子ども|こども)の日の[5５]日|[5５]日の(?:子ども|こども)の日|[5５]月[5５]日", "children's day"),
+    _row("(?:元日|元旦)の[1１]日|[1１]日の(?:元日|元旦)|[1１]月[1１]日", "new year'?s day"),
+    _row("(?:大みそか|大晦日)の[3３][1１]日|[3３][1１]日の(?:大みそか|大晦日)|[1１][2２]月[3３][1１]日", "new year'?s eve"),
+    _row("(?:海|山|敬老|体育|スポーツ|文化|勤労感謝|成人|建国記念|昭和|憲法記念|みどり|春分|秋分|天皇誕生|終戦|原爆)の?日の[0-9０-９]{1,2}日|[0-9０-９]{1,2}日の(?:海|山|敬老|体育|スポーツ|文化|勤労感謝|成人|建国記念|昭和|憲法記念|みどり|春分|秋分|天皇誕生)の?日",
+         "(?:marine|mountain|respect for the aged|sports|health and sports|culture|labor thanksgiving|coming[- ]of[- ]age|national foundation|showa|constitution|greenery|vernal equinox|autumnal equinox|emperor'?s birthday)"),
+    _row("クリスマスイブの[2２][4４]日|[2２][4４]日のクリスマスイブ|[1１][2２]月[2２][4４]日", "christmas eve"),
+    _row("クリスマスの[2２][5５]日|[1１][2２]月[2２][5５]日", "christmas"),
+    _row("[1１]月期", "winter"),
+    _row("[4４]月期", "spring"),
+    _row("[7７]月期", "summer"),
+    _row("[1１][0０]月期", "fall|autumn"),
+    # counts that English has a word for
+    _row("(?:24|２４)時間(?:体制|態勢|営業|対応)", "around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all (?:day|night)"),
+    _row("[7７]都府県", "tokyo|prefectures"),
+    _row("[2２二]人(?:きり|とも|で)", "together|both|couple|pair|alone"),
+    _row("[3３三]人組", "trio"),
+    _row("[2２二]人組", "duo|pair"),
+    _row("[4４四]人組", "quartet|four-piece"),
+    _row("[5５五]人組", "quintet|five-piece"),
+    _row("[3３三]部作", "trilog(?:y|ies)"),
+    _row("(?:[3３三])連覇", "three-?peat|hat trick"),
+    _row("[3３三]得点", "hat trick"),
+    _row("[3３三]冠(?:王|馬)?", "triple crown"),
+))
+# fmt: on
+
+
+def in_other_words(ja: Mention, context: Context) -> bool:
+    """Whether the English of a row says a Japanese figure without saying its number."""
+    here, english = context.in_ja(ja), context.pair.en
+    if here is None or english is None:
+        return False
+    text, start, end = here
+    for row in _TABLE.wanted(text):
+        for match in row.ja.finditer(text):
+            if match.start() < end and start < match.end() and re.search(_filled(row.en, match), english.text, re.IGNORECASE):
+                return True
+    return False
+
+
+def _filled(english: str, match: re.Match[str]) -> str:
+    """The English of a row with the figures of its Japanese."""
+    for number, digits in enumerate(match.groups(), 1):
+        english = english.replace(f"{{{number}}}", str(int(digits)) if digits else "")
+    return english

@@ -1,0 +1,100 @@
+"""What a counted figure means beyond its value: the permitted English of its sense.
+
+八回二死 is two outs in the eighth inning, not two deaths eight times; 3着 is a place at the finish.
+The tables say for which Japanese a row holds, which English words near the figure carry the
+sense, or which ones spoil it. Rows that ask for a field's own words apply only where the
+Japanese speaks of that field.
+"""
+
+from __future__ import annotations
+
+from termcheck.model import Kind, Mention
+from termcheck.pairing.context import Context
+from termcheck.pairing.cues import Cued
+from termcheck.pairing.senses.baseball import BASEBALL_ROWS
+from termcheck.pairing.senses.counters import COUNTER_ROWS, DISCOUNT_ROWS
+from termcheck.pairing.senses.games import GAME_ROWS
+from termcheck.pairing.senses.ordinals import counted_or_ranked
+from termcheck.pairing.senses.row import SenseRow
+from termcheck.pairing.senses.society import SOCIETY_ROWS
+from termcheck.pairing.senses.topics import BASEBALL, FOOTBALL
+from termcheck.quantity import Quantity
+
+ROWS = BASEBALL_ROWS + GAME_ROWS + SOCIETY_ROWS + COUNTER_ROWS + DISCOUNT_ROWS
+
+# How far from the figure its sense may be said in English.
+NEAR = 28
+# How far around it the Japanese says which sense it has, before and after.
+_BEFORE_JA, _AFTER_JA = 14, 24
+_NUMERALS = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十無")
+
+_TABLE = Cued((row, row.cue) for row in ROWS)
+
+
+def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
+    """What the Japanese figure is, where the English beside its partner says something else;
+    "" where it is said, or nothing can be told."""
+    here, there = context.in_ja(ja), context.in_en(en)
+    if here is None or there is None or (en.weak and en.kind is not Kind.ORDINAL and not en.text.lower().startswith("one")):
+        return ""
+    (text, at, _), (other, start, end) = here, there
+    figure = at + next((k for k, char in enumerate(ja.text) if char in _NUMERALS), 0)
+    for row in _TABLE.wanted(text[max(0, at - _BEFORE_JA) : figure + _AFTER_JA]):
+        if (_holds_of(row, text, figure) or (at < figure and _holds_of(row, text, at))) and _spoilt(row, en, other, start, end):
+            return row.name
+    if not ja.weak and (thing := _other_thing(ja, en, text)):
+        return thing
+    return counted_or_ranked(ja, en, text[at if text[at] == "第" else figure : figure + _AFTER_JA], other, start, end)
+
+
+def _holds_of(row: SenseRow, text: str, at: int) -> bool:
+    """Whether the Japanese figure at a place is what a row speaks of."""
+    if not row.ja.match(text, at) or (row.led is not None and not row.led.search(text[max(0, at - _BEFORE_JA) : at])):
+        return False
+    return row.where is None or row.where.search(text) is not None
+
+
+def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool:
+    """Whether the English beside a figure does not carry the sense of a row."""
+    if row.spoils is not None and row.spoils.search(text[max(0, start - 2) : end + row.reach]):
+        return True
+    if row.before is not None and row.before.search(text[max(0, start - NEAR) : start]):
+        return True
+    if en.kind in row.kinds:
+        return True
+    if row.needs is not None and not row.needs.search(text[max(0, start - NEAR) : end + NEAR]):
+        return True
+    return row.said is not None and not row.said.search(text)
+
+
+# Units of the English that say no more than how often, how much or for how long.
+_FREE = frozenset(("", "member", "medal", "try", "save", "assist", "steal", "times", "item", "edition", "point", "game", "round", "rank", "set", "person", "year", "day", "generation"))
+# Japanese counters of so many uses that no English noun is wrong beside them.
+_LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year", "times", "edition", "rank"))
+
+
+# Senses that a counter has for a thing that is also counted by the other.
+_SHARED = frozenset((frozenset(("case", "building")), frozenset(("case", "vehicle")), frozenset(("group", "team")), frozenset(("company", "building"))))
+# English nouns that have other senses outside the game: 12 singles matches, two hits on the head.
+_BALLGAME_ONLY = frozenset(("hit", "out", "base", "pitch", "walk", "inning"))
+
+
+def _other_thing(ja: Mention, en: Mention, text: str) -> str:
+    """What the Japanese counts, where every sense of the English noun is another."""
+    counted, there = _units(ja), _units(en)
+    if "" in counted or "" in there or not counted or not there or counted & there or there & _FREE or counted & _LOOSE:
+        return ""
+    if there & _BALLGAME_ONLY and not (BASEBALL.search(text) or FOOTBALL.search(text)):
+        return ""
+    if any(frozenset((one, other)) in _SHARED for one in counted for other in there):
+        return ""
+    return f"a matter of {sorted(counted)[0].replace('-', ' ')}s"
+
+
+def _units(mention: Mention) -> set[str]:
+    """The units that a mention may be counted in; none where it may be no count at all."""
+    found = {r.value.unit for r in mention.readings if r.kind in _COUNTS and isinstance(r.value, Quantity)}
+    return found if all(r.kind in _COUNTS or r.kind is Kind.IDENTIFIER for r in mention.readings) else set()
+
+
+_COUNTS = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER))

@@ -1,0 +1,53 @@
+"""The senses of baseball: 八回二死 is two outs in the eighth inning, 10号 a home run of the season."""
+
+from __future__ import annotations
+
+from termcheck.model import Kind
+from termcheck.pairing.senses.row import N, row
+from termcheck.pairing.senses.topics import BALLGAME, BASEBALL, CLUB_NAMES, CLUBS, SCHOOL, SEASON_SERIES
+
+# fmt: off
+BASEBALL_ROWS = (
+    row("outs", f"{N}死(?!亡|去|者|傷)", BASEBALL, needs=r"\bouts?\b|\bout-|-out\b|\baway\b|\bdown\b|\bgone\b|retired|\bouts"),
+    row("an inning", f"{N}回(?!戦|目|り|転|連続|優勝|大会|出場|生|線|復|答|収|避)(?=[にのはもを、裏表途先最無のでまかコ二一]|[0-9０-９]|$)", BALLGAME,
+         spoils=r"\A(?!.*\bof (?:a|an|the|his|their)\b).*\b(?:times?|games?|rounds?|occasions?|episodes?|bouts?)\b"),
+    row("an inning by its number", f"{N}回(?=[に裏表]|[一二無０-９0-9]死|から)", BALLGAME, spoils=r"\binnings\b"),
+    row("the top of an inning", f"{N}回表", BASEBALL, before=r"\bbottom of (?:the )?$"),
+    row("the bottom of an inning", f"{N}回裏", BASEBALL, spoils=r"times back|\bback\b", before=r"\btop of (?:the )?$"),
+    row("the place in the batting order", f"{N}番(?!手|勝負|目|組|線|地|号|ホール)", BASEBALL,
+         spoils=r"[0-9](?:st|nd|rd|th) (?:designated|base(?:man)?|shortstop|catcher|left|right|center)",
+         needs=r"lead-?off|top of the|hitter|batter|batting|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bhit(?:s|ting)?\b|\bbat(?:s|ted)?\b|#|slugger"),
+    row("a pitcher's turn", f"{N}番手", BALLGAME, spoils=r"\bbase(?:man|men)?\b|\bhitter|\bbatter"),
+    row("a home run of the season", f"{N}号(?!機|線|店|棟|車|室|艇|球|玉|館|議|案|被)", BASEBALL,
+         needs=r"homer|home ?runs?|home-run|blast|\bshot\b|dinger|\bHR\b|long ball|round-tripper|of the (?:season|year)|\bno\.|number|\bsolo\b|slam|\bdrive\b|[0-9](?:st|nd|rd|th)",
+         spoils=r"\bon (?:his|her|the) back|\bjersey|\buniform|\bshirt"),
+    row("the innings after which a game is called", f"{N}回コールド", needs=r"inning|frame|called|mercy|[0-9](?:st|nd|rd|th)|\bfifth|\bsixth|\bseventh|\beighth"),
+    row("runs batted in", f"{N}打点", BASEBALL, spoils=r"\bbats?\b|\bgoals?\b|\bstrikes?\b|\bhitting points?\b"),
+    row("a strikeout on so many pitches", f"{N}球三振", BASEBALL, needs=r"pitch"),
+    row("runs", f"{N}(?:得点|失点|点)", BALLGAME, spoils=r"\bgoals?\b", cue="点"),
+    row("pitches", f"{N}球(?!団|場|技|目|児|種|根)", BASEBALL, spoils=r"\bdeaths?\b|\bstrikes? three\b"),
+    row("a school year", "(?<![0-9０-９一-龥ぁ-んァ-ヶ])[1-3１-３]年(?=[一-龥]{2,3}[、（(・])", BASEBALL, spoils=r"\byears\b", cue="年"),
+    row("a year of high school", f"{N}年生", SCHOOL, spoils=r"\b(?:first|second|third)[- ]graders?\b"),
+    row("a school year", f"(?<=[(（]){N}年(?=[)）])|[1-3１-３一二三]年(?=・|の?[ァ-ヶ一-龥]{{2,5}}(?:投手|捕手|内野手|外野手|選手|主将|、|が|は|を|に|ら))", SCHOOL, spoils=r"\byears\b", cue="年"),
+    row("a school year", f"(?<=[(（]){N}年(?=[)）])", BASEBALL, spoils=r"\byears\b", cue="年"),
+    row("a game of the season's series", f"{N}回戦", SEASON_SERIES, spoils=r"\brounds?\b|\binnings?\b"),
+    row("a game of the season's series", "(?:9|９|[1１2２][0-9０-９])回戦", CLUBS, spoils=r"\brounds?\b|\binnings?\b", cue="回戦"),
+    row("a game of the season's series", "(?:" + "|".join(f"(?<={club})" for club in CLUB_NAMES) + f"){N}回戦", spoils=r"\brounds?\b|\binnings?\b", cue="回戦"),
+    row("games above or below .500", "(?:" + "|".join(f"(?<={word}{joint})" for word in ("貯金", "借金") for joint in ("", "は", "が", "を")) + f"){N}(?![0-9０-９万億兆千百円ドル件社人])",
+         spoils=r"\bsavings?\b|\bdebts?\b|\bborrow", before=r"\bsavings?\b[\w ]{0,14}$|\bdebts?\b[\w ]{0,14}$", cue="金"),
+    row("kilometers per hour", "[0-9０-９]{2,3}(?:キロ|㌔)", BASEBALL, spoils=r"\bkilos?\b|\bkilograms?\b|\bkg\b", cue="ロ㌔"),
+    row("a home run of the season", f"{N}号(?=[2２3３二三満]|ソロ|逆転|先制|同点)", spoils=r"\bon (?:his|her|the) back|\bjersey|\buniform|\bshirt", cue="号"),
+    row("outs, with nobody", "無死", BASEBALL, needs=r"\bouts?\b|nobody|no one|none", cue="死"),
+    row("a double or triple", "[二三]塁打", BASEBALL, needs=r"double|triple|two-bagger|extra-base|three-bagger", cue="塁"),
+    row("stolen bases", f"{N}盗塁", spoils=r"\bthefts?\b|\brobber"),
+    row("walks or hit batters", f"{N}(?:与)?四?死?球(?!団|場|技|目|児|種|根|を|で|、|の|未|以)", BASEBALL, spoils=r"\bdead\b|\bdeaths?\b", cue="球"),
+    row("sacrifices", f"{N}犠[打飛]", BASEBALL, spoils=r"\bvictims?\b|\bcasualt", cue="犠"),
+    row("hits", f"{N}安打", spoils=r"\bsafe(?:ty)? hits?\b|\bsafeties\b"),
+    row("home runs", f"{N}発(?!表|足|見|車|射|売|電|言|進|生|行|想|覚|信|症|達|展|令)", BASEBALL, spoils=r"\bdepart|\bbullets?\b|\bshots fired\b|\bshootings?\b"),
+    row("innings, not which one it is", f"{N}回(?=[0-9０-９一二三四五六七八九十]{{1,2}}(?:失点|安打|奪三振|球)|をパーフェクト)", BALLGAME, kinds=(Kind.ORDINAL,)),
+    row("a place at the top of the order", "[1１一]番(?=打者|で|に|・)", BASEBALL, spoils=r"\bfirst (?:batter|hitter) of the game\b", cue="番"),
+    row("so many games apart", f"{N}(?:ゲーム|試合)差", spoils=r"\bgame differences?\b|\bdifferent games?\b", cue="差"),
+    row("a win or a chance that slipped away", f"{N}[勝敗]目(?:を逃|お預け|はお預け|ならず|が消|が遠|が付か|がつか)", before=r"\b(?:wins|won|earns?|earned|gets|got|picks? up|picked up|notch\w+|for|takes|took|grabs?) (?:his |their |the |a )?$", cue="目"),
+    row("the squad", "[一二三１２３123]軍(?!事|隊|人|団)", spoils=r"\barm(?:y|ies)\b|\bmilitar|\btroops\b", cue="軍"),
+)
+# fmt: on

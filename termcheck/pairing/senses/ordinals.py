@@ -1,0 +1,50 @@
+"""Which one it is, against how many there are: 2例目 is no "two clusters", 10人 no "tenth man"."""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.model import Kind, Mention
+from termcheck.patterns import lazy
+from termcheck.quantity import Quantity
+
+_N = "[0-9０-９一二三四五六七八九十]{1,3}"
+# A figure that says which one it is, and nothing of how many there are.
+_COUNTERS = "例|枚|人|件|社|校|本|作|曲|冊|カ国|ヵ国|か国|ホール|頭|匹|台|軒|店|試合|戦|打席|球|セット|ラウンド|番|機|隻|便|棟|戸|組|代|期|杯|個|つ|点|発|種類|クール|巡|周|往復"
+_WHICH = lazy(
+    f"{_N}(?:{_COUNTERS})目(?!標|的|前|安|線|指)|"
+    f"第{_N}(?:話|章|巻|走者|シード|打席|子|女|幕|条|弾|便|班|セット|ラウンド|局|日|世代|次|期生|部|節|試合|戦|子女|楽章|版|号|種|党|シーズン|シリーズ|クオーター|ピリオド)|{_N}(?:回忌|号機|号車|号室|号艇|番線|番目|合目|丁目|期生|代目)"
+)
+# A count of people or things, in words that have no other use.
+_HOW_MANY = lazy(
+    f"{_N}(?:人|名|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|カ所|か所|団体|自治体|チーム)(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
+)
+# English that counts outright: two clusters, 8 new episodes.
+_COUNTED = lazy(r"^(?: [a-z][a-z-]*){0,2} [a-z][a-z-]*[a-rt-z]s\b")
+_ONE = lazy(r"^one (?!of\b|day\b|time\b|more\b|another\b|that\b|who\b|after\b|to\b|and\b|in\b|for\b)[a-z]", re.I)
+# English that says by a count which one it is: after his two titles, Game 3, the two he has now.
+_SUMMED = lazy(
+    r"\b(?:now|total|have|has|had|having|so far|already|bring\w*|brought|out of|more|another|record|career|won|winning|wins|title|titles)\b",
+    re.I,
+)
+_NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|game|round|episode|chapter|part|set|race|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item)s? $", re.I)
+_ORDINAL = lazy(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b", re.I)
+_OF_A_RUN = lazy(r"\b(?:straight|consecutive|successive|in a row|place|anniversary|time|of|century|grade|year|term|day|month)\b", re.I)
+
+
+def counted_or_ranked(ja: Mention, en: Mention, japanese: str, english: str, start: int, end: int) -> str:
+    """What the Japanese figure is, where the English counts what it ranks, or ranks what it counts;
+    "" where they agree.
+
+    japanese  from the figure on; english, with the place of its figure
+    """
+    value = en.value
+    if not isinstance(value, Quantity) or value.low < 1 or value.is_range:
+        return ""
+    if ja.kind in (Kind.ORDINAL, Kind.IDENTIFIER) and en.kind in (Kind.COUNT, Kind.NUMBER) and _WHICH.match(japanese):
+        counted = _ONE.match(english[start : start + 24]) if value.low == 1 else _COUNTED.match(english[end : end + 40]) or (en.kind is Kind.COUNT and en.text.endswith("s"))
+        if counted and not _SUMMED.search(english[max(0, start - 60) : end + 60]) and not _NAMED.search(english[max(0, start - 12) : start]):
+            return "which one it is, not how many there are"
+    if ja.kind is Kind.COUNT and value.low > 1 and _HOW_MANY.match(japanese) and _ORDINAL.match(english[start : start + 16]) and not _OF_A_RUN.search(english[end : end + 16]):
+        return "how many there are, not which one it is"
+    return ""
