@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
-from termcheck.patterns import needed
+from termcheck.needed import needed
 
 Row = TypeVar("Row")
 
@@ -34,26 +35,15 @@ class Cued(Generic[Row]):
         return [self._rows[number] for number in sorted(numbers.union(self._always))]
 
 
+# What may stand before the word of an alternative, and the word itself, which no quantifier shortens.
+_WORD = re.compile(r"(?:\(\?:1\|１\|一\)|\[[^]]*\](?:\{\d,\d\}|\+)?|[0-9])*([ぁ-鿿]+)(?![?*{])")
+_BRACKETS = re.compile(r"\(\?[!:][^()]*\)\??")
+
+
 def cues(pattern: str) -> str:
-    """A character of kana or kanji for each alternative of a pattern, which that cannot match
-    without; "" where one of them has none."""
-    found = [needed(part)[-1:] for part in _alternatives(pattern)]
-    return "".join(dict.fromkeys(found)) if all(found) else ""
-
-
-def _alternatives(pattern: str) -> list[str]:
-    """A pattern cut at the bars that stand outside all brackets."""
-    parts, start, depth, at = [], 0, 0, 0
-    while at < len(pattern):
-        char = pattern[at]
-        if char == "\\":
-            at += 1
-        elif char == "[":
-            at = pattern.find("]", at + 2)
-        elif char in "()":
-            depth += 1 if char == "(" else -1
-        elif char == "|" and not depth:
-            parts.append(pattern[start:at])
-            start = at + 1
-        at += 1
-    return [*parts, pattern[start:]]
+    """Characters of which a text that a pattern matches has one; "" where that is not plain."""
+    bare = _BRACKETS.sub("()", pattern)
+    words = [_WORD.match(part) for part in bare.split("|")] if "((" not in bare and "))" not in bare else [None]
+    if all(words):
+        return "".join(dict.fromkeys(word[1][-1] for word in words if word))
+    return "".join(sorted({need[-1] for need in needed(pattern)}))
