@@ -97,7 +97,7 @@ two games in a row | two games in a row | count 2 game | ordinal 2 game
 a two-run homer | two-run | count 2 point
 He was 1-for-4. | 1 | count 1 hit
 He was 1-for-4. | 4 | count 4 at-bat
-two Toyota plants | two | count 2
+two Toyota plants | two | count 2 factory
 sixth-inning lead of two points | two points | count 2 point | number 2 index-point
 """
 

@@ -24,6 +24,8 @@ SMALLER: dict[str, tuple[tuple[str, ...], str, int]] = {
 }
 # A sentence is in years and months, and says 1年6月 for them.
 SENTENCED = ("懲役", "懲役は", "懲役計", "禁錮", "禁固", "拘禁刑", "労役", "不定期刑")
+# A fever is told in tenths of a degree.
+_TENTHS_OF_HEAT = lazy(r"(\d)分(?!間|の\d|ほど|以|ご|後)")
 _BELOW = {"minute": "分", "second": "秒"}
 # Decimals that stand behind their unit: 9秒98, 1分46秒04, 8メートル05.
 _DECIMALS = {"秒": lazy(r"\d{1,3}(?!\d)"), "メートル": lazy(r"\d{2}(?!\d)"), "㍍": lazy(r"\d{2}(?!\d)")}
@@ -47,6 +49,9 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
             break
         value, step, end, unit = value * times + part.low, part.step, part.end + len(said), key
         word = _BELOW.get(key, "")
+    tenths = _TENTHS_OF_HEAT.match(text, end) if tail == "度" else None
+    if tenths:  # 37度5分
+        value, step, end = value + Fraction(int(tenths[1]), 10), Fraction(1, 10), tenths.end()
     decimals = _DECIMALS.get(word)
     match = decimals.match(text, end) if decimals else None
     if match and tail_at(text, match.end()) is None and text[match.end() : match.end() + 1] not in ("月", "日", ":"):

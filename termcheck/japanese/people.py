@@ -55,3 +55,8 @@ def school_year(text: str, number: Numeral, start: int, end: int, tail: str) -> 
     if tail == "年" and text.startswith("生", end):
         end += 1
     return Found(start - len(school), end, tuple(readings), head="年生")
+
+
+def memorial(number: Numeral, start: int, end: int) -> Found:
+    """三回忌: the third memorial service, on the second anniversary of a death."""
+    return Found(start, end, (amount(Kind.ORDINAL, number.low - 1), amount(Kind.ORDINAL, number.low)), head="回忌")

@@ -72,6 +72,9 @@ MONTHLY: dict[tuple[str, str], Number] = {("month", "week"): 4, ("month", "day")
 CAPITAL_AND_OTHERS = frozenset(("都県", "都府県", "都道府県", "道県", "道府県"))
 CAPITAL = lazy(r"(?:tokyo|hokkaido) and (?:the |another )?$")
 
+# Units of what English never says as once or twice.
+_NEVER_TWICE = frozenset(("floor", "page", "article", "person", "household", "company", "country", "vehicle", "ship", "aircraft", "school", "seat"))
+
 # How far a rounding to one or two digits may go; further only where it is said to be cut off.
 FAR = Fraction(6, 100)
 
@@ -100,6 +103,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return Hold(GOOD)
     if jr.kind is er.kind:
         return _hold_same_kind(jr.kind, ja, jq, en, eq, context)
+    if (jr.kind, er.kind) == (Kind.COUNT, Kind.MULTIPLE) and jq.unit in _NEVER_TWICE:
+        return NONE  # 2階 is not twice
     if Kind.SCORE in (jr.kind, er.kind) and (ja.weak or en.weak):
         return NONE  # "a side" is no half of 3-1
     if (jr.kind is Kind.AGE and jq.vague and not eq.vague) or _out_of_kind(ja, jr, en, er):
@@ -138,7 +143,8 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         return Hold(STRONG) if eq.low == jq.low - 1 else NONE
     if others(ja, en, context):
         # 正代ら4人 is Shodai and three others.
-        return Hold(STRONG) if eq.low == jq.low - 1 else NONE
+        others_of_two = jq.low - 2 if _TWO.search(context.before_en(en, 24)) else jq.low - 1
+        return Hold(STRONG) if eq.low in (jq.low - 1, others_of_two) else NONE
     if eq.low < jq.low and _more_than_named(ja, en, context):
         return Hold(STRONG)
     strength = STRONG
@@ -206,6 +212,7 @@ def _more_than_named(ja: Mention, en: Mention, context: Context) -> bool:
     return told and context.before_en(en).rstrip().endswith((" and", ",")) and context.before_ja(ja, 6).endswith(("など", "等", "をはじめ", "を含む", "を含め"))
 
 
+_TWO = lazy(r"\b(?:couple|pair|parents|brothers|sisters|twins|siblings)\b")
 _AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|winless|out of)\b")
 
 

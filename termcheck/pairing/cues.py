@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from termcheck.needed import needed
+from termcheck.patterns import lazy
 
 Row = TypeVar("Row")
 
@@ -14,30 +14,36 @@ Row = TypeVar("Row")
 class Cued(Generic[Row]):
     """The rows of a table by the characters that they cannot match without.
 
-    rows  of each row, the row itself and its cues: a text that it matches has one of these
-          characters; "" for a row that may match any text
+    rows  in their order
+    of    the cues of a row: a text that it matches has one of these characters; "" for a row that
+          may match any text. They are asked for when the first text comes.
     """
 
-    def __init__(self, rows: Iterable[tuple[Row, str]]) -> None:
-        self._rows: list[Row] = []
+    def __init__(self, rows: Sequence[Row], of: Callable[[Row], str]) -> None:
+        self._rows = rows
+        self._of = of
         self._by_cue: dict[str, list[int]] = {}
         self._always: list[int] = []
-        for number, (row, cues) in enumerate(rows):
-            self._rows.append(row)
+
+    def wanted(self, text: str) -> list[Row]:
+        """The rows that may match a text, in their order."""
+        if not self._by_cue:
+            self._sort()
+        numbers = {number for char in self._by_cue.keys() & set(text) for number in self._by_cue[char]}
+        return [self._rows[number] for number in sorted(numbers.union(self._always))]
+
+    def _sort(self) -> None:
+        for number, row in enumerate(self._rows):
+            cues = self._of(row)
             for cue in cues:
                 self._by_cue.setdefault(cue, []).append(number)
             if not cues:
                 self._always.append(number)
 
-    def wanted(self, text: str) -> list[Row]:
-        """The rows that may match a text, in their order."""
-        numbers = {number for char in self._by_cue.keys() & set(text) for number in self._by_cue[char]}
-        return [self._rows[number] for number in sorted(numbers.union(self._always))]
-
 
 # What may stand before the word of an alternative, and the word itself, which no quantifier shortens.
-_WORD = re.compile(r"(?:\(\?:1\|１\|一\)|\[[^]]*\](?:\{\d,\d\}|\+)?|[0-9])*([ぁ-鿿]+)(?![?*{])")
-_BRACKETS = re.compile(r"\(\?[!:][^()]*\)\??")
+_WORD = lazy(r"(?:\(\?:1\|１\|一\)|\[[^]]*\](?:\{\d,\d\}|\+)?|[0-9])*([ぁ-鿿]+)(?![?*{])")
+_BRACKETS = lazy(r"\(\?[!:][^()]*\)\??")
 
 
 def cues(pattern: str) -> str:

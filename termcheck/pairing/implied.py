@@ -22,13 +22,13 @@ class ImpliedRow(NamedTuple):
     en: str
 
 
-def _row(ja: str, en: str) -> tuple[ImpliedRow, str]:
-    return ImpliedRow(lazy(ja), rf"\b(?:{en})"), cues(ja)
+def _row(ja: str, en: str) -> ImpliedRow:
+    return ImpliedRow(lazy(ja), rf"\b(?:{en})")
 
 
 _D = "([0-9０-９]{1,3})"
 # fmt: off
-_TABLE = Cued((
+ROWS = (
     # games
     _row("勝ち?点[3３](?![0-9０-９])", "wins?|won|victor(?:y|ies)|triumphs?|maximum points"),
     _row("勝ち?点[1１](?![0-9０-９])", "draws?|drew|drawn|ties?|tied|a point"),
@@ -57,6 +57,9 @@ _TABLE = Cued((
     _row("[4４]月期", "spring"),
     _row("[7７]月期", "summer"),
     _row("[1１][0０]月期", "fall|autumn"),
+    _row("(?:高校|中学|大学|小学校?|短大|高|中)[0-9０-９]年", "(?:last|final|senior|graduating) (?:year|class)|seniors?|in (?:his|her|their) last"),
+    _row("[3３][6６][5５]日", "all year|year[- ]round|every day|throughout the year"),
+    _row(f"{_D}打数{_D}安打", "{2}-for-{1}|{2} for {1}"),
     # counts that English has a word for
     _row("(?:24|２４)時間(?:体制|態勢|営業|対応)", "around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all (?:day|night)"),
     _row("[7７]都府県", "tokyo|prefectures"),
@@ -69,8 +72,9 @@ _TABLE = Cued((
     _row("(?:[3３三])連覇", "three-?peat|hat trick"),
     _row("[3３三]得点", "hat trick"),
     _row("[3３三]冠(?:王|馬)?", "triple crown"),
-))
+)
 # fmt: on
+_TABLE = Cued(ROWS, lambda row: cues(row.ja.pattern))
 
 
 def in_other_words(ja: Mention, context: Context) -> bool:

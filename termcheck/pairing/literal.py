@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
-from termcheck.pairing.cues import Cued
+from termcheck.pairing.cues import Cued, cues
 from termcheck.pairing.literal_rows import LITERAL_ROWS, LiteralRow
 from termcheck.quantity import point
 
-_TABLE = Cued((row, row.cues) for row in LITERAL_ROWS)
+_TABLE = Cued(LITERAL_ROWS, lambda row: cues(row.ja.pattern))
 
 
 def taken_literally(pair: Pair, en: list[Mention]) -> Iterator[Match]:

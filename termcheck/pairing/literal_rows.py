@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from termcheck.pairing.cues import cues
 from termcheck.patterns import lazy
 
 
@@ -14,7 +13,6 @@ class LiteralRow(NamedTuple):
 
     ja, en     what the Japanese says, and the English that it cannot be
     right      what it is, in the words of the message
-    cues       characters of which the Japanese has one whenever it matches, "" where that is not plain
     unless_ja  Japanese beside which the English may be right all the same, or None
     unless_en  English beside which it may, or None
     """
@@ -22,7 +20,6 @@ class LiteralRow(NamedTuple):
     ja: re.Pattern[str]
     en: re.Pattern[str]
     right: str
-    cues: str
     unless_ja: re.Pattern[str] | None
     unless_en: re.Pattern[str] | None
 
@@ -31,7 +28,7 @@ def row(ja: str, en: str, right: str, unless_ja: str = "", unless_en: str = "") 
     """A row of the table; English is read in any case, as whole words."""
     but_ja = lazy(unless_ja) if unless_ja else None
     but_en = lazy(rf"\b(?:{unless_en})", re.IGNORECASE) if unless_en else None
-    return LiteralRow(lazy(ja), lazy(rf"\b(?:{en})\b", re.IGNORECASE), right, cues(ja), but_ja, but_en)
+    return LiteralRow(lazy(ja), lazy(rf"\b(?:{en})\b", re.IGNORECASE), right, but_ja, but_en)
 
 
 _WINS = r"winning streak|win streak|(?:straight|consecutive|successive) (?:wins?|victor(?:y|ies)|triumphs?)"
@@ -122,7 +119,6 @@ LITERAL_ROWS = (
     row("三拍子", r"three[- ]beats?|triple time|three claps", "all three skills"),
     row("一角を崩", r"(?:broke|break|collapse)\w* (?:a|one) corner|one angle", "breaking into their ranks"),
     # the dead, feasts and rites
-    row("三回忌", r"(?:three|3) (?:anniversar\w+|memorials?|times|rounds?|deaths?|mournings?)|third anniversar\w+|third (?:time|round)", "the second anniversary of the death"),
     row("七回忌", r"(?:seven|7) (?:anniversar\w+|memorials?|times|rounds?|deaths?)|seventh anniversar\w+|seventh (?:time|round)", "the sixth anniversary of the death"),
     row("十三回忌", r"(?:thirteen|13) (?:anniversar\w+|memorials?|times)|(?:thirteenth|13th) anniversar\w+", "the 12th anniversary of the death"),
     row("一周忌", r"one[- ]week|first week|one lap|one round|first round", "the first anniversary of the death"),
@@ -198,7 +194,7 @@ LITERAL_ROWS = (
     row("一筋縄", r"one (?:muscle|line|rope|string)", "an easy way"),
     row("一面(?:トップ|で(?:報|大)|記事)", r"one (?:side|face|surface)", "the front page"),
     row("二本立て", r"two (?:stands?|standings?|books|trees)|double stand\w*", "a double bill"),
-    row("三枚おろし", r"three (?:sheets|pages)", "filleted"),
+    row("[三3３]枚おろし", r"three (?:sheets|pages)", "filleted"),
     row("五月雨", r"May rains?\b|fifth month", "on and off", unless_en="samidare"),
     row("二八そば", r"28 soba|twenty-eight|28 ", "soba of eight parts and two"),
     row("四つに組", r"four (?:pairs|groups|sets)|in fours", "grappling"),
@@ -213,13 +209,19 @@ LITERAL_ROWS = (
     row("毎回(?!戦)", r"(?:two|three|four|five|six|every three|[2-9]) times", "every time, every inning"),
     row("一昨年", r"last year|one year ago|a year ago", "the year before last", unless_ja="昨年は|昨年の|前年|昨年、|昨年に", unless_en="before last|two years"),
     row("一昨日", r"yesterday|one day ago", "the day before yesterday", unless_ja="(?<!一)昨日", unless_en="day before"),
+    row("全会一致", r"(?:by )?(?:one|a) vote|by a majority", "unanimous", unless_en="unanim"),
+    row("安打", r"safe hits?|safety hits?|safeties", "a hit"),
+    row("初段", r"first (?:stage|step|level|tier)", "first dan"),
+    row("(?:二|2|２)次感染", r"two infections?|infected two", "secondary infection"),
+    row("(?:二|2|２)次(?:被害|災害)", r"two (?:damages?|disasters?)|second(?:ary)? (?:next)", "secondary damage"),
+    row("[三3３]回忌", r"(?:three|3) (?:anniversar\w+|memorials?|times|rounds?|deaths?|mournings?)|third anniversar\w+|third (?:time|round)", "the second anniversary of the death"),
     # ranks, classes, chains
     row("第[二三四五六七八2-8２-８]波", r"(?:two|three|four|five|six|seven|eight|[2-8]) waves", "which wave it is"),
     row("[1-5１-５一二三四五]類(?:相当|感染症|に|へ|から)", r"(?:one|two|three|four|five|first|second|third|fourth|fifth) (?:kinds?|types?|species)", "a category of the law"),
     row("[二三２３23]学期(?!制)", r"(?:two|three|2|3) (?:terms|semesters|trimesters)", "which term it is"),
     row("[2-9２-９二三四五六七八九]階建て", r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|[2-9](?:nd|rd|th))[- ]floors?", "so many floors high"),
     row("(?:円|％|%|ドル)台", r"platforms?|tables?|stands?|pedestals?", "the range that it is in"),
-    row("(?:1|１|一)株(?:当たり|あたり|につき|に(?:対し|つき))?[0-9０-９]", r"per (?:week|plant|strain|stump|stock certificate)|a (?:week|plant|strain)", "a share", unless_en="shares?"),
+    row("(?:1|１|一)株(?!主|式)", r"per (?:week|plant|strain|stump|stock certificate)|a (?:week|plant|strain)", "a share", unless_en="shares?"),
     row("(?:1|１|一)泊[0-9０-９]", r"per (?:stop|port|day and)|(?:one|a) stop", "a night", unless_en="nights?"),
     row("(?:1|１|一)人当たり", r"per (?:household|family|company|day)\b", "per person", unless_ja="世帯|社|日", unless_en="person|capita|head|each|people"),
     row("(?:1|１|一)世帯当たり", r"per (?:person|capita|head)", "per household", unless_ja="人当たり", unless_en="household|family|home"),

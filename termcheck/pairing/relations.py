@@ -131,7 +131,7 @@ _AGAIN = r"\b(?:first|last|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|b
 _SINCE_WHEN = r"\b(?:first|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|not|never|only|return\w*|back|again|time)\b"
 _DAYS = frozenset((Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.TIME, Kind.WEEKDAY))
 ROWS += (
-    RelationRow("for the first time in that long", lazy(r"(?:ぶり|振り)\||\|(?:ぶり|振り)"), before=lazy(r"\bfor (?:about |nearly |almost |over |more than )?$", re.I), but=lazy(_AGAIN, re.I)),
+    RelationRow("for the first time in that long", lazy(r"(?:ぶり|振り)\||\|(?:ぶり|振り)"), before=lazy(r"\b(?:for|of) (?:about |nearly |almost |over |more than )?$", re.I), but=lazy(_AGAIN, re.I)),
     RelationRow("by how much", lazy(r"\|(?:も|ほど|近く|余り)?(?:上回|下回|上昇|低下|下落|増え|減っ|高かった|低かった)"), before=lazy(r"\b(?:was|were|is|are|stood at|came to|totaled|totalled) (?:about |only )?$", re.I),
                 kinds=frozenset((Kind.POINT, Kind.PERCENT)), but=lazy(_CHANGES, re.I)),
     RelationRow("what is added", lazy(r"\|を?(?:上乗せ|上積み|の(?:プレミアム|割り増し))"), after=lazy(r"^\S+(?: percent)? of\b", re.I), kinds=frozenset((Kind.PERCENT,)), but=lazy(r"premium|above|add|plus|on top|more|higher", re.I)),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from termcheck.model import Match, Mention, Pair, Verdict
+from termcheck.model import Kind, Match, Mention, Pair, Verdict
 from termcheck.pairing import modifiers
 from termcheck.pairing.amounts import hold_amounts
-from termcheck.pairing.context import NONE, STRONG, Context, Hold
+from termcheck.pairing.context import GOOD, NONE, STRONG, Context, Hold
 from termcheck.pairing.dates import DATES, hold_dates
 from termcheck.pairing.relations import other_relation
 from termcheck.pairing.senses import missing_sense
@@ -100,8 +100,10 @@ class Row:
     def say_again(self, said: list[int], e: int) -> None:
         """Leave alone what English says twice and Japanese once, but where all the second time has
         is another sense: 今季10号 as "No. 10" and as "the tenth player"."""
-        value = self.en[e].value
-        if self.en[e].weak or not isinstance(value, Quantity) or value.low < 2:
+        en = self.en[e]
+        if en.weak or en.kind not in (Kind.COUNT, Kind.ORDINAL, Kind.NUMBER) or any(self.holds[j, e].strength < GOOD for j in said):
+            return
+        if not isinstance(en.value, Quantity) or en.value.low < 2:
             return
         senses = [missing_sense(self.ja[j], self.en[e], self.context) for j in said]
         if all(senses):

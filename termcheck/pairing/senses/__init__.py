@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
-from termcheck.pairing.cues import Cued
+from termcheck.pairing.cues import Cued, cues
 from termcheck.pairing.senses.baseball import BASEBALL_ROWS
 from termcheck.pairing.senses.counters import COUNTER_ROWS, DISCOUNT_ROWS
 from termcheck.pairing.senses.games import GAME_ROWS
@@ -28,7 +28,7 @@ NEAR = 28
 _BEFORE_JA, _AFTER_JA = 14, 24
 _NUMERALS = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十無")
 
-_TABLE = Cued((row, row.cue) for row in ROWS)
+_TABLE = Cued(ROWS, lambda row: row.cue or cues(row.ja.pattern))
 
 
 def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
@@ -40,7 +40,8 @@ def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
     (text, at, _), (other, start, end) = here, there
     figure = at + next((k for k, char in enumerate(ja.text) if char in _NUMERALS), 0)
     for row in _TABLE.wanted(text[max(0, at - _BEFORE_JA) : figure + _AFTER_JA]):
-        if (_holds_of(row, text, figure) or (at < figure and _holds_of(row, text, at))) and _spoilt(row, en, other, start, end):
+        there_is = _holds_of(row, text, figure) or (at < figure and _holds_of(row, text, at))
+        if there_is and (row.where is None or row.where.search(f"{text}\n{other}")) and _spoilt(row, en, other, start, end):
             return row.name
     if not ja.weak and (thing := _other_thing(ja, en, text)):
         return thing
@@ -48,10 +49,8 @@ def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
 
 
 def _holds_of(row: SenseRow, text: str, at: int) -> bool:
-    """Whether the Japanese figure at a place is what a row speaks of."""
-    if not row.ja.match(text, at) or (row.led is not None and not row.led.search(text[max(0, at - _BEFORE_JA) : at])):
-        return False
-    return row.where is None or row.where.search(text) is not None
+    """Whether the Japanese figure at a place is what a row speaks of, by the words beside it."""
+    return row.ja.match(text, at) is not None and (row.led is None or row.led.search(text[max(0, at - _BEFORE_JA) : at]) is not None)
 
 
 def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool:
@@ -67,14 +66,19 @@ def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool
     return row.said is not None and not row.said.search(text)
 
 
+_COUNTS = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER))
 # Units of the English that say no more than how often, how much or for how long.
-_FREE = frozenset(("", "member", "medal", "try", "save", "assist", "steal", "times", "item", "edition", "point", "game", "round", "rank", "set", "person", "year", "day", "generation"))
+_FREE = frozenset(("", "member", "area", "group", "item", "case", "team", "medal", "try", "save", "assist", "steal", "times", "item", "edition", "point", "game", "round", "rank", "set", "person", "year", "day", "generation"))
 # Japanese counters of so many uses that no English noun is wrong beside them.
-_LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year", "times", "edition", "rank"))
+_LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year", "times", "edition", "rank", "batting-order"))
 
 
 # Senses that a counter has for a thing that is also counted by the other.
-_SHARED = frozenset((frozenset(("case", "building")), frozenset(("case", "vehicle")), frozenset(("group", "team")), frozenset(("company", "building"))))
+_SHARED = frozenset(
+    frozenset(pair.split())
+    for pair in ("case building", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
+                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train")
+)
 # English nouns that have other senses outside the game: 12 singles matches, two hits on the head.
 _BALLGAME_ONLY = frozenset(("hit", "out", "base", "pitch", "walk", "inning"))
 
@@ -95,6 +99,3 @@ def _units(mention: Mention) -> set[str]:
     """The units that a mention may be counted in; none where it may be no count at all."""
     found = {r.value.unit for r in mention.readings if r.kind in _COUNTS and isinstance(r.value, Quantity)}
     return found if all(r.kind in _COUNTS or r.kind is Kind.IDENTIFIER for r in mention.readings) else set()
-
-
-_COUNTS = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER))

@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 from termcheck.model import Kind
-from termcheck.pairing.cues import cues
 from termcheck.patterns import lazy
 
 # A small figure of a game or a rank, and one of any size.
@@ -19,14 +18,14 @@ class SenseRow(NamedTuple):
 
     name      what the figure is, in the words of the message
     ja        the Japanese around the figure: matched from its first character
-    where     what else the Japanese must speak of, or None
+    where     what else the row must speak of, in either language, or None
     led       Japanese that must stand right before the figure, or None
     needs     English near the figure that carries the sense, or None
     spoils    English right behind the figure that cannot, or None
     before    English right before the figure that cannot, or None
     kinds     kinds of the English figure that cannot, beside `spoils`
-    cue       characters of which the Japanese around the figure has one, or "": nothing is compiled
-              for a text that lacks them
+    cue       characters of which the Japanese around the figure has one, "" where the pattern itself
+              says which
     reach     how far behind the figure `spoils` looks
     said      English anywhere in the row that carries the sense, or None
     """
@@ -61,4 +60,4 @@ def row(
     """A row of the table; English is read in any case, and `led` and `before` end at the figure."""
     wanted, wrong, ahead, anywhere = (lazy(pattern, re.IGNORECASE) if pattern else None for pattern in (needs, spoils, before, said))
     leading = lazy(f"(?:{led})$") if led else None
-    return SenseRow(name, lazy(ja), where, leading, wanted, wrong, ahead, frozenset(kinds), cue or cues(ja), reach, anywhere)
+    return SenseRow(name, lazy(ja), where, leading, wanted, wrong, ahead, frozenset(kinds), cue, reach, anywhere)
