@@ -44,6 +44,7 @@ from termcheck.glossary.nearby import Near, near_longer, near_miss
 from termcheck.glossary.persons import misread_part
 from termcheck.glossary.phrases import split
 from termcheck.glossary.prefixes import lost_prefix
+from termcheck.glossary.renamed import renamed
 from termcheck.glossary.slips import slips
 from termcheck.glossary.sounding import misheard, part_of_name, spelled_otherwise
 from termcheck.model import Match, Mention, TermUse, Verdict
@@ -163,7 +164,7 @@ class _Case(Leftovers):
             en = row.en[number]
             others = [use for use in uses(en) if use.status in RIGHT and use.concept not in own]
             named = any(use.concept in own and use.status == "not-for" for use in uses(en))
-            partly = not named and excuses.contains(en.text, concepts) and not makes_another(en.text)
+            partly = not named and excuses.contains(en.text, concepts) and (en.text[0].islower() or not makes_another(en.text))  # the governor of the Bank
             if excuses.owned(row.pair, en):
                 continue
             for use in others:
@@ -254,6 +255,11 @@ class _Case(Leftovers):
             return self._near(row, ja, near, concepts[0])
         return None
 
+    def _renamed(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
+        """Another name of the same kind, where the term is nowhere in the case."""
+        near = None if concepts[0].key in self.first else renamed(row, ja, concepts[0])
+        return self._near(row, ja, near, concepts[0]) if near else None
+
     @staticmethod
     def _near(row: Held, ja: Mention, near: Near, concept: Concept) -> Match:
         """A line for what nearly is a form; characters of a person have been misread, not misspelled."""
@@ -333,5 +339,5 @@ class _Case(Leftovers):
         return any(self.glossary[use.concept].field.startswith(PEOPLE) for other in behind for use in uses(other))
 
     STEPS: tuple[Callable[[_Case, Held, int, Mention, list[Concept]], Match | None], ...] = (
-        _deprecated, _wrong, _not_for, _said_once, _part, _misspelled, _beside, _wrong_beside, _again, _elsewhere, _missing,
+        _deprecated, _wrong, _not_for, _said_once, _part, _misspelled, _beside, _wrong_beside, _renamed, _again, _elsewhere, _missing,
     )  # fmt: skip
