@@ -134,6 +134,14 @@ SILENT = [
     ("共産党機関紙「しんぶん赤旗」が報じた。", "The Communist Party's Akahata (Red Flag) reported it."),
     ("山口県は3回目の調査をした。", "Yamaguchi Prefecture made a third survey."),
     ("佐賀北部で大雨になった。", "Heavy rain fell in northern Saga."),
+    ("横綱が右腕を痛めた。", "The yokozuna hurt his right arm."),
+    ("左腕の佐湾が投げた。", "Left-hander Sawan pitched."),
+    ("庄司さんは主将だ。", "Shoji is captain."),
+    ("福地さんは町内で話した。", "Fukuchi talked in town."),
+    ("山口さんは山口県に住む。", "Yamaguchi lives in Yamaguchi."),
+    ("青山学院の選手が勝った。", "A runner of Aoyama Gakuin won."),
+    ("酒匂川の上流で起きた。", "It happened upstream on the Sakawa River."),
+    ("月岡悟さん（51）が話した。", "Satoru Tsukioka, 51, talked."),
 ]
 
 FOUND = [
@@ -172,6 +180,12 @@ FOUND = [
     ("佐賀北は七回に逆転した。", "Northern Saga came from behind in the seventh inning.", "name-literal"),
     ("先発の宮城は七回まで投げた。", "The starter, Miyagi Prefecture, pitched seven innings.", "name-literal"),
     ("大河ドラマの主演が決まった。", "The star of the Big River drama was chosen.", "name-literal"),
+    ("左腕は最後の打者を打ち取った。", "Sawan retired the last batter.", "name-literal"),
+    ("逸材ぞろいの新人だ。", "They are new, all of them Itsuzai.", "name-literal"),
+    ("元教諭の東福地さんは話した。", "A former teacher in East Fukuchi talked.", "name-literal"),
+    ("会社員の福地さん（51）が話した。", "A company employee, 51, from Fukuchi City talked.", "name-literal"),
+    ("酒匂川上流で起きた。", "It happened upstream on the Sakenioi River.", "name-reading"),
+    ("月岡悟さん（51）が話した。", "Gogatsu Tsukioka, 51, talked.", "name-reading"),
     ("シドニーでマーフィーがNBSに語った。", "He talked.", "name-missing"),
     ("男子生徒（16）が軽いけがをした。", "Kenta Suzuki, a 16-year-old student, was slightly hurt.", "name-unsupported"),
 ]

@@ -50,6 +50,7 @@ MISHEARD = [
     ("1敗は正代ら4人。", "Masayo and three others have lost once.", "Masayo"),
     ("御嶽海が全勝を守った。", "Ontake-kai is still unbeaten.", "Ontake"),
     ("四日市で火災があった。", "There was a fire in Yonkaichi.", "Yonkaichi"),
+    ("四日市で火災があった。", "There was a fire in Yokkachi.", "Yokkachi"),
 ]
 
 SILENT = [
@@ -66,6 +67,8 @@ SILENT = [
     ("トヨタ自動車の豊田章男会長は再任された。", "Akio Toyoda was reelected chairman of Toyota Motor Corp."),
     ("総務省が発表した。", "The government announced it."),
     ("投手が足りない。", "Pitcha is needed."),
+    ("四日市で火災があった。", "There was a fire in Yokkaichishi."),
+    ("四日市で火災があった。", "There was a fire near the Kombinat of Nagashima."),
     ("四日市と八日市で火災があった。", "There were fires in Yokkaichi and Yokaichi."),
 ]
 
@@ -78,7 +81,7 @@ def glossary() -> Glossary:
 @pytest.mark.parametrize(("ja", "en", "said"), MISHEARD)
 def test_what_is_written_by_its_sound_is_found(ja: str, en: str, said: str) -> None:
     found = differences((ja, en), glossary=glossary())
-    assert ("misspelled", said) in {(word, english) for word, _, english in found}
+    assert any(word == "misspelled" and said in english for word, _, english in found)
 
 
 @pytest.mark.parametrize(("ja", "en"), SILENT)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from termcheck.glossary.held import Held
+from termcheck.glossary.later import is_roster
 from termcheck.glossary.model import Concept
 from termcheck.glossary.nearby import Near
 from termcheck.glossary.phrases import SMALL, japanese_fold, joint, normal, split
@@ -19,12 +20,14 @@ from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.katakana import kana_skeleton, latin_skeleton
 from termcheck.sounds.letters import similar
+from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, kana_key, key
 
 _KATAKANA = lazy(r"[ァ-ヺー]+")
 _NAME = lazy(r"[ァ-ヺー]+(?:[・=][ァ-ヺー]+)*")
 _OFFICE = lazy(r"([ァ-ヺー]+)[一-鿿]{1,6}")  # メドベージェフ首相, ロイター通信
 _CHARACTERS = lazy(r"[一-鿿々ヶケノ]{2,6}")
+_KANA = lazy(r"[ァ-ヺー]{2,}|[ぁ-ゖー]{2,}")
 _ALL_CHARACTERS = lazy(r"[一-鿿々ヶケノぁ-ゖ]+")
 _BEFORE = lazy(r"[ァ-ヺー]+[・=]\Z")
 _AFTER = lazy(r"[・=][ァ-ヺー]")
@@ -32,7 +35,9 @@ _AFTER = lazy(r"[・=][ァ-ヺー]")
 LEAST = 3  # letters of a word that may be a name
 CONSONANTS = 2  # of a name by which it is known
 NEAR, NEAR_BONES = 0.7, 0.65  # of all letters and of the consonants, where not all of these are the same
-NEAR_READING = 0.75  # of the letters of a reading
+NEAR_GUESS = 0.6  # of the letters of a name, for a word that is Japanese and nothing in the row
+NEAR_LOWER = 0.5  # for a common word that has the consonants of a name
+ENDINGS = frozenset("shi cho machi mura son ken fu to gun ku san kun sama s".split())  # of a right name in Latin letters
 KINDS = "都道府県市区町村郡川駅港島湖"
 TURNED = -2  # two words in the other order
 MOST = 60  # capitalised words of a row that are listened to
@@ -58,10 +63,54 @@ def misheard(row: Held, ja: Mention, concepts: list[Concept]) -> Near | None:
     for at, size, said in words:
         if size == TURNED and said in right:
             return Near(at, 2, concepts[0].en)
-        if key(said) in sounds or any(said.startswith(word) or word.startswith(said) for word in right if len(word) > LEAST):
+        if _goes_on(row, at, size, said, right, sounds):
             continue
         if any(sounds_like(part, said) for part in _parts(text)) and not any(_may_say(other, said) for other in others):
             return Near(at, abs(size), concepts[0].en)
+    return _guessed(row, concepts, sounds, others) if sounds_like is _characters_like else _in_lower_case(row, text, concepts)
+
+
+def _goes_on(row: Held, at: int, size: int, said: str, right: set[str], sounds: set[str]) -> bool:
+    """Whether letters are a right word, or one that goes on or begins so: Russian, Wakayamashi."""
+    if key(said) in sounds:
+        return True
+    if size != 1:
+        return all(row.words.keys[k] in right for k in (at, at + 1))
+    longer = [said[len(word) :] for word in right if len(word) > LEAST and said.startswith(word)]
+    if longer and is_romaji(said):
+        return any(rest in ENDINGS for rest in longer)
+    return bool(longer) or any(word.startswith(said) for word in right if len(word) > LEAST)
+
+
+def _guessed(row: Held, concepts: list[Concept], sounds: set[str], others: list[str]) -> Near | None:
+    """The one word that can be nothing but Japanese, and is near the name: Enami for Amami."""
+    names = {sound for sound in sounds if is_romaji(sound) and len(sound) > LEAST}
+    for at, size, said in _capitalised(row):
+        if size == 1 and len(said) > LEAST and said not in ORDINARY and is_romaji(said) and key(said) not in sounds:
+            near = any(similar(key(said), sound, NEAR_GUESS) >= NEAR_GUESS for sound in names)
+            if near and not any(_may_say(other, said) for other in others) and not _spelled_out(row, said):
+                return Near(at, 1, concepts[0].en)
+    return None
+
+
+def _spelled_out(row: Held, said: str) -> bool:
+    """Whether letters spell katakana or hiragana of the row."""
+    return any(key(said) == kana_key(run) or _kana_like(run, said) for run in _KANA.findall(row.japanese))
+
+
+def _in_lower_case(row: Held, text: str, concepts: list[Concept]) -> Near | None:
+    """The common word that sounds just as a person or a club does: trout for トラウト."""
+    assert row.pair.en is not None
+    if not all(is_roster(concept.field) for concept in concepts):
+        return None
+    bones = kana_skeleton(text)
+    if len(bones.lstrip("a")) <= CONSONANTS:
+        return None
+    for at in row.open_words:
+        word = row.words.keys[at]
+        lower = len(word) > LEAST and word[-1] != "s" and row.pair.en.text[row.words.starts[at]].islower()
+        if lower and latin_skeleton(word) == bones and similar(key(word), kana_key(text), NEAR_LOWER) >= NEAR_LOWER:
+            return Near(at, 1, concepts[0].en)
     return None
 
 

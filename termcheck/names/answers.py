@@ -132,7 +132,7 @@ def _side_by_side(row: Row, name: Name, surname: int, given: int) -> tuple[int, 
     return surname, given
 
 
-KINDS = {"市": ("シ",), "町": ("チョウ", "マチ"), "村": ("ムラ", "ソン"), "区": ("ク",), "郡": ("グン",), "温泉": ("オンセン",), "駅": ("エキ",)}
+KINDS = {"市": ("シ",), "町": ("チョウ", "マチ"), "村": ("ムラ", "ソン"), "区": ("ク",), "郡": ("グン",), "温泉": ("オンセン",), "駅": ("エキ",), "川": ("ガワ", "カワ")}
 
 
 def settled(row: Row, name: Name) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from termcheck.model import Kind, Mention
-from termcheck.names.ordinary import ORDINARY
 from termcheck.patterns import lazy
+from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, key, voiceless
 
 _CAPITAL = lazy(r"(?<![^\W_])[A-ZÀ-ÞĀĒĪŌŪ][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")

@@ -6,11 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from termcheck.model import Kind, Match, Mention, Reading, Verdict
-from termcheck.names.ordinary import ORDINARY
 from termcheck.names.reading import english_mention
 from termcheck.names.rows import Row
 from termcheck.sounds.katakana import kana_skeleton, latin_skeleton, same
 from termcheck.sounds.letters import apart
+from termcheck.sounds.ordinary import ORDINARY
 
 LEAST = 4  # letters of a name, and of its katakana
 MOST = 300  # names that are looked at in neighbouring rows

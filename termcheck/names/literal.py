@@ -96,7 +96,7 @@ LITERALS = (
     Literal(r"甲斐", r"\barmou?rs?\b", "Kai"),
     Literal(r"中部(?:電力|地方|空港|国際空港)", r"\bChugoku\b", "Chubu"),
     Literal(r"中国(?:電力|地方)", r"\bChubu\b", "Chugoku"),
-    Literal(r"関西電力|関電", r"\bKansai Airport\b|\bKansai Railway\b", "Kansai Electric Power"),
+    Literal(r"関西電力|関電", r"\bKansai Airport\b|\bKansai Railway\b", "KEPCO (Kansai Electric Power)"),
     Literal(r"日向灘|日向市", r"\bHinata\b", "Hyuga"),
     Literal(r"野火止", r"\b[Ff]ield fires?\b", "Nobidome"),
     Literal(r"(?<![一-鿿])[一-鿿]{1,4}市(?:東|西|南|北|中)区|(?<=[、。・ =])(?:東|西|南|北|中)区(?![間分域])|^(?:東|西|南|北|中)区(?![間分域])", r"\b(?:[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Ss]outh(?:ern)?|[Nn]orth(?:ern)?|[Cc]entral|[Mm]iddle) (?:[Dd]istrict|[Ww]ard)\b", "the name of a ward", cue="区"),

@@ -6,18 +6,22 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from termcheck.names.answers import Answer, police_station, settled, sounds_of, stem
-from termcheck.names.ordinary import ORDINARY
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.titles import PLACES, TITLES
 from termcheck.patterns import lazy
 from termcheck.sounds import kanji, katakana
 from termcheck.sounds.letters import similar
+from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, kana_key, romaji, shown, voiceless
 
 _KATAKANA = lazy(r"[ァ-ヺー]+")
 _LOWER = lazy(r"(?<![^\W_])[a-z]{4,}(?![^\W_])")
 
+# What stands before a place and not before somebody, and behind it.
+_WHERE = lazy(r"\b(?:in|near|around) (?:(?:East|West|North|South|Central) )?\Z")
+_PLACE_KINDS = frozenset("city town village prefecture ward station district island river".split())
+MOST_BEFORE = 20  # characters
 _OFFICES = ("大統領", "首相", "氏", "容疑者", "被告", "投手", "議員", "知事", "長官", "国務長官")
 _IN_OFFICE = lazy(rf"[ァ-ヺー]+(?=(?:{'|'.join(_OFFICES)}))")
 
@@ -114,11 +118,29 @@ def beside(row: Row, name: Name, have: Answer) -> int:
         word = row.english.words[number].lower()
         if not is_romaji(word) or word in ORDINARY or word in _SAID or _of_another(row, name, number, have.given >= 0):
             continue
-        if name.given or (have.given < 0 and len(other) > 1 and row.readings(other)) or (have.given >= 0 and name.known):
+        if name.given or (have.given < 0 and row.readings(other) and (len(other) > 1 or not _may_begin(other, row.english.keys[number]))) or (have.given >= 0 and name.known):
             return number
         if word.endswith("ko") and not any(sound.endswith("ko") for sound in kanji.sounds(other[-1])):
             return number
     return -1
+
+
+def _may_begin(char: str, sound: str) -> bool:
+    """Whether a given name of one character may be read so, or as a name that begins or ends so:
+    a parent may read 悟 as Satoshi, and hardly as Gogatsu."""
+    return kanji.may_read(char, sound) or len(sound) < LEAST_WORD
+
+
+def as_place(row: Row, name: Name, have: Answer) -> bool:
+    """Whether the surname of somebody with a title stands in English where a place does: in
+    Fukuchi, Fukuchi City."""
+    if name.place or name.foreign or not (name.title or name.age) or have.surname < 0 or have.given >= 0:
+        return False
+    english, number = row.english, have.surname
+    if english.next_word(number) in _PLACE_KINDS:
+        return True
+    before, after = english.text[max(0, english.starts[number] - MOST_BEFORE) : english.starts[number]], english.text[english.ends[number] :][:2]
+    return _WHERE.search(before) is not None and after[:1] not in ("'", "’", "-")
 
 
 def _of_another(row: Row, name: Name, number: int, surname: bool) -> bool:

@@ -21,19 +21,21 @@ from termcheck.names.lost import lost, spoken_of
 from termcheck.names.near import (
     Missing,
     anchored,
+    as_place,
     beside,
     lower_case,
     misread_place,
     nearest_name,
     nearest_word,
 )
-from termcheck.names.ordinary import ROMANIZED
 from termcheck.names.people import Name
+from termcheck.names.plain import named
 from termcheck.names.posts import mistaken
 from termcheck.names.rows import Row, concepts_of
 from termcheck.names.senses import translated
 from termcheck.names.suspicion import worth_reading
 from termcheck.patterns import lazy
+from termcheck.sounds.ordinary import ROMANIZED
 
 NAMES_AT_ONCE, WORDS_AT_ONCE = 40, 30  # of one row; more are a list
 AROUND = 40  # rows before and after whose readings may explain a word
@@ -123,6 +125,9 @@ class _Case:
             if wrong >= 0:
                 row.taken.add(wrong)
                 row.matches.append(lines.misread(row, name, row, min(wrong, *numbers), max(wrong, *numbers)))
+                continue
+            if as_place(row, name, have) and not row.is_place(name):
+                row.matches.append(lines.literal(row, lines.named(row, name), lines.words(row, numbers[0], numbers[0]), "somebody's name"))
                 continue
             together = numbers[-1] - numbers[0] <= 1
             match = lines.held(row, name, numbers[0], numbers[-1] if together else numbers[0])
@@ -240,6 +245,8 @@ def _taken(row: Row, worth: bool) -> Iterator[Match]:
             yield lines.gone(row, *post.ja)
         else:
             yield lines.another(row, lines.japanese(row, *post.ja, post.right), lines.passage(row, *post.en), post.right)
+    for start, end, number, meaning in named(row):
+        yield lines.literal(row, lines.japanese(row, start, end, meaning), lines.words(row, number, number), meaning)
     for sense in translated(row):
         yield lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), "a name")
     for start, end, word in lower_case(row, worth):

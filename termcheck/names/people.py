@@ -97,7 +97,9 @@ def find_names(line: Line) -> list[Name]:
         if not sort or not _KANJI.fullmatch(token.surface):
             continue
         stop = _person_end(tokens, at)
-        name = _person(text, tokens[at:stop], sort)
+        name = _person(text, tokens[at:stop], sort) if stop > at + 1 or not _is_river(text, token) else None
+        if name is None and sort == SURNAME and _is_river(text, token):
+            sort = PLACE
         if name is None and sort is PLACE and token.end - token.start > 1:
             found.extend(_places(text, token))
             free = at + 1
@@ -105,6 +107,11 @@ def find_names(line: Line) -> list[Name]:
             found.append(name)
             free = stop
     return found
+
+
+def _is_river(text: str, token: Token) -> bool:
+    """Whether a surname of three characters, without a title, is a river or a hill: 酒匂川."""
+    return token.end - token.start > 2 and token.surface[-1] in "川山島池浜" and _TITLE.match(text, token.end) is None and text[token.end : token.end + 1] not in "(はがもの、"
 
 
 def _may_be_given(token: Token) -> bool:

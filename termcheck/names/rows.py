@@ -188,6 +188,10 @@ class Row:
         sound, word = self.english.keys[number], self.english.words[number]
         return self.explains(sound) or self.sounds_foreign(word) or self.may_be_read(sound)
 
+    def is_place(self, name: Name) -> bool:
+        """Whether a place of the Japanese is written as somebody's name is: 山口さん in 山口県."""
+        return self.text.count(name.parts[0]) > 1
+
     @property
     def katakana(self) -> list[str]:
         """The runs of katakana in the Japanese."""
