@@ -8,7 +8,7 @@ from typing import NamedTuple
 from termcheck.names.answers import Answer, police_station, settled, sounds_of, stem
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
-from termcheck.names.titles import PLACES, TITLES
+from termcheck.names.titles import PERSONAL, PLACES, TITLES
 from termcheck.patterns import lazy
 from termcheck.sounds import kanji, katakana
 from termcheck.sounds.letters import similar
@@ -134,7 +134,7 @@ def _may_begin(char: str, sound: str) -> bool:
 def as_place(row: Row, name: Name, have: Answer) -> bool:
     """Whether the surname of somebody with a title stands in English where a place does: in
     Fukuchi, Fukuchi City."""
-    if name.place or name.foreign or not (name.title or name.age) or have.surname < 0 or have.given >= 0:
+    if name.place or name.foreign or not (name.title in PERSONAL or name.age) or have.surname < 0 or have.given >= 0:
         return False
     english, number = row.english, have.surname
     if english.next_word(number) in _PLACE_KINDS:
