@@ -192,7 +192,6 @@ class _Case(Leftovers):
             (concept.field == other.field or ({concept.field, other.field} <= SITES and other.field != COUNTRIES))
             and other.field not in NAMESAKES
             and (status != "admitted" or (other.required and concept.required))
-            and other.en[0].isupper() is concept.en[0].isupper()
             for concept in concepts
         )
 
