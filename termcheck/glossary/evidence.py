@@ -11,6 +11,7 @@ from termcheck.glossary.model import RIGHT, Glossary
 from termcheck.glossary.phrases import japanese_fold, normal
 from termcheck.model import Mention, TermUse
 from termcheck.patterns import lazy
+from termcheck.sounds.katakana import same
 from termcheck.text import fold
 
 _RUNS = lazy(r"[一-鿿々]+|[ァ-ヺー]{2,}")
@@ -49,6 +50,7 @@ class Evidence:
                 use.concept in self._read
                 or any(has_term(row, forms, en.text, self.glossary) for row in self.rows)
                 or (is_introduced(concept.field) and self._called_by_half(forms))
+                or self._heard(en.text)
             )
         return self._present[key]
 
@@ -56,6 +58,12 @@ class Evidence:
         """Whether the Japanese has a part of a name: 仙台 of ベガルタ仙台, 大谷 of 大谷翔平."""
         halves = {half for form in forms for half in (form[:2], *_RUNS.findall(form))}
         return any(half in row.japanese for row in self.rows for half in halves)
+
+    def _heard(self, said: str) -> bool:
+        """Whether a name is in the Japanese as it sounds, in no term of it: ビクトリア, which is a
+        city of Canada, too."""
+        word = said.replace(" ", "")
+        return said[:1].isupper() and any(same(run, word) for row in self.rows for run in row.foreign)
 
     def explained(self, row: Held, number: int) -> bool:
         """Whether the Japanese of the case has what an English term says."""

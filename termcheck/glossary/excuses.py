@@ -34,6 +34,14 @@ def goes_on(pair: Pair, ja: Mention) -> bool:
     return bool(after) and script(after) in ("kanji", "katakana", "latin")
 
 
+def quoted(pair: Pair, ja: Mention) -> bool:
+    """Whether a Japanese term is all that stands in quotation marks: what else is called so, a shop, a song."""
+    if pair.ja is None:
+        return False
+    text, start, end = pair.ja.text, ja.start - pair.ja.offset, ja.end - pair.ja.offset
+    return text[max(0, start - 1) : start] in ("「", "『", "“", '"') and text[end : end + 1] in ("」", "』", "”", '"')
+
+
 _OWNER = lazy(r"\b(?:operator|owner|parent|maker|publisher|builder|developer|seller|organizer|organiser)s?(?: company)? of (?:the )?\Z")
 
 

@@ -13,8 +13,10 @@ from termcheck.glossary.later import PEOPLE
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.phrases import Words, end_of, japanese_fold, normal, split
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
+from termcheck.patterns import lazy
 from termcheck.text import fold
 
+_KATAKANA = lazy(r"[ァ-ヺー]{3,}")
 SHORT = 3  # letters of a word too short to be taken for a slip
 MOST = 50  # English terms that are looked at for one form
 
@@ -98,6 +100,14 @@ class Held:
     def japanese(self) -> str:
         """The Japanese side, folded as terms are looked for in it."""
         return japanese_fold(fold(self.pair.ja.text).text) if self.pair.ja else ""
+
+    @cached_property
+    def foreign(self) -> list[str]:
+        """The runs of katakana in the Japanese that belong to no term."""
+        offset = self.pair.ja.offset if self.pair.ja else 0
+        terms = [(ja.start - offset, ja.end - offset) for ja in self.ja]
+        runs = _KATAKANA.finditer(self.japanese)
+        return [run.group() for run in runs if not any(start < run.end() and run.start() < end for start, end in terms)]
 
     @cached_property
     def words(self) -> Words:

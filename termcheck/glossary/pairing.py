@@ -34,6 +34,7 @@ from termcheck.glossary.later import (
     giant,
     in_office,
     is_roster,
+    names_a_part,
     says_whose,
     spoken_of_again,
 )
@@ -327,7 +328,8 @@ class _Case(Leftovers):
     def _missing(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match:
         end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
         people = all(concept.field.startswith(PEOPLE) for concept in concepts)
-        ja.weak = says_whose(row.japanese, end) or self._owns_a_name(row, ja) or (people and in_office(row.japanese, end, row.words.keys))
+        country = all(concept.field == "countries" for concept in concepts)
+        ja.weak = excuses.quoted(row.pair, ja) or says_whose(row.japanese, end) or (country and names_a_part(row.japanese, end)) or self._owns_a_name(row, ja) or (people and in_office(row.japanese, end, row.words.keys))
         heading = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
         alone = all(is_roster(concept.field) for concept in concepts) and not (ja.weak or self.whole or heading)
         return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)

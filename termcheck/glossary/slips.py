@@ -96,8 +96,8 @@ def _same(have: Sequence[str], wanted: Sequence[str]) -> bool:
 def may_be_slip(have: str, word: str) -> bool:
     """Whether a word is one letter away from a word, or from its plural or another form of it,
     and no word itself."""
-    if abs(len(have) - len(word)) > ENDING or len(set(have) ^ set(word)) > STRAYS or have in TWINS:
-        return False
+    if abs(len(have) - len(word)) > ENDING or len(set(have) ^ set(word)) > STRAYS or have in TWINS or have.startswith(word):
+        return False  # what only goes on (Pennsylvanian) is another form
     from termcheck.glossary.inflection import sure_forms
 
     forms = sure_forms(word)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+from termcheck.glossary import excuses
 from termcheck.glossary.held import Held
 from termcheck.glossary.later import is_roster
 from termcheck.glossary.model import Concept
@@ -45,6 +46,8 @@ MOST = 60  # capitalised words of a row that are listened to
 
 def misheard(row: Held, ja: Mention, concepts: list[Concept]) -> Near | None:
     """The words of a row's English that were meant to spell a name of its Japanese, or None."""
+    if excuses.quoted(row.pair, ja):  # a shop, a song
+        return None
     text = behind.group(1) if (behind := _OFFICE.fullmatch(ja.text)) else ja.text.replace("＝", "=")
     concepts = [concept for concept in concepts if concept.en[0].isupper()]
     words = list(_capitalised(row)) if concepts else []

@@ -13,10 +13,11 @@ from termcheck.japanese.times import read_hour
 from termcheck.model import Kind, Reading
 from termcheck.patterns import lazy
 
+_FEASTS = ("祭", "忌", "遠忌", "御遠忌", "大祭")  # of so many years: 1300年祭
 # What after N年 or N日 says that it is a stretch of time, a rank or a school year, no date.
 _STRETCH = (
     "間", "ぶり", "振り", "連続", "目", "半", "余", "以上", "以内", "未満", "程度", "ほど", "近く", "弱", "強", "越し", "がかり", "来", "もの", "ごと", "おき",
-    "あまり", "周年", "生", "がたつ", "がたっ", "が経", "を経", "足らず", "前後", "くらい", "ぐらい", "以上も", "超", "分", "契約", "計画", "たって", "経って", "かけて",
+    "あまり", "周年", *_FEASTS, "生", "がたつ", "がたっ", "が経", "を経", "足らず", "前後", "くらい", "ぐらい", "以上も", "超", "分", "契約", "計画", "たって", "経って", "かけて",
     "がすぎ", "が過ぎ", "を迎え", "を超え", "程", "当たり", "あたり", "もか", "かか", "ずつ", "だけ", "後に", "後、", "前から", "前、", "前の", "前に", "後の", "に1度", "に1回", "に一度", "に一回", "に1人", "に1件",
 )  # fmt: skip
 # What after two digits and 年 says that they are a year of the calendar.
@@ -138,7 +139,7 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
         value_ = When(year=year, month=low, months=(high - low) % 12 + 1)
         return [Found(number.start, spans.end(), (Reading(Kind.QUARTER, value_),))]
     reading = Reading(Kind.YEAR, When(year=year))
-    if written == 4 and not any(text.startswith(word, end) for word in ("間", "ぶり", "もの", "以上", "余", "前の", "前に", "前、", "前か")):
+    if written == 4 and not any(text.startswith(word, end) for word in ("間", "ぶり", "もの", "以上", "余", "前の", "前に", "前、", "前か", *_FEASTS)):
         return [_with_part(text, number.start, end, year)]
     if any(text.startswith(word, end) for word in _STRETCH):
         return []

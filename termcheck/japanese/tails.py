@@ -133,7 +133,7 @@ OWN = [
     *_ordinals("", "番目 つ目 ページ目 作目 件目 例目 個目 枚目 台目 校目 社目 杯目 巡目 打席目 球目 球団目 種類目 ゴール目 点目 弾 弾目 カ国目 か国目 号目 本目 店目 カ所目 組目 発目 冠目"),
     *_ordinals("person", "人目 人め"),
     *_ordinals("day", "日目"),
-    *_ordinals("year", "年目 周年 年め シーズン目 季目"),
+    *_ordinals("year", "年目 周年 年祭 年忌 年遠忌 年御遠忌 年大祭 年め シーズン目 季目"),
     *_ordinals("month", "カ月目 か月目 ヶ月目"),
     *_ordinals("week", "週目"),
     *_ordinals("minute", "分目"),

@@ -118,6 +118,8 @@ def beside(row: Row, name: Name, have: Answer) -> int:
         word = row.english.words[number].lower()
         if not is_romaji(word) or word in ORDINARY or word in _SAID or _of_another(row, name, number, have.given >= 0):
             continue
+        if have.given >= 0 and any(kana_key(reading) == row.english.keys[number] for reading in row.readings(other)):
+            continue  # a place is called so, and few people are; the given name is right
         if name.given or (have.given < 0 and row.readings(other) and (len(other) > 1 or not _may_begin(other, row.english.keys[number]))) or (have.given >= 0 and name.known):
             return number
         if word.endswith("ko") and not any(sound.endswith("ko") for sound in kanji.sounds(other[-1])):

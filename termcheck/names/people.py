@@ -26,6 +26,7 @@ _KANA = lazy(r"[ァ-ヺー]+")
 # Parts of an address that the dictionary has as one word: 大阪府|和泉市, 中央区|大手前.
 _ADDRESS = lazy(r".{2,3}?[都道府県](?=.{2})|.{1,4}?[市区郡](?=.{2})")
 _BODIES = frozenset("高大中小商工農校署県市町村区院社店場線駅港山川")
+_HEADED = frozenset("市町村区")  # what has a mayor
 _MOST = 3  # words of one name
 _LONGEST = 7  # characters
 
@@ -156,6 +157,8 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
         age = match.group(1)
     if len(tokens) > 1 and tokens[-1].pos[0] == "接尾辞" and not (title or age):  # 相馬家
         tokens, end = tokens[:-1], tokens[-2].end
+    if text[end - 1] in _HEADED and text.startswith("長", end) and tokens[0].end < end - 1:  # 木幡｜浩｜市長
+        end, title = end - 1, text[end - 1 : end + 1]
     whole = len(tokens) > 1
     if whole and not (title or age) and (tokens[-1].surface in _BODIES or text[end - 1] == "高"):  # 東邦高
         return None

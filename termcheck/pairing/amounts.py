@@ -257,11 +257,13 @@ def _hold_identifiers(jr: Reading, er: Reading) -> Hold:
         return NONE
     if ja == en:
         return Hold(STRONG if jr.kind is er.kind else GOOD)
-    # 乃木坂46 and Nogizaka46: only one side took the name into the number.
+    # 乃木坂46 and Nogizaka46, 737MAX and 737 MAX: only one side took the name into the number.
     long, short = (ja, en) if len(ja) > len(en) else (en, ja)
-    if short.isdigit() and long.endswith(short) and not long[-len(short) - 1].isdigit():
-        return Hold(GOOD)
-    return NONE
+    if not short.isdigit() or len(long) == len(short):
+        return NONE
+    ends = long.endswith(short) and not long[-len(short) - 1].isdigit()
+    begins = long.startswith(short) and not long[len(short)].isdigit()
+    return Hold(GOOD) if ends or begins else NONE
 
 
 def _literal(reading: Reading) -> str:
