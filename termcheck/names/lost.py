@@ -73,7 +73,7 @@ def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: str) 
     """
     found = [Lost(name.start, name.end, name) for name in names if name.alone and not name.foreign and not spoken_of(row, name)]
     found += _terms(row, terms)
-    found += _others(row, english)
+    found += _others(row, english, ENOUGH - len(found))
     tail = _TAIL.search(row.text)
     kept: dict[str, Lost] = {}
     for one in sorted(found, key=lambda one: (one.start, one.name is None)):
@@ -94,21 +94,30 @@ def _terms(row: Row, terms: Iterable[Match]) -> Iterator[Lost]:
             yield Lost(start, end) if places is None else Lost(bisect_left(places, start), bisect_left(places, end))
 
 
-def _others(row: Row, english: str) -> Iterator[Lost]:
-    """Names in katakana and in Latin letters that the English does not have."""
-    low = english.lower().replace(" ", "")
-    for match in list(_LATIN.finditer(row.text))[:MOST]:
-        if match.group().lower()[:LATIN] not in low and match.group().upper() not in _SAID and not _in_term(row, *match.span()):
-            yield Lost(*match.span())
+def _others(row: Row, english: str, wanted: int) -> list[Lost]:
+    """Names in katakana and in Latin letters that the English does not have, if there may be as
+    many as are wanted."""
+    latin = [match.span() for match in list(_LATIN.finditer(row.text))[:MOST] if match.group().upper() not in _SAID]
     runs = [match for match in list(_KATAKANA.finditer(row.text))[:MOST] if not _in_term(row, *match.span())]
-    if not runs:
-        return
-    words = _LATIN_WORD.findall(english)
-    for match in runs:
-        if not _may_be_said(match.group(), words):
-            token = row.line.token_at(match.start())
-            if token is not None and token.start == match.start() and token.pos[2:3] in (("人名",), ("地名",)):
-                yield Lost(*match.span())
+    if len(latin) + len(runs) < max(wanted, 1):
+        return []
+    low = english.lower().replace(" ", "")
+    found = [Lost(*span) for span in latin if row.text[slice(*span)].lower()[:LATIN] not in low and not _in_term(row, *span)]
+    words = _LATIN_WORD.findall(english) if runs else []
+    begin = {latin_skeleton(word).lstrip("a")[:BONES] for word in words}
+    left = [match for match in runs if not any(kana_skeleton(part).lstrip("a")[:BONES] in begin for part in _parts(match.group()))]
+    if len(found) + len(left) < wanted:
+        return []
+    for match in left:
+        token = row.line.token_at(match.start())
+        named = token is not None and token.start == match.start() and token.pos[2:3] in (("人名",), ("地名",))
+        if named and not _is_like(_parts(match.group()), words):
+            found.append(Lost(*match.span()))
+    return found
+
+
+def _parts(name: str) -> list[str]:
+    return name.replace("=", "・").split("・")
 
 
 def _in_term(row: Row, start: int, end: int) -> bool:
@@ -116,12 +125,8 @@ def _in_term(row: Row, start: int, end: int) -> bool:
     return any(a < after and first < b for a, b in row.terms)
 
 
-def _may_be_said(name: str, words: list[str]) -> bool:
-    """Whether any part of a name, or a form of it, is among some English words."""
-    begin = {latin_skeleton(word).lstrip("a")[:BONES] for word in words}
-    parts = name.replace("=", "・").split("・")
-    if any(kana_skeleton(part).lstrip("a")[:BONES] in begin for part in parts):
-        return True
+def _is_like(parts: list[str], words: list[str]) -> bool:
+    """Whether any part of a name is nearly one of some English words, or two together."""
     capital = [word for word in words if word[0].isupper()]
     capital += [one + other for one, other in itertools.pairwise(capital)]
     return any(alike(part, word) for part in parts for word in capital)

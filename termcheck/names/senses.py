@@ -17,6 +17,7 @@ _WORD = lazy(r"[A-Za-z]+")
 _SMALL = frozenset("of the to a an and in for".split())
 KINDS = "都道府県市区町村郡"  # what English does translate
 STORIES = ("人名", "一般")  # as the dictionary has 白雪姫
+_TITLED = frozenset(word for english in TITLES.values() for word in english)
 LONGEST = 4  # characters of a name that has a meaning
 
 
@@ -41,15 +42,18 @@ def _table() -> dict[str, str]:
 
 def translated(row: Row) -> Iterator[Sense]:
     """The names of a row that its English translates, character by character."""
+    text = row.text
+    said = {char for word in set(_WORD.findall(row.english.text)) for char in _chars(word)}
+    if len(said.intersection(text)) < 1:
+        return
     words = list(_words(row.english.text))
-    text, chars = row.text, set(row.text)
-    means = [[char for char in _of(word) if char in chars] for word, _, _ in words]
+    means = [[char for char in _chars(word) if char in text] for word, _, _ in words]
     seen: set[int] = set()
     for at, mine in enumerate(means):
         if not mine:
             continue
         yield from _captains(row, mine, words, at)
-        after = at + 2 if at + 1 < len(words) and words[at + 1][0] in _SMALL else at + 1
+        after = at + 2 if at + 1 < len(words) and words[at + 1][0].lower() in _SMALL else at + 1
         for one in mine:
             for other in means[after] if after < len(words) else ():
                 for pair in (one + other, other + one) if one != other else ():
@@ -61,25 +65,38 @@ def translated(row: Row) -> Iterator[Sense]:
 
 
 def _words(text: str) -> Iterator[tuple[str, int, int]]:
-    """The words of a text in lower case, with their places; riverfield is two."""
-    table = _table()
+    """The words of a text, with their places; riverfield is two."""
     for match in _WORD.finditer(text):
-        word, start, end = match.group().lower(), match.start(), match.end()
-        cut = next((cut for cut in range(3, len(word) - 2) if word[:cut] in table and word[cut:] in table), 0) if word not in table else 0
+        word, start, end = match.group(), match.start(), match.end()
+        cut = _cut(word)
         if cut:
             yield word[:cut], start, start + cut
         yield word[cut:], start + cut, end
 
 
-def _of(word: str) -> str:
-    """The characters that an English word may translate."""
-    table = _table()
-    return table.get(word) or table.get(word.removesuffix("s"), "")
+@lru_cache(maxsize=50_000)
+def _cut(word: str) -> int:
+    """Where a word is two words of the table, or 0."""
+    table, low = _table(), word.lower()
+    if low in table or low.removesuffix("s") in table:
+        return 0
+    return next((cut for cut in range(3, len(low) - 2) if low[:cut] in table and low[cut:] in table), 0)
+
+
+@lru_cache(maxsize=50_000)
+def _chars(word: str) -> str:
+    """The characters that an English word, or its two halves, may translate."""
+    table, low, cut = _table(), word.lower(), _cut(word)
+    if cut:
+        return table[low[:cut]] + table[low[cut:]]
+    return table.get(low) or table.get(low.removesuffix("s"), "")
 
 
 def _captains(row: Row, mine: list[str], words: list[tuple[str, int, int]], at: int) -> Iterator[Sense]:
     """A name of one character before a title: 牧主将 as ranch captain."""
-    title = words[at + 1][0] if at + 1 < len(words) else ""
+    title = words[at + 1][0].lower() if at + 1 < len(words) else ""
+    if title not in _TITLED:
+        return
     for char in mine:
         place = row.text.find(char)
         behind = next((t for t, english in TITLES.items() if title in english and row.text.startswith(t, place + 1)), "")
