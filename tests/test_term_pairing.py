@@ -89,6 +89,8 @@ WRONG = [
     ("トヨタ自動車は発表した。", "Toyota Industries announced the plan.", "term-missing", "トヨタ自動車", ""),
     ("経産省と財務省が決めた。", "The Ministry of Finance decided.", "term-missing", "経産省", ""),
     ("国債を発行する", "It will issue debt on the market.", "", "", ""),
+    ("財務省が決めた。", "The Ministry of Economy decided.", "not-for", "財務省", "Ministry of Economy"),
+    ("防衛省が発表する見通しだ。", "It is expected that plans will be announced.", "term-missing", "防衛省", ""),
     ("防衛省が発表した。", "Officials announced the plan.", "term-missing", "防衛省", ""),
     ("元財務相が逮捕された。", "The finance minister was arrested.", "prefix", "財務相", "finance minister"),
     ("前首相が会見した。", "The prime minister held a news conference.", "prefix", "首相", "prime minister"),

@@ -47,6 +47,7 @@ COMPANIES = frozenset("co corp corporation inc ltd holdings motor electric group
 CLUB_WORDS = frozenset("team club side squad host hosts visitors opponent opponents rival rivals winner winners champions franchise".split())
 COUNTRY_WORDS = frozenset("country nation domestic domestically national nationwide nationally homeland here government".split())
 PRONOUNS = frozenset("it its they their them we our which".split())
+_EXPECTED = frozenset("expected said reported believed thought feared hoped estimated known likely possible unclear important necessary".split())
 PREPOSITIONS = frozenset("of for on in to and".split())
 PLACES = frozenset("countries country-pairs regions cities cities-west prefectures places places-west landmarks".split())
 NAMESAKES = frozenset("places places-west landmarks".split())  # of people: Oda and Kanda are towns, too
@@ -136,11 +137,35 @@ def spoken_of_again(concept: Concept, words: Words, open_words: Iterable[int]) -
         if words.keys[at] in wanted:
             if words.keys[at] not in PRONOUNS:
                 return at
-            pronoun = at if pronoun is None else pronoun
+            pronoun = at if pronoun is None and not _is_nobody(words.keys[at : at + 3]) else pronoun
     return pronoun
+
+
+def _is_nobody(keys: list[str]) -> bool:
+    """Whether a pronoun stands for nothing: it is expected that …"""
+    return len(keys) == 3 and keys[0] == "it" and keys[1] in ("is", "was") and keys[2] in _EXPECTED
 
 
 def giant(concept: Concept, words: Words) -> int | None:
     """The number of the word "giant" that stands for a company, though it is a ball club's, too."""
     at = words.keys.index("giant") if "giant" in words.keys else 0
     return at if at and "giant" in words_for(concept) else None
+
+
+# How a body ends in Japanese, and what it is in English.
+_BODIES = {"省": "ministry", "庁": "agency"}
+
+
+def other_body(japanese: str, concept: Concept, words: Words, text: str, open_words: Iterable[int]) -> tuple[int, int] | None:
+    """The first word and the number of words of a body of the same sort that is another's: the
+    Ministry of Economy for 総務省; None where there is none."""
+    body = _BODIES.get(japanese[-1:])
+    if body is None:
+        return None
+    right = {word for form in concept.right for word in split(form).keys}
+    for at in open_words:
+        if words.keys[at] == body and text[words.starts[at]].isupper() and words.keys[at + 1 : at + 2] in (["of"], ["for"]):
+            named = [k for k in (at + 2, at + 3) if k < len(words.keys) and words.keys[k] not in ("the", "and")][:1]
+            if named and text[words.starts[named[0]]].isupper() and words.keys[named[0]] not in right:
+                return at, named[0] - at + 1
+    return None

@@ -35,6 +35,7 @@ from termcheck.glossary.later import (
     in_office,
     is_roster,
     names_a_part,
+    other_body,
     says_whose,
     spoken_of_again,
 )
@@ -287,6 +288,14 @@ class _Case(Leftovers):
                 return Match(ja, other.en[number], Verdict.HOLDS, row.pair, note="in the sentence beside it")
         return None
 
+    def _another_body(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
+        """A ministry that the glossary does not have, where the Japanese has one that it has."""
+        assert row.pair.en is not None
+        found = other_body(ja.text, concepts[0], row.words, row.pair.en.text, row.open_words)
+        if found is None:
+            return None
+        return Match(ja, passage(row, *found, concepts[0]), Verdict.DIFFERS, row.pair, "not-for", concepts[0].en)
+
     def _again(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The ministry, the company, it."""
         for concept in concepts:
@@ -341,5 +350,5 @@ class _Case(Leftovers):
         return any(self.glossary[use.concept].field.startswith(PEOPLE) for other in behind for use in uses(other))
 
     STEPS: tuple[Callable[[_Case, Held, int, Mention, list[Concept]], Match | None], ...] = (
-        _deprecated, _wrong, _not_for, _said_once, _part, _misspelled, _beside, _wrong_beside, _renamed, _again, _elsewhere, _missing,
+        _deprecated, _wrong, _not_for, _said_once, _part, _misspelled, _beside, _wrong_beside, _renamed, _another_body, _again, _elsewhere, _missing,
     )  # fmt: skip
