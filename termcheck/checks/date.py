@@ -195,7 +195,14 @@ def date_unsupported(match: Match, case: Case) -> Iterator[Finding]:
         yield found("date-unsupported", match, f"{ja.text} as {en.text}: nothing here says so")
     elif not en.weak:
         message = f"{en.text} has no counterpart in the Japanese"
-        yield found("date-unsupported", match, message, severity=Severity.INFO)
+        severity = Severity.INFO if case.article or not _outright(en) else Severity.WARNING
+        yield found("date-unsupported", match, message, severity=severity)
+
+
+def _outright(mention: Mention) -> bool:
+    """Whether a date says a day of the month; a year may be background that the desk adds."""
+    value = mention.value
+    return isinstance(value, When) and value.offset is None and value.day is not None and any(char.isdigit() for char in mention.text)
 
 
 @rule(Severity.ERROR, on="time")

@@ -174,9 +174,17 @@ def number_unsupported(match: Match, case: Case) -> Iterator[Finding]:
 
 
 def _outright(mention: Mention) -> bool:
-    """Whether a figure is written in two digits or more, so that no idiom can have made it."""
+    """Whether a figure is written in digits, of a kind that no idiom makes, or says how many times."""
     value = mention.value
-    return isinstance(value, Quantity) and value.low >= 10 and any(c.isdigit() for c in mention.text)
+    if not isinstance(value, Quantity) or value.low < 2:
+        return False
+    if any(char.isdigit() for char in mention.text):
+        return value.low >= 10 or mention.kind in _NO_IDIOM
+    return mention.kind is Kind.MULTIPLE and mention.head != "digit"
+
+
+# Kinds of a single digit that nothing but a figure makes: 8%, 7 months, the 3rd floor.
+_NO_IDIOM = frozenset((Kind.PERCENT, Kind.DURATION, Kind.COUNT, Kind.AGE, Kind.MULTIPLE, Kind.MEASURE))
 
 
 @rule(Severity.ERROR, on="unit")

@@ -48,7 +48,7 @@ SPORT = frozenset(
 
 
 # What can only be counted, and never measures anything.
-THINGS = frozenset(("person", "household", "company", "country", "vehicle", "ship", "aircraft", "animal", "school", "seat", "vote", "share"))
+THINGS = frozenset(("person", "household", "company", "country", "vehicle", "ship", "aircraft", "animal", "school", "seat", "vote", "share", "building"))
 # Kinds that are no answer to each other, though the figure is the same: 2倍 as 2 percent, 中学2年 as two years.
 TAKEN_FOR = {(Kind.MULTIPLE, Kind.PERCENT): "unit", (Kind.ORDINAL, Kind.DURATION): "sense"}
 
@@ -172,7 +172,7 @@ def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Differ
         ja_kind = en_kind  # 0.25％の利上げ as half a percentage point
     if (ja_kind, en_kind) in TAKEN_FOR and jq.low == eq.low:
         return Difference(SURE, TAKEN_FOR[ja_kind, en_kind]) if en_kind is not Kind.DURATION or jq.unit == "grade" else UNLIKE
-    if ja_kind in (Kind.AGE, Kind.MEASURE, Kind.MULTIPLE) and en_kind is Kind.COUNT and eq.unit in THINGS and same and not jq.vague:
+    if ja_kind in (Kind.AGE, Kind.MEASURE, Kind.MULTIPLE, Kind.DURATION) and en_kind is Kind.COUNT and eq.unit in THINGS and same and not jq.vague:
         return Difference(SURE, "unit")  # 被告（32） as 32 defendants, 5キロ as five people
     if ja_kind is not en_kind and not {ja_kind, en_kind} <= FIGURES:
         return UNLIKE
@@ -258,6 +258,8 @@ def _same_kind_dates(kind: Kind, jw: When, ew: When) -> Difference:
     if kind is Kind.FISCAL_YEAR:
         return Difference(LIKELY, "fiscal")
     relative = (jw.offset is not None) + (ew.offset is not None)
+    if relative == 2 and jw.offset == ew.offset and jw.part and ew.part and jw.part != ew.part:
+        return Difference(LIKELY, "date")  # 来月下旬 as "early next month"
     if relative:
         return Difference(POSSIBLE if relative == 2 and jw.offset != ew.offset else 0, "date")
     if kind is Kind.YEAR:

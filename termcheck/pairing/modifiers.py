@@ -64,7 +64,7 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
             return Severity.WARNING, "以上 includes the age itself"
         if "未満" in ja.text and em is Modifier.AT_MOST and _INCLUSIVE.search(en.text):
             return Severity.WARNING, "未満 leaves the figure itself out"
-        if jm is Modifier.ABOUT and "台" not in ja.text and em in (Modifier.OVER, Modifier.AT_LEAST, Modifier.MINIMUM):
+        if jm is Modifier.ABOUT and "台" not in ja.text and em in (Modifier.OVER, Modifier.AT_LEAST, Modifier.MINIMUM, Modifier.UNDER):
             return Severity.WARNING, "it is about so much"
         return None
     if jm is not None and verdict is not Verdict.ROUNDED:

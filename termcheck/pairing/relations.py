@@ -147,6 +147,20 @@ ROWS += (
 )
 
 
+_STRETCH = frozenset((Kind.DURATION,))
+_WORDS = r"^(?:about |some |nearly )?\S+(?: \w+){0,2} "
+ROWS += (
+    RelationRow("so long before", lazy(r"\|前(?![後半述期年日])"), after=lazy(_WORDS + r"(?:later|after|afterward)\b", re.I), kinds=_STRETCH),
+    RelationRow("so long after", lazy(r"\|後(?![半退])"), after=lazy(_WORDS + r"(?:ago|earlier|before|prior)\b", re.I), kinds=_STRETCH),
+    RelationRow("how late", lazy(r"\|(?:遅れ|遅く|遅い|遅か)"), after=lazy(_WORDS + r"(?:early|earlier|ahead|sooner)\b", re.I), kinds=_STRETCH),
+    RelationRow("how early", lazy(r"\|(?:早く|早い|早か|早ま)"), after=lazy(_WORDS + r"(?:late|later|behind)\b", re.I), kinds=_STRETCH),
+    RelationRow("within that time", lazy(r"以内\||\|以内"), before=lazy(r"\b(?:after|beyond) (?:about )?$", re.I), kinds=_STRETCH),
+    RelationRow("an age", lazy("[歳才]"), before=lazy(r"\bafter (?:about )?$", re.I), kinds=_STRETCH),
+    RelationRow("that it went down to it", lazy(r"\|に(?:後退|転落|陥落|落ち|下が|下げ)"), before=lazy(r"\b(?:up|climb\w*|rose|rising|rises|improv\w+|jump\w*) (?:\w+ ){0,2}(?:to|into) $", re.I), kinds=frozenset((Kind.ORDINAL,))),
+    RelationRow("that it went up to it", lazy(r"\|に(?:浮上|上が|上昇|躍進|順位を上げ)"), before=lazy(r"\b(?:down|fell|dropp\w+|slipp\w+|slid|sank|tumbl\w+) (?:\w+ ){0,2}(?:to|into) $", re.I), kinds=frozenset((Kind.ORDINAL,))),
+)
+
+
 def other_relation(ja: Mention, en: Mention, context: Context) -> str:
     """What the Japanese says a figure is, where the English beside its partner says that it is
     something else; "" where it agrees or nothing can be told."""
