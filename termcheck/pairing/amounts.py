@@ -11,6 +11,7 @@ from fractions import Fraction
 from termcheck.counters import contradict
 from termcheck.model import Kind, Mention, Reading, Verdict
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
+from termcheck.pairing.restated import away, count_of_others, more_than_named, said_from_below
 from termcheck.patterns import lazy
 from termcheck.quantity import Agreement, Modifier, Number, Quantity, agree, magnitude
 from termcheck.units import UNITS, convert, difference
@@ -68,10 +69,6 @@ _GROWTH = lazy(r"[ -](?:drop|fall|decline|decrease|reduction|less|fewer|lower|in
 # Months as they are counted in talk: 1カ月半 is six weeks, 半年 26, 1カ月 30 days.
 MONTHLY: dict[tuple[str, str], Number] = {("month", "week"): 4, ("month", "day"): 30, ("day", "month"): Fraction(1, 30), ("week", "month"): Fraction(1, 4), ("year", "week"): 52}
 
-# 8都県 is "Tokyo and seven prefectures", 4道県 "Hokkaido and three prefectures".
-CAPITAL_AND_OTHERS = frozenset(("都県", "都府県", "都道府県", "道県", "道府県"))
-CAPITAL = lazy(r"(?:tokyo|hokkaido) and (?:the |another )?$")
-
 # Units of what English never says as once or twice.
 _NEVER_TWICE = frozenset(("floor", "page", "article", "person", "household", "company", "country", "vehicle", "ship", "aircraft", "school", "seat"))
 
@@ -97,7 +94,7 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     jq, eq = jr.value, er.value
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
         return NONE
-    if _said_from_below(ja, jq, eq, context) or _away(ja, jq, en, eq, context):
+    if said_from_below(ja, jq, eq, context) or away(ja, jq, en, eq, context):
         return Hold(GOOD)
     if er.kind is Kind.DURATION and eq.unit == "month" and eq.low > 12 and _part_of_age(ja, jr, jq, eq, context):
         return Hold(GOOD)
@@ -139,13 +136,10 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         return _hold_measures(ja, jq, en, eq, context)
     if kind is Kind.MONEY and jq.unit != eq.unit:
         return NONE
-    if ja.head in CAPITAL_AND_OTHERS and CAPITAL.search(context.before_en(en)):
-        return Hold(STRONG) if eq.low == jq.low - 1 else NONE
-    if others(ja, en, context):
-        # 正代ら4人 is Shodai and three others.
-        others_of_two = jq.low - 2 if _TWO.search(context.before_en(en, 24)) else jq.low - 1
-        return Hold(STRONG) if eq.low in (jq.low - 1, others_of_two) else NONE
-    if eq.low < jq.low and _more_than_named(ja, en, context):
+    rest = count_of_others(ja, en, context)
+    if rest:
+        return Hold(STRONG) if eq.low in (jq.low - one for one in rest) else NONE
+    if eq.low < jq.low and more_than_named(ja, en, context):
         return Hold(STRONG)
     strength = STRONG
     if kind in (Kind.COUNT, Kind.ORDINAL) and jq.unit != eq.unit and jq.unit and eq.unit:
@@ -194,42 +188,6 @@ def _hold_share(jq: Quantity, en: Mention, eq: Quantity) -> Hold:
     if not any(word in en.text for word in (" in ", " of ")) or not 0 < eq.step < 1:
         return NONE
     return Hold(GOOD) if jq.low in (1 / Fraction(eq.step), eq.low / Fraction(eq.step)) else NONE
-
-
-def others(ja: Mention, en: Mention, context: Context) -> bool:
-    """Whether the English counts the others of a group that the Japanese names by one of them: ら4人
-    as "Shodai and three others", not as "five others, including Shodai"."""
-    if ja.head != "ら" or not (en.head.lower().startswith("other") or context.after_en(en).startswith(" other ")):
-        return False
-    before = context.before_en(en).rstrip()
-    return before.endswith((" and", ",")) and not context.after_en(en).startswith((", including", " including", ", among"))
-
-
-def _more_than_named(ja: Mention, en: Mention, context: Context) -> bool:
-    """Whether the English counts what is left of things of which the Japanese names some: 自宅など3カ所
-    as "his home and two other locations"."""
-    told = en.head.lower().startswith("other") or context.after_en(en).startswith(" other ")
-    return told and context.before_en(en).rstrip().endswith((" and", ",")) and context.before_ja(ja, 6).endswith(("など", "等", "をはじめ", "を含む", "を含め"))
-
-
-_TWO = lazy(r"\b(?:couple|pair|parents|brothers|sisters|twins|siblings)\b")
-_AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|winless|out of)\b")
-
-
-def _away(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
-    """3季ぶり as "after an absence of two seasons"."""
-    if "ぶり" not in ja.text or eq.low != jq.low - 1 or jq.is_range:
-        return False
-    return _AWAY.search(context.before_en(en, 24)) is not None or _AWAY.search(context.after_en(en, 24)) is not None
-
-
-def _said_from_below(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bool:
-    """9秒台 as under 10 seconds, 2桁 as at least 10: the bound that a figure of a size has."""
-    if jq.is_range or jq.unit != "digit":
-        sized = ja.text.endswith("台") or context.after_ja(ja, 1) == "台"
-        return sized and eq.modifier is Modifier.UNDER and eq.low == jq.low + jq.step and (eq.unit in (jq.unit, "") or jq.unit == "")
-    least = eq.modifier in (Modifier.AT_LEAST, Modifier.MINIMUM)
-    return isinstance(jq.low, int) and 1 < jq.low < 20 and least and eq.low == 10 ** (jq.low - 1)
 
 
 def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from termcheck.calendar import ERAS, When
 from termcheck.counters import BY_KEY, contradict
 from termcheck.model import Kind, Mention, Reading
-from termcheck.pairing.amounts import others
 from termcheck.pairing.context import Context
 from termcheck.pairing.dates import days_meant, year_as_day
+from termcheck.pairing.restated import others
 from termcheck.quantity import Agreement, Quantity, agree, decimal_text
 from termcheck.units import UNITS
 
