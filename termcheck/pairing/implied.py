@@ -60,6 +60,11 @@ ROWS = (
     _row("(?:高校|中学|大学|小学校?|短大|高|中)[0-9０-９]年", "(?:last|final|senior|graduating) (?:year|class)|seniors?|in (?:his|her|their) last"),
     _row("[3３][6６][5５]日", "all year|year[- ]round|every day|throughout the year"),
     _row(f"{_D}打数{_D}安打", "{2}-for-{1}|{2} for {1}"),
+    _row("年(?:に|間)?[4４]回", "quarterly|every (?:three months|quarter)"),
+    _row("年(?:に|間)?[2２]回", "twice|semi-?annual|bi-?annual|half-?yearly|every six months"),
+    _row("年(?:に|間)?[1１][2２]回|月(?:に)?[1１]回", "monthly|every month|each month"),
+    _row("週(?:に)?[1１]回", "weekly|every week|each week"),
+    _row("[0-9０-９]{1,2}代目", "(?:[ivx]{2,5}|v|x)\\b"),
     # counts that English has a word for
     _row("(?:24|２４)時間(?:体制|態勢|営業|対応)", "around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all (?:day|night)"),
     _row("[7７]都府県", "tokyo|prefectures"),
