@@ -48,6 +48,8 @@ _BRACKETS = lazy(r"\(\?[!:][^()]*\)\??")
 
 def cues(pattern: str) -> str:
     """Characters of which a text that a pattern matches has one; "" where that is not plain."""
+    if pattern.isalnum():  # nothing but a word
+        return pattern[-1]
     bare = _BRACKETS.sub("()", pattern)
     words = [_WORD.match(part) for part in bare.split("|")] if "((" not in bare and "))" not in bare else [None]
     if all(words):
