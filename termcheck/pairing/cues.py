@@ -42,7 +42,7 @@ class Cued(Generic[Row]):
 
 
 # What may stand before the word of an alternative, and the word itself, which no quantifier shortens.
-_WORD = lazy(r"(?:\(\?:1\|１\|一\)|\[[^]]*\](?:\{\d,\d\}|\+)?|[0-9])*([ぁ-鿿]+)(?![?*{])")
+_WORD = lazy(r"(?:\(\?:1\|１\|一\)|\[[^]]*\](?:\{\d,\d\}|\+)?|[0-9])*([^\W\d_A-Za-z]+)(?![?*{])")
 _BRACKETS = lazy(r"\(\?[!:][^()]*\)\??")
 
 
