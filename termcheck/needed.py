@@ -44,7 +44,9 @@ class _Branch:
             self.row, self.whole = _NONE, False
             return
         if joins and self.row and len(self.row) * len(need) <= MOST:
-            need = frozenset(map("".join, product(self.row, need)))
+            longer = frozenset(map("".join, product(self.row, need)))
+            self.best = longer if self.best in (self.row, need) else self.best
+            need = longer
         else:
             self.whole = self.whole and joins and not self.best
         self.row = need if joins and not repeated else _NONE

@@ -8,6 +8,8 @@ Japanese speaks of that field.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
 from termcheck.pairing.cues import Cued, cues
@@ -18,6 +20,7 @@ from termcheck.pairing.senses.ordinals import counted_or_ranked
 from termcheck.pairing.senses.row import SenseRow
 from termcheck.pairing.senses.society import SOCIETY_ROWS
 from termcheck.pairing.senses.topics import BASEBALL, FOOTBALL
+from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
 ROWS = BASEBALL_ROWS + GAME_ROWS + SOCIETY_ROWS + COUNTER_ROWS + DISCOUNT_ROWS
@@ -27,6 +30,9 @@ NEAR = 28
 # How far around it the Japanese says which sense it has, before and after.
 _BEFORE_JA, _AFTER_JA = 14, 24
 _NUMERALS = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十無")
+# What may be in a figure, and a pattern that begins with some of it.
+_IN_FIGURES = _NUMERALS | frozenset("十百千万億兆・.．,，")
+_FIGURES_FIRST = lazy(r"\[([0-9０-９〇一二三四五六七八九十百千万億・.．-]+)\](?:\{\d,\d\}|\+)?([^\W\d_A-Za-z])(?![?*{])")
 
 _TABLE = Cued(ROWS, lambda row: row.cue or cues(row.ja.pattern))
 
@@ -50,7 +56,34 @@ def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
 
 def _holds_of(row: SenseRow, text: str, at: int) -> bool:
     """Whether the Japanese figure at a place is what a row speaks of, by the words beside it."""
+    counter = _counter(row.ja.pattern)
+    if counter and counter != _after_figure(text, at):
+        return False
     return row.ja.match(text, at) is not None and (row.led is None or row.led.search(text[max(0, at - _BEFORE_JA) : at]) is not None)
+
+
+@lru_cache(maxsize=1024)
+def _counter(pattern: str) -> str:
+    """The character that a pattern wants right behind the figures that it begins with; "" where that is not plain."""
+    found = _FIGURES_FIRST.match(pattern)
+    return found[2] if found and not _branches(pattern) else ""
+
+
+def _branches(pattern: str) -> bool:
+    """Whether a pattern has alternatives outside all groups."""
+    depth = 0
+    for char in pattern:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            return True
+    return False
+
+
+def _after_figure(text: str, at: int) -> str:
+    """The character behind the figures that begin at a place."""
+    while at < len(text) and text[at] in _IN_FIGURES:
+        at += 1
+    return text[at : at + 1]
 
 
 def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool:
