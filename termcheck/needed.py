@@ -153,4 +153,4 @@ def _rarity(strings: frozenset[str]) -> int:
     """How rare the least of some strings is in Japanese and English texts, roughly: kanji and
     kana count more than Latin letters, of which there are few."""
     shortest = min(strings, key=len)
-    return len(shortest) * (20 if shortest > "\u3000" else 8) - len(strings)
+    return len(shortest) * (20 if shortest > "\u3000" else 8) - len(strings) // 4

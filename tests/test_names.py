@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from termcheck.japanese.tokenizer import load
 from termcheck.model import Match, Mention, Pair, Segment
 from termcheck.names import pair_names
+from termcheck.sounds import romaji
 
 TOKENIZERS = ("sudachi", "mecab")
 
@@ -254,3 +257,9 @@ def test_orders_are_not_mixed() -> None:
 @pytest.mark.parametrize("text", ["", "\ud800", "々々々", "ーーー", "ッ", "（45）", "氏" * 500, "山" * 3000, "ア" * 3000, "高" * 40 + "（45）"])
 def test_no_text_is_too_strange(text: str) -> None:
     pair_names(read((text, text), (text, "Aaaa Oooo Kokoko, 45"), ("山田太郎氏", text)), load())
+
+
+@given(st.text("aiueonhkstcmgybrzjdfwlp", min_size=3, max_size=9))
+def test_what_plainly_is_no_japanese_is_none(word: str) -> None:
+    if romaji._is_foreign(word):
+        assert romaji._MORA.fullmatch(word) is None

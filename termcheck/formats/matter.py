@@ -19,7 +19,6 @@ from termcheck.formats import InputError
 from termcheck.patterns import lazy
 from termcheck.quantity import Number, exact
 
-_KEY = lazy(r"[A-Za-z][\w-]*")
 _RATE = lazy(r"\d{1,12}(?:\.\d{1,12})?")
 
 
@@ -108,10 +107,14 @@ def _entries(lines: list[str], path: str) -> Iterator[tuple[int, str, Any]]:
     return iter(found)
 
 
+def _is_key(text: str) -> bool:
+    return text[:1].isascii() and text[:1].isalpha() and text.replace("-", "").replace("_", "").isalnum()
+
+
 def _simple(line: str) -> tuple[str, Any] | None:
     """Key and value of a line of the usual shapes, or None."""
     key, colon, rest = line.partition(":")
-    if not colon or not _KEY.fullmatch(key.rstrip(" ")) or rest[:1] not in ("", " "):
+    if not colon or not _is_key(key.rstrip(" ")) or rest[:1] not in ("", " "):
         return None
     key, rest = key.rstrip(" "), rest.strip(" ")
     if rest[:1] in ("'", '"'):

@@ -38,6 +38,7 @@ _ISO = lazy(r"([12]\d{3})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)")
 _ERA_AGAIN = lazy(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)(?:年)?\)")
 _MONTHS = lazy(r"([1-9]|1[0-2])(?:~|-|―)([1-9]|1[0-2])月(期)?")
 _JOINT = lazy(rf"(?:~|から|―|—|-|・|、|と|および|または|か)(?=({NUM})日(?!間|ぶり|連続|目|以上))")
+_JOINT_BEGINS = frozenset("~か―—-・、とおま")
 _TILL = lazy(r"[~―—/、・\-]|から")
 _LATER_YEAR = lazy(r"(?:~|―|—|-|/|から)(\d{2})(?=年)")
 _ERA_YEAR = lazy(rf"({NUM}|元)(年度|年)")
@@ -49,9 +50,9 @@ _HALF_QUARTER = ((4, 3), (7, 3), (10, 3), (1, 3))
 def read_date(text: str, number: Numeral, published: datetime.date | None) -> list[Found]:
     """The dates that a figure opens; empty where it is no date."""
     after = text[number.end : number.end + 1]
-    if number.digits >= 4 and (iso := _ISO.match(text, number.start)):
+    if number.digits >= 4 and text[number.start + 4 : number.start + 5] in ("-", "/", ".") and (iso := _ISO.match(text, number.start)):
         return [Found(number.start, iso.end(), (Reading(Kind.DATE, When(int(iso[1]), int(iso[3]), int(iso[4]))),))]
-    if number.digits == 4 and (later := _LATER_YEAR.match(text, number.end)):
+    if number.digits == 4 and after in ("~", "―", "—", "-", "/", "か") and (later := _LATER_YEAR.match(text, number.end)):
         whole = number._replace(end=later.end(1), high=int(later[1]))
         return _year_range(text, whole, published)
     if after == "年":
@@ -243,6 +244,8 @@ def _business_year(start: int, end: int, year: int, month: int) -> Found:
 
 def _days_after(text: str, at: int, year: int | None, month: int | None) -> list[Found]:
     """Days that follow a date and share its month: 2月5日から19日, 26日・27日."""
+    if text[at : at + 1] not in _JOINT_BEGINS:
+        return []
     found = []
     joint = _JOINT.match(text, at)
     while joint:

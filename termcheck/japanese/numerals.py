@@ -86,7 +86,7 @@ def small(text: str) -> int | None:
 
 def read_numeral(text: str, at: int) -> Numeral | None:
     """The figure that begins at an offset of folded text, or None where none does."""
-    vague = VAGUE.match(text, at)
+    vague = VAGUE.match(text, at) if text[at : at + 1] in ("数", "幾", "何") else None
     if vague:
         scale = TENS.get(vague[1], 1) * MYRIADS.get(vague[2], 1)
         return Numeral(at, vague.end(), 2 * scale, 10 * scale - 1, scale, True, True)

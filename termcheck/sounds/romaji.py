@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 from termcheck.patterns import lazy
 
@@ -113,6 +114,10 @@ _MORA = lazy(
 )
 
 
+_FOREIGN = frozenset("lqvx")
+_TOGETHER = frozenset("kk ss tt pp cc sh ch ts tc mb mp mm ky gy hy by py my ry".split())
+
+
 @lru_cache(maxsize=50_000)
 def is_romaji(word: str) -> bool:
     """Whether a word can be Japanese written in Latin letters, by its sounds alone."""
@@ -120,7 +125,16 @@ def is_romaji(word: str) -> bool:
     if not plain.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if c.isascii())
     plain = plain.replace("'", "").replace("-", "")
-    return len(plain) > 2 and _MORA.fullmatch(plain) is not None
+    return len(plain) > 2 and not _is_foreign(plain) and _MORA.fullmatch(plain) is not None
+
+
+def _is_foreign(plain: str) -> bool:
+    """Whether a word plainly is no Japanese: by its end, a letter, or two consonants together."""
+    return (
+        plain[-1] not in "aiueonh"
+        or not _FOREIGN.isdisjoint(plain)
+        or any(a not in "aiueonh" and b not in "aiueo" and a + b not in _TOGETHER for a, b in pairwise(plain))
+    )
 
 
 def shown(kana: str) -> str:
