@@ -36,6 +36,7 @@ _FIGURE = rf"(?:{_ARABIC}|(?:(?!{_NAMES})[{_KANJI}]){{1,12}})"
 NUMERAL = lazy(
     rf"{_FIGURE}(?:[・点][{_ONES}]{{1,6}}(?![{_KANJI}万億兆点]))?{_SCALE}(?:{_FIGURE}{_SCALE}){{0,4}}"
 )
+_GO_ON = frozenset(f"{_KANJI}万億兆京,.・点")
 VAGUE = lazy(r"(?:[数幾]|何(?=[十百千万億]))([十百千]?)([万億兆]?)")
 # What makes a figure before it vague: 十数人, 20数年, 百数十万.
 _AND_SOME = lazy(r"数([十百千]?)([万億]?)(?![字学値])")
@@ -84,16 +85,32 @@ def small(text: str) -> int | None:
     return total + last
 
 
+def _plain_end(text: str, at: int) -> int:
+    """Where a figure ends that is written in digits, with a scale behind them or none, as most
+    are; 0 where it may go on, or is no such figure."""
+    end = at
+    while "0" <= text[end : end + 1] <= "9":
+        end += 1
+    if not 0 < end - at <= LONGEST:
+        return 0
+    end += text[end : end + 1] in ("万", "億", "兆")
+    after = text[end : end + 1]
+    return 0 if after.isdigit() or after in _GO_ON else end
+
+
 def read_numeral(text: str, at: int) -> Numeral | None:
     """The figure that begins at an offset of folded text, or None where none does."""
     vague = VAGUE.match(text, at) if text[at : at + 1] in ("数", "幾", "何") else None
     if vague:
         scale = TENS.get(vague[1], 1) * MYRIADS.get(vague[2], 1)
         return Numeral(at, vague.end(), 2 * scale, 10 * scale - 1, scale, True, True)
-    match = NUMERAL.match(text, at)
-    if not match or match.end() - at > LONGEST_WRITTEN:
-        return None
-    one = _longest(text, at, match.end())
+    end = _plain_end(text, at)
+    if not end:
+        match = NUMERAL.match(text, at)
+        if not match or match.end() - at > LONGEST_WRITTEN:
+            return None
+        end = match.end()
+    one = _longest(text, at, end)
     if one is not None and one.end < len(text) and text[one.end] in VULGAR and one.step == 1:
         value, part = exact(one.low + VULGAR[text[one.end]]), VULGAR[text[one.end]]
         return one._replace(end=one.end + 1, low=value, high=value, step=part)
