@@ -8,7 +8,7 @@ a glossary hardly costs time. A file that is corrupt, stale or foreign is passed
 
 from __future__ import annotations
 
-import json
+import mmap
 import struct
 import sys
 import zlib
@@ -18,7 +18,8 @@ from typing import overload
 
 from termcheck.glossary.model import Beginnings, Glossary, Openings
 
-MAGIC = f"termcheck-glossary-2-{sys.byteorder}"
+MAGIC = f"termcheck-glossary-3-{sys.byteorder}"
+LONGEST_HEADER = 1000  # bytes
 _COUNT = struct.Struct("=II")  # lines of a section, and the bytes of all of them
 _NUMBER = 4  # bytes of a place
 _HERE = Path(__file__).parent
@@ -86,30 +87,39 @@ def header(made_of: str, body: bytes | memoryview) -> bytes:
     return f"{MAGIC} {made_of} {len(body)}.{zlib.crc32(body):08x}\n".encode()
 
 
-def restore(path: Path, made_of: str | None) -> Glossary | None:
-    """The glossary kept in a file, or None where the file is missing, damaged or of something else.
-
-    made_of  see `stamp`; None for whatever it says itself
-    """
+def restore(path: Path, made_of: str) -> Glossary | None:
+    """The glossary kept in a file, or None where the file is missing, damaged or of something else."""
     try:
         data = path.read_bytes()
         end = data.index(b"\n") + 1
-        if made_of is None:
-            made_of = data[:end].decode().split(" ")[1]
-        whole = data[:end] == header(made_of, memoryview(data)[end:])
-        return thaw(data) if whole else None
-    except (OSError, ValueError, TypeError, IndexError):
+        return thaw(data) if data[:end] == header(made_of, memoryview(data)[end:]) else None
+    except (OSError, ValueError, TypeError):
         return None
 
 
-def thaw(data: bytes) -> Glossary:
+def restore_whole(path: Path) -> Glossary | None:
+    """The glossary of a file that nobody but an installer writes, whatever it was made of: only its
+    size is looked at, and no more of it is read than is asked for. None where there is none."""
+    try:
+        with path.open("rb") as file:
+            view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        first = bytes(view[:LONGEST_HEADER]).partition(b"\n")[0]
+        magic, _, sums = first.decode().split(" ")
+        whole = int(sums.partition(".")[0]) == len(view) - len(first) - 1
+        return thaw(view) if magic == MAGIC and whole else None
+    except (OSError, ValueError):
+        return None
+
+
+def thaw(data: bytes | memoryview) -> Glossary:
     """The glossary of some compiled bytes. Raises ValueError for any others."""
     view = memoryview(data)
-    at = data.index(b"\n") + 1
+    at = bytes(view[:LONGEST_HEADER]).index(b"\n") + 1
     sections = []
     for _ in range(5):
         sections.append(Packed(view, at))
         at = sections[-1].after
     rows, uses, places, forms, buckets = sections
     openings = Openings(lambda word: buckets[bucket_of(word, len(buckets))])
-    return Glossary(rows, Beginnings(json.loads(places[0]), forms), openings, uses)
+    beginnings = places[0].decode().split("\t") if places[0] else []
+    return Glossary(rows, Beginnings(dict(zip(beginnings, range(len(forms)), strict=True)), forms), openings, uses)

@@ -39,8 +39,7 @@ def compile_layers(layers: Sequence[Iterable[Concept]], made_of: str = "") -> by
     groups: dict[str, int] = {}
     numbered = {text: groups.setdefault(_json(uses), len(groups)) for text, uses in en.items()}
     lines = _by_beginning(ja)
-    places = {beginning: number for number, beginning in enumerate(lines)}
-    sections = (rows, groups, [_json(places)], map(_json, lines.values()), _buckets(numbered))
+    sections = (rows, groups, ["\t".join(lines)], map(_json, lines.values()), _buckets(numbered))
     body = b"".join(map(pack, sections))
     return header(made_of, body) + body
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import termcheck
 from termcheck.cache import cache_directory, write_whole
-from termcheck.glossary.compiled import restore, stamp, thaw
+from termcheck.glossary.compiled import restore, restore_whole, stamp, thaw
 from termcheck.glossary.model import Glossary, GlossaryError
 
 COMPILED = "bundled.glossary"  # beside this module in a wheel
@@ -51,7 +51,7 @@ def load_glossary(paths: Iterable[str | Path] = (), bundled: bool = True) -> Glo
     fails.
     """
     paths = list(paths)
-    if bundled and not paths and (found := restore(Path(__file__).parent / COMPILED, None)) is not None:
+    if bundled and not paths and (found := restore_whole(Path(__file__).parent / COMPILED)) is not None:
         return found  # as it was built; a wheel is not edited
     layers: list[list[tuple[Path, bytes]]] = [_read(bundled_files())] if bundled else []
     layers += [_read([Path(path)]) for path in paths]
