@@ -34,8 +34,8 @@ from termcheck.glossary.later import (
     giant,
     in_office,
     is_roster,
-    names_a_part,
     other_body,
+    says_which,
     says_whose,
     spoken_of_again,
 )
@@ -174,8 +174,9 @@ class _Case(Leftovers):
                 if partly and excuses.built_on(other, concepts):
                     continue  # the BOJ's governor is no other name for the BOJ
                 alike = self._alike(other, use.status, concepts)
-                if not named and not alike:
-                    continue
+                described = other.en[0].islower() and all(concept.en[0].isupper() for concept in concepts)
+                if not named and (not alike or described):
+                    continue  # the top court is no other name for the Grand Bench
                 self._take(row, number)
                 gone = self.published is not None and not other.in_force(self.published)
                 if gone and not excuses.speaks_of_past(row.pair):
@@ -188,10 +189,10 @@ class _Case(Leftovers):
     @staticmethod
     def _alike(other: Concept, status: str, concepts: list[Concept]) -> bool:
         """Whether a term may have been written for another by mistake: one of the same
-        subject field (a city may stand for a prefecture, but a country is where it is), and for
+        subject field (a city may stand for a prefecture, but a prefecture or a country is where it is), and for
         common nouns its established term, not a word that is granted."""
         return any(
-            (concept.field == other.field or ({concept.field, other.field} <= SITES and other.field != COUNTRIES))
+            (concept.field == other.field or ({concept.field, other.field} <= SITES and other.field not in (COUNTRIES, "prefectures")))
             and other.field not in NAMESAKES
             and (status != "admitted" or (other.required and concept.required))
             for concept in concepts
@@ -338,7 +339,7 @@ class _Case(Leftovers):
         end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
         people = all(concept.field.startswith(PEOPLE) for concept in concepts)
         country = all(concept.field == "countries" for concept in concepts)
-        ja.weak = excuses.quoted(row.pair, ja) or says_whose(row.japanese, end) or (country and names_a_part(row.japanese, end)) or self._owns_a_name(row, ja) or (people and in_office(row.japanese, end, row.words.keys))
+        ja.weak = excuses.quoted(row.pair, ja) or says_whose(row.japanese, end) or (country and says_which(row.japanese, end)) or self._owns_a_name(row, ja) or (people and in_office(row.japanese, end, row.words.keys))
         heading = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
         alone = all(is_roster(concept.field) for concept in concepts) and not (ja.weak or self.whole or heading)
         return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)

@@ -165,8 +165,8 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     placed = _POSITION.search(text, max(0, start - 6), start) is not None
     if sort is PLACE and not (age or placed or title in PERSONAL or (whole and title and title not in PLACES)):
         return None
-    if not whole and sort == GIVEN and not title:
-        return None
+    if not whole and sort == GIVEN and (not title or _KANJI.match(text[max(0, start - 1) : start])):
+        return None  # behind a surname that the dictionary does not have, as it stands
     parts = (tokens[0].surface, text[tokens[0].end : end]) if whole else (tokens[0].surface,)
     readings = tuple(
         (token.reading,) if token.surface == part and _KANA.fullmatch(token.reading) else ()

@@ -107,13 +107,21 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
     if any(_alike(one, other) for one, other in combinations(held, 2)):
         anchors = anchors + _words(held[0].pair)
     for one, other in combinations(held, 2):
-        if one.difference not in FREE or other.difference not in FREE:
+        if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other):
             continue
         reasons = _both(swapped(one, other))
         if not reasons and _alike(one, other):
             reasons = _both(_from_and_to(one.pair, one, other)) or _bound_crosswise(one, other, anchors)
         for match, reason in zip((one, other), reasons, strict=False):
             match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
+
+
+def _said_again(held: list[Match], one: Match) -> bool:
+    """Whether another stretch of time in the row is as long (懲役3年 … 求刑懲役3年), so that nobody can
+    tell which is which."""
+    if one.ja is None or one.ja.kind is not Kind.DURATION:
+        return False
+    return any(m is not one and m.ja is not None and m.ja.readings[0] == one.ja.readings[0] for m in held)
 
 
 def _both(reason: str) -> tuple[str, ...]:

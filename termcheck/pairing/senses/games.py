@@ -49,7 +49,7 @@ GAME_ROWS = (
     row("a game of the match", f"第?{N}局", SHOGI, spoils=r"\bstations?\b|\bbureaus?\b|\boffices?\b", cue="局"),
     row("moves", "[0-9０-９]{1,3}手(?!目|間|前)", SHOGI, spoils=r"\bhands?\b|\bsteps?\b|\bplayers?\b|\btechniques?\b", cue="手"),
     row("a dan, the grade of a master", f"{N}段(?!階)", RANKED, spoils=r"\bsteps?\b|\bstages?\b|\bstairs?\b|\bgrades?\b|\bcolumns?\b|\btiers?\b|\blevels?\b"),
-    row("a round", f"{N}回(?=、?判定|TKO|ＴＫＯ|KO|ＫＯ|判定|[0-9０-９]{{1,2}}分[0-9０-９]{{1,2}}秒)", BOXING, needs=r"round|\brd\b|\bof the|frame|[0-9]R\b|\bR[0-9]"),
+    row("a round", f"{N}回(?=、?判定|TKO|ＴＫＯ|KO|ＫＯ|判定|[0-9０-９]{{1,2}}分[0-9０-９]{{1,2}}秒)", BOXING, needs=r"round|\brd\b|\bof the|frame|\bin the (?:\w+th|first|second|third)\b(?! \w*[a-z]\w* (?:time|title|fight|bout)| T?KO)|[0-9]R\b|\bR[0-9]"),
     row("so many substitutions", f"{N}枚(?:替え|代え)", spoils=r"\bsheets?\b|\bpieces?\b|\bcards?\b"),
     row("a division of the league", "(?:" + "|".join(f"(?<={land})" for land in ("イングランド", "スペイン", "ドイツ", "イタリア", "フランス", "オランダ", "ベルギー", "ポルトガル")) + "|(?<=リーグワン))[1-4１-４一二三四]部",
          spoils=r"\bparts?\b|\bcop(?:y|ies)\b|\bsections?\b|\bdepartments?\b", cue="部"),
