@@ -61,7 +61,8 @@ class Leftovers(Evidence):
         gone = today and all(other.valid_until and other.valid_until < today for other in others)
         if gone and not excuses.speaks_of_past(row.pair):
             return Match(None, en, Verdict.DIFFERS, row.pair, "outdated")
-        fields = {concept.field for concept in spoken_of if not is_introduced(concept.field)}
+        named_so = en.text[0].isupper()  # a description, "the opposition party", may be anybody's
+        fields = {concept.field for concept in spoken_of if not is_introduced(concept.field) and (named_so or concept.en[0].islower())}
         # "in Sakai, Osaka Prefecture" beside 堺市: where a place is, not another place
         fields -= SITES - {self.glossary[use.concept].field for m in row.matches if m.en is None and m.ja for use in uses(m.ja)}
         named = {use.concept for use in right if use.status in ("preferred", "short")}

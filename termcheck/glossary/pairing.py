@@ -174,7 +174,7 @@ class _Case(Leftovers):
                 if partly and excuses.built_on(other, concepts):
                     continue  # the BOJ's governor is no other name for the BOJ
                 alike = self._alike(other, use.status, concepts)
-                described = other.en[0].islower() and all(concept.en[0].isupper() for concept in concepts)
+                described = en.text[0].islower() and all(concept.en[0].isupper() for concept in concepts)
                 if not named and (not alike or described):
                     continue  # the top court is no other name for the Grand Bench
                 self._take(row, number)
@@ -339,10 +339,16 @@ class _Case(Leftovers):
         end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
         people = all(concept.field.startswith(PEOPLE) for concept in concepts)
         country = all(concept.field == "countries" for concept in concepts)
-        ja.weak = excuses.quoted(row.pair, ja) or says_whose(row.japanese, end) or (country and says_which(row.japanese, end)) or self._owns_a_name(row, ja) or (people and in_office(row.japanese, end, row.words.keys))
+        ja.weak = excuses.quoted(row.pair, ja) or self._described(row, concepts) or says_whose(row.japanese, end) or (country and says_which(row.japanese, end)) or self._owns_a_name(row, ja) or (people and in_office(row.japanese, end, row.words.keys))
         heading = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
         alone = all(is_roster(concept.field) for concept in concepts) and not (ja.weak or self.whole or heading)
         return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)
+
+    def _described(self, row: Held, concepts: list[Concept]) -> bool:
+        """Whether a common word of the field stands in the English for a name: the opposition party, the top court."""
+        fields = {concept.field for concept in concepts if concept.en[0].isupper()}
+        said = (row.en[number] for number in self.open)
+        return any(self.glossary[use.concept].field in fields for en in said if en.text[0].islower() for use in uses(en))
 
     def _owns_a_name(self, row: Held, ja: Mention) -> bool:
         """Whether a term stands before somebody of the glossary: ソフトバンク in ソフトバンクの柳田."""

@@ -37,7 +37,7 @@ impede impose ina indo injure inmate inn innate insane insure intake intense int
 irene irina iron ironman isa isaiah iso isotope issa issue ita jade jae jai jaime jain jake jameson jamie jammu jan
 jana jane janeiro japan japanese jason jazeera jia jimi jimmie joan joanna joanne joe johan johann johanna johansson
 john johnnie johnson join jojo joke jon jonah joo joon jose joshua juan judah jude jumbo june junkie juno junta kahn
-kane kangaroo kappa karachi karan karen karin kate keane keaton kee keegan keen keenan kenya kenyan kerosene keto
+kane kangaroo kappa karachi karan karen karin kate keane keaton kee keegan keen keenan kokugikan koshien kenya kenyan kerosene keto
 kia kieran kiki kin kite kitten koi koran korea korean kun machado machine macho madame made madonna mae maga mage
 magenta maguire mah maiden main maine maintain maison maize make makin mama mamma man manage mandarin mandate mane
 manganese mango manhattan mani mania manitoba mann manson manu manure maori mara mare maria mariah marian mariana
@@ -82,7 +82,7 @@ yukon yun zambia zane zara zee zeke zero zeta zoe zombie zone zoo zuma
 # Japanese words that English writes as they sound, in names of things rather than of people.
 ROMANIZED = frozenset(
     """
-    basho koshien kokugikan bijutsukan chugaku gakuin joshi kogyo koto shogyo sogo denki jidosha seimei kasai hoken tetsudo bunka chihou daigaku daijingu dojo dori eiga eki ekiden fudosan gakuen gakkai gekijo ginko hai hachimangu hanabi
+    basho bijutsukan chugaku gakuin joshi kogyo koto shogyo sogo denki jidosha seimei kasai hoken tetsudo bunka chihou daigaku daijingu dojo dori eiga eki ekiden fudosan gakuen gakkai gekijo ginko hai hachimangu hanabi
     hoso ichiba jinja jingu juku kabuki kabushiki kaigi kaikan kaisha kan kekkon koen koko kogyo kyokai machi maru matsuri mura nada nikkan
     odori onsen renmei ryokan sangyo shimbun shinbun shinkansen shinpo sho shokuhin shoten shuppan shukan tai taisha taiga taikai tennoji
     unyu yakuhin yosho zaidan zoku
