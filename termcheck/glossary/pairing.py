@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 
 from termcheck.glossary import excuses
 from termcheck.glossary.abbreviations import mark_abbreviations, may_stand_for, spelled_out
+from termcheck.glossary.absent import Absent
 from termcheck.glossary.edges import script
 from termcheck.glossary.held import (
     Held,
@@ -32,14 +33,9 @@ from termcheck.glossary.later import (
     PLACES,
     SITES,
     giant,
-    in_office,
-    is_roster,
     other_body,
-    says_which,
-    says_whose,
     spoken_of_again,
 )
-from termcheck.glossary.leftovers import Leftovers
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import Near, near_longer, near_miss
@@ -67,7 +63,7 @@ def pair_terms(
     return _Case(rows, glossary, published, whole).run()
 
 
-class _Case(Leftovers):
+class _Case(Absent):
     def __init__(self, rows: Sequence[Row], glossary: Glossary, published: datetime.date | None, whole: bool) -> None:
         super().__init__([Held(row.pair, terms_of(row.ja), terms_of(row.en)) for row in rows], glossary, published)
         self.whole = whole
@@ -335,27 +331,6 @@ class _Case(Leftovers):
                 return Match(ja, None, Verdict.JA_ONLY, row.pair, word, self.first[concept.key].text)
         return None
 
-    def _missing(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match:
-        end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
-        people = all(concept.field.startswith(PEOPLE) for concept in concepts)
-        country = all(concept.field == "countries" for concept in concepts)
-        ja.weak = excuses.quoted(row.pair, ja) or self._described(row, concepts) or says_whose(row.japanese, end) or (country and says_which(row.japanese, end)) or self._owns_a_name(row, ja) or (people and in_office(row.japanese, end, row.words.keys))
-        heading = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
-        alone = all(is_roster(concept.field) for concept in concepts) and not (ja.weak or self.whole or heading)
-        return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)
-
-    def _described(self, row: Held, concepts: list[Concept]) -> bool:
-        """Whether a common word of the field stands in the English for a name: the opposition party, the top court."""
-        fields = {concept.field for concept in concepts if concept.en[0].isupper()}
-        said = (row.en[number] for number in self.open)
-        return any(self.glossary[use.concept].field in fields for en in said if en.text[0].islower() for use in uses(en))
-
-    def _owns_a_name(self, row: Held, ja: Mention) -> bool:
-        """Whether a term stands before somebody of the glossary: ソフトバンク in ソフトバンクの柳田."""
-        offset = row.pair.ja.offset if row.pair.ja else 0
-        behind = (other for other in row.ja if other.start >= ja.end and row.japanese[ja.end - offset : other.start - offset] in ("", "の", "・"))
-        return any(self.glossary[use.concept].field.startswith(PEOPLE) for other in behind for use in uses(other))
-
     STEPS: tuple[Callable[[_Case, Held, int, Mention, list[Concept]], Match | None], ...] = (
-        _deprecated, _wrong, _not_for, _said_once, _part, _misspelled, _beside, _wrong_beside, _renamed, _another_body, _again, _elsewhere, _missing,
+        _deprecated, _wrong, _not_for, _said_once, _part, _misspelled, _beside, _wrong_beside, _renamed, _another_body, _again, _elsewhere, Absent._missing,
     )  # fmt: skip

@@ -1,0 +1,42 @@
+"""Terms of the Japanese that the English does not have, and what it may have in place of them."""
+
+from __future__ import annotations
+
+from termcheck.glossary import excuses
+from termcheck.glossary.held import Held, uses
+from termcheck.glossary.later import PEOPLE, in_office, is_roster, says_which, says_whose
+from termcheck.glossary.leftovers import Leftovers
+from termcheck.glossary.model import Concept
+from termcheck.model import Match, Mention, Verdict
+
+
+class Absent(Leftovers):
+    """Neighbouring rows of one document in the course of pairing their terms.
+
+    whole  whether the rows are an article
+    open   numbers of the English terms of the row at hand that nothing in the Japanese explains
+    """
+
+    whole: bool
+    open: list[int]
+
+    def _missing(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match:
+        end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
+        people = all(concept.field.startswith(PEOPLE) for concept in concepts)
+        country = all(concept.field == "countries" for concept in concepts)
+        ja.weak = excuses.quoted(row.pair, ja) or self._described(row, concepts) or says_whose(row.japanese, end) or (country and says_which(row.japanese, end)) or self._owns_a_name(row, ja) or (people and in_office(row.japanese, end, row.words.keys))
+        heading = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
+        alone = all(is_roster(concept.field) for concept in concepts) and not (ja.weak or self.whole or heading)
+        return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)
+
+    def _described(self, row: Held, concepts: list[Concept]) -> bool:
+        """Whether a common word of the field stands in the English for a name: the opposition party, the top court."""
+        fields = {concept.field for concept in concepts if concept.en[0].isupper()}
+        said = (row.en[number] for number in self.open)
+        return any(self.glossary[use.concept].field in fields for en in said if en.text[0].islower() for use in uses(en))
+
+    def _owns_a_name(self, row: Held, ja: Mention) -> bool:
+        """Whether a term stands before somebody of the glossary: ソフトバンク in ソフトバンクの柳田."""
+        offset = row.pair.ja.offset if row.pair.ja else 0
+        behind = (other for other in row.ja if other.start >= ja.end and row.japanese[ja.end - offset : other.start - offset] in ("", "の", "・"))
+        return any(self.glossary[use.concept].field.startswith(PEOPLE) for other in behind for use in uses(other))
