@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.test_term_persons import findings_of
+from test_term_persons import findings_of
 
 FOUND = [
     ("東北福祉大が優勝した。", "Northeast Blessing University won the championship."),
