@@ -88,14 +88,7 @@ def _check_rows(rows: list[Pair], options: Options) -> Iterator[Result]:
         return
     dates = {row.date for row in rows if row.date}
     published = parse_iso(dates.pop()) if len(dates) == 1 else options.published
-    case = Case(
-        [read_pair(row, published, options) for row in rows],
-        published=published,
-        glossary=options.glossary,
-        rates=options.rates,
-        tolerance=options.tolerance,
-    )
-    result = judge(case, options)
+    result = judge(_case([read_pair(row, published, options) for row in rows], published, options), options)
     if len(rows) == 1:
         yield result
         return
@@ -132,19 +125,23 @@ def check_article(
         read = align_documents(
             ja_text, en_text, ja_body, en_body, lambda pair: read_pair(pair, published, options), moved=True
         )
-    case = Case(
+    result = judge(_case(read, published, options, article=True), options)
+    bare = sum(1 for row in read if row.pair.ja is None and row.pair.en is not None)
+    if bare and ja_text is not None:
+        result.unchecked.append(f"{bare} English passages have no Japanese beside them" if bare > 1 else "an English passage has no Japanese beside it")
+    return result
+
+
+def _case(read: list[ReadPair], published: datetime.date | None, options: Options, article: bool = False) -> Case:
+    """What was read, with what it is judged by."""
+    return Case(
         read,
-        article=True,
+        article=article,
         published=published,
         glossary=options.glossary,
         rates=options.rates,
         tolerance=options.tolerance,
     )
-    result = judge(case, options)
-    bare = sum(1 for row in read if row.pair.ja is None and row.pair.en is not None)
-    if bare and ja_text is not None:
-        result.unchecked.append(f"{bare} English passages have no Japanese beside them" if bare > 1 else "an English passage has no Japanese beside it")
-    return result
 
 
 def read_pair(pair: Pair, published: datetime.date | None, options: Options) -> ReadPair:

@@ -70,7 +70,7 @@ def misheard(row: Held, ja: Mention, concepts: list[Concept]) -> Near | None:
             continue
         if any(sounds_like(part, said) for part in _parts(text)) and not any(_may_say(other, said) for other in others):
             return Near(at, abs(size), concepts[0].en)
-    return _guessed(row, concepts, sounds, others) if sounds_like is _characters_like else _in_lower_case(row, text, concepts)
+    return _guessed(row, words, concepts, sounds, others) if sounds_like is _characters_like else _in_lower_case(row, text, concepts)
 
 
 def _goes_on(row: Held, at: int, size: int, said: str, right: set[str], sounds: set[str]) -> bool:
@@ -85,10 +85,10 @@ def _goes_on(row: Held, at: int, size: int, said: str, right: set[str], sounds: 
     return bool(longer) or any(word.startswith(said) for word in right if len(word) > LEAST)
 
 
-def _guessed(row: Held, concepts: list[Concept], sounds: set[str], others: list[str]) -> Near | None:
+def _guessed(row: Held, words: list[tuple[int, int, str]], concepts: list[Concept], sounds: set[str], others: list[str]) -> Near | None:
     """The one word that can be nothing but Japanese, and is near the name: Enami for Amami."""
     names = {sound for sound in sounds if is_romaji(sound) and len(sound) > LEAST}
-    for at, size, said in _capitalised(row):
+    for at, size, said in words:
         if size == 1 and len(said) > LEAST and said not in ORDINARY and is_romaji(said) and key(said) not in sounds:
             near = any(similar(key(said), sound, NEAR_GUESS) >= NEAR_GUESS for sound in names)
             if near and not any(_may_say(other, said) for other in others) and not _spelled_out(row, said):
