@@ -66,7 +66,7 @@ def _holds_of(row: SenseRow, text: str, at: int) -> bool:
 def _counter(pattern: str) -> str:
     """The character that a pattern wants right behind the figures that it begins with; "" where that is not plain."""
     found = _FIGURES_FIRST.match(pattern)
-    return found[2] if found and not _branches(pattern) else ""
+    return found[2] if found and found[2] not in _IN_FIGURES and not _branches(pattern) else ""
 
 
 def _branches(pattern: str) -> bool:
