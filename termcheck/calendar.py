@@ -7,7 +7,8 @@ year. A When holds what is said; `resolve` adds what the day of publication sett
 from __future__ import annotations
 
 import datetime
-from typing import NamedTuple
+
+from termcheck.records import NamedTuple
 
 # First day of each era: the Cabinet Office's orders on the change of era names
 # (Reiwa 2019-05-01, Heisei 1989-01-08, Showa 1926-12-25, Taisho 1912-07-30) and, for

@@ -11,7 +11,7 @@ another listed noun it is wrong.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from termcheck.records import NamedTuple
 
 
 class Sense(NamedTuple):

@@ -7,7 +7,7 @@ it. 銭 and cents are subunits: a hundredth of the currency they follow. A curre
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from termcheck.records import NamedTuple
 
 
 class Currency(NamedTuple):

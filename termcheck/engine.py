@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -27,6 +26,7 @@ from termcheck.pairing.literal import taken_literally
 from termcheck.pairing.order import mark_swapped
 from termcheck.pairing.weekdays import wrong_report_day, wrong_weekdays
 from termcheck.rates import RateBook
+from termcheck.records import Record, fresh
 
 if TYPE_CHECKING:
     from termcheck.glossary.across import Renderings
@@ -36,8 +36,7 @@ if TYPE_CHECKING:
 STRETCH = 200
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Options:
+class Options(Record):
     """What a check is told besides the texts.
 
     published  the day of publication, where the input does not say it itself
@@ -54,8 +53,8 @@ class Options:
     tokenizer: Tokenizer | None = None
     select: frozenset[str] = frozenset()
     ignore: frozenset[str] = frozenset()
-    severities: dict[str, Severity | None] = field(default_factory=dict)
-    tolerance: conversion.Tolerance = field(default_factory=conversion.Tolerance)
+    severities: dict[str, Severity | None] = fresh(default_factory=dict)
+    tolerance: conversion.Tolerance = fresh(default_factory=conversion.Tolerance)
     renderings: Renderings | None = None
     article: str = ""
     every_name: bool = False

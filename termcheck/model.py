@@ -11,11 +11,11 @@ a segment file). Lines and columns exist only in the reports.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from termcheck.calendar import When
 from termcheck.quantity import Quantity
+from termcheck.records import NamedTuple, Record, fresh
 
 Side = Literal["ja", "en"]
 
@@ -86,8 +86,7 @@ class Reading(NamedTuple):
     value: Quantity | When | TermUse | str
 
 
-@dataclass(slots=True, eq=False)
-class Mention:
+class Mention(Record):
     """Something that one side says: a figure, a sum, a date, a term, a name.
 
     text, start, end  its place in the original text of its side
@@ -186,8 +185,7 @@ class Verdict(enum.StrEnum):
     OPEN = "not checked"
 
 
-@dataclass(slots=True, eq=False)
-class Match:
+class Match(Record):
     """One line of the ledger: a mention, its partner, and what was found.
 
     pair        the row that it stands in (for a partner found elsewhere: the Japanese one)
@@ -225,8 +223,7 @@ class Finding(NamedTuple):
         return self.rule.partition("-")[0]
 
 
-@dataclass(slots=True, eq=False)
-class Result:
+class Result(Record):
     """All that a check has to say of one input: what was found, and what was held.
 
     findings  gravest first
@@ -235,7 +232,7 @@ class Result:
     unchecked what was not checked, and why, a line each
     """
 
-    findings: list[Finding] = field(default_factory=list)
-    ledger: list[Match] = field(default_factory=list)
-    basis: list[str] = field(default_factory=list)
-    unchecked: list[str] = field(default_factory=list)
+    findings: list[Finding] = fresh(default_factory=list)
+    ledger: list[Match] = fresh(default_factory=list)
+    basis: list[str] = fresh(default_factory=list)
+    unchecked: list[str] = fresh(default_factory=list)

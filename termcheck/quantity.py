@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import enum
 from fractions import Fraction
-from typing import NamedTuple
+
+from termcheck.records import NamedTuple
 
 Number = int | Fraction
 

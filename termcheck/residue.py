@@ -7,9 +7,9 @@ curly quotes are English.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
 
 
 class Residue(NamedTuple):

@@ -6,10 +6,9 @@ a list item or a byline on a line of its own is a sentence too.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from termcheck.model import Segment
 from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
 
 
 class Sentence(NamedTuple):

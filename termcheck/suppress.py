@@ -21,13 +21,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from termcheck.formats import InputError
 from termcheck.formats.article import ArticleFile, comments
 from termcheck.model import Finding, Side
 from termcheck.patterns import lazy
+from termcheck.records import Record
 from termcheck.reports import Checked
 from termcheck.reports.places import anchor, spot
 from termcheck.text import Lines
@@ -36,8 +36,7 @@ _DIRECTIVE = lazy(r"\s*termcheck:\s*(ignore(?:-next-line|-start|-end)?)(?![\w-])
 _KEYS = ("rules", "text", "segment", "reason")
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Suppression:
+class Suppression(Record):
     """What to let stand, and where it says so.
 
     side         of the file whose lines are meant; None for a sidecar's

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import bisect
 import unicodedata
-from typing import NamedTuple
 
 from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
 
 
 def _one_for_one() -> dict[int, str]:

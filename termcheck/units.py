@@ -13,9 +13,9 @@ agreement of 1959; the traditional Japanese units by the Measurement Act's prede
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from termcheck.quantity import Number
+from termcheck.records import NamedTuple
 
 
 class Unit(NamedTuple):

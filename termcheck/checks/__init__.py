@@ -16,12 +16,12 @@ import datetime
 import importlib
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from termcheck.conversion import Tolerance
 from termcheck.model import Conversion, Finding, Match, Mention, Pair, Place, Severity
+from termcheck.records import NamedTuple, Record, fresh
 from termcheck.residue import Residue
 
 if TYPE_CHECKING:
@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from termcheck.rates import RateBook
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Case:
+class Case(Record):
     """All that a rule may look at: one segment, or a whole article.
 
     pairs     the rows with what was read in each
@@ -44,20 +43,19 @@ class Case:
     """
 
     pairs: list[ReadPair]
-    matches: list[Match] = field(default_factory=list)
+    matches: list[Match] = fresh(default_factory=list)
     article: bool = False
     published: datetime.date | None = None
     glossary: Glossary | None = None
     rates: RateBook | None = None
-    tolerance: Tolerance = field(default_factory=Tolerance)
-    conversions: list[Held] = field(default_factory=list)
-    stated: list[tuple[Pair, StatedRate]] = field(default_factory=list)
-    basis: list[str] = field(default_factory=list)
-    unchecked: list[str] = field(default_factory=list)
+    tolerance: Tolerance = fresh(default_factory=Tolerance)
+    conversions: list[Held] = fresh(default_factory=list)
+    stated: list[tuple[Pair, StatedRate]] = fresh(default_factory=list)
+    basis: list[str] = fresh(default_factory=list)
+    unchecked: list[str] = fresh(default_factory=list)
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class ReadPair:
+class ReadPair(Record):
     """A row and what was read in it, in order of place.
 
     residue  what is left in the English that is no English
@@ -67,9 +65,9 @@ class ReadPair:
     pair: Pair
     ja: list[Mention]
     en: list[Mention]
-    ja_conversions: list[Conversion] = field(default_factory=list)
-    en_conversions: list[Conversion] = field(default_factory=list)
-    residue: list[Residue] = field(default_factory=list)
+    ja_conversions: list[Conversion] = fresh(default_factory=list)
+    en_conversions: list[Conversion] = fresh(default_factory=list)
+    residue: list[Residue] = fresh(default_factory=list)
     line: Line | None = None
 
 

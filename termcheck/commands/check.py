@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from termcheck.commands.run import Run
 from termcheck.formats import SEGMENT_SUFFIXES
 from termcheck.formats.article import reason
 from termcheck.formats.discover import Article, Input, Search
+from termcheck.records import altered
 from termcheck.reports import FORMATS, Page, Style, open_report
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def command(
     if consistency == "folder":
         from termcheck.glossary.across import Renderings
 
-        judging = replace(judging, renderings=Renderings())
+        judging = altered(judging, renderings=Renderings())
     form = form or judging.config.format or "text"
     threshold = severity_named(fail_on or judging.config.fail_on or "error")
     baseline = _baseline(baseline_file or judging.config.baseline, write_baseline)

@@ -7,7 +7,6 @@ import datetime
 import functools
 import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -24,6 +23,7 @@ from termcheck.model import Severity
 from termcheck.quantity import Number
 from termcheck.rates import RateBook
 from termcheck.rates.sources import Table
+from termcheck.records import Record, altered, fresh
 
 if TYPE_CHECKING:
     from termcheck.engine import Options
@@ -81,8 +81,7 @@ _OPTIONS = {
 }
 
 
-@dataclass(eq=False, repr=False)
-class Judging:
+class Judging(Record):
     """The options as they were given, over the configuration; `options` makes them into what the
     engine takes. What is given replaces what is configured.
 
@@ -100,7 +99,7 @@ class Judging:
     isolated: bool = False
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    config: Config = field(default_factory=Config)
+    config: Config = fresh(default_factory=Config)
     renderings: Renderings | None = None
     every_name: bool = False
 
@@ -112,10 +111,10 @@ class Judging:
         if self.isolated:
             return self
         if self.config_file:
-            return replace(self, config=config.load(Path(self.config_file)))
+            return altered(self, config=config.load(Path(self.config_file)))
         folders = [os.path.abspath(p if os.path.isdir(p) else os.path.dirname(p)) for p in paths if p and os.path.exists(p)]
         found = config.find(Path(os.path.commonpath(folders) if folders else os.getcwd()))
-        return replace(self, config=config.load(found)) if found else self
+        return altered(self, config=config.load(found)) if found else self
 
     @functools.cached_property
     def naming(self) -> Naming:
@@ -158,7 +157,7 @@ class Judging:
         """The same for one input: its place in the configuration, its front matter."""
         found = self.options
         own = self.config.for_path(path)
-        return replace(
+        return altered(
             found,
             published=date or found.published,
             rates=self._rates(rates) if rates else found.rates,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import replace
 
 import click
 
 from termcheck.commands import terminal
 from termcheck.commands.inputs import check_sides, read
 from termcheck.commands.judging import Judging, judging_options
+from termcheck.records import altered
 from termcheck.reports.json import dumps, ledger_fields
 from termcheck.reports.ledger import write_table
 
@@ -23,7 +23,7 @@ from termcheck.reports.ledger import write_table
 @judging_options
 def command(ja: str, en: str, form: str, color: str, judging: Judging) -> None:
     """The ledger of an article: every mention, its partner and the verdict."""
-    judging = replace(judging.configured([ja, en]), every_name=True)
+    judging = altered(judging.configured([ja, en]), every_name=True)
     checked = check_sides(read(ja), read(en), judging)
     rows = [ledger_fields(checked, match) for match in checked.result.ledger]
     if form == "jsonl":

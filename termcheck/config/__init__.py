@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import NamedTuple
 
 from termcheck.model import Severity
 from termcheck.quantity import Number
+from termcheck.records import NamedTuple
 
 __all__ = ["FILE", "Config", "ConfigError", "Override", "find", "load"]
 

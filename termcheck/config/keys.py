@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
+
+from termcheck.records import NamedTuple
 
 SEVERITIES = ("error", "warning", "info", "off")
 

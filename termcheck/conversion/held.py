@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime
 import enum
-from dataclasses import dataclass
 from fractions import Fraction
 
 from termcheck.conversion.hold import Tolerance
 from termcheck.model import Conversion, Match, Mention, Pair
 from termcheck.quantity import Number, Quantity
 from termcheck.rates import Rate
+from termcheck.records import Record
 
 
 class Standing(enum.StrEnum):
@@ -26,8 +26,7 @@ class Standing(enum.StrEnum):
     NO_RATE = "no rate is known"
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Held:
+class Held(Record):
     """A conversion as it was judged.
 
     match        the line of the ledger of the converted sum

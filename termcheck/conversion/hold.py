@@ -8,10 +8,10 @@ two lie apart is what counts. An "about" changes nothing.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from termcheck.quantity import Modifier, Number, Quantity, magnitude
 from termcheck.rates import Rate
+from termcheck.records import NamedTuple
 
 
 class Tolerance(NamedTuple):

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
-from typing import NamedTuple
 
 from termcheck.conversion.words import (
     ABOUT,
@@ -27,6 +26,7 @@ from termcheck.conversion.words import (
 from termcheck.currencies import CURRENCIES
 from termcheck.model import Kind, Mention
 from termcheck.quantity import Number, Quantity, exact, magnitude
+from termcheck.records import NamedTuple
 
 # Beyond this no sum is a sum; it also keeps hostile digit runs from costing anything.
 LARGEST = 10**18

@@ -6,13 +6,13 @@ A word is weak where it may stand without meaning its value; nobody misses it th
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from termcheck.calendar import When
 from termcheck.english import modifiers
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Modifier, Quantity
+from termcheck.records import NamedTuple
 
 
 class Meaning(NamedTuple):

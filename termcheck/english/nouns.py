@@ -6,11 +6,10 @@ other than one stands in the plural, which tells it from those words.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from termcheck.counters import SENSES
 from termcheck.english.lexicon import SMALL, TENS
 from termcheck.english.words import Phrases, Words
+from termcheck.records import NamedTuple
 
 # Plurals that no rule makes.
 IRREGULAR = {

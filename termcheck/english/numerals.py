@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from termcheck.english.lexicon import (
     ARTICLES,
@@ -27,6 +26,7 @@ from termcheck.english.lexicon import (
 )
 from termcheck.english.words import LONGEST_FIGURE, Words
 from termcheck.quantity import Number, exact, parse_decimal
+from termcheck.records import NamedTuple
 
 
 class Numeral(NamedTuple):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from termcheck.english import modifiers
 from termcheck.english.numerals import Numeral
 from termcheck.english.words import Found, Words
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Modifier, Number, Quantity, exact
+from termcheck.records import NamedTuple
 
 
 class Stated(NamedTuple):

@@ -7,13 +7,13 @@ its own stands below.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from termcheck.currencies import CURRENCIES
 from termcheck.english.nouns import plural
 from termcheck.english.words import Phrases, Words
 from termcheck.model import Kind
 from termcheck.quantity import Number
+from termcheck.records import NamedTuple
 from termcheck.units import UNITS
 
 

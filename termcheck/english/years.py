@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from termcheck.calendar import When, era_year, full_year
 from termcheck.english.lexicon import SCALES, SHORT_SCALES
 from termcheck.english.months import ERA_WORDS, MONTH_WORDS
@@ -11,6 +9,7 @@ from termcheck.english.nouns import NOUNS
 from termcheck.english.tails import tail
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
+from termcheck.records import NamedTuple
 
 # Parts of a month or year, as said before it: early June, mid-June, the end of June.
 PARTS = {

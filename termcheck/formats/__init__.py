@@ -7,9 +7,9 @@ the line and what to do; a reader that can go on reports it and does.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from termcheck.model import Pair
+from termcheck.records import NamedTuple
 
 
 class InputError(Exception):

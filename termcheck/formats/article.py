@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from termcheck.formats import MAX_ARTICLE, InputError, matter
 from termcheck.formats.encoding import Encoding, decode
 from termcheck.quantity import Number
+from termcheck.records import NamedTuple
 
 UTF_8 = Encoding("utf-8")
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from termcheck.formats import ARTICLE_SUFFIXES, SEGMENT_SUFFIXES, Complain, InputError
 from termcheck.formats.article import reason
 from termcheck.formats.naming import Naming
+from termcheck.records import NamedTuple
 
 STDIN = "-"
 

@@ -9,9 +9,9 @@ broken byte looks like nothing of the sort, and is an error, never a guess.
 from __future__ import annotations
 
 import codecs
-from typing import NamedTuple
 
 from termcheck.formats import InputError
+from termcheck.records import NamedTuple
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8", 3),

@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
@@ -18,12 +17,12 @@ from termcheck.calendar import parse_iso
 from termcheck.formats import InputError
 from termcheck.patterns import lazy
 from termcheck.quantity import Number, exact
+from termcheck.records import Record, fresh
 
 _RATE = lazy(r"\d{1,12}(?:\.\d{1,12})?")
 
 
-@dataclass(slots=True)
-class FrontMatter:
+class FrontMatter(Record):
     """What front matter says, of the keys that termcheck knows.
 
     date   publication
@@ -34,8 +33,8 @@ class FrontMatter:
 
     date: datetime.date | None = None
     place: str = ""
-    rates: dict[str, Number] = field(default_factory=dict)
-    lines: dict[str, int] = field(default_factory=dict)
+    rates: dict[str, Number] = fresh(default_factory=dict)
+    lines: dict[str, int] = fresh(default_factory=dict)
 
 
 def split(text: str, path: str) -> tuple[FrontMatter, int]:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Iterator, Mapping
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from termcheck.formats import MAX_LINE
 from termcheck.formats.encoding import Encoding, detect
 from termcheck.formats.lines import Joined
+from termcheck.records import NamedTuple
 
 KINDS = ("tsv", "csv", "jsonl")
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from termcheck.glossary.held import right_use, uses
 from termcheck.glossary.later import PLACES
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.phrases import SMALL, normal
 from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.records import NamedTuple
 
 
 class Rendering(NamedTuple):

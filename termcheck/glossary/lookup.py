@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from termcheck.glossary.forms import english_forms, japanese_forms
 from termcheck.glossary.model import RIGHT, Concept, Entry
 from termcheck.glossary.phrases import normal
+from termcheck.records import NamedTuple
 
 
 def find(term: str, entries: Iterable[Entry]) -> list[Entry]:

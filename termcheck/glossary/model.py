@@ -9,9 +9,10 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from termcheck.model import Kind, Reading, TermUse
+from termcheck.records import NamedTuple
 
 # The statuses of an English form that are right. The others are "deprecated", "not-for", and
 # "part", which the matcher gives to a right form inside a longer name.

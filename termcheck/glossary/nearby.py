@@ -5,13 +5,13 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from termcheck.glossary.excuses import has_words
 from termcheck.glossary.later import NOUNS
 from termcheck.glossary.longer import HEADS
 from termcheck.glossary.model import Glossary
 from termcheck.glossary.phrases import SMALL, Words, bare, is_acronym, joint, normal, split
+from termcheck.records import NamedTuple
 
 BODIES = HEADS | frozenset(NOUNS)  # what a body may be: an agency, a society
 NAME = 3  # words of a name that is known by all but its last

@@ -9,10 +9,10 @@ the same function, so that whatever it loses is lost on both sides.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 
 from termcheck.patterns import lazy
+from termcheck.records import Record
 
 # Words that carry no name of their own.
 SMALL = frozenset("of the and for in on to a an at by".split())
@@ -25,8 +25,7 @@ _ACRONYM = lazy(r"(?=.*[A-Z])[A-Z0-9&]{2,}s?$|[A-Z]$")
 _POSSESSIVE = lazy(r"['’][sS]\Z")
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Words:
+class Words(Record):
     """The words of a text, as parallel lists.
 
     keys    in normal form

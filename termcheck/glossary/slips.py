@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from termcheck.glossary.held import Held
 from termcheck.glossary.model import Concept
 from termcheck.glossary.nearby import Near
 from termcheck.glossary.phrases import SMALL, is_acronym, split
+from termcheck.records import NamedTuple
 
 LEAST = 5  # letters of a word that may be misspelled: Iran and Iraq are two countries
 STRAYS = 5  # letters that only one of two words has, their endings included

@@ -11,10 +11,11 @@ import datetime
 import difflib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from termcheck.glossary.model import Concept, Entry, Example, GlossaryError
 from termcheck.glossary.phrases import split
+from termcheck.records import NamedTuple
 
 if TYPE_CHECKING:
     import yaml

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from termcheck.calendar import When
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Modifier, Number, Quantity
+from termcheck.records import NamedTuple
 
 
 class Found(NamedTuple):

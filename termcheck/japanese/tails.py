@@ -8,12 +8,12 @@ several senses has them all, the likeliest first.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from termcheck.counters import SENSES
 from termcheck.currencies import CURRENCIES
 from termcheck.model import Kind
 from termcheck.quantity import Number
+from termcheck.records import NamedTuple
 from termcheck.units import UNITS
 
 

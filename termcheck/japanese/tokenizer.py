@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
 from termcheck.text import Folded, fold
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import NamedTuple
 
 from termcheck.model import Match, Verdict
 from termcheck.names.answers import Answer
 from termcheck.names.rows import Row
+from termcheck.records import NamedTuple
 
 
 class Held(NamedTuple):

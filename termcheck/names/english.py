@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from itertools import islice
 
 from termcheck.model import Kind, Mention
 from termcheck.patterns import lazy
+from termcheck.records import Record, fresh
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, key, voiceless
 
@@ -19,8 +19,7 @@ LEAST_LOWER = 5  # letters of a name that may have lost its capital
 NEAR = 40  # characters around a word in which its title or age stands
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class English:
+class English(Record):
     """An English text as names are looked for in it. Words are told by their numbers.
 
     text    the text
@@ -30,12 +29,12 @@ class English:
     """
 
     text: str
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-    keys: list[str] = field(default_factory=list)
-    free: list[int] = field(default_factory=list)
-    _at: dict[str, int] = field(default_factory=dict)
+    starts: list[int] = fresh(default_factory=list)
+    ends: list[int] = fresh(default_factory=list)
+    words: list[str] = fresh(default_factory=list)
+    keys: list[str] = fresh(default_factory=list)
+    free: list[int] = fresh(default_factory=list)
+    _at: dict[str, int] = fresh(default_factory=dict)
     _lower: bool = False
 
     @classmethod

@@ -7,9 +7,9 @@ All three are regular expressions; `near` is looked for anywhere in the Japanese
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
 
 
 class Literal(NamedTuple):

@@ -9,13 +9,13 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from termcheck.model import Match, Verdict
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.titles import TITLES
 from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
 from termcheck.sounds.katakana import alike, kana_skeleton, latin_skeleton
 
 _WORD = lazy(r"[a-z]+(?:-[a-z]+)*")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from termcheck.names.answers import Answer, police_station, settled, sounds_of, stem
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.titles import PERSONAL, PLACES, TITLES
 from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
 from termcheck.sounds import kanji, katakana
 from termcheck.sounds.letters import similar
 from termcheck.sounds.ordinary import ORDINARY

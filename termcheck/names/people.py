@@ -7,11 +7,11 @@ name together. What only looks like a name is none.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from termcheck.japanese.tokenizer import Line, Token
 from termcheck.names.titles import ABROAD, PERSONAL, PLACES, POSITIONS, TITLES
 from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
 from termcheck.sounds.romaji import katakana
 
 _TITLE = lazy("[元前]?(?:" + "|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)) + ")")

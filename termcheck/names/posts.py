@@ -7,9 +7,9 @@ them, one of the words that mean another post is wrong, unless the Japanese has 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
 
 
 class Post(NamedTuple):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from termcheck.japanese.tokenizer import Line, Tokenizer, load
 from termcheck.model import Kind, Match, Mention, Pair, TermUse
 from termcheck.names.english import English
 from termcheck.names.known import KNOWN
 from termcheck.names.people import Name, find_names
 from termcheck.patterns import lazy
+from termcheck.records import Record, fresh
 from termcheck.sounds import kanji, katakana
 from termcheck.sounds.romaji import kana_key, key
 
@@ -22,8 +21,7 @@ MOST_CHARACTERS = 3_000
 MOST_KATAKANA = 200
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Row:
+class Row(Record):
     """A row in the course of pairing its names.
 
     line      the Japanese
@@ -38,18 +36,18 @@ class Row:
     line: Line
     english: English
     tokenizer: Tokenizer | None = None
-    terms: list[tuple[int, int]] = field(default_factory=list)
-    lost: set[tuple[int, int]] = field(default_factory=set)
-    matches: list[Match] = field(default_factory=list)
-    taken: set[int] = field(default_factory=set)
-    whole: set[int] = field(default_factory=set)
+    terms: list[tuple[int, int]] = fresh(default_factory=list)
+    lost: set[tuple[int, int]] = fresh(default_factory=set)
+    matches: list[Match] = fresh(default_factory=list)
+    taken: set[int] = fresh(default_factory=set)
+    whole: set[int] = fresh(default_factory=set)
     _sounds: str = ""
-    _starts: dict[int, bool] = field(default_factory=dict)
-    _inside: list[tuple[int, int]] = field(default_factory=list)
+    _starts: dict[int, bool] = fresh(default_factory=dict)
+    _inside: list[tuple[int, int]] = fresh(default_factory=list)
     _names: list[Name] | None = None
     _foreign: list[str] | None = None
     _runs: list[str] | None = None
-    _known: dict[str, bool] = field(default_factory=dict)
+    _known: dict[str, bool] = fresh(default_factory=dict)
 
     @classmethod
     def read(

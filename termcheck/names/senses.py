@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from termcheck.japanese.tokenizer import Token, load
 from termcheck.names.rows import Row
 from termcheck.names.titles import ABROAD, TITLES
 from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 
 _WORD = lazy(r"[A-Za-z]+")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import NamedTuple
 
 from termcheck.model import Mention, Pair, Segment, Verdict
+from termcheck.records import NamedTuple
 
 
 class Hold(NamedTuple):

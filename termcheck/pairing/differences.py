@@ -8,7 +8,6 @@ ten does not, the same value in another unit, one digit changed, a day of anothe
 from __future__ import annotations
 
 import datetime
-from typing import NamedTuple
 
 from termcheck.calendar import ERAS, When
 from termcheck.counters import BY_KEY, contradict
@@ -17,6 +16,7 @@ from termcheck.pairing.context import Context
 from termcheck.pairing.dates import days_meant, year_as_day
 from termcheck.pairing.restated import others
 from termcheck.quantity import Agreement, Quantity, agree, decimal_text
+from termcheck.records import NamedTuple
 from termcheck.units import UNITS
 
 # Units that say no more than how many.

@@ -7,12 +7,12 @@ figure of the Japanese stands in the English of its row in braces: 15勝3敗 is 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from termcheck.model import Mention
 from termcheck.pairing.context import Context
 from termcheck.pairing.cues import Cued, cues
 from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
 
 
 class ImpliedRow(NamedTuple):

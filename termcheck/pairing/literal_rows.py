@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
 
 
 class LiteralRow(NamedTuple):

@@ -8,12 +8,12 @@ not decide says nothing.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.records import NamedTuple
 
 _CLAUSE = lazy(r"[、。，．,;；\n]")
 # Within so much of a figure stands what it is: characters before and after, of each side.

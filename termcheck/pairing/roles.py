@@ -8,11 +8,11 @@ the English to the other, they have changed places.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from termcheck.model import Kind, Match, Mention, Pair, Segment
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.records import NamedTuple
 
 
 class Role(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from termcheck.model import Kind, Match, Mention, Pair, Verdict
 from termcheck.pairing import modifiers
@@ -35,7 +34,6 @@ def outright(found: Hold) -> bool:
     return found.strength == STRONG and not found.difference
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Row:
     """A row in the course of pairing: its figures and dates, and which are still open.
 
@@ -44,16 +42,18 @@ class Row:
     moved  the rows in which Japanese mentions, by their places, found their English
     """
 
-    pair: Pair
-    ja: list[Mention]
-    en: list[Mention]
-    given: set[int] = field(default_factory=set)
-    context: Context = field(init=False)
-    open_ja: list[int] = field(init=False)
-    open_en: list[int] = field(init=False)
-    matches: list[Match] = field(init=False, default_factory=list)
-    holds: dict[tuple[int, int], Hold] = field(init=False, default_factory=dict)
-    moved: dict[int, Row] = field(init=False, default_factory=dict)
+    __slots__ = ("context", "en", "given", "holds", "ja", "matches", "moved", "open_en", "open_ja", "pair")
+
+    context: Context
+    open_ja: list[int]
+    open_en: list[int]
+    matches: list[Match]
+    holds: dict[tuple[int, int], Hold]
+    moved: dict[int, Row]
+
+    def __init__(self, pair: Pair, ja: list[Mention], en: list[Mention], given: set[int] | None = None) -> None:
+        self.pair, self.ja, self.en = pair, ja, en
+        self.given = given or set()
 
     def begin(self, context: Context) -> None:
         """Open every mention, and hold each Japanese one against each English one."""

@@ -8,16 +8,16 @@ so a rate is an interval.
 
 from __future__ import annotations
 
+import copy
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import NamedTuple
 
 from termcheck.quantity import Number, decimal_text, exact
 from termcheck.rates.bank import History, newest_history
 from termcheck.rates.sources import Source, Table, Values, Worth
+from termcheck.records import NamedTuple
 
 
 class Rate(NamedTuple):
@@ -70,7 +70,6 @@ class Unknown(NamedTuple):
     last: datetime.date | None = None
 
 
-@dataclass(eq=False, repr=False)
 class RateBook:
     """The sources of one check, the nearest first. Values are yen for one of a currency.
 
@@ -81,39 +80,39 @@ class RateBook:
     Raises RatesError for a table that cannot be read.
     """
 
-    front_matter: Mapping[str, Number] = field(default_factory=dict)
-    flags: Mapping[str, Number] = field(default_factory=dict)
-    csv: str | Path | Table | None = None
-    configured: Mapping[str, Number] = field(default_factory=dict)
-    history: History | None = None
-    stated: tuple[Rate, ...] = ()
-    _sources: list[Source] = field(init=False, repr=False, compare=False)
-    _opened: list[History | None] = field(init=False, repr=False, compare=False, default_factory=list)
-
-    def __post_init__(self) -> None:
-        table = Table(self.csv) if isinstance(self.csv, str | Path) else self.csv
+    def __init__(
+        self,
+        front_matter: Mapping[str, Number] | None = None,
+        flags: Mapping[str, Number] | None = None,
+        csv: str | Path | Table | None = None,
+        configured: Mapping[str, Number] | None = None,
+        history: History | None = None,
+    ) -> None:
+        table = Table(csv) if isinstance(csv, str | Path) else csv
         sources: list[Source | None] = [
-            Values("front matter", self.front_matter) if self.front_matter else None,
-            Values("--rate", self.flags) if self.flags else None,
+            Values("front matter", front_matter) if front_matter else None,
+            Values("--rate", flags) if flags else None,
             table,
-            Values("configuration", self.configured) if self.configured else None,
+            Values("configuration", configured) if configured else None,
         ]
-        object.__setattr__(self, "csv", table)
-        object.__setattr__(self, "_sources", [source for source in sources if source is not None])
+        self._sources = [source for source in sources if source is not None]
+        self._history = history
+        self._opened: list[History | None] = []
+        self.stated: tuple[Rate, ...] = ()
 
     def with_stated(self, rates: tuple[Rate, ...]) -> RateBook:
         """The same book for a text that states rates of its own: they come first."""
         if not rates:
             return self
-        book = replace(self, stated=rates)
-        object.__setattr__(book, "_opened", self._opened)
+        book = copy.copy(self)
+        book.stated = rates
         return book
 
     @property
     def bank(self) -> History | None:
         """The bank's history, opened when it is first asked for; None where there is none."""
         if not self._opened:
-            self._opened.append(self.history or newest_history())
+            self._opened.append(self._history or newest_history())
         return self._opened[0]
 
     @property

@@ -9,10 +9,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from termcheck.calendar import parse_iso
 from termcheck.quantity import Number, parse_decimal
+from termcheck.records import NamedTuple
 
 # A rate older than this many days says nothing of an article: weekends and Easter are
 # shorter, and the history that comes bundled ends some weeks before today.

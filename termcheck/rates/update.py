@@ -12,11 +12,12 @@ import itertools
 import zipfile
 import zlib
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO
 
 from termcheck.cache import write_whole
 from termcheck.rates.bank import LARGEST, fetched, newest_history
 from termcheck.rates.sources import RatesError
+from termcheck.records import NamedTuple
 
 # Published by the bank with its reference rates, each working day near 16:00 in Frankfurt:
 # https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/

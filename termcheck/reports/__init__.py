@@ -9,11 +9,11 @@ from __future__ import annotations
 import datetime
 import importlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from termcheck.model import Finding, Pair, Result, Severity
+from termcheck.records import NamedTuple, Record, fresh
 from termcheck.text import Lines
 
 FORMATS = ("text", "json", "jsonl", "sarif", "github", "junit", "html")
@@ -32,8 +32,7 @@ class Page(NamedTuple):
         return self.page.partition("\n")[0]
 
 
-@dataclass(eq=False, repr=False)
-class Source:
+class Source(Record):
     """An input: an article with both its texts, or a segment file.
 
     path     of the English side, or of the segment file
@@ -47,7 +46,7 @@ class Source:
     ja: str | None = None
     en: str | None = None
     published: datetime.date | None = None
-    pairs: dict[str, Pair] = field(default_factory=dict)
+    pairs: dict[str, Pair] = fresh(default_factory=dict)
 
     @property
     def article(self) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from termcheck.model import Finding, Pair, Place, Segment, Side
+from termcheck.records import NamedTuple
 from termcheck.reports import Checked
 
 

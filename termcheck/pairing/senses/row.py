@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from termcheck.model import Kind
 from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
 
 # A small figure of a game or a rank, and one of any size.
 N = "[0-9０-９一二三四五六七八九十]{1,2}"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
-from typing import NamedTuple
 
 from termcheck.model import Finding, Kind, Match, Mention, Side, Verdict
+from termcheck.records import NamedTuple
 
 _UNWRITABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(0xD800, 0xE000)), "\ufffd")
 _TONES = {Verdict.HOLDS: "held", Verdict.ROUNDED: "held", Verdict.ADDED: "held"}
