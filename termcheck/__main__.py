@@ -17,12 +17,14 @@ def start() -> NoReturn:
     """
     gc.set_threshold(50_000, 20, 20)
     from termcheck.cli import main
+    from termcheck.kept import KEPT
 
     status: object = 0
     try:
         main()
     except SystemExit as left:
         status = left.code
+    KEPT.save()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
             stream.flush()

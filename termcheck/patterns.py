@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, cast
 
+from termcheck.kept import KEPT
 from termcheck.needed import needed
 
 # The kanji of a class. Python walks through every one of the 21,000 to compile it, which takes
@@ -47,11 +48,11 @@ class _Lazy:
 
     def _cannot_be_in(self, text: str) -> bool:
         if self._needed is None:
-            self._needed = frozenset() if self.flags else needed(self.pattern)
+            self._needed = frozenset() if self.flags else KEPT.needs(self.pattern, needed)
         return bool(self._needed) and not any(need in text for need in self._needed)
 
     def _compiled(self) -> re.Pattern[str]:
-        compiled = re.compile(soon_compiled(self.pattern), self.flags)
+        compiled = KEPT.compile(soon_compiled(self.pattern), self.flags)
         for method in ("match", "fullmatch", "search", "finditer", "findall", "split", "sub"):
             setattr(self, method, getattr(compiled, method))
         return compiled

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
+from termcheck.kept import KEPT
 from termcheck.needed import needed
-from termcheck.patterns import lazy
 
 Row = TypeVar("Row")
 
@@ -41,17 +41,6 @@ class Cued(Generic[Row]):
                 self._always.append(number)
 
 
-# What may stand before the word of an alternative, and the word itself, which no quantifier shortens.
-_WORD = lazy(r"(?:\(\?:1\|１\|一\)|\[[^]]*\](?:\{\d,\d\}|\+)?|[0-9])*([^\W\d_A-Za-z]+)(?![?*{])")
-_BRACKETS = lazy(r"\(\?[!:][^()]*\)\??")
-
-
 def cues(pattern: str) -> str:
     """Characters of which a text that a pattern matches has one; "" where that is not plain."""
-    if pattern.isalnum():  # nothing but a word
-        return pattern[-1]
-    bare = _BRACKETS.sub("()", pattern)
-    words = [_WORD.match(part) for part in bare.split("|")] if "((" not in bare and "))" not in bare else [None]
-    if all(words):
-        return "".join(dict.fromkeys(word[1][-1] for word in words if word))
-    return "".join(sorted({need[-1] for need in needed(pattern)}))
+    return "".join(sorted({need[-1] for need in KEPT.needs(pattern, needed)}))
