@@ -15,7 +15,7 @@ def start() -> NoReturn:
     Tables that stay are not worth looking through for garbage while they are made, and Python
     would take as long to put them away, one by one, as to read an article.
     """
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(100_000, 20, 20)
     from termcheck.cli import main
     from termcheck.kept import KEPT
 

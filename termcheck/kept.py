@@ -19,6 +19,7 @@ import sys
 from array import array
 from collections.abc import Callable
 from typing import Any
+from zlib import crc32
 
 from termcheck.cache import cache_directory, write_whole
 
@@ -123,4 +124,10 @@ def _stamp() -> tuple[str, int, int]:
     return sys.version, code.st_mtime_ns, code.st_size
 
 
-KEPT = Kept(os.path.join(cache_directory(), f"patterns-{sys.implementation.cache_tag}"))
+def _place() -> str:
+    """A file of its own for each Python and each place where termcheck is installed."""
+    installed = crc32(os.path.dirname(__file__).encode("utf-8", "surrogateescape"))
+    return os.path.join(cache_directory(), f"{sys.implementation.cache_tag}-{installed:08x}.patterns")
+
+
+KEPT = Kept(_place())

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gc
 import marshal
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -84,3 +87,16 @@ def test_a_cache_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
 def test_a_wrong_pattern_is_an_error() -> None:
     with pytest.raises(re.error):
         Kept(None).compile("(", 0)
+
+
+def test_a_pattern_is_written_alike_in_every_process() -> None:
+    """Else each process would keep another one beside those that it finds."""
+    script = (
+        "import gc; from termcheck import engine, patterns;"
+        "print(sorted(ascii(table.pattern) for table in gc.get_objects() if isinstance(table, patterns._Lazy)))"
+    )
+    one, two = (
+        subprocess.run([sys.executable, "-c", script], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
+        for seed in ("1", "2")
+    )
+    assert one == two

@@ -87,7 +87,7 @@ class _Finder:
             return False
         opening = max(gap.rfind(bracket) for bracket in OPENING)
         between, lead = gap[:opening], gap[opening + 1 :]
-        if opening < 0 or len(between) > LONGEST_BETWEEN or NOT_BETWEEN.compiled.search(between):
+        if opening < 0 or len(between) > LONGEST_BETWEEN or NOT_BETWEEN.search(between):
             return False
         words, tail = split(lead, LEADS), self._tail(mention)
         if words is None or tail is None:
@@ -118,7 +118,7 @@ class _Finder:
     def _apposed(self, base: Mention, mention: Mention) -> bool:
         """Whether a sum follows another with no bracket, and is said to be its equivalent."""
         gap, end = self._gap(base, mention), mention.end - self.offset
-        if len(gap) > LONGEST_BETWEEN or NOT_AFTER.compiled.match(self.text, end, end + 20):
+        if len(gap) > LONGEST_BETWEEN or NOT_AFTER.match(self.text, end, end + 20):
             return False
         bare = gap.strip()
         pause = bare[:1] in PAUSES and bool(bare)
@@ -131,7 +131,7 @@ class _Finder:
             return joined and pause and closed and _far_apart(base, mention, _A_RATE)
         amount = sum_of(mention)
         about = bool(ABOUT.intersection(words)) or (amount is not None and amount.modifier is not None)
-        return joined or (pause and (about or AT_RATES.compiled.match(self.text, end, end + 60) is not None))
+        return joined or (pause and (about or AT_RATES.match(self.text, end, end + 60) is not None))
 
 
 _OUTRIGHT = JOINS - {"or"}

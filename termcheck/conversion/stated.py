@@ -112,7 +112,7 @@ def _to_the(text: str, sums: list[Mention], offset: int) -> Iterator[StatedRate]
     """ "162.5 yen to the dollar", "1.08 dollars per euro"."""
     for mention in sums:
         amount, end = sum_of(mention), mention.end - offset
-        following = TO_THE.compiled.match(text, end, end + 40)
+        following = TO_THE.match(text, end, end + 40)
         if amount is None or following is None:
             continue
         words = following["words"].lower().split(" ")
@@ -137,14 +137,14 @@ def _use(text: str, start: int, end: int) -> Use:
     """What a rate is for. One that stands in a bracket by itself is for the sums before it."""
     first, last = sentence_around(text, start, end)
     sentence = text[first:last]
-    if ASSUMED.compiled.search(sentence):
+    if ASSUMED.search(sentence):
         return Use.ASSUMPTION
-    if CONVERTING.compiled.search(sentence):
+    if CONVERTING.search(sentence):
         return Use.CONVERSION
     before, after = text[:start].rstrip()[-1:], text[end : end + 8].lstrip()[:1]
     if before in OPENING and before and after in CLOSING and after:
         return Use.CONVERSION
-    return Use.QUOTE if after == "台" or QUOTED.compiled.search(sentence) else Use.CONVERSION
+    return Use.QUOTE if after == "台" or QUOTED.search(sentence) else Use.CONVERSION
 
 
 def without(text: str, rates: list[StatedRate], start: int, end: int, offset: int) -> str:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import datetime
 
 from termcheck.calendar import When, fiscal_year
-from termcheck.conversion.words import ANOTHER_TIME, Pattern, sentence_around
+from termcheck.conversion.words import ANOTHER_TIME, sentence_around
 from termcheck.model import Conversion, Kind, Mention, Pair, Segment
+from termcheck.patterns import lazy
 
 # What makes a past year one of a comparison or of a history, and not of the sum.
-_COMPARED = Pattern(
+_COMPARED = lazy(
     r"(?i)(?:\b(?:from|than|since|with|against|over|until|founded|established|set up|launched|born|created|formed|opened"
     r"|started|listed|began|begun|built|introduced|enacted)(?:\s+(?:in|on|back|the|fiscal|FY|year|early|late))*|設立|創業|から|比)\s*$"
 )
@@ -38,11 +39,11 @@ def of_another_time(
 def _in(segment: Segment, start: int, end: int, mentions: list[Mention], published: datetime.date | None) -> bool:
     text, offset = segment.text, segment.offset
     first, last = sentence_around(text, start - offset, end - offset)
-    if ANOTHER_TIME.compiled.search(text, first, last):
+    if ANOTHER_TIME.search(text, first, last):
         return True
     return any(
         first <= mention.start - offset < last and _is_past(mention, published)
-        and not _COMPARED.compiled.search(text, max(first, mention.start - offset - 40), mention.start - offset)
+        and not _COMPARED.search(text, max(first, mention.start - offset - 40), mention.start - offset)
         for mention in mentions
     )  # fmt: skip
 

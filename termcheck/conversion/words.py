@@ -4,20 +4,7 @@ those that mark a stated rate. An editor can add to any of them; case does not m
 
 from __future__ import annotations
 
-import re
-from functools import cached_property
-
-
-class Pattern:
-    """A regular expression, compiled when it is first wanted: most texts need none of them."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        return re.compile(self._text)
-
+from termcheck.patterns import lazy
 
 OPENING, CLOSING = "(（[［〔【", ")）]］〕】"
 
@@ -62,54 +49,54 @@ LISTS = _words("and to from と や 及び および から")
 CLOSED = ",.;)、。）—―–"
 PAUSES = ",、，–—―-:："
 # What may follow the second of two sums that nothing but a pause parts, to make it an equivalent.
-AT_RATES = Pattern(r"(?i)\s*(?:at|under|based on)\s+(?:the\s+)?(?:current|today's|present|prevailing|then)")
+AT_RATES = lazy(r"(?i)\s*(?:at|under|based on)\s+(?:the\s+)?(?:current|today's|present|prevailing|then)")
 # What follows a second sum that is a part of the first, a change of it, or another sum.
-NOT_AFTER = Pattern(
+NOT_AFTER = lazy(
     r"(?i)\s*(?:of (?:it|which|that|whom)|more|less|higher|lower|a (?:year|month|day)|above|below|extra|from|than|up from"
     r"|down from)\b|のうち|多|少|高|安|増|減|を下|を上|から"
 )
 # Between a sum and a bracket there may be what the sum is for, but none of these.
-NOT_BETWEEN = Pattern(r"[()（）\[\]［］\n。!?！？;；]|\.\s")
+NOT_BETWEEN = lazy(r"[()（）\[\]［］\n。!?！？;；]|\.\s")
 LONGEST_BETWEEN = 60
 LONGEST_ASIDE = 80
 
 # A rate: "1ドル＝162円", "$1 = 152.65 yen", "162.5 yen to the dollar".
 RATE_UNITS = (1, 10, 100, 1000)
 EQUALS = _words("= ＝ は が 当たり あたり につき equals equal is was at to for buys bought per against") | ABOUT
-TO_THE = Pattern(
+TO_THE = lazy(
     r"(?i)\s*(?:against|versus|vs\.?|to|per|for|a)\s+(?:(?:the|one|an?|every|each|1)\s+)?(?P<words>[a-z.]+(?: [a-z.]+){0,3})"
 )
 NICKNAMES = {"greenback": "USD", "single currency": "EUR", "loonie": "CAD", "aussie": "AUD", "kiwi": "NZD"}
 
 # What a stated rate is for, by the words of its sentence. Assumptions of companies (想定為替
 # レート) and quotes of the market are no rates to convert by, unless the words say so.
-CONVERTING = Pattern(
+CONVERTING = lazy(
     r"(?i)換算|で計算|convert|calculat|comput|based on|using|\bat (?:an?|the) (?:exchange |conversion )?rate of"
 )
-ASSUMED = Pattern(r"(?i)想定|前提|見込|予想|予測|assum|forecast|project|expect|estimat|predict|budget")
-QUOTED = Pattern(
+ASSUMED = lazy(r"(?i)想定|前提|見込|予想|予測|assum|forecast|project|expect|estimat|predict|budget")
+QUOTED = lazy(
     r"(?i)円相場|為替相場|外国為替|外為|円高|円安|ドル高|ドル安|取引|終値|寄り付|台前半|台後半|市場|推移|下落|上昇|介入|最高値|最安値|安値|高値|時点"
     r"|\b(?:trad(?:e|ed|ing)|quot(?:e|ed|es)|chang(?:ed|ing) hands|fell|fall(?:ing|en)?|rose|rise[ns]?|rising|slid|slip\w*|weak\w*"
     r"|strength\w*|strong\w*|plung\w+|surg\w+|climb\w+|drop\w*|hit|touch\w*|hover\w*|stood|open\w*|clos\w+|reach\w*|lows?|highs?"
     r"|interven\w+|peak\w*|levels?|range\w*)\b"
 )
 # A sum of another time: its rate is not today's.
-ANOTHER_TIME = Pattern(
+ANOTHER_TIME = lazy(
     r"(?i)当時|そのころ|その頃|戦前|\bat (?:the|that) time\b|\bat (?:the )?then\b|\bin those days\b|\bback then\b|\bprewar\b"
     r"|\bthen[- ](?:worth|valued|current|prevailing|equivalent)"
 )
 
 # 。 and a line's end close a sentence, and a full stop before a capital, a sign or a figure.
-_SENTENCE_END = Pattern(r"[。！？\n]|(?<![A-Z])[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z¥$€£0-9])")
+_SENTENCE_END = lazy(r"[。！？\n]|(?<![A-Z])[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z¥$€£0-9])")
 _FURTHEST = 400
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence around a passage begins and ends, looking at most some lines away."""
     first = max(0, start - _FURTHEST)
-    for found in _SENTENCE_END.compiled.finditer(text, first, start):
+    for found in _SENTENCE_END.finditer(text, first, start):
         first = found.end()
-    following = _SENTENCE_END.compiled.search(text, end, end + _FURTHEST)
+    following = _SENTENCE_END.search(text, end, end + _FURTHEST)
     return first, following.start() + 1 if following else min(len(text), end + _FURTHEST)
 
 

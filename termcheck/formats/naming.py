@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from termcheck.model import Side
+from termcheck.patterns import lazy
 
 USUAL = (("NAME.ja.EXT", "NAME.en.EXT"),)
 
@@ -47,7 +48,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
             parts.append("(?P<EXT>[^./]+)")
         else:
             parts.append(re.escape(word))
-    return re.compile("(?P<FOLDER>(?:.*/)?)" + "".join(parts), re.S)
+    return lazy("(?P<FOLDER>(?:.*/)?)" + "".join(parts), re.S)
 
 
 def _filled(pattern: str, parts: dict[str, str]) -> str:

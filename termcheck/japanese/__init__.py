@@ -34,7 +34,7 @@ _KANJI_NUMERALS = "〇一二三四五六七八九十百千零数幾何"
 _WEEKDAYS = "月火水木金土日"
 # Where something may begin, by its first character; of words of the table also the second, of what
 # is read by rules the third (令和8, (火), 第1四). They spare a look at nine places in ten.
-_CANDIDATE = lazy(f"[0-9{_KANJI_NUMERALS}第({re.escape(''.join({*INDEX, *(era[0] for era in ERAS)}))}]")
+_CANDIDATE = lazy(f"[0-9{_KANJI_NUMERALS}第({re.escape(''.join(sorted({*INDEX, *(era[0] for era in ERAS)})))}]")
 _ALWAYS = frozenset("0123456789" + _KANJI_NUMERALS).union(first for first, rows in INDEX.items() if any(len(word) == 1 for word, _ in rows))
 _PAIRS = frozenset(word[:2] for rows in INDEX.values() for word, _ in rows)
 _THIRD = {
