@@ -11,15 +11,20 @@ from termcheck.glossary import Glossary
 from termcheck.model import Severity
 
 FOUND = [
-    ("鳥取県の平井伸治知事が述べた。", "Tottori Gov. Nobuharu Hirai said so."),
-    ("橋下徹氏が述べた。", "Toru Hashishita said so."),
     ("前知事の蒲島郁夫氏と会った。", "They met former Governor Kabashima Yuo."),
-    ("宮崎駿監督の新作だ。", "It is a new work of Shun Miyazaki."),
-    ("自見英子氏が述べた。", "Eiko Jimi said so."),
     ("西川広人社長が辞任した。", "President Hiroto Nishikawa resigned."),
     ("羽生善治九段が勝った。", "Yoshiharu Hanyu, ninth dan, won."),
     ("茂木敏充外相が述べた。", "Foreign Minister Toshimitsu Mogi said so."),
     ("植田和男総裁が述べた。", "Gov. Kazuo Uemura said so."),
+]
+
+# Read as somebody else may be who is written so.
+DOUBTFUL = [
+    ("鳥取県の平井伸治知事が述べた。", "Tottori Gov. Nobuharu Hirai said so."),
+    ("橋下徹氏が述べた。", "Toru Hashishita said so."),
+    ("宮崎駿監督の新作だ。", "It is a new work of Shun Miyazaki."),
+    ("自見英子氏が述べた。", "Eiko Jimi said so."),
+    ("日本代表ＭＦ久保建英が先発した。", "Japan midfielder Takehide Kubo started."),
 ]
 
 SILENT = [
@@ -50,6 +55,13 @@ def findings_of(ja: str, en: str) -> list[str]:
 @pytest.mark.parametrize(("ja", "en"), FOUND)
 def test_a_misread_person_is_found(ja: str, en: str) -> None:
     assert findings_of(ja, en) == ["name-reading"]
+
+
+@pytest.mark.parametrize(("ja", "en"), DOUBTFUL)
+def test_a_reading_that_a_namesake_may_have_is_info(ja: str, en: str) -> None:
+    findings = termcheck.check(ja, en, glossary=glossary()).findings
+    assert [(f.rule, f.severity) for f in findings if f.rule == "name-reading"] == [("name-reading", Severity.INFO)]
+    assert not findings_of(ja, en)
 
 
 MISHEARD = [

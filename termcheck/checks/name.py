@@ -22,7 +22,8 @@ def name_reading(match: Match, case: Case) -> Iterator[Finding]:
     Why: most characters have several readings, and a wrong one makes another person of
     somebody. Any reading that the name may have passes, in any romanization, and so does a
     surname alone. A reading that the Japanese itself gives, 高市早苗（たかいち・さなえ）, is
-    the only right one.
+    the only right one. That somebody well known is read otherwise than a namesake may be is
+    told as info.
 
     Bad:
         ja: 高市早苗首相が記者会見した。
@@ -32,7 +33,7 @@ def name_reading(match: Match, case: Case) -> Iterator[Finding]:
         en: Jun'ichi Ohno held a news conference.
     """
     _, en = both(match)
-    severity = Severity.ERROR if match.difference == "name-given" else Severity.WARNING
+    severity = Severity.ERROR if match.difference == "name-given" else Severity.INFO if en.weak else Severity.WARNING
     yield found("name-reading", match, f"{reads(match)}; the English says {en.text}", severity=severity)
 
 

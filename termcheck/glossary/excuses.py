@@ -42,6 +42,17 @@ def quoted(pair: Pair, ja: Mention) -> bool:
     return text[max(0, start - 1) : start] in ("「", "『", "“", '"') and text[end : end + 1] in ("」", "』", "”", '"')
 
 
+# Behind a place, a given name and what stands behind people: 神戸雅一さん. A mayor is no given name.
+_SOMEBODY = lazy(r"(?![都道府県市区町村郡大高警署])[一-鿿々ぁ-ゖ]{1,3}(?:さん|氏|容疑者|被告|君|ちゃん|[（(][0-9０-９]{1,3}[)）、])")
+
+
+def is_surname(pair: Pair, ja: Mention) -> bool:
+    """Whether a place is somebody's surname: Kambe, where 神戸 is else Kobe."""
+    if pair.ja is None:
+        return False
+    return _SOMEBODY.match(pair.ja.text, ja.end - pair.ja.offset) is not None
+
+
 _OWNER = lazy(r"\b(?:operator|owner|parent|maker|publisher|builder|developer|seller|organizer|organiser)s?(?: company)? of (?:the )?\Z")
 
 

@@ -39,7 +39,7 @@ from termcheck.glossary.later import (
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import Near, near_longer, near_miss
-from termcheck.glossary.persons import misread_part
+from termcheck.glossary.persons import doubtful, misread_part
 from termcheck.glossary.phrases import split
 from termcheck.glossary.prefixes import lost_prefix
 from termcheck.glossary.renamed import renamed
@@ -85,7 +85,7 @@ class _Case(Absent):
 
     def _hold(self, row: Held, at: int) -> None:
         """Find the English of each Japanese term of a row."""
-        left = [ja for ja in row.ja if not self._take_right(row, ja) and not part_of_name(row, ja)]
+        left = [ja for ja in row.ja if not self._take_right(row, ja) and not part_of_name(row, ja) and not self._is_surname(row, ja)]
         if not left:
             return
         self.open = self.unexplained(row)
@@ -100,6 +100,10 @@ class _Case(Absent):
                 if match is not None:
                     row.matches.append(match)
                     break
+
+    def _is_surname(self, row: Held, ja: Mention) -> bool:
+        """Whether a place of Japan is only how somebody's surname is written."""
+        return excuses.is_surname(row.pair, ja) and all(self.glossary[use.concept].field in SITES | NAMESAKES for use in uses(ja))
 
     def _take_right(self, row: Held, ja: Mention) -> bool:
         """Pair a Japanese term with the first right English one that is free."""
@@ -264,6 +268,7 @@ class _Case(Absent):
         """A line for what nearly is a form; characters of a person have been misread, not misspelled."""
         misread = concept.field.startswith(PEOPLE) and script(ja.text[0]) == "kanji"
         found = passage(row, near.at, near.size, concept)
+        found.weak = misread and doubtful(row, ja, near, concept)
         return Match(ja, found, Verdict.DIFFERS, row.pair, "name-reading" if misread else "misspelled", near.form)
 
     def _slips(self, row: Held) -> None:

@@ -2,6 +2,9 @@
 
 The glossary says how somebody is read. Beside the right surname (or given name) a word that
 reads the other characters as they may be read, but not in this name, makes another person.
+It may be another person: a farmer may be written as a well-known player is, and be read in
+another way. A usual reading of a given name is told as info, therefore, and so is a surname
+unless an office behind the name shows who is meant.
 """
 
 from __future__ import annotations
@@ -10,7 +13,7 @@ from functools import lru_cache
 
 from termcheck.glossary.edges import script
 from termcheck.glossary.held import Held
-from termcheck.glossary.later import PEOPLE
+from termcheck.glossary.later import PEOPLE, has_office
 from termcheck.glossary.model import Concept
 from termcheck.glossary.nearby import Near
 from termcheck.glossary.phrases import joint, normal, split
@@ -42,6 +45,20 @@ def misread_part(row: Held, ja: Mention, concept: Concept) -> Near | None:
     return found
 
 
+def doubtful(row: Held, ja: Mention, near: Near, concept: Concept) -> bool:
+    """Whether two words that are nearly a person's name may be somebody else's who is written so."""
+    parts = _parts(ja.text, concept)
+    if parts is None or near.size != len(parts) or row.pair.ja is None:
+        return False
+    (surname, right), (given, other) = parts
+    said = row.words.keys[near.at : near.at + near.size]
+    if right in said:
+        return kanji.may_read(given, key(said[1 - said.index(right)]), True, rare=False)
+    if other not in said or has_office(row.japanese, ja.end - row.pair.ja.offset):
+        return False
+    return kanji.may_read(surname, key(said[1 - said.index(other)]), True)
+
+
 def _misreads(word: str, initial: str, part: tuple[str, str], concept: Concept) -> bool:
     """Whether a word reads characters in a way in which this person does not."""
     characters, right = part
@@ -64,6 +81,7 @@ def _parts(text: str, concept: Concept) -> tuple[tuple[str, str], tuple[str, str
     given, surname = words
     cuts = range(1, len(text))
     sure = [cut for cut in cuts if kanji.may_read(text[:cut], key(surname), True)]
+    sure = sure or [cut for cut in cuts if kanji.may_read(text[cut:], key(given), True)]  # 茂木 is Motegi in no other word
     both = [cut for cut in sure if kanji.may_read(text[cut:], key(given), True)]
     cut = next(iter(both or sure), 0)  # 駿 is Hayao in one name alone
     return ((text[:cut], surname), (text[cut:], given)) if cut else None

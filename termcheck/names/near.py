@@ -70,6 +70,15 @@ def anchored(row: Row, number: int, missing: list[Missing]) -> Missing | None:
     return None
 
 
+def otherwise_divided(row: Row, name: Name, number: int) -> bool:
+    """Whether a word stands beside the surname of somebody whose name the dictionary divides in
+    another way: Yuko Hama is 浜｜木綿子, and not 浜木｜綿子."""
+    text = name.text
+    cuts = [cut for cut in range(1, len(text)) if text[:cut] != name.parts[0]] if len(name.parts) == 2 else []
+    around = [row.english.keys[other] for other in (number - 1, number + 1) if row.english.together(number, other)]
+    return any(kanji.may_read(text[:cut], sound, rare=False) for cut in cuts for sound in around)
+
+
 def misread_place(row: Row, one: Missing) -> int:
     """The word that reads the characters of a place as they may be read, but not in this place
     (Ashihara for 芦原温泉), or -1; or one that stands before its kind (Fourni City)."""
@@ -128,9 +137,9 @@ def beside(row: Row, name: Name, have: Answer) -> int:
 
 
 def _may_begin(char: str, sound: str) -> bool:
-    """Whether a given name of one character may be read so, or as a name that begins or ends so:
-    a parent may read 悟 as Satoshi, and hardly as Gogatsu."""
-    return kanji.may_read(char, sound) or len(sound) < LEAST_WORD
+    """Whether a given name of one character may be read so, or as any other character is: a
+    parent may read 愛 as Megumi, and hardly as Gogatsu."""
+    return kanji.may_read(char, sound) or len(sound) < LEAST_WORD or kanji.names_alone(sound)
 
 
 def as_place(row: Row, name: Name, have: Answer) -> bool:

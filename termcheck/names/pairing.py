@@ -27,6 +27,7 @@ from termcheck.names.near import (
     misread_place,
     nearest_name,
     nearest_word,
+    otherwise_divided,
 )
 from termcheck.names.people import Name
 from termcheck.names.plain import named
@@ -179,7 +180,8 @@ class _Case:
         for missing in self.missing:
             if one in missing:
                 missing.remove(one)
-        one.row.matches.append(lines.misread(one.row, one.name, row, number, number))
+        if not otherwise_divided(row, one.name, number):
+            one.row.matches.append(lines.misread(one.row, one.name, row, number, number))
 
     def _unexplained(self, row: Row, number: int) -> None:
         """Say of a word that looks Japanese and is nobody's name in the Japanese what it may be."""

@@ -26,6 +26,7 @@ _KANA = lazy(r"[ァ-ヺー]+")
 # Parts of an address that the dictionary has as one word: 大阪府|和泉市, 中央区|大手前.
 _ADDRESS = lazy(r".{2,3}?[都道府県](?=.{2})|.{1,4}?[市区郡](?=.{2})")
 _BODIES = frozenset("高大中小商工農校署県市町村区院社店場線駅港山川")
+_LEADING = frozenset("監督 選手 コーチ 議員 教授".split())
 _HEADED = frozenset("市町村区")  # what has a mayor
 _MOST = 3  # words of one name
 _LONGEST = 7  # characters
@@ -102,12 +103,20 @@ def find_names(line: Line) -> list[Name]:
         if name is None and sort == SURNAME and _is_river(text, token):
             sort = PLACE
         if name is None and sort is PLACE and token.end - token.start > 1:
-            found.extend(_places(text, token))
+            found.extend(_places(text, token) if not _ends_name(text, tokens, at) else ())
             free = at + 1
         elif name is not None:
             found.append(name)
             free = stop
     return found
+
+
+def _ends_name(text: str, tokens: list[Token], at: int) -> bool:
+    """Whether what may be a place is somebody's given name, behind a surname that is also a common
+    word: 狭間善徳監督."""
+    before, title = tokens[at - 1] if at else None, _TITLE.match(text, tokens[at].end)
+    joined = before is not None and before.end == tokens[at].start and before.pos[1:2] == ("普通名詞",) and _KANJI.fullmatch(before.surface) is not None
+    return joined and title is not None and (title.group() in PERSONAL or title.group() in _LEADING)
 
 
 def _is_river(text: str, token: Token) -> bool:

@@ -28,13 +28,13 @@ TITLES: dict[str, tuple[str, ...]] = {
     "巡査": ("officer",), "巡査長": ("officer",), "巡査部長": ("sergeant",), "警部": ("inspector",), "警部補": ("inspector", "lieutenant"),
     "女流": (), "副総裁": ("governor", "president"), "副会長": ("chairman", "president"), "総長": ("president", "chief"), "最高経営責任者": ("ceo", "executive"),
     "支店長": ("manager", "head"), "署長": ("chief",), "副署長": ("chief",), "教頭": ("principal",), "園長": ("director", "principal", "head"), "館長": ("director", "curator"), "宮司": ("priest",), "住職": ("priest",), "陛下": ("emperor", "empress"), "殿下": ("prince", "princess"),
-    "さま方": (), "王子": ("prince",), "王女": ("princess",), "妃": ("princess", "duchess"), "女優": ("actress",), "俳優": ("actor",),
+    "さま方": (), "さん方": ("home", "house", "residence"), "さん宅": ("home", "house", "residence"), "さん夫妻": ("couple",), "さん夫婦": ("couple",), "氏夫妻": ("couple",), "さん一家": ("family",), "さん家族": ("family",), "王子": ("prince",), "王女": ("princess",), "妃": ("princess", "duchess"), "女優": ("actress",), "俳優": ("actor",),
     "ら": (), "両容疑者": ("suspect",), "前首相": ("minister",), "元首相": ("minister",), "前大統領": ("president",), "元大統領": ("president",),
 }  # fmt: skip
 
 # Those that stand behind nothing but somebody's name; a place may have a governor or a team captain.
 PERSONAL = frozenset(
-    "氏 さん 君 くん ちゃん 様 容疑者 被告 受刑者 死刑囚 被告人 常務 専務 取締役 宮司 住職 巡査 巡査長 巡査部長 警部 警部補 教諭 医師 弁護士 記者 "
+    "氏 さん 君 くん ちゃん 様 さん方 さん宅 さん夫妻 さん夫婦 氏夫妻 さん一家 さん家族 容疑者 被告 受刑者 死刑囚 被告人 常務 専務 取締役 宮司 住職 巡査 巡査長 巡査部長 警部 警部補 教諭 医師 弁護士 記者 "
     "投手 捕手 内野手 外野手 遊撃手 騎手 親方 棋士 女流 女優 俳優 先生 アナ 主将".split()
 )
 

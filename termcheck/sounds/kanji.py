@@ -113,6 +113,16 @@ def ends(text: str, start: int, aim: str, voiced: bool = False, rare: bool = Tru
     return found
 
 
+@lru_cache(maxsize=1)
+def _alone() -> frozenset[str]:
+    return frozenset(key(sound) for line in _table().values() for sound in line.split())
+
+
+def names_alone(aim: str) -> bool:
+    """Whether some character or other is read with a key: Kakeru, as one name in one character."""
+    return aim in _alone()
+
+
 def nearest(name: str) -> str:
     """The commonest reading of a name, character by character; "" where one is unknown."""
     readings = [sounds(char) for char in name]
