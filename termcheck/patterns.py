@@ -49,7 +49,10 @@ class _Lazy:
     def _cannot_be_in(self, text: str) -> bool:
         if self._needed is None:
             self._needed = frozenset() if self.flags else KEPT.needs(self.pattern, needed)
-        return bool(self._needed) and not any(need in text for need in self._needed)
+        for need in self._needed:  # `any` would take twice as long
+            if need in text:
+                return False
+        return bool(self._needed)
 
     def _compiled(self) -> re.Pattern[str]:
         compiled = KEPT.compile(soon_compiled(self.pattern), self.flags)
