@@ -12,7 +12,7 @@ from termcheck.currencies import CURRENCIES
 from termcheck.english import counts, durations, measures, numerals
 from termcheck.english.lexicon import ARTICLES, DENOMINATORS
 from termcheck.english.modifiers import before
-from termcheck.english.nouns import counted
+from termcheck.english.nouns import SCHOOL_YEARS, counted
 from termcheck.english.numerals import Numeral
 from termcheck.english.stated import Stated, state
 from termcheck.english.tails import QUALIFIERS, Tail, tail
@@ -92,7 +92,7 @@ def article(words: Words, at: int) -> list[Found]:
     numeral = numerals.read(words, at) if words.word[at] in ARTICLES else None
     if numeral is not None:
         return amount(words, at)
-    if not word or not word[0].isalpha():
+    if not word or not word[0].isalpha() or word in SCHOOL_YEARS:
         return Nothing
     one = Stated(at, at, at + 1, 1, 1, 1, weak=True)
     units = tail(words, at + 1)

@@ -16,6 +16,7 @@ from termcheck.japanese.compounds import compound
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.money import is_subunit, money, signed, subunits
 from termcheck.japanese.numerals import Numeral
+from termcheck.japanese.schooling import GRADES, school_year
 from termcheck.japanese.tails import Sense, Tail, tail_at
 from termcheck.model import Kind, Reading
 from termcheck.patterns import lazy
@@ -139,7 +140,7 @@ def _counted(text: str, number: Numeral, tail: Tail) -> Found | None:
     if tail.text == "回" and (pitched := ratios.innings(text, number, start, end)):
         return pitched
     if tail.text in ("年", "年生"):
-        graded = people.school_year(text, number, start, end, tail.text)
+        graded = school_year(text, number, start, end, tail.text)
         if graded:
             return graded
     half = _HALF_BEFORE.search(text, max(0, start - 14), start) if tail.text == "分" else None
@@ -189,7 +190,7 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
     """The senses of a tail that its surroundings leave, the likeliest first."""
     senses, first = tail.senses, tail.senses[0]
     behind = number.end + len(tail.text)
-    if tail.text == "年" and (number.low not in people.GRADES or number.high != number.low or text.startswith(_NO_GRADE, behind)):
+    if tail.text == "年" and (number.low not in GRADES or number.high != number.low or text.startswith(_NO_GRADE, behind)):
         return tuple(s for s in senses if s.unit != "grade")
     if (tail.text == "番" and number.low >= 100) or (tail.text == "号" and text.endswith(_NUMBERED, 0, start)):  # 110番
         return tuple(sorted(senses, key=lambda s: s.kind is not Kind.IDENTIFIER))

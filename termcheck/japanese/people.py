@@ -1,4 +1,4 @@
-"""Ages and school years: （45）, 50代, 中学3年."""
+"""Ages, and services for the dead: （45）, 50代, 三回忌."""
 
 from __future__ import annotations
 
@@ -12,11 +12,6 @@ from termcheck.quantity import Quantity
 _AGE_CLOSE = lazy(r"[)、,・=]")
 OLDEST = 119
 _PARTS_OF_DECADE = {"前半": (0, 4), "後半": (5, 9), "半ば": (3, 7)}
-
-_SCHOOLS = ("小学校", "中学校", "小学", "中学", "高校", "大学院", "大学", "高専", "短大", "中", "高", "大", "小")
-# American school years for those of elementary, junior high and senior high school.
-_AMERICAN = {"小学": 0, "小学校": 0, "小": 0, "中学": 6, "中学校": 6, "中": 6, "高校": 9, "高": 9}
-GRADES = frozenset((1, 2, 3, 4, 5, 6))
 
 
 def bracketed_age(text: str, number: Numeral) -> Found | None:
@@ -39,22 +34,6 @@ def decade(text: str, number: Numeral, start: int, end: int) -> Found:
     begin, _, stop = modified(text, start, end)
     reading = Reading(Kind.AGE, Quantity(number.low + first, number.high + last, "year", 1, None, True))
     return Found(begin, stop, (reading,), head="代")
-
-
-def school_year(text: str, number: Numeral, start: int, end: int, tail: str) -> Found | None:
-    """中学3年, 高校2年生, 3年生: a school year, with its American number."""
-    value = number.low
-    if value not in GRADES or number.low != number.high or not isinstance(value, int):
-        return None
-    school = next((s for s in _SCHOOLS if text.endswith(s, 0, start)), "")
-    if not school and tail != "年生":
-        return None
-    readings = [amount(Kind.ORDINAL, value, unit="grade")]
-    if _AMERICAN.get(school):
-        readings.append(amount(Kind.ORDINAL, value + _AMERICAN[school], unit="grade"))
-    if tail == "年" and text.startswith("生", end):
-        end += 1
-    return Found(start - len(school), end, tuple(readings), head="年生")
 
 
 def memorial(number: Numeral, start: int, end: int) -> Found:

@@ -17,6 +17,7 @@ from termcheck.pairing.senses.baseball import BASEBALL_ROWS
 from termcheck.pairing.senses.counters import COUNTER_ROWS, DISCOUNT_ROWS
 from termcheck.pairing.senses.games import GAME_ROWS
 from termcheck.pairing.senses.ordinals import counted_or_ranked
+from termcheck.pairing.senses.pupils import pupils_year
 from termcheck.pairing.senses.row import SenseRow
 from termcheck.pairing.senses.society import SOCIETY_ROWS
 from termcheck.pairing.senses.topics import BASEBALL, FOOTBALL
@@ -49,8 +50,8 @@ def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
         there_is = _holds_of(row, text, figure) or (at < figure and _holds_of(row, text, at))
         if there_is and (row.where is None or row.where.search(f"{text}\n{other}")) and _spoilt(row, en, other, start, end):
             return row.name
-    if not ja.weak and (thing := _other_thing(ja, en, text)):
-        return thing
+    if not ja.weak and (other_one := pupils_year(ja, en, text, figure) or _other_thing(ja, en, text)):
+        return other_one
     return counted_or_ranked(ja, en, text[at if text[at] == "第" else figure : figure + _AFTER_JA], other, start, end)
 
 
