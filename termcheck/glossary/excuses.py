@@ -46,11 +46,15 @@ def quoted(pair: Pair, ja: Mention) -> bool:
 _SOMEBODY = lazy(r"(?![都道府県市区町村郡大高警署])[一-鿿々ぁ-ゖ]{1,3}(?:さん|氏|容疑者|被告|君|ちゃん|[（(][0-9０-９]{1,3}[)）、])")
 
 
+_PLAYER = lazy(r"(?:FW|MF|DF|GK|ＦＷ|ＭＦ|ＤＦ|ＧＫ)\Z")
+
+
 def is_surname(pair: Pair, ja: Mention) -> bool:
-    """Whether a place is somebody's surname: Kambe, where 神戸 is else Kobe."""
+    """Whether a place is somebody's surname: Kambe, where 神戸 is else Kobe; the forward 唐山."""
     if pair.ja is None:
         return False
-    return _SOMEBODY.match(pair.ja.text, ja.end - pair.ja.offset) is not None
+    start, end = ja.start - pair.ja.offset, ja.end - pair.ja.offset
+    return _SOMEBODY.match(pair.ja.text, end) is not None or _PLAYER.search(pair.ja.text, max(0, start - 2), start) is not None
 
 
 _OWNER = lazy(r"\b(?:operator|owner|parent|maker|publisher|builder|developer|seller|organizer|organiser)s?(?: company)? of (?:the )?\Z")

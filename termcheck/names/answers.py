@@ -44,6 +44,19 @@ def answer(row: Row, name: Name) -> Answer | None:
     return Answer(surname, given, name) if surname >= 0 or given >= 0 else None
 
 
+def as_town(row: Row, name: Name) -> int:
+    """The word that reads a person's name as that of a town, which no surname is: Daisen for the
+    player 大山; or -1."""
+    if not name.town or row.is_place(name):
+        return -1
+    part = name.parts[0]
+    surnames = {kana_key(reading) for reading in row.readings(part, (), "surname")}
+    towns = {kana_key(reading) for reading in row.readings(part, (), "place")} - surnames
+    if not surnames or any(row.english.find(sound) >= 0 for sound in surnames):
+        return -1
+    return next((number for sound in sorted(towns) if (number := row.english.find(sound)) >= 0), -1)
+
+
 def _divided_otherwise(row: Row, name: Name) -> Answer | None:
     """The words of a whole name that the dictionary divides in another way (高瀬｜里奈 for
     高｜瀬里奈), or the one word that spells a whole name."""

@@ -13,7 +13,7 @@ from typing import Protocol
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair, Verdict
 from termcheck.names import lines
-from termcheck.names.answers import answer
+from termcheck.names.answers import answer, as_town
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
 from termcheck.names.literal import taken_literally
@@ -114,6 +114,11 @@ class _Case:
         """Find the English of each name of a row; those that have none are returned."""
         missing: list[Name] = []
         for name in row.names[:NAMES_AT_ONCE]:
+            if (town := as_town(row, name)) >= 0:
+                row.taken.add(town)
+                person = name._replace(readings=(tuple(row.readings(name.parts[0], (), "surname")),))
+                row.matches.append(lines.misread(row, person, row, town, town))
+                continue
             have = answer(row, name)
             if have is None:
                 missing.append(name)

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 
 from termcheck.japanese.tokenizer import Line, Token
-from termcheck.names.titles import ABROAD, PERSONAL, PLACES, POSITIONS, TITLES
+from termcheck.names.titles import ABROAD, CLUBS, PERSONAL, PLACES, POSITIONS, TITLES
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds.romaji import katakana
 
 _TITLE = lazy("[元前]?(?:" + "|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)) + ")")
-_POSITION = lazy(rf"(?:{'|'.join(POSITIONS)}|[0-9]番)[・ ]?\Z")
+_POSITION = lazy(rf"(?:{'|'.join(POSITIONS)}|[0-9]番)[・ ]?\Z|(?:{'|'.join(CLUBS)}|[一-鿿]{{2}}[商工実農]|[一-鿿]{{2,4}}[大高])・\Z")
+_BEFORE = 10  # characters in which a position or a club stands
 # An age in brackets: （45）, （４５、無職）; widths are folded.
 _AGE = lazy(r" ?\( ?([0-9]{1,3}) ?[),、=]")
 # A reading in brackets: (たかいち・さなえ), (タカイチ サナエ).
@@ -60,6 +61,8 @@ class Name(NamedTuple):
     known        whether the dictionary has the first part as a surname
     foreign      a name of China or Korea, of a story or of history: it is read in another way
     stage        an actor's or storyteller's, who may be read as they please
+    placed       whether a position or a club stands before it: FW唐山, 阪神・大山
+    town         whether it is a person's, though the dictionary has a town in mind
     """
 
     start: int
@@ -74,6 +77,8 @@ class Name(NamedTuple):
     known: bool = False
     foreign: bool = False
     stage: bool = False
+    placed: bool = False
+    town: bool = False
 
     @property
     def text(self) -> str:
@@ -171,7 +176,7 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     whole = len(tokens) > 1
     if whole and not (title or age) and (tokens[-1].surface in _BODIES or text[end - 1] == "高"):  # 東邦高
         return None
-    placed = _POSITION.search(text, max(0, start - 6), start) is not None
+    placed = _POSITION.search(text, max(0, start - _BEFORE), start) is not None
     if sort is PLACE and not (age or placed or title in PERSONAL or (whole and title and title not in PLACES)):
         return None
     if not whole and sort == GIVEN and (not title or _KANJI.match(text[max(0, start - 1) : start])):
@@ -192,7 +197,8 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     foreign = sort == WHOLE or (text[start] in _KOREA and end - start == 3)
     foreign = foreign or (whole and (parts[0] in _ABROAD or (len(parts[0]) == 1 and _NEIGHBOURS.search(text) is not None)))
     stage = whole and parts[0] in _STAGE and title in ("", "さん")
-    return Name(start, end, parts, readings, False, title, age, given is not None, alone, sort == SURNAME, foreign, stage)
+    town = sort is PLACE and not whole and given is None
+    return Name(start, end, parts, readings, False, title, age, given is not None, alone, sort == SURNAME or town, foreign, stage, placed, town)
 
 
 def _places(text: str, token: Token) -> list[Name]:

@@ -101,7 +101,7 @@ class Row(Record):
 
     def _is_term(self, name: Name, start: int, end: int) -> bool:
         """Whether a name is, or may be, a term. Somebody's surname may also be a town."""
-        if len(name.parts) > 1 and not name.place and (start, end) in self.lost:
+        if (len(name.parts) > 1 or name.placed) and not name.place and (start, end) in self.lost:
             return False
         if len(name.parts) > 1 and (name.title or name.age):
             return any(a <= start and end <= b for a, b in self.terms)

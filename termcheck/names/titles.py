@@ -50,6 +50,9 @@ PLACES: dict[str, tuple[str, ...]] = {
 # What stands before the name of a player: FW大迫, 先発・田中, 4番・佐藤.
 POSITIONS = ("FW", "MF", "DF", "GK", "先発", "代走", "代打", "主将", "投手", "捕手", "守護神", "右腕", "左腕", "監督", "主砲", "打者")
 
+# … and clubs, of which a player's name follows behind a point: 阪神・大山.
+CLUBS = ("阪神", "巨人", "中日", "ヤクルト", "DeNA", "西武", "ソフトバンク", "楽天", "ロッテ", "日本ハム", "日ハム", "オリックス", "G大阪", "C大阪", "川崎F", "横浜M", "FC東京")
+
 # Places that are read in Chinese or Korean, or that English calls by another name: nothing of
 # their Japanese reading need be in the English.
 ABROAD = frozenset(
