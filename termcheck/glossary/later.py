@@ -81,6 +81,7 @@ _PART = lazy(r"の|・[ァ-ヺ一-鿿]|代表")
 _OFFICE = lazy(
     r"[元前副]?[一-鿿ァ-ヺ]{0,7}?(?:大統領|首相|総理|総裁|相|長官|議長|知事|市長|町長|村長|区長|社長|会長|頭取|代表|監督|主将|総書記|主席|議員|委員長|幹事長|総長|学長)"
 )
+_HELD = lazy(r"(?<=[一-鿿ァ-ヺ])(?:大統領|首相|[一-鿿]相|長官|議長|知事|[市町村区]長|社長|会長)(?=[はがのとやをにも、。・）)])")
 _RANK = lazy(r"[一二三四五六七八九]段|[二三四五六七八]冠|名人|竜王|王将|棋聖|本因坊|親方|騎手")
 
 
@@ -98,9 +99,12 @@ def says_which(japanese: str, at: int) -> bool:
 
 
 def in_office(japanese: str, at: int, keys: Iterable[str]) -> bool:
-    """Whether an office stands behind the name that ends at a place, and one in the English: the
-    farm minister for 小泉進次郎農相."""
-    return _OFFICE.match(japanese, at) is not None and not PERSONS.isdisjoint(keys)
+    """Whether an office stands behind the name that ends at a place, and in the English as many
+    as in the Japanese: the farm minister for 小泉進次郎農相, but not one minister for two."""
+    if _OFFICE.match(japanese, at) is None:
+        return False
+    said = list(keys)
+    return sum(key in PERSONS for key in said) >= len(_HELD.findall(japanese)) or any(key.endswith("s") and key[:-1] in PERSONS for key in said)
 
 
 def has_office(japanese: str, at: int) -> bool:

@@ -89,7 +89,7 @@ def _part(row: Row, name: Name, number: int) -> int:
         at = _with_reading(row, tuple(readings), name.place)
         if at < 0:
             at = next((n for reading in readings if (n := row.english.find_voiceless(kana_key(reading))) >= 0), -1)
-        if at < 0 and not (name.place and settled(row, name)) and not _has_one_reading(row, name, number):
+        if at < 0 and not (name.place and settled(row, name)) and not _has_one_reading(row, name, number) and not (number == 0 and irregular(row, name)):
             at = _composed(row, part, name.place or not known, not (number == 0 and row.knows(name)))
         if at < 0 and not name.place:
             at = next((lower for reading in known if (lower := row.english.find_lower(kana_key(reading))) >= 0), -1)
@@ -99,6 +99,24 @@ def _part(row: Row, name: Name, number: int) -> int:
 def sort_of(name: Name, number: int) -> str:
     """What a part of a name is, for the dictionary."""
     return "place" if name.place else "surname" if number == 0 and name.known else ""
+
+
+def irregular(row: Row, name: Name) -> bool:
+    """Whether a surname is read as no usual reading of its characters goes (服部, 五百旗頭), so that
+    one that is put together from them is a slip."""
+    if name.place or name.given or not row.knows(name):
+        return False
+    part = name.parts[0]
+    readings = row.readings(part, (), "surname")
+    return bool(readings) and not any(kanji.may_read(part, kana_key(reading), True, rare=False) for reading in readings)
+
+
+def is_longer(row: Row, name: Name) -> bool:
+    """Whether the English has a name that begins before the one which the dictionary found: Haneko,
+    where it has 高山羽｜根子."""
+    text = row.text
+    starts = [at for at in range(max(0, name.start - 2), name.start) if all("一" <= char <= "鿿" for char in text[at : name.start])]
+    return not name.place and any(kanji.may_read(text[at : name.end], sound) for at in starts for sound in row.english.keys)
 
 
 def _has_one_reading(row: Row, name: Name, number: int) -> bool:

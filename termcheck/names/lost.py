@@ -57,7 +57,8 @@ def spoken_of(row: Row, name: Name) -> bool:
         return f"{name.age}-year-old" in row.english.text
     if len(name.parts) > 1:
         titles = TITLES.get(name.title, ())
-        return bool(titles) and not set(_WORD.findall(row.english.text.lower())).isdisjoint(titles)
+        said = set(_WORD.findall(row.english.text.lower()))
+        return bool(titles) and not (said.isdisjoint(titles) and said.isdisjoint(f"{title}s" for title in titles))
     said = set(_WORD.findall(row.english.text.lower()))
     again = _PERSON | _OWN if "。" in row.text else _PERSON
     return name.title in _SECOND or not said.isdisjoint(again) or not said.isdisjoint(TITLES.get(name.title, ()) or _POSTS)

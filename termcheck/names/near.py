@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from termcheck.names.answers import Answer, police_station, settled, sounds_of, stem
+from termcheck.names.answers import Answer, irregular, police_station, settled, sounds_of, stem
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
+from termcheck.names.senses import chars_of
 from termcheck.names.titles import PERSONAL, PLACES, TITLES
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
@@ -99,6 +100,15 @@ def misread_place(row: Row, one: Missing) -> int:
     return -1
 
 
+def misread_surname(row: Row, one: Missing) -> int:
+    """The word that puts a surname together from its characters, which is not read so (Gohyakukito
+    for 五百旗頭), or -1."""
+    if not irregular(one.row, one.name):
+        return -1
+    free = (number for number in row.english.free if number not in row.taken and is_romaji(row.english.words[number]))
+    return next((number for number in free if kanji.may_read(one.name.parts[0], row.english.keys[number], True)), -1)
+
+
 def _stands_for(row: Row, number: int, name: Name) -> bool:
     """Whether a word stands in English where a name stands in Japanese: beside the same age,
     its title, or its kind of place."""
@@ -133,6 +143,19 @@ def beside(row: Row, name: Name, have: Answer) -> int:
             return number
         if word.endswith("ko") and not any(sound.endswith("ko") for sound in kanji.sounds(other[-1])):
             return number
+    return -1
+
+
+def translated_part(row: Row, name: Name, have: Answer) -> int:
+    """The word beside one part of a name that translates the other, or -1: Win Minami for 勝みなみ."""
+    if len(name.parts) != 2 or name.foreign or (have.surname < 0) == (have.given < 0):
+        return -1
+    there, other = max(have.surname, have.given), name.parts[1 if have.given < 0 else 0]
+    for number in (there - 1, there + 1):
+        if row.english.together(number, there) and number in row.english.free and not is_romaji(row.english.words[number]):
+            word = row.english.words[number]
+            if word.lower() not in _SAID and not set(chars_of(word)).isdisjoint(other) and not row.sounds_foreign(word):
+                return number
     return -1
 
 

@@ -13,7 +13,7 @@ from typing import Protocol
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair, Verdict
 from termcheck.names import lines
-from termcheck.names.answers import answer, as_town
+from termcheck.names.answers import answer, as_town, is_longer
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
 from termcheck.names.literal import taken_literally
@@ -25,9 +25,11 @@ from termcheck.names.near import (
     beside,
     lower_case,
     misread_place,
+    misread_surname,
     nearest_name,
     nearest_word,
     otherwise_divided,
+    translated_part,
 )
 from termcheck.names.people import Name
 from termcheck.names.plain import named
@@ -121,7 +123,8 @@ class _Case:
                 continue
             have = answer(row, name)
             if have is None:
-                missing.append(name)
+                if not is_longer(row, name):
+                    missing.append(name)
                 continue
             numbers = have.words
             row.taken.update(numbers)
@@ -131,6 +134,10 @@ class _Case:
             if wrong >= 0:
                 row.taken.add(wrong)
                 row.matches.append(lines.misread(row, name, row, min(wrong, *numbers), max(wrong, *numbers)))
+                continue
+            if (wrong := translated_part(row, name, have)) >= 0:
+                row.taken.add(wrong)
+                row.matches.append(lines.literal(row, lines.named(row, name), lines.words(row, min(wrong, *numbers), max(wrong, *numbers)), "somebody's name"))
                 continue
             if as_place(row, name, have) and not row.is_place(name):
                 row.matches.append(lines.literal(row, lines.named(row, name), lines.words(row, numbers[0], numbers[0]), "somebody's name"))
@@ -173,7 +180,7 @@ class _Case:
                     missing.remove(one)
                     self._misread(row, one, number)
         for one in missing[:]:
-            if (number := misread_place(row, one)) >= 0:
+            if (number := misread_place(row, one) if one.name.place else misread_surname(row, one)) >= 0:
                 self._misread(row, one, number)
         for number in suspects:
             if number not in row.taken:

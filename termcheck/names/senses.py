@@ -18,6 +18,9 @@ _SMALL = frozenset("of the to a an and in for".split())
 KINDS = "都道府県市区町村郡"  # what English does translate
 STORIES = ("人名", "一般")  # as the dictionary has 白雪姫
 _TITLED = frozenset(word for english in TITLES.values() for word in english)
+# What a plant, a house or an animal is said to be: 大藤 is also a great wisteria, where it is nobody's name.
+_SAID_OF = frozenset("大小新古老若名白黒赤青紅黄高長")
+_SOMEBODY = lazy(r"[(（]|さん|氏|君|容疑者|被告|選手|投手|捕手|内野手|外野手|監督|主将|社長|会長|[はが]")
 LONGEST = 4  # characters of a name that has a meaning
 
 
@@ -43,11 +46,11 @@ def _table() -> dict[str, str]:
 def translated(row: Row) -> Iterator[Sense]:
     """The names of a row that its English translates, character by character."""
     text = row.text
-    said = {char for word in set(_WORD.findall(row.english.text)) for char in _chars(word)}
+    said = {char for word in set(_WORD.findall(row.english.text)) for char in chars_of(word)}
     if len(said.intersection(text)) < 1:
         return
     words = list(_words(row.english.text))
-    means = [[char for char in _chars(word) if char in text] for word, _, _ in words]
+    means = [[char for char in chars_of(word) if char in text] for word, _, _ in words]
     seen: set[int] = set()
     for at, mine in enumerate(means):
         if not mine:
@@ -84,7 +87,7 @@ def _cut(word: str) -> int:
 
 
 @lru_cache(maxsize=50_000)
-def _chars(word: str) -> str:
+def chars_of(word: str) -> str:
     """The characters that an English word, or its two halves, may translate."""
     table, low, cut = _table(), word.lower(), _cut(word)
     if cut:
@@ -109,6 +112,8 @@ def _is_name(row: Row, token: Token, pair: str) -> bool:
     """Whether two characters are most of a name that the English does not have as it sounds."""
     name = token.surface[:-1] if token.surface[-1] in KINDS and len(token.surface) > len(pair) else token.surface
     if token.pos[1:2] != ("固有名詞",) or token.pos[2:4] == STORIES or pair not in name or len(name) > min(LONGEST, len(pair) + 1):
+        return False
+    if name[0] in _SAID_OF and token.pos[2:4] == ("人名", "姓") and not _SOMEBODY.match(row.text, token.end):
         return False
     if name in ABROAD or any(a <= token.start and token.end <= b and (a, b) not in row.lost for a, b in row.terms):
         return False  # the Middle East is what 中東 is called

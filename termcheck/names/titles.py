@@ -16,6 +16,8 @@ TITLES: dict[str, tuple[str, ...]] = {
     "騎手": ("jockey",), "関": (), "親方": ("stablemaster",), "横綱": ("yokozuna",), "大関": ("ozeki",),
     "首相": ("minister", "premier"), "総理": ("minister",), "総裁": ("president", "governor"), "大統領": ("president",),
     "大臣": ("minister",), "外相": ("minister",), "財務相": ("minister",), "経産相": ("minister",), "防衛相": ("minister",),
+    "総務相": ("minister",), "法相": ("minister",), "農相": ("minister",), "農水相": ("minister",), "国交相": ("minister",), "環境相": ("minister",), "文科相": ("minister",), "復興相": ("minister",), "デジタル相": ("minister",),
+    "経済再生相": ("minister",), "少子化相": ("minister",), "国防相": ("minister", "secretary"), "内相": ("minister",),
     "厚労相": ("minister",), "官房長官": ("secretary",), "長官": ("secretary", "commissioner", "director"), "幹事長": ("secretary-general",),
     "議員": ("lawmaker", "rep", "sen", "member"), "衆院議員": ("lawmaker", "rep"), "参院議員": ("lawmaker", "sen"), "議長": ("speaker", "chairman", "chair"),
     "知事": ("governor", "gov"), "市長": ("mayor",), "区長": ("mayor",), "町長": ("mayor",), "村長": ("mayor",),
