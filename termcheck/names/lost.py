@@ -64,6 +64,12 @@ def spoken_of(row: Row, name: Name) -> bool:
     return name.title in _SECOND or not said.isdisjoint(again) or not said.isdisjoint(TITLES.get(name.title, ()) or _POSTS)
 
 
+def stands_as_person(row: Row, name: Name) -> bool:
+    """Whether a name is certainly somebody's: a whole one, one with a title, an age, a position, or
+    a surname of whom something is said."""
+    return bool(len(name.parts) > 1 or name.title or name.age or name.placed) or row.text[name.end : name.end + 1] in tuple("はがもをにと、")
+
+
 def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: str) -> list[Lost]:
     """The names of a row that its English has nowhere, where there are so many that a part of
     the sentence must be lost with them; in order.

@@ -17,7 +17,7 @@ from termcheck.names.answers import answer, as_town, is_longer
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
 from termcheck.names.literal import taken_literally
-from termcheck.names.lost import lost, spoken_of
+from termcheck.names.lost import lost, spoken_of, stands_as_person
 from termcheck.names.near import (
     Missing,
     anchored,
@@ -243,7 +243,7 @@ class _Case:
         known = {one.name for one in gone}
         for name in names:
             if name.alone and not name.foreign:
-                slight = name.place or (self.whole and not (name.sure and row.both)) or spoken_of(row, name)
+                slight = name.place or (self.whole and not (name.sure and row.both)) or spoken_of(row, name) or not stands_as_person(row, name)
                 yield lines.missing(row, name, slight=slight and name not in known)
         if gone and known == {None}:
             yield lines.gone(row, gone[0].start, gone[0].end)
