@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import datetime
 import statistics
-import subprocess
 import sys
 import time
 from pathlib import Path
+
+from cold_start import BARE, process
+from cold_start import termcheck as termcheck_command
 
 import termcheck
 from termcheck import engine
@@ -23,11 +25,6 @@ from termcheck.rates import RateBook
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
 WITH, WITHOUT = "noetra", "sport"
-BARE = """
-from sudachipy import Dictionary, SplitMode
-tokenizer = Dictionary().create(mode=SplitMode.C)
-[(m.part_of_speech(), m.normalized_form()) for m in tokenizer.tokenize("経産省は3873億円を支出する。")]
-"""
 
 
 def opened(name: str) -> bool:
@@ -50,25 +47,18 @@ def look_up() -> tuple[float, float]:
     return times[0], times[1]
 
 
-def process(arguments: list[str]) -> float:
-    """Seconds of one whole Python process."""
-    start = time.perf_counter()
-    subprocess.run([sys.executable, *arguments], check=False, capture_output=True)
-    return time.perf_counter() - start
-
-
 def main(runs: int) -> None:
     for name in (WITHOUT, WITH):
         print(f"{name}: rates {'opened' if opened(name) else 'not opened'}")
     recent, oldest = look_up()
     print(f"first look-up: {recent * 1000:.1f} ms (a recent day), {oldest * 1000:.1f} ms (January 1999)")
-    commands = {"bare": ["-c", BARE]}
+    commands = {"bare": [sys.executable, "-c", BARE]}
     for name in (WITHOUT, WITH):
-        commands[name] = ["-c", "from termcheck.cli import main; main()", "check", *(str(CORPUS / f"{name}.{side}.md") for side in ("ja", "en"))]
+        commands[name] = [*termcheck_command(), "check", *(str(CORPUS / f"{name}.{side}.md") for side in ("ja", "en"))]
     times: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(runs):
         for name, arguments in commands.items():
-            times[name].append(process(arguments))
+            times[name].append(process(arguments).clock)
     bare = statistics.median(times["bare"])
     for name, taken in times.items():
         middle = statistics.median(taken)

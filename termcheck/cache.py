@@ -33,3 +33,17 @@ def write_whole(data: bytes, path: Path) -> None:
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+MOST = 8  # files of a kind that are kept; older ones go
+
+
+def keep(data: bytes, path: Path) -> None:
+    """Put into the cache what can be made again; where that cannot be written, it is done without."""
+    try:
+        write_whole(data, path)
+        kept = sorted(path.parent.glob(f"*{path.suffix}"), key=lambda p: p.stat().st_mtime, reverse=True)
+        for old in kept[MOST:]:
+            old.unlink(missing_ok=True)
+    except (OSError, RuntimeError):
+        return

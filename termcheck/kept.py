@@ -21,7 +21,7 @@ from collections.abc import Callable
 from typing import Any
 from zlib import crc32
 
-from termcheck.cache import cache_directory, write_whole
+from termcheck.cache import cache_directory, keep
 
 _Key = tuple[str, int]
 # A pattern's flags, its numbers as bytes, and the groups by name and by number.
@@ -71,10 +71,7 @@ class Kept:
         if self._grown and self._path is not None:
             from pathlib import Path
 
-            try:
-                write_whole(marshal.dumps((_stamp(), self._compiled, self._needs)), Path(self._path))
-            except OSError:
-                return
+            keep(marshal.dumps((_stamp(), self._compiled, self._needs)), Path(self._path))
             self._grown = False
 
     def _open(self) -> None:
@@ -124,10 +121,14 @@ def _stamp() -> tuple[str, int, int]:
     return sys.version, code.st_mtime_ns, code.st_size
 
 
-def _place() -> str:
-    """A file of its own for each Python and each place where termcheck is installed."""
+def _place() -> str | None:
+    """A file of its own for each Python and each place where termcheck is installed; None where
+    the user has no cache."""
     installed = crc32(os.path.dirname(__file__).encode("utf-8", "surrogateescape"))
-    return os.path.join(cache_directory(), f"{sys.implementation.cache_tag}-{installed:08x}.patterns")
+    try:
+        return os.path.join(cache_directory(), f"{sys.implementation.cache_tag}-{installed:08x}.patterns")
+    except RuntimeError:  # nobody's home
+        return None
 
 
 KEPT = Kept(_place())

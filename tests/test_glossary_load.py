@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import termcheck
+from termcheck.cache import MOST
 from termcheck.glossary import GlossaryError, load
 from termcheck.glossary.compiled import restore, stamp, thaw
 from termcheck.glossary.compiler import compile_layers
@@ -148,10 +149,10 @@ def test_a_cache_that_cannot_be_written_is_done_without(desk: Path, tmp_path: Pa
 
 
 def test_old_compiled_glossaries_are_cleared_away(desk: Path, cache: Path) -> None:
-    for number in range(load.KEPT + 3):
+    for number in range(MOST + 3):
         desk.write_text(DESK + f"# {number}\n", "utf-8")
         load_glossary([desk], bundled=False)
-    assert len(list(cache.iterdir())) == load.KEPT
+    assert len(list(cache.iterdir())) == MOST
 
 
 def test_what_a_glossary_is_made_of_tells_contents_and_layers_apart() -> None:

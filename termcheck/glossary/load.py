@@ -11,12 +11,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import termcheck
-from termcheck.cache import cache_directory, write_whole
+from termcheck.cache import cache_directory, keep
 from termcheck.glossary.compiled import restore, restore_whole, stamp, thaw
 from termcheck.glossary.model import Glossary, GlossaryError
 
 COMPILED = "bundled.glossary"  # beside this module in a wheel
-KEPT = 8  # files in the cache directory; older ones go
 
 
 def bundled_files() -> list[Path]:
@@ -27,17 +26,6 @@ def bundled_files() -> list[Path]:
         if folder.is_dir():
             return sorted(folder.glob("*.yaml"))
     return []
-
-
-def keep(data: bytes, path: Path) -> None:
-    """Put a compiled glossary into the cache; one that cannot be written is done without."""
-    try:
-        write_whole(data, path)
-        kept = sorted(path.parent.glob("*.glossary"), key=lambda p: p.stat().st_mtime, reverse=True)
-        for old in kept[KEPT:]:
-            old.unlink(missing_ok=True)
-    except (OSError, RuntimeError):
-        return
 
 
 def load_glossary(paths: Iterable[str | Path] = (), bundled: bool = True) -> Glossary:
