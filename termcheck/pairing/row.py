@@ -87,7 +87,7 @@ class Row:
             self.moved[j] = other
         verdict, difference = found.verdict, found.difference
         own = other is self and not difference
-        sense = missing_sense(ja, en, context) if own else ""
+        sense = missing_sense(ja, en, context, self.ja, self.en) if own else ""
         status = (other_status(ja, en, context) or other_relation(ja, en, context)) if own else ""
         if status:
             verdict, difference, note = Verdict.DIFFERS, "status", f"the Japanese says {status}"
@@ -105,7 +105,7 @@ class Row:
             return
         if not isinstance(en.value, Quantity) or en.value.low < 2:
             return
-        senses = [missing_sense(self.ja[j], self.en[e], self.context) for j in said]
+        senses = [missing_sense(self.ja[j], self.en[e], self.context, self.ja, self.en) for j in said]
         if all(senses):
             self.matches.append(Match(self.ja[said[0]], self.en[e], Verdict.DIFFERS, self.pair, "sense", f"it is {senses[0]}"))
 

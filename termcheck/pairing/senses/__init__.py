@@ -8,6 +8,7 @@ Japanese speaks of that field.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from termcheck.model import Kind, Mention
@@ -16,6 +17,7 @@ from termcheck.pairing.cues import Cued, cues
 from termcheck.pairing.senses.baseball import BASEBALL_ROWS
 from termcheck.pairing.senses.counters import COUNTER_ROWS, DISCOUNT_ROWS
 from termcheck.pairing.senses.games import GAME_ROWS
+from termcheck.pairing.senses.kinds import other_kind
 from termcheck.pairing.senses.ordinals import counted_or_ranked
 from termcheck.pairing.senses.pupils import pupils_year
 from termcheck.pairing.senses.row import SenseRow
@@ -38,11 +40,14 @@ _FIGURES_FIRST = lazy(r"\[([0-9０-９〇一二三四五六七八九十百千万
 _TABLE = Cued(ROWS, lambda row: row.cue or cues(row.ja.pattern))
 
 
-def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
+def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence[Mention] = (), english: Sequence[Mention] = ()) -> str:
     """What the Japanese figure is, where the English beside its partner says something else;
-    "" where it is said, or nothing can be told."""
+    "" where it is said, or nothing can be told.
+
+    japanese, english  the mentions of the row
+    """
     here, there = context.in_ja(ja), context.in_en(en)
-    if here is None or there is None or (en.weak and en.kind is not Kind.ORDINAL and not en.text.lower().startswith("one")):
+    if here is None or there is None or (en.weak and en.kind is not Kind.ORDINAL and not en.text.lower().startswith(("one", "once", "twice"))):
         return ""
     (text, at, _), (other, start, end) = here, there
     figure = at + next((k for k, char in enumerate(ja.text) if char in _NUMERALS), 0)
@@ -50,8 +55,10 @@ def missing_sense(ja: Mention, en: Mention, context: Context) -> str:
         there_is = _holds_of(row, text, figure) or (at < figure and _holds_of(row, text, at))
         if there_is and (row.where is None or row.where.search(f"{text}\n{other}")) and _spoilt(row, en, other, start, end):
             return row.name
-    if not ja.weak and (other_one := pupils_year(ja, en, text, figure) or _other_thing(ja, en, text)):
-        return other_one
+    if not ja.weak and (
+        thing := pupils_year(ja, en, text, figure) or _other_thing(ja, en, text) or other_kind(ja, en, context, japanese, english)
+    ):
+        return thing
     return counted_or_ranked(ja, en, text[at if text[at] == "第" else figure : figure + _AFTER_JA], other, start, end)
 
 
@@ -104,14 +111,14 @@ _COUNTS = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER))
 # Units of the English that say no more than how often, how much or for how long.
 _FREE = frozenset(("", "member", "area", "group", "item", "case", "team", "medal", "try", "save", "assist", "steal", "times", "item", "edition", "point", "game", "round", "rank", "set", "person", "year", "day", "generation"))
 # Japanese counters of so many uses that no English noun is wrong beside them.
-_LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year", "times", "edition", "rank", "batting-order"))
+_LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year", "times", "edition", "rank", "batting-order", "digit"))
 
 
 # Senses that a counter has for a thing that is also counted by the other.
 _SHARED = frozenset(
     frozenset(pair.split())
     for pair in ("case building", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
-                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train")
+                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "flat-thing game", "bank long-thing")
 )
 # English nouns that have other senses outside the game: 12 singles matches, two hits on the head.
 _BALLGAME_ONLY = frozenset(("hit", "out", "base", "pitch", "walk", "inning"))

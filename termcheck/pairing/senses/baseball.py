@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from termcheck.model import Kind
-from termcheck.pairing.senses.row import N, row
+from termcheck.pairing.senses.row import ANY, HITS, N, row
 from termcheck.pairing.senses.topics import BALLGAME, BASEBALL, CLUB_NAMES, CLUBS, SCHOOL, SEASON_SERIES
 
 # fmt: off
@@ -18,7 +18,7 @@ BASEBALL_ROWS = (
     row("the bottom of an inning", f"{N}回裏", BASEBALL, spoils=r"times back|\bback\b", before=r"\btop of (?:the )?$"),
     row("the place in the batting order", f"{N}番(?!手|勝負|目|組|線|地|号|ホール)", BASEBALL,
          spoils=r"[0-9](?:st|nd|rd|th) (?:designated|base(?:man)?|shortstop|catcher|left|right|center)",
-         needs=r"lead-?off|top of the|hitter|batter|batting|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bhit(?:s|ting)?\b|\bbat(?:s|ted)?\b|#|slugger"),
+         needs=rf"lead-?off|top of the|hitter|batter|batting|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bbatting\b|{HITS}|#|slugger"),
     row("a pitcher's turn", f"{N}番手", BALLGAME, spoils=r"\bbase(?:man|men)?\b|\bhitter|\bbatter"),
     row("a home run of the season", f"{N}号(?!機|線|店|棟|車|室|艇|球|玉|館|議|案|被)", BASEBALL,
          needs=r"homer|home ?runs?|home-run|blast|\bshot\b|dinger|\bHR\b|long ball|round-tripper|of the (?:season|year)|\bno\.|number|\bsolo\b|slam|\bdrive\b|[0-9](?:st|nd|rd|th)",
@@ -29,7 +29,7 @@ BASEBALL_ROWS = (
     row("runs", f"{N}(?:得点|失点|点)", BALLGAME, spoils=r"\bgoals?\b", cue="点"),
     row("pitches", f"{N}球(?!団|場|技|目|児|種|根)", BASEBALL, spoils=r"\bdeaths?\b|\bstrikes? three\b"),
     row("a school year", "(?<![0-9０-９一-龥ぁ-んァ-ヶ])[1-3１-３]年(?=[一-龥]{2,3}[、（(・])", BASEBALL, spoils=r"\byears\b", cue="年"),
-    row("a year of high school", f"{N}年生", SCHOOL, spoils=r"\b(?:first|second|third)[- ]graders?\b"),
+    row("a year of high school", f"{N}年生", SCHOOL, spoils=r"\b(?:first|second|third)[- ]grade(?:rs?)?\b"),
     row("a school year", f"(?<=[(（]){N}年(?=[)）])|[1-3１-３一二三]年(?=・|の?[ァ-ヶ一-龥]{{2,5}}(?:投手|捕手|内野手|外野手|選手|主将|、|が|は|を|に|ら))", SCHOOL, spoils=r"\byears\b", cue="年"),
     row("a school year", f"(?<=[(（]){N}年(?=[)）])", BASEBALL, spoils=r"\byears\b", cue="年"),
     row("a game of the season's series", f"{N}回戦", SEASON_SERIES, spoils=r"\brounds?\b|\binnings?\b"),
@@ -41,6 +41,8 @@ BASEBALL_ROWS = (
     row("a home run of the season", f"{N}号(?=[2２3３二三満]|ソロ|逆転|先制|同点)", spoils=r"\bon (?:his|her|the) back|\bjersey|\buniform|\bshirt", cue="号"),
     row("outs, with nobody", "無死", BASEBALL, needs=r"\bouts?\b|nobody|no one|none", cue="死"),
     row("a double or triple", "[二三]塁打", BASEBALL, needs=r"double|triple|two-bagger|extra-base|three-bagger", cue="塁"),
+    row("a base", "[一二三]塁(?!打)", spoils=r"\b(?:one|two|three)[- ]bases?\b|\bfloors?\b|\bbases\b(?! loaded)", cue="塁"),
+    row("a fielder at his base", "[一二三]塁手", spoils=r"\bhands?\b", cue="手"),
     row("stolen bases", f"{N}盗塁", spoils=r"\bthefts?\b|\brobber"),
     row("walks or hit batters", f"{N}(?:与)?四?死?球(?!団|場|技|目|児|種|根|を|で|、|の|未|以)", BASEBALL, spoils=r"\bdead\b|\bdeaths?\b", cue="球"),
     row("sacrifices", f"{N}犠[打飛]", BASEBALL, spoils=r"\bvictims?\b|\bcasualt", cue="犠"),
@@ -48,8 +50,10 @@ BASEBALL_ROWS = (
     row("home runs", f"{N}発(?!表|足|見|車|射|売|電|言|進|生|行|想|覚|信|症|達|展|令)", BASEBALL, spoils=r"\bdepart|\bbullets?\b|\bshots fired\b|\bshootings?\b"),
     row("innings, not which one it is", f"{N}回(?=[0-9０-９一二三四五六七八九十]{{1,2}}(?:失点|安打|奪三振|球)|をパーフェクト)", BALLGAME, kinds=(Kind.ORDINAL,)),
     row("a place at the top of the order", "[1１一]番(?=打者|で|に|・)", BASEBALL, spoils=r"\bfirst (?:batter|hitter) of the game\b", cue="番"),
-    row("so many games apart", f"{N}(?:ゲーム|試合)差", spoils=r"\bgame differences?\b|\bdifferent games?\b", cue="差"),
+    row("so many games apart", f"{ANY}(?:ゲーム|試合)差", spoils=r"\bgame differences?\b|\bdifferent games?\b", cue="差"),
     row("a win or a chance that slipped away", f"{N}[勝敗]目(?:を逃|お預け|はお預け|ならず|が消|が遠|が付か|がつか)", before=r"\b(?:wins|won|earns?|earned|gets|got|picks? up|picked up|notch\w+|for|takes|took|grabs?) (?:his |their |the |a )?$", cue="目"),
+    row("an earned run average", "[0-9０-９]+[・.．][0-9０-９]+", led="防御率(?:は|が|を)?", needs=r"\bERA\b|earned", cue="率"),
+    row("a school year", "[1-3１-３一二三]年(?=の?(?:エース|主将|左腕|右腕|捕手|投手|遊撃|外野手|内野手|主砲|４番|4番|四番))", spoils=r"\byears\b", before=r"\bof $", cue="年"),
     row("the squad", "[一二三１２３123]軍(?!事|隊|人|団)", spoils=r"\barm(?:y|ies)\b|\bmilitar|\btroops\b", cue="軍"),
 )
 # fmt: on

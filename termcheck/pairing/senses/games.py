@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from termcheck.pairing.senses.row import N, row
+from termcheck.pairing.senses.row import HITS, N, row
 from termcheck.pairing.senses.topics import (
     BOXING,
     COURSES,
@@ -22,12 +22,13 @@ from termcheck.pairing.senses.topics import (
 
 # fmt: off
 GAME_ROWS = (
-    row("the place in the batting order", "[1-9１-９一二三四五六七八九]番(?=を(?:担|任|務|打)|に座|打者|バッター)",
-         needs=r"lead-?off|hitter|batter|batting|cleanup|clean-up|\bno\.|number|lineup|line-up|order|\bhit(?:s|ting)?\b|\bbat(?:s|ted)?\b|#|slugger", cue="番"),
+    row("the place in the batting order", "[1-9１-９一二三四五六七八九]番(?=を(?:担|任|務|打)|に座|打者|バッター|・(?:[左中右]翼|中堅|[一二三]塁|遊撃|捕手|投手|指名|DH|ＤＨ|左|右|中)|、(?:[左中右]翼|中堅|指名|DH|ＤＨ))",
+         needs=rf"lead-?off|hitter|batter|batting|cleanup|clean-up|\bno\.|number|lineup|line-up|order|\bbatting\b|{HITS}|#|slugger", cue="番"),
     row("the last four (or eight) of a tournament", "(?:[48４８]|四|八)強|ベスト(?:[48４８]|四|八)",
          needs=r"(?:final|top|last|best|elite|sweet) (?:four|eight|4|8)|semi-?final|quarter-?final|(?:final|last|top|best)-(?:four|eight)|round of", spoils=r"\bplayers?\b|\bpeople\b|\bpersons?\b", cue="強ト"),
+    row("a division of the league", f"{N}部(?=昇格|降格|残留|復帰|に(?:昇格|降格)|への?(?:昇格|降格))", spoils=r"\bparts?\b|\bcop(?:y|ies)\b|\bsections?\b|\bdepartments?\b|\bclubs?\b", cue="部"),
     row("games in a row", f"{N}(?:戦|試合)連(?:続|発)",
-         needs=r"game|match|bout|outing|contest|start|appearance|tournament|fight|test|win|victor|loss|defeat|days?\b|times?\b|back-to-back", cue="連"),
+         needs=r"game|match|bout|outing|contest|start|appearance|tournament|fight|test|win|victor|loss|defeat|days?\b|times?\b|sheet|shutout|back-to-back", cue="連"),
     row("goals", f"{N}(?:得点|点|ゴール)", FOOTBALL, spoils=r"\bruns?\b", cue="点ル"),
     row("a minute of the first half", f"前半{N}分(?!間)", spoils=r"\A[^,;.]*?(?:second half|after (?:the )?(?:break|halftime|half-time|interval|restart))",
          before=r"\b(?:first|last|final|next) $", cue="前半", reach=30),
@@ -37,7 +38,7 @@ GAME_ROWS = (
     row("points in the standings", f"(?:(?<=勝ち点)|(?<=勝ち点差)|(?<=勝ち点は)){N}", spoils=r"\bgoals?\b|\bruns?\b|\bwins\b|\bone win\b", cue="点差は"),
     row("so many tournaments", f"{N}場所", SUMO, spoils=r"\bplaces?\b|\blocations?\b|\bvenues?\b|\bspots?\b"),
     row("how many in all", "(?<=通算)[0-9０-９]{1,4}(?!連)", NO_RUN, spoils=r"\b(?:straight|consecutive|successive)\b|\bin a row\b", cue="通算"),
-    row("a starting lane", f"{N}号艇", needs=r"lane|\bno\.|number|inside|course|boat \d|\bpole\b|[0-9](?:st|nd|rd|th) boat|post"),
+    row("a starting lane", f"{N}号艇", said=r"lane|\bno\.|number|inside|course|boat \d|\bpole\b|[0-9](?:st|nd|rd|th) boat|post"),
     row("a rank in sumo", f"{N}枚目", SUMO, spoils=r"\bsheets?\b|\bpieces?\b|\bcards?\b|\bphotos?\b"),
     row("a rank in the betting", f"{N}番人気", spoils=r"\bpopularity\b|\bpopular\b", before=r"\bpopularity (?:of |was |is )?(?:the )?$"),
     row("a race of the day", "[0-9０-９]{1,2}[RＲ]", RACING, spoils=r"\brounds?\b|\binnings?\b", cue="RＲ"),

@@ -9,24 +9,29 @@ from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
 _N = "[0-9０-９一二三四五六七八九十]{1,3}"
-# A figure that says which one it is, and nothing of how many there are.
-_COUNTERS = "回|度|例|枚|人|件|社|校|本|作|曲|冊|カ国|ヵ国|か国|ホール|頭|匹|台|軒|店|試合|戦|打席|球|セット|ラウンド|番|機|隻|便|棟|戸|組|代|期|杯|個|つ|点|発|種類|クール|巡|周|往復"
+# A figure that says which one it is, and nothing of how many there are: 3例目, 第2便, 1号車.
 _WHICH = lazy(
-    f"{_N}(?:{_COUNTERS})目(?!標|的|前|安|線|指)|"
-    f"第{_N}(?:話|章|巻|走者|シード|打席|子|女|幕|条|弾|便|班|セット|ラウンド|局|日|世代|次|期生|部|節|試合|戦|子女|楽章|版|号|種|党|希望|志望|候補|シーズン|シリーズ|クオーター|ピリオド)|{_N}(?:回忌|号機|号車|号室|号艇|番線|番目|番打者|番バッター|番ホール|番手|合目|丁目|期生|代目)"
+    f"{_N}[ァ-ヶ一-龥つ]{{1,4}}(?<![種科項品演役題])目(?!標|的|前|安|線|指|途)|第{_N}(?!者|国|次産業|次世界|線)[ァ-ヶ一-龥]|"
+    f"{_N}(?:回忌|号機|号車|号室|号艇|番線|番目|番打者|番バッター|番ホール|番手|番人気|番枠|合目|丁目|期生|代目|両目|周目|審(?![議査判])|条(?![件例約項])|階(?=部分|の(?:部屋|窓|ベランダ|一室|自宅|男|女)|に住|から転落|付近)|次リーグ|次予選|次内閣|次政権|次補正|次選考|次募集|次審査|軍(?!事|隊|人|団))"
 )
+# What is counted on and on: one who has his second win has two wins.
+_ADDED_UP = lazy(rf"{_N}(?:回|度|勝|敗|本|点|冠|号|得点|失点|ゴール|連覇|連勝|連敗|期|個|つ|人|位|巡|安打|セーブ|盗塁|トライ|アシスト|タイトル)目")
 # A count of people or things, in words that have no other use.
 _HOW_MANY = lazy(
-    f"{_N}(?:人|名|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|カ所|か所|団体|自治体|チーム)(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
+    f"{_N}(?:人|名|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|カ所|か所|団体|自治体|チーム|階建て|階建|両編成|部作|泊|種類|日間)(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
 )
 # English that counts outright: two clusters, 8 new episodes.
-_COUNTED = lazy(r"^(?: [a-z][a-z-]*){0,2} [a-z][a-z-]*[a-rt-z]s\b")
+_COUNTED = lazy(r"^(?: [A-Za-z][a-z-]*){0,2} [A-Za-z][a-z-]*[a-rt-z]s\b")
 _ONE = lazy(r"^one (?!of\b|day\b|time\b|more\b|another\b|that\b|who\b|after\b|to\b|and\b|in\b|for\b)[a-z]", re.I)
 # English that says by a count which one it is: after his two titles, Game 3, the two he has now.
 _SUMMED = lazy(
-    r"\b(?:now|total|have|has|had|having|so far|already|bring\w*|brought|out of|more|another|record|career|won|winning|wins|title|titles)\b",
+    r"\b(?:now|total|have|has|had|having|so far|already|bring\w*|brought|out of|more|another|record|career)\b",
     re.I,
 )
+_TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|out of|more|another)\b", re.I)
+# After 12 rounds, three meets after his promotion.
+_REACHED = lazy(r"\b(?:after|since|through) (?:just |only |his |her |their |the )?$", re.I)
+_FROM_THERE = lazy(r"^(?: [a-z-]+){0,2} (?:after|into|since|later)\b")
 _NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|game|round|episode|chapter|part|set|race|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item)s? $", re.I)
 _ORDINAL = lazy(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b", re.I)
 _OF_A_RUN = lazy(r"\b(?:straight|consecutive|successive|in a row|place|anniversary|time|of|century|grade|year|term|day|month)\b", re.I)
@@ -41,9 +46,10 @@ def counted_or_ranked(ja: Mention, en: Mention, japanese: str, english: str, sta
     value = en.value
     if not isinstance(value, Quantity) or value.low < 1 or value.is_range:
         return ""
-    if ja.kind in (Kind.ORDINAL, Kind.IDENTIFIER) and en.kind in (Kind.COUNT, Kind.NUMBER) and _WHICH.match(japanese):
-        counted = _ONE.match(english[start : start + 24]) if value.low == 1 else _COUNTED.match(english[end : end + 40]) or (en.kind is Kind.COUNT and en.text.endswith("s"))
-        if counted and not _SUMMED.search(english[max(0, start - 60) : end + 60]) and not _NAMED.search(english[max(0, start - 12) : start]):
+    if ja.kind in (Kind.ORDINAL, Kind.IDENTIFIER, Kind.COUNT) and en.kind in (Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE) and _WHICH.match(japanese):
+        counted = _ONE.match(english[start : start + 24]) if value.low == 1 else _COUNTED.match(english[end : end + 40]) or (en.kind is not Kind.NUMBER and en.text.endswith("s"))
+        summed = _SUMMED.search(english[max(0, start - 60) : end + 60]) if _ADDED_UP.match(japanese) else _TOTALLED.search(english[max(0, start - 30) : start])
+        if counted and not summed and not _REACHED.search(english[max(0, start - 16) : start]) and not _FROM_THERE.match(english[end : end + 40]) and not _NAMED.search(english[max(0, start - 12) : start]):
             return "which one it is, not how many there are"
     if ja.kind is Kind.COUNT and value.low > 1 and _HOW_MANY.match(japanese) and _ORDINAL.match(english[start : start + 16]) and not _OF_A_RUN.search(english[end : end + 16]):
         return "how many there are, not which one it is"

@@ -10,6 +10,8 @@ from termcheck.records import NamedTuple
 
 # A small figure of a game or a rank, and one of any size.
 N = "[0-9０-９一二三四五六七八九十]{1,2}"
+# English that says where one bats: hit third, batting in the No. 5 spot.
+HITS = r"\b(?:hits?|hitting|bats?|batted)(?= (?:in |out of |from )?(?:the )?(?:no\b|number|#|[0-9]|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|clean|lead))"
 ANY = "[0-9０-９一二三四五六七八九十百千万億・.．]+"
 
 

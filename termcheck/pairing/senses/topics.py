@@ -7,7 +7,7 @@ from termcheck.patterns import lazy
 _BASEBALL = (
     "投手|セーブ|打者|打線|安打|本塁打|登板|先発|三振|無失点|失点|先頭|満塁|打席|好投|連投|完封|適時打|救援|アーチ|塁|代打|打率|代走|野球|"
     "先制打|投球|打順|球場|中前|右前|左前|甲子園|捕手|外野手|内野手|ロッテ|阪神|セ・リーグ|パ・リーグ|本塁|犠飛|バント|プロ野球|"
-    "凡退|続投|完投|降板|継投|中継ぎ|守護神|打球|直球|変化球|内角|外角|ファウル|盗塁|スタメン|走者|ノーヒット|奪三振|勝ち越し打|サヨナラ打"
+    "凡退|続投|完投|降板|継投|中継ぎ|守護神|打球|直球|変化球|内角|外角|ファウル|盗塁|スタメン|右翼席|左翼席|先発出場|[0-9０-９一二三四五六七八九]回(?:の攻撃|を終え|裏|表)|貯金|借金|走者|ノーヒット|奪三振|勝ち越し打|サヨナラ打"
 )
 # What is said of the game itself; and, less surely, its clubs and words that other games share.
 BASEBALL = lazy(_BASEBALL)
@@ -23,12 +23,12 @@ FOOTBALL = lazy("soccer|goalkeeper|striker|midfielder|penalty kick|halftime|stop
     "アディショナルタイム|ロスタイム|ＰＫ|PK|ヘディング|フリーキック|セリエ|ブンデス|プレミアリーグ|アシスト|イエローカード|レッドカード|サイドバック|ボランチ|オフサイド|勝ち点|スペイン[1１]部|ラ・リーガ|先制点|同点弾|イレブン")
 SCHOOL = lazy("高校|甲子園|高等学校|中学|大学|大会|野球部|[^最]高(?:は|が|の|と|、)|高専|県大会")
 SUMO = lazy("sumo|yokozuna|ozeki|maegashira|大相撲|前頭|十両|幕下|平幕|横綱|大関|関脇|小結|力士|場所")
-RACING = lazy("[0-9０-９]着|枠[0-9０-９]|[0-9０-９]枠|号艇|騎手|競馬|競艇|ボート|競輪|G[1I]|Ｇ[1１Ｉ]|ステークス|馬|レース|号艇|SG|ＳＧ")
+RACING = lazy("[0-9０-９]着(?!を(?:購入|買|着|試)|の?(?:服|スーツ|ドレス))|枠[0-9０-９]|[0-9０-９]枠|号艇|騎手|競馬|競艇|ボート|競輪|G[1I]|Ｇ[1１Ｉ]|ステークス|馬|レース|優勝戦|SG|ＳＧ")
 GOLF = lazy("birdie|bogey|golf|fairway|ゴルフ|バーディー|ボギー|パー|ツアー|アンダー|イーグル|全米|マスターズ")
 RAIL = lazy("train|railway|電車|列車|編成|脱線|新幹線|鉄道|駅")
 SHOGI = lazy("shogi|Meijin|Ryuo|将棋|囲碁|棋士|棋戦|竜王|名人|王将|王位|棋聖|棋王|王座|叡王|本因坊|十段戦|番勝負|先手|後手|先番|投了|封じ手")
 BOXING = lazy("boxing|TKO|knockout|welterweight|bantamweight|flyweight|featherweight|ボクシング|王座|王者|TKO|ＴＫＯ|KO|ＫＯ|判定|[級団]統一|WB[ACO]|世界戦")
-RANKED = lazy("master|shogi|judo|kendo|karate|将棋|囲碁|棋士|竜王|名人|王将|王位|棋聖|棋王|王座|叡王|本因坊|投了|柔道|剣道|空手|弓道|書道|武道")
+RANKED = lazy("master|shogi|judo|kendo|karate|将棋|囲碁|棋士|竜王|名人|王将|王位|棋聖|棋王|王座|叡王|本因坊|投了|柔道|剣道|空手|弓道|書道|武道|昇段|段位")
 # Things that are counted by 点, in a text that speaks of no game.
 ITEMS = lazy(r"\A(?![\s\S]*(?:得点|失点|試合|選手|投手|満点|採点|平均点))[\s\S]*(?:展示|作品|絵画|写真|腕時計|宝石|商品|衣類|資料|遺品|美術|土器|貴金属|出品|押収|盗|奪|出土|文化財|所蔵)")
 NO_BALLGAME = lazy(rf"\A(?![\s\S]*(?:{BALLGAME_WORDS}))")
@@ -41,12 +41,12 @@ HORSES = lazy("jockey|colt|filly|racehorse|競馬|騎手|ダービー|重賞|有
 CYCLES = lazy("競輪|バンク|まくり|捲り|番手|車輪|車身|先行|逃げ|ライン")
 FIGHTING = lazy("柔道|レスリング|ボクシング|空手|テコンドー|格闘|総合格闘技|相撲|キックボクシング|UFC|ＵＦＣ|世界戦|防衛")
 TENNIS = lazy("tennis|Wimbledon|badminton|テニス|全豪|全仏|全英|ウィンブルドン|全米オープン|シングルス|ダブルス|バドミントン|卓球|四大大会")
-EKIDEN = lazy("ekiden|relay|駅伝|たすき|タスキ|襷|区間賞|往路|復路|区間新|走者|総合優勝")
+EKIDEN = lazy("ekiden|relay|駅伝|たすき|タスキ|襷|区間賞|往路|復路|区間新|走者|総合優勝|アンカー|区を走")
 LAPS = lazy("レース|周回|トラック|サーキット|ラップ|F1|Ｆ１|グランプリ|マラソン|[0-9０-９]メートル|ピット")
 COURSES = lazy("競走|マラソン|陸上|競泳|ヨット|ボートレース|レース|ゴール")
 POLLS = lazy("election|constituency|衆院|参院|小選挙区|選挙区|候補|公認|当選|補選|総選挙|比例")
 OFFICE = lazy("incumbent|mayor|governor|in office|term as|任期|市長|町長|村長|知事|区長|大統領|首相|議員|当選|現職|無所属|新人|町議|県議|市議|党首|総裁|会長|学長|理事長")
-STOCKS = lazy("株分割|株益|dividend|stock split|earnings per|shares outstanding|株主|株式|配当|売買|上場|株価|東証|自社株|発行|証券|増資")
+STOCKS = lazy("株分割|株益|dividend|stock split|earnings per|shares outstanding|株主|株式|配当|売買|上場|株価|東証|自社株|株に分割|発行|証券|増資")
 PLANTS = lazy("苗|植物|栽培|大麻|ラン|花|稲|ヤマユリ|自生|群生")
 CRABS = lazy("crab|squid|カニ|かに|蟹|イカ|いか|ズワイ|松葉|タコ")
 AIRLINES = lazy("airline|airport|航空|空港|フライト|欠航|全日空|日航|ＡＮＡ|ＪＡＬ|ANA|JAL|旅客機|国内線|国際線")

@@ -1,0 +1,121 @@
+"""Which kinds of thing a Japanese counter counts or orders, and where English has another kind.
+
+A counter of a known field permits some classes of nouns: 8番手 in baseball is a pitcher, 3枚目 in
+sumo a rank. A figure beside an English noun of other classes alone counts another thing; beside a
+word that nobody listed nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from termcheck.model import Kind, Mention
+from termcheck.pairing.context import Context
+from termcheck.pairing.senses.kinds_of_life import LIFE
+from termcheck.pairing.senses.kinds_of_play import PLAY
+from termcheck.pairing.senses.kinds_row import KindRow
+from termcheck.pairing.senses.noun_phrase import TIMES, Phrase, phrase
+from termcheck.quantity import Quantity
+
+# Kinds of the English that count or order, or measure what cannot be measured.
+_COUNTING = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER, Kind.IDENTIFIER, Kind.DURATION, Kind.MULTIPLE))
+_IN_FIGURES = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十百千万億兆・.．,，余数")
+_EYE, _NOT_EYE = "目", "前指標安線途"
+_BEFORE = 14
+
+
+def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Mention] = (), english: Sequence[Mention] = ()) -> str:
+    """What the Japanese figure counts or orders, where the English noun beside its partner is of
+    another kind; "" where it is not, or nothing can be told.
+
+    japanese, english  the mentions of the row: a noun that answers another figure of the same value
+                       is no fault of this one
+    """
+    here, there = context.in_ja(ja), context.in_en(en)
+    if here is None or there is None or en.kind not in _COUNTING:
+        return ""
+    place = _counter(here[0], here[1], here[2])
+    if place is None or not (found := phrase(en, *there)).head:
+        return ""
+    row, which = _row(here[0], place, there[0])
+    if row is None or not _contradicts(row, found, which):
+        return ""
+    value = _value(ja)
+    for other in english:
+        if other is not en and _value(other) == value and (at := context.in_en(other)) is not None and not _contradicts(row, phrase(other, *at), which):
+            return ""
+    for other in japanese:
+        if other is not ja and _value(other) == value and (at := context.in_ja(other)) is not None:
+            elsewhere = _counter(*at)
+            another, order = _row(at[0], elsewhere, there[0]) if elsewhere else (None, False)
+            if another is None or not _contradicts(another, found, order):
+                return ""
+    return row.name
+
+
+def _contradicts(row: KindRow, found: Phrase, which: bool) -> bool:
+    """Whether the nouns behind a figure are none that a row permits."""
+    if not found.head or "loose" in found.classes:
+        return False
+    if "literal" in found.classes:
+        return True
+    if found is TIMES:
+        return which
+    if row.allows:
+        return not found.others & row.allows
+    return bool(found.classes) and found.others <= row.never
+
+
+def _value(mention: Mention) -> object:
+    value = mention.value
+    return value.low if isinstance(value, Quantity) else int(value) if isinstance(value, str) and value.isdecimal() else None
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, list[KindRow]]:
+    """The rows by the counters that they have."""
+    table: dict[str, list[KindRow]] = {}
+    for row in (*PLAY, *LIFE):
+        for counter in row.counters:
+            table.setdefault(counter, []).append(row)
+    for word in _OTHER_WORDS:
+        table.setdefault(word, [])
+    return table
+
+
+# What begins like a counter of the tables and is none.
+_OTHER_WORDS = ("番目", "年代", "人口", "本部")
+_LONGEST = 6
+
+
+def _counter(text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """Where in the Japanese a figure begins, and where its counter begins and ends; None where the
+    tables have no such counter."""
+    at = start
+    while at < end and text[at] not in _IN_FIGURES:
+        at += 1
+    figure = at
+    while at < len(text) and text[at] in _IN_FIGURES:
+        at += 1
+    if at == figure:
+        return None
+    table = _table()
+    size = next((n for n in range(_LONGEST, 0, -1) if text[at : at + n] in table), 0)
+    return (figure, at, at + size) if size else None
+
+
+def _row(text: str, place: tuple[int, int, int], english: str) -> tuple[KindRow | None, bool]:
+    """The first row that holds of a Japanese figure, and whether it says which one it is."""
+    figure, at, after = place
+    eye = text[after : after + 1] == _EYE and text[after + 1 : after + 2] not in _NOT_EYE
+    for row in _table()[text[at:after]]:
+        if row.led is not None and row.led.search(text[max(0, figure - _BEFORE) : figure]) is None:
+            continue
+        if row.unless is not None and row.unless.match(text, after) is not None and not (eye and row.allows):
+            continue
+        if row.follows is not None and row.follows.match(text, after) is None:
+            continue
+        if row.where is None or row.where.search(f"{text}\n{english}") is not None:
+            return row, row.which or eye
+    return None, False

@@ -1,0 +1,117 @@
+"""What the counters of games and races count: 5番手 of a ball game is a pitcher, 1号艇 a boat in its lane."""
+
+from __future__ import annotations
+
+from termcheck.pairing.senses.kinds_row import kind
+from termcheck.pairing.senses.topics import (
+    BALLGAME,
+    BASEBALL,
+    BOXING,
+    EKIDEN,
+    FOOTBALL,
+    GOLF,
+    LAPS,
+    RACING,
+    RANKED,
+    SHOGI,
+    SUMO,
+    TENNIS,
+)
+from termcheck.patterns import lazy
+
+# Where N回 is an inning and no number of times.
+_INNING = "[にのはもを裏表途先最無、まかコ二一]|$|[0-9０-９]"
+_AT_INNING = "[裏表]|の攻撃|の守備|途中|先頭|[無一二12１２]死|に(?![分わ及も])|、先頭|から登板"
+_NOT_TIMES = r"(?<!優勝)(?<!出場)(?<!目の)(?<!受賞)(?<!最多)(?<!計)(?<!年)(?<!月)(?<!週)(?<!日)"
+# A text that speaks of no clothes, which are counted like places at the finish.
+_NOT_WORN = lazy(r"\A(?![\s\S]*(?:服|スーツ|ドレス|着物|浴衣|水着|衣装|シャツ|ユニホーム|ユニフォーム|下着|防護|コート|ジャケット|振り袖))")
+
+# fmt: off
+PLAY = (
+    # baseball
+    kind("an inning by its number", "回", "inning out run hit strikeout at-bat pitch", BALLGAME, led=_NOT_TIMES, follows=_AT_INNING, which=True),
+    kind("an inning", "回", "inning out run hit pitch strikeout at-bat", BALLGAME, led=_NOT_TIMES, follows=_INNING),
+    kind("a pitcher's turn", "番手", "reliever", BALLGAME, which=True),
+    kind("the place in the batting order", "番打者 番バッター", "order player"),
+    kind("a home run of the season", "号", "time homer run season", BASEBALL, unless="[機線店棟車室艇球玉館議案被]"),
+    kind("home runs", "本塁打 ホーマー 本のホームラン 本のアーチ", "time homer run season season hit game"),
+    kind("hits", "安打", "time hit homer run double-triple game inning performance shutout"),
+    kind("runs batted in", "打点", "time run homer season hit double-triple"),
+    kind("strikeouts", "三振 奪三振 K", "strikeout person inning game", BALLGAME),
+    kind("walks or hit batters", "四球 四死球 与四球 与四死球 死球 敬遠", "walk person base", BALLGAME),
+    kind("stolen bases", "盗塁", "time steal base season"),
+    kind("errors", "失策", "error run game"),
+    kind("at-bats", "打席 打席連続", "at-bat hit homer game walk"),
+    kind("at-bats", "打数", "at-bat hit"),
+    kind("outs", "死", "out base inning run", BALLGAME, unless="[亡去者傷体刑球角]"),
+    kind("outs", "アウト", "out inning"),
+    kind("a base", "塁", "base double-triple out inning hit runner person", unless="打", which=True),
+    kind("runs", "ラン", "run homer inning point"),
+    kind("innings", "イニング", "inning run game"),
+    kind("runs", "点", "time run point homer hit game inning lead error double-triple", BASEBALL, unless="[差満滴検火灯在目字々]"),
+    kind("pitches", "球", "pitch ball strike strikeout inning", BASEBALL, unless="[団場技目児種根界体]"),
+    kind("the squad", "軍", "squad season", unless="[事隊人団曹服艦]", which=True),
+    kind("wins", "勝", "time win game season loss start person pitcher tournament race year match", unless="[手利負算敗率]"),
+    kind("defeats", "敗", "time loss game season win draw person", unless="[退戦北者訴因]"),
+    kind("wins in a row", "連勝", "win game streak match race tournament season start point-win decision"),
+    kind("a run of games", "連戦", "game series match race start contest battle card win trip stand"),
+    kind("a pick of the draft", "位", "draft-pick person", led="ドラフト", which=True),
+    kind("events", "種目", "event discipline race medal title person"),
+    kind("defeats in a row", "連敗", "loss game streak match season start"),
+    kind("so many titles in a row", "連覇", "time title win tournament time season medal race series game", unless="中$"),
+    # football and its like
+    kind("goals or runs", "得点", "time goal run point try season match game player person", unless="[圏源者王力率差数]"),
+    kind("goals or runs", "失点", "time goal run point inning game loss"),
+    kind("goals", "点", "time goal point run strike half game match lead season", FOOTBALL, unless="[差満滴検火灯在字々]"),
+    kind("goals", "ゴール", "time goal season match game point assist player person try"),
+    kind("assists", "アシスト", "time assist goal point season"),
+    kind("tries", "トライ", "time try point match game"),
+    kind("a division of the league", "部", "tier league team season", FOOTBALL, unless="[門分屋長員隊署品会数作上下]", which=True),
+    kind("a division of the league", "部リーグ", "tier league team season", which=True),
+    kind("a round of the league", "節", "round game match season week day leg", unless="[約電目分句]"),
+    kind("a player's seeding", "シード", "rank person player", which=True),
+    kind("caps for the national team", "キャップ", "game player"),
+    kind("sets", "セット", "set game point match item series"),
+    kind("rounds of the fight", "回戦", "fight-round", BOXING),
+    kind("a round of the tournament", "回戦", "round game match bout fight person defeat loss win exit stage player tournament hurdle point opponent elimination", TENNIS),
+    kind("a round of the tournament", "回戦", "round game fight-round match loss win stage race opponent person tournament trial", unless="[制兵]"),
+    kind("games", "試合", "game race start round win loss tournament season series set appearance event day bout straight hit streak goal", unless="[場巧]"),
+    kind("games", "戦", "game race start round win loss tournament season series event trial title time day streak goal point meeting fight-round", unless="[争後国略車闘死没災力士艦場術地法犯績前]"),
+    kind("the points of the standings", "勝ち点", "point"),
+    kind("a title", "冠", "time title medal tournament win season award person leg double-triple", unless="[水婚動詞婚王馬]"),
+    kind("substitutions", "枚替え 枚代え", "event person player change substitution move"),
+    # sumo
+    kind("tournaments", "場所", "tournament season", SUMO),
+    kind("a rank in sumo", "枚目", "rank person", SUMO, which=True),
+    # racing
+    kind("a place at the finish", "着", "rank race horse person lane", _NOT_WORN, unless="[工陸用任手替物々実]", which=True),
+    kind("a boat by its lane", "号艇", "lane rank race", which=True),
+    kind("a bracket of the starting gate", "枠", "gate lane horse rank", RACING, unless="[内外組]", which=True),
+    kind("a rank in the betting", "番人気", "horse rank draft-pick person", which=True),
+    kind("a place in the line", "番手", "rank person", lazy("競輪|まくり|捲り|車輪|車身"), which=True),
+    kind("a place in turn", "番手", never="part-of-body inning time day floor base clothes month year", which=True),
+    kind("lengths", "馬身 車身 艇身", "length"),
+    kind("the field of horses", "頭立て", "horse animal race person"),
+    kind("laps", "周", "lap time hole race", LAPS, unless="[年忌囲辺知波期]"),
+    kind("a leg of the relay", "区", "leg race person", EKIDEN, unless="[間内域画長民役別分]", which=True),
+    kind("a runner of the relay", "走", "leg person", EKIDEN, unless="[者行塁路破査]", which=True),
+    kind("a race of the day", "R レース", "race win season rank", RACING),
+    kind("a day of the tournament", "日目", "day round stage night bout event session race leg", which=True),
+    # golf
+    kind("a hole", "番ホール", "hole par stroke", which=True),
+    kind("a hole", "番", "hole par stroke", GOLF, unless="[手目勝人組]", which=True),
+    kind("strokes", "打", "stroke lead round par person", GOLF, unless="[点席数者線球撃率差順破開診ちたつっ]"),
+    kind("strokes behind or ahead", "打差", "stroke lead rank person place"),
+    kind("strokes", "アンダー オーバー", "stroke round par hole birdie total score", GOLF),
+    # fights and boards
+    kind("a round of the fight", "回", "fight-round knockdown second minute", BOXING, follows="、?(?:判定|TKO|ＴＫＯ|KO|ＫＯ|[0-9０-９]{1,2}分)|[にで終途序中後前]"),
+    kind("rounds of the fight", "ラウンド", "round fight-round set game match day stroke lead event"),
+    kind("weight classes", "階級", "weight title person"),
+    kind("a dan, the grade of a master", "段", "grade-of-master person", RANKED, unless="[階々目取差]", which=True),
+    kind("moves", "手", "move game", SHOGI, unless="[目間前合番段]"),
+    kind("a game of the match", "局", "game series match", SHOGI, unless="[面長員]"),
+    kind("games of the match", "番勝負", "game series match"),
+    kind("so many wins by a throw", "本勝ち", "win point ippon"),
+    kind("jumps of so many turns", "回転 回転半", "jump turn"),
+)
+# fmt: on

@@ -1,0 +1,134 @@
+"""What the English counts or orders by a figure: the nouns behind it, with the classes of things they name."""
+
+from __future__ import annotations
+
+from termcheck.english.lexicon import ORDINALS, SMALL, TENS
+from termcheck.english.nouns import NOT_PLURALS, STOPS
+from termcheck.english.things import classes
+from termcheck.model import Kind, Mention
+from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
+
+_TOKEN = lazy(r"[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)*|[-–‑]|[0-9][0-9.,]*(?:st|nd|rd|th)?|\s+|.")
+_WORD = lazy(r"[A-Za-z]+|[0-9]+(?:st|nd|rd|th)?")
+# Words of a figure, and those that may stand between it and its noun without saying what it counts.
+_NUMERALS = SMALL.keys() | TENS.keys() | ORDINALS.keys() | {"hundred", "thousand", "million", "billion", "dozen"}
+_PASSED = frozenset("straight consecutive successive or more and half".split())
+_TIMES = frozenset(("once", "twice"))
+_OF_THEM = frozenset("of the his her its their our these those".split())
+# Of STOPS, the nouns.
+_STOPS = STOPS - {"times", "points"}
+# What may follow a singular noun without being the noun that it describes.
+_NO_NOUN = ("ed", "ly")
+_VERBS_AND_ADVERBS = frozenset(
+    """scoreless overall alone then soon again apiece later even threw drew ran led made sent kept gave held saw met paid sold bought
+    built brought caught fought broke began knew felt found told thought spent stood struck swept wore wrote drove flew grew chose""".split()
+)
+# Adjectives that name people, too.
+_ADJECTIVES = frozenset(
+    """national native local human adult private professional amateur veteran criminal civilian principal chief major general
+    marine junior senior individual mortal rookie star model foreign elder youth teen female male
+    american japanese chinese korean russian german french british italian indian vietnamese filipino australian
+    canadian mexican african asian european arab israeli palestinian iranian iraqi afghan ukrainian taiwanese thai indonesian""".split()
+)
+# How many words of a noun phrase are looked at, and how many unknown ones may stand before its noun.
+_WORDS, _UNKNOWN = 6, 2
+
+
+class Phrase(NamedTuple):
+    """The nouns of a phrase.
+
+    head     the noun that it counts or orders, "" where it is not known
+    classes  what the head may name
+    others   what the head and the known nouns before it may name
+    """
+
+    head: str
+    classes: frozenset[str]
+    others: frozenset[str]
+
+
+_NONE = Phrase("", frozenset(), frozenset())
+# What once and twice say.
+TIMES = Phrase("times", frozenset(("time",)), frozenset(("time",)))
+_Known = tuple[str, frozenset[str], bool]
+
+
+def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
+    """What stands behind a figure of the English, or before a number; text with the place of its
+    mention. Of what has no numeral (both, a triple) nothing is told."""
+    if en.text.lower() in _TIMES:
+        return TIMES
+    last = max((m.end() for m in _WORD.finditer(text, start, end) if _is_numeral(m.group())), default=0)
+    if not last:
+        return _NONE
+    if en.kind in (Kind.NUMBER, Kind.IDENTIFIER) and (found := _before(text, start)) is not None:
+        return found
+    return _walk([m.group() for m in _TOKEN.finditer(text, last, last + 72)], ordinal=en.kind is Kind.ORDINAL)
+
+
+def _is_numeral(token: str) -> bool:
+    return token.lower() in _NUMERALS or token[0].isdigit()
+
+
+def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
+    """The nouns from a token on, up to the end of their phrase."""
+    joined = bool(tokens) and tokens[0] in "-–‑"
+    known: list[_Known] = []
+    words = unknown = 0
+    at = int(joined)
+    while at < len(tokens) and words < _WORDS:
+        token, word = tokens[at], tokens[at].lower()
+        at += 1
+        if token.isspace():
+            continue
+        if token in "'’" and at < len(tokens) and tokens[at] == "s":  # two Toyota's plants, the third women's title
+            at += 1
+            del known[-1:]
+            continue
+        if not token[0].isalpha():
+            break
+        if not known and (word in _PASSED or (word in _OF_THEM and not ordinal)):
+            continue
+        if word in _ADJECTIVES:
+            continue
+        first = words == 0
+        words += 1
+        found, many = classes(word)
+        pair, both_many = classes(f"{known[-1][0]} {word}") if known else (found, many)
+        if pair and known:
+            known[-1] = (f"{known[-1][0]} {word}", pair, both_many)
+        elif found and word not in _STOPS:
+            if known and known[-1][2]:
+                known.append((word, found, many))
+                break
+            known.append((word, found, many))
+        elif word in _STOPS or (known and (known[-1][2] or word.endswith(_NO_NOUN) or word in _VERBS_AND_ADVERBS or token[0].isupper())):
+            break
+        elif word.endswith("ing"):
+            continue
+        elif known or unknown == _UNKNOWN or (_like_plural(word) and not (first and joined)):
+            return _NONE  # the noun is one that nobody listed
+        else:
+            unknown += "-" not in word
+    if not known:
+        return _NONE
+    head = next((k for k in known if k[2]), known[0] if ordinal or joined else known[-1])
+    return Phrase(head[0], head[1], frozenset().union(*(found for _, found, _ in known)))
+
+
+def _like_plural(word: str) -> bool:
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in NOT_PLURALS
+
+
+_NOUN_BEFORE = lazy(r"(?:([A-Z][a-z]+) |([A-Za-z]+) (?:[Nn]o\. ?|#))$")
+
+
+def _before(text: str, start: int) -> Phrase | None:
+    """The noun that a number names one of: Game 3, inning No. 7."""
+    found = _NOUN_BEFORE.search(text[max(0, start - 24) : start])
+    if found is None:
+        return None
+    noun = found[1] or found[2]
+    kinds, many = classes(noun.lower())
+    return Phrase(noun, kinds, kinds) if kinds and not many else None
