@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from termcheck.names import gazetteer
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.records import NamedTuple
@@ -76,19 +79,24 @@ def _divided_otherwise(row: Row, name: Name) -> Answer | None:
 def _part(row: Row, name: Name, number: int) -> int:
     """The word that may be one part of a name, or -1: first by what is known, then by the
     dictionary's other readings, then by what its characters may sound like."""
+    if name.place and _kind(name) in tuple(gazetteer.CERTAIN) and (certain := official(name)):
+        return _with_official(row, certain, _kind(name))
     part = name.parts[number]
     known = name.readings[number] if number < len(name.readings) else ()
     if name.place and (station := police_station(row, name)):
         return _with_reading(row, station, True)
+    loose = name.place and not official(name)  # a longer reading may have it at its beginning
     if name.place:
-        known = (*known, *with_kind(known, part))
-    at = _with_reading(row, known, name.place)
+        known = (*known, *with_kind(known, part), *_without_kind(known, name))
+    at = _with_reading(row, known, loose)
     if at < 0 and not name.given:
         readings = row.readings(part, known, sort_of(name, number))
-        readings += with_kind(tuple(readings), part) if name.place else []
-        at = _with_reading(row, tuple(readings), name.place)
+        readings += [*with_kind(tuple(readings), part), *_without_kind(readings, name)] if name.place else []
+        at = _with_reading(row, tuple(readings), loose)
         if at < 0:
             at = next((n for reading in readings if (n := row.english.find_voiceless(kana_key(reading))) >= 0), -1)
+        if at < 0 and name.place:
+            at = next((there for reading in official(name) if (there := row.english.find(key(reading))) >= 0), -1)
         if at < 0 and not (name.place and settled(row, name)) and not _has_one_reading(row, name, number) and not (number == 0 and irregular(row, name)):
             at = _composed(row, part, name.place or not known, not (number == 0 and row.knows(name)))
         if at < 0 and not name.place:
@@ -166,9 +174,28 @@ KINDS = {"市": ("シ",), "町": ("チョウ", "マチ"), "村": ("ムラ", "ソ
 
 
 def settled(row: Row, name: Name) -> bool:
-    """Whether the dictionary knows a place, with its kind behind it (水窪町) or without, so that
+    """Whether it is known how a place is read, with its kind behind it (水窪町) or without, so that
     no other reading of the characters is possible."""
+    if official(name):
+        return True
     return bool(row.readings(name.text, (), "place")) and (stem(name) != name.text or row.knows_places)
+
+
+def official(name: Name) -> tuple[str, ...]:
+    """The readings that a municipality or town has in the list of postal codes, in Latin letters."""
+    return gazetteer.readings(stem(name), _kind(name)) if _kind(name) else ()
+
+
+def _kind(name: Name) -> str:
+    """市, 町 … of a place, or ""."""
+    kind = name.title if name.title in gazetteer.KINDS else name.text[-1]
+    return kind if kind in gazetteer.KINDS else ""
+
+
+def _with_official(row: Row, readings: tuple[str, ...], kind: str) -> int:
+    """The word for a municipality, alone or with its kind: Hirakata, Hirakatashi."""
+    sounds = [key(reading) + end for end in ("", *map(kana_key, gazetteer.KINDS[kind])) for reading in readings]
+    return next((at for sound in sounds if (at := row.english.find(sound)) >= 0), -1)
 
 
 def stem(name: Name) -> str:
@@ -181,6 +208,12 @@ def with_kind(readings: tuple[str, ...], place: str) -> list[str]:
     """The same readings of a town with its kind read in the other way: チョウ and マチ."""
     ways = KINDS.get(place[-1:], ())
     return [reading.removesuffix(end) + way for reading in readings for end in ways if reading.endswith(end) for way in ways if way != end]
+
+
+def _without_kind(readings: Iterable[str], name: Name) -> list[str]:
+    """The same readings of a municipality without its kind: ミサクボ of ミサクボチョウ."""
+    ways = gazetteer.KINDS.get(name.text[-1], ())
+    return [reading.removesuffix(end) for reading in readings for end in ways if reading.endswith(end) and reading != end]
 
 
 def police_station(row: Row, name: Name) -> tuple[str, ...]:

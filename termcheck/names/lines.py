@@ -39,6 +39,11 @@ def held(row: Row, name: Name, first: int, last: int) -> Match:
     return Match(named(row, name), words(row, first, last), Verdict.HOLDS, row.pair)
 
 
+def same(row: Row, ja: Mention, en: Mention) -> Match:
+    """A place and the word that reads it."""
+    return Match(ja, en, Verdict.HOLDS, row.pair)
+
+
 def misread(row: Row, name: Name, other: Row, first: int, last: int) -> Match:
     """A name, and words of the same or another row that were meant to be it."""
     difference = "name-given" if name.given else "name-reading"

@@ -90,7 +90,7 @@ LITERALS = (
     Literal(r"(?:宮城|福島|山口|石川|千葉|長崎|宮崎|福岡|岡山|山形|秋田|香川|徳島|青森|富山)(?=は[一二三四五六七八九0-9]+回|が(?:先発|完投|完封|登板|続投)|投手)", r"\b[A-Z][a-z]+ Prefecture\b", "a player's name", _BASEBALL + "|回|失点", cue="宮福山石千長岡秋香徳青富"),
     # Places
     Literal(r"[一-鿿][がケヶ](?:丘|岡)", r"\b[Hh]ills? of [A-Za-z]+|\b(?:[Ff]reedom|[Gg]reen|[Ll]ight|[Hh]ope|[Cc]herry|[Ss]unny|[Ss]un|[Ll]ove|[Ff]uji|[Ss]tar) [Hh]ill\b", "the name of a quarter", cue="丘岡"),
-    Literal(r"(?:大阪・|淀川区|阪急)十三", r"\b[Tt]hirteen\b", "Juso", cue="十"),
+    Literal(r"(?:大阪・|淀川区|阪急)十三", r"\b(?:[Tt]hirteen|13)\b", "Juso", cue="十"),
     Literal(r"国立(?:市|駅)", r"\b[Nn]ational (?:[Cc]ity|[Ss]tation)\b", "Kunitachi"),
     Literal(r"三重(?:県|大)", r"\b(?:[Tt]riple|[Tt]hreefold)\b", "Mie"),
     Literal(r"甲斐", r"\barmou?rs?\b", "Kai"),
@@ -99,7 +99,6 @@ LITERALS = (
     Literal(r"関西電力|関電", r"\bKansai Airport\b|\bKansai Railway\b", "KEPCO (Kansai Electric Power)"),
     Literal(r"日向灘|日向市", r"\bHinata\b", "Hyuga"),
     Literal(r"野火止", r"\b[Ff]ield fires?\b", "Nobidome"),
-    Literal(r"(?<![一-鿿])[一-鿿]{1,4}市(?:東|西|南|北|中)区|(?<=[、。・ =])(?:東|西|南|北|中)区(?![間分域])|^(?:東|西|南|北|中)区(?![間分域])", r"\b(?:[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Ss]outh(?:ern)?|[Nn]orth(?:ern)?|[Cc]entral|[Mm]iddle) (?:[Dd]istrict|[Ww]ard)\b", "the name of a ward", cue="区"),
     Literal(r"北陸", r"\bHokkaido\b", "Hokuriku"),
     Literal(r"中国(?:地方|電力|新聞|自動車道|山地)", r"\bChin(?:a|ese)(?:'s)? (?:[Rr]egion|[Dd]istrict|[Ee]lectric|[Nn]ewspaper|[Ee]xpressway|[Mm]ountains?|[Pp]ower)", "Chugoku"),
     Literal(r"山形(?:県|市)", r"\b[Mm]ountain[- ]shaped?\b", "Yamagata"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from termcheck.names.answers import Answer, irregular, police_station, settled, sounds_of, stem
+from termcheck.names.answers import Answer, irregular, official, police_station, settled, sounds_of, stem
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.senses import chars_of
@@ -170,6 +170,8 @@ def as_place(row: Row, name: Name, have: Answer) -> bool:
     Fukuchi, Fukuchi City."""
     if name.place or name.foreign or not (name.title in PERSONAL or name.age) or have.surname < 0 or have.given >= 0:
         return False
+    if official(name):
+        return False  # 様似郡様似町 has no 様 in it
     english, number = row.english, have.surname
     if english.next_word(number) in _PLACE_KINDS:
         return True

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair, Verdict
-from termcheck.names import lines
+from termcheck.names import lines, wards
 from termcheck.names.answers import answer, as_town, is_longer
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
@@ -32,11 +32,12 @@ from termcheck.names.near import (
     translated_part,
 )
 from termcheck.names.people import Name
+from termcheck.names.places import Placed, is_somebody, of_kind, placed
 from termcheck.names.plain import named
 from termcheck.names.posts import mistaken
 from termcheck.names.rows import Row, concepts_of
-from termcheck.names.senses import translated
-from termcheck.names.suspicion import worth_reading
+from termcheck.names.senses import Sense, translated
+from termcheck.names.suspicion import says_place, worth_reading
 from termcheck.patterns import lazy
 from termcheck.sounds.ordinary import ROMANIZED
 
@@ -86,7 +87,7 @@ class _Case:
         self.rows = rows
         self.whole = whole
         self.every = every
-        self.worth = [worth_reading(row.text, row.english) for row in rows]
+        self.worth = [worth_reading(row.text, row.english) or (bool(row.lost) and says_place(row.english)) for row in rows]
         self.held: list[Held] = []
         self.missing: list[list[Missing]] = []
         self.terms: dict[int, list[Match]] = {}
@@ -101,11 +102,13 @@ class _Case:
         for at, row in enumerate(self.rows):
             if row.both:
                 row.matches.extend(_taken(row, self.worth[at]))
+                for sense in wards.translated(row):
+                    self._translated(row, sense, at)
                 if self.worth[at]:
                     self._suspect(row, at)
         for at, (row, missing) in enumerate(zip(self.rows, self.missing, strict=True)):
             around = " ".join(other.english.text for other in self.rows[max(0, at - 1) : at + 2])
-            row.matches.extend(self._not_there(row, [one.name for one in missing], around))
+            row.matches.extend(self._not_there(row, [one.name for one in missing if not row.is_lost_term(one.name)], around))
         mark_spellings(self.held, self.whole)
         mark_katakana([row for row in self.rows if row.both], self.whole)
         if self.whole:
@@ -162,6 +165,8 @@ class _Case:
 
     def _suspect(self, row: Row, at: int) -> None:
         """Look at the English words of a row that nothing in the Japanese explains."""
+        for place in placed(row):
+            self._place(row, place, at)
         suspects = self._suspects(row, at)
         near = range(max(0, at - 1), min(len(self.rows), at + 2)) if self.whole else (at,)
         missing = [one for number in near for one in self.missing[number] if not one.name.foreign]
@@ -182,9 +187,18 @@ class _Case:
         for one in missing[:]:
             if (number := misread_place(row, one) if one.name.place else misread_surname(row, one)) >= 0:
                 self._misread(row, one, number)
+        for number in [*suspects, *self._terms_of_places(row, at)]:
+            if number not in row.taken and (meant := of_kind(row, number)) is not None:
+                self._place(row, meant, at)
         for number in suspects:
             if number not in row.taken:
                 self._unexplained(row, number)
+
+    def _terms_of_places(self, row: Row, at: int) -> list[int]:
+        """The words of a row's terms that may be places which the Japanese does not have."""
+        english = row.english
+        covered = sorted(set(range(len(english.words))).difference(english.free))[:WORDS_AT_ONCE]
+        return [number for number in covered if english.japanese(number) and not self._explained(row, at, number)]
 
     def _misread(self, row: Row, one: Missing, number: int) -> None:
         """Say that a word of a row was meant to be a name."""
@@ -194,6 +208,24 @@ class _Case:
                 missing.remove(one)
         if not otherwise_divided(row, one.name, number):
             one.row.matches.append(lines.misread(one.row, one.name, row, number, number))
+
+    def _translated(self, row: Row, sense: Sense, at: int) -> None:
+        """Add the line of a place that is translated."""
+        row.taken.update(number for number, start in enumerate(row.english.starts) if sense.en[0] <= start < sense.en[1])
+        self._found(at, *sense.ja)
+        row.matches.append(lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), sense.name))
+
+    def _found(self, at: int, start: int, end: int) -> None:
+        """Whatever is at a place of a row's Japanese is no longer missing, but for somebody."""
+        self.missing[at] = [one for one in self.missing[at] if is_somebody(one.name) or one.name.end <= start or end <= one.name.start]
+
+    def _place(self, row: Row, place: Placed, at: int) -> None:
+        """Add the line of a word that reads a place."""
+        row.taken.add(place.number)
+        self._found(at, place.start, place.end)
+        ja = lines.japanese(row, place.start, place.end, place.reading)
+        en = lines.words(row, place.number, place.number)
+        row.matches.append(lines.same(row, ja, en) if place.right else lines.differing(row, ja, en, place.reading))
 
     def _unexplained(self, row: Row, number: int) -> None:
         """Say of a word that looks Japanese and is nobody's name in the Japanese what it may be."""

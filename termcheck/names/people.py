@@ -25,10 +25,11 @@ _KANJI = lazy(r"[一-鿿㐀-䶿々ヶケノ]+")
 _ALL_KANA = lazy(r"[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4}")
 _KANA = lazy(r"[ァ-ヺー]+")
 # Parts of an address that the dictionary has as one word: 大阪府|和泉市, 中央区|大手前.
-_ADDRESS = lazy(r".{2,3}?[都道府県](?=.{2})|.{1,4}?[市区郡](?=.{2})")
+_ADDRESS = lazy(r"[^市]{2,3}?[都道府県](?=.{2})|.{1,4}?[市区郡](?=.{2})")
 _BODIES = frozenset("高大中小商工農校署県市町村区院社店場線駅港山川")
 _LEADING = frozenset("監督 選手 コーチ 議員 教授".split())
 _HEADED = frozenset("市町村区")  # what has a mayor
+_WATERS = frozenset("川駅港湖")  # behind what may be somebody else's surname
 _MOST = 3  # words of one name
 _LONGEST = 7  # characters
 
@@ -105,7 +106,9 @@ def find_names(line: Line) -> list[Name]:
             continue
         stop = _person_end(tokens, at)
         name = _person(text, tokens[at:stop], sort) if stop > at + 1 or not _is_river(text, token) else None
-        if name is None and sort == SURNAME and _is_river(text, token):
+        if name is not None and len(name.parts) == 1 and sort == SURNAME and not (name.title or name.age) and text[token.end : token.end + 1] in _WATERS:
+            name, sort = None, PLACE
+        elif name is None and sort == SURNAME and _is_river(text, token):
             sort = PLACE
         if name is None and sort is PLACE and token.end - token.start > 1:
             found.extend(_places(text, token) if not _ends_name(text, tokens, at) else ())
@@ -122,6 +125,11 @@ def _ends_name(text: str, tokens: list[Token], at: int) -> bool:
     before, title = tokens[at - 1] if at else None, _TITLE.match(text, tokens[at].end)
     joined = before is not None and before.end == tokens[at].start and before.pos[1:2] == ("普通名詞",) and _KANJI.fullmatch(before.surface) is not None
     return joined and title is not None and (title.group() in PERSONAL or title.group() in _LEADING)
+
+
+def starts_with_title(text: str, at: int) -> bool:
+    """Whether a title or an age stands at a place of a text, so that what is before it is somebody."""
+    return _TITLE.match(text, at) is not None or _AGE.match(text, at) is not None
 
 
 def _is_river(text: str, token: Token) -> bool:

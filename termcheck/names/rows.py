@@ -103,9 +103,21 @@ class Row(Record):
         """Whether a name is, or may be, a term. Somebody's surname may also be a town."""
         if (len(name.parts) > 1 or name.placed) and not name.place and (start, end) in self.lost:
             return False
+        if name.place and self._is_lost(start, end):
+            return False
         if len(name.parts) > 1 and (name.title or name.age):
             return any(a <= start and end <= b for a, b in self.terms)
         return any(a < end and start < b for a, b in self.terms)
+
+    def is_lost_term(self, name: Name) -> bool:
+        """Whether a place is a term of the glossary that the English does not have: that it is
+        missing is told of the term."""
+        original = self.line.folded.original
+        return name.place and self._is_lost(original(name.start), original(name.end))
+
+    def _is_lost(self, start: int, end: int) -> bool:
+        over = [(a, b) for a, b in self.terms if a < end and start < b]
+        return bool(over) and all(place in self.lost for place in over)
 
     def readings(self, part: str, known: tuple[str, ...] = (), sort: str = "") -> list[str]:
         """The readings in katakana that part of a name has in the dictionary, with those known;

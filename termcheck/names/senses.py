@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from termcheck.japanese.tokenizer import Token, load
+from termcheck.names import gazetteer
 from termcheck.names.rows import Row
 from termcheck.names.titles import ABROAD, TITLES
 from termcheck.patterns import lazy
@@ -21,6 +22,7 @@ _TITLED = frozenset(word for english in TITLES.values() for word in english)
 # What a plant, a house or an animal is said to be: 大藤 is also a great wisteria, where it is nobody's name.
 _SAID_OF = frozenset("大小新古老若名白黒赤青紅黄高長")
 _SOMEBODY = lazy(r"[(（]|さん|氏|君|容疑者|被告|選手|投手|捕手|内野手|外野手|監督|主将|社長|会長|[はが]")
+SHRINES = ("神社", "大社", "神宮")
 LONGEST = 4  # characters of a name that has a meaning
 
 
@@ -62,9 +64,14 @@ def translated(row: Row) -> Iterator[Sense]:
                 for pair in (one + other, other + one) if one != other else ():
                     place = text.find(pair)
                     token = row.line.token_at(place) if place >= 0 else None
-                    if token is not None and token.start not in seen and _is_name(row, token, pair):
+                    if token is None or token.start in seen:
+                        continue
+                    if _is_name(row, token, pair):
                         seen.add(token.start)
                         yield Sense((token.start, token.end), (words[at][1], words[after][2]), token.surface)
+                    elif _is_shrine(row, place, words, after):
+                        seen.add(token.start)
+                        yield Sense((place, place + 2), (words[at][1], words[after][2]), pair)
 
 
 def _words(text: str) -> Iterator[tuple[str, int, int]]:
@@ -108,6 +115,12 @@ def _captains(row: Row, mine: list[str], words: list[tuple[str, int, int]], at: 
             yield Sense((place, place + 1), (words[at][1], words[at + 1][2]), char)
 
 
+def _is_shrine(row: Row, place: int, words: list[tuple[str, int, int]], last: int) -> bool:
+    """Whether two characters and two words are what a shrine is called, in both texts."""
+    behind = words[last + 1][0].lower() if last + 1 < len(words) else ""
+    return behind == "shrine" and row.text.startswith(SHRINES, place + 2) and not _is_said(row, row.text[place : place + 2])
+
+
 def _is_name(row: Row, token: Token, pair: str) -> bool:
     """Whether two characters are most of a name that the English does not have as it sounds."""
     name = token.surface[:-1] if token.surface[-1] in KINDS and len(token.surface) > len(pair) else token.surface
@@ -117,6 +130,8 @@ def _is_name(row: Row, token: Token, pair: str) -> bool:
         return False
     if name in ABROAD or any(a <= token.start and token.end <= b and (a, b) not in row.lost for a, b in row.terms):
         return False  # the Middle East is what 中東 is called
+    if gazetteer.readings(name, token.surface[-1]) and name != token.surface:
+        return not _is_said(row, name)  # 都城市 is no capital with a castle
     return not (row.tokenizer or load()).is_common(name) and not _is_said(row, name)
 
 

@@ -25,6 +25,9 @@ _NAMED = (
     lazy(r"(?<=[一-鿿々ヶ])[(（][0-9０-９]{1,3}[)）、,]"),
     lazy(rf"(?:{'|'.join(POSITIONS)})[・ ]?[一-鿿]"),
 )
+# A place, and what it is called in English: Jiangbei Town.
+_PLACE = lazy(r"[一-鿿々][市町村区]")
+_PLACES = frozenset("city town village ward".split())
 # Somebody with nothing beside, at the head of a clause: 枝尾は.
 _HEAD = lazy(r"(?<![^。「『 \u3000、・])[一-鿿][一-鿿々](?=[はがもの、])")
 
@@ -37,7 +40,14 @@ def worth_reading(japanese: str, english: English) -> bool:
     """
     if any(english.japanese(number) for number in english.free) or any(named.search(japanese) for named in _NAMED):
         return True
+    if _PLACE.search(japanese) and any(english.next_word(number) in _PLACES for number in english.free):
+        return True
     return any(_is_surname(*found.group()) for found in _HEAD.finditer(japanese))
+
+
+def says_place(english: English) -> bool:
+    """Whether an English text calls something that looks Japanese a city or the like."""
+    return any(english.next_word(number) in _PLACES and english.japanese(number) for number in range(len(english.words)))
 
 
 def _is_surname(first: str, second: str) -> bool:

@@ -1,0 +1,132 @@
+"""Wards, towns and cities that are translated by what they are called: the southern district for
+南区, the city of light for 光市, the forest of light for 光の森.
+
+English has a word for what kind of place it is, and none for what it is called.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from termcheck.names import gazetteer
+from termcheck.names.rows import Row
+from termcheck.names.senses import Sense, chars_of
+from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
+from termcheck.sounds.romaji import key, voiceless
+
+# A place of one or two characters and its kind, where no other word goes on.
+_PLACE = lazy(
+    r"(?:(?<![一-鿿々ァ-ヺー])|(?<=[都道府県市区郡町]))"
+    r"([一-鿿]{1,2}?)([市区町村])(?![一-鿿]*[場況販]|[間域分]|[々ァ-ヺ])"
+)
+# A quarter of two characters, behind what it lies in.
+_QUARTER = lazy(r"(?<=[市区町村])(?:の?([一-鿿])の([一-鿿])|([一-鿿])([一-鿿]))(?=[でにのへはがを、])")
+# What English calls each kind of place.
+_KINDS = {"市": ("city",), "区": ("ward", "district"), "町": ("town", "street"), "村": ("village",)}
+_BEHIND = lazy(r"(?:\b([A-Za-z]+)[ -])?\b([A-Za-z]+)[ -](?=(city|ward|district|town|street|village)\b)", re.IGNORECASE)
+_BEFORE = lazy(r"\b(city|ward|district|town|village) of (?:the )?([A-Za-z]+)(?: ([A-Za-z]+))?", re.IGNORECASE)
+_TWO = lazy(r"\b([A-Za-z]+)(?=( of (?:the )?| )([A-Za-z]+)\b)")
+
+
+# Municipalities whose names are words, and what these mean: "town of relief".
+_WORDS = """
+安堵 relief; 三種 three kinds, three types, three varieties; 胎内 intrauterine, womb; 養父 foster father, stepfather; 行方 whereabouts
+南国 southern country, tropical; 国立 national; 取手 handle; 裾野 foot of the mountain, foothills; 笛吹 flute, flute player; 太子 prince, crown prince
+上下 up and down, top and bottom; 日出 sunrise; 豊富 abundant, rich; 上市 listed, listing; 新温泉 new hot spring, new onsen; 川上 upstream, upper river
+九重 ninefold; 大刀洗 sword washing; 朝日 morning sun, rising sun; 天理 heavenly principle; 大空 big sky, open sky; 黒潮 black tide, black current
+水上 on the water, water; 名取 name taking; 大任 important task; 愛別 parting, separation from loved ones; 竜王 dragon king; 開成 success
+平和 peace; 共和 republic; 平泉 flat spring; 御船 honorable boat, ship; 美里 beautiful village; 大和 great harmony; 上毛 upper hair; 明和 bright peace
+養老 aged, elderly, old; 嬬恋 wife-loving, love of wives; 八代 eighth generation, eighth-generation, eight generations; 富士 wealthy warrior
+""".replace("\n", ";")
+WORDS = {name: meanings.split(", ") for name, meanings in (line.split(maxsplit=1) for line in _WORDS.split(";") if line.strip())}
+
+
+class _Said(NamedTuple):
+    """A kind of place in the English, and the words beside it that may say what it is called; or
+    two words alone, which may say it of a name of two characters."""
+
+    start: int
+    end: int
+    kind: str
+    one: str
+    other: str
+
+    def means(self, name: str) -> bool:
+        """Whether the words mean the characters of a name."""
+        if len(name) == 1:
+            return name in chars_of(self.one)
+        first, second = chars_of(self.one), chars_of(self.other)
+        return (name[0] in first and name[1] in second) or (name[1] in first and name[0] in second)
+
+
+def translated(row: Row) -> Iterator[Sense]:
+    """The places of a row that its English translates."""
+    text = row.text
+    if not any(kind in text for kind in _KINDS):
+        return
+    yield from _quarters(row)
+    yield from _worded(row)
+    places = [match for match in _PLACE.finditer(text) if _is_place(row, match)]
+    said = _said(row.english.text) if places else []
+    for place in places:
+        name, kind = place[1], place[2]
+        one = next((one for one in said if (one.kind in _KINDS[kind] or (not one.kind and len(name) > 1)) and one.means(name)), None)
+        readings = _readings(name, kind)
+        if one is not None and not _is_read(row, readings):
+            yield Sense(place.span(), (one.start, one.end), readings[0].capitalize())
+
+
+def _said(english: str) -> list[_Said]:
+    found = [_Said(m.start(2), m.end(3), m[3].lower(), m[2], m[1] or "") for m in _BEHIND.finditer(english)]
+    found += [_Said(m.start(), m.end(), m[1].lower(), m[2], m[3] or "") for m in _BEFORE.finditer(english)]
+    return found + [_Said(m.start(), m.end(3), "", m[1], m[3]) for m in _TWO.finditer(english) if chars_of(m[1])]
+
+
+def _quarters(row: Row) -> Iterator[Sense]:
+    for place in _QUARTER.finditer(row.text):
+        first, second = place[1] or place[3], place[2] or place[4]
+        readings = gazetteer.readings(f"{first}の{second}" if place[1] else first + second)
+        if readings and not _is_read(row, readings):
+            for said in _TWO.finditer(row.english.text):
+                one, other = (said[1], said[3]) if said[2] == " " else (said[3], said[1])
+                if first in chars_of(one) and second in chars_of(other):
+                    yield Sense((place.start(1 if place[1] else 3), place.end()), (said.start(), said.end(3)), readings[0].capitalize())
+                    break
+
+
+def _worded(row: Row) -> Iterator[Sense]:
+    """Municipalities of which the English says what they are called."""
+    for name, meanings in WORDS.items():
+        at = row.text.find(name)
+        kind = row.text[at + len(name) : at + len(name) + 1] if at >= 0 else ""
+        if kind not in _KINDS or not (readings := gazetteer.readings(name, kind)) or _is_read(row, readings):
+            continue
+        kinds, means = "|".join(_KINDS[kind]), "|".join(map(re.escape, meanings))
+        said = re.search(rf"\b(?:{means})(?: of)?[ -](?:{kinds})s?\b|\b(?:{kinds}) (?:of|for) (?:the )?(?:{means})\b", row.english.text, re.IGNORECASE)
+        if said:
+            yield Sense((at, at + len(name) + 1), said.span(), readings[0].capitalize())
+
+
+def _is_place(row: Row, place: re.Match[str]) -> bool:
+    """Whether characters and a kind are a place that the table has: 下町 may be no name, but what
+    lies in a city is one."""
+    (start, end), name, kind = place.span(), place[1], place[2]
+    if not _readings(name, kind):
+        return False
+    within = start > 0 and row.text[start - 1] in "都道府県市区郡町"
+    if kind in "区市" or within:
+        return True
+    token = row.line.token_at(start)
+    return token is not None and token.start == start and token.end >= end and token.is_proper
+
+
+def _readings(name: str, kind: str) -> tuple[str, ...]:
+    return gazetteer.readings(name, kind) if kind in "市区" else (*gazetteer.readings(name, kind), *gazetteer.readings(name + kind))
+
+
+def _is_read(row: Row, readings: tuple[str, ...]) -> bool:
+    """Whether the English has a place as it is read."""
+    wanted = tuple(voiceless(key(reading)) for reading in readings)
+    return any(voiceless(sound).startswith(wanted) for sound in row.english.keys)
