@@ -26,6 +26,8 @@ from termcheck.cache import cache_directory, keep
 _Key = tuple[str, int]
 # A pattern's flags, its numbers as bytes, and the groups by name and by number.
 _Compiled = tuple[int, bytes, dict[str, int], tuple[str | None, ...]]
+# What a Python says that makes its patterns in another way, or of numbers that make none.
+_UNLIKE = (ImportError, AttributeError, TypeError, ValueError, RuntimeError)
 
 
 class Kept:
@@ -53,7 +55,7 @@ class Kept:
             return compiled
         try:
             return _restore(pattern, found)
-        except (RuntimeError, TypeError, ValueError, AttributeError):
+        except _UNLIKE:
             del self._compiled[key]
             return re.compile(pattern, flags)
 
@@ -96,12 +98,12 @@ def _compile(pattern: str, flags: int) -> tuple[re.Pattern[str], _Compiled | Non
         code: Any = _compiler._code(parsed, flags)
         by_name = dict(parsed.state.groupdict)
         by_number: list[str | None] = [None] * parsed.state.groups
-    except (ImportError, AttributeError, TypeError):
+        for name, number in by_name.items():
+            by_number[number] = name
+        found = (flags | parsed.state.flags, array("I", code).tobytes(), by_name, tuple(by_number))
+        return _restore(pattern, found), found
+    except _UNLIKE:
         return re.compile(pattern, flags), None
-    for name, number in by_name.items():
-        by_number[number] = name
-    found = (flags | parsed.state.flags, array("I", code).tobytes(), by_name, tuple(by_number))
-    return _restore(pattern, found), found
 
 
 def _restore(pattern: str, kept: _Compiled) -> re.Pattern[str]:

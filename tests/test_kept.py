@@ -100,3 +100,13 @@ def test_a_pattern_is_written_alike_in_every_process() -> None:
         for seed in ("1", "2")
     )
     assert one == two
+
+
+def test_a_python_that_shows_nothing_compiles_as_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unlike(pattern: str, found: object) -> re.Pattern[str]:
+        raise TypeError(pattern)
+
+    monkeypatch.setattr("termcheck.kept._restore", unlike)
+    kept = Kept(None)
+    assert kept.compile("a+b", 0).match("aab")
+    assert kept._compiled == {}
