@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from termcheck.glossary import excuses
 from termcheck.glossary.held import Held, uses
-from termcheck.glossary.later import PEOPLE, in_office, is_roster, says_which, says_whose
+from termcheck.glossary.later import PEOPLE, in_office, is_elder, is_roster, says_which, says_whose
 from termcheck.glossary.leftovers import Leftovers
 from termcheck.glossary.model import Concept
 from termcheck.model import Match, Mention, Verdict
@@ -24,7 +24,7 @@ class Absent(Leftovers):
         end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
         people = all(concept.field.startswith(PEOPLE) for concept in concepts)
         country = all(concept.field == "countries" for concept in concepts)
-        ja.weak = excuses.quoted(row.pair, ja) or self._described(row, concepts) or (not people and says_whose(row.japanese, end)) or (country and says_which(row.japanese, end)) or self._owns_a_name(row, ja) or (people and in_office(row.japanese, end, row.words.keys))
+        ja.weak = excuses.quoted(row.pair, ja) or self._described(row, concepts) or (not people and says_whose(row.japanese, end)) or is_elder(row.japanese, end) or (country and says_which(row.japanese, end)) or self._owns_a_name(row, ja) or (people and in_office(row.japanese, end, row.words.keys))
         heading = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
         alone = all(is_roster(concept.field) for concept in concepts) and not (ja.weak or self.whole or heading)
         return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)

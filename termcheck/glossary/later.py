@@ -86,10 +86,14 @@ _RANK = lazy(r"[一二三四五六七八九]段|[二三四五六七八]冠|名�
 
 
 def says_whose(japanese: str, at: int) -> bool:
-    """Whether a term that ends at a place only says whose somebody is, or begins a longer name, or
-    is what a wrestler is called since he retired: English may leave that out. The text is folded
-    as terms are looked for."""
-    return _WHOSE.match(japanese, at) is not None or japanese.startswith("親方", at - 2)
+    """Whether a term that ends at a place only says whose somebody is, or begins a longer name:
+    English may leave that out. The text is folded as terms are looked for."""
+    return _WHOSE.match(japanese, at) is not None
+
+
+def is_elder(japanese: str, at: int) -> bool:
+    """Whether a name that ends at a place is what a wrestler is called since he retired."""
+    return japanese.startswith("親方", at - 2)
 
 
 def says_which(japanese: str, at: int) -> bool:

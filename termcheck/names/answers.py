@@ -112,7 +112,7 @@ def sort_of(name: Name, number: int) -> str:
 def irregular(row: Row, name: Name) -> bool:
     """Whether a surname is read as no usual reading of its characters goes (服部, 五百旗頭), so that
     one that is put together from them is a slip."""
-    if name.place or name.given or not row.knows(name):
+    if name.place or name.given or name.stage or not row.knows(name):
         return False
     part = name.parts[0]
     readings = row.readings(part, (), "surname")

@@ -43,8 +43,9 @@ _NEIGHBOURS = lazy(r"中国|韓国|台湾|香港|北朝鮮|朝鮮|ソウル|北�
 # Houses of storytellers and actors, who bear stage names that are read as they please.
 _STAGE = frozenset(
     "桂 三遊亭 林家 柳家 春風亭 立川 古今亭 笑福亭 月亭 柳亭 入船亭 金原亭 鈴々舎 三笑亭 神田 宝井 一龍齋 市川 尾上 中村 片岡 坂東 松本 澤村 中村 "
-    "野村 茂山 観世 金春 豊竹 竹本 鶴澤 吉田 常磐津 清元 花柳 藤間 西川".split()
+    "野村 茂山 観世 金春 豊竹 竹本 鶴澤 吉田 常磐津 清元 花柳 藤間 西川 雷門 橘家 三升家 川柳 玉川 国本 旭堂 露の".split()
 )
+_PLAYS = lazy(r"(?:落語家|噺家|講談師|浪曲師|歌舞伎俳優|狂言師|能楽師|舞踊家|人形遣い|太夫|漫才師)(?:の|・|、)?\Z")
 
 SURNAME, GIVEN, WHOLE, PLACE = "姓", "名", "一般", "地名"
 
@@ -204,7 +205,7 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     alone = bool(title or age) or placed or named or not any(_KANJI.match(char) for char in (text[start - 1 : start], text[end : end + 1]))
     foreign = sort == WHOLE or (text[start] in _KOREA and end - start == 3)
     foreign = foreign or (whole and (parts[0] in _ABROAD or (len(parts[0]) == 1 and _NEIGHBOURS.search(text) is not None)))
-    stage = whole and parts[0] in _STAGE and title in ("", "さん")
+    stage = whole and title in ("", "さん") and (parts[0] in _STAGE or _PLAYS.search(text, max(0, start - _BEFORE), start) is not None)
     town = sort is PLACE and not whole and given is None
     return Name(start, end, parts, readings, False, title, age, given is not None, alone, sort == SURNAME or town, foreign, stage, placed, town)
 
