@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from termcheck.glossary import excuses
 from termcheck.glossary.held import Held, uses
-from termcheck.glossary.later import PEOPLE, in_office, is_elder, is_roster, says_which, says_whose
+from termcheck.glossary.later import COUNTRIES, PEOPLE, in_office, is_elder, is_roster, says_whose
 from termcheck.glossary.leftovers import Leftovers
+from termcheck.glossary.listed import from_list
 from termcheck.glossary.model import Concept
 from termcheck.model import Match, Mention, Verdict
 
@@ -23,11 +24,23 @@ class Absent(Leftovers):
     def _missing(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match:
         end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
         people = all(concept.field.startswith(PEOPLE) for concept in concepts)
-        country = all(concept.field == "countries" for concept in concepts)
-        ja.weak = excuses.quoted(row.pair, ja) or self._described(row, concepts) or (not people and says_whose(row.japanese, end)) or is_elder(row.japanese, end) or (country and says_which(row.japanese, end)) or self._owns_a_name(row, ja) or (people and in_office(row.japanese, end, row.words.keys))
+        country = all(concept.field == COUNTRIES for concept in concepts)
+        listed = concepts[0].en[0].isupper() and not self.whole and from_list(row, ja)
+        ja.weak = not listed and (country or self._slight(row, ja, concepts, end, people))
         heading = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
-        alone = all(is_roster(concept.field) for concept in concepts) and not (ja.weak or self.whole or heading)
+        alone = ((listed and not concepts[0].required) or all(is_roster(concept.field) for concept in concepts)) and not (ja.weak or self.whole or heading)
         return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)
+
+    def _slight(self, row: Held, ja: Mention, concepts: list[Concept], end: int, people: bool) -> bool:
+        """Whether English leaves a term out as a matter of course, or says it in another way."""
+        return (
+            excuses.quoted(row.pair, ja)
+            or self._described(row, concepts)
+            or (not people and says_whose(row.japanese, end))
+            or is_elder(row.japanese, end)
+            or self._owns_a_name(row, ja)
+            or (people and in_office(row.japanese, end, row.words.keys))
+        )
 
     def _described(self, row: Held, concepts: list[Concept]) -> bool:
         """Whether a common word of the field stands in the English for a name: the opposition party, the top court."""

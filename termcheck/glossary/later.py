@@ -76,7 +76,6 @@ _WHOSE = lazy(
     rf"(?:所属|出身|代表|籍)?の?(?:(?:fw|mf|df|gk)[一-鿿ァ-ヺ]|[一-鿿ァ-ヺー・=]{{0,9}}?(?:{_POSTS}))|[三二一四]高?(?=[はがをにのと、])"
     r"|(?:内|本社|本部|本館)?で[^。、]{0,20}(?:会談|会見|協議|会合|講演|演説|面会)"
 )
-_PART = lazy(r"の|・[ァ-ヺ一-鿿]|代表")
 # Behind somebody's name, an office: 小泉進次郎農相, 河村たかし市長.
 _OFFICE = lazy(
     r"[元前副]?[一-鿿ァ-ヺ]{0,7}?(?:大統領|首相|総理|総裁|相|長官|議長|知事|市長|町長|村長|区長|社長|会長|頭取|代表|監督|主将|総書記|主席|議員|委員長|幹事長|総長|学長)"
@@ -94,12 +93,6 @@ def says_whose(japanese: str, at: int) -> bool:
 def is_elder(japanese: str, at: int) -> bool:
     """Whether a name that ends at a place is what a wrestler is called since he retired."""
     return japanese.startswith("親方", at - 2)
-
-
-def says_which(japanese: str, at: int) -> bool:
-    """Whether a country that ends at a place only says which one is meant: ギリシャのレスボス島,
-    スペイン・バルセロナ, スウェーデンの環境活動家."""
-    return _PART.match(japanese, at) is not None
 
 
 def in_office(japanese: str, at: int, keys: Iterable[str]) -> bool:

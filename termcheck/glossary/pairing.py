@@ -31,11 +31,13 @@ from termcheck.glossary.later import (
     NAMESAKES,
     PEOPLE,
     PLACES,
+    PRONOUNS,
     SITES,
     giant,
     other_body,
     spoken_of_again,
 )
+from termcheck.glossary.listed import from_list
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import Near, near_longer, near_miss
@@ -300,8 +302,11 @@ class _Case(Absent):
 
     def _again(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The ministry, the company, it."""
+        listed = not self.whole and concepts[0].en[0].isupper() and from_list(row, ja)
         for concept in concepts:
             word = spoken_of_again(concept, row.words, row.open_words)
+            if listed and word is not None and row.words.keys[word] in PRONOUNS:
+                continue
             word = giant(concept, row.words) if word is None else word
             if word is not None:
                 return Match(ja, passage(row, word, 1, concept), Verdict.HOLDS, row.pair, note="spoken of again")
