@@ -57,6 +57,7 @@ LITERALS = (
     Literal(r"しんぶん赤旗|赤旗(?=[がはに」で])", r"\b[Rr]ed [Ff]lag\b", "Akahata", "共産|しんぶん"),
     Literal(r"共同通信", r"\b(?:[Jj]oint|[Cc]ooperative|[Cc]ommon) (?:[Cc]ommunications?|[Nn]ews)\b", "Kyodo"),
     Literal(r"時事通信", r"\b[Cc]urrent (?:[Aa]ffairs|[Ee]vents)\b", "Jiji"),
+    Literal(r"(?:十六|十八|七十七|八十二|百五|百十四)銀行", r"\b(?:[Ss]ixteen|[Ee]ighteen|[Ss]eventy[- ][Ss]even|[Ee]ighty[- ][Tt]wo|[Oo]ne [Hh]undred(?: and)? [A-Za-z]+|16|18|77|82|105|114) banks\b", "a bank that was given a number", cue="銀"),
     Literal(r"東レ", r"\bEast(?:ern)? (?:[Rr]ay|Re)\b", "Toray"),
     Literal(r"東芝", r"\bEast(?:ern)? (?:[Tt]urf|[Ll]awn|[Gg]rass)\b", "Toshiba"),
     Literal(r"三菱", r"\b[Tt]hree [Dd]iamonds?\b", "Mitsubishi"),
@@ -77,6 +78,7 @@ LITERALS = (
     # Wrestlers: 山, 海 and 富士 are parts of their names
     Literal(r"[一-鿿ノ](?:山|富士|岳|嶽|峰)(?![一-鿿])", r"\b(?:Mt\.?|Mount) [A-Z][a-z]+", "a wrestler's name", _SUMO, cue="山富岳嶽峰"),
     Literal(r"[一-鿿ノ](?:海|洋|浪)(?![一-鿿])", r"\b[A-Z][a-z]+ (?:Sea|Ocean|Waves?)\b(?! of)|\b[A-Z][a-z]+-kai\b", "a wrestler's name", _SUMO + "|連勝.*全勝|白鵬", cue="海洋浪"),
+    Literal(r"[一-鿿]の(?:海|山|里|花|浪|勝|島|峰)(?![一-鿿])", r"\b(?:[Ss]ea|[Mm]ountain|[Vv]illage|[Ff]lower|[Ww]aves?|[Vv]ictory|[Ii]sland|[Pp]eak) of [A-Z]|[A-Z][a-z]+[’']s (?:[Vv]ictory|[Mm]ountain|[Vv]illage|[Ff]lower)\b", "a wrestler's name", "関脇|小結|大関|横綱|十両|幕内|前頭|平幕|力士|相撲", cue="海山里花浪勝島峰"),
     Literal(r"平幕", r"\bHira[mM]aku\b(?! rank)", "rank-and-file (maegashira)", _SUMO),
     # Schools as sport names them: 商, 工, 実 are commercial, technical, vocational
     Literal(r"[一-鿿]{2}商(?![一-鿿])", r"\bquotient\b|\b[A-Z][a-z]+ (?:[Mm]erchants?|[Cc]ommerce)\b", "a commercial high school", _SCHOOLS, cue="商"),

@@ -43,8 +43,11 @@ POSTS: dict[str, Post] = {
     "副総裁": _post(_DEPUTY, "governor president chief"),
     "監査役": _post("auditor audit", "director president supervisor"),
     "支店長": _post(f"manager {_HEADS}", "president director"),
+    "理事長": _post(f"chairman chair chairperson chairwoman president director {_HEADS}", "mayor governor"),
+    "部長": _post(f"director manager general spokesman spokeswoman spokesperson official {_HEADS}", "mayor governor"),
+    "課長": _post(f"manager director official {_HEADS}", "mayor governor"),
     # Schools
-    "校長": _post("principal headmaster headteacher head", "president mayor director dean chairman"),
+    "校長": _post("principal schoolmaster schoolmistress headmistress headmaster headteacher head", "president mayor director dean chairman"),
     "教頭": _post(_DEPUTY, "principal headmaster president"),
     "副校長": _post(_DEPUTY, "principal headmaster president"),
     "学長": _post(f"president chancellor rector {_HEADS}", "principal chairman dean mayor"),
@@ -112,8 +115,8 @@ POSTS: dict[str, Post] = {
 }  # fmt: skip
 
 # Posts that few readers know their bearers by, so that English does not leave them out behind a name.
-LOCAL = frozenset("宮司 住職 組合長 自治会長 教頭 校長 園長 常務 専務 副署長 支店長".split())
-_LEADS = frozenset("heads leads head lead headed leading runs manages official officials".split())
+LOCAL = frozenset("学長 署長 部長 課長 理事長 館長 宮司 住職 組合長 自治会長 教頭 校長 園長 常務 専務 副署長 支店長".split())
+_LEADS = frozenset("he she heads leads head lead headed leading runs manages official officials".split())
 
 _POST = lazy("|".join(sorted(POSTS, key=len, reverse=True)))
 _WORD = lazy(r"[A-Za-z]+(?:-[A-Za-z]+)*")
@@ -144,5 +147,12 @@ def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
             word = next((word for word in post.wrong if word in words and word not in others), "")
             if word:
                 yield Mistaken(match.span(), words[word], post.right[0])
-            elif match.group() in LOCAL and _NAMED.search(japanese, max(0, match.start() - 2), match.start()) and words.keys().isdisjoint(_LEADS):
+            elif _is_local(japanese, match.group(), match.start(), match.end()) and words.keys().isdisjoint(_LEADS):
                 yield Mistaken(match.span(), None, post.right[0])
+
+
+def _is_local(japanese: str, post: str, start: int, end: int) -> bool:
+    """Whether a post stands behind somebody's name, or behind the body whose it is, and English says it."""
+    named = _NAMED.search(japanese, max(0, start - 2), start) is not None
+    subject = japanese.startswith("の", start - 1) and japanese[end : end + 1] in ("は", "が", "も")
+    return post in LOCAL and (named or subject) and not "一" <= japanese[end : end + 1] <= "鿿"
