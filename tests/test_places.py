@@ -110,6 +110,9 @@ def test_a_wrong_place_is_found_in_its_sentence(ja: str, en: str) -> None:
         ("国立の施設が開いた。", "A national facility opened."),
         ("旭川市の動物園が開いた。", "A zoo opened in the northern city of Asahikawa."),
         ("大町市の山で救助があった。", "There was a rescue in the mountains of Omachi, a big town in Nagano."),
+        ("山梨県丹波山村で温泉が開いた。", "A hot spring opened in the mountain village of Tabayama."),
+        ("千曲市の森地区で花が咲いた。", "Flowers bloomed in the Mori area of Chikuma, near the forest."),
+        ("市の北地区で訓練があった。", "A drill was held in the northern area of the city."),
         ("小樽の運河を歩いた。", "We walked along the canal in the port city."),
     ],
 )
@@ -133,11 +136,34 @@ def test_a_right_sentence_is_silent(ja: str, en: str) -> None:
         ("奈良県安堵町で祭りがあった。", "A festival was held in a town of relief in Nara Prefecture."),
         ("秋田県三種町で収穫が始まった。", "The harvest began in three kinds of towns in Akita Prefecture."),
         ("熊本県菊陽町の光の森で店が開いた。", "A shop opened in the forest of light in Kikuyo, Kumamoto Prefecture."),
+        ("長野県千曲市の森地区で花が咲いた。", "Flowers bloomed in the forest area of Chikuma, Nagano Prefecture."),
+        ("山梨県丹波山村で温泉が開いた。", "A hot spring opened in Tamba mountain village in Yamanashi Prefecture."),
         ("奈良県桜井市の大神神社で祭りがあった。", "A festival was held at the Great God Shrine in Sakurai, Nara Prefecture."),
     ],
 )
 def test_a_place_that_is_translated_is_found(ja: str, en: str) -> None:
     assert WRONG_WORDS.intersection(differences(ja, en))
+
+
+@pytest.mark.parametrize(
+    ("ja", "en", "missing"),
+    [
+        ("木更津市、君津市、富津市で停電した。", "Power was lost in Kisarazu City and Kimitsu City.", True),
+        ("青森県、秋田県、山形県に注意報が出た。", "An advisory was issued for Aomori and Yamagata prefectures.", True),
+        ("東京都、埼玉県、千葉県に宣言が出た。", "A declaration was made in Tokyo and Chiba.", True),
+        ("つくば市と土浦市を結ぶ道ができた。", "A road that links Tsukuba with the lake was built.", True),
+        ("木更津市、君津市、富津市で停電した。", "Power was lost in Kisarazu, Kimitsu and Futtsu.", False),
+        ("木更津市、君津市、富津市で停電した。", "Power was lost in Kisarazu and two other cities.", False),
+        ("東京都、埼玉県、千葉県に宣言が出た。", "A declaration was made in Tokyo and neighboring prefectures.", False),
+        ("京都府と大阪府で感染者が増えた。", "Infections increased in Kyoto and Osaka.", False),
+        ("つくば市と土浦市を結ぶ道ができた。", "A road that links Tsukuba and Tsuchiura was built.", False),
+        ("札幌市や小樽市などで雪が降った。", "Snow fell in Sapporo and elsewhere.", False),
+    ],
+)
+def test_a_place_lost_from_a_list_is_found(ja: str, en: str, missing: bool) -> None:
+    read = [Read(Pair("1", Segment(ja), Segment(en)), [], [])]
+    lost = [match for match in pair_names(read) if match.difference == "name-missing" and match.ja is not None and not match.ja.weak]
+    assert bool(lost) is missing
 
 
 def test_every_line_of_the_table_is_found() -> None:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from termcheck.model import Match, Verdict
+from termcheck.names.listed import summed_up
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.titles import TITLES
@@ -80,6 +81,9 @@ def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: str) 
     """
     found = [Lost(name.start, name.end, name) for name in names if name.alone and not name.foreign and not spoken_of(row, name)]
     found += _terms(row, terms)
+    if found:
+        summed = summed_up(row.text, row.english.text)  # Kisarazu and two other cities
+        found = [one for one in found if not any(start <= one.start and one.end <= end for start, end in summed)]
     found += _others(row, english, ENOUGH - len(found))
     tail = _TAIL.search(row.text)
     kept: dict[str, Lost] = {}

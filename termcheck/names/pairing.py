@@ -16,6 +16,7 @@ from termcheck.names import lines, wards
 from termcheck.names.answers import answer, as_town, is_longer
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
+from termcheck.names.listed import left_out
 from termcheck.names.literal import taken_literally
 from termcheck.names.lost import lost, spoken_of, stands_as_person
 from termcheck.names.near import (
@@ -273,6 +274,9 @@ class _Case:
         place as a matter of course, and in an article other names, too, alone or with their sentence."""
         gone = lost(row, names, self.terms.get(id(row.pair), ()), around) if row.both and not self.whole else []
         known = {one.name for one in gone}
+        for start, end in left_out(row, around) if row.both and not self.whole and not gone else ():
+            yield lines.gone(row, start, end)
+            names = [name for name in names if name.end <= start or end <= name.start]
         for name in names:
             if name.alone and not name.foreign:
                 slight = name.place or (self.whole and not (name.sure and row.both)) or spoken_of(row, name) or not stands_as_person(row, name)

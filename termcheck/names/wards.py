@@ -14,18 +14,20 @@ from termcheck.names.rows import Row
 from termcheck.names.senses import Sense, chars_of
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.sounds import kanji
 from termcheck.sounds.romaji import key, voiceless
 
 # A place of one or two characters and its kind, where no other word goes on.
 _PLACE = lazy(
     r"(?:(?<![一-鿿々ァ-ヺー])|(?<=[都道府県市区郡町]))"
-    r"([一-鿿]{1,2}?)([市区町村])(?![一-鿿]*[場況販]|[間域分]|[々ァ-ヺ])"
+    r"([一-鿿]{1,3}?)([市区町村]|地区)(?![一-鿿]*[場況販]|[間域分]|[々ァ-ヺ])"
 )
+_NO_NAMES = "東西南北中上下新旧本全同各両当他"  # before 地区, what part of a place is meant
 # A quarter of two characters, behind what it lies in.
 _QUARTER = lazy(r"(?<=[市区町村])(?:の?([一-鿿])の([一-鿿])|([一-鿿])([一-鿿]))(?=[でにのへはがを、])")
 # What English calls each kind of place.
-_KINDS = {"市": ("city",), "区": ("ward", "district"), "町": ("town", "street"), "村": ("village",)}
-_BEHIND = lazy(r"(?:\b([A-Za-z]+)[ -])?\b([A-Za-z]+)[ -](?=(city|ward|district|town|street|village)\b)", re.IGNORECASE)
+_KINDS = {"地区": ("district", "area"), "市": ("city",), "区": ("ward", "district"), "町": ("town", "street"), "村": ("village",)}
+_BEHIND = lazy(r"(?:\b([A-Za-z]+)[ -])?\b([A-Za-z]+)[ -](?=(city|ward|district|area|town|street|village)\b)", re.IGNORECASE)
 _BEFORE = lazy(r"\b(city|ward|district|town|village) of (?:the )?([A-Za-z]+)(?: ([A-Za-z]+))?", re.IGNORECASE)
 _TWO = lazy(r"\b([A-Za-z]+)(?=( of (?:the )?| )([A-Za-z]+)\b)")
 
@@ -57,6 +59,10 @@ class _Said(NamedTuple):
         """Whether the words mean the characters of a name."""
         if len(name) == 1:
             return name in chars_of(self.one)
+        if self.kind and self.other.istitle() and name[-1] in chars_of(self.one) and kanji.may_read(name[:-1], key(self.other), True):
+            return True  # Tamba mountain village for 丹波山村
+        if len(name) > 2:
+            return False
         first, second = chars_of(self.one), chars_of(self.other)
         return (name[0] in first and name[1] in second) or (name[1] in first and name[0] in second)
 
@@ -113,16 +119,20 @@ def _is_place(row: Row, place: re.Match[str]) -> bool:
     """Whether characters and a kind are a place that the table has: 下町 may be no name, but what
     lies in a city is one."""
     (start, end), name, kind = place.span(), place[1], place[2]
+    if kind == "地区" and len(name) == 1:
+        return name not in _NO_NAMES
     if not _readings(name, kind):
         return False
     within = start > 0 and row.text[start - 1] in "都道府県市区郡町"
-    if kind in "区市" or within:
+    if kind in ("区", "市", "地区") or within:
         return True
     token = row.line.token_at(start)
     return token is not None and token.start == start and token.end >= end and token.is_proper
 
 
 def _readings(name: str, kind: str) -> tuple[str, ...]:
+    if kind == "地区":
+        return gazetteer.readings(name) or tuple(kanji.sounds(name[0]) if len(name) == 1 else ())
     return gazetteer.readings(name, kind) if kind in "市区" else (*gazetteer.readings(name, kind), *gazetteer.readings(name + kind))
 
 
