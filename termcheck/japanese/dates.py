@@ -31,7 +31,9 @@ _YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter
 _STRETCH_BEFORE = ("残り", "あと", "約", "丸", "計", "延べ", "週", "今後", "この", "ここ", "過去", "最初の", "最後の", "毎", "実", "わずか", "たった", "最大", "最長", "最短")
 # What before it leaves no day to be meant.
 _NO_DAY_BEFORE = ("約", "およそ", "丸", "延べ", "わずか", "たった", "最大", "最長", "最短", "週休", "残り", "あと")
-_POINT_IN_TIME = lazy(r"に(?!わた|渡|及|一|\d|も|かけ|満|達|上|短縮|延|して|迫)|夜|朝|午前|午後|未明|昼|夕|深夜|付|現在|開[業店幕催]|オープン|閉[店幕]|発[売表足]|死去|死亡|来日|帰国|会見|就任|まで(?!に?も)")
+_POINT_IN_TIME = lazy(r"に(?!わた|渡|及|一|\d|も|かけ|満|達|上|短縮|延|して|迫)|夜|朝|午前|午後|未明|昼|夕|深夜|付|現在|開[業店幕催]|オープン|閉[店幕]|発[売表足]|死去|死亡|来日|帰国|会見|就任|まで(?!に?も)|から(?![\d数]|の[\d数])")
+# 1日に behind which stands what happened that day, not how much there is in a day.
+_HAPPENS = lazy(r"に(?:施行|開[業店幕催設院校か]|発[売表足効]|公[開布表]|始ま|スタート|死去|就任|実施|行わ|成立|制定|締結|締め切|オープン|予定)")
 _MONTH_DAY = lazy(rf"({NUM}|元)月(?:(?:の)?({NUM})日)?")
 _SEVERAL_DAYS = lazy(rf"({NUM})月(?:(?:{NUM})(?:[、,・~―—-]|から)){{1,6}}(?:{NUM})(?:の?両日|日)(?!間)")
 _ISO = lazy(r"([12]\d{3})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)")
@@ -265,7 +267,7 @@ def _from_day(text: str, number: Numeral) -> list[Found]:
         return []
     if any(text.startswith(word, end) for word in ("間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本")):
         return []
-    if text.startswith("1日", number.start) and low == 1 and text[number.start - 1 : number.start] in ("", "約", "、", "が", "は", "を", "の") and text.startswith(("の", "、"), end) is False and text[end : end + 1] in ("平", "に", "約", "で", "あ"):
+    if text.startswith("1日", number.start) and low == 1 and text[number.start - 1 : number.start] in ("", "約", "、", "が", "は", "を", "の") and text.startswith(("の", "、"), end) is False and text[end : end + 1] in ("平", "に", "約", "で", "あ") and not _HAPPENS.match(text, end):
         return [Found(number.start, end, (Reading(Kind.DATE, When(day=1)), amount(Kind.DURATION, 1, unit="day")), weak=True)]
     if low != high:
         joint = _TILL.search(text, number.start, number.end)

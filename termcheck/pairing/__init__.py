@@ -60,6 +60,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
             _take_differing(row, LIKELY)
         take_differing_moved(row)
         _take_fiscal_years(row)
+        _take_part_of_day(row)
     for at, row in enumerate(rows[1:], 1):
         take_differing_beside(rows[at - 1], row)
     if whole:
@@ -155,6 +156,13 @@ def _take_fiscal_years(row: Row) -> None:
 
 def _fiscal_year(mention: Mention) -> bool:
     return mention.kind is Kind.FISCAL_YEAR and isinstance(mention.value, When) and mention.value.year is not None
+
+
+def _take_part_of_day(row: Row) -> None:
+    """Pair the only part of the day of either side where they conflict: 午前 as "afternoon"."""
+    ja, en = ([k for k, m in enumerate(side) if m.kind is Kind.TIME] for side in (row.ja, row.en))
+    if len(ja) == len(en) == 1 and ja[0] in row.open_ja and en[0] in row.open_en and row.ja[ja[0]].weak and row.en[en[0]].weak:
+        row.set_against(ja[0], row, en[0], "time")
 
 
 def _take_implied(row: Row) -> None:

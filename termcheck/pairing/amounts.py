@@ -66,6 +66,9 @@ DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上�
 _GREW = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|slipped|shrank|rose|risen|rises?|increased?|jumped|grew|grown|up|surged|climbed|soared|gained|expanded)(?: by)? $")
 _GROWTH = lazy(r"[ -](?:drop|fall|decline|decrease|reduction|less|fewer|lower|increase|rise|jump|surge|growth|gain|more|higher|larger)\b")
 
+# Behind an ordinal that looks like a day of the month: which of a run it is.
+_OF_A_RUN = lazy(r"[ -](?:straight|consecutive|successive|running|day|night|time)\b")
+
 # Months as they are counted in talk: 1カ月半 is six weeks, 半年 26, 1カ月 30 days.
 MONTHLY: dict[tuple[str, str], Number] = {("month", "week"): 4, ("month", "day"): 30, ("day", "month"): Fraction(1, 30), ("week", "month"): Fraction(1, 4), ("year", "week"): 52}
 
@@ -98,6 +101,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return Hold(GOOD)
     if er.kind is Kind.DURATION and eq.unit == "month" and eq.low > 12 and _part_of_age(ja, jr, jq, eq, context):
         return Hold(GOOD)
+    if en.kind is Kind.DATE and ja.kind is Kind.DURATION and er.kind is Kind.ORDINAL and not _OF_A_RUN.match(context.after_en(en)):
+        return NONE  # 4日連続 is not on the 4th
     if jr.kind is er.kind:
         return _hold_same_kind(jr.kind, ja, jq, en, eq, context)
     if (jr.kind, er.kind) == (Kind.COUNT, Kind.MULTIPLE) and jq.unit in _NEVER_TWICE:

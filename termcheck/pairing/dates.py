@@ -34,6 +34,20 @@ HOURS = {
 }
 
 
+# The parts of the day that English may say for a Japanese one, besides its own name: 午後 lasts till
+# midnight, 未明 is the night to some and the early morning to others.
+PARTS_FOR = {
+    "small-hours": {"dawn", "morning", "night", "midnight"},
+    "dawn": {"small-hours", "morning"},
+    "morning": {"small-hours", "dawn", "midday", "daytime"},
+    "noon": {"midday", "morning", "afternoon", "daytime"},
+    "afternoon": {"midday", "noon", "daytime", "evening", "night"},
+    "evening": {"afternoon", "night"},
+    "night": {"evening", "midnight", "small-hours"},
+    "daytime": {"morning", "midday", "noon", "afternoon"},
+}
+
+
 def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Context) -> Hold:
     """How well one reading of an English date, period or time answers a Japanese one."""
     jw, ew = jr.value, er.value
@@ -90,6 +104,8 @@ def _hold_bare(jr: Reading, en: Mention, er: Reading) -> Hold:
 def _hold_times(jw: When, ew: When) -> Hold:
     if jw.minutes is not None and ew.minutes is not None:
         return Hold(STRONG) if jw.minutes % 1440 == ew.minutes % 1440 else NONE
+    if jw.minutes is None and ew.minutes is None and jw.part in PARTS_FOR:
+        return Hold(GOOD) if ew.part == jw.part or ew.part in PARTS_FOR[jw.part] else NONE
     hours = [_hours(w) for w in (jw, ew)]
     if not hours[0] or not hours[1]:
         return Hold(GOOD) if jw.part == ew.part else NONE
@@ -182,7 +198,7 @@ def _hold_relative_days(jw: When, ew: When, context: Context) -> Hold:
         return Hold(STRONG)
     # Not of the day of publication: 同日 and 前日 count from the story's own day.
     if jw.day is not None and ew.day is not None:
-        return Hold(GOOD) if jw.day == ew.day else NONE
+        return Hold(GOOD) if jw.day == ew.day and not _conflict(jw.offset, ew.offset) else NONE
     return Hold(LOOSE) if jw.day is None and jw.offset is not None else NONE
 
 
@@ -275,7 +291,7 @@ def _hold_said(ja: int | None, ja_offset: int | None, en: int | None, en_offset:
 SAME_PART = (
     {"early", "start"},
     {"late", "end"},
-    {"season", "spring", "summer", "autumn", "winter", ""},
+    *({"season", name} for name in ("spring", "summer", "autumn", "winter")),
 )
 
 

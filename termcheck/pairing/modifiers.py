@@ -69,6 +69,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
         return None
     if jm is not None and verdict is not Verdict.ROUNDED:
         return Severity.WARNING if jm in _BOUNDS else Severity.INFO, f'"{MODIFIERS[jm]}" is lost'
+    if em is not None and em.direction and jq.unit.startswith("shindo"):
+        return Severity.WARNING, "it is a level of the scale, no bound"  # 震度5弱 as "5 or less"
     if em is not None and em.direction:
         return Severity.INFO, f'the Japanese has no "{MODIFIERS[em]}"'
     return None
