@@ -24,6 +24,7 @@ from termcheck.names import pair_names
 from termcheck.pairing.conversions import settle_conversions
 from termcheck.pairing.literal import taken_literally
 from termcheck.pairing.order import mark_swapped
+from termcheck.pairing.required import lost_words
 from termcheck.pairing.weekdays import wrong_report_day, wrong_weekdays
 from termcheck.rates import RateBook
 from termcheck.records import Record, fresh
@@ -191,6 +192,8 @@ def _ledger(case: Case, options: Options) -> list[Match]:
             rows.append(pairing.Row(read.pair, ja, en, given))
         matches.extend(wrong_weekdays(read.pair, ja, en, case.published))
         matches.extend(taken_literally(read.pair, en))
+        if not case.article:
+            matches.extend(lost_words(read.pair))
         matches.extend(wrong_report_day(read.pair, ja, en, case.published))
     figures = pairing.pair_rows(rows, case.published, whole=case.article)
     named: list[Match] = []

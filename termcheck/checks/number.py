@@ -76,7 +76,7 @@ def number_mismatch(match: Match, case: Case) -> Iterator[Finding]:
     yield found("number-mismatch", match, says(match), fix=correction(match))
 
 
-@rule(Severity.WARNING, on="missing")
+@rule(Severity.WARNING, on="missing word")
 def number_missing(match: Match, case: Case) -> Iterator[Finding]:
     """A figure of the Japanese has no counterpart in the English.
 
@@ -92,6 +92,9 @@ def number_missing(match: Match, case: Case) -> Iterator[Finding]:
     """
     ja = match.ja
     assert ja is not None
+    if match.difference == "word":
+        yield found("number-missing", match, f"{ja.text}: the English does not say so")
+        return
     slight = ja.weak or _slight(ja, case.article) or left_out(match, case)
     severity = Severity.INFO if slight else Severity.WARNING
     yield found("number-missing", match, f"{ja.text} ({in_english(ja)}) is not in the English", severity=severity)

@@ -26,6 +26,7 @@ from termcheck.pairing.elsewhere import (
     take_moved,
     take_said_already,
 )
+from termcheck.pairing.ends import mark_lost_ends
 from termcheck.pairing.implied import in_other_words
 from termcheck.pairing.row import Row, hold
 
@@ -73,6 +74,8 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
             _take_implied(row)
         if row.open_ja and row.open_en:
             _take_differing(row, POSSIBLE)
+        if not whole:
+            mark_lost_ends(row.matches, row.en)
         _close(row)
     return [match for row in rows for match in _in_order(row)]
 
@@ -124,6 +127,8 @@ def _take_differing(row: Row, least: int) -> None:
     )
     for likeness, _, j, e, word in ranked:
         if j not in row.open_ja or e not in row.open_en:
+            continue
+        if -likeness < SURE and in_other_words(row.ja[j], row.context):
             continue
         if -likeness > POSSIBLE or _lone(row, j, e):
             row.set_against(j, row, e, word)

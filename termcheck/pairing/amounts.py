@@ -210,7 +210,12 @@ def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context
     # Stretches of time are not converted roughly: 18 months is a year and a half, 20 is not.
     stretch = UNITS[jq.unit].dimension in ("time", "months")
     rough = abs(Fraction(value)) * (eq.modifier in ROUNDING) / 20 if stretch else max(Fraction(eq.step) / 2, abs(Fraction(value)) * 3 / 100)
-    return Hold(GOOD, Verdict.ROUNDED) if abs(Fraction(value) - eq.low) <= rough else NONE
+    if abs(Fraction(value) - eq.low) <= rough:
+        return Hold(GOOD, Verdict.ROUNDED)
+    # 69分 as just over an hour, 55分 as almost an hour.
+    near = eq.modifier is Modifier.OVER and eq.low < value <= eq.low * Fraction(5, 4)
+    near = near or (eq.modifier in (Modifier.NEARLY, Modifier.UNDER) and eq.low * Fraction(4, 5) <= value < eq.low)
+    return Hold(GOOD, Verdict.ROUNDED) if stretch and near else NONE
 
 
 def _hold_identifiers(jr: Reading, er: Reading) -> Hold:

@@ -12,41 +12,13 @@ from collections.abc import Callable
 from termcheck.calendar import MONTHS, When, day_near, fiscal_year, year_near
 from termcheck.model import Kind, Mention, Reading, Verdict
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
+from termcheck.pairing.times import hold_times
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
 DATES = frozenset(
     (Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.QUARTER, Kind.WEEKDAY, Kind.TIME)
 )
-
-# Parts of the day by the hours that they may speak of; parts that share none conflict.
-HOURS = {
-    "small-hours": range(0, 6),
-    "dawn": range(3, 8),
-    "morning": range(0, 13),
-    "midday": range(10, 16),
-    "noon": range(11, 14),
-    "afternoon": range(12, 19),
-    "evening": range(15, 25),
-    "night": (*range(17, 25), *range(0, 6)),
-    "midnight": (*range(22, 25), *range(0, 3)),
-    "daytime": range(6, 19),
-}
-
-
-# The parts of the day that English may say for a Japanese one, besides its own name: 午後 lasts till
-# midnight, 未明 is the night to some and the early morning to others.
-PARTS_FOR = {
-    "small-hours": {"dawn", "morning", "night", "midnight"},
-    "dawn": {"small-hours", "morning"},
-    "morning": {"small-hours", "dawn", "midday", "daytime"},
-    "noon": {"midday", "morning", "afternoon", "daytime"},
-    "afternoon": {"midday", "noon", "daytime", "evening", "night"},
-    "evening": {"afternoon", "night"},
-    "night": {"evening", "midnight", "small-hours"},
-    "daytime": {"morning", "midday", "noon", "afternoon"},
-}
-
 
 def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Context) -> Hold:
     """How well one reading of an English date, period or time answers a Japanese one."""
@@ -55,8 +27,7 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
         return _hold_bare(jr, en, er)
     kinds = jr.kind, er.kind
     if kinds == (Kind.TIME, Kind.TIME):
-        held = _hold_times(jw, ew)
-        return held if held.strength else _hold_close(jw, ew, context.before_en(en))
+        return hold_times(jw, ew, context.before_en(en, 24))
     if kinds == (Kind.WEEKDAY, Kind.WEEKDAY):
         return Hold(STRONG) if jw.weekday == ew.weekday else NONE
     if kinds == (Kind.DATE, Kind.WEEKDAY):
@@ -99,37 +70,6 @@ def _hold_bare(jr: Reading, en: Mention, er: Reading) -> Hold:
     if said is None:
         return NONE
     return Hold(LOOSE) if other.low in (said, said % 100 if kind is Kind.YEAR else said) else NONE
-
-
-def _hold_times(jw: When, ew: When) -> Hold:
-    if jw.minutes is not None and ew.minutes is not None:
-        return Hold(STRONG) if jw.minutes % 1440 == ew.minutes % 1440 else NONE
-    if jw.minutes is None and ew.minutes is None and jw.part in PARTS_FOR:
-        return Hold(GOOD) if ew.part == jw.part or ew.part in PARTS_FOR[jw.part] else NONE
-    hours = [_hours(w) for w in (jw, ew)]
-    if not hours[0] or not hours[1]:
-        return Hold(GOOD) if jw.part == ew.part else NONE
-    return Hold(GOOD) if hours[0] & hours[1] else NONE
-
-
-def _hold_close(jw: When, ew: When, before: str) -> Hold:
-    """午前0時5分 as "shortly after midnight"."""
-    if jw.minutes is None or ew.minutes is None:
-        return NONE
-    later = (jw.minutes - ew.minutes) % 1440
-    after, ahead = before.endswith(("ly after ", "just after ", "soon after ", " past ")), before.endswith(("ly before ", "just before ", "nearly ", "almost "))
-    return Hold(GOOD, Verdict.ROUNDED) if (after and later <= CLOSE) or (ahead and -later % 1440 <= CLOSE) else NONE
-
-
-# Minutes within which a time is "shortly after" another.
-CLOSE = 20
-
-
-def _hours(when: When) -> set[int]:
-    if when.minutes is not None:
-        hour = when.minutes // 60 % 24
-        return {hour, 24} if hour == 0 else {hour}
-    return set(HOURS.get(when.part, ()))
 
 
 def _candidates(when: When, published: datetime.date) -> list[datetime.date]:

@@ -23,10 +23,30 @@ _APART = lazy(r"\b(?:maximum|peak(?:ed)?|largest|greatest|highest|most|up to|lon
 _INCLUSIVE = lazy(r"\b(?:or (?:less|fewer|under|below|lower|younger|shorter)|no more than|not more than|at most|up to)\b", re.IGNORECASE)
 
 
-def said_apart(ja: Mention, segment: Segment | None, figures: list[Mention]) -> bool:
+_MORE = lazy(
+    r"\b(?:more|over|above|exceed\w*|surpass\w*|top(?:s|ped|ping)?|beyond|past|plus|least|upwards?|older|higher|longer|larger|greater|better|heavier|later|"
+    r"pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|up|extra|odd|well|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]",
+    re.IGNORECASE,
+)
+_LESS = lazy(
+    r"\b(?:less|under|below|within|fewer|short|shy|nearly|almost|younger|lower|smaller|before|most|limit\w*|cap(?:ped|s)?|up to|inside|no more|not|down|"
+    r"fall\w*|fell|drop\w*|fail\w*|beneath|by|than|until|till|through)\b|[<≤]|\bunder",
+    re.IGNORECASE,
+)
+# Japanese bounds that English passes over: 4位までがプレーオフに is "the top four go to the playoffs".
+_LIGHT = ("まで", "過ぎ", "すぎ", "強")
+# English that says the direction of a modifier anywhere in the row.
+_APART_BY = {Modifier.OVER: _MORE, Modifier.AT_LEAST: _MORE, Modifier.UNDER: _LESS, Modifier.AT_MOST: _LESS}
+
+
+def said_apart(ja: Mention, en: Mention, segment: Segment | None, figures: list[Mention]) -> bool:
     """Whether a bound of the Japanese stands in the English apart from its figures, which are in
     order of place: the *maximum* gap was 3.13-fold."""
     value = ja.value
+    if segment is not None and isinstance(value, Quantity) and value.modifier in _APART_BY:
+        if isinstance(en.value, Quantity) and en.value.modifier is not None:
+            return False
+        return _APART_BY[value.modifier].search(segment.text) is not None
     if segment is None or not isinstance(value, Quantity) or value.modifier not in _BOUNDS:
         return False
     at = 0
@@ -68,7 +88,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
             return Severity.WARNING, "it is about so much"
         return None
     if jm is not None and verdict is not Verdict.ROUNDED:
-        return Severity.WARNING if jm in _BOUNDS else Severity.INFO, f'"{MODIFIERS[jm]}" is lost'
+        grave = jm in _BOUNDS or (jm in _APART_BY and ja.kind not in (Kind.FRACTION, Kind.ORDINAL) and not ja.text.endswith(_LIGHT))
+        return Severity.WARNING if grave else Severity.INFO, f'"{MODIFIERS[jm]}" is lost'
     if em is not None and em.direction and jq.unit.startswith("shindo"):
         return Severity.WARNING, "it is a level of the scale, no bound"  # 震度5弱 as "5 or less"
     if em is not None and em.direction:

@@ -43,7 +43,7 @@ def more_than_named(ja: Mention, en: Mention, context: Context) -> bool:
     return told and context.before_en(en).rstrip().endswith((" and", ",")) and context.before_ja(ja, 6).endswith(("など", "等", "をはじめ", "を含む", "を含め"))
 
 
-_AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|winless|out of)\b")
+_AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|winless|out of|loss(?:es)?|declines?|falls|drops|gains|advances|defeats)\b")
 
 
 def away(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:

@@ -93,7 +93,7 @@ class Row:
             verdict, difference, note = Verdict.DIFFERS, "status", f"the Japanese says {status}"
         elif sense:
             verdict, difference, note = Verdict.DIFFERS, "sense", f"it is {sense}"
-        elif not difference and modifiers.judge(ja, en, verdict) and not modifiers.said_apart(ja, other.pair.en, other.en):
+        elif not difference and modifiers.judge(ja, en, verdict) and not modifiers.said_apart(ja, en, other.pair.en, other.en):
             difference = "approximation"
         self.matches.append(Match(ja, en, verdict, self.pair, difference, note))
 

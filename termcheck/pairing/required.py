@@ -1,0 +1,57 @@
+"""Words that a figure means nothing without: per person, per hour, a month, in its first year.
+
+１人当たり１０万円 is not "100,000 yen". The figure is there, and what it is a figure of is lost.
+A row has the Japanese and every English by which it can be said, anywhere in the row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
+from termcheck.pairing.cues import Cued, cues
+from termcheck.patterns import lazy
+from termcheck.quantity import point
+from termcheck.records import NamedTuple
+
+
+class RequiredRow(NamedTuple):
+    """A row of the table: the Japanese, and the English that says it."""
+
+    ja: re.Pattern[str]
+    en: re.Pattern[str]
+
+
+def _row(ja: str, en: str) -> RequiredRow:
+    return RequiredRow(lazy(ja), lazy(rf"\b(?:{en})", re.IGNORECASE))
+
+
+_EACH = r"per\b|each|every|apiece|individual|all\b|a (?:head|piece|pop)\b|for (?:one|a|an)\b|an average|on average|average|single"
+# fmt: off
+ROWS = (
+    _row("(?:1|１|一)人(?:当たり|あたり|につき)", f"{_EACH}|capita|person|people's|a (?:resident|citizen|student|child|customer|visitor|user|member|worker|employee|player)|(?:one|any) (?:person|man|woman)"),
+    _row("(?:1|１|一)世帯(?:当たり|あたり|につき)", f"{_EACH}|(?:a|one) (?:household|family|home)"),
+    _row("(?:1|１|一)社(?:当たり|あたり|につき)", f"{_EACH}|(?:a|one) (?:company|firm|business|operator)"),
+    _row("(?:1|１|一)試合(?:平均|当たり|あたり)", f"{_EACH}|(?:a|one) (?:game|match|contest)"),
+    _row("(?:1|１|一)時間(?:当たり|あたり)", f"{_EACH}|hour|kph|mph|km/h|mm/h"),
+    _row("(?:1|１|一)日(?:当たり|あたり)", f"{_EACH}|daily|day|24 hours"),
+    _row("(?:[1１一][カか]月|月)(?:当たり|あたり)", f"{_EACH}|month"),
+    _row("(?:初年度|1年目|１年目)", r"first|1st|initial|debut|rookie|freshman|inaugural|opening|launch|year one|one year|maiden|start"),
+    _row("前年(?:同月|同期|同日)?(?:比|から|より|に比べ)", r"year|annual|last|previous|compar|same|earlier|before|on-year|yoy|y/y|past|prior|20[0-9]{2}|ago"),
+    _row("前[月週]比", r"month|week|day|last|previous|compar|earlier|before|yesterday|prior|ago|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|since|january|february|march|april|may|june|july|august|september|october|november|december"),
+)
+# fmt: on
+_TABLE = Cued(ROWS, lambda row: cues(row.ja.pattern))
+
+
+def lost_words(pair: Pair) -> Iterator[Match]:
+    """The rows whose Japanese stands in a pair and whose English does not, as lines of the ledger."""
+    if pair.ja is None or pair.en is None:
+        return
+    for row in _TABLE.wanted(pair.ja.text):
+        found = row.ja.search(pair.ja.text)
+        if found is not None and not row.en.search(pair.en.text):
+            start, end = pair.ja.offset + found.start(), pair.ja.offset + found.end()
+            here = Mention(found.group(), start, end, (Reading(Kind.NUMBER, point(1)),))
+            yield Match(here, None, Verdict.JA_ONLY, pair, "word")
