@@ -29,6 +29,7 @@ from termcheck.pairing.elsewhere import (
 from termcheck.pairing.ends import mark_lost_ends
 from termcheck.pairing.implied import in_other_words
 from termcheck.pairing.row import Row, hold
+from termcheck.quantity import Quantity
 
 __all__ = ["Row", "hold", "pair_rows"]
 
@@ -106,10 +107,16 @@ def _meant_for_another(row: Row, j: int, e: int, found: Hold) -> bool:
     return any(row.ja[k].value != row.ja[j].value for k in exact) and not any(row.ja[k].text == row.ja[j].text for k in exact)
 
 
+def _of_one_unit(ja: Mention, en: Mention) -> bool:
+    """Whether both count the same thing by name: 後半 and the second half."""
+    ours = {reading.value.unit for reading in ja.readings if isinstance(reading.value, Quantity)}
+    return any(isinstance(reading.value, Quantity) and reading.value.unit and reading.value.unit in ours for reading in en.readings)
+
+
 def _take_holding(row: Row, least: int) -> None:
     """Pair what agrees at least so well, the strongest first, strong words before weak."""
     ranked = sorted(
-        (-found.strength, bool(found.difference), _meant_for_another(row, j, e, found), row.ja[j].weak or row.en[e].weak, _order(row, j, e), j, e)
+        (-found.strength, bool(found.difference), _meant_for_another(row, j, e, found), not _of_one_unit(row.ja[j], row.en[e]), row.ja[j].weak or row.en[e].weak, _order(row, j, e), j, e)
         for (j, e), found in row.holds.items()
         if found.strength >= least
     )

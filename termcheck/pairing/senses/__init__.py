@@ -55,9 +55,9 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
         there_is = _holds_of(row, text, figure) or (at < figure and _holds_of(row, text, at))
         if there_is and (row.where is None or row.where.search(f"{text}\n{other}")) and _spoilt(row, en, other, start, end):
             return row.name
-    if not ja.weak and (
-        thing := pupils_year(ja, en, text, figure) or _other_thing(ja, en, text) or other_kind(ja, en, context, japanese, english)
-    ):
+    if not ja.weak and (thing := pupils_year(ja, en, text, figure) or _other_thing(ja, en, text)):
+        return thing
+    if thing := other_kind(ja, en, context, japanese, english):
         return thing
     return counted_or_ranked(ja, en, text[at if text[at] == "第" else figure : figure + _AFTER_JA], other, start, end)
 

@@ -6,6 +6,9 @@ from termcheck.model import Kind
 from termcheck.pairing.senses.row import ANY, HITS, N, row
 from termcheck.pairing.senses.topics import BALLGAME, BASEBALL, CLUB_NAMES, CLUBS, SCHOOL, SEASON_SERIES
 
+# Years, but not pupils of the third year, whom some copy calls third years.
+_YEARS = r"(?<!first )(?<!second )(?<!third )\byears\b"
+
 # fmt: off
 BASEBALL_ROWS = (
     row("outs", f"{N}死(?!亡|去|者|傷)", BASEBALL, needs=r"\bouts?\b|\bout-|-out\b|\baway\b|\bdown\b|\bgone\b|retired|\bouts"),
@@ -18,7 +21,7 @@ BASEBALL_ROWS = (
     row("the bottom of an inning", f"{N}回裏", BASEBALL, spoils=r"times back|\bback\b", before=r"\btop of (?:the )?$"),
     row("the place in the batting order", f"{N}番(?!手|勝負|目|組|線|地|号|ホール)", BASEBALL,
          spoils=r"[0-9](?:st|nd|rd|th) (?:designated|base(?:man)?|shortstop|catcher|left|right|center)",
-         needs=rf"lead-?off|top of the|hitter|batter|batting|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bbatting\b|{HITS}|#|slugger"),
+         needs=rf"lead-?off|top of the|hitter|batter|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bbatting\b(?! lines?\b| average|\.)|{HITS}|#|slugger"),
     row("a pitcher's turn", f"{N}番手", BALLGAME, spoils=r"\bbase(?:man|men)?\b|\bhitter|\bbatter"),
     row("a home run of the season", f"{N}号(?!機|線|店|棟|車|室|艇|球|玉|館|議|案|被)", BASEBALL,
          needs=r"homer|home ?runs?|home-run|blast|\bshot\b|dinger|\bHR\b|long ball|round-tripper|of the (?:season|year)|\bno\.|number|\bsolo\b|slam|\bdrive\b|[0-9](?:st|nd|rd|th)",
@@ -28,10 +31,10 @@ BASEBALL_ROWS = (
     row("a strikeout on so many pitches", f"{N}球三振", BASEBALL, needs=r"pitch"),
     row("runs", f"{N}(?:得点|失点|点)", BALLGAME, spoils=r"\bgoals?\b", cue="点"),
     row("pitches", f"{N}球(?!団|場|技|目|児|種|根)", BASEBALL, spoils=r"\bdeaths?\b|\bstrikes? three\b"),
-    row("a school year", "(?<![0-9０-９一-龥ぁ-んァ-ヶ])[1-3１-３]年(?=[一-龥]{2,3}[、（(・])", BASEBALL, spoils=r"\byears\b", cue="年"),
+    row("a school year", "(?<![0-9０-９一-龥ぁ-んァ-ヶ])[1-3１-３]年(?=[一-龥]{2,3}[、（(・])", BASEBALL, spoils=_YEARS, cue="年"),
     row("a year of high school", f"{N}年生", SCHOOL, spoils=r"\b(?:first|second|third)[- ]grade(?:rs?)?\b"),
-    row("a school year", f"(?<=[(（]){N}年(?=[)）])|[1-3１-３一二三]年(?=・|の?[ァ-ヶ一-龥]{{2,5}}(?:投手|捕手|内野手|外野手|選手|主将|、|が|は|を|に|ら))", SCHOOL, spoils=r"\byears\b", cue="年"),
-    row("a school year", f"(?<=[(（]){N}年(?=[)）])", BASEBALL, spoils=r"\byears\b", cue="年"),
+    row("a school year", f"(?<=[(（]){N}年(?=[)）])|[1-3１-３一二三]年(?=・|の?[ァ-ヶ一-龥]{{2,5}}(?:投手|捕手|内野手|外野手|選手|主将|、|が|は|を|に|ら))", SCHOOL, spoils=_YEARS, cue="年"),
+    row("a school year", f"(?<=[(（]){N}年(?=[)）])", BASEBALL, spoils=_YEARS, cue="年"),
     row("a game of the season's series", f"{N}回戦", SEASON_SERIES, spoils=r"\brounds?\b|\binnings?\b"),
     row("a game of the season's series", "(?:9|９|[1１2２][0-9０-９])回戦", CLUBS, spoils=r"\brounds?\b|\binnings?\b", cue="回戦"),
     row("a game of the season's series", "(?:" + "|".join(f"(?<={club})" for club in CLUB_NAMES) + f"){N}回戦", spoils=r"\brounds?\b|\binnings?\b", cue="回戦"),
@@ -53,7 +56,9 @@ BASEBALL_ROWS = (
     row("so many games apart", f"{ANY}(?:ゲーム|試合)差", spoils=r"\bgame differences?\b|\bdifferent games?\b", cue="差"),
     row("a win or a chance that slipped away", f"{N}[勝敗]目(?:を逃|お預け|はお預け|ならず|が消|が遠|が付か|がつか)", before=r"\b(?:wins|won|earns?|earned|gets|got|picks? up|picked up|notch\w+|for|takes|took|grabs?) (?:his |their |the |a )?$", cue="目"),
     row("an earned run average", "[0-9０-９]+[・.．][0-9０-９]+", led="防御率(?:は|が|を)?", needs=r"\bERA\b|earned", cue="率"),
-    row("a school year", "[1-3１-３一二三]年(?=の?(?:エース|主将|左腕|右腕|捕手|投手|遊撃|外野手|内野手|主砲|４番|4番|四番))", spoils=r"\byears\b", before=r"\bof $", cue="年"),
+    row("a school year", "[1-3１-３一二三]年(?=の?(?:エース|主将|左腕|右腕|捕手|投手|遊撃|外野手|内野手|主砲|４番|4番|四番))", spoils=_YEARS, before=r"\bof $", cue="年"),
+    row("a school year", "[1-3１-３一二三]年の(?:意地|底力|集大成|貫禄|自覚)", BASEBALL, spoils=_YEARS, cue="年"),
+    row("pitches", f"{N}球で(?:追い込|仕留|三振|打ち取|片付)", spoils=r"\bballs\b", cue="球"),
     row("the squad", "[一二三１２３123]軍(?!事|隊|人|団)", spoils=r"\barm(?:y|ies)\b|\bmilitar|\btroops\b", cue="軍"),
 )
 # fmt: on

@@ -21,6 +21,7 @@ from termcheck.quantity import Quantity
 # Kinds of the English that count or order, or measure what cannot be measured.
 _COUNTING = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER, Kind.IDENTIFIER, Kind.DURATION, Kind.MULTIPLE))
 _IN_FIGURES = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十百千万億兆・.．,，余数")
+_FIRST = "初"
 _EYE, _NOT_EYE = "目", "前指標安線途"
 _BEFORE = 14
 
@@ -92,6 +93,10 @@ _LONGEST = 6
 def _counter(text: str, start: int, end: int) -> tuple[int, int, int] | None:
     """Where in the Japanese a figure begins, and where its counter begins and ends; None where the
     tables have no such counter."""
+    table = _table()
+    if text[start : start + 1] == _FIRST:
+        size = next((n for n in range(_LONGEST, 1, -1) if text[start : start + n] in table), 0)
+        return (start, start, start + size) if size else None
     at = start
     while at < end and text[at] not in _IN_FIGURES:
         at += 1
@@ -100,7 +105,6 @@ def _counter(text: str, start: int, end: int) -> tuple[int, int, int] | None:
         at += 1
     if at == figure:
         return None
-    table = _table()
     size = next((n for n in range(_LONGEST, 0, -1) if text[at : at + n] in table), 0)
     return (figure, at, at + size) if size else None
 

@@ -10,15 +10,24 @@ from termcheck.quantity import Quantity
 
 _N = "[0-9０-９一二三四五六七八九十]{1,3}"
 # A figure that says which one it is, and nothing of how many there are: 3例目, 第2便, 1号車.
-_WHICH = lazy(
-    f"{_N}[ァ-ヶ一-龥つ]{{1,4}}(?<![種科項品演役題])目(?!標|的|前|安|線|指|途)|第{_N}(?!者|国|次産業|次世界|線)[ァ-ヶ一-龥]|"
-    f"{_N}(?:回忌|号機|号車|号室|号艇|番線|番目|番打者|番バッター|番ホール|番手|番人気|番枠|合目|丁目|期生|代目|両目|周目|審(?![議査判])|条(?![件例約項])|階(?=部分|の(?:部屋|窓|ベランダ|一室|自宅|男|女)|に住|から転落|付近)|次リーグ|次予選|次内閣|次政権|次補正|次選考|次募集|次審査|軍(?!事|隊|人|団))"
+_RANKED = (
+    "回忌|号機|号車|号室|号艇|番線|番目|番打者|番バッター|番ホール|番手|番人気|番枠|合目|丁目|期生|代目|両目|周目|審(?![議査判])|条(?![件例約項])|"
+    "位(?![上下アダ入以内])|階(?=部分|の(?:部屋|窓|ベランダ|一室|自宅|男|女)|に住|から転落|付近)|"
+    "次(?:リーグ|予選|内閣|政権|補正|選考|募集|審査)|軍(?!事|隊|人|団)"
 )
+_WHICH = lazy(
+    f"{_N}[ァ-ヶ一-龥つ]{{1,4}}(?<![種科項品演役題])目(?!標|的|前|安|線|指|途)|第{_N}(?!者|国|次産業|次世界|線)[ァ-ヶ一-龥の]|{_N}(?:{_RANKED})"
+)
+# A day, a week, a year by its place, and English that makes a length of them.
+_IN_TIME = lazy(rf"{_N}(?:日|週|年|カ月|シーズン)目|第{_N}[日週]")
+_LASTING = lazy(r"\b(?:for|over|lasted|lasts|in for) (?:the |about |just |a total of )?$", re.I)
+# A length of time, in words that name no point of it.
+_HOW_LONG = lazy(rf"{_N}(?:(?:日|週|年|カ月|か月|ヶ月|時|分)間(?!に?[0-9０-９]|連続|目|の[0-9０-９])|年(?:契約|計画|任期)|泊)")
 # What is counted on and on: one who has his second win has two wins.
 _ADDED_UP = lazy(rf"{_N}(?:回|度|勝|敗|本|点|冠|号|得点|失点|ゴール|連覇|連勝|連敗|期|個|つ|人|位|巡|安打|セーブ|盗塁|トライ|アシスト|タイトル)目")
 # A count of people or things, in words that have no other use.
 _HOW_MANY = lazy(
-    f"{_N}(?:人|名|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|カ所|か所|団体|自治体|チーム|階建て|階建|両編成|部作|泊|種類|日間)(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
+    f"{_N}(?:人|名|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|カ所|か所|団体|自治体|チーム|階建て|階建|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|安打(?=を(?:浴|許|放))|四球(?=を与)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
 )
 # English that counts outright: two clusters, 8 new episodes.
 _COUNTED = lazy(r"^(?: [A-Za-z][a-z-]*){0,2} [A-Za-z][a-z-]*[a-rt-z]s\b")
@@ -46,11 +55,39 @@ def counted_or_ranked(ja: Mention, en: Mention, japanese: str, english: str, sta
     value = en.value
     if not isinstance(value, Quantity) or value.low < 1 or value.is_range:
         return ""
-    if ja.kind in (Kind.ORDINAL, Kind.IDENTIFIER, Kind.COUNT) and en.kind in (Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE) and _WHICH.match(japanese):
-        counted = _ONE.match(english[start : start + 24]) if value.low == 1 else _COUNTED.match(english[end : end + 40]) or (en.kind is not Kind.NUMBER and en.text.endswith("s"))
-        summed = _SUMMED.search(english[max(0, start - 60) : end + 60]) if _ADDED_UP.match(japanese) else _TOTALLED.search(english[max(0, start - 30) : start])
-        if counted and not summed and not _REACHED.search(english[max(0, start - 16) : start]) and not _FROM_THERE.match(english[end : end + 40]) and not _NAMED.search(english[max(0, start - 12) : start]):
+    before, after = english[max(0, start - 60) : start], english[end : end + 60]
+    if ja.kind in _RANKING and _WHICH.match(japanese):
+        lasts = en.kind is Kind.DURATION and _IN_TIME.match(japanese) and (_LASTING.search(before) or japanese[0] == "第")
+        if lasts or (_counts(en, value, english, start, end) and not _summed(japanese, before, after)):
             return "which one it is, not how many there are"
-    if ja.kind is Kind.COUNT and value.low > 1 and _HOW_MANY.match(japanese) and _ORDINAL.match(english[start : start + 16]) and not _OF_A_RUN.search(english[end : end + 16]):
+    if value.low == 1:
+        return ""
+    ranks = _ORDINAL.match(english[start : start + 16]) and not _OF_A_RUN.search(after[:16])
+    if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and _HOW_MANY.match(japanese):
         return "how many there are, not which one it is"
+    if ja.kind is Kind.DURATION and en.kind is Kind.ORDINAL and _HOW_LONG.match(japanese) and not _OF_A_ROW.search(english[start : end + 12]):
+        return "how long it is, not which one it is"
     return ""
+
+
+_RANKING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.COUNT, Kind.DURATION))
+_COUNTING = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE))
+_OF_A_ROW = lazy(r"\b(?:straight|consecutive|successive|in a row|century|grade)\b", re.I)
+
+
+def _counts(en: Mention, value: Quantity, english: str, start: int, end: int) -> bool:
+    """Whether an English figure counts outright: two clusters, one club."""
+    if en.kind not in _COUNTING or english[end : end + 1] == "-" or "-" in en.text:
+        return False
+    if value.low == 1:
+        return _ONE.match(english[start : start + 24]) is not None
+    if en.kind is not Kind.NUMBER and (value.unit == "person" or en.text.endswith("s") or (en.head.endswith("s") and en.kind is Kind.COUNT)):
+        return True
+    return _COUNTED.match(english[end : end + 40]) is not None
+
+
+def _summed(japanese: str, before: str, after: str) -> bool:
+    """Whether the English says by a count which one it is: after his two titles, Game 3."""
+    if _REACHED.search(before) or _FROM_THERE.match(after) or _NAMED.search(before):
+        return True
+    return (_SUMMED.search(f"{before} {after}") if _ADDED_UP.match(japanese) else _TOTALLED.search(before[-30:])) is not None
