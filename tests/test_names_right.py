@@ -223,7 +223,29 @@ BODIES = [
     ("千葉市の千葉千恵さん（33）が語った。", "Chie Chiba, 33, of the city of Chiba, spoke."),
 ]
 
-RIGHT = [*NAMESAKES, *READINGS, *WAYS, *ABROAD, *BODIES]
+# What English sums up, says in another way or leaves to the reader.
+SUMMED = [
+    ("九州大と熊本大、産業医科大が参加した。", "Three universities of Kyushu took part."),
+    ("トヨタ自動車とホンダが提携する。", "Toyota and another carmaker will form a tie-up."),
+    ("日本と韓国が協議する。", "We will hold talks with South Korea."),
+    ("日産の内田誠社長が述べた。", "Nissan's Makoto Uchida said so."),
+    ("外務省の報道局長が会見した。", "A Foreign Ministry spokeswoman held a news conference."),
+    ("市の防災課長が述べた。", "A city official said so."),
+    ("木村校長は語る。", "He says so."),
+    ("野党は茂木敏充外相と武田良太総務相の説明を求めた。", "The opposition demanded an explanation from the foreign and internal affairs ministers."),
+    ("元横綱白鵬の宮城野親方が退職した。", "The former yokozuna Hakuho resigned."),
+    ("落語家・雷門助六さんが笑わせた。", "Raimon Sukeroku, a storyteller, made them laugh."),
+    ("「黒木の大藤」が見頃だ。", "The great wisteria of Kurogi is at its best."),
+    ("相撲は両国国技館で開かれる。", "The tournament is held at Ryogoku Sumo Hall."),
+    ("芥川賞は高山羽根子さんに決まった。", "The Akutagawa Prize went to Haneko Takayama."),
+    ("神事だけを行う。", "Only the Shinto rites will be held."),
+    ("関脇隆の勝が勝った。", "Takanosho's victory moved the sekiwake up."),
+    ("阪神・和田豊監督が語った。", "Hanshin manager Yutaka Wada spoke."),
+    ("巨人・田中が中日・高橋に投げ勝った。", "Tanaka of the Giants outpitched Takahashi of the Dragons."),
+    ("鳥取県・大山町で開かれた。", "It was held in the town of Daisen, Tottori Prefecture."),
+]
+
+RIGHT = [*SUMMED, *NAMESAKES, *READINGS, *WAYS, *ABROAD, *BODIES]
 
 
 @functools.cache

@@ -6,7 +6,7 @@ from termcheck.glossary import excuses
 from termcheck.glossary.held import Held, uses
 from termcheck.glossary.later import COUNTRIES, PEOPLE, in_office, is_elder, is_roster, says_whose
 from termcheck.glossary.leftovers import Leftovers
-from termcheck.glossary.listed import from_list
+from termcheck.glossary.listed import from_list, is_summed
 from termcheck.glossary.model import Concept
 from termcheck.model import Match, Mention, Verdict
 
@@ -36,6 +36,7 @@ class Absent(Leftovers):
         return (
             excuses.quoted(row.pair, ja)
             or self._described(row, concepts)
+            or is_summed(row, ja)
             or (not people and says_whose(row.japanese, end))
             or is_elder(row.japanese, end)
             or self._owns_a_name(row, ja)

@@ -19,9 +19,16 @@ SUMMED = frozenset(
 def from_list(row: Held, ja: Mention) -> bool:
     """Whether a term of a row stands beside one that its English has, joined by "and" or a comma,
     where the English sums nothing up."""
-    if row.pair.ja is None or not SUMMED.isdisjoint(row.words.keys):
-        return False
-    text, offset = row.japanese, row.pair.ja.offset
     there = [match.ja for match in row.matches if match.ja is not None and match.en is not None and match.verdict is Verdict.HOLDS and match.en.text[0].isupper()]
-    gaps = (text[ja.end - offset : other.start - offset] if ja.end <= other.start else text[other.end - offset : ja.start - offset] for other in there)
+    return SUMMED.isdisjoint(row.words.keys) and _is_joined(row, ja, there)
+
+
+def is_summed(row: Held, ja: Mention) -> bool:
+    """Whether a term stands in a list which the English sums up: three universities of Kyushu."""
+    return not SUMMED.isdisjoint(row.words.keys) and _is_joined(row, ja, [other for other in row.ja if other is not ja])
+
+
+def _is_joined(row: Held, ja: Mention, others: list[Mention]) -> bool:
+    text, offset = row.japanese, row.pair.ja.offset if row.pair.ja else 0
+    gaps = (text[ja.end - offset : other.start - offset] if ja.end <= other.start else text[other.end - offset : ja.start - offset] for other in others)
     return any(gap in JOINS for gap in gaps)

@@ -78,7 +78,7 @@ LITERALS = (
     # Wrestlers: 山, 海 and 富士 are parts of their names
     Literal(r"[一-鿿ノ](?:山|富士|岳|嶽|峰)(?![一-鿿])", r"\b(?:Mt\.?|Mount) [A-Z][a-z]+", "a wrestler's name", _SUMO, cue="山富岳嶽峰"),
     Literal(r"[一-鿿ノ](?:海|洋|浪)(?![一-鿿])", r"\b[A-Z][a-z]+ (?:Sea|Ocean|Waves?)\b(?! of)|\b[A-Z][a-z]+-kai\b", "a wrestler's name", _SUMO + "|連勝.*全勝|白鵬", cue="海洋浪"),
-    Literal(r"[一-鿿]の(?:海|山|里|花|浪|勝|島|峰)(?![一-鿿])", r"\b(?:[Ss]ea|[Mm]ountain|[Vv]illage|[Ff]lower|[Ww]aves?|[Vv]ictory|[Ii]sland|[Pp]eak) of [A-Z]|[A-Z][a-z]+[’']s (?:[Vv]ictory|[Mm]ountain|[Vv]illage|[Ff]lower)\b", "a wrestler's name", "関脇|小結|大関|横綱|十両|幕内|前頭|平幕|力士|相撲", cue="海山里花浪勝島峰"),
+    Literal(r"[一-鿿]{1,3}の(?:海|山|里|花|浪|勝|島|峰)(?=[はがをにとも、])", r"\b(?:[Ss]ea|[Mm]ountain|[Vv]illage|[Ff]lower|[Ww]aves?|[Vv]ictory|[Ii]sland|[Pp]eak) of [A-Z][a-z]+", "a wrestler's name", "関脇|小結|大関|横綱|十両|幕内|前頭|平幕|力士|相撲", cue="海山里花浪勝島峰"),
     Literal(r"平幕", r"\bHira[mM]aku\b(?! rank)", "rank-and-file (maegashira)", _SUMO),
     # Schools as sport names them: 商, 工, 実 are commercial, technical, vocational
     Literal(r"[一-鿿]{2}商(?![一-鿿])", r"\bquotient\b|\b[A-Z][a-z]+ (?:[Mm]erchants?|[Cc]ommerce)\b", "a commercial high school", _SCHOOLS, cue="商"),

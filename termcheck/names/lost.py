@@ -109,11 +109,11 @@ def _others(row: Row, english: str, wanted: int) -> list[Lost]:
     """Names in katakana and in Latin letters that the English does not have, if there may be as
     many as are wanted."""
     latin = [match.span() for match in list(_LATIN.finditer(row.text))[:MOST] if match.group().upper() not in _SAID]
-    runs = [match for match in list(_KATAKANA.finditer(row.text))[:MOST] if not _in_term(row, *match.span())]
+    runs = [match for match in list(_KATAKANA.finditer(row.text))[:MOST] if not row.in_term(*match.span())]
     if len(latin) + len(runs) < max(wanted, 1):
         return []
     low = english.lower().replace(" ", "")
-    found = [Lost(*span) for span in latin if row.text[slice(*span)].lower()[:LATIN] not in low and not _in_term(row, *span)]
+    found = [Lost(*span) for span in latin if row.text[slice(*span)].lower()[:LATIN] not in low and not row.in_term(*span)]
     words = _LATIN_WORD.findall(english) if runs else []
     begin = {latin_skeleton(word).lstrip("a")[:BONES] for word in words}
     left = [match for match in runs if not any(kana_skeleton(part).lstrip("a")[:BONES] in begin for part in _parts(match.group()))]
@@ -129,11 +129,6 @@ def _others(row: Row, english: str, wanted: int) -> list[Lost]:
 
 def _parts(name: str) -> list[str]:
     return name.replace("=", "・").split("・")
-
-
-def _in_term(row: Row, start: int, end: int) -> bool:
-    first, after = row.line.folded.original(start), row.line.folded.original(end)
-    return any(a < after and first < b for a, b in row.terms)
 
 
 def _is_like(parts: list[str], words: list[str]) -> bool:

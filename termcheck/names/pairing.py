@@ -14,6 +14,7 @@ from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair, Verdict
 from termcheck.names import lines, wards
 from termcheck.names.answers import answer, as_town, is_longer
+from termcheck.names.bodies import firms, is_joined, schools
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
 from termcheck.names.listed import left_out
@@ -34,7 +35,7 @@ from termcheck.names.near import (
 )
 from termcheck.names.people import Name
 from termcheck.names.places import Placed, is_somebody, of_kind, placed
-from termcheck.names.plain import named
+from termcheck.names.plain import named, nearly
 from termcheck.names.posts import mistaken
 from termcheck.names.rows import Row, concepts_of
 from termcheck.names.senses import Sense, translated
@@ -143,6 +144,9 @@ class _Case:
                 row.taken.add(wrong)
                 row.matches.append(lines.literal(row, lines.named(row, name), lines.words(row, min(wrong, *numbers), max(wrong, *numbers)), "somebody's name"))
                 continue
+            if is_joined(row, name, have):
+                row.matches.append(lines.literal(row, lines.named(row, name), lines.words(row, max(0, numbers[0] - 1), numbers[-1]), "a player of the team before the point"))
+                continue
             if as_place(row, name, have) and not row.is_place(name):
                 row.matches.append(lines.literal(row, lines.named(row, name), lines.words(row, numbers[0], numbers[0]), "somebody's name"))
                 continue
@@ -168,6 +172,9 @@ class _Case:
         """Look at the English words of a row that nothing in the Japanese explains."""
         for place in placed(row):
             self._place(row, place, at)
+        for body in (*schools(row), *firms(row)):
+            row.taken.update(range(body.first, body.last + 1))
+            row.matches.append(lines.differing(row, lines.japanese(row, body.start, body.end, body.right), lines.words(row, body.first, body.last), body.right))
         suspects = self._suspects(row, at)
         near = range(max(0, at - 1), min(len(self.rows), at + 2)) if self.whole else (at,)
         missing = [one for number in near for one in self.missing[number] if not one.name.foreign]
@@ -236,6 +243,9 @@ class _Case:
             if not common.right:
                 ja = lines.japanese(row, common.start, common.end, common.reading)
                 row.matches.append(lines.differing(row, ja, lines.words(row, number, number), common.reading))
+            return
+        if (word := nearly(row, number)) is not None:
+            row.matches.append(lines.literal(row, lines.japanese(row, *word), lines.words(row, number, number), word[2]))
             return
         beside = (number + 1, number - 1)
         other = next((n for n in beside if row.english.together(number, n) and n not in row.taken and self._unknown(row, n)), -1)

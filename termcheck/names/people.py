@@ -28,6 +28,7 @@ _KANA = lazy(r"[ァ-ヺー]+")
 _ADDRESS = lazy(r"[^市]{2,3}?[都道府県](?=.{2})|.{1,4}?[市区郡](?=.{2})")
 _BODIES = frozenset("高大中小商工農校署県市町村区院社店場線駅港山川")
 _LEADING = frozenset("監督 選手 コーチ 議員 教授".split())
+_ENDINGS = frozenset("星人心太海音花月代")  # of given names, besides: 遠藤一星
 _HEADED = frozenset("市町村区")  # what has a mayor
 _WATERS = frozenset("川駅港湖")  # behind what may be somebody else's surname
 _MOST = 3  # words of one name
@@ -178,7 +179,7 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
         title, after = match.group().lstrip("元前") or match.group(), match.end()
     if match := _AGE.match(text, after):
         age = match.group(1)
-    if len(tokens) > 1 and tokens[-1].pos[0] == "接尾辞" and not (title or age):  # 相馬家
+    if len(tokens) > 1 and tokens[-1].pos[0] == "接尾辞" and not (title or age) and tokens[-1].surface not in _ENDINGS:  # 相馬家
         tokens, end = tokens[:-1], tokens[-2].end
     if text[end - 1] in _HEADED and text.startswith("長", end) and tokens[0].end < end - 1:  # 木幡｜浩｜市長
         end, title = end - 1, text[end - 1 : end + 1]

@@ -10,7 +10,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from termcheck.names.rows import Row
+from termcheck.patterns import lazy
+from termcheck.sounds.letters import similar
+from termcheck.sounds.ordinary import ROMANIZED
 from termcheck.sounds.romaji import key
+
+BEGIN, NEAR = 4, 0.7  # letters at the beginning, and of all, by which a word is known that is nearly spelled
+_KATAKANA = lazy(r"[ァ-ヺー]+")
 
 # Word, reading, what it means.
 PLAIN = """
@@ -54,8 +60,22 @@ def named(row: Row) -> Iterator[tuple[int, int, int, str]]:
     for number in row.english.free:
         for word, meaning in table.get(row.english.keys[number], ()):
             at = row.text.find(word)
-            if at >= 0 and row.english.japanese(number) and not row.may_name(row.english.keys[number]) and not _glossed(row, meaning):
+            if at >= 0 and (row.english.japanese(number) or _KATAKANA.fullmatch(word)) and not row.may_name(row.english.keys[number]) and not _glossed(row, meaning):
                 yield at, at + len(word), number, meaning
+
+
+def nearly(row: Row, number: int) -> tuple[int, int, str] | None:
+    """The common word of a row that an English word nearly spells, and begins to: Itsuki for 逸材.
+    Its place in the folded text, and what it means."""
+    have = row.english.keys[number]
+    if row.english.words[number].lower() in ROMANIZED:
+        return None
+    for sound, words in _by_sound().items():
+        if sound[:BEGIN] == have[:BEGIN] and len(have) > BEGIN and similar(have, sound, NEAR) >= NEAR:
+            for word, meaning in words:
+                if (at := row.text.find(word)) >= 0 and not _glossed(row, meaning):
+                    return at, at + len(word), meaning
+    return None
 
 
 def _glossed(row: Row, meaning: str) -> bool:

@@ -119,6 +119,11 @@ class Row(Record):
         over = [(a, b) for a, b in self.terms if a < end and start < b]
         return bool(over) and all(place in self.lost for place in over)
 
+    def in_term(self, start: int, end: int) -> bool:
+        """Whether a stretch of the folded Japanese belongs to a term of the glossary."""
+        first, after = self.line.folded.original(start), self.line.folded.original(end)
+        return any(a < after and first < b for a, b in self.terms)
+
     def readings(self, part: str, known: tuple[str, ...] = (), sort: str = "") -> list[str]:
         """The readings in katakana that part of a name has in the dictionary, with those known;
         sort: see `Tokenizer.readings`."""

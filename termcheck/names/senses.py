@@ -23,6 +23,7 @@ _TITLED = frozenset(word for english in TITLES.values() for word in english)
 _SAID_OF = frozenset("大小新古老若名白黒赤青紅黄高長")
 _SOMEBODY = lazy(r"[(（]|さん|氏|君|容疑者|被告|選手|投手|捕手|内野手|外野手|監督|主将|社長|会長|[はが]")
 SHRINES = ("神社", "大社", "神宮")
+_PERSON = ("さん", "氏", "容疑者", "被告", "選手", "投手")
 LONGEST = 4  # characters of a name that has a meaning
 
 
@@ -58,6 +59,7 @@ def translated(row: Row) -> Iterator[Sense]:
         if not mine:
             continue
         yield from _captains(row, mine, words, at)
+        yield from _called(row, mine, words, at)
         after = at + 2 if at + 1 < len(words) and words[at + 1][0].lower() in _SMALL else at + 1
         for one in mine:
             for other in means[after] if after < len(words) else ():
@@ -119,6 +121,16 @@ def _is_shrine(row: Row, place: int, words: list[tuple[str, int, int]], last: in
     """Whether two characters and two words are what a shrine is called, in both texts."""
     behind = words[last + 1][0].lower() if last + 1 < len(words) else ""
     return behind == "shrine" and row.text.startswith(SHRINES, place + 2) and not _is_said(row, row.text[place : place + 2])
+
+
+def _called(row: Row, mine: list[str], words: list[tuple[str, int, int]], at: int) -> Iterator[Sense]:
+    """A name of one character: Apricot for 杏さん."""
+    word, start, end = words[at]
+    for char in mine if word[0].isupper() else ():
+        place = next((row.text.find(char + title) for title in _PERSON if char + title in row.text), -1)
+        token = row.line.token_at(place) if place >= 0 else None
+        if token is not None and token.surface == char and token.pos[2:3] == ("人名",) and not _is_said(row, char):
+            yield Sense((place, place + 1), (start, end), char)
 
 
 def _is_name(row: Row, token: Token, pair: str) -> bool:
