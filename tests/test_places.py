@@ -76,6 +76,7 @@ def test_a_wrong_spelling_is_found(ja: str, en: str, tokenizer: str) -> None:
         ("静岡県の御前崎港に客船が寄港した。", "A cruise ship called at Misaki Port in Shizuoka Prefecture."),
         ("佐賀県江北町の国道で事故があった。", "An accident occurred on a national road in Jiangbei Town, Saga Prefecture."),
         ("青森市で雪が降った。", "Snow fell in Aichi City."),
+        ("水窪の花火。浜松市水窪町で上がった。", "Mizukubo fireworks went up in the town of Hamamatsu."),
         ("神奈川県秦野市で訓練があった。", "A drill was held in Hatano, Kanagawa Prefecture."),
     ],
 )

@@ -41,6 +41,10 @@ def correction(match: Match) -> Fix | None:
     return Fix(meant) if meant.isascii() or meant.translate(_TYPOGRAPHIC).isascii() else None
 
 
+# What some counters say, where the English takes them for something else.
+_MEANT = {"年生": "it is a year of school"}
+
+
 @rule(Severity.ERROR, on="scale")
 def number_scale(match: Match, case: Case) -> Iterator[Finding]:
     """The digits are right, but the figure is ten, a thousand or a million times too large or small.
@@ -283,4 +287,4 @@ def number_sense(match: Match, case: Case) -> Iterator[Finding]:
         message = f"{ja.text} as {en.text}: {match.note}, the English something else of them"
         yield found("number-sense", match, message, severity=Severity.ERROR)
         return
-    yield found("number-sense", match, f"{ja.text} as {en.text}: {match.note or 'another thing is counted'}")
+    yield found("number-sense", match, f"{ja.text} as {en.text}: {match.note or _MEANT.get(ja.head, 'another thing is counted')}")

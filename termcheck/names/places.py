@@ -142,7 +142,8 @@ def _irregular(row: Row, number: int) -> Placed | None:
             if not _begins(text, start):
                 continue
             for end in range(start + 2, min(start + LONGEST, run.end()) + 1):
-                known = gazetteer.readings(text[start:end], _kind(text, end))
+                name = text[start:end]
+                known = gazetteer.readings(name, _kind(text, end) or _kind_elsewhere(text, name))
                 if any(_says(sound, key(one), text, end) for one in known) and not _whole(row, start, end) and _is_free(row, start, end):
                     return Placed(start, end, number, sound.capitalize(), True)
     return None
@@ -160,6 +161,8 @@ def _keys_of(row: Row, start: int, end: int, number: int) -> list[str]:
         return [one + end for one in _keys(row, name[:-1], name[-1]) for end in ends]
     if whole := _whole(row, start, end):
         return whole
+    if (kind := _kind_elsewhere(text, name)) and _begins(text, start):
+        return _keys(row, name, kind)
     if not _stands_as_place(row, start, end, number):
         return []
     return _keys(row, name, "") if _may_be_surname(row, start, end) else [key(reading) for reading in gazetteer.readings(name)]
@@ -180,6 +183,11 @@ def _begins_within(text: str, start: int) -> bool:
 def _kind(text: str, at: int) -> str:
     """The kind of municipality that stands at a place of a text, or ""."""
     return text[at] if at < len(text) and text[at] in gazetteer.KINDS and not text.startswith(_NO_KIND, at) else ""
+
+
+def _kind_elsewhere(text: str, name: str) -> str:
+    """The kind that a place has elsewhere in a text: 水窪の花火 where it is said of 水窪町."""
+    return next((kind for kind in gazetteer.KINDS if f"{name}{kind}" in text), "")
 
 
 def _whole(row: Row, start: int, end: int) -> list[str]:
