@@ -17,6 +17,7 @@ from termcheck.names.answers import answer, as_town, is_longer
 from termcheck.names.bodies import firms, is_joined, schools
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
+from termcheck.names.kinds import other_kinds
 from termcheck.names.listed import left_out
 from termcheck.names.literal import taken_literally
 from termcheck.names.lost import lost, spoken_of, stands_as_person
@@ -305,6 +306,11 @@ def _taken(row: Row, worth: bool) -> Iterator[Match]:
             yield lines.gone(row, *post.ja)
         else:
             yield lines.another(row, lines.japanese(row, *post.ja, post.right), lines.passage(row, *post.en), post.right)
+    for body in other_kinds(row):
+        if body.kind:
+            yield lines.another(row, lines.japanese(row, body.start, body.end, body.kind), lines.words(row, body.first, body.last), body.kind)
+        else:
+            yield lines.unsupported(row, body.first, body.last, True)
     for start, end, number, meaning in named(row):
         yield lines.literal(row, lines.japanese(row, start, end, meaning), lines.words(row, number, number), meaning)
     for sense in translated(row):
