@@ -118,22 +118,24 @@ def _add(found: dict[str, set[str]], part: Part, kinds: str) -> None:
         found[name].add(kind + shown(kana).lower())
 
 
-# What parts of a quarter are called: 愛子中央 and 愛子東 are Ayashi, too.
+# What parts of a quarter are called: 愛子中央 and 愛子東 are Ayashi, too, and 東日暮里 and 西日暮里 Nippori.
 _SIDES = {"東": "higashi", "西": "nishi", "南": "minami", "北": "kita", "中央": "chuo"}
 
 
 def _add_bases(found: dict[str, set[str]]) -> None:
     """Add the quarters that the list has in parts only, of which at least two are read alike."""
     bases: dict[str, list[str]] = defaultdict(list)
-    for name, readings in found.items():
-        side = next((side for side in _SIDES if name.endswith(side) and len(name) > len(side) + 1), "")
-        if side:
-            bases[name.removesuffix(side)] += [one.lstrip("町").removesuffix(_SIDES[side]) for one in readings if one.endswith(_SIDES[side])]
-    for name, readings in bases.items():
-        if name not in found:
-            found[name].update(reading for reading in set(readings) if readings.count(reading) > 1)
-    for name in [name for name, readings in found.items() if not readings]:
-        del found[name]
+    for name, marked in found.items():
+        readings = {one.lstrip("".join(KINDS)) for one in marked}
+        for side, said in _SIDES.items():
+            if name.endswith(side) and len(name) > len(side) + 1:
+                bases[name.removesuffix(side)] += [one.removesuffix(said) for one in readings if one.endswith(said)]
+            elif name.startswith(side) and len(name) > len(side) + 1:
+                bases[name.removeprefix(side)] += [one.removeprefix(said) for one in readings if one.startswith(said)]
+    for name, likely in bases.items():
+        alike = {reading for reading in likely if likely.count(reading) > 1}
+        if name not in found and alike:
+            found[name] = alike
 
 
 def _once(readings: set[str]) -> list[str]:

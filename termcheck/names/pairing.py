@@ -35,7 +35,7 @@ from termcheck.names.near import (
     translated_part,
 )
 from termcheck.names.people import Name
-from termcheck.names.places import Placed, is_somebody, of_kind, placed
+from termcheck.names.places import Placed, as_city, is_somebody, of_kind, parts_only, placed
 from termcheck.names.plain import named, nearly
 from termcheck.names.posts import mistaken
 from termcheck.names.rows import Row, concepts_of
@@ -173,6 +173,9 @@ class _Case:
         """Look at the English words of a row that nothing in the Japanese explains."""
         for place in placed(row):
             self._place(row, place, at)
+        for number in row.english.free:
+            if number not in row.taken and row.english.japanese(number) and (part := parts_only(row, number)) is not None:
+                self._place(row, part, at)
         for body in (*schools(row), *firms(row)):
             row.taken.update(range(body.first, body.last + 1))
             row.matches.append(lines.differing(row, lines.japanese(row, body.start, body.end, body.right), lines.words(row, body.first, body.last), body.right))
@@ -315,6 +318,8 @@ def _taken(row: Row, worth: bool) -> Iterator[Match]:
         yield lines.literal(row, lines.japanese(row, start, end, meaning), lines.words(row, number, number), meaning)
     for sense in translated(row):
         yield lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), "a name")
+    for first, after, start, end, right in as_city(row):
+        yield lines.literal(row, lines.japanese(row, first, after, right), lines.passage(row, start, end), right)
     for start, end, word in lower_case(row, worth):
         ja = lines.japanese(row, start, end, word.capitalize())
         yield lines.literal(row, ja, lines.passage(row, *lines.find_word(row.english, word)), word.capitalize())

@@ -40,6 +40,8 @@ _NO_KIND = ("市場", "市民", "市販", "市況", "区間", "区域", "区分"
 # An English word stands where a place does: behind "in", before its kind, or before what it lies in.
 _BEFORE = lazy(r"(?:\b(?:in|at|near|around|from|to|through|between)|\bbetween (?:[A-Z]\w+ ){1,3}and)(?: the (?:town|city|village|district|area|neighborhood) of)? \Z")
 _BEHIND = lazy(r"(?:-(?:cho|machi|shi|ku|mura|son|gun)\b| (?:City|Town|Ward|Village|District|Station|River|Port|Interchange|area|district|town|city|village|ward|neighborhood)\b|, [A-Z])")
+_PREFECTURE = lazy(r"(?<![一-鿿])([一-鿿]{2,3})県(?!庁|警|議|都)")
+_CITY_TOO = lazy(r"(?<![一-鿿])市|[同両各]市|市[内長議役街]")
 _ENDS = frozenset("cho machi shi ku mura son gun".split())
 _KIND_BEHIND = lazy(r"[ -]([A-Za-z]+)")
 _OF_KIND = "市 町 村 区 郡 駅 港 空港 温泉 川 橋 地区".split()  # kinds of place that nearly always are called after a town
@@ -48,6 +50,7 @@ for _of_kind in _OF_KIND:
     for _word in PLACES[_of_kind]:
         _IN_JAPANESE[_word] = (*_IN_JAPANESE.get(_word, ()), _of_kind)
 MOST_BEFORE = 40  # characters
+MOST_JOINED = 2  # words that one place may be written in, beside the last
 LONGEST = 5  # characters of a place in the table
 _ADDRESS = "都道府県市区郡町村"
 
@@ -86,9 +89,42 @@ def of_kind(row: Row, number: int) -> Placed | None:
     one = next(iter(found.values()))
     said = [voiceless(key(reading)) for reading in gazetteer.readings(row.text[one.start : one.end], _kind(row.text, one.end))]
     sounds = [voiceless(sound) for other, sound in enumerate(row.english.keys) if other != number]
-    if any(sound.startswith(reading) for sound in sounds for reading in said):
+    sounds += [voiceless(sound) for sound in _joined(row, number)]
+    if any(sound.startswith(reading) for sound in sounds if len(sound) > 1 for reading in said):
         return None
     return one if _is_free(row, one.start, one.end) else None
+
+
+def _joined(row: Row, number: int) -> Iterator[str]:
+    """A word with those before it, as Sanyo Onoda is one place."""
+    english, first = row.english, number
+    for _ in range(MOST_JOINED):
+        if not english.together(first - 1, first):
+            return
+        first -= 1
+        yield key("".join(english.keys[first : number + 1]))
+
+
+def parts_only(row: Row, number: int) -> Placed | None:
+    """The place of which a word before its kind reads a part only: Higurashi Station for 日暮里駅."""
+    one = of_kind(row, number)
+    if one is None or one.end - one.start < 3:
+        return None
+    name, sound = row.text[one.start : one.end], row.english.keys[number]
+    return one if any(len(name) > end - at > 0 for at in range(len(name)) for end in kanji.ends(name, at, sound, True)) else None
+
+
+def as_city(row: Row) -> Iterator[tuple[int, int, int, int, str]]:
+    """The prefectures of a row that its English calls cities, Miyagi City for 宮城県: their places
+    in the folded Japanese and the English, and what is right."""
+    if "県" not in row.text or "City" not in row.english.text or _CITY_TOO.search(row.text):
+        return
+    for found in _PREFECTURE.finditer(row.text):
+        name = found[1]
+        for reading in gazetteer.readings(name, "県"):
+            at = row.english.text.find(f"{reading.capitalize()} City")
+            if at >= 0 and row.text.count(name) == row.text.count(found.group()):
+                yield *found.span(), at, at + len(reading) + 5, f"{reading.capitalize()} Prefecture"
 
 
 def is_somebody(name: Name) -> bool:
@@ -143,6 +179,8 @@ def _irregular(row: Row, number: int) -> Placed | None:
                 continue
             for end in range(start + 2, min(start + LONGEST, run.end()) + 1):
                 name = text[start:end]
+                if end < run.end() and text[end] not in gazetteer.KINDS and gazetteer.find(text[start : end + 1]):
+                    continue  # 日暮 of 日暮里
                 known = gazetteer.readings(name, _kind(text, end) or _kind_elsewhere(text, name))
                 if any(_says(sound, key(one), text, end) for one in known) and not _whole(row, start, end) and _is_free(row, start, end):
                     return Placed(start, end, number, sound.capitalize(), True)

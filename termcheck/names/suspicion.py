@@ -26,8 +26,8 @@ _NAMED = (
     lazy(rf"(?:{'|'.join(POSITIONS)})[・ ]?[一-鿿]"),
 )
 # A place, and what it is called in English: Jiangbei Town.
-_PLACE = lazy(r"[一-鿿々][市町村区]")
-_PLACES = frozenset("city town village ward".split())
+_PLACE = lazy(r"[一-鿿々][市町村区県府]")
+_PLACES = frozenset("city town village ward prefecture".split())
 # Somebody with nothing beside, at the head of a clause: 枝尾は.
 _HEAD = lazy(r"(?<![^。「『 \u3000、・])[一-鿿][一-鿿々](?=[はがもの、])")
 

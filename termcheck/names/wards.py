@@ -19,10 +19,12 @@ from termcheck.sounds.romaji import key, voiceless
 
 # A place of one or two characters and its kind, where no other word goes on.
 _PLACE = lazy(
-    r"(?:(?<![一-鿿々ァ-ヺー])|(?<=[都道府県市区郡町]))"
+    r"(?:(?<![一-鿿々ァ-ヺー])|(?<=[都道府県市区郡町]))(?!(?<=[ぁ-ゖ])[市町村])"
     r"([一-鿿]{1,3}?)([市区町村]|地区)(?![一-鿿]*[場況販]|[間域分]|[々ァ-ヺ])"
 )
 _NO_NAMES = "東西南北中上下新旧本全同各両当他"  # before 地区, what part of a place is meant
+JOINED = 6  # letters of a reading that may be two words
+_NO_QUARTERS = "部側内外間中上下前後方沿辺際"  # behind what may be only a part of a place
 # A quarter of two characters, behind what it lies in.
 _QUARTER = lazy(r"(?<=[市区町村])(?:の?([一-鿿])の([一-鿿])|([一-鿿])([一-鿿]))(?=[でにのへはがを、])")
 # What English calls each kind of place.
@@ -46,25 +48,26 @@ WORDS = {name: meanings.split(", ") for name, meanings in (line.split(maxsplit=1
 
 
 class _Said(NamedTuple):
-    """A kind of place in the English, and the words beside it that may say what it is called; or
-    two words alone, which may say it of a name of two characters."""
+    """A kind of place in the English, or "", and the words that may say what it is called: the one
+    beside the kind, and two in their order."""
 
     start: int
     end: int
     kind: str
-    one: str
-    other: str
+    near: str
+    first: str
+    second: str
 
     def means(self, name: str) -> bool:
         """Whether the words mean the characters of a name."""
         if len(name) == 1:
-            return name in chars_of(self.one)
-        if self.kind and self.other.istitle() and name[-1] in chars_of(self.one) and kanji.may_read(name[:-1], key(self.other), True):
+            return bool(self.kind) and name in chars_of(self.near)
+        first, second = chars_of(self.first), chars_of(self.second)
+        if len(name) == 2 and ((name[0] in first and name[1] in second) or (name[1] in first and name[0] in second)):
+            return True
+        if self.kind and name[-1] in second and self.first.istitle() and kanji.may_read(name[:-1], key(self.first), True):
             return True  # Tamba mountain village for 丹波山村
-        if len(name) > 2:
-            return False
-        first, second = chars_of(self.one), chars_of(self.other)
-        return (name[0] in first and name[1] in second) or (name[1] in first and name[0] in second)
+        return name[0] in first and self.second.istitle() and key(self.second) in map(key, gazetteer.readings(name[1:]))  # East Osaka for 東大阪市
 
 
 def translated(row: Row) -> Iterator[Sense]:
@@ -85,16 +88,16 @@ def translated(row: Row) -> Iterator[Sense]:
 
 
 def _said(english: str) -> list[_Said]:
-    found = [_Said(m.start(2), m.end(3), m[3].lower(), m[2], m[1] or "") for m in _BEHIND.finditer(english)]
-    found += [_Said(m.start(), m.end(), m[1].lower(), m[2], m[3] or "") for m in _BEFORE.finditer(english)]
-    return found + [_Said(m.start(), m.end(3), "", m[1], m[3]) for m in _TWO.finditer(english) if chars_of(m[1])]
+    found = [_Said(m.start(2), m.end(3), m[3].lower(), m[2], m[1] or "", m[2]) for m in _BEHIND.finditer(english)]
+    found += [_Said(m.start(), m.end(), m[1].lower(), m[2], m[2], m[3] or "") for m in _BEFORE.finditer(english)]
+    return found + [_Said(m.start(), m.end(3), "", "", m[1], m[3]) for m in _TWO.finditer(english) if chars_of(m[1])]
 
 
 def _quarters(row: Row) -> Iterator[Sense]:
     for place in _QUARTER.finditer(row.text):
         first, second = place[1] or place[3], place[2] or place[4]
         readings = gazetteer.readings(f"{first}の{second}" if place[1] else first + second)
-        if readings and not _is_read(row, readings):
+        if readings and second not in _NO_QUARTERS and not _is_read(row, readings):
             for said in _TWO.finditer(row.english.text):
                 one, other = (said[1], said[3]) if said[2] == " " else (said[3], said[1])
                 if first in chars_of(one) and second in chars_of(other):
@@ -139,4 +142,7 @@ def _readings(name: str, kind: str) -> tuple[str, ...]:
 def _is_read(row: Row, readings: tuple[str, ...]) -> bool:
     """Whether the English has a place as it is read."""
     wanted = tuple(voiceless(key(reading)) for reading in readings)
-    return any(voiceless(sound).startswith(wanted) for sound in row.english.keys)
+    if any(voiceless(sound).startswith(wanted) for sound in row.english.keys):
+        return True
+    joined = voiceless(key("".join(row.english.words)))  # Higashi-Osaka
+    return any(len(reading) >= JOINED and reading in joined for reading in wanted)
