@@ -116,6 +116,7 @@ OWN = [
     Tail("期", (_sense(Kind.ORDINAL, "edition"), _sense(Kind.COUNT, "edition"))),
     Tail("期生", (_sense(Kind.ORDINAL),)),
     Tail("審", (_sense(Kind.ORDINAL),)),
+    Tail("機種", (_sense(Kind.COUNT, "item"),)),
     Tail("階級", (_sense(Kind.COUNT),)),
     Tail("桁", (_sense(Kind.COUNT, "digit"),)),
     Tail("ケタ", (_sense(Kind.COUNT, "digit"),)),

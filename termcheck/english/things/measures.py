@@ -64,6 +64,23 @@ NOUNS = {
     budget tax tariff subsidy price cost rate market industry sector sale order offer bid system scheme strategy campaign initiative reform
     investment acquisition merger facility proposal resolution amendment package pillar recommendation guideline condition principle goal target
     merit advantage challenge problem issue task topic theme opinion view complaint request demand warning alert notice advisory""",
+    "shape": """frame circle ring loop triangle square rectangle layer fold crease knot bundle bunch stack pile chain thread column edge border
+    corner rim brim curve dot spot hole gap crack slit wave ripple bump lump cut slice chip scrap stripe grid cube cylinder cone pyramid""",
+    "matter": """air water fire earth wind sky sun shadow dust dirt mud sand soil ash smoke steam ice cloud flame spark gas oil coal
+    salt sugar flour powder liquid metal copper iron steel silver gold wood timber paper cloth cotton silk wool leather rubber glass debris garbage trash waste""",
+    "mind": """mind soul spirit ghost god goddess demon devil angel dream voice sound noise tone secret mystery magic trick technique skill art
+    craft science history culture religion custom tradition truth lie justice freedom duty right power force energy strength authority
+    density intensity hierarchy popularity quality quantity shape style manner posture attitude""",
+    "army": "army military troop navy fleet corps regiment brigade division battalion platoon",
+    "post": "mail post letter parcel stamp envelope newsletter telegram",
+    "arrival": "arrival departure transfer commute passage",
+    "bureau": "bureau department secretariat station ministry office counter desk",
+    "building-part": "corridor hallway staircase stairway entrance exit basement attic balcony veranda terrace ward cellar",
+    "field": "field meadow garden farm paddy orchard forest woods park yard pasture lawn",
+    "water": "river lake sea ocean pond stream canal waterfall bay port harbor harbour beach coast shore island islet cape peninsula",
+    "height": "mountain hill peak summit cliff valley slope ridge volcano plateau",
+    "feast": "feast banquet party picnic ceremony festival wedding funeral rite ritual",
+    "holiday": "holiday vacation weekend break recess",
     "vague": "number part side unit piece end line department range area thing bit",
     "loose": "class other more one lot rest way half quarter record total sum average majority row",
 }  # fmt: skip

@@ -51,7 +51,7 @@ BASEBALL_ROWS = (
     row("sacrifices", f"{N}犠[打飛]", BASEBALL, spoils=r"\bvictims?\b|\bcasualt", cue="犠"),
     row("hits", f"{N}安打", spoils=r"\bsafe(?:ty)? hits?\b|\bsafeties\b"),
     row("home runs", f"{N}発(?!表|足|見|車|射|売|電|言|進|生|行|想|覚|信|症|達|展|令)", BASEBALL, spoils=r"\bdepart|\bbullets?\b|\bshots fired\b|\bshootings?\b"),
-    row("innings, not which one it is", f"{N}回(?=[0-9０-９一二三四五六七八九十]{{1,2}}(?:失点|安打|奪三振|球)|をパーフェクト)", BALLGAME, kinds=(Kind.ORDINAL,)),
+    row("innings, not which one it is", f"{N}回(?=[0-9０-９一二三四五六七八九十]{{1,2}}(?:失点|安打|奪三振|球)|を(?:パーフェクト|無失点|零封|完全|投げ|無安打|[0-9０-９]安打|[0-9０-９]失点)(?!で?(?:切り抜|しの|終え|乗り切)))", BALLGAME, kinds=(Kind.ORDINAL,)),
     row("a place at the top of the order", "[1１一]番(?=打者|で|に|・)", BASEBALL, spoils=r"\bfirst (?:batter|hitter) of the game\b", cue="番"),
     row("so many games apart", f"{ANY}(?:ゲーム|試合)差", spoils=r"\bgame differences?\b|\bdifferent games?\b", cue="差"),
     row("a win or a chance that slipped away", f"{N}[勝敗]目(?:を逃|お預け|はお預け|ならず|が消|が遠|が付か|がつか)", before=r"\b(?:wins|won|earns?|earned|gets|got|picks? up|picked up|notch\w+|for|takes|took|grabs?) (?:his |their |the |a )?$", cue="目"),

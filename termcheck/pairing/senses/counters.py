@@ -57,6 +57,7 @@ COUNTER_ROWS = (
     _row("arrows", "矢", "loss(?:es)?", unless="野|板|部"),
     _row("guns", "丁", "blocks?|chome|streets?|tofu", "拳銃|銃|猟銃|けん銃", unless="目|寧"),
     _row("blocks of tofu", "丁", "streets?|blocks? away|chome|guns?", "豆腐", unless="目|寧"),
+    _row("volumes", "巻", "rolls?|scrolls?|windings?", unless="物|き|末"),
     _row("loaves", "斤", "pounds?|axes|kin\\b", "食パン|パン"),
     _row("balls of noodles, heads of cabbage", "玉", "jewels?|gems?|balls? of jade|coins?", "うどん|そば|麺|キャベツ|レタス|白菜|スイカ"),
     _row("bunches", "束", "bundles? of money|sheaths?", "ネギ|ねぎ|ホウレンソウ|花|野菜"),

@@ -11,6 +11,7 @@ from termcheck.pairing.senses.topics import (
     FOOTBALL,
     GOLF,
     LAPS,
+    NO_BALLGAME,
     RACING,
     RANKED,
     SHOGI,
@@ -61,6 +62,7 @@ PLAY = (
     kind("so many titles in a row", "連覇", "time title win tournament time season medal race series game", unless="中$"),
     kind("a double or a triple", "塁打", "double-triple hit"),
     # what is done for the first time
+    kind("the first of the series", "初回", never="inning ball half game day month year goal base rank person hit", where=NO_BALLGAME),
     kind("the first inning, or the first time", "初回", never="ball pitch half game day month year goal base rank person hit"),
     kind("the first game", "初戦", "game round race tournament start event fight-round season match stage series loss win leg time day"),
     kind("the first pitch", "初球", "pitch"),
