@@ -15,6 +15,7 @@ from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
 from termcheck.pairing.cues import Cued, cues
 from termcheck.pairing.senses.baseball import BASEBALL_ROWS
+from termcheck.pairing.senses.carried import CARRIED_ROWS
 from termcheck.pairing.senses.counters import COUNTER_ROWS, DISCOUNT_ROWS
 from termcheck.pairing.senses.games import GAME_ROWS
 from termcheck.pairing.senses.kinds import other_kind
@@ -26,7 +27,7 @@ from termcheck.pairing.senses.topics import BASEBALL, FOOTBALL
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
-ROWS = BASEBALL_ROWS + GAME_ROWS + SOCIETY_ROWS + COUNTER_ROWS + DISCOUNT_ROWS
+ROWS = BASEBALL_ROWS + GAME_ROWS + SOCIETY_ROWS + COUNTER_ROWS + DISCOUNT_ROWS + CARRIED_ROWS
 
 # How far from the figure its sense may be said in English.
 NEAR = 28
