@@ -224,6 +224,8 @@ def _ordinal_day(words: Words, at: int) -> list[Found]:
     if words.word[at - 1] in _PLACED:
         return Nothing
     first = at - (words.word[at - 1] == "the" and at - 1 >= words.floor)
+    if value == 1 and first == at and words.word[after] == "in":
+        return Nothing  # 1st in two months
     if words.word[after] == "of":
         near = _NEAR.get(words.word[after + 1])
         if words.word[after + 2] == "month" and near is not None:

@@ -71,8 +71,8 @@ ROWS: tuple[RelationRow, ...] = (
         "that they came in a row",
         lazy(r"連続\|?|連[勝敗覇発]\||続けて\|"),
         unless=lazy("ぶり|振り|初めて|以来"),
-        before=lazy(r"\bfirst\b[\w -]{0,24} in (?:the )?$", re.I),
-        after=lazy(r"\bfirst\b.{0,14}\b(?:in|since)\b", re.I),
+        before=lazy(r"\b(?:first|1st)\b[\w -]{0,24} in (?:the )?$", re.I),
+        after=lazy(r"\b(?:first|1st)\b.{0,14}\b(?:in|since)\b", re.I),
     ),
     RelationRow(
         "which one it is, not that they came in a row",
@@ -127,8 +127,8 @@ ROWS += (
 
 # English that says a change, whichever; and that something had not been for long.
 _CHANGES = r"\b(?:lower|higher|below|above|down|up|less|more|fewer|declin\w+|drop\w*|fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|gain\w*|gap|short|better|worse|behind|ahead|off|from|differen\w+|lead|margin|spread)\b"
-_AGAIN = r"\b(?:first|last|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|back|had ?n[o']t|absen\w+|comeback|resum\w+|reviv\w+|drought|ago|long)\b"
-_SINCE_WHEN = r"\b(?:first|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|not|never|only|return\w*|back|again|time)\b"
+_AGAIN = r"\b(?:first|1st|last|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|back|had ?n[o']t|absen\w+|comeback|resum\w+|reviv\w+|drought|ago|long)\b"
+_SINCE_WHEN = r"\b(?:first|1st|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|not|never|only|return\w*|back|again|time)\b"
 _DAYS = frozenset((Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.TIME, Kind.WEEKDAY))
 ROWS += (
     RelationRow("for the first time in that long", lazy(r"(?:ぶり|振り)\||\|(?:ぶり|振り)"), before=lazy(r"\b(?:for|of) (?:about |nearly |almost |over |more than )?$", re.I), but=lazy(_AGAIN, re.I)),

@@ -17,7 +17,7 @@ GROUPS = (
     ("dead", lazy("死亡|死者|犠牲|遺体|死去|殺害|亡くな"), lazy(r"\b(?:dead|deaths?|died|dies|die|kill(?:ed|s|ing)?|fatalit(?:y|ies)|bod(?:y|ies)|slain|perished|lives|toll)\b", re.I)),
     ("hurt", lazy("負傷|けが|重傷|軽傷|重軽傷|怪我|ケガ"), lazy(r"\b(?:hurt|injur(?:ed|ies|y|ing)|wound(?:ed|s|ing)?|seriously|severely|badly|slightly)\b", re.I)),
     ("seriously ill", lazy("重症|重篤|重体|危篤"), lazy(r"\b(?:serious\w*|critical\w*|severe\w*|grave\w*|ill|intensive|unconscious)\b", re.I)),
-    ("missing", lazy("行方不明|不明者|安否不明|行方が分から|人が?不明"), lazy(r"\b(?:missing|unaccounted|disappeared)\b", re.I)),
+    ("missing", lazy(r"行方不明|不明者|安否不明|行方が分から|人が?不明|不明\|"), lazy(r"\b(?:missing|unaccounted|disappeared)\b", re.I)),
     ("arrested", lazy("逮捕|拘束|身柄"), lazy(r"\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|held|custody|captured|apprehended)\b", re.I)),
 )  # fmt: skip
 _BOTH = lazy("死傷")
@@ -43,7 +43,7 @@ def other_status(ja: Mention, en: Mention, context: Context) -> str:
     text, at, end = there
     before = _EN_CLAUSE.split(text[max(0, at - _BEFORE_EN) : at])[-1]
     after = _EN_CLAUSE.split(text[end : end + _AFTER_EN])[0]
-    other = _groups(2, f"{before}|{after}")
+    other = _groups(2, f"{before}|{text[at:end]}|{after}")
     return said.pop() if other and not said & other else ""
 
 
