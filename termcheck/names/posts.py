@@ -85,6 +85,52 @@ POSTS: dict[str, Post] = {
     "報道官": _post("spokesperson spokesman spokeswoman press spokespersons", "reporter minister journalist"),
     "大使": _post("ambassador envoy diplomat embassy", "minister consul president angel"),
     "総領事": _post("consul consulate", "ambassador minister president"),
+    # … and who else serves in them
+    "会頭": _post(f"chairman chair chairperson chairwoman president {_HEADS}", "governor mayor minister chancellor"),
+    "事務局長": _post(f"secretary secretary-general executive director director-general {_HEADS}", "president chairman minister governor"),
+    "委員長": _post(f"chairman chair chairperson chairwoman commissioner president chairs {_HEADS}", "mayor governor secretary"),
+    "書記長": _post("secretary secretary-general", "president chairman minister governor"),
+    "取締役": _post("director directors board executive executives officer", "manager minister auditor chairman"),
+    "執行役員": _post("executive executives officer officers", "president chairman auditor"),
+    "顧問": _post("adviser advisor advisers advisors counselor consultant counsel advisory coach", "president chairman mayor"),
+    "相談役": _post("adviser advisor counselor consultant senior counsel", "president chairman director"),
+    "総代": _post("representative representatives leader head", "president chairman"),
+    "次長": _post(f"manager director {_DEPUTY}", "president chairman minister governor"),
+    "係長": _post(f"section subsection supervisor manager {_HEADS}", "president chairman mayor"),
+    "室長": _post(f"director manager leader {_HEADS}", "mayor governor minister captain"),
+    "局長": _post(f"director director-general postmaster bureau general manager {_HEADS}", "mayor governor captain principal"),
+    "院長": _post(f"director president superintendent {_HEADS}", "mayor principal governor dean"),
+    "所長": _post(f"director manager superintendent warden governor {_HEADS}", "mayor principal captain"),
+    "駅長": _post(f"stationmaster master stationmasters {_HEADS}", "mayor president captain governor director"),
+    "機長": _post("captain captains pilot pilots", "president chief director head"),
+    "船長": _post("captain captains skipper skippers master", "president chief director head mayor"),
+    "艦長": _post("captain commander commanding skipper", "president mayor chief"),
+    "隊長": _post(f"captain leader commander {_HEADS}", "president mayor principal"),
+    "団長": _post(f"leader captain commander director delegation {_HEADS}", "mayor governor minister principal"),
+    "教育長": _post(f"superintendent education board {_HEADS}", "minister president principal mayor"),
+    "教授": _post("professor professors prof profs professorship academic expert scholar", "principal teacher minister"),
+    "助教": _post("assistant", "associate principal lecturer"),
+    "教諭": _post("teacher teachers instructor educator", "professor principal president"),
+    "講師": _post("lecturer lecturers instructor instructors teacher teachers speaker speakers tutor professor", "principal president"),
+    "長官": _post(f"secretary commissioner director director-general administrator chairman justice {_HEADS}", "mayor governor president"),
+    "次官": _post(f"undersecretary bureaucrat administrative permanent secretary {_DEPUTY}", "president governor mayor"),
+    "政調会長": _post("policy chair chairman chairperson chairwoman", "president secretary-general minister"),
+    "総務会長": _post("council chair chairman chairperson chairwoman", "president secretary-general minister"),
+    "国対委員長": _post("diet parliamentary affairs", "international national countermeasures countermeasure"),
+    "幹事長代行": _post(_DEPUTY, "secretary secretary-general"),
+    "裁判官": _post("judge judges justice justices bench court", "prosecutor lawyer attorney"),
+    "検察官": _post("prosecutor prosecutors prosecution", "judge lawyer attorney inspector"),
+    "弁護士": _post("lawyer lawyers attorney attorneys counsel bar legal law solicitor barrister", "prosecutor judge accountant"),
+    "看護師": _post("nurse nurses nursing", "doctor doctors physician physicians midwife"),
+    "薬剤師": _post("pharmacist pharmacists pharmacy", "nurse nurses doctor doctors chemist"),
+    "運転士": _post("driver drivers operator engineer motorman motormen", "captain conductor pilot"),
+    "車掌": _post("conductor conductors guard", "driver drivers captain"),
+    "操縦士": _post("pilot pilots copilot", "driver drivers operator steward"),
+    "球審": _post("umpire umpires plate referee", "judge coach manager catcher"),
+    "親方": _post("stablemaster oyakata stable master elder coach former boss", "parent parents uncle"),
+    "棋士": _post("player players kishi shogi go professional pro", "knight knights jockey jockeys"),
+    "力士": _post("wrestler wrestlers rikishi sumo", "strongman boxer knight warriors"),
+    "幕下": _post("makushita third-tier third third-highest", "juryo makuuchi maegashira"),
     # Shrines, neighbourhoods, trades
     "宮司": _post("priest guji priests", "minister president officer governor palace director mayor"),
     "住職": _post("priest abbot monk chief priests", "resident residents employee"),
@@ -113,6 +159,12 @@ POSTS: dict[str, Post] = {
     "新横綱": _post("new newly promoted first-time debut debuting first", "former ex"),
     "新小結": _post("new newly promoted first-time debut debuting first", "former ex"),
 }  # fmt: skip
+
+# Those who stand in for the holder of a post are not it.
+_DEPUTIES = "委員長 議長 理事長 学長 院長 所長 局長 館長 団長 隊長 部長 町長 村長 区長 主将 組合長 会頭 長官 園長 代表 キャプテン".split()
+_LEADERS = "chairman president captain mayor director principal leader commissioner speaker"
+for _name in _DEPUTIES:
+    POSTS.setdefault(f"副{_name}", _post(f"sub co second {_DEPUTY}", _LEADERS))
 
 # Posts that few readers know their bearers by, so that English does not leave them out behind a name.
 LOCAL = frozenset("学長 署長 部長 課長 理事長 館長 宮司 住職 組合長 自治会長 教頭 校長 園長 常務 専務 副署長 支店長".split())
