@@ -186,6 +186,14 @@ def test_a_place_lost_from_a_list_is_found(ja: str, en: str, missing: bool) -> N
     assert bool(lost) is missing
 
 
+@pytest.mark.parametrize(
+    ("ja", "en"),
+    [("", ""), ("市", "City"), ("の市", "X City"), ("市の区の町", "Ward of Town"), ("\ud800市で火事", "Mizukubo City \ud800"), ("南区" * 300, "southern district " * 300), ("日暮里駅、" * 300, "Higurashi Station " * 300)],
+)
+def test_no_text_is_refused(ja: str, en: str) -> None:
+    assert len(differences(ja, en)) <= 1_000
+
+
 def test_every_line_of_the_table_is_found() -> None:
     lines = gazetteer.PATH.read_text("utf-8").splitlines()
     names = [line.split("\t")[0] for line in lines if not line.startswith("#")]

@@ -39,7 +39,7 @@ class Place(NamedTuple):
 @lru_cache(maxsize=4096)
 def find(name: str) -> Place | None:
     """The entry of a name, without its kind; None where the table does not have it."""
-    table, sought = _table(), f"{written(name)}\t".encode()
+    table, sought = _table(), f"{written(name)}\t".encode("utf-8", "replace")
     low, high = 0, len(table)  # the beginnings of lines
     while low < high:
         start = table.rfind(b"\n", 0, (low + high) // 2) + 1

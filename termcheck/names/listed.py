@@ -7,6 +7,7 @@ Whoever names the others means to name them all, unless the English says that th
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from termcheck.names import gazetteer
 from termcheck.names.rows import Row
@@ -22,7 +23,7 @@ _OTHERS = lazy(
     r"\b(?:others?|another|elsewhere|neighbou?r\w*|nearby|surrounding|several|region\w*|areas?|two|three|four|five|six|seven|eight|nine|ten|[0-9]+"
     r" (?:cit|town|ward|village|prefecture|municipal)\w*|nationwide|including|such as|etc)\b"
 )
-MOST = 12  # places of one list
+MOST = 12  # places of one list, and lists of one row
 
 
 def left_out(row: Row, english: str) -> Iterator[tuple[int, int]]:
@@ -33,7 +34,7 @@ def left_out(row: Row, english: str) -> Iterator[tuple[int, int]]:
     """
     if "、" not in row.text and "と" not in row.text and "・" not in row.text and "や" not in row.text:
         return
-    for found in _LIST.finditer(row.text):
+    for found in islice(_LIST.finditer(row.text), MOST):
         listed = list(_ONE.finditer(row.text, *found.span()))
         there = [_is_there(row, one.group()) for one in listed[: MOST + 1]]
         if len(listed) <= MOST and None not in there and there.count(False) == 1 and not _OTHERS.search(english):

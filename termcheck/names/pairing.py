@@ -35,7 +35,7 @@ from termcheck.names.near import (
     translated_part,
 )
 from termcheck.names.people import Name
-from termcheck.names.places import Placed, as_city, is_somebody, of_kind, parts_only, placed
+from termcheck.names.places import Placed, as_city, is_somebody, of_kind, parts_only, placed, suspicious
 from termcheck.names.plain import named, nearly
 from termcheck.names.posts import mistaken
 from termcheck.names.rows import Row, concepts_of
@@ -173,8 +173,8 @@ class _Case:
         """Look at the English words of a row that nothing in the Japanese explains."""
         for place in placed(row):
             self._place(row, place, at)
-        for number in row.english.free:
-            if number not in row.taken and row.english.japanese(number) and (part := parts_only(row, number)) is not None:
+        for number in suspicious(row):
+            if (part := parts_only(row, number)) is not None:
                 self._place(row, part, at)
         for body in (*schools(row), *firms(row)):
             row.taken.update(range(body.first, body.last + 1))

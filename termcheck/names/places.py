@@ -9,6 +9,7 @@ the table knows by other readings only, the word is a wrong one.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from termcheck.japanese.tokenizer import load
 from termcheck.names import gazetteer
@@ -50,6 +51,8 @@ for _of_kind in _OF_KIND:
     for _word in PLACES[_of_kind]:
         _IN_JAPANESE[_word] = (*_IN_JAPANESE.get(_word, ()), _of_kind)
 MOST_BEFORE = 40  # characters
+MOST_WORDS = 30  # of one row
+MOST_ONCE = 500  # characters in which names are looked up one by one
 MOST_JOINED = 2  # words that one place may be written in, beside the last
 LONGEST = 5  # characters of a place in the table
 _ADDRESS = "都道府県市区郡町村"
@@ -68,9 +71,15 @@ class Placed(NamedTuple):
 
 def placed(row: Row) -> Iterator[Placed]:
     """The words of a row that no name has taken and that read a place, rightly or wrongly."""
-    for number in row.english.free:
-        if number not in row.taken and row.english.japanese(number) and (one := _read_by(row, number)) is not None:
+    for number in suspicious(row):
+        if (one := _read_by(row, number)) is not None:
             yield one
+
+
+def suspicious(row: Row) -> list[int]:
+    """The words of a row that look Japanese and that no name has taken, as many as are looked at."""
+    likely = (number for number in row.english.free if number not in row.taken and row.english.japanese(number))
+    return list(islice(likely, MOST_WORDS))
 
 
 def of_kind(row: Row, number: int) -> Placed | None:
@@ -79,7 +88,7 @@ def of_kind(row: Row, number: int) -> Placed | None:
     behind = _KIND_BEHIND.match(row.english.text, row.english.ends[number])
     kinds = _IN_JAPANESE.get(behind[1].lower(), ()) if behind else ()
     found: dict[str, Placed] = {}
-    for run in _RUN.finditer(row.text[:MOST_CHARACTERS]) if kinds else ():
+    for run in _RUN.finditer(row.text[:MOST_ONCE]) if kinds else ():
         for start in range(*run.span()):
             for end in range(start + 1, min(start + LONGEST, run.end()) + 1) if _begins(row.text, start) else ():
                 if row.text.startswith(kinds, end) and (known := gazetteer.readings(row.text[start:end], _kind(row.text, end))):
@@ -119,7 +128,7 @@ def as_city(row: Row) -> Iterator[tuple[int, int, int, int, str]]:
     in the folded Japanese and the English, and what is right."""
     if "県" not in row.text or "City" not in row.english.text or _CITY_TOO.search(row.text):
         return
-    for found in _PREFECTURE.finditer(row.text):
+    for found in islice(_PREFECTURE.finditer(row.text), MOST_WORDS):
         name = found[1]
         for reading in gazetteer.readings(name, "県"):
             at = row.english.text.find(f"{reading.capitalize()} City")
@@ -172,7 +181,7 @@ def _says(sound: str, reading: str, text: str, end: int) -> bool:
 def _irregular(row: Row, number: int) -> Placed | None:
     """The place that a word reads rightly, though its characters are read so nowhere else:
     Akanabe for 茜部."""
-    sound, text = row.english.keys[number], row.text[:MOST_CHARACTERS]
+    sound, text = row.english.keys[number], row.text[:MOST_ONCE]
     for run in _RUN.finditer(text):
         for start in range(*run.span()):
             if not _begins(text, start):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from termcheck.names import gazetteer
 from termcheck.names.rows import Row
@@ -23,6 +24,8 @@ _PLACE = lazy(
     r"([一-鿿]{1,3}?)([市区町村]|地区)(?![一-鿿]*[場況販]|[間域分]|[々ァ-ヺ])"
 )
 _NO_NAMES = "東西南北中上下新旧本全同各両当他"  # before 地区, what part of a place is meant
+MOST = 40  # places of one row, and words for them
+MOST_PAIRS = 500  # pairs of words of one row
 JOINED = 6  # letters of a reading that may be two words
 _NO_QUARTERS = "部側内外間中上下前後方沿辺際"  # behind what may be only a part of a place
 # A quarter of two characters, behind what it lies in.
@@ -77,7 +80,7 @@ def translated(row: Row) -> Iterator[Sense]:
         return
     yield from _quarters(row)
     yield from _worded(row)
-    places = [match for match in _PLACE.finditer(text) if _is_place(row, match)]
+    places = [match for match in islice(_PLACE.finditer(text), MOST) if _is_place(row, match)]
     said = _said(row.english.text) if places else []
     for place in places:
         name, kind = place[1], place[2]
@@ -88,17 +91,17 @@ def translated(row: Row) -> Iterator[Sense]:
 
 
 def _said(english: str) -> list[_Said]:
-    found = [_Said(m.start(2), m.end(3), m[3].lower(), m[2], m[1] or "", m[2]) for m in _BEHIND.finditer(english)]
-    found += [_Said(m.start(), m.end(), m[1].lower(), m[2], m[2], m[3] or "") for m in _BEFORE.finditer(english)]
-    return found + [_Said(m.start(), m.end(3), "", "", m[1], m[3]) for m in _TWO.finditer(english) if chars_of(m[1])]
+    found = [_Said(m.start(2), m.end(3), m[3].lower(), m[2], m[1] or "", m[2]) for m in islice(_BEHIND.finditer(english), MOST)]
+    found += [_Said(m.start(), m.end(), m[1].lower(), m[2], m[2], m[3] or "") for m in islice(_BEFORE.finditer(english), MOST)]
+    return found + [_Said(m.start(), m.end(3), "", "", m[1], m[3]) for m in islice(_TWO.finditer(english), MOST_PAIRS) if chars_of(m[1])]
 
 
 def _quarters(row: Row) -> Iterator[Sense]:
-    for place in _QUARTER.finditer(row.text):
+    for place in islice(_QUARTER.finditer(row.text), MOST):
         first, second = place[1] or place[3], place[2] or place[4]
         readings = gazetteer.readings(f"{first}の{second}" if place[1] else first + second)
         if readings and second not in _NO_QUARTERS and not _is_read(row, readings):
-            for said in _TWO.finditer(row.english.text):
+            for said in islice(_TWO.finditer(row.english.text), MOST_PAIRS):
                 one, other = (said[1], said[3]) if said[2] == " " else (said[3], said[1])
                 if first in chars_of(one) and second in chars_of(other):
                     yield Sense((place.start(1 if place[1] else 3), place.end()), (said.start(), said.end(3)), readings[0].capitalize())
