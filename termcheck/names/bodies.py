@@ -77,7 +77,7 @@ def is_joined(row: Row, name: Name, have: Answer) -> bool:
     if before is None or first == 0:
         return False
     english, body = row.english, before.group(1) or before.group(2)
-    if english.text[english.ends[first - 1] : english.starts[first]] != " and ":
+    if english.text[english.ends[first - 1] : english.starts[first]] not in (" and ", "-"):
         return False
     near = [first - 1, *([first - 2] if english.together(first - 2, first - 1) else [])]
     return any(kanji.may_read(body, english.keys[number], True) for number in near)

@@ -26,6 +26,10 @@ MOST_BEFORE = 20  # characters
 _OFFICES = ("大統領", "首相", "氏", "容疑者", "被告", "投手", "議員", "知事", "長官", "国務長官")
 _IN_OFFICE = lazy(rf"[ァ-ヺー]+(?=(?:{'|'.join(_OFFICES)}))")
 
+# Somebody of whom a report of sport says something: 2番・トラウト, ヤンキースのジャッジが.
+_PLAYER = lazy(r"(?:[のァ-ヺ一-鿿]|[FMDG][WFK])・?([ァ-ヺー]{3,})(?=[がはもを、。])")
+_SPORT = lazy(r"打|球|塁|得点|ゴール|試合|連勝|連敗|投手|選手|リーグ|先発")
+
 NEAR = 0.55  # of the letters of a key that must be right, for a word that looks Japanese
 NEAR_FOREIGN = 0.62  # … for one that does not
 LEAST_FOREIGN = 5
@@ -226,6 +230,8 @@ def lower_case(row: Row, worth: bool) -> list[tuple[int, int, str]]:
     worth  whether those without an office are looked for, too; the dictionary has to know them
     """
     runs = row.katakana if worth else _IN_OFFICE.findall(row.text)
+    if not worth and not runs and _SPORT.search(row.text):
+        runs = _PLAYER.findall(row.text)
     if not runs:
         return []
     skeletons = {
