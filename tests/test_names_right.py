@@ -245,7 +245,18 @@ SUMMED = [
     ("鳥取県・大山町で開かれた。", "It was held in the town of Daisen, Tottori Prefecture."),
 ]
 
-RIGHT = [*SUMMED, *NAMESAKES, *READINGS, *WAYS, *ABROAD, *BODIES]
+# Surnames that some of their bearers read in another way than most.
+SURNAMES = """
+五十嵐 Ikarashi; 海野 Umino; 興梠 Koroki; 日向 Hyuga; 日向 Hinata; 土生 Hanyu; 麻生 Asao; 米田 Komeda; 米田 Maeda; 四方 Yomo; 八代 Yatsushiro; 大和 Owa
+丹生 Niu; 各務 Kakumu; 香西 Kozai; 下野 Shimotsuke; 信太 Nobuta; 尾上 Ogami; 砂子 Sunako; 依田 Yorita; 石動 Ishido; 久我 Koga; 白石 Shiroishi; 妹尾 Seno
+新居 Nii; 八田 Yatsuda; 藤原 Fujihara; 村主 Murakami; 矢作 Yasaku; 米原 Yonehara; 渡部 Watabe; 勝呂 Katsuro; 当麻 Taima; 神保 Jimbo; 熊谷 Kumagaya; 東海林 Tokairin
+"""
+SURNAME_ROWS = [
+    (f"店主の{surname}健太さん（45）が話した。", f"Kenta {reading}, the 45-year-old owner, spoke.")
+    for surname, reading in (pair.split() for pair in SURNAMES.replace("\n", ";").split(";") if pair.strip())
+]
+
+RIGHT = [*SURNAME_ROWS, *SUMMED, *NAMESAKES, *READINGS, *WAYS, *ABROAD, *BODIES]
 
 
 @functools.cache

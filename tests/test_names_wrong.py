@@ -23,6 +23,7 @@ IRREGULAR = [
 PLACED = [
     ("阪神・大山、逆転打", "Daisen of Hanshin drives in the go-ahead run", "name-reading"),
     ("明石商・中森が完封した。", "Akashi Sho and Nakamori pitched a shutout.", "name-literal"),
+    ("阪神・和田豊コーチも褒めた。", "The Hanshin-Wada Yutaka coach praised him, too.", "name-literal"),
     ("巨人・田中が先発した。", "Kyojin and Tanaka started.", "name-literal"),
     ("【Ｇ大阪】17歳ＦＷ唐山、デビューか", "[G Osaka] Will a 17-year-old make a debut?", "name-missing"),
 ]
@@ -39,6 +40,7 @@ TRANSLATED = [
 COMMON = [
     ("４番を担う逸材は胸を張った。", "Itsuki, who bats cleanup, was proud.", "name-literal"),
     ("ガムシャラにやってほしい。", "I want Gamshara to do it.", "name-literal"),
+    ("一死二塁で打順は２番・トラウト。", "With one out and a runner on second, trout came up.", "name-literal"),
 ]
 
 # Schools and firms whose characters are read as other names are.

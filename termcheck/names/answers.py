@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from termcheck.names import gazetteer
+from termcheck.names.known import IRREGULAR
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
-from termcheck.sounds.romaji import kana_key, key
+from termcheck.sounds.romaji import kana_key, key, voiceless
 
 SETTLED = 3  # characters of a surname that has one reading
 LEAST = 3  # letters by which a longer reading may begin: Misakubo for Misakubo-cho
@@ -111,12 +112,21 @@ def sort_of(name: Name, number: int) -> str:
 
 def irregular(row: Row, name: Name) -> bool:
     """Whether a surname is read as no usual reading of its characters goes (服部, 五百旗頭), so that
-    one that is put together from them is a slip."""
+    one that is put together from them is a slip. Of many a surname there are bearers who do read
+    it character by character: 依田 is Yoda, and also Yorita."""
     if name.place or name.given or name.stage or not row.knows(name):
         return False
     part = name.parts[0]
-    readings = row.readings(part, (), "surname")
-    return bool(readings) and not any(kanji.may_read(part, kana_key(reading), True, rare=False) for reading in readings)
+    if part in IRREGULAR:
+        return True
+    readings = [kana_key(reading) for reading in row.readings(part, (), "surname")]
+    return bool(readings) and not any(_is_partly(part, sound) for sound in readings)
+
+
+def _is_partly(part: str, sound: str) -> bool:
+    """Whether a reading begins or ends as a usual reading of the first or last character does."""
+    first, last = (tuple(key(usual) for usual in kanji.sounds(char, False)) for char in (part[0], part[-1]))
+    return sound.startswith(first) or voiceless(sound).endswith(tuple(voiceless(usual) for usual in last))
 
 
 def is_longer(row: Row, name: Name) -> bool:
