@@ -63,6 +63,10 @@ _CONVERTED = lazy(r"[0-9a-zA-Zァ-ヶー度]\((?:華氏|摂氏)?$")
 _EACH_NAMED = lazy(r"[日米中韓英仏独伊露印豪加台越比泰伯欧]{2,5}(?:の)?$")
 # Behind one who is named these count the others with him: 40代男性ら男女7人.
 _AND_OTHERS = ("ら", "ら計", "ら合計", "ら男女", "ら男性", "ら女性", "ら家族", "ら乗客", "ら生徒", "ら乗員乗客")
+# Of what half a one may follow (3年半, 2馬身半; English has no figure for 1馬身半, a length and a
+# half), and what else begins with a half.
+_HALVED = frozenset((Kind.DURATION, Kind.MULTIPLE, Kind.MEASURE))
+_HALF_OF_ELSE = ("半島", "半数", "半径", "半分", "半額", "半減", "半ば", "半周", "半面", "半身")
 _NOT_ORDINAL = ("目前", "目指", "目標", "目安", "目線", "目途", "めど", "めざ")
 _EACH = ("当たり", "あたり", "につき")
 _EDITIONS = (Sense(Kind.ORDINAL, "edition"), Sense(Kind.ORDINAL, "round"), Sense(Kind.ORDINAL, "times"))
@@ -154,7 +158,7 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
     start, end, senses = _ordered(text, start, end, tail, _likely(text, number, tail, start, negative))
     first, head = tail.senses[0], tail.text
     half: Number = 0
-    if text.startswith("半", end) and first.kind in (Kind.DURATION, Kind.MULTIPLE) and not text.startswith(("半島", "半数"), end):
+    if text.startswith("半", end) and first.kind in _HALVED and (first.kind is not Kind.MEASURE or number.low > 1) and not text.startswith(_HALF_OF_ELSE, end):
         half, end = Fraction(1, 2), end + 1
     joined = compound(text, number, tail.text, senses[0]) if senses[0].kind in (Kind.DURATION, Kind.MEASURE) else None
     if joined:

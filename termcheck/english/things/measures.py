@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 NOUNS = {
-    "moment": "second minute hour",
     "minute": "minute min",
     "second": "second sec",
     "hour": "hour",
@@ -11,7 +10,6 @@ NOUNS = {
     "week": "week weekend",
     "month": "month",
     "year": "year decade",
-    "school-year": "year",
     "distance": "meter metre kilometer kilometre mile foot yard inch centimeter millimeter",
     "weighing": "kilogram kilo gram ton tonne pound ounce",
     "liquid": "liter litre milliliter gallon",
@@ -44,13 +42,13 @@ NOUNS = {
     "question": "question problem quiz query",
     "answer": "answer reply response",
     "reason": "reason cause factor issue point matter item problem",
-    "digit": "digit figure place",
+    "digit": "digit figure place number",
+    "growth": "increase rise growth gain decline drop decrease percentage total loss",
     "portion": "part portion half third quarter share piece slice section",
     "signature": "signature name",
     "generation-of-things": "generation version model",
     "family-series": "trilogy part series film installment sequel",
     "pair": "pair couple set group team duo combination trio",
-    "person-unit": "person people",
     "room-unit": "mat tatami",
     "sake": "go ml milliliter liter cup bottle",
     "shift": "shift team",

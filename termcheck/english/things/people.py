@@ -4,7 +4,7 @@ from __future__ import annotations
 
 NOUNS = {
     "person": """
-    person people man woman child boy girl kid baby infant newborn toddler teenager teen adolescent youth youngster adult elder senior
+    person man woman child boy girl kid baby infant newborn toddler teenager teen adolescent youth youngster adult elder senior
     pensioner retiree centenarian human mortal individual citizen civilian resident inhabitant native local villager townsperson islander foreigner
     outsider stranger newcomer immigrant migrant emigrant refugee evacuee exile expatriate national member nonmember associate partner
     couple friend neighbor neighbour colleague coworker co-worker classmate schoolmate roommate teammate mate companion ally rival opponent enemy

@@ -51,6 +51,8 @@ NOUNS = {
     "reliever": "pitcher reliever arm hurler right-hander left-hander righty lefty starter man relief closer southpaw righthander lefthander",
     "player": "player man woman",
     "length": "length neck nose",
+    "lead": "lead deficit advantage cushion margin edge",
+    "knockdown": "knockdown down count",
     "draft-pick": "pick round selection choice draftee",
     "discipline": "event discipline category apparatus competition",
     "tier": "division league tier flight side club team",

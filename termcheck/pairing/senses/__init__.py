@@ -18,7 +18,7 @@ from termcheck.pairing.senses.baseball import BASEBALL_ROWS
 from termcheck.pairing.senses.carried import CARRIED_ROWS
 from termcheck.pairing.senses.counters import COUNTER_ROWS, DISCOUNT_ROWS
 from termcheck.pairing.senses.games import GAME_ROWS
-from termcheck.pairing.senses.kinds import other_kind
+from termcheck.pairing.senses.kinds import crossed, other_kind
 from termcheck.pairing.senses.ordinals import counted_or_ranked
 from termcheck.pairing.senses.pupils import pupils_year
 from termcheck.pairing.senses.row import SenseRow
@@ -60,6 +60,8 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
         return thing
     if thing := other_kind(ja, en, context, japanese, english):
         return thing
+    if crossed(ja, en, japanese, english):
+        return ""
     return counted_or_ranked(ja, en, text[at if text[at] == "第" else figure : figure + _AFTER_JA], other, start, end)
 
 
@@ -119,7 +121,7 @@ _LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year"
 _SHARED = frozenset(
     frozenset(pair.split())
     for pair in ("case building", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
-                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "flat-thing game", "bank long-thing")
+                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "factory share", "building share", "flat-thing game", "bank long-thing")
 )
 # English nouns that have other senses outside the game: 12 singles matches, two hits on the head.
 _BALLGAME_ONLY = frozenset(("hit", "out", "base", "pitch", "walk", "inning"))

@@ -55,6 +55,12 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
     return row.name
 
 
+def crossed(ja: Mention, en: Mention, japanese: Sequence[Mention], english: Sequence[Mention]) -> bool:
+    """Whether both sides have another figure of the same value, so that two may have been taken for each other."""
+    value = _value(ja)
+    return any(m is not ja and not m.weak and _value(m) == value for m in japanese) and any(m is not en and _value(m) == value for m in english)
+
+
 def _contradicts(row: KindRow, found: Phrase, which: bool) -> bool:
     """Whether the nouns behind a figure are none that a row permits."""
     if not found.head or "loose" in found.classes:

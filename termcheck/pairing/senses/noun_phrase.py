@@ -113,7 +113,7 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             unknown += "-" not in word
     if not known:
         return _NONE
-    head = next((k for k in known if k[2]), known[0] if ordinal or joined else known[-1])
+    head = next((k for k in known if k[2]), known[0] if joined else known[-1])
     return Phrase(head[0], head[1], frozenset().union(*(found for _, found, _ in known)))
 
 
