@@ -27,6 +27,8 @@ _OLD = ("樹齢", "約", "およそ", "過去", "今後")  # four digits behind 
 _PARTS = {"上旬": "early", "中旬": "middle", "下旬": "late", "末日": "end", "末": "end", "半ば": "middle", "初め": "start", "初旬": "early", "前半": "early", "後半": "late", "初頭": "start"}
 _YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "末": "end", "初め": "start", "初頭": "start", "シーズン": "season", "前半": "early", "後半": "late", "半ば": "middle"}
 
+# Behind N日, so many days away: 10日後; not 10日前後.
+_BEFORE_OR_AFTER = ("後", "前に", "前の", "前、", "前から", "前だ", "前ま")
 # What before N日 makes it a stretch of days, and what behind it a day.
 _STRETCH_BEFORE = ("残り", "あと", "約", "丸", "計", "延べ", "週", "今後", "この", "ここ", "過去", "最初の", "最後の", "毎", "実", "わずか", "たった", "最大", "最長", "最短")
 # What before it leaves no day to be meant.
@@ -265,7 +267,7 @@ def _from_day(text: str, number: Numeral) -> list[Found]:
     end = number.end + 1
     if not isinstance(low, int) or not isinstance(high, int) or number.vague or not 1 <= low <= 31 or not 1 <= high <= 31:
         return []
-    if any(text.startswith(word, end) for word in ("間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本")):
+    if any(text.startswith(word, end) for word in ("間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本", *_BEFORE_OR_AFTER)):
         return []
     if text.startswith("1日", number.start) and low == 1 and text[number.start - 1 : number.start] in ("", "約", "、", "が", "は", "を", "の") and text.startswith(("の", "、"), end) is False and text[end : end + 1] in ("平", "に", "約", "で", "あ") and not _HAPPENS.match(text, end):
         return [Found(number.start, end, (Reading(Kind.DATE, When(day=1)), amount(Kind.DURATION, 1, unit="day")), weak=True)]

@@ -90,6 +90,9 @@ LITERAL_ROWS = (
     row("右翼|右前|右越え|右中間|右犠飛", _LEFT_FIELD, "right field", unless_ja="左[翼前越中犠]|レフト", unless_en="right"),
     row("無死", "(?:one|two|1|2) outs?|one away|one down", "nobody out", unless_ja="[12１２一二]死|[12１２一二]アウト", unless_en="nobody|no outs?|none|no one"),
     row("イーブンパー", r"[0-9]+-(?:over|under)", "even par", unless_ja="アンダー|オーバー", unless_en="even"),
+    row("税込", r"(?:excluding|before|without|plus|exclusive of|not including) (?:the )?(?:consumption |sales )?tax|tax(?:es)? (?:excluded|not included)", "with tax", unless_ja="税別|税抜", unless_en="including|with tax|inclusive"),
+    row("税[別抜]", r"(?<!not )(?:including|with|inclusive of) (?:the )?(?:consumption |sales )?tax|tax(?:es)? included", "without tax", unless_ja="税込", unless_en="excluding|before tax|without|plus"),
+    row("前回", r"next (?:tournament|time|game|meeting|election|edition)", "the one before", unless_ja="次|今回|来|翌"),
     # how often
     row("(?:1|１|一)日(?:平均|当たり|あたり|につき)", "(?:a|per|each|every) (?:month|year|week|hour)|monthly|annual|annually|weekly|hourly", "a day", unless_en="days?|daily"),
     row("(?:1|１|一)時間(?:当たり|あたり|につき)", "(?:a|per|each|every) (?:month|year|week|day|minute)|daily|monthly|weekly", "an hour", unless_en="hour|hourly"),

@@ -25,7 +25,7 @@ _INCLUSIVE = lazy(r"\b(?:or (?:less|fewer|under|below|lower|younger|shorter)|no 
 
 _MORE = lazy(
     r"\b(?:more|over|above|exceed\w*|surpass\w*|top(?:s|ped|ping)?|beyond|past|plus|least|upwards?|older|higher|longer|larger|greater|better|heavier|later|"
-    r"pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|up|extra|odd|well|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]",
+    r"pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|extra|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]",
     re.IGNORECASE,
 )
 _LESS = lazy(
@@ -68,6 +68,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity) or jq.vague or eq.vague:
         return None
     jm, em = jq.modifier, eq.modifier
+    if ja.text.startswith("過半") and em is None and "half" in en.text.lower():
+        return Severity.WARNING, "it is more than half"
     if (ja.weak or en.weak) and not (ja.kind is en.kind is Kind.DURATION and jm is not None and em is not None):
         return None  # 過半数を割り込む is "lost their majority"; but 1週間以上 is never "less than a week"
     if verdict is Verdict.ROUNDED and em is not None and em.direction and not (jm and jm.direction):
@@ -88,7 +90,7 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
             return Severity.WARNING, "it is about so much"
         return None
     if jm is not None and verdict is not Verdict.ROUNDED:
-        grave = jm in _BOUNDS or (jm in _APART_BY and ja.kind not in (Kind.FRACTION, Kind.ORDINAL) and not ja.text.endswith(_LIGHT))
+        grave = jm in _BOUNDS or (jm in _APART_BY and (ja.kind not in (Kind.FRACTION, Kind.ORDINAL) or "半" in ja.text) and not ja.text.endswith(_LIGHT))
         return Severity.WARNING if grave else Severity.INFO, f'"{MODIFIERS[jm]}" is lost'
     if em is not None and em.direction and jq.unit.startswith("shindo"):
         return Severity.WARNING, "it is a level of the scale, no bound"  # 震度5弱 as "5 or less"

@@ -40,6 +40,14 @@ ROWS = (
     _row("(?:初年度|1年目|１年目)", r"first|1st|initial|debut|rookie|freshman|inaugural|opening|launch|year one|one year|maiden|start"),
     _row("前年(?:同月|同期|同日)?(?:比|から|より|に比べ)", r"year|annual|last|previous|compar|same|earlier|before|on-year|yoy|y/y|past|prior|20[0-9]{2}|ago"),
     _row("前[月週]比", r"month|week|day|last|previous|compar|earlier|before|yesterday|prior|ago|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|since|january|february|march|april|may|june|july|august|september|october|november|december"),
+    _row("過去最[多高大悪]", r"record|most|high|larg|worst|ever\b|great|peak|best|unprecedented|never|all-time|big|long|top|max"),
+    _row("(?<![0-9０-９前先来今翌同毎各カか数])月(?:額|に)?約?[0-9０-９]+(?:万|千)?(?:[0-9０-９]+千?)?円", r"month"),
+    _row("年間(?:で|に|約|延べ|およそ)*[0-9０-９]", r"year|annual|annum|12 months|fiscal"),
+    _row("毎月", r"every|each|monthly|(?:a|per) month|months|(?:mon|tues|wednes|thurs|fri|satur|sun)days"),
+    _row("毎週", r"every|each|weekly|(?:a|per) week|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|regular"),
+    _row("隔週", r"every (?:other|two|second)|bi-?weekly|fortnight|alternat|two weeks|twice"),
+    _row("隔月", r"every (?:other|two|second)|bi-?monthly|alternat|two months"),
+    _row("(?:1|１|一)(?:日|週間|[カか]月|年)おき", r"every (?:other|two|second)|alternat|bi|48|intervals?|apart"),
 )
 # fmt: on
 _TABLE = Cued(ROWS, lambda row: cues(row.ja.pattern))
