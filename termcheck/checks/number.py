@@ -140,6 +140,9 @@ def _strangers(pair: Pair, case: Case) -> bool:
 
 
 HIGHEST_DAN = 10
+# What English never leaves uncounted, be it a single one; and from two on.
+_TOLD = frozenset(("out", "loss", "win", "ball", "strike"))
+_SCORED = frozenset(("hit", "run", "point", "stroke", "home-run", "goal", "walk", "strikeout", "win", "set", "game"))
 
 
 def _slight(mention: Mention, article: bool) -> bool:
@@ -151,10 +154,12 @@ def _slight(mention: Mention, article: bool) -> bool:
         return True
     if mention.bracketed and mention.kind in (Kind.MONEY, Kind.MEASURE, Kind.COUNT):
         return True
-    if not isinstance(value, Quantity) or value.unit == "out":
+    if not isinstance(value, Quantity) or mention.kind is Kind.SCORE or value.unit in _TOLD:
         return False
-    if mention.kind is Kind.DURATION and value.low == 2 and not value.is_range and mention.text[0].isdigit() and (value.unit != "year" or "ぶり" in mention.text):
-        return False
+    if value.low == 2 and not value.is_range and mention.text[0].isdigit():
+        since = mention.kind is Kind.DURATION and (value.unit != "year" or "ぶり" in mention.text)
+        if since or value.unit in _SCORED:
+            return False
     return value.low in (0, 1, 2) and mention.kind not in (Kind.MONEY, Kind.PERCENT)
 
 
