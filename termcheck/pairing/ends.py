@@ -1,8 +1,13 @@
-"""Ranges of which the English gives one end: 500～800円 as "500 yen", 20～40代 as "in their 20s"."""
+"""What the English leaves off a figure or date that it has: one end of a range (500～800円 as "500 yen",
+20～40代 as "in their 20s"), the year of a month (2022年3月末 as "in March")."""
 
 from __future__ import annotations
 
+import re
+
+from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity
 
 # The widest stretch of ages that is one decade: 20代 is 20 to 29.
@@ -18,6 +23,24 @@ def mark_lost_ends(matches: list[Match], english: list[Mention]) -> None:
         other = _other_end(match.ja, match.en)
         if other is not None and not any(other in _ends(mention) for mention in english if mention is not match.en):
             match.verdict, match.difference = Verdict.DIFFERS, "value"
+
+
+_YEAR = lazy("[0-9０-９]{4}年|令和|平成|昭和|大正|明治")
+# English that says a year without its number.
+_SOME_YEAR = lazy(r"\b(?:last|this|next|same|that|previous|following|ago|earlier|later|year)\b", re.IGNORECASE)
+
+
+def mark_lost_years(matches: list[Match], english: str) -> None:
+    """Give the difference "date-missing" to lines that hold a Japanese month of a year against an
+    English month of none, where the English says no year at all."""
+    for match in matches:
+        if match.ja is None or match.en is None or match.difference or match.note:
+            continue
+        jw, ew = match.ja.value, match.en.value
+        if not isinstance(jw, When) or not isinstance(ew, When) or jw.year is None or jw.month is None or ew.month is None or ew.year is not None:
+            continue
+        if _YEAR.match(match.ja.text) and str(jw.year) not in english and not _SOME_YEAR.search(english):
+            match.verdict, match.difference = Verdict.DIFFERS, "date-missing"
 
 
 def _other_end(ja: Mention, en: Mention) -> Number | None:

@@ -35,13 +35,24 @@ _LESS = lazy(
 )
 # Japanese bounds that English passes over: 4位までがプレーオフに is "the top four go to the playoffs".
 _LIGHT = ("まで", "過ぎ", "すぎ", "強")
-# English that says the direction of a modifier anywhere in the row.
-_APART_BY = {Modifier.OVER: _MORE, Modifier.AT_LEAST: _MORE, Modifier.UNDER: _LESS, Modifier.AT_MOST: _LESS}
+_NEAR = lazy(r"\b(?:near\w*|almost|close|just|about|around|less|under|below|some|rough\w*|short|approx\w*|approach\w*|up to|half)\b", re.IGNORECASE)
+_ALONE = lazy(
+    r"\b(?:only|just|mere\w*|barely|sole\w*|no more|alone|simply|as few|as little|short\w*|scant|little|nothing|other than|but|limited|last|remain\w*|flat|except|single)\b",
+    re.IGNORECASE,
+)
+# English that says what a modifier does anywhere in the row.
+_APART_BY = {
+    Modifier.OVER: _MORE, Modifier.AT_LEAST: _MORE, Modifier.UNDER: _LESS, Modifier.AT_MOST: _LESS,
+    Modifier.NEARLY: _NEAR, Modifier.ONLY: _ALONE,
+}  # fmt: skip
 
 
 def said_apart(ja: Mention, en: Mention, segment: Segment | None, figures: list[Mention]) -> bool:
-    """Whether a bound of the Japanese stands in the English apart from its figures, which are in
-    order of place: the *maximum* gap was 3.13-fold."""
+    """Whether a bound of one language stands in the other apart from its figures: the *maximum* gap
+    was 3.13-fold.
+
+    segment  the English, with its figures in order of place
+    """
     value = ja.value
     if segment is not None and isinstance(value, Quantity) and value.modifier in _APART_BY:
         if isinstance(en.value, Quantity) and en.value.modifier is not None:
@@ -77,7 +88,7 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
         if wrong and ja.kind is en.kind and jq.unit == eq.unit:
             return Severity.WARNING, f"{ja.text} is {'below' if em.direction > 0 else 'above'} it"
         return None
-    if jm is em or Modifier.EACH in (jm, em) or Modifier.ONLY in (jm, em):
+    if jm is em or Modifier.EACH in (jm, em) or em is Modifier.ONLY or (jm is Modifier.ONLY and em is not None):
         return None
     if jm is not None and em is not None:
         if jm.direction * em.direction < 0:
