@@ -89,7 +89,7 @@ def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: str) 
     kept: dict[str, Lost] = {}
     for one in sorted(found, key=lambda one: (one.start, one.name is None)):
         text = row.text[one.start : one.end]
-        if (tail is None or one.end <= tail.start()) and not any(one.start < other.end for other in kept.values()):
+        if (tail is None or one.end <= tail.start()) and not any(one.start <= other.end for other in kept.values()):  # a town goes with its state
             kept.setdefault(text, one)
     return list(kept.values()) if len(kept) >= ENOUGH else []
 
