@@ -38,9 +38,11 @@ from termcheck.names.people import Name
 from termcheck.names.places import Placed, as_city, is_somebody, of_kind, parts_only, placed, suspicious
 from termcheck.names.plain import named, nearly
 from termcheck.names.posts import mistaken
+from termcheck.names.quoted import misspelled
 from termcheck.names.rows import Row, concepts_of
 from termcheck.names.senses import Sense, translated
 from termcheck.names.suspicion import says_place, worth_reading
+from termcheck.names.together import left_out as firm_left_out
 from termcheck.patterns import lazy
 from termcheck.sounds.ordinary import ROMANIZED
 
@@ -291,6 +293,8 @@ class _Case:
         for start, end in left_out(row, around) if row.both and not self.whole and not gone else ():
             yield lines.gone(row, start, end)
             names = [name for name in names if name.end <= start or end <= name.start]
+        for start, end in firm_left_out(row, around) if row.both and not self.whole and not gone else ():
+            yield lines.gone(row, start, end)
         for name in names:
             if name.alone and not name.foreign:
                 slight = name.place or (self.whole and not (name.sure and row.both)) or spoken_of(row, name) or not stands_as_person(row, name)
@@ -314,6 +318,8 @@ def _taken(row: Row, worth: bool) -> Iterator[Match]:
             yield lines.another(row, lines.japanese(row, body.start, body.end, body.kind), lines.words(row, body.first, body.last), body.kind)
         else:
             yield lines.unsupported(row, body.first, body.last, True)
+    for name in misspelled(row):
+        yield lines.differing(row, lines.japanese(row, *name.ja, name.right), lines.passage(row, *name.en), name.right)
     for start, end, number, meaning in named(row):
         yield lines.literal(row, lines.japanese(row, start, end, meaning), lines.words(row, number, number), meaning)
     for sense in translated(row):
