@@ -63,6 +63,17 @@ LITERALS = (
     Literal(r"三菱", r"\b[Tt]hree [Dd]iamonds?\b", "Mitsubishi"),
     Literal(r"日弁連", r"\bJapan(?:ese)? (?:[Dd]ialogue|[Vv]alve|[Ss]peech|[Dd]ebate)\b", "the Japan Federation of Bar Associations"),
     Literal(r"連合(?:会長|の芳野)", r"\b[Aa]llied\b|\b[Uu]nited [Nn]ations\b", "Rengo"),
+    # Regions that bodies are named after
+    Literal(r"東北(?:[一-鿿]{1,4}大|学院|電力|新幹線|新社|放送)", r"\b[Nn]orth-?[Ee]ast(?:ern)? (?:[A-Z][a-z]+ ){0,2}(?:University|College|Electric|Shinkansen|Broadcasting|Gakuin)", "Tohoku"),
+    Literal(r"北陸(?:[一-鿿]{1,4}大|電力|新幹線|銀行|放送)", r"\b[Nn]orth(?:ern)? [Ll]and\b", "Hokuriku"),
+    Literal(r"関西(?:[一-鿿]{0,4}大|学院|電力|国際空港|テレビ)", r"\b(?:[Ww]est(?:ern)? (?:University|Gakuin|Electric|Airport)|Kan [Ss]chool\b|[Ww]est of the [Bb]arrier)", "Kansai"),
+    Literal(r"関学(?![一-鿿])", r"\b(?:Kan [Ss]chool|Kanto Gakuin|Kangaku)\b", "Kwansei Gakuin"),
+    Literal(r"西鉄(?![一-鿿])", r"\b[Ww]est(?:ern)? (?:[Ii]ron|[Rr]ail)", "Nishitetsu"),
+    Literal(r"名鉄(?![一-鿿])", r"\b(?:[Ff]amous|[Nn]amed) (?:[Ii]ron|[Rr]ail)", "Meitetsu"),
+    Literal(r"近鉄(?![一-鿿])", r"\b(?:[Nn]ear(?:by)?) (?:[Ii]ron|[Rr]ail)", "Kintetsu"),
+    Literal(r"東急(?![一-鿿])", r"\b[Ee]ast(?:ern)? (?:[Ee]xpress|[Rr]ush|[Ss]udden)", "Tokyu"),
+    Literal(r"王将(?:フード|戦|リーグ|位)|餃子の王将", r"\bKing(?:'s)? (?:[Ff]ood|[Gg]eneral|[Ll]eague|[Bb]attle|[Gg]yoza)\b|\bGyoza(?: [Nn]o| of the)? [Kk]ing\b", "Ohsho", cue="王餃"),
+    Literal(r"(?:高校|春高|女子|男子)バレー(?!エ|団)|バレーボール|バレー部", r"\b[Bb]allet\b", "volleyball", cue="高春女男バ"),
     # Races, dramas, festivals, brands
     Literal(r"[一-鿿ァ-ヺ]新聞杯", r"\b[Nn]ewspaper [Cc]up\b", "Shimbun Hai", cue="杯"),
     Literal(r"菊花賞", r"\b[Cc]hrysanthemum", "Kikuka Sho"),
