@@ -24,6 +24,8 @@ from termcheck.patterns import lazy
 _INNING = "[にのはもを裏表途先最無、まかコ二一]|$|[0-9０-９]"
 _AT_INNING = "[裏表]|の攻撃|の守備|途中|先頭|[無一二12１２]死|に(?![分わ及も])|、先頭|から登板"
 _NOT_TIMES = r"(?<!優勝)(?<!出場)(?<!目の)(?<!受賞)(?<!最多)(?<!計)(?<!年)(?<!月)(?<!週)(?<!日)"
+# What nothing in a game is counted as.
+_NO_PLAY = "item clothes part-of-body second minute hour day month year book company animal"
 # A text that speaks of no clothes, which are counted like places at the finish.
 _NOT_WORN = lazy(r"\A(?![\s\S]*(?:服|スーツ|ドレス|着物|浴衣|水着|衣装|シャツ|ユニホーム|ユニフォーム|下着|防護|コート|ジャケット|振り袖))")
 
@@ -36,7 +38,7 @@ PLAY = (
     kind("the place in the batting order", "番打者 番バッター", "order player"),
     kind("a home run of the season", "号", "time homer run season", BASEBALL, unless="[機線店棟車室艇球玉館議案被]"),
     kind("home runs", "本塁打 ホーマー 本のホームラン 本のアーチ", "time homer run season hit game"),
-    kind("hits", "安打", "time hit homer run double-triple game inning work"),
+    kind("hits", "安打", never=f"{_NO_PLAY} person strike out rank goal title win"),
     kind("runs batted in", "打点", "time run homer season hit double-triple"),
     kind("strikeouts", "三振 奪三振 K", "strikeout person inning game", BALLGAME),
     kind("walks or hit batters", "四球 四死球 与四球 与四死球 死球 敬遠", "walk person base", BALLGAME),
@@ -47,9 +49,9 @@ PLAY = (
     kind("outs", "死", "out base inning run", BALLGAME, unless="[亡去者傷体刑球角]"),
     kind("outs", "アウト", "out inning"),
     kind("a base", "塁", "base double-triple out inning hit person", unless="打", which=True),
-    kind("runs", "ラン", "run homer inning point"),
+    kind("runs", "ラン", never=f"{_NO_PLAY} person rank goal lap"),
     kind("innings", "イニング", "inning run game"),
-    kind("runs", "点", "time run point homer hit game inning lead error double-triple", BASEBALL, unless="[差満滴検火灯在目字々]"),
+    kind("runs", "点", never=f"{_NO_PLAY} person inning base", where=BASEBALL, unless="[差満滴検火灯在目字々]"),
     kind("pitches", "球", "pitch ball strike strikeout inning", BASEBALL, unless="[団場技目児種根界体]"),
     kind("the squad", "軍", "squad season", unless="[事隊人団曹服艦]", which=True),
     kind("wins", "勝", "time win game season loss person tournament race year", unless="[手利負算敗率]"),
@@ -79,7 +81,7 @@ PLAY = (
     # football and its like
     kind("goals or runs", "得点", "time goal run point try season game player person", unless="[圏源者王力率差数]"),
     kind("goals or runs", "失点", "time goal run point inning game loss"),
-    kind("goals", "点", "time goal point run strike half game lead season", FOOTBALL, unless="[差満滴検火灯在字々]"),
+    kind("goals", "点", never=f"{_NO_PLAY} person inning base", where=FOOTBALL, unless="[差満滴検火灯在字々]"),
     kind("goals", "ゴール", "time goal season game point assist player person try"),
     kind("assists", "アシスト", "time assist goal point season"),
     kind("tries", "トライ", "time try point game"),
@@ -102,7 +104,7 @@ PLAY = (
     kind("a rank in sumo", "枚目", "rank person", SUMO, which=True),
     # racing
     kind("a place at the finish", "着", "rank race horse person lane", _NOT_WORN, unless="[工陸用任手替物々実]", which=True),
-    kind("a boat by its lane", "号艇", "lane rank race", which=True),
+    kind("a boat by its lane", "号艇", "lane rank race person ship win game order", which=True),
     kind("a bracket of the starting gate", "枠", "gate lane horse rank", RACING, unless="[内外組]", which=True),
     kind("a rank in the betting", "番人気", "horse rank draft-pick person", which=True),
     kind("a place in the line", "番手", "rank person", lazy("競輪|まくり|捲り|車輪|車身"), which=True),
