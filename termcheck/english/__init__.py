@@ -41,6 +41,7 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     ("-", (labels.phone, dates.day, times.clock, scores.hyphened, scores.hits)),
     (("to",), (times.clock, dates.day, scores.said)),
     (("x", "½"), (scores.relay, scores.hyphened)),
+    ((",",), (scores.listed,)),
     (("for",), (scores.hits,)),
     (("s", "'", "’"), (ages.decade,)),
     ("()", (labels.phone,)),

@@ -6,18 +6,15 @@ June; a year earlier; three straight days.
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from termcheck.calendar import When
 from termcheck.english import numerals
 from termcheck.english.lexicon import SMALL, TENS
-from termcheck.english.measures import together
+from termcheck.english.measures import half_more, together
 from termcheck.english.stated import Stated, state
 from termcheck.english.tails import Tail, tail
 from termcheck.english.words import Found, Words
 from termcheck.english.years import end_month
 from termcheck.model import Kind, Reading
-from termcheck.quantity import exact
 
 OLD = (("old",), ("olds",), ("of", "age"))
 
@@ -72,11 +69,9 @@ def _composed(words: Words, stated: Stated, key: str, after: int) -> tuple[State
     """With the half or the smaller unit that follows: a year and a half, 3 hours 20 minutes."""
     if stated.low != stated.high or stated.part:
         return stated, key, after
-    for tokens in (("and", "a", "half"), ("-", "and", "-", "a", "-", "half")):
-        if words.phrase(after, tokens) and words.word[after + len(tokens)] not in ("dozen", "million"):
-            value = exact(stated.low + Fraction(1, 2))
-            longer = stated._replace(low=value, high=value, step=Fraction(1, 2), weak=False)
-            return longer, key, after + len(tokens)
+    longer, end = half_more(words, stated, after)
+    if end > after:
+        return longer, key, end
     start = after + (words.word[after] in ("and", ","))
     if words.figure(start) or words.word[start] in SMALL or words.word[start] in TENS:
         numeral = numerals.read(words, start)

@@ -60,7 +60,17 @@ def measure(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int) -
             if words.phrase(after, below):
                 stated = stated._replace(low=-stated.high, high=-stated.low)
                 return [stated.found(words, _readings(stated, tails[:1]), after + len(below))]
+    stated, after = half_more(words, stated, after)
     return [stated.found(words, _readings(stated, tails), after)]
+
+
+def half_more(words: Words, stated: Stated, after: int) -> tuple[Stated, int]:
+    """With the half that follows a unit: a year and a half, a length and a half."""
+    for tokens in (("and", "a", "half"), ("-", "and", "-", "a", "-", "half")):
+        if stated.low == stated.high and words.phrase(after, tokens) and words.word[after + len(tokens)] not in ("dozen", "million"):
+            value = exact(stated.low + Fraction(1, 2))
+            return stated._replace(low=value, high=value, step=Fraction(1, 2), weak=False), after + len(tokens)
+    return stated, after
 
 
 def _feet(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int) -> Found:

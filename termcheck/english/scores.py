@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from termcheck.english import numerals
+from termcheck.english.months import MONTH_WORDS
 from termcheck.english.nouns import counted
 from termcheck.english.tails import tail
 from termcheck.english.words import Found, Nothing, Words, quantity
@@ -13,6 +14,7 @@ from termcheck.quantity import Number, Quantity
 
 HIGHEST = 199  # no side of a score is higher
 _MOST_AT_BATS = 12
+_LONGEST_NAME = 3  # words
 
 # Words beside "3 to 1" or "5-10" that make it a score.
 CONTESTS = frozenset(
@@ -97,6 +99,20 @@ def said(words: Words, at: int) -> list[Found]:
     if not contest or tail(words, at + 3) is not None or words.word[at - 1] in ("from", "by", "down"):
         return Nothing
     return [Found(at, at + 3, (Reading(Kind.SCORE, Quantity(one, two)),))]
+
+
+def listed(words: Words, at: int) -> list[Found]:
+    """Rakuten 3, SoftBank 2: the points behind the names of both sides."""
+    one = words.whole(at, HIGHEST)
+    if one < 0 or not words.capital(at - 1) or not words.word[at - 1].isalpha() or words.word[at - 1] in MONTH_WORDS:
+        return Nothing
+    place = at + 2
+    while place < at + 2 + _LONGEST_NAME and words.capital(place) and words.word[place].isalpha() and words.word[place] not in MONTH_WORDS:
+        place += 1
+    two = words.whole(place, HIGHEST) if place > at + 2 else -1
+    if two < 0 or words.word[place + 1][:1].isalnum() or words.word[place + 1] in ("-", "%", ":"):
+        return Nothing
+    return [Found(at, place + 1, (Reading(Kind.SCORE, Quantity(one, two)),))]
 
 
 def hits(words: Words, at: int) -> list[Found]:

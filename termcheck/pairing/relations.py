@@ -82,7 +82,7 @@ ROWS: tuple[RelationRow, ...] = (
     ),
     RelationRow(
         "by how much",
-        lazy(_MOVES_BY + r"|[安高]\|"),
+        lazy(rf"^(?![^|]*まで\|)(?:.*{_MOVES_BY}|.*[安高]\|)"),
         before=lazy(_MOVED + r"(?: [\w.'-]+){0,3}? (?:to|at)" + _SAID, re.I),
         kinds=_AMOUNTS,
     ),
