@@ -158,7 +158,7 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
     start, end, senses = _ordered(text, start, end, tail, _likely(text, number, tail, start, negative))
     first, head = tail.senses[0], tail.text
     half: Number = 0
-    if text.startswith("半", end) and first.kind in _HALVED and (first.kind is not Kind.MEASURE or number.low > 1) and not text.startswith(_HALF_OF_ELSE, end):
+    if text.startswith("半", end) and first.kind in _HALVED and not text.startswith(_HALF_OF_ELSE, end):
         half, end = Fraction(1, 2), end + 1
     joined = compound(text, number, tail.text, senses[0]) if senses[0].kind in (Kind.DURATION, Kind.MEASURE) else None
     if joined:
