@@ -11,6 +11,7 @@ from fractions import Fraction
 from termcheck.english import numerals
 from termcheck.english.lexical import WORDS as LEXICAL
 from termcheck.english.lexicon import SMALL, TENS
+from termcheck.english.measures import half_more
 from termcheck.english.nouns import SCHOOL_YEARS, STOPS, counted
 from termcheck.english.stated import Stated
 from termcheck.english.tails import tail
@@ -235,8 +236,11 @@ def article(words: Words, one: Stated) -> list[Found]:
     noun = counted(words, at, single=True)
     if not noun.senses:
         return Nothing
-    readings = tuple(one.reading(Kind.COUNT, key) for key in noun.senses)
     after = noun.after if noun.after > at else at
+    more, end = half_more(words, one, after)
+    if end > after:  # a game and a half
+        return [Found(one.first, end, tuple(more.reading(Kind.COUNT, key) for key in noun.senses), head=noun.head)]
+    readings = tuple(one.reading(Kind.COUNT, key) for key in noun.senses)
     if any(words.word[k] in LEXICAL for k in range(at, after)):
         after = at
     return [Found(one.first, after, readings, True, head=noun.head)]

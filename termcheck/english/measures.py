@@ -74,7 +74,7 @@ def half_more(words: Words, stated: Stated, after: int) -> tuple[Stated, int]:
 
 
 def _feet(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int) -> Found:
-    """6 feet 3 (inches), 6-foot-3: inches; feet alone stay feet."""
+    """6 feet 3 (inches), 6 feet 3 tall, 6-foot-3: inches; feet alone stay feet."""
     start = words.skip_hyphen(after)
     start += words.word[start] in (",", "and")
     if words.figure(start) or words.word[start] in SMALL:
@@ -82,7 +82,8 @@ def _feet(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int) -> 
         if numeral is not None and numeral.low < 12 and not stated.vague:
             units = tail(words, words.skip_hyphen(numeral.after))
             inches = units is not None and units[0][0].unit == "inch"
-            if inches or words.hyphen(after):
+            behind = words.word[numeral.after]
+            if inches or words.hyphen(after) or (start == after and (not behind[:1].isalnum() or behind == "tall")):
                 total = exact(stated.low * 12 + numeral.low)
                 stated = stated._replace(low=total, high=total)
                 end = units[1] if units is not None and inches else numeral.after

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral, read_numeral
 from termcheck.japanese.tails import Sense, tail_at
 from termcheck.model import Kind
@@ -61,6 +62,13 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
         return None
     whole: Number = exact(value)
     return number._replace(low=whole, high=whole, step=step), Sense(_kind(unit), unit), end
+
+
+def sentence(text: str, number: Numeral) -> Found | None:
+    """懲役8月: so many months, and not August."""
+    if number.low != number.high or not text.endswith(SENTENCED, 0, number.start):
+        return None
+    return Found(number.start, number.end + 1, (amount(Kind.DURATION, number.low, unit="month"),), head="月")
 
 
 def _kind(unit: str) -> Kind:

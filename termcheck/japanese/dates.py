@@ -61,7 +61,7 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
         return _year_range(text, whole, published)
     if after == "年":
         return _from_year(text, number, published)
-    if after == "月":
+    if after == "月" and not text.endswith(SENTENCED, 0, number.start):
         return _from_month(text, number.start, None, number.start)
     if after == "日" and text[number.start - 1 : number.start] != "第":
         return _from_day(text, number)

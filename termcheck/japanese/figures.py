@@ -12,7 +12,7 @@ from fractions import Fraction
 from termcheck.calendar import When
 from termcheck.japanese import labels, people, ratios, scores
 from termcheck.japanese.around import amount_of, below_zero, currency_sign, modified
-from termcheck.japanese.compounds import compound
+from termcheck.japanese.compounds import compound, sentence
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.money import is_subunit, money, signed, subunits
 from termcheck.japanese.numerals import Numeral
@@ -28,6 +28,7 @@ Special = Callable[[str, Numeral], Found | None]
 _BY_NEXT: dict[str, tuple[Special, ...]] = {
     "勝": (scores.record,),
     "分": (ratios.fraction,),
+    "月": (sentence,),
     "と": (ratios.mixed,),
     "/": (ratios.slashed,),
     **dict.fromkeys("-―— 対:", (scores.score,)),

@@ -29,12 +29,14 @@ def _row(ja: str, en: str) -> ImpliedRow:
 _D = "([0-9０-９]{1,3})"
 # fmt: off
 ROWS = (
+    _row("(?:週末|土日)(?:の|、)?[2２二]日間?", "weekend"),
     # games
     _row("勝ち?点[3３](?![0-9０-９])", "wins?|won|victor(?:y|ies)|triumphs?|maximum points"),
     _row("勝ち?点[1１](?![0-9０-９])", "draws?|drew|drawn|ties?|tied|a point"),
     _row(f"{_D}[戦試]合?{_D}勝(?:[（(].{{1,6}}[)）])?{_D}敗", "{2}-{3}|{2} wins"),
     _row(f"{_D}勝(?:[（(].{{1,6}}[)）])?{_D}敗", "{1}-{2}"),
     _row(f"{_D}ボール{_D}ストライク(?:からの[2-7２-７]球目)?", "{1}-{2}"),
+    _row("[3３]者凡退", "in order|1-2-3|perfect (?:inning|frame|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"),
     _row("フルカウント(?:からの[6-9６-９]球目)?", "full count|3-2"),
     _row("[2２二]死(?!亡|去|者|傷)", "(?:last|final|their last|only one) outs?|down to"),
     _row("[0-9０-９]歳(?:牡|牝)?馬", "colts?|fill(?:y|ies)|derby|oaks|classics?|juveniles?"),
