@@ -57,6 +57,7 @@ _NUMBERED = ("台風", "国道", "県道", "府道", "市道", "首都高", "特
 _VOTES = lazy(r"(?:賛成|反対|棄権|白票|無効)は?$")
 # The scale that a temperature names before the figure: 華氏105度, 摂氏約40度.
 _HEAT = lazy(r"(華氏|摂氏)(?:で)?(?:約|およそ|マイナス|氷点下)?$")
+_ALCOHOL = lazy(r"(?:アルコール(?:分|度数?|濃度)?|度数)(?:は|が|を|も)?(?:約|わずか)?$")
 _HEAT_UNITS = {"華氏": "fahrenheit", "摂氏": "celsius"}
 # A conversion in brackets after the figure that it converts: 105度（摂氏約40.5度）.
 _CONVERTED = lazy(r"[0-9a-zA-Zァ-ヶー度]\((?:華氏|摂氏)?$")
@@ -202,6 +203,8 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
     heat = _HEAT.search(text, max(0, start - 6), start) if tail.text == "度" else None
     if heat:
         return (Sense(Kind.MEASURE, _HEAT_UNITS[heat[1]]),)
+    if tail.text == "度" and _ALCOHOL.search(text, max(0, start - 14), start):
+        return (Sense(Kind.PERCENT, "%"),)
     if tail.text == "度" and (negative or text.endswith(("回", "再"), 0, start)):
         return senses[:1]
     if first.unit in _SPEEDS and _SPEED_BEFORE.search(text, max(0, start - 7), start):

@@ -124,6 +124,8 @@ _add("みっつ", amount(Kind.COUNT, 3), weak=True)
 _add("二塁打", amount(Kind.COUNT, 2, unit="base"), weak=True)
 _add("三塁打", amount(Kind.COUNT, 3, unit="base"), weak=True)
 _add("三者凡退", amount(Kind.COUNT, 3, unit="person"), weak=True)
+_add("二十四節気", amount(Kind.COUNT, 24), weak=True)
+_add("五百羅漢", amount(Kind.COUNT, 500), weak=True)
 # Bases as the fielding and running of baseball say them.
 for _value, _names in {1: "一ゴロ 一飛 一直 一邪飛", 2: "二盗 二ゴロ 二飛 二直", 3: "三盗 三ゴロ 三飛 三直 三邪飛"}.items():
     _add(_names, amount(Kind.ORDINAL, _value, unit="base"), weak=True)

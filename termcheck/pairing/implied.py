@@ -89,6 +89,12 @@ ROWS = (
     # counts that English has a word for
     _row("(?:24|２４)時間(?:体制|態勢|営業|対応)", "around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all (?:day|night)"),
     _row("[7７]都府県", "tokyo|prefectures"),
+    _row("[2２二]年に[1１一]度", "biennials?|biennale|biannual|every other year|alternate years"),
+    _row("[3３三]年に[1１一]度", "triennials?|triennale"),
+    _row("[4４四]年に[1１一]度", "quadrennial|olympi\\w+|world cup"),
+    _row("[1１][0０]年に[1１一]度", "once[- ](?:in[- ])?a[- ]decade"),
+    _row("(?:[4-9４-９四六八]|四)畳半?(?:一|１|1)間", "one[- ]room|single room|tiny (?:room|apartment|flat)"),
+    _row("([12１２][0-9０-９]{3})年[^0-9０-９、。]{0,6}以来、?(?:約)?[0-9０-９]{1,3}年ぶり", "since (?:[a-z.]+ )?{1}"),
     _row("[2２二]人(?:きり|とも|で)", "together|both|couple|pair|alone"),
     _row("[3３三]人組", "trio"),
     _row("[2２二]人組", "duo|pair"),

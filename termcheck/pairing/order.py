@@ -52,6 +52,11 @@ _NEAR = 24
 MOST = 24
 
 
+# A figure that another is a part of, and how far behind that one stands.
+_AMONG = lazy(r"[^、。]{0,6}(?:の|、)?(?:うち|中で|内で)")
+_NEAR_PART = 16
+
+
 def mark_swapped(
     figures: list[Match], names: list[Match], pairs: list[Pair], people: Collection[str] = (), *, article: bool
 ) -> None:
@@ -107,13 +112,22 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
     if any(_alike(one, other) for one, other in combinations(held, 2)):
         anchors = anchors + _words(held[0].pair)
     for one, other in combinations(held, 2):
-        if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other):
+        if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other) or _part_of(one, other):
             continue
         reasons = _both(swapped(one, other))
         if not reasons and _alike(one, other):
             reasons = _both(_from_and_to(one.pair, one, other)) or _bound_crosswise(one, other, anchors)
         for match, reason in zip((one, other), reasons, strict=False):
             match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
+
+
+def _part_of(one: Match, other: Match) -> bool:
+    """Whether one figure is some of the other: 7派閥のうち5派閥, which English turns round."""
+    if one.ja is None or other.ja is None or one.pair is not other.pair or one.pair.ja is None:
+        return False
+    first, second = sorted((one.ja, other.ja), key=lambda mention: mention.start)
+    offset = one.pair.ja.offset
+    return _AMONG.match(one.pair.ja.text, first.end - offset) is not None and second.start - first.end < _NEAR_PART
 
 
 def _said_again(held: list[Match], one: Match) -> bool:

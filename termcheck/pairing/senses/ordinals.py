@@ -40,6 +40,7 @@ _SUMMED = lazy(
 _TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|out of|more|another)\b", re.I)
 # After 12 rounds, three meets after his promotion.
 _REACHED = lazy(r"\b(?:after|since|through) (?:just |only |his |her |their |the )?$", re.I)
+_PASSED = lazy(rf"第?{_N}[^、。0-9]{{1,3}}(?:を|まで)(?:終|消化|経)")
 _FROM_THERE = lazy(r"^(?: [a-z-]+){0,2} (?:after|into|since|later)\b")
 _NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|game|round|episode|chapter|part|set|race|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item)s? $", re.I)
 _ORDINAL = lazy(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b", re.I)
@@ -57,6 +58,8 @@ def counted_or_ranked(ja: Mention, en: Mention, japanese: str, english: str, sta
         return ""
     before, after = english[max(0, start - 60) : start], english[end : end + 60]
     if ja.kind in _RANKING and _WHICH.match(japanese):
+        if _PASSED.match(japanese) and _REACHED.search(before):
+            return ""
         lasts = en.kind is Kind.DURATION and _IN_TIME.match(japanese) and (_LASTING.search(before) or japanese[0] == "第")
         if lasts or (_counts(en, value, english, start, end) and not _summed(japanese, before, after)):
             return "which one it is, not how many there are"
