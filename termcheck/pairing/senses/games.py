@@ -68,7 +68,7 @@ GAME_ROWS = (
     # matches
     row("a round of the fight", f"{N}回戦", BOXING, needs=r"round|bout|fight", spoils=r"\b(?:th|st|nd|rd) (?:match|game|inning)\b"),
     row("a round of the tournament", f"{N}回戦", TENNIS, spoils=r"\btimes?\b|\binnings?\b|\bgames?\b|\bwars?\b|\bbattles?\b"),
-    row("a round of the league", f"第?{N}節", spoils=r"\bverses?\b|\bsections?\b|\bclauses?\b|\bsegments?\b|\bknots?\b|\bparagraphs?\b|\bnodes?\b"),
+    row("a round of the league", f"第?{N}節(?!気)", spoils=r"\bverses?\b|\bsections?\b|\bclauses?\b|\bsegments?\b|\bknots?\b|\bparagraphs?\b|\bnodes?\b"),
     row("a player's seeding", f"第{N}シード", spoils=r"\bseeds\b|\bseedlings?\b|\bsheds?\b", cue="シ"),
     row("a weight class", "[0-9０-９]{2,3}(?:[・.．][0-9０-９])?キロ(?:超|以上|未満|以下|契約)?の?級", spoils=r"\bkilomet|\bkm\b|\bmiles?\b", cue="級"),
     row("a weight class", "[0-9０-９]{2,3}(?:[・.．][0-9０-９])?キロ", FIGHTING, spoils=r"\bkilomet|\bkm\b|\bmiles?\b", cue="ロ"),

@@ -87,7 +87,7 @@ PLAY = (
     kind("tries", "トライ", "time try point game"),
     kind("a division of the league", "部", "tier team season", FOOTBALL, unless="[門分屋長員隊署品会数作上下]", which=True),
     kind("a division of the league", "部リーグ", "tier team season", which=True),
-    kind("a round of the league", "節", "round game season week day leg", unless="[約電目分句]"),
+    kind("a round of the league", "節", "round game season week day leg", unless="[約電目分句気]"),
     kind("a player's seeding", "シード", "rank person player", which=True),
     kind("caps for the national team", "キャップ", "game player"),
     kind("sets", "セット", "set game point item series"),

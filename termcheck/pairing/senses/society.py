@@ -43,7 +43,7 @@ SOCIETY_ROWS = (
     row("cars of a train", f"{N}両", RAIL, needs=r"cars?\b|coach|carriage|-car"),
     row("a school term", f"{N}学期", spoils=r"\byears?\b|\bgrades?\b|\bperiods?\b"),
     row("that they came in a row", f"{ANY}(?:年|日|カ月|か月|週|週間|四半期|試合|大会|場所|打席|戦|回)連続(?!テレビ|ドラマ|小説|殺|強盗|放火|窃盗|女性|爆破|講座)",
-        said=r"straight|consecutive|row\b|success|running|back-to-back|streak|each|every|\ball\b|ever since|since|\bth\b|[0-9](?:st|nd|rd|th)\b|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\bon end|continu|after day|both|last|past|first|opening|\bover\b|again|another|still|remain|unbeaten|without|never|not|unbroken|repeat|defen|hat trick|sweep|swept|always|throughout|long", cue="続"),
+        said=r"straight|consecutive|row\b|success|running|back-to-back|streak|each|every|\ball\b|ever since|since|\bth\b|[0-9](?:st|nd|rd|th)\b|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\bon end|continu|after day|both|last|past|(?:first|opening) (?:two|three|four|five|six|seven|eight|nine|ten|[0-9])|\bover\b|again|another|still|remain|unbeaten|without|never|not|unbroken|repeat|defen|hat trick|sweep|swept|always|throughout|long", cue="続"),
     row("how many times", f"(?:(?<=計)|(?<=延べ)){N}回|{N}回(?:にわた|に分け|ずつ)", NO_BALLGAME, spoils=r"\binnings?\b", cue="回"),
     row("a road or a storm by its number", f"{N}号", led="国道|県道|都道|府道|市道|台風|首都高", kinds=(Kind.COUNT,), cue="号"),
     row("an emergency number", "1(?:10|19)番(?!線|地|目)", spoils=r"11[09]th\b", cue="番"),
