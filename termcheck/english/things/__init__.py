@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from termcheck.english.nouns import IRREGULAR
-from termcheck.english.things import measures, people, society, sport, things
 
 NO_CLASS: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, set[str]]:
+    """Every noun with its classes; the tables are read when the first noun is looked up."""
+    from termcheck.english.things import measures, people, society, sport, things
+
     table: dict[str, set[str]] = {}
     for field in (people, sport, society, things, measures):
         for name, nouns in field.NOUNS.items():
