@@ -18,6 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from termcheck import engine, english, japanese, load_glossary
+from termcheck.__main__ import YOUNG
 from termcheck.align import align_documents
 from termcheck.formats.article import agreed, read_article
 from termcheck.formats.table import read_table
@@ -28,7 +29,7 @@ from termcheck.rates import RateBook
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
 ROUNDS = 7
-gc.set_threshold(50_000, 20, 20)  # as the command line does
+gc.set_threshold(YOUNG, 20, 20)  # as the command line does
 GLOSSARY = load_glossary()
 
 

@@ -8,6 +8,9 @@ import os
 import sys
 from typing import NoReturn
 
+# Objects that are made before Python looks through them for garbage: more than an article needs.
+YOUNG = 100_000
+
 
 def start() -> NoReturn:
     """Run the command of the command line, and leave at once.
@@ -15,7 +18,7 @@ def start() -> NoReturn:
     Tables that stay are not worth looking through for garbage while they are made, and Python
     would take as long to put them away, one by one, as to read an article.
     """
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(YOUNG, 20, 20)
     from termcheck.cli import main
     from termcheck.kept import KEPT
 

@@ -12,6 +12,7 @@ from termcheck.names.answers import Answer
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.titles import CLUBS
+from termcheck.names.together import FIRM
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
@@ -59,7 +60,7 @@ def firms(row: Row) -> Iterator[Misread]:
     """The firms and shops of the dictionary whose characters are read as others may be:
     Amamitsuya for 天満屋, Tenmaya."""
     for token in row.line.tokens:
-        if token.pos[1:3] != ("固有名詞", "一般") or not _FIRM.fullmatch(token.surface) or not _KANA.fullmatch(token.reading):
+        if token.pos[1:3] != FIRM or not _FIRM.fullmatch(token.surface) or not _KANA.fullmatch(token.reading):
             continue
         if row.in_term(token.start, token.end) or row.english.find(kana_key(token.reading)) >= 0:
             continue
