@@ -61,6 +61,15 @@ SILENT = [
     ("長野県の沖縄料理店", "an Okinawan restaurant in Nagano city"),
     ("欧州連合は合意した。", "European leaders agreed."),
     ("京都府で", "in Kyoto"),
+    # Nouns that have no character in common are seldom written for each other
+    ("首脳会談を開いた。", "They held a ruling party meeting."),
+    # A prefecture is where a city is
+    ("江東区の会社員が優勝した。", "A worker from Kyoto Prefecture won."),
+    # Where a place is, by one that readers know
+    ("長野県の山あいで見つかった。", "It was found in the hills of Nagano, north of Okinawa."),
+    ("京都府で見つかった。", "It was found in Kyoto, just outside Koto."),
+    # The two halves of an office, apart
+    ("国防総省のオースティン長官が述べた。国務省ではない。", "Secretary of Defense Austin said so, not the Department of State."),
 ]
 FOUND = [
     ("委託費を払う。", "It will pay a subsidy.", "wrong-term"),
@@ -69,6 +78,7 @@ FOUND = [
     ("国務長官が述べた。", "The secretary of defense said so.", "wrong-term"),
     ("欧州連合と交渉する。", "They will negotiate with the European Parliament.", "wrong-term"),
     ("京都府で見つかった。", "They found it in Koto.", "wrong-term"),
+    ("京都府で見つかった。", "They found it in Nagano Prefecture.", "wrong-term"),
     ("長野県で大雨。", "Heavy rain fell in Nagano perfecture.", "misspelled"),
 ]
 
@@ -107,7 +117,7 @@ def test_whose_somebody_is_may_be_left_out() -> None:
 
 def test_one_common_noun_for_another_is_no_error() -> None:
     """Desks render common nouns freely; only what the glossary names is certainly wrong."""
-    assert severities("首脳会談を開いた。", "They held a ruling party meeting.") == [Severity.WARNING]
+    assert severities("国務長官が述べた。", "The secretary of defense said so.") == [Severity.WARNING]
     assert severities("与党は反対した。", "The opposition party was against it.") == [Severity.ERROR]
     assert severities("京都府で見つかった。", "They found it in Koto.") == [Severity.ERROR]
 

@@ -57,6 +57,18 @@ def is_surname(pair: Pair, ja: Mention) -> bool:
     return _SOMEBODY.match(pair.ja.text, end) is not None or _PLAYER.search(pair.ja.text, max(0, start - 2), start) is not None
 
 
+# Before a name that only says where something lies: north of Tokyo, outside Osaka, near Kyoto.
+_BEARING = lazy(r"\b(?:(?:north|south|east|west|northeast|northwest|southeast|southwest) of|outside|near|away from|miles from|kilometers from|km from) \Z")
+
+
+def gives_bearing(pair: Pair, en: Mention) -> bool:
+    """Whether a place only helps readers to find another: Mashiko, north of Tokyo."""
+    if pair.en is None:
+        return False
+    at = en.start - pair.en.offset
+    return _BEARING.search(pair.en.text, max(0, at - 20), at) is not None
+
+
 _OWNER = lazy(r"\b(?:operator|owner|parent|maker|publisher|builder|developer|seller|organizer|organiser)s?(?: company)? of (?:the )?\Z")
 
 
@@ -77,6 +89,25 @@ def contains(phrase: str, concepts: list[Concept]) -> bool:
     """Whether an English term has a right rendering of one of some concepts among its words:
     Tokyo in Tokyo Metropolitan Government."""
     return any(has_words(phrase, form) for concept in concepts for form in concept.right)
+
+
+def in_pieces(pair: Pair, other: Concept) -> bool:
+    """Whether the Japanese has the two halves of a term apart: 司法省のバー長官 for 司法長官."""
+    text = pair.ja.text if pair.ja is not None else ""
+    for form in other.ja:
+        half = len(form) // 2
+        if half >= 2 and (at := text.find(form[:half])) >= 0 and text.find(form[half:], at + half) > at + half:
+            return True
+    return False
+
+
+def akin(other: Concept, concepts: list[Concept]) -> bool:
+    """Whether the Japanese of a common noun has a character of one of some others: 注意報 may
+    have been taken for 警報, nobody writes landslide for 梅雨前線. Names always may."""
+    if other.en[0].isupper():
+        return True
+    characters = set("".join(other.ja))
+    return any(concept.en[0].isupper() or not characters.isdisjoint("".join(concept.ja)) for concept in concepts)
 
 
 # What makes another office or place of a name that it stands before or behind: 副大統領, 南米.

@@ -34,7 +34,7 @@ class Leftovers(Evidence):
             beside = next((use for use in all_uses if use.status == "not-for" and use.concept in spoken_of), None)
             if right and ((beside is None and not self._worth_telling(right)) or self.explained(row, number)):
                 continue
-            if beside is None and excuses.owned(row.pair, en):
+            if beside is None and (excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en)):
                 continue
             if beside is not None:
                 if row.numbers([beside.concept], "right") and self.hinted(row, number):
@@ -67,6 +67,6 @@ class Leftovers(Evidence):
         fields -= SITES - {self.glossary[use.concept].field for m in row.matches if m.en is None and m.ja for use in uses(m.ja)}
         named = {use.concept for use in right if use.status in ("preferred", "short")}
         beside = next((o for o in others if o.key in named and o.field in fields and (o.en[0].isupper() or ' ' in o.en)), None)
-        if beside and excuses.contains(en.text, spoken_of):
+        if beside and (excuses.contains(en.text, spoken_of) or not excuses.akin(beside, spoken_of)):
             beside = None  # the U.S. president is a president of America
         return Match(None, en, Verdict.EN_ONLY, row.pair, "added-term" if beside else "", (beside or others[0]).ja[0])

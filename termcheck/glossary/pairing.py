@@ -169,10 +169,12 @@ class _Case(Absent):
             others = [use for use in uses(en) if use.status in RIGHT and use.concept not in own]
             named = any(use.concept in own and use.status == "not-for" for use in uses(en))
             partly = not named and excuses.contains(en.text, concepts) and (en.text[0].islower() or not makes_another(en.text))  # the governor of the Bank
-            if excuses.owned(row.pair, en):
+            if excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en):
                 continue
             for use in others:
                 other = self.glossary[use.concept]
+                if not named and (not excuses.akin(other, concepts) or excuses.in_pieces(row.pair, other)):
+                    continue
                 if partly and excuses.built_on(other, concepts):
                     continue  # the BOJ's governor is no other name for the BOJ
                 alike = self._alike(other, use.status, concepts)
@@ -192,7 +194,8 @@ class _Case(Absent):
     def _alike(other: Concept, status: str, concepts: list[Concept]) -> bool:
         """Whether a term may have been written for another by mistake: one of the same
         subject field (a city may stand for a prefecture, but a prefecture or a country is where it is), and for
-        common nouns its established term, not a word that is granted."""
+        common nouns its established term, not a word that is granted. A prefecture is no other
+        name for a city: it is where the city is."""
         return any(
             (concept.field == other.field or ({concept.field, other.field} <= SITES and other.field not in (COUNTRIES, "prefectures")))
             and other.field not in NAMESAKES
