@@ -8,6 +8,7 @@ from termcheck.checks import Case, found, rule
 from termcheck.checks.restyle import restated
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Pair, Severity
 from termcheck.pairing import modifiers
+from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 from termcheck.sentences import split
 from termcheck.wording import in_english
@@ -99,7 +100,7 @@ def number_missing(match: Match, case: Case) -> Iterator[Finding]:
     if match.difference == "word":
         yield found("number-missing", match, f"{ja.text}: the English does not say so")
         return
-    slight = ja.weak or _slight(ja, case.article) or left_out(match, case)
+    slight = ja.weak or _slight(ja, match, case.article) or left_out(match, case)
     severity = Severity.INFO if slight else Severity.WARNING
     yield found("number-missing", match, f"{ja.text} ({in_english(ja)}) is not in the English", severity=severity)
 
@@ -140,12 +141,18 @@ def _strangers(pair: Pair, case: Case) -> bool:
 
 
 HIGHEST_DAN = 10
-# What English never leaves uncounted, be it a single one; and from two on.
+# What English never leaves uncounted, be it a single one; and what it does not name by a two.
 _TOLD = frozenset(("out", "loss", "win", "ball", "strike"))
-_SCORED = frozenset(("hit", "run", "point", "stroke", "home-run", "goal", "walk", "strikeout", "win", "set", "game"))
+_UNTOLD = frozenset(("", "person", "item", "tier", "step", "dish", "edition", "volume", "generation", "round", "batting-order", "base", "grade", "year", "digit", "couple"))
+# Kinds of which a segment keeps its twos, and a measure its ones: what is dropped is a count or a place.
+_KEPT = frozenset((Kind.COUNT, Kind.DURATION, Kind.ORDINAL, Kind.AGE, Kind.MEASURE))
+_EACH = ("当たり", "あたり", "につき")
+# A two of these says how much later, older or often in a row: never in passing.
+_SET_APART = lazy(r"(?:ぶり|後|前(?!半)|以内|おき|ごと|遅れ|早く|遅く|目|以上|年上|年下|差|にわたり)")
+_FATE = lazy(r"(?:が|は|も)(?:[重軽]傷|重症|死亡|けが|負傷|行方不明|逮捕|犠牲|心肺停止|意識不明|入院|搬送)")
 
 
-def _slight(mention: Mention, article: bool) -> bool:
+def _slight(mention: Mention, match: Match, article: bool) -> bool:
     """Whether English drops such a figure as a matter of course; an age from an article."""
     value = mention.value
     if mention.head == "段" and isinstance(value, Quantity) and value.low <= HIGHEST_DAN:
@@ -156,11 +163,30 @@ def _slight(mention: Mention, article: bool) -> bool:
         return True
     if not isinstance(value, Quantity) or mention.kind is Kind.SCORE or value.unit in _TOLD:
         return False
-    if value.low == 2 and not value.is_range and mention.text[0].isdigit():
-        since = mention.kind is Kind.DURATION and (value.unit != "year" or "ぶり" in mention.text)
-        if since or value.unit in _SCORED:
-            return False
-    return value.low in (0, 1, 2) and mention.kind not in (Kind.MONEY, Kind.PERCENT)
+    if value.low not in (0, 1, 2) or mention.kind in (Kind.MONEY, Kind.PERCENT):
+        return False
+    digits = any("0" <= char <= "9" or "０" <= char <= "９" for char in mention.text)
+    return not digits or value.is_range or article or not _weighs(mention, value, match)
+
+
+def _weighs(mention: Mention, value: Quantity, match: Match) -> bool:
+    """Whether a one or two in digits is what its sentence says, and not how it says it."""
+    segment = match.pair.ja
+    if segment is None or mention.kind not in _KEPT or segment.text.startswith(_EACH, mention.end - segment.offset):
+        return False
+    if value.unit == "lane" and mention.kind is Kind.COUNT:
+        return True
+    if mention.kind is Kind.MEASURE and value.low:
+        return value.unit != "celsius" or value.low == 2
+    if value.low != 2:
+        return False
+    if value.unit not in _UNTOLD and (mention.kind, value.unit) != (Kind.ORDINAL, "game"):
+        return True
+    at, end = mention.start - segment.offset, mention.end - segment.offset
+    if value.unit == "person":
+        return segment.text.endswith("うち", 0, at) or _FATE.match(segment.text, end) is not None
+    apart = _SET_APART.search(mention.text) or _SET_APART.match(segment.text, end)
+    return apart is not None and mention.kind in (Kind.DURATION, Kind.AGE, Kind.ORDINAL)
 
 
 @rule(Severity.INFO, on="unsupported")

@@ -28,6 +28,11 @@ def _row(ja: str, en: str) -> RequiredRow:
 
 
 _EACH = r"per\b|each|every|apiece|individual|all\b|a (?:head|piece|pop)\b|for (?:one|a|an)\b|an average|on average|average|single"
+_N = "[0-9０-９]+"
+# What figures are shared out to.
+_SHARED = "人|世帯|台|件|社|個|キロ|メートル|グラム|リットル|トン|ヘクタール|アール|平方メートル|時間|回|本|戸|頭|枚|部屋|席"
+# A figure that the English says twice: 11 in Seoul and 11 in Gyeonggi.
+_TWICE = r"(\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)\b.*\b\1\b"
 # fmt: off
 ROWS = (
     _row("(?:1|１|一)人(?:当たり|あたり|につき)", f"{_EACH}|capita|person|people's|a (?:resident|citizen|student|child|customer|visitor|user|member|worker|employee|player)|(?:one|any) (?:person|man|woman)"),
@@ -43,7 +48,7 @@ ROWS = (
     _row("過去最[多高大悪]", r"record|most|high|larg|worst|ever\b|great|peak|best|unprecedented|never|all-time|big|long|top|max"),
     _row("(?<![0-9０-９前先来今翌同毎各カか数])月(?:額|に)?約?[0-9０-９]+(?:万|千)?(?:[0-9０-９]+千?)?円", r"month"),
     _row("年間(?:で|に|約|延べ|およそ)*[0-9０-９]", r"year|annual|annum|12 months|fiscal"),
-    _row("(?:1|１|一)泊(?![2２二0-9０-９])", r"night|overnight|stay"),
+    _row("(?:1|１|一)泊(?![2２二]日|[0-9０-９]日)", r"night|overnight|stay"),
     _row("(?:前|後)半(?:戦|終了|開始|途中|[0-9０-９]+分)", r"half|halftime|break|interval|minute|mid|stoppage|injury|late|early|restart|down the stretch|front|second|first"),
     _row("[0-9０-９]+年度", r"fiscal|FY|business year|financial year|year|april|march|academic|school|season"),
     _row("(?:半径|直径)[0-9０-９]", r"radius|diameter|across|within|around|wide|radial"),
@@ -55,6 +60,41 @@ ROWS = (
     _row("隔週", r"every (?:other|two|second)|bi-?weekly|fortnight|alternat|two weeks|twice"),
     _row("隔月", r"every (?:other|two|second)|bi-?monthly|alternat|two months"),
     _row("(?:1|１|一)(?:日|週間|[カか]月|年)おき", r"every (?:other|two|second)|alternat|bi|48|intervals?|apart"),
+    # what a figure is counted against, or shared out to
+    _row(f"(?<![0-9０-９])[1１一](?:{_SHARED})(?:当たり|あたり|につき)", rf"{_EACH}|an? [a-z]+"),
+    _row(f"(?:[2-9２-９]|[0-9０-９]{{2,}}|[0-9０-９](?:万|千|百))(?:万|千|百)?(?:{_SHARED})(?:当たり|あたり|につき)", rf"{_EACH}|out of|in (?:an?|one|\d)|rate"),
+    _row(f"それぞれ(?:約|計)?{_N}(?:万|千)?[人台件社個点本勝敗歳校頭枚円％%](?![^。]{{0,3}}(?:[、と・]{_N}))", rf"each|respective|apiece|both|per|either|every|separate|individual|all|a ?piece|for the two|same|the pair|tied?|likewise|as many|{_TWICE}"),
+    _row("(?:2|２|二)人とも", r"both|neither|either|two|pair|couple|duo|each|together|all of them|everyone|twins|parents|brothers|sisters"),
+    _row("[0-9０-９一二三四五]年に[1１一][度回]", r"every|once|bienn|trienn|quadrenn|\w+-year(?:ly)?|alternat|olymp|world cup|\w+[- ]annual"),
+    # a side of the ledger, a price of nothing, the least of a price
+    _row("円(?:余り?)?の(?:[一-龥]{0,4}(?:利益|損益))?黒字", r"profit|surplus|black|gain|earn|income|plus|positive|made|net"),
+    _row("赤字[^。]{0,30}円の(?:[一-龥]{0,4})黒字|円の(?:[一-龥]{0,4})黒字[^。]{0,30}赤字", r"profit\w*|surplus|black|gain\w*|earn\w*|positive|net income"),
+    _row("円(?:余り?)?の(?:[一-龥]{0,4}(?:損失|損益))?赤字", r"loss|lost|lose|losing|deficit|red\b|shortfall|negative|minus|ink|gap"),
+    _row("(?:は|が|も|を)無料(?![化で])", r"free|no (?:[a-z]+ )?(?:charges?|fees?|cost|admission)|without (?:charge|fee|cost|pay)|complimentary|gratis|not (?:be )?charged|waive|nothing|exempt|zero|at no"),
+    _row(f"{_N}(?:万|千)?円から(?:[。」）)]|$|で(?:販売|利用|購入|楽し|参加|宿泊|提供))", r"from|starts?|starting|begins?|beginning|up|minimum|at least|or more|and over|onward|lowest|cheapest|least|plus"),
+    # how near the goal
+    _row("王手", r"away|short|shy|one (?:more|win|victory|step|game|out|from|behind|match)|within|verge|brink|clos\w+|edge|cusp|match point|championship point|need\w*|near\w*|threshold|on the way|check|eve|just|point-blank|in sight|single win|final step|lead|set up|chance|step|await|advanc|to go|remain"),
+    _row(f"あと{_N}(?![0-9０-９]*(?:月|日(?:の|に|、)))", r"more|away|short|shy|left|from|remain\w*|need\w*|within|to go|another|further|until|before|close|shortfall|behind|additional|extra|next|later|after|days? (?:of|in)|till|away|last|final|still|just|only"),
+    # which of two days
+    _row("[一-龥]{1,6}前日(?!本)", r"before|penultimate|eve|previous|prior|ahead|earlier|yesterday|preceding|pre-?\w+|day-?before|last|advance|(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
+    _row("[一-龥]{1,6}翌日", r"after|following|next|later|subsequent|day two|tomorrow|second day|morning|since|post|(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
+    _row("第[1-5１-５一二三四五]週(?!刊)", r"week|\w+day|early|mid|late|first|second|third|fourth|beginning"),
+    # what a stretch of time, a distance or a sum is
+    _row(f"徒歩(?:で)?(?:約|およそ)?{_N}", r"walk\w*|foot|stroll|pedestrian|on-foot|away"),
+    _row(f"築{_N}", r"old|buil[dt]\w*|age|construct\w*|aged|complet\w*"),
+    _row(f"全治(?:約|およそ)?{_N}", r"heal\w*|recover\w*|injur\w*|require|need|treat\w*|convalesc\w*|sidelin\w*|out|to (?:fully )?(?:mend|heal)|rehab\w*|hurt|take|wound\w*|fractur\w*|broke\w*"),
+    _row(f"片側{_N}車線", r"lanes?|each (?:way|side|direction)|single-|two-way|roads?"),
+    _row(f"時給(?:は|が|を|で)?(?:約)?{_N}", r"hour\w*|wage|pay|per"),
+    _row(f"(?:日給|日当)(?:は|が|を|で)?(?:約)?{_N}", r"dai?ly|day\w*|wage|per|allowance"),
+    _row(f"(?:月給|月収|月額)(?:は|が|を|で|手取り)?(?:約)?{_N}", r"month\w*|salary|wage|income|pay|per"),
+    _row(f"(?:年収|年俸|年額|年商)(?:は|が|を|で)?(?:約|推定)?{_N}", r"year\w*|annual\w*|salary|income|season|earn\w*|a-year|per|worth|revenue|sales|pay|contract|deal|million-yen|make|\w*sign\w*|estimated"),
+    _row(f"平均(?:で|は|が)?(?:約)?{_N}(?![0-9０-９]*(?:万|千)?[0-9０-９]*(?:年|株))", r"averag\w*|mean|typical\w*|median|avg|Nikkei"),
+    _row(f"懲役{_N}", r"prison\w*|jail\w*|imprison\w*|behind bars|sentenc\w*|term|serv\w*|incarcerat\w*|years"),
+    _row("執行猶予", r"suspend\w*|suspension|probation|stay of execution"),
+    _row(f"罰金{_N}", r"fin(?:e|ed|es|ing)|penalt\w*"),
+    _row(f"任期(?:は|が)?{_N}", r"term|tenure|office|serv\w*|mandate|stint"),
+    _row(f"うち{_N}(?:人|社|件|校|台|カ所|か所)(?:が|は|を)(?:死|重|軽|負傷|女|男|逮捕|入院)", r"of|including|among|with|one|two|three|both|all|others?|include[sd]?|while|were|was|were also|comprising"),
+    _row("[0-9０-９]回(?:[0-9０-９]/3)?を(?:[0-9０-９]+(?:安打|失点|四球|奪三振)|無失点|無安打|完璧|三者)", r"inning\w*|frames?|scoreless|shut\w*|hitless|perfect|complete|relie\w*|closer?|clean|1-2-3|order|stanza|-out"),
 )
 # fmt: on
 _TABLE = Cued(ROWS, lambda row: cues(row.ja.pattern))
