@@ -8,6 +8,7 @@ such as ㍍), an offset map travels with the folded text.
 from __future__ import annotations
 
 import bisect
+import re
 import unicodedata
 
 from termcheck.patterns import lazy
@@ -34,6 +35,8 @@ def _one_for_one() -> dict[int, str]:
 
 
 _TABLE = _one_for_one()
+# They are few in most texts, and `str.translate` would look up every character.
+_WIDE = lazy(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
 # Half-width katakana, squared words and letter-like signs: what may fold to several characters.
 _SEVERAL = lazy("[ｦ-ﾟ\u3300-\u33ff℀-℔]")
 
@@ -54,6 +57,10 @@ class Folded(NamedTuple):
         return offset if self.offsets is None else self.offsets[offset]
 
 
+def _narrow(found: re.Match[str]) -> str:
+    return _TABLE[ord(found[0])]
+
+
 def fold(text: str) -> Folded:
     """Width-folded text (NFKC of full-width, half-width and squared characters only).
 
@@ -61,7 +68,7 @@ def fold(text: str) -> Folded:
     """
     if text.isascii():
         return Folded(text)
-    plain = text.translate(_TABLE)
+    plain = _WIDE.sub(_narrow, text)
     if not _SEVERAL.search(plain):
         return Folded(plain)
     out: list[str] = []

@@ -19,7 +19,7 @@ PAIRING = READERS | {"japanese", "english", "glossary", "names", "sounds", "conv
 RULES = PAIRING | {"pairing", "sentences", "residue"}
 ENGINE = RULES | {"align"}
 # What every room is built with.
-TOOLS = {"__version__", "patterns", "needed", "kept", "records"}
+TOOLS = {"__version__", "patterns", "needed", "kept", "cues", "records"}
 MAY_IMPORT = {
     "quantity": {"quantity"},
     "calendar": {"calendar", "quantity"},

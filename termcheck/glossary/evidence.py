@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
 
 from termcheck.glossary import excuses
 from termcheck.glossary.held import MOST, Held, uses
@@ -11,7 +12,9 @@ from termcheck.glossary.model import RIGHT, Glossary
 from termcheck.glossary.phrases import japanese_fold, normal
 from termcheck.model import Mention, TermUse
 from termcheck.patterns import lazy
-from termcheck.sounds.katakana import same
+from termcheck.sounds.katakana import kana_skeleton, latin_skeleton
+from termcheck.sounds.romaji import kana_key
+from termcheck.sounds.romaji import key as sound_key
 from termcheck.text import fold
 
 _RUNS = lazy(r"[一-鿿々]+|[ァ-ヺー]{2,}")
@@ -40,30 +43,47 @@ class Evidence:
         """The concepts whose terms were read in the Japanese of the case, however written."""
         return {use.concept for row in self.rows for ja in row.ja for use in uses(ja)}
 
+    @cached_property
+    def _japanese(self) -> str:
+        """The Japanese of the whole case, parted by what is in no form of a term: most of what is
+        asked for is nowhere, and one look tells."""
+        return "\0".join(row.japanese for row in self.rows)
+
+    @cached_property
+    def _sounds(self) -> tuple[set[str], set[str]]:
+        """How the katakana of the case sounds that belongs to no term: skeletons, and keys."""
+        runs = {run for row in self.rows for run in row.foreign}
+        return {kana_skeleton(run) for run in runs}, {kana_key(run) for run in runs}
+
     def present(self, use: TermUse, en: Mention) -> bool:
         """Whether the Japanese has a term anywhere, so that the English may say it."""
+        if use.concept in self._read:
+            return True
         key = use.concept, normal(en.text)
-        if key not in self._present:
+        found = self._present.get(key)
+        if found is None:
             concept = self.glossary[use.concept]
-            forms = [japanese_fold(fold(form).text) for form in concept.ja]
-            self._present[key] = (
-                use.concept in self._read
-                or any(has_term(row, forms, en.text, self.glossary) for row in self.rows)
+            forms = folded(concept.ja)
+            there = [form for form in forms if form in self._japanese]
+            found = self._present[key] = (
+                (bool(there) and any(has_term(row, there, en.text, self.glossary) for row in self.rows))
                 or (is_introduced(concept.field) and self._called_by_half(forms))
                 or self._heard(en.text)
             )
-        return self._present[key]
+        return found
 
-    def _called_by_half(self, forms: list[str]) -> bool:
+    def _called_by_half(self, forms: tuple[str, ...]) -> bool:
         """Whether the Japanese has a part of a name: 仙台 of ベガルタ仙台, 大谷 of 大谷翔平."""
-        halves = {half for form in forms for half in (form[:2], *_RUNS.findall(form))}
-        return any(half in row.japanese for row in self.rows for half in halves)
+        return any(half in self._japanese for form in forms for half in (form[:2], *_RUNS.findall(form)))
 
     def _heard(self, said: str) -> bool:
         """Whether a name is in the Japanese as it sounds, in no term of it: ビクトリア, which is a
         city of Canada, too."""
+        if not said[:1].isupper():
+            return False
         word = said.replace(" ", "")
-        return said[:1].isupper() and any(same(run, word) for row in self.rows for run in row.foreign)
+        skeletons, keys = self._sounds
+        return latin_skeleton(word) in skeletons or sound_key(word) in keys
 
     def explained(self, row: Held, number: int) -> bool:
         """Whether the Japanese of the case has what an English term says."""
@@ -75,10 +95,10 @@ class Evidence:
         subsidies are 補助金."""
         en = row.en[number]
         return any(
-            japanese_fold(fold(form).text)[:2] in row.japanese
+            form[:2] in row.japanese
             for use in uses(en)
             if use.status in RIGHT
-            for form in self.glossary[use.concept].ja
+            for form in folded(self.glossary[use.concept].ja)
         )
 
     def unexplained(self, row: Held) -> list[int]:
@@ -92,7 +112,13 @@ class Evidence:
         ]
 
 
-def has_term(row: Held, forms: list[str], said: str, glossary: Glossary) -> bool:
+@lru_cache(maxsize=20_000)
+def folded(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Japanese forms as they are looked for in a text."""
+    return tuple(japanese_fold(fold(form).text) for form in forms)
+
+
+def has_term(row: Held, forms: Sequence[str], said: str, glossary: Glossary) -> bool:
     """Whether a row has a term: as itself, inside a word that is no term, or inside a term
     whose English has the same words (日銀 in 日銀総裁; not 高裁 in 最高裁)."""
     if row.pair.ja is None:

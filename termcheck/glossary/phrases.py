@@ -121,13 +121,12 @@ def is_acronym(word: str) -> bool:
 
 
 # Old and variant kanji, each with the one that news writes: 附属 is 付属.
-_KANJI = str.maketrans(
-    "附聯國會學區縣澤濱邊齋櫻廣瀧龍髙﨑嶋峯靱篭輛",
-    "付連国会学区県沢浜辺斎桜広滝竜高崎島峰靭籠両",
-)
+_OLD = "附聯國會學區縣澤濱邊齋櫻廣瀧龍髙﨑嶋峯靱篭輛"
+_NEW = dict(zip(_OLD, "付連国会学区県沢浜辺斎桜広滝竜高崎島峰靭籠両", strict=True))
+_OLD_KANJI = lazy(f"[{_OLD}]")
 
 
 def japanese_fold(text: str) -> str:
     """Folded text as Japanese forms are compared in it, one character for one."""
     lower = text.lower()
-    return (lower if len(lower) == len(text) else text).translate(_KANJI)
+    return _OLD_KANJI.sub(lambda found: _NEW[found[0]], lower if len(lower) == len(text) else text)

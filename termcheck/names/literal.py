@@ -6,8 +6,10 @@ All three are regular expressions; `near` is looked for anywhere in the Japanese
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from termcheck.cues import Cued, cues
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 
@@ -19,7 +21,8 @@ class Literal(NamedTuple):
     wrong  English that is wrong for it
     right  what it is called, for the message
     near   what the Japanese has, too, where the name could be something else; "" where it could not
-    cue    characters of which the name has one, "" for its first: a text without them is not searched
+    cue    characters of which the name has one, "" where the pattern itself says which: a text
+           without them is not searched
     """
 
     ja: str
@@ -124,11 +127,21 @@ LITERALS = (
     Literal(r"雅子さま", r"\b(?:Yako|Gako)\b", "Masako"),
 )  # fmt: skip
 
-_SEARCHED = [(lazy(one.ja), lazy(one.wrong), lazy(one.near) if one.near else None, one.right) for one in LITERALS]
-_CUED: dict[str, list[int]] = {}  # the rows that a character may belong to
-for _number, _one in enumerate(LITERALS):
-    for _char in _one.cue or _one.ja[0]:
-        _CUED.setdefault(_char, []).append(_number)
+
+class _Searched(NamedTuple):
+    """A row with its patterns; see Literal."""
+
+    ja: re.Pattern[str]
+    wrong: re.Pattern[str]
+    near: re.Pattern[str] | None
+    right: str
+    cue: str
+
+
+_TABLE = Cued(
+    [_Searched(lazy(one.ja), lazy(one.wrong), lazy(one.near) if one.near else None, one.right, one.cue) for one in LITERALS],
+    lambda row: row.cue or cues(row.ja.pattern),
+)
 
 
 class Taken(NamedTuple):
@@ -142,10 +155,9 @@ class Taken(NamedTuple):
 def taken_literally(ja: str, en: str) -> Iterator[Taken]:
     """The names of a Japanese text that its English takes for something else. A translation
     beside the name itself, Akahata (Red Flag), is right."""
-    for number in sorted({number for char in _CUED.keys() & set(ja) for number in _CUED[char]}):
-        name, wrong, near, right = _SEARCHED[number]
-        if (found := name.search(ja)) and (near is None or near.search(ja)) and (said := wrong.search(en)) and not _named(right, en):
-            yield Taken(found.span(), said.span(), right)
+    for row in _TABLE.wanted(ja):
+        if (found := row.ja.search(ja)) and (row.near is None or row.near.search(ja)) and (said := row.wrong.search(en)) and not _named(row.right, en):
+            yield Taken(found.span(), said.span(), row.right)
 
 
 def _named(right: str, en: str) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
+from termcheck.cues import Cued, cues
 from termcheck.model import Mention
 from termcheck.pairing.context import Context
-from termcheck.pairing.cues import Cued, cues
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 

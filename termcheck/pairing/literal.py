@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from termcheck.cues import Cued, cues
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
-from termcheck.pairing.cues import Cued, cues
 from termcheck.pairing.literal_rows import LITERAL_ROWS, LiteralRow
 from termcheck.quantity import point
 

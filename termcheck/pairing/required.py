@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from termcheck.cues import Cued, cues
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
-from termcheck.pairing.cues import Cued, cues
 from termcheck.patterns import lazy
 from termcheck.quantity import point
 from termcheck.records import NamedTuple

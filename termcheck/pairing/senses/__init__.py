@@ -9,11 +9,10 @@ Japanese speaks of that field.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
+from termcheck.cues import Cued, cues
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
-from termcheck.pairing.cues import Cued, cues
 from termcheck.pairing.senses.baseball import BASEBALL_ROWS
 from termcheck.pairing.senses.carried import CARRIED_ROWS
 from termcheck.pairing.senses.counters import COUNTER_ROWS, DISCOUNT_ROWS
@@ -38,7 +37,44 @@ _NUMERALS = frozenset("0123456789０１２３４５６７８９〇一二三四�
 _IN_FIGURES = _NUMERALS | frozenset("十百千万億兆・.．,，")
 _FIGURES_FIRST = lazy(r"\[([0-9０-９〇一二三四五六七八九十百千万億・.．-]+)\](?:\{\d,\d\}|\+)?([^\W\d_A-Za-z])(?![?*{])")
 
-_TABLE = Cued(ROWS, lambda row: row.cue or cues(row.ja.pattern))
+
+
+class _Table:
+    """The rows by the character that they want behind the figure, and those that want none by their cues."""
+
+    def __init__(self) -> None:
+        self._by_counter: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        self._others: Cued[int] | None = None
+
+    def wanted(self, text: str, start: int, figure: int) -> list[SenseRow]:
+        """The rows that may hold of a figure, in their order.
+
+        start, figure  where its mention begins, and its first numeral
+        """
+        if self._others is None:
+            self._others = self._sort()
+        around = text[max(0, start - _BEFORE_JA) : figure + _AFTER_JA]
+        behind = {_after_figure(text, start), _after_figure(text, figure)}
+        rows = [row for counter in behind for row in self._by_counter.get(counter, ())]
+        numbers = [number for number, cued in rows if not cued or not cued.isdisjoint(around)]
+        return [ROWS[number] for number in sorted(numbers + self._others.wanted(around))]
+
+    def _sort(self) -> Cued[int]:
+        others = []
+        for number, row in enumerate(ROWS):
+            if counter := _counter(row.ja.pattern):
+                self._by_counter.setdefault(counter, []).append((number, _cues(number)))
+            else:
+                others.append(number)
+        return Cued(others, _cues)
+
+
+def _cues(number: int) -> frozenset[str]:
+    """The characters of which the Japanese around the figure has one, for a row; none where that is not plain."""
+    return frozenset(ROWS[number].cue or (cue[0] for cue in cues(ROWS[number].ja.pattern)))
+
+
+_TABLE = _Table()
 
 
 def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence[Mention] = (), english: Sequence[Mention] = ()) -> str:
@@ -52,7 +88,7 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
         return ""
     (text, at, _), (other, start, end) = here, there
     figure = at + next((k for k, char in enumerate(ja.text) if char in _NUMERALS), 0)
-    for row in _TABLE.wanted(text[max(0, at - _BEFORE_JA) : figure + _AFTER_JA]):
+    for row in _TABLE.wanted(text, at, figure):
         there_is = _holds_of(row, text, figure) or (at < figure and _holds_of(row, text, at))
         if there_is and (row.where is None or row.where.search(f"{text}\n{other}")) and _spoilt(row, en, other, start, end):
             return row.name
@@ -67,13 +103,9 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
 
 def _holds_of(row: SenseRow, text: str, at: int) -> bool:
     """Whether the Japanese figure at a place is what a row speaks of, by the words beside it."""
-    counter = _counter(row.ja.pattern)
-    if counter and counter != _after_figure(text, at):
-        return False
     return row.ja.match(text, at) is not None and (row.led is None or row.led.search(text[max(0, at - _BEFORE_JA) : at]) is not None)
 
 
-@lru_cache(maxsize=1024)
 def _counter(pattern: str) -> str:
     """The character that a pattern wants right behind the figures that it begins with; "" where that is not plain."""
     found = _FIGURES_FIRST.match(pattern)
