@@ -66,5 +66,10 @@ NOUNS = {
     "kick": "kick penalty corner",
     "service": "serve service ace fault double_fault",
     "horse": "horse colt filly mare runner favorite favourite",
+    "rebound": "rebound board",
+    "block": "block",
+    "defender": "back defender backline line formation",
+    "turn": "corner turn bend",
+    "broadcaster": "broadcaster station network channel",
     "pennant": "pennant title championship flag",
 }  # fmt: skip

@@ -38,6 +38,7 @@ NOUNS = {
     "blossom": "blossom flower bloom rose tulip bud",
     "part-of-body": """head face eye ear nose mouth lip tooth neck shoulder arm elbow hand finger thumb chest back waist hip leg knee foot toe tail wing
     feather horn beak claw paw fin heart lung liver kidney stomach brain bone rib skull muscle skin hair beard nail throat tongue""",
+    "cylinder": "cylinder",
     "statue": "statue figure doll robot image sculpture buddha model figurine mannequin bronze",
     "fitting": "door window wall roof ceiling floor stair step pillar column fence gate curtain shelf lamp light lamp",
     "household-thing": "towel blanket pillow futon mattress mirror clock plate pan kettle bucket soap toothbrush razor candle lighter bag purse wallet umbrella suitcase backpack toy doll puzzle balloon kite flag",

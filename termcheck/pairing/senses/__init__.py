@@ -17,8 +17,9 @@ from termcheck.pairing.senses.baseball import BASEBALL_ROWS
 from termcheck.pairing.senses.carried import CARRIED_ROWS
 from termcheck.pairing.senses.counters import COUNTER_ROWS, DISCOUNT_ROWS
 from termcheck.pairing.senses.games import GAME_ROWS
-from termcheck.pairing.senses.kinds import crossed, other_kind
-from termcheck.pairing.senses.ordinals import counted_or_ranked
+from termcheck.pairing.senses.kinds import of_its_value, other_kind, says_which
+from termcheck.pairing.senses.noun_phrase import PER
+from termcheck.pairing.senses.ordinals import Place, counted_or_ranked
 from termcheck.pairing.senses.pupils import pupils_year
 from termcheck.pairing.senses.row import SenseRow
 from termcheck.pairing.senses.society import SOCIETY_ROWS
@@ -84,7 +85,7 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
     japanese, english  the mentions of the row
     """
     here, there = context.in_ja(ja), context.in_en(en)
-    if here is None or there is None or (en.weak and en.kind is not Kind.ORDINAL and not en.text.lower().startswith(("one", "once", "twice"))):
+    if here is None or there is None or (en.weak and en.kind is not Kind.ORDINAL and not en.text.lower().startswith(("one", "once", "twice", PER))):
         return ""
     (text, at, _), (other, start, end) = here, there
     figure = at + next((k for k, char in enumerate(ja.text) if char in _NUMERALS), 0)
@@ -96,9 +97,10 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
         return thing
     if thing := other_kind(ja, en, context, japanese, english):
         return thing
-    if crossed(ja, en, japanese, english):
-        return ""
-    return counted_or_ranked(ja, en, text[at if text[at] == "第" else figure : figure + _AFTER_JA], other, start, end)
+    begin = at if text[at] == "第" else figure
+    again = any(not other.weak for other in of_its_value(ja, japanese))
+    place = Place(text[max(0, begin - _BEFORE_JA) : begin], text[begin : figure + _AFTER_JA], says_which(ja, context), again)
+    return counted_or_ranked(ja, en, place, there, of_its_value(en, english))
 
 
 def _holds_of(row: SenseRow, text: str, at: int) -> bool:
@@ -153,7 +155,7 @@ _LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year"
 _SHARED = frozenset(
     frozenset(pair.split())
     for pair in ("case building", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
-                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "factory share", "building share", "flat-thing game", "bank long-thing")
+                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "factory share", "building share", "flat-thing game", "bank long-thing", "generation animal")
 )
 # English nouns that have other senses outside the game: 12 singles matches, two hits on the head.
 _BALLGAME_ONLY = frozenset(("hit", "out", "base", "pitch", "walk", "inning"))

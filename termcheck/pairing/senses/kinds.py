@@ -13,14 +13,18 @@ from functools import lru_cache
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
 from termcheck.pairing.senses.kinds_of_life import LIFE
+from termcheck.pairing.senses.kinds_of_measure import MEASURES
 from termcheck.pairing.senses.kinds_of_play import PLAY
 from termcheck.pairing.senses.kinds_row import KindRow
 from termcheck.pairing.senses.noun_phrase import TIMES, Phrase, phrase
+from termcheck.pairing.senses.ordinals import WHICH
 from termcheck.quantity import Quantity
 
 # Kinds of the English that count or order, or measure what cannot be measured.
-_COUNTING = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER, Kind.IDENTIFIER, Kind.DURATION, Kind.MULTIPLE))
+_COUNTING = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER, Kind.IDENTIFIER, Kind.DURATION, Kind.MULTIPLE, Kind.MEASURE))
 _IN_FIGURES = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十百千万億兆・.．,，余数")
+# Classes that a noun has for the sake of one counter: an hour is a lesson, too, but nobody's home.
+_BY_THE_WAY = frozenset("classroom-hour term-of-school grade long digit lead order cabinet leg growth wave set squad".split())
 _FIRST = "初"
 _EYE, _NOT_EYE = "目", "前指標安線途"
 _BEFORE = 14
@@ -52,13 +56,20 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
             another, order = _row(at[0], elsewhere, there[0]) if elsewhere else (None, False)
             if another is None or not _contradicts(another, found, order):
                 return ""
-    return row.name
+    return WHICH if found is TIMES else row.name
 
 
-def crossed(ja: Mention, en: Mention, japanese: Sequence[Mention], english: Sequence[Mention]) -> bool:
-    """Whether both sides have another figure of the same value, so that two may have been taken for each other."""
-    value = _value(ja)
-    return any(m is not ja and not m.weak and _value(m) == value for m in japanese) and any(m is not en and _value(m) == value for m in english)
+def says_which(ja: Mention, context: Context) -> bool:
+    """Whether the counter of a Japanese figure says which one it is, and nothing of how many there are."""
+    here = context.in_ja(ja)
+    place = _counter(*here) if here is not None else None
+    return here is not None and place is not None and _row(here[0], place, context.pair.en.text if context.pair.en is not None else "")[1]
+
+
+def of_its_value(one: Mention, mentions: Sequence[Mention]) -> list[Mention]:
+    """The other figures of the same value: two may have been taken for each other."""
+    value = _value(one)
+    return [m for m in mentions if m is not one and _value(m) == value]
 
 
 def _contradicts(row: KindRow, found: Phrase, which: bool) -> bool:
@@ -68,10 +79,11 @@ def _contradicts(row: KindRow, found: Phrase, which: bool) -> bool:
     if "literal" in found.classes:
         return True
     if found is TIMES:
-        return which
+        return which or "time" in row.never
     if row.allows:
         return not found.others & row.allows
-    return bool(found.classes) and found.others <= row.never
+    plainly = found.others - _BY_THE_WAY
+    return bool(plainly) and plainly <= row.never
 
 
 def _value(mention: Mention) -> object:
@@ -83,7 +95,7 @@ def _value(mention: Mention) -> object:
 def _table() -> dict[str, list[KindRow]]:
     """The rows by the counters that they have."""
     table: dict[str, list[KindRow]] = {}
-    for row in (*PLAY, *LIFE):
+    for row in (*PLAY, *LIFE, *MEASURES):
         for counter in row.counters:
             table.setdefault(counter, []).append(row)
     for word in _OTHER_WORDS:
@@ -127,5 +139,5 @@ def _row(text: str, place: tuple[int, int, int], english: str) -> tuple[KindRow 
         if row.follows is not None and row.follows.match(text, after) is None:
             continue
         if row.where is None or row.where.search(f"{text}\n{english}") is not None:
-            return row, row.which or eye
+            return row, row.which or eye or text[max(0, figure - 1) : figure] == "第"
     return None, False

@@ -15,6 +15,8 @@ _WORD = lazy(r"[A-Za-z]+|[0-9]+(?:st|nd|rd|th)?")
 _NUMERALS = SMALL.keys() | TENS.keys() | ORDINALS.keys() | {"hundred", "thousand", "million", "billion", "dozen"}
 _PASSED = frozenset("straight consecutive successive or more and half".split())
 _TIMES = frozenset(("once", "twice"))
+# What stands for one of a thing: 80 yen per sheet.
+PER = "per "
 _OF_THEM = frozenset("of the his her its their our these those".split())
 # Of STOPS, the nouns.
 _STOPS = STOPS - {"times", "points"}
@@ -59,9 +61,15 @@ def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
     mention. Of what has no numeral (both, a triple) nothing is told."""
     if en.text.lower() in _TIMES:
         return TIMES
+    if text[max(0, start - 1) : start] in ("-", "‑"):
+        return _NONE  # an inline-four engine
+    if en.text.lower().startswith(PER):
+        return _walk([m.group() for m in _TOKEN.finditer(text, start + len(PER), start + 72)], ordinal=False)
     last = max((m.end() for m in _WORD.finditer(text, start, end) if _is_numeral(m.group())), default=0)
     if not last:
         return _NONE
+    if en.kind is Kind.MEASURE:
+        return _walk([m.group() for m in _TOKEN.finditer(text, last, end)], ordinal=False)
     if en.kind in (Kind.NUMBER, Kind.IDENTIFIER) and (found := _before(text, start)) is not None:
         return found
     return _walk([m.group() for m in _TOKEN.finditer(text, last, last + 72)], ordinal=en.kind is Kind.ORDINAL)

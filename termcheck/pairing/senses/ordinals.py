@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from termcheck.model import Kind, Mention
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.records import NamedTuple
 
 _N = "[0-9０-９一二三四五六七八九十]{1,3}"
 # A figure that says which one it is, and nothing of how many there are: 3例目, 第2便, 1号車.
 _RANKED = (
     "回忌|コース(?=から|の選手)|号機|号車|号室|号艇|番線|番目|番打者|番バッター|番ホール|番手|番人気|番枠|合目|丁目|期生|代目|両目|周目|審(?![議査判])|条(?![件例約項])|"
     "位(?![上下アダ入以内])|階(?=部分|の(?:部屋|窓|ベランダ|一室|自宅|男|女)|に住|から転落|付近)|"
-    "次(?:リーグ|予選|内閣|政権|補正|選考|募集|審査)|軍(?!事|隊|人|団)"
+    "次(?:リーグ|予選|内閣|政権|補正|選考|募集|審査)|軍(?!事|隊|人|団)|等(?:星|船|車|席|陸|海|空|書記|航海)|"
+    "番(?!勝負|底|煎じ|茶|手|目|組|線|地|街|頭|外|台)(?=[一-龥ァ-ヶ]{2})|号(?=法廷|議案|店舗|棟|館|店|線|被保険者|車両|作|患者|公園|地)"
 )
 _WHICH = lazy(
-    f"{_N}[ァ-ヶー一-龥つ]{{1,4}}(?<![種科項品演役題])目(?!標|的|前|安|線|指|途)|第{_N}(?!者|国|次産業|次世界|線)[ァ-ヶ一-龥の]|{_N}(?:{_RANKED})"
+    f"{_N}[ァ-ヶー一-龥つ]{{1,4}}(?<![種科項品演役題])目(?!標|的|前|安|線|指|途)|第{_N}(?!者|国|次産業|次世界|線)[ァ-ヶ一-龥の]|{_N}(?:{_RANKED})|"
+    f"[二三四五六七]男(?![女子性児組一-九0-9０-９])|[二三四五]女(?![子性優児史王])"
 )
+# Years of school by one character: 小5の児童, 高2男子.
+_PUPIL = lazy("[1-6１-６](?=の|・|男|女|生|児|、|\\)|）)")
+_OF_SCHOOL = lazy("(?:^|[^一-龥])[小中高]$")
 # A day, a week, a year by its place, and English that makes a length of them.
 _IN_TIME = lazy(rf"{_N}(?:日|週|年|カ月|シーズン)目|第{_N}[日週]")
 _LASTING = lazy(r"\b(?:for|over|lasted|lasts|in for) (?:the |about |just |a total of )?$", re.I)
@@ -34,36 +41,55 @@ _COUNTED = lazy(r"^(?: [A-Za-z][a-z-]*){0,2} [A-Za-z][a-z-]*[a-rt-z]s\b")
 _ONE = lazy(r"^one (?!of\b|day\b|time\b|more\b|another\b|that\b|who\b|after\b|to\b|and\b|in\b|for\b)[a-z]", re.I)
 # English that says by a count which one it is: after his two titles, Game 3, the two he has now.
 _SUMMED = lazy(
-    r"\b(?:now|total|have|has|had|having|so far|already|bring\w*|brought|out of|more|another|record|career)\b",
+    r"\b(?:now|total|(?:have|has|had)(?! been)|having|so far|already|bring\w*|brought|out of|more|another|record|career)\b",
     re.I,
 )
 _TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|out of|more|another)\b", re.I)
 # After 12 rounds, three meets after his promotion.
 _REACHED = lazy(r"\b(?:after|since|through) (?:just |only |his |her |their |the )?$", re.I)
 _PASSED = lazy(rf"第?{_N}[^、。0-9]{{1,3}}(?:を|まで)(?:終|消化|経)")
-_FROM_THERE = lazy(r"^(?: [a-z-]+){0,2} (?:after|into|since|later)\b")
+_FROM_THERE = lazy(r"^(?: [a-z-]+){0,2} (?:after|since|later|into (?:the|his|her|its|their) (?:\w+ )?(?:game|match|round|season|race|year|term|half|tournament|contract|career|bout|fight|month|week))\b")
+_CLAUSE = lazy("[,;:.] ")
 _NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|game|round|episode|chapter|part|set|race|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item)s? $", re.I)
 _ORDINAL = lazy(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b", re.I)
 _OF_A_RUN = lazy(r"\b(?:straight|consecutive|successive|in a row|place|anniversary|time|of|century|grade|year|term|day|month)\b", re.I)
 
 
-def counted_or_ranked(ja: Mention, en: Mention, japanese: str, english: str, start: int, end: int) -> str:
+WHICH = "which one it is, not how many there are"
+
+
+class Place(NamedTuple):
+    """The Japanese around a figure: what stands before it, and from it on; whether its counter is one of
+    those that say which one it is, and whether the row has another figure of its value."""
+
+    before: str
+    figure: str
+    which: bool
+    again: bool
+
+
+def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, int, int], others: Sequence[Mention]) -> str:
     """What the Japanese figure is, where the English counts what it ranks, or ranks what it counts;
     "" where they agree.
 
-    japanese  from the figure on; english, with the place of its figure
+    there   the English, with the place of its figure
+    others  figures of the same value that the English has besides
     """
     value = en.value
     if not isinstance(value, Quantity) or value.low < 1 or value.is_range:
         return ""
+    english, start, end = there
+    japanese = place.figure
     before, after = english[max(0, start - 60) : start], english[end : end + 60]
-    if ja.kind in _RANKING and _WHICH.match(japanese):
+    if ja.kind in _RANKING and (place.which or _WHICH.match(japanese) or (_PUPIL.match(japanese) and _OF_SCHOOL.search(place.before[-2:]))):
+        if place.again and (not others or any(other.kind in _ORDERING for other in others)):
+            return ""
         if _PASSED.match(japanese) and _REACHED.search(before):
             return ""
         lasts = en.kind is Kind.DURATION and _IN_TIME.match(japanese) and (_LASTING.search(before) or japanese[0] == "第")
-        if lasts or (_counts(en, value, english, start, end) and not _summed(japanese, before, after)):
-            return "which one it is, not how many there are"
-    if value.low == 1:
+        if lasts or (_counts(en, value, there) and not _summed(japanese, before, after)):
+            return WHICH
+    if value.low == 1 or (place.again and others):
         return ""
     ranks = _ORDINAL.match(english[start : start + 16]) and not _OF_A_RUN.search(after[:16])
     if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and _HOW_MANY.match(japanese):
@@ -73,13 +99,15 @@ def counted_or_ranked(ja: Mention, en: Mention, japanese: str, english: str, sta
     return ""
 
 
-_RANKING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.COUNT, Kind.DURATION))
+_RANKING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.COUNT, Kind.DURATION, Kind.NUMBER))
+_ORDERING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.DATE))
 _COUNTING = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE))
 _OF_A_ROW = lazy(r"\b(?:straight|consecutive|successive|in a row|century|grade)\b", re.I)
 
 
-def _counts(en: Mention, value: Quantity, english: str, start: int, end: int) -> bool:
+def _counts(en: Mention, value: Quantity, there: tuple[str, int, int]) -> bool:
     """Whether an English figure counts outright: two clusters, one club."""
+    english, start, end = there
     if en.kind not in _COUNTING or english[end : end + 1] == "-" or "-" in en.text:
         return False
     if value.low == 1:
@@ -93,4 +121,6 @@ def _summed(japanese: str, before: str, after: str) -> bool:
     """Whether the English says by a count which one it is: after his two titles, Game 3."""
     if _REACHED.search(before) or _FROM_THERE.match(after) or _NAMED.search(before):
         return True
-    return (_SUMMED.search(f"{before} {after}") if _ADDED_UP.match(japanese) else _TOTALLED.search(before[-30:])) is not None
+    if _ADDED_UP.match(japanese):
+        return _SUMMED.search(f"{before} {after}") is not None
+    return _TOTALLED.search(_CLAUSE.split(before)[-1][-30:]) is not None

@@ -1,0 +1,24 @@
+"""What figures with a unit of measure are none of: 19分 are no 19 games, 6メートル no six trunks."""
+
+from __future__ import annotations
+
+from termcheck.pairing.senses.kinds_row import kind
+
+# What is counted one by one, and never measured.
+_COUNTED = "person company ship car wagon aircraft building animal bird fish plant book seat country case school household team shop vote"
+_PLAYED = "inning out base strikeout at-bat pitch hit homer goal win loss save"
+
+# fmt: off
+MEASURES = (
+    kind("minutes", "分 分間", never=f"{_COUNTED} {_PLAYED} game point run event time series floor", unless="[のほけかごぶ裂割離布散前野析担解配類子岐娩身袖咲利付譲冊業厚]"),
+    kind("seconds", "秒 秒間", never=f"{_COUNTED} {_PLAYED} game point run event time series floor"),
+    kind("hours", "時間", never=f"{_COUNTED} {_PLAYED} point run floor"),
+    kind("days", "日間", never=f"{_COUNTED} {_PLAYED} point run floor"),
+    kind("years or months", "年間 カ月 か月 ヶ月 ヵ月 カ月間", never=f"{_COUNTED} {_PLAYED} point run floor"),
+    kind("a measure of length", "メートル センチ ミリ", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money liquid weighing point game"),
+    kind("kilometers or kilograms", "キロ 平方メートル ヘクタール", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money point game"),
+    kind("a weight", "トン グラム", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money distance point game"),
+    kind("yen", "円", allows="money bill-of-exchange coin point stage level prize vague", unless="[卓形周高安満熟滑陣筒盤状い売相建]"),
+    kind("tenths", "割", never="time person game item", unless="[りれ引合増安高ったっ烹]"),
+)
+# fmt: on
