@@ -18,6 +18,8 @@ from termcheck.pairing.senses.carried import CARRIED_ROWS
 from termcheck.pairing.senses.counters import COUNTER_ROWS, DISCOUNT_ROWS
 from termcheck.pairing.senses.games import GAME_ROWS
 from termcheck.pairing.senses.kinds import of_its_value, other_kind, says_which
+from termcheck.pairing.senses.labels import LABEL_ROWS
+from termcheck.pairing.senses.measures import MEASURE_ROWS
 from termcheck.pairing.senses.noun_phrase import PER
 from termcheck.pairing.senses.ordinals import Place, counted_or_ranked
 from termcheck.pairing.senses.pupils import pupils_year
@@ -27,7 +29,7 @@ from termcheck.pairing.senses.topics import BASEBALL, FOOTBALL
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
-ROWS = BASEBALL_ROWS + GAME_ROWS + SOCIETY_ROWS + COUNTER_ROWS + DISCOUNT_ROWS + CARRIED_ROWS
+ROWS = BASEBALL_ROWS + GAME_ROWS + SOCIETY_ROWS + COUNTER_ROWS + DISCOUNT_ROWS + CARRIED_ROWS + LABEL_ROWS + MEASURE_ROWS
 
 # How far from the figure its sense may be said in English.
 NEAR = 28

@@ -5,6 +5,7 @@ from __future__ import annotations
 from termcheck.model import Kind
 from termcheck.pairing.senses.row import ANY, HITS, N, row
 from termcheck.pairing.senses.topics import BALLGAME, BASEBALL, CLUB_NAMES, CLUBS, SCHOOL, SEASON_SERIES
+from termcheck.patterns import lazy
 
 # Years, but not pupils of the third year, whom some copy calls third years.
 _YEARS = r"(?<!first )(?<!second )(?<!third )\byears\b"
@@ -56,7 +57,8 @@ BASEBALL_ROWS = (
     row("so many games apart", f"{ANY}(?:ゲーム|試合)差", spoils=r"\bgame differences?\b|\bdifferent games?\b", cue="差"),
     row("a win or a chance that slipped away", f"{N}[勝敗]目(?:を逃|お預け|はお預け|ならず|が消|が遠|が付か|がつか)", before=r"\b(?:wins|won|earns?|earned|gets|got|picks? up|picked up|notch\w+|for|takes|took|grabs?) (?:his |their |the |a )?$", cue="目"),
     row("an earned run average", "[0-9０-９]+[・.．][0-9０-９]+", led="防御率(?:は|が|を)?", needs=r"\bERA\b|earned", cue="率"),
-    row("a school year", "[1-3１-３一二三]年(?=の?(?:エース|主将|左腕|右腕|捕手|投手|遊撃|外野手|内野手|主砲|４番|4番|四番))", spoils=_YEARS, before=r"\bof $", cue="年"),
+    row("a school year", "[1-3１-３一二三]年(?=の?(?:エース|主将|左腕|右腕|捕手|投手|遊撃|[一二三]塁手|[左右]翼手|中堅手|外野手|内野手|主砲|４番|4番|四番|主軸|新人|[FMDGＦＭＤＧ][WFKＷＦＫ]|司令塔|ストライカー|セッター|フッカー|ロック|フランカー))", spoils=_YEARS, before=r"\bof $", cue="年"),
+    row("a year of high school or university", f"{N}年生(?=の?(?:エース|主将|左腕|右腕|捕手|投手|遊撃|[一二三]塁手|外野手|内野手|主砲|[４4四]番|司令塔|ストライカー|[FMDGＦＭＤＧ][WFKＷＦＫ]))", lazy(r"\A(?![^\n]*小学)"), spoils=r"\b(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]grade(?:rs?)?\b", cue="生"),
     row("a school year", "[1-3１-３一二三]年の(?:意地|底力|集大成|貫禄|自覚)", BASEBALL, spoils=_YEARS, cue="年"),
     row("pitches", f"{N}球で(?:追い込|仕留|三振|打ち取|片付)", spoils=r"\bballs\b", cue="球"),
     row("the squad", "[一二三１２３123]軍(?!事|隊|人|団)", spoils=r"\barm(?:y|ies)\b|\bmilitar|\btroops\b", cue="軍"),

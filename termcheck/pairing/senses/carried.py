@@ -33,6 +33,7 @@ CARRIED_ROWS = (
     _row("a half of an inning", f"{N}回[表裏]", rf"inning|frame|bottom|\btop\b|half of|{_ORDINALS}", cue="表裏"),
     _row("an inning by its number", f"{N}回(?:途中|先頭|の攻撃|無死|[一二12１２]死)", rf"inning|frame|{_ORDINALS}", cue="回"),
     _row("an inning by its number", f"{N}回に(?![分わ及も])", rf"inning|frame|time|{_ORDINALS}", BALLGAME, cue="回"),
+    _row("a homer with so many runs", "[2-4２-４二三四]ラン", r"homer|home run|-run\b|blast|\bshot|slam|deep|dinger|\bHR|long ball|\bdrive|yard|round-?tripper", BALLGAME, unless="[クナドチキプニ]", cue="ラ"),
     # other games
     _row("assists", f"{N}アシスト", r"assist|set up|sets up|setting up|helper|\bfed\b|feed|provid|created", cue="ト"),
     _row("birdies", f"{N}(?:連続)?バーディー", r"bird", cue="ィ"),
@@ -54,6 +55,7 @@ CARRIED_ROWS = (
     _row("flights", f"{N}便", r"flight|service|plane|departure|jet|aircraft|\bruns?\b|trip", AIRLINES, unless="[利乗箋器宜秘所]", cue="便"),
     _row("lanes", f"{N}車線", r"\blanes?\b|-lane\b", cue="線"),
     # numbers of things
+    _row("so many tenths", "[0-9０-９]割", r"percent|per cent|%|\bin (?:ten|10|five|5|four|every)\b|out of|half|halv|third|quarter|fifth|tenth|\.[0-9]{2,3}\b|majority|most of|doubl|times", unless="[引り増減れ安高]|[0-9０-９一二三四五六七八九]分", cue="割"),
     _row("a dose", "[0-9０-９一二三四]回目の?(?:ワクチン)?接種", r"dose|shot|jab|inoculat|vaccin|booster|injection", cue="接"),
     _row("signatures", f"{ANY}筆(?!頭|者|記)", r"signature|sign|petition|name", cue="筆"),
 )

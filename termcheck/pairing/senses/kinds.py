@@ -16,7 +16,7 @@ from termcheck.pairing.senses.kinds_of_life import LIFE
 from termcheck.pairing.senses.kinds_of_measure import MEASURES
 from termcheck.pairing.senses.kinds_of_play import PLAY
 from termcheck.pairing.senses.kinds_row import KindRow
-from termcheck.pairing.senses.noun_phrase import TIMES, Phrase, phrase
+from termcheck.pairing.senses.noun_phrase import PER, TIMES, Phrase, phrase
 from termcheck.pairing.senses.ordinals import WHICH
 from termcheck.quantity import Quantity
 
@@ -26,6 +26,8 @@ _IN_FIGURES = frozenset("0123456789０１２３４５６７８９〇一二三四
 # Classes that a noun has for the sake of one counter: an hour is a lesson, too, but nobody's home.
 _BY_THE_WAY = frozenset("classroom-hour term-of-school grade long digit lead order cabinet leg growth wave set squad".split())
 _FIRST = "初"
+# What a price for one of a thing is never told by, unless it is the thing: 80 yen per year.
+_CLOCK = frozenset("second minute hour day week month year distance weighing liquid".split())
 _EYE, _NOT_EYE = "目", "前指標安線途"
 _BEFORE = 14
 
@@ -44,6 +46,8 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
     if place is None or not (found := phrase(en, *there)).head:
         return ""
     row, which = _row(here[0], place, there[0])
+    if row is not None and row.never and row not in MEASURES and en.text.lower().startswith(PER):
+        row = row._replace(never=row.never | _CLOCK)
     if row is None or not _contradicts(row, found, which):
         return ""
     value = _value(ja)

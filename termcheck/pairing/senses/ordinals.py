@@ -33,6 +33,7 @@ _HOW_LONG = lazy(rf"{_N}(?:(?:日|週|年|カ月|か月|ヶ月|時|分)間(?!に
 # What is counted on and on: one who has his second win has two wins.
 _ADDED_UP = lazy(rf"{_N}(?:回|度|勝|敗|本|点|冠|号|得点|失点|ゴール|連覇|連勝|連敗|期|個|つ|人|位|巡|安打|セーブ|盗塁|トライ|アシスト|タイトル)目")
 # A count of people or things, in words that have no other use.
+_SCORE = lazy("[0-9０-９]{2,3}(?:を(?:マーク|出し|たたき|叩き|記録)|で(?:回|ホールアウト))")
 _HOW_MANY = lazy(
     f"{_N}(?:人|名|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|カ所|か所|団体|自治体|チーム|階建て|階建|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|安打(?=を(?:浴|許|放))|四球(?=を与)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
 )
@@ -92,7 +93,7 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     if value.low == 1 or (place.again and others):
         return ""
     ranks = _ORDINAL.match(english[start : start + 16]) and not _OF_A_RUN.search(after[:16])
-    if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and _HOW_MANY.match(japanese):
+    if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and (_HOW_MANY.match(japanese) or _SCORE.match(japanese)):
         return "how many there are, not which one it is"
     if ja.kind is Kind.DURATION and en.kind is Kind.ORDINAL and _HOW_LONG.match(japanese) and not _OF_A_ROW.search(english[start : end + 12]):
         return "how long it is, not which one it is"

@@ -1,0 +1,47 @@
+"""What a measured figure measures: a height is no length, kilometers of a traffic jam are no kilos."""
+
+from __future__ import annotations
+
+from termcheck.pairing.senses.row import ANY, row
+from termcheck.patterns import lazy
+
+# What stands between a measured thing and its figure: 高さは約5メートル.
+_IS = "(?:は|が|も|、|約|最大|平均|推定|で|の|いずれも)*"
+
+# A kilo of what is neither a kilometer nor a kilogram.
+_NO_UNIT = "(?!グラム|ワット|ヘルツ|バイト|カロリー|平方|リットル|ベクレル|ボルト|級|超級)"
+# Texts that weigh, and texts that go a distance.
+_NOT_WEIGHED = r"\A(?![\s\S]*(?:重さ|体重|荷物|重量|[級積]|コメ|マグロ|押収|減量|袋|トン))"
+_NOT_TRAVELED = r"\A(?![\s\S]*(?:離れ|距離|走|沖|道|先の|延長|メートル|時速))"
+_IN_KILOS = r"\bkilos?\b|\bkilograms?\b|\bkg\b|\bpounds?\b"
+# English that speaks of the wind.
+WIND = r"wind|gust|per second|mps|m/s|\bkph|per hour|an hour|\bmph|knots|blow|blew|storm|typhoon"
+
+# fmt: off
+MEASURE_ROWS = (
+    row("a height", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"高さ{_IS}", spoils=r"\b(?:long|wide|deep|in (?:length|width|depth|diameter))\b", before=r"\b(?:length|width|depth|diameter) of (?:about |around |some )?$", cue="高身"),
+    row("a length", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"(?:長さ|全長|体長){_IS}", spoils=r"\b(?:high|tall|wide|deep|in (?:height|width|depth|diameter))\b", before=r"\b(?:height|width|depth|diameter) of (?:about |around |some )?$", cue="長"),
+    row("a width", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"幅{_IS}", spoils=r"\b(?:high|tall|long|deep|in (?:height|length|depth))\b", before=r"\b(?:height|length|depth) of (?:about |around |some )?$", cue="幅"),
+    row("a depth", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"(?:深さ|水深){_IS}", spoils=r"\b(?:high|tall|long|wide|in (?:height|length|width))\b|\babove sea", before=r"\b(?:height|length|width|altitude) of (?:about |around |some )?$", cue="深"),
+    row("a thickness", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"(?:厚さ|厚み){_IS}", spoils=r"\b(?:high|tall|long|wide|in (?:height|length|width))\b", cue="厚"),
+    row("a diameter", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"直径{_IS}", spoils=r"\bradius\b|\b(?:high|tall|deep|long)\b", before=r"\bradius of (?:about |around |some )?$|\bradius (?:is|was) (?:about )?$", cue="直"),
+    row("a radius", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"半径{_IS}", spoils=r"\bdiameter\b|\b(?:high|tall|deep|wide|long|across)\b", before=r"\bdiameter of (?:about |around |some )?$", cue="半"),
+    row("an altitude", f"{ANY}(?:メートル|キロ)", led=f"(?:標高|海抜){_IS}", spoils=r"\b(?:long|wide|deep|below|in (?:length|width|depth))\b", before=r"\b(?:length|width|depth) of (?:about |around |some )?$", cue="標海"),
+    row("a speed", f"{ANY}(?:メートル|キロ)", led=f"(?:風速|秒速|時速|瞬間風速){_IS}", before=r"\b(?:height|length|width|depth) of (?:about |around |some )?$", spoils=r"\b(?:high|tall|long|wide|deep)\b", cue="速"),
+    row("how long it is", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"縦{_IS}", spoils=r"\b(?:wide|across|in width)\b", cue="縦"),
+    row("how wide it is", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"横{_IS}", spoils=r"\b(?:long|tall|high|in (?:length|height))\b", cue="横"),
+    row("a minute's", ANY, led="毎分", spoils=r"\b(?:an|per|each|every) (?:hour|second|day)\b", reach=24, cue="毎"),
+    row("an hour's", ANY, led="毎時", spoils=r"\b(?:a|per|each|every) (?:minute|second|day)\b", reach=24, cue="毎"),
+    row("a second's", ANY, led="毎秒", spoils=r"\b(?:an?|per|each|every) (?:minute|hour|day)\b", reach=24, cue="毎"),
+    row("someone's height", f"{ANY}(?:メートル|センチ)", led=f"身長{_IS}", before=r"\b(?:length|width|depth) of (?:about |around )?$", spoils=r"\b(?:long|wide|deep|in (?:length|width))\b", cue="高身"),
+    row("someone's weight", f"{ANY}(?:キロ|グラム)", led=f"体重{_IS}", spoils=r"\bkilomet|\bkm\b|\bmiles?\b", cue="体"),
+    row("how far it goes", f"{ANY}(?:メートル|キロ)にわた", spoils=r"\b(?:high|tall|deep|wide|in (?:height|depth|diameter))\b", cue="わ"),
+    row("the wind", f"{ANY}メートル(?:以上|超)?の(?:最大瞬間|最大|平均)?(?:風速|[強暴突烈]?風)", said=WIND, cue="風"),
+    row("how far around it is", f"{ANY}(?:メートル|センチ)", led=f"(?:幹回り|幹周り|周囲|胴回り|腹囲){_IS}", spoils=r"\b(?:high|tall|long|deep|in (?:height|length|depth|diameter))\b", cue="回周囲"),
+    row("kilometers", f"{ANY}キロ{_NO_UNIT}", lazy(f"{_NOT_WEIGHED}[\\s\\S]*(?:渋滞|道路|国道|区間|沖合|海域|距離|マラソン|延長|離れた|圏内|半径|上空|コース|走行|徒歩|航続|沿岸|東沖|西沖|南沖|北沖)"), spoils=_IN_KILOS, cue="ロ"),
+    row("kilometers per hour", f"{ANY}キロ", led="[時秒]速(?:約)?", spoils=_IN_KILOS, cue="速"),
+    row("kilograms", f"{ANY}キロ{_NO_UNIT}", lazy(f"{_NOT_TRAVELED}[\\s\\S]*(?:体重|重さ|コメ|米袋|マグロ|覚醒剤|覚せい剤|大麻|コカイン|金塊|ダンベル|バーベル|減量|ベクレル|増量|収穫)"), spoils=r"\bkilomet\w+|\bkm\b|\bmiles?\b", cue="ロ"),
+    row("an intensity of shaking", ANY, led="震度", spoils=r"\A[^,;.]{0,6}\bmagnitude", before=r"\bmagnitude[- ](?:of |was |is )?(?:about |up to |at least )?$", cue="震"),
+    row("a magnitude", ANY, led=f"(?:マグニチュード|Ｍ)(?:（[MＭ]）)?{_IS}", before=r"\bintensity\b[^,;.]{0,24}$", cue="ドＭ"),
+)
+# fmt: on
