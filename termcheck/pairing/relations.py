@@ -17,7 +17,7 @@ from termcheck.records import NamedTuple
 
 _CLAUSE = lazy(r"[、。，．,;；\n]")
 # Within so much of a figure stands what it is: characters before and after, of each side.
-_AFTER_JA, _BEFORE_EN, _AFTER_EN = 12, 44, 20
+_LEAD, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 8, 12, 64, 24
 
 # 連 of a run of the same, and not of a union or a liaison: 連続, 3連勝, 連日.
 _RUN = r"連(?![盟邦合立絡休携載峰名結動想帯行鎖係ド])|続け|続き|ストレート"
@@ -46,6 +46,7 @@ class RelationRow(NamedTuple):
     before   the English up to the figure that contradicts it, or None
     after    the English figure with what follows it that does, or None
     kinds    of the English figure; empty for any
+    lead     the Japanese up to the figure, or None
     """
 
     says: str
@@ -55,6 +56,7 @@ class RelationRow(NamedTuple):
     after: re.Pattern[str] | None = None
     kinds: frozenset[Kind] = frozenset()
     but: re.Pattern[str] | None = None
+    lead: re.Pattern[str] | None = None
 
 
 _AMOUNTS = frozenset((Kind.PERCENT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.NUMBER, Kind.POINT, Kind.FRACTION))
@@ -110,8 +112,8 @@ ROWS += (
 # What grows and shrinks right behind a figure, and the English that says the other of the two.
 _RISES = r"\|(?:も|ほど|近く|余り|超|以上)?の?(?:増|上昇|伸び|高[いくか]|多[いくか]|上回)"
 _FALLS = r"\|(?:も|ほど|近く|余り|超|以上)?の?(?:減|下落|低下|低[いくか]|少な|下回|落ち込)"
-_ROSE = r"\b(?:rose|risen|increased|grew|grown|climbed|jumped|surged|gained|soared|advanced)(?: by)?" + _SAID
-_FELL = r"\b(?:fell|fallen|decreased|dropped|declined|slid|slipped|plunged|shrank|shrunk|tumbled|sank)(?: by)?" + _SAID
+_ROSE = r"\b(?:rose|risen|increased|grew|grown|climbed|jumped|surged|gained|soared|advanced|up)(?: by)?" + _SAID
+_FELL = r"\b(?:fell|fallen|decreased|dropped|declined|slid|slipped|plunged|shrank|shrunk|tumbled|sank|down)(?: by)?" + _SAID
 _MORE = r"^\S+(?: \S+){0,3}? (?:increase|rise|gain|growth|jump|more|higher|above)\b"
 _LESS = r"^\S+(?: \S+){0,3}? (?:decrease|decline|drop|fall|less|fewer|lower|below)\b"
 # Where what shrinks may be a gain, and the other way round.
@@ -127,13 +129,13 @@ ROWS += (
 
 # English that says a change, whichever; and that something had not been for long.
 _CHANGES = r"\b(?:lower|higher|below|above|down|up|less|more|fewer|declin\w+|drop\w*|fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|gain\w*|gap|short|better|worse|behind|ahead|off|from|differen\w+|lead|margin|spread)\b"
-_AGAIN = r"\b(?:first|1st|last|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|back|had ?n[o']t|absen\w+|comeback|resum\w+|reviv\w+|drought|ago|long)\b"
+_AGAIN = r"\b(?:first|1st|lasted|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|back|had ?n[o']t|absen\w+|comeback|resum\w+|reviv\w+|drought|ago|(?:so|too|how|not|very) long|long (?:time|absence|layoff|wait|gap|break)|long-awaited|not|never|no)\b|n't\b"
 _SINCE_WHEN = r"\b(?:first|1st|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|not|never|only|return\w*|back|again|time)\b"
 _DAYS = frozenset((Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.TIME, Kind.WEEKDAY))
 ROWS += (
     RelationRow("for the first time in that long", lazy(r"(?:ぶり|振り)\||\|(?:ぶり|振り)"), before=lazy(r"\b(?:for|of) (?:about |nearly |almost |over |more than )?$", re.I), but=lazy(_AGAIN, re.I)),
-    RelationRow("by how much", lazy(r"\|(?:も|ほど|近く|余り)?(?:上回|下回|上昇|低下|下落|増え|減っ|高かった|低かった)"), before=lazy(r"\b(?:was|were|is|are|stood at|came to|totaled|totalled) (?:about |only )?$", re.I),
-                kinds=frozenset((Kind.POINT, Kind.PERCENT)), but=lazy(_CHANGES, re.I)),
+    RelationRow("by how much", lazy(r"\|(?:も|ほど|近く|余り)?(?:上回|下回|上昇|低下|下落|増え|減っ|高かった|低かった|少な[いくか]|多[いくか])"), before=lazy(r"\b(?:was|were|is|are|stood at|came to|totaled|totalled) (?:about |only )?$", re.I),
+                kinds=frozenset((Kind.POINT, Kind.PERCENT, Kind.COUNT, Kind.NUMBER)), but=lazy(_CHANGES, re.I)),
     RelationRow("what is added", lazy(r"\|を?(?:上乗せ|上積み|の(?:プレミアム|割り増し))"), after=lazy(r"^\S+(?: percent)? of\b", re.I), kinds=frozenset((Kind.PERCENT,)), but=lazy(r"premium|above|add|plus|on top|more|higher", re.I)),
     RelationRow("to what, not by how much", lazy(r"\|の?(?:水準)?(?:に|へ|まで)(?:回復|戻|持ち直)"), after=lazy(r"^\S+(?: percent)? (?:higher|lower|more|less|increase|decrease|rise|drop|decline)\b", re.I), kinds=frozenset((Kind.PERCENT,))),
     RelationRow("what is passed, not by how much", lazy(r"を(?:上回|超え|超す)[^|]{0,2}\||\|[^0-9０-９、|]{0,3}を(?:大きく|大幅に|わずかに|やや)?(?:上回|超)"),
@@ -160,6 +162,39 @@ ROWS += (
     RelationRow("that it went up to it", lazy(r"\|に(?:浮上|上が|上昇|躍進|順位を上げ)"), before=lazy(r"\b(?:down|fell|dropp\w+|slipp\w+|slid|sank|tumbl\w+) (?:\w+ ){0,2}(?:to|into) $", re.I), kinds=frozenset((Kind.ORDINAL,))),
 )
 
+# Which part of a century, a decade or somebody's thirties; and the English for another part.
+_EARLY, _MIDDLE, _LATE = r"\b(?:early|start of|beginning of|first half of|turn of)", r"\b(?:mid|middle of)", r"\b(?:late|end of|second half of|latter half of|close of)"
+_THE = r"(?: the| his| her| their|-)?[ -]?$"
+_PART = r"(?:世紀|代)\|?(?:の)?"
+ROWS += (
+    RelationRow("the beginning of it", lazy(_PART + "(?:前半|初頭|初め|はじめ|初期)"), before=lazy(f"(?:{_LATE}|{_MIDDLE}){_THE}", re.I), after=lazy(f"^(?:{_LATE}|{_MIDDLE})", re.I)),
+    RelationRow("the middle of it", lazy(_PART + "(?:半ば|中ごろ|中頃|中盤|中期)"), before=lazy(f"(?:{_EARLY}|{_LATE}){_THE}", re.I), after=lazy(f"^(?:{_EARLY}|{_LATE})", re.I)),
+    RelationRow("the end of it", lazy(_PART + "(?:後半|末|終わり|後期)"), before=lazy(f"(?:{_EARLY}|{_MIDDLE}){_THE}", re.I), after=lazy(f"^(?:{_EARLY}|{_MIDDLE})", re.I)),
+)
+# What so much is for, where the English says another stretch of time.
+_PAID = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.NUMBER))
+_A = r"^\S+(?: \S+){0,3}? (?:per|an?|each|every) "
+ROWS += (
+    RelationRow("so much a year", lazy(""), lead=lazy("(?<![0-9０-９今昨去前来翌周])年(?:間|額|に)?(?:で)?(?:約|およそ|最大)?$"), after=lazy(_A + r"(?:month|week|day|hour)\b", re.I), kinds=_PAID, but=lazy(r"\b(?:years?|annual\w*|yearly)\b", re.I)),
+    RelationRow("so much a month", lazy(""), lead=lazy("(?<![0-9０-９今先来翌毎カか数])月(?:額|に)?(?:約|およそ|最大)?$"), after=lazy(_A + r"(?:year|week|day|hour)\b", re.I), kinds=_PAID, but=lazy(r"\b(?:months?|monthly)\b", re.I)),
+    RelationRow("so much an hour", lazy(""), lead=lazy("時給(?:は|が)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|day|month)\b", re.I), kinds=_PAID, but=lazy(r"\bhour", re.I)),
+    RelationRow("together", lazy(""), lead=lazy("(?:合わせて|合計|計|総計)(?:約|で)?$"), after=lazy(r"^\S+(?: [\w-]+){0,2} (?:each|apiece)\b", re.I), kinds=_PAID),
+    RelationRow("how long it lasts", lazy(""), lead=lazy("(?:全治|懲役|禁錮|拘禁刑|執行猶予|任期|有効期間|契約期間)(?:は|が)?(?:約|およそ)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before)\b", re.I), kinds=_STRETCH),
+)
+# The opposite of what becomes of a figure; of a loss only what is said of the loss itself.
+_GAP = r"\b(?:deficit|losse?s?|gap|shortfall|debt|surplus|margin|lead)\b[^.,;]{0,24}?\b"
+_CUT = r"\|を(?:削減|減ら|削る|削り|減員|カット|増や|増員|追加|上乗せ|積み増)"
+ROWS += (
+    RelationRow("by how much", lazy(_CUT), before=lazy(_MOVED + r"(?: [\w.'-]+){0,6}? to" + _SAID, re.I), kinds=_AMOUNTS, but=lazy(r"\bby\b|\bup to\b|\bfrom\b", re.I)),
+    RelationRow("that it gets worse", lazy(r"\|(?:の)?悪化"), before=lazy(r"\b(?:improv\w+|better\w*|recover\w+)(?: by)?" + _SAID, re.I), kinds=_AMOUNTS),
+    RelationRow("that it gets better", lazy(r"\|(?:の)?(?:改善|好転)"), before=lazy(r"\b(?:worsen\w*|deteriorat\w+|worse)(?: by)?" + _SAID, re.I), kinds=_AMOUNTS),
+    RelationRow("that it grows", lazy(r"\|(?:に|へ|まで)(?:大幅に|さらに)?(?:拡大|増|膨ら|広が)"), before=lazy(_GAP + r"(?:shrank|shrunk|narrow\w*|fell|declin\w+|decreas\w+|dropp\w+|improv\w+)\b(?:[^.;]|\.\d){0,44} to (?:about )?$", re.I), kinds=_AMOUNTS),
+    RelationRow("that it shrinks", lazy(r"\|(?:に|へ|まで)(?:大幅に|さらに)?(?:縮小|減|縮ま|圧縮)"), before=lazy(_GAP + r"(?:widen\w*|grew|grow\w*|ros\w+|increas\w+|swell\w*|swollen|expand\w*|balloon\w*)\b(?:[^.;]|\.\d){0,44} to (?:about )?$", re.I), kinds=_AMOUNTS),
+    RelationRow("which place, not how many", lazy(r"位\|(?:に入|で(?!の|も)|だった|に終わ|に食い込|となっ|を獲得|$)"), unless=lazy("上位|以内|以上|まで"), before=lazy(r"\btop $", re.I)),
+    RelationRow("after that day", lazy(r"日\|の[一-龥ァ-ヴー]{2,8}後"), before=lazy(r"\bon (?:\w+ )?$", re.I), kinds=_DAYS, but=lazy(r"\b(?:after\w*|following|follows?|once|since|then|later|post-|when|upon|subsequent\w*)\b", re.I)),
+    RelationRow("before that day", lazy(r"日\|の[一-龥ァ-ヴー]{2,8}前(?![日年月])"), before=lazy(r"\bon (?:\w+ )?$", re.I), kinds=_DAYS, but=lazy(r"\b(?:before|ahead|prior|prece\w+|pre-|eve|earlier|until|by|in advance)\b", re.I)),
+)
+
 
 def other_relation(ja: Mention, en: Mention, context: Context) -> str:
     """What the Japanese says a figure is, where the English beside its partner says that it is
@@ -176,7 +211,7 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
     for row in ROWS:
         if row.kinds and (en.kind not in row.kinds or _half(en) or _complement(ja, en)):
             continue
-        if not row.ja.search(said) or (row.unless is not None and row.unless.search(japanese)):
+        if not row.ja.search(said) or (row.lead is not None and not row.lead.search(japanese, max(0, at - _LEAD), at)) or (row.unless is not None and row.unless.search(japanese)):
             continue
         if row.but is not None and row.but.search(english):
             continue
@@ -199,4 +234,4 @@ def _complement(ja: Mention, en: Mention) -> bool:
 def _half(mention: Mention) -> bool:
     """Whether a figure is a half, which is the same by and to."""
     value = mention.value
-    return isinstance(value, Quantity) and value.low * 2 in (1, 100)
+    return isinstance(value, Quantity) and value.low * 2 == (100 if mention.kind is Kind.PERCENT else 1)
