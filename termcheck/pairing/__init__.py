@@ -196,7 +196,7 @@ def _close(row: Row) -> None:
             row.matches.append(Match(None, row.en[e], Verdict.ADDED, row.pair))
         elif row.pair.ja is None:  # a passage with no Japanese beside it is said once, not per figure
             row.matches.append(Match(None, row.en[e], Verdict.OPEN, row.pair))
-        elif said := [j for (j, k), found in row.holds.items() if k == e and found.strength and not found.difference]:
+        elif said := row.said_once(e):
             row.say_again(said, e)
         else:
             word = "date-unsupported" if is_date(row.en[e]) else "unsupported"

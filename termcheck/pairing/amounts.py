@@ -103,10 +103,14 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return Hold(GOOD)
     if en.kind is Kind.DATE and ja.kind is Kind.DURATION and er.kind is Kind.ORDINAL and not _OF_A_RUN.match(context.after_en(en)):
         return NONE  # 4日連続 is not on the 4th
+    if jq.unit == "out" and en.weak and not eq.unit and eq.low == 2:
+        return NONE  # 2死 is not said by the "both" of 両校
     if jr.kind is er.kind:
         return _hold_same_kind(jr.kind, ja, jq, en, eq, context)
     if (jr.kind, er.kind) == (Kind.COUNT, Kind.MULTIPLE) and jq.unit in _NEVER_TWICE:
         return NONE  # 2階 is not twice
+    if jr.kind is Kind.DURATION and _no_stretch(ja, en, er.kind, eq, context):
+        return NONE
     if Kind.SCORE in (jr.kind, er.kind) and (ja.weak or en.weak):
         return NONE  # "a side" is no half of 3-1
     if (jr.kind is Kind.AGE and jq.vague and not eq.vague) or _out_of_kind(ja, jr, en, er):
@@ -117,6 +121,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     if (jr.kind, er.kind) == (Kind.SCORE, Kind.COUNT) and eq.unit in ("set", "game") and eq.low == jq.low + jq.high:
         return Hold(LOOSE)  # 3-2: in five sets
     for strength, factor, plus in CROSS.get((jr.kind, er.kind), ()):
+        if factor == 1 and jr.kind is Kind.PERCENT and ja.head == "割" and not context.in_percent:
+            continue  # 3割 is no bare thirty
         if _senses_clash(jr.kind, jq.unit, er.kind, eq.unit):
             continue
         if (jr.kind, er.kind) == (Kind.MULTIPLE, Kind.PERCENT) and not plus and _grew(en, context):
@@ -127,6 +133,16 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     if not best.strength and (jr.kind, er.kind) in ((Kind.PERCENT, Kind.FRACTION), (Kind.PERCENT, Kind.PERCENT)):
         return _hold_complement(ja, jq, en, eq, er.kind, context)
     return best
+
+
+def _no_stretch(ja: Mention, en: Mention, kind: Kind, eq: Quantity, context: Context) -> bool:
+    """Whether an English figure says nothing of how long: twice for 2年, the third day for the 3日 of
+    a month, the lowest for 1カ月ぶり."""
+    if ja.kind is Kind.DATE:
+        return kind is Kind.ORDINAL and eq.unit == "day" and eq.low > 1 and context.after_ja(ja, 1) not in ("続", "連", "目")
+    if eq.low >= 2 and (eq.unit == "times" or kind is Kind.MULTIPLE):
+        return True
+    return kind is Kind.ORDINAL and en.weak and not ja.weak and ja.kind is Kind.DURATION
 
 
 def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:

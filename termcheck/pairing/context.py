@@ -43,6 +43,11 @@ class Context(NamedTuple):
         """Whether the English side is a headline."""
         return self.pair.en is not None and self.pair.en.heading
 
+    @property
+    def in_percent(self) -> bool:
+        """Whether the English counts in percent at all."""
+        return self.pair.en is not None and ("percent" in self.pair.en.text or "%" in self.pair.en.text)
+
     def names_month(self, month: int, before: int) -> bool:
         """Whether the Japanese names a month before a place."""
         return any(place < before and said == month for place, said, _ in self.named)

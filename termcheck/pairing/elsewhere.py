@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from termcheck.model import Match, Mention, Verdict
+from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.context import GOOD, LOOSE, NONE
 from termcheck.pairing.differences import LIKELY, SURE, differ, telling
 from termcheck.pairing.row import Row, hold, offers, outright
@@ -115,12 +115,23 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
         for other, e in ((one, e) for one in near for e in range(len(one.en))):
             own = other is row
             found = row.holds.get((j, e), NONE) if own else hold(row.ja[j], other.en[e], row.context)
+            if own and _said_of_another(row, j, e):
+                continue
             if found.strength >= least and not found.difference:
                 row.join(j, other, e, found, "" if own else "elsewhere")
                 break
             if found.difference == "fiscal" and own:  # 2026年度上半期 as the first half of 2026
                 row.join(j, other, e, found)
                 break
+
+
+def _said_of_another(row: Row, j: int, e: int) -> bool:
+    """Whether a stretch of time finds only which one it is, and of something else: 2年ぶり2度目 is
+    not "his second"."""
+    ja, en = row.ja[j], row.en[e]
+    if ja.kind is not Kind.DURATION or en.kind is not Kind.ORDINAL or any(reading.kind is Kind.ORDINAL for reading in ja.readings):
+        return False
+    return any(match.en is en and match.ja is not None and match.ja.kind is Kind.ORDINAL for match in row.matches)
 
 
 def _telling(row: Row) -> list[int]:

@@ -14,6 +14,9 @@ from termcheck.pairing.senses import missing_sense
 from termcheck.pairing.statuses import other_status
 from termcheck.quantity import Quantity
 
+# Kinds of English figures that say what they are figures of.
+_NAMED = frozenset((Kind.DURATION, Kind.AGE, Kind.MEASURE, Kind.COUNT))
+
 
 def hold(ja: Mention, en: Mention, context: Context) -> Hold:
     """How well an English mention answers a Japanese one, by their best two readings."""
@@ -27,6 +30,11 @@ def hold(ja: Mention, en: Mention, context: Context) -> Hold:
                 if outright(best):
                     return best
     return best
+
+
+def _units(mention: Mention) -> set[str]:
+    """The units of all readings of a figure that have one."""
+    return {reading.value.unit for reading in mention.readings if isinstance(reading.value, Quantity) and reading.value.unit}
 
 
 def outright(found: Hold) -> bool:
@@ -96,6 +104,23 @@ class Row:
         elif not difference and modifiers.judge(ja, en, verdict) and not modifiers.said_apart(ja, en, other.pair.en, other.en):
             difference = "approximation"
         self.matches.append(Match(ja, en, verdict, self.pair, difference, note))
+
+    def said_once(self, e: int) -> list[int]:
+        """The Japanese figures that an open English one may say a second time; none where all that it
+        has of them is the number: 100匹 as "100 fish … for 100 days"."""
+        en = self.en[e]
+        said = [j for (j, k), found in self.holds.items() if k == e and found.strength and not found.difference]
+        if en.weak or en.kind not in _NAMED or not isinstance(en.value, Quantity) or not en.value.unit:
+            return said
+        return [j for j in said if self.ja[j].weak or (self.holds[j, e].strength >= GOOD and not self._counts_else(j, en))]
+
+    def _counts_else(self, j: int, en: Mention) -> bool:
+        """Whether a bare Japanese figure is of other things by its partner: 5000発 is 5,000 shots, and
+        no 5,000 people."""
+        if self.ja[j].kind is not Kind.NUMBER or en.kind is not Kind.COUNT:
+            return False
+        partners = [match.en for match in self.matches if match.ja is self.ja[j] and match.en is not None and match.en.kind is Kind.COUNT]
+        return any(_units(one) and not _units(one) & _units(en) for one in partners)
 
     def say_again(self, said: list[int], e: int) -> None:
         """Leave alone what English says twice and Japanese once, but where all the second time has
