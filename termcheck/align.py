@@ -31,7 +31,7 @@ BAND = 12
 SPREAD, LONGEST = 0.55, 4.0
 ACROSS_PARAGRAPHS = 0.7  # a row that swallows a paragraph break
 WITH_PARAGRAPHS = 0.5  # a row that opens a paragraph on one side only
-HEADING = 2.5  # a headline beside prose
+HEADING = 2.5  # a headline beside prose, and twice that for one run into it
 ANCHOR = 2.2  # a shared anchor that stands in one sentence of each side
 
 _LATIN = lazy(r"[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９]+")
@@ -174,7 +174,14 @@ def _cost(ja: list[Sentence], en: list[Sentence], ratio: float) -> float:
         cost += HEADING
     elif ja[0].segment.heading:
         cost -= HEADING
+    if _is_mixed(ja) or _is_mixed(en):
+        cost += 2 * HEADING
     return cost
+
+
+def _is_mixed(sentences: list[Sentence]) -> bool:
+    """Whether a row takes a headline and prose of one side together."""
+    return any(s.segment.heading != sentences[0].segment.heading for s in sentences[1:])
 
 
 def _anchors(ja_keys: list[set[Hashable]], en_keys: list[set[Hashable]]) -> dict[tuple[int, int], float]:

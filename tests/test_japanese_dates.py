@@ -31,6 +31,7 @@ TABLE = rows("""
 二〇二六年 | 二〇二六年 | year 2026
 1990年代に | 1990年代 | year 1990 decade
 90年代に | 90年代 | year 1990 decade
+1970～80年代に | 80年代 | year 1980 decade
 2026年度予算 | 2026年度 | fiscal-year 2026
 26年度の | 26年度 | fiscal-year 2026
 令和8年度 | 令和8年度 | fiscal-year 2026

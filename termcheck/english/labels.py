@@ -77,10 +77,12 @@ def _identifier(words: Words, start: int, at: int) -> Found:
 
 
 def _period(words: Words, start: int, at: int) -> list[Found]:
-    """Q3, H1, FY2026."""
+    """Q3, H1, FY2026; what goes on (the rocket H2A) is no period."""
     letters, value, digits = words.word[start], words.whole(at), len(words.word[at])
     if value < 0 or not words.capital(start):
         return Nothing
+    if words.glued(at + 1) and words.word[at + 1][:1].isalpha() and words.word[at + 1] != "s":
+        return [_identifier(words, start, at)]
     if letters == "fy" and digits in (2, 4):
         year = value if digits == 4 else full_year(value, words.published)
         return [Found(start, at + 1, (Reading(Kind.FISCAL_YEAR, When(year=year)),))]

@@ -82,6 +82,8 @@ def before(words: Words, first: int) -> tuple[Modifier | None, int]:
     found = _FIND_BEFORE.ending(words, first)
     if found is None or (words.word[found[1] - 1] == "-" and words.glued(found[1])):  # 2-over 72
         return None, first
+    if words.word[first - 1] == "than" and words.figure(found[1] - 1):  # 46 fewer than four years earlier
+        return None, first
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from termcheck.glossary.edges import script
+from termcheck.glossary.later import COUNTRIES, NAMESAKES, SITES
 from termcheck.glossary.model import Concept
 from termcheck.glossary.phrases import normal
 from termcheck.model import Mention, Pair
@@ -80,6 +81,14 @@ def owned(pair: Pair, en: Mention) -> bool:
     return _OWNER.search(pair.en.text, max(0, at - 40), at) is not None
 
 
+_NAME = lazy(r" [A-Z]")
+
+
+def introduces(pair: Pair, en: Mention) -> bool:
+    """Whether a common noun stands before a name that it tells of: the main opposition Constitutional Democratic Party."""
+    return pair.en is not None and en.text[:1].islower() and _NAME.match(pair.en.text, en.end - pair.en.offset) is not None
+
+
 def has_words(phrase: str, inner: str) -> bool:
     """Whether one English phrase is among the words of another."""
     return f" {normal(inner)} " in f" {normal(phrase)} "
@@ -108,6 +117,24 @@ def akin(other: Concept, concepts: list[Concept]) -> bool:
         return True
     characters = set("".join(other.ja))
     return any(concept.en[0].isupper() or not characters.isdisjoint("".join(concept.ja)) for concept in concepts)
+
+
+def alike(other: Concept, status: str, concepts: list[Concept]) -> bool:
+    """Whether a term may have been written for another by mistake: one of the same
+    subject field (a city may stand for a prefecture, but a prefecture or a country is where it is), and for
+    common nouns its established term, not a word that is granted."""
+    return any(
+        (concept.field == other.field or ({concept.field, other.field} <= SITES and other.field not in (COUNTRIES, "prefectures")))
+        and other.field not in NAMESAKES
+        and (status != "admitted" or (other.required and concept.required))
+        for concept in concepts
+    )
+
+
+def built_alike(phrase: str, concepts: list[Concept]) -> bool:
+    """Whether an English term has a noun of the names of some concepts: another ministry, another court."""
+    words = {word for word in normal(phrase).split() if len(word) > 3}
+    return any(not words.isdisjoint(normal(form).split()) for concept in concepts for form in concept.right)
 
 
 # What makes another office or place of a name that it stands before or behind: 副大統領, 南米.

@@ -7,9 +7,12 @@ import datetime
 from termcheck.glossary import excuses
 from termcheck.glossary.evidence import Evidence
 from termcheck.glossary.held import Held, uses
-from termcheck.glossary.later import SITES, is_introduced
+from termcheck.glossary.later import is_introduced
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.model import Match, Mention, TermUse, Verdict
+from termcheck.patterns import lazy
+
+_AND = lazy(r"(?:,|,? and|,? or) (?:the )?")
 
 
 class Leftovers(Evidence):
@@ -62,11 +65,33 @@ class Leftovers(Evidence):
         if gone and not excuses.speaks_of_past(row.pair):
             return Match(None, en, Verdict.DIFFERS, row.pair, "outdated")
         named_so = en.text[0].isupper()  # a description, "the opposition party", may be anybody's
-        fields = {concept.field for concept in spoken_of if not is_introduced(concept.field) and (named_so or concept.en[0].islower())}
-        # "in Sakai, Osaka Prefecture" beside 堺市: where a place is, not another place
-        fields -= SITES - {self.glossary[use.concept].field for m in row.matches if m.en is None and m.ja for use in uses(m.ja)}
+        in_place_of = self._unanswered(row) | self._in_line_with(row, en)
+        fields = {
+            concept.field
+            for concept in spoken_of
+            if concept.key in in_place_of and not is_introduced(concept.field) and (named_so or concept.en[0].islower())
+        }
         named = {use.concept for use in right if use.status in ("preferred", "short")}
         beside = next((o for o in others if o.key in named and o.field in fields and (o.en[0].isupper() or ' ' in o.en)), None)
         if beside and (excuses.contains(en.text, spoken_of) or not excuses.akin(beside, spoken_of)):
             beside = None  # the U.S. president is a president of America
         return Match(None, en, Verdict.EN_ONLY, row.pair, "added-term" if beside else "", (beside or others[0]).ja[0])
+
+    @staticmethod
+    def _unanswered(row: Held) -> set[str]:
+        """The concepts that the English of a row lacks, in place of which it may have another."""
+        return {use.concept for match in row.matches if match.en is None and match.ja for use in uses(match.ja)}
+
+    @staticmethod
+    def _in_line_with(row: Held, en: Mention) -> set[str]:
+        """The concepts that stand in one line with a term: METI in "METI and the Ministry of Finance"."""
+        if row.pair.en is None:
+            return set()
+        text, offset = row.pair.en.text, row.pair.en.offset
+        return {
+            use.concept
+            for match in row.matches
+            if match.en is not None and match.ja is not None
+            and _AND.fullmatch(text, min(match.en.end, en.end) - offset, max(match.en.start, en.start) - offset)
+            for use in uses(match.ja)
+        }  # fmt: skip

@@ -26,7 +26,6 @@ from termcheck.glossary.held import (
 )
 from termcheck.glossary.later import (
     CLUBS,
-    COUNTRIES,
     EVENTS,
     NAMESAKES,
     PEOPLE,
@@ -162,8 +161,10 @@ class _Case(Absent):
         return self._differing(row, ja, concepts, "deprecated", "deprecated")
 
     def _wrong(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
-        """The established term of another concept that the Japanese does not have."""
+        """The established term of another concept that the Japanese does not have. Japanese repeats a
+        name that English has said already: then only one built alike is taken for it, another ministry."""
         own = {concept.key for concept in concepts}
+        said = bool(row.numbers(own, "right"))
         for number in self.open:
             en = row.en[number]
             others = [use for use in uses(en) if use.status in RIGHT and use.concept not in own]
@@ -173,11 +174,11 @@ class _Case(Absent):
                 continue
             for use in others:
                 other = self.glossary[use.concept]
-                if not named and (not excuses.akin(other, concepts) or excuses.in_pieces(row.pair, other)):
+                if not named and (not excuses.akin(other, concepts) or excuses.in_pieces(row.pair, other) or (said and not excuses.built_alike(en.text, concepts))):
                     continue
                 if partly and excuses.built_on(other, concepts):
                     continue  # the BOJ's governor is no other name for the BOJ
-                alike = self._alike(other, use.status, concepts)
+                alike = excuses.alike(other, use.status, concepts)
                 described = en.text[0].islower() and all(concept.en[0].isupper() for concept in concepts)
                 if not named and (not alike or described):
                     continue  # the top court is no other name for the Grand Bench
@@ -190,31 +191,22 @@ class _Case(Absent):
                 return Match(ja, en, Verdict.DIFFERS, row.pair, "wrong-term", other.ja[0])
         return None
 
-    @staticmethod
-    def _alike(other: Concept, status: str, concepts: list[Concept]) -> bool:
-        """Whether a term may have been written for another by mistake: one of the same
-        subject field (a city may stand for a prefecture, but a prefecture or a country is where it is), and for
-        common nouns its established term, not a word that is granted. A prefecture is no other
-        name for a city: it is where the city is."""
-        return any(
-            (concept.field == other.field or ({concept.field, other.field} <= SITES and other.field not in (COUNTRIES, "prefectures")))
-            and other.field not in NAMESAKES
-            and (status != "admitted" or (other.required and concept.required))
-            for concept in concepts
-        )
-
     def _not_for(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         return self._differing(row, ja, concepts, "not-for", "not-for")
 
-    def _differing(self, row: Held, ja: Mention, concepts: list[Concept], status: str, word: str) -> Match | None:
+    def _differing(self, row: Held, ja: Mention, concepts: list[Concept], status: str, word: str, *, beside: bool = False) -> Match | None:
         """A rendering that the glossary itself says is wrong for the term, alone or inside a
-        term that nothing in the Japanese explains."""
+        term that nothing in the Japanese explains.
+
+        beside  whether the term stands in another row: what tells there who a name is, tells
+                it of that name
+        """
         numbers = row.numbers([concept.key for concept in concepts], status)
         for concept in concepts:
             for form in concept.not_for if status == "not-for" else concept.deprecated:
                 numbers += row.with_words(form)
         for number in numbers:
-            if number not in row.taken and not self.explained(row, number):
+            if number not in row.taken and not self.explained(row, number) and not (beside and excuses.introduces(row.pair, row.en[number])):
                 self._take(row, number)
                 return Match(ja, row.en[number], Verdict.DIFFERS, row.pair, word, concepts[0].en)
         return None
@@ -233,7 +225,7 @@ class _Case(Absent):
         for other in rows:
             match = (
                 self._differing(other, ja, concepts, "deprecated", "deprecated")
-                or self._differing(other, ja, concepts, "not-for", "not-for")
+                or self._differing(other, ja, concepts, "not-for", "not-for", beside=True)
                 or self._misspelled(other, at, ja, concepts)
             )
             if match is not None:

@@ -173,7 +173,7 @@ def _with_part(text: str, start: int, end: int, year: int) -> Found:
 
 
 def _year_range(text: str, number: Numeral, published: datetime.date | None) -> list[Found]:
-    """1900～85年, 04～05年: two years, the second completed from the first."""
+    """1900～85年, 04～05年, 1970～80年代: two years or decades, the second completed from the first."""
     low, high = number.low, number.high
     if not isinstance(low, int) or not isinstance(high, int) or not (low >= 1000 or text.startswith("0", number.start)):
         return []
@@ -182,9 +182,11 @@ def _year_range(text: str, number: Numeral, published: datetime.date | None) -> 
     joint = _TILL.search(text, number.start, number.end)
     middle = joint.start() if joint else number.end
     kind = Kind.FISCAL_YEAR if text.startswith("年度", number.end) else Kind.YEAR
+    part = "decade" if text.startswith("年代", number.end) else ""
+    end = number.end + (2 if part or kind is Kind.FISCAL_YEAR else 1)
     return [
-        Found(number.start, middle, (Reading(kind, When(year=first)),)),
-        Found(joint.end() if joint else middle, number.end + 1 + (kind is Kind.FISCAL_YEAR), (Reading(kind, When(year=second)),)),
+        Found(number.start, middle, (Reading(kind, When(year=first, part=part)),)),
+        Found(joint.end() if joint else middle, end, (Reading(kind, When(year=second, part=part)),)),
     ]
 
 

@@ -28,6 +28,7 @@ from termcheck.pairing.elsewhere import (
 )
 from termcheck.pairing.ends import mark_lost_ends, mark_lost_years
 from termcheck.pairing.implied import in_other_words
+from termcheck.pairing.restated import named_one_by_one
 from termcheck.pairing.row import Row, hold
 from termcheck.quantity import Quantity
 
@@ -138,6 +139,8 @@ def _take_differing(row: Row, least: int) -> None:
             continue
         if -likeness < SURE and in_other_words(row.ja[j], row.context):
             continue
+        if -likeness < LIKELY and named_one_by_one(row.ja[j], row.context):
+            continue
         if -likeness > POSSIBLE or _lone(row, j, e):
             row.set_against(j, row, e, word)
 
@@ -181,7 +184,7 @@ def _take_part_of_day(row: Row) -> None:
 def _take_implied(row: Row) -> None:
     """Close what English says without a figure."""
     for j in list(row.open_ja):
-        if in_other_words(row.ja[j], row.context):
+        if in_other_words(row.ja[j], row.context) or named_one_by_one(row.ja[j], row.context):
             row.open_ja.remove(j)
             row.matches.append(Match(row.ja[j], None, Verdict.HOLDS, row.pair, "", "in other words"))
 

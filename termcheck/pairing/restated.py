@@ -1,9 +1,13 @@
-"""Figures that English restates as others: what is left of a group, an absence, the bound of a size.
+"""Figures that English restates: what is left of a group, an absence, the bound of a size, a list.
 
-正代ら4人 is Shodai and three others, 3季ぶり an absence of two seasons, 9秒台 under 10 seconds.
+正代ら4人 is Shodai and three others, 3季ぶり an absence of two seasons, 9秒台 under 10 seconds, and
+who names Aichi, Gifu and Mie has said 3県.
 """
 
 from __future__ import annotations
+
+import re
+from functools import lru_cache
 
 from termcheck.model import Mention
 from termcheck.pairing.context import Context
@@ -60,3 +64,28 @@ def said_from_below(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -
         return sized and eq.modifier is Modifier.UNDER and eq.low == jq.low + jq.step and (eq.unit in (jq.unit, "") or jq.unit == "")
     least = eq.modifier in (Modifier.AT_LEAST, Modifier.MINIMUM)
     return isinstance(jq.low, int) and 1 < jq.low < 20 and least and eq.low == 10 ** (jq.low - 1)
+
+
+_MOST_NAMED = 9  # more names than that are counted by nobody who reads them
+
+
+def named_one_by_one(ja: Mention, context: Context) -> bool:
+    """Whether a figure counts what stands before it one by one in both languages: 愛知、岐阜、三重の3県 as
+    "Aichi, Gifu and Mie prefectures"."""
+    value = ja.readings[0].value if ja.readings else None
+    place, english = context.in_ja(ja), context.pair.en
+    if not isinstance(value, Quantity) or value.is_range or value.low not in range(2, _MOST_NAMED + 1) or place is None or english is None:
+        return False
+    items, chain = _lists(int(value.low))
+    return items.search(place[0], max(0, place[1] - 13 * int(value.low)), place[1]) is not None and chain.search(english.text) is not None
+
+
+@lru_cache
+def _lists(size: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Lists of a size: the Japanese right before its count, the English anywhere."""
+    item = "(?![計各他同約])[^、。・，,「」『』はがをにで\\s]{0,11}?[一-鿿々ァ-ヶーA-Za-zＡ-Ｚａ-ｚ]"
+    between = "(?:[、・，,と]|および|及び|ならびに|並びに)"
+    return (
+        re.compile(rf"(?:{item}{between}){{{size - 1}}}{item}の?$"),
+        re.compile(rf"(?:[^,;.()]{{1,48}},\s){{{size - 2}}}[^,;.()]{{1,48}}(?:,\s|\s)(?:and|or|&)\s"),
+    )
