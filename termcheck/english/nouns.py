@@ -22,7 +22,7 @@ IRREGULAR = {
     "baseman": "basemen", "criterion": "criteria", "medium": "media", "ox": "oxen", "yen": "yen", "yuan": "yuan",
     "euro": "euros", "photo": "photos", "video": "videos", "piano": "pianos", "kilo": "kilos", "casino": "casinos",
     "studio": "studios", "radio": "radios", "portfolio": "portfolios", "rbi": "rbis", "hertz": "hertz",
-    "horsepower": "horsepower", "quiz": "quizzes",
+    "horsepower": "horsepower", "yokozuna": "yokozuna", "ozeki": "ozeki", "sekiwake": "sekiwake", "komusubi": "komusubi", "maegashira": "maegashira", "quiz": "quizzes",
 }  # fmt: skip
 
 

@@ -161,6 +161,8 @@ LITERAL_ROWS = (
     row("[一二三四五六七八九1-9１-９]分(?:袖|丈|刈り|粥|がゆ|づき)|腹[八七六]分目", r"(?:[1-9]|one|two|three|four|five|six|seven|eight|nine)[- ]minutes?", "so many tenths"),
     row("[2-9２-９二三四五六七八九]階(?!建|級)", r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)[- ]class\b", "a floor", unless_ja="級|等"),
     row("[45４５][GＧ](?!メ|ビ|H|Ｈ)", r"[45] ?grams?|(?:four|five) grams?", "a generation of mobile networks"),
+    row("[次三]男(?![性子児])|長男(?![性子児])", r"(?:next|long|chief|head) (?:man|men|boys?|male)", "a son by his place among them"),
+    row("[次三]女(?![性子児])|長女(?![性子児])", r"(?:next|long|chief|head) (?:wom[ae]n|girls?|female)", "a daughter by her place among them"),
     row("二足のわらじ|二足の草鞋", r"two (?:legs|feet|pairs? of|straw|sandals)|two[- ]legged|second foot", "two jobs at once"),
     row("二人三脚", r"tripod|two (?:people|persons) (?:and )?three legs|three legs", "working hand in hand"),
     row("二束三文", r"two bundles|three (?:letters|sentences|mon)", "dirt cheap"),

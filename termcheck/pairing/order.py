@@ -45,7 +45,7 @@ WORDS = tuple(
 )  # fmt: skip
 # Differences that leave a figure free to have changed places: a lost "about", a word beside it
 # that speaks of the other.
-FREE = ("", "approximation", "status")
+FREE = ("", "approximation", "status", "sense")
 # How far behind a figure a name may stand that it is for.
 _NEAR = 24
 # More figures than this in a row are a table, and no sentence to be read.
@@ -94,7 +94,7 @@ def _binds(name: Match, people: Collection[str]) -> bool:
 
 def _by_english_row(matches: list[Match], pairs: list[Pair], article: bool) -> dict[int, list[Match]]:
     """The lines that hold on both sides, by the row that their English stands in."""
-    held = [m for m in matches if (m.verdict in HOLDING or m.difference == "status") and m.ja is not None and m.en is not None]
+    held = [m for m in matches if (m.verdict in HOLDING or m.difference in ("status", "sense")) and m.ja is not None and m.en is not None]
     rows: dict[int, list[Match]] = {}
     starts = sorted((pair.en.offset, id(pair)) for pair in pairs if pair.en is not None) if article else []
     for match in held:

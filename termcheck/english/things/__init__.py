@@ -55,3 +55,16 @@ def classes(word: str) -> tuple[frozenset[str], bool]:
         if form in table:
             return frozenset(table[form]), many or IRREGULAR.get(form) == form
     return NO_CLASS, False
+
+
+# Classes that a noun has for the sake of one counter: an hour is a lesson, too, but nobody's home.
+_BY_THE_WAY = frozenset("classroom-hour term-of-school grade long digit lead order cabinet leg growth wave set squad generation-of-things".split())
+
+
+@lru_cache(maxsize=4096)
+def mainly(word: str) -> frozenset[str]:
+    """The classes that a lower-case noun has in most texts: its own where it names one, else all but
+    those that it has for the sake of one counter."""
+    found, _ = classes(word)
+    own = next((form for form, _ in _forms(word) if form in found), "")
+    return frozenset((own,)) if own else found - _BY_THE_WAY

@@ -54,7 +54,7 @@ NOUNS = {
     "shift": "shift team",
     "color": "color colour hue",
     "language": "language",
-    "line-of-text": "line sentence verse",
+    "line-of-text": "line sentence verse phrase",
     "age": "age era",
     "literal": "arch hegemony supremacy stamen girder sphere orb taboo",
     "world": "world universe earth",

@@ -16,7 +16,7 @@ NOUNS = {
     "race": "race heat stakes derby event stage grand_prix leg",
     "tournament": "tournament basho championship open cup competition event meet meeting olympics title major",
     "season": "season campaign year term",
-    "series": "series game meeting contest trilogy",
+    "series": "series meeting trilogy",
     "win": "win victory triumph success winner defense title crown championship",
     "loss": "loss defeat setback",
     "draw": "draw tie",

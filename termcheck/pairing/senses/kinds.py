@@ -23,8 +23,6 @@ from termcheck.quantity import Quantity
 # Kinds of the English that count or order, or measure what cannot be measured.
 _COUNTING = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER, Kind.IDENTIFIER, Kind.DURATION, Kind.MULTIPLE, Kind.MEASURE))
 _IN_FIGURES = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十百千万億兆・.．,，余数")
-# Classes that a noun has for the sake of one counter: an hour is a lesson, too, but nobody's home.
-_BY_THE_WAY = frozenset("classroom-hour term-of-school grade long digit lead order cabinet leg growth wave set squad".split())
 _FIRST = "初"
 # What a price for one of a thing is never told by, unless it is the thing: 80 yen per year.
 _CLOCK = frozenset("second minute hour day week month year distance weighing liquid".split())
@@ -86,8 +84,7 @@ def _contradicts(row: KindRow, found: Phrase, which: bool) -> bool:
         return which or "time" in row.never
     if row.allows:
         return not found.others & row.allows
-    plainly = found.others - _BY_THE_WAY
-    return bool(plainly) and plainly <= row.never
+    return bool(found.mainly) and found.mainly <= row.never
 
 
 def _value(mention: Mention) -> object:

@@ -41,6 +41,7 @@ LIFE = (
     kind("a group of so many", "人組", never=f"{_BODILY} {_CLOCK} {_GAME} schoolclass book animal"),
     kind("a child by its place among the others", "子", "kin person", led="第", which=True),
     kind("a year of school", "年生", "grade person", which=True),
+    kind("a class of the school", "組", "schoolclass room person", lazy("担任|学級|クラス|教室"), which=True, follows="[のはがでにを]"),
     kind("a class of trainees", "期生", "person generation", which=True),
     kind("a generation of a family or an office", "代目", never=f"{_BODILY} second minute hour day week month year distance game inning time floor page animal car war age", which=True),
     kind("a generation of a family or a ruler", "世", "generation person", unless="[紀界代帯間話論]", which=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from termcheck.pairing.senses.kinds_row import kind
 
 # What is counted one by one, and never measured.
-_COUNTED = "person company ship car wagon aircraft building animal bird fish plant book seat country case school household team shop vote"
+_COUNTED = "person company ship car wagon aircraft building animal bird fish plant book seat country case school household team shop vote act page chapter song work lap hole sheet"
 _PLAYED = "inning out base strikeout at-bat pitch hit homer goal win loss save"
 
 # fmt: off

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from termcheck.english.lexicon import ORDINALS, SMALL, TENS
 from termcheck.english.nouns import NOT_PLURALS, STOPS
-from termcheck.english.things import classes
+from termcheck.english.things import classes, mainly
 from termcheck.model import Kind, Mention
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
@@ -43,16 +43,18 @@ class Phrase(NamedTuple):
     head     the noun that it counts or orders, "" where it is not known
     classes  what the head may name
     others   what the head and the known nouns before it may name
+    mainly   what they name in most texts
     """
 
     head: str
     classes: frozenset[str]
     others: frozenset[str]
+    mainly: frozenset[str]
 
 
-_NONE = Phrase("", frozenset(), frozenset())
+_NONE = Phrase("", frozenset(), frozenset(), frozenset())
 # What once and twice say.
-TIMES = Phrase("times", frozenset(("time",)), frozenset(("time",)))
+TIMES = Phrase("times", frozenset(("time",)), frozenset(("time",)), frozenset(("time",)))
 _Known = tuple[str, frozenset[str], bool]
 
 
@@ -122,7 +124,7 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
     if not known:
         return _NONE
     head = next((k for k in known if k[2]), known[0] if joined else known[-1])
-    return Phrase(head[0], head[1], frozenset().union(*(found for _, found, _ in known)))
+    return Phrase(head[0], head[1], frozenset().union(*(found for _, found, _ in known)), frozenset().union(*(mainly(noun) for noun, _, _ in known)))
 
 
 def _like_plural(word: str) -> bool:
@@ -139,4 +141,4 @@ def _before(text: str, start: int) -> Phrase | None:
         return None
     noun = found[1] or found[2]
     kinds, many = classes(noun.lower())
-    return Phrase(noun, kinds, kinds) if kinds and not many else None
+    return Phrase(noun, kinds, kinds, kinds) if kinds and not many else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from termcheck.english.things import classes
 from termcheck.model import Kind, Mention
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
@@ -13,7 +14,7 @@ from termcheck.records import NamedTuple
 _N = "[0-9０-９一二三四五六七八九十]{1,3}"
 # A figure that says which one it is, and nothing of how many there are: 3例目, 第2便, 1号車.
 _RANKED = (
-    "回忌|コース(?=から|の選手)|号機|号車|号室|号艇|番線|番目|番打者|番バッター|番ホール|番手|番人気|番枠|合目|丁目|期生|代目|両目|周目|審(?![議査判])|条(?![件例約項])|"
+    "回忌|コース(?=から|の選手)|番車|番札|番枠|番窓口|番レーン|号機|号車|号室|号艇|番線|番目|番打者|番バッター|番ホール|番手|番人気|番枠|合目|丁目|期生|代目|両目|周目|審(?![議査判])|条(?![件例約項])|"
     "位(?![上下アダ入以内])|階(?=部分|の(?:部屋|窓|ベランダ|一室|自宅|男|女)|に住|から転落|付近)|"
     "次(?:リーグ|予選|内閣|政権|補正|選考|募集|審査)|軍(?!事|隊|人|団)|等(?:星|船|車|席|陸|海|空|書記|航海)|"
     "番(?!勝負|底|煎じ|茶|手|目|組|線|地|街|頭|外|台)(?=[一-龥ァ-ヶ]{2})|号(?=法廷|議案|店舗|棟|館|店|線|被保険者|車両|作|患者|公園|地)"
@@ -48,7 +49,7 @@ _SUMMED = lazy(
 _TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|out of|more|another)\b", re.I)
 # After 12 rounds, three meets after his promotion.
 _REACHED = lazy(r"\b(?:after|since|through) (?:just |only |his |her |their |the )?$", re.I)
-_PASSED = lazy(rf"第?{_N}[^、。0-9]{{1,3}}(?:を|まで)(?:終|消化|経)")
+_PASSED = lazy(rf"第?{_N}[^、。0-9]{{1,3}}(?:(?:を|まで)(?:終|消化|経)|終了)")
 _FROM_THERE = lazy(r"^(?: [a-z-]+){0,2} (?:after|since|later|into (?:the|his|her|its|their) (?:\w+ )?(?:game|match|round|season|race|year|term|half|tournament|contract|career|bout|fight|month|week))\b")
 _CLAUSE = lazy("[,;:.] ")
 _NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|game|round|episode|chapter|part|set|race|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item)s? $", re.I)
@@ -115,13 +116,13 @@ def _counts(en: Mention, value: Quantity, there: tuple[str, int, int]) -> bool:
         return _ONE.match(english[start : start + 24]) is not None
     if en.kind is not Kind.NUMBER and (value.unit == "person" or en.text.endswith("s") or (en.head.endswith("s") and en.kind is Kind.COUNT)):
         return True
-    return _COUNTED.match(english[end : end + 40]) is not None
+    return _COUNTED.match(english[end : end + 40]) is not None or classes(en.head.lower())[1]
 
 
 def _summed(japanese: str, before: str, after: str) -> bool:
     """Whether the English says by a count which one it is: after his two titles, Game 3."""
-    if _REACHED.search(before) or _FROM_THERE.match(after) or _NAMED.search(before):
+    if _FROM_THERE.match(after) or _NAMED.search(before):
         return True
     if _ADDED_UP.match(japanese):
-        return _SUMMED.search(f"{before} {after}") is not None
+        return _REACHED.search(before) is not None or _SUMMED.search(f"{before} {after}") is not None
     return _TOTALLED.search(_CLAUSE.split(before)[-1][-30:]) is not None
