@@ -129,6 +129,8 @@ def around(words: Words, at: int) -> list[Found]:
     if offset is None or words.word[at + 2] in _GOES_ON:
         return Nothing
     last = following == "before" and words.word[at + 2] == "last"  # the year before last
+    if unit == "season" and not last:
+        return Nothing
     reading = _near(unit, 2 * offset if last else offset, "previous")
     return Nothing if reading is None else [Found(first, at + 2 + last, (reading,))]
 

@@ -48,6 +48,11 @@ class Context(NamedTuple):
         """Whether the English counts in percent at all."""
         return self.pair.en is not None and ("percent" in self.pair.en.text or "%" in self.pair.en.text)
 
+    @property
+    def names_any_month(self) -> bool:
+        """Whether the Japanese names a month at all."""
+        return any(month is not None for _, month, _ in self.named)
+
     def names_month(self, month: int, before: int) -> bool:
         """Whether the Japanese names a month before a place."""
         return any(place < before and said == month for place, said, _ in self.named)

@@ -138,7 +138,11 @@ def _hold_relative_days(jw: When, ew: When, context: Context) -> Hold:
         return Hold(STRONG)
     # Not of the day of publication: 同日 and 前日 count from the story's own day.
     if jw.day is not None and ew.day is not None:
-        return Hold(GOOD) if jw.day == ew.day and not _conflict(jw.offset, ew.offset) else NONE
+        if jw.day != ew.day or _conflict(jw.offset, ew.offset):
+            return NONE
+        settled = published is not None or context.names_any_month
+        added = ew.month is not None or (ew.offset is not None and jw.offset is None)
+        return Hold(GOOD, Verdict.DIFFERS, "date-added") if added and not settled else Hold(GOOD)
     return Hold(LOOSE) if jw.day is None and jw.offset is not None else NONE
 
 
@@ -243,6 +247,8 @@ def _hold_periods(ja: Mention, ja_kind: Kind, jw: When, en_kind: Kind, ew: When,
     """Months and years, and a date that says one of them."""
     if not _parts_agree(jw.part, ew.part):
         return NONE
+    if ja_kind is en_kind is Kind.YEAR and ja.kind is Kind.FISCAL_YEAR and ew.part == "end":
+        return Hold(GOOD, Verdict.DIFFERS, "fiscal") if jw.offset == ew.offset else NONE  # 来年度中 as "by the end of next year"
     if ja_kind is en_kind is Kind.YEAR:
         held = _hold_years(jw, ew, context)
         if held.strength and ("decade" in (jw.part, ew.part) or "every" in (jw.part, ew.part)) and jw.part != ew.part:

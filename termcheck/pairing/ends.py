@@ -28,9 +28,10 @@ def mark_lost_ends(matches: list[Match], english: list[Mention]) -> None:
 _YEAR = lazy("[0-9０-９]{4}年|令和|平成|昭和|大正|明治")
 # English that says a year without its number.
 _SOME_YEAR = lazy(r"\b(?:last|this|next|same|that|previous|following|ago|earlier|later|year)\b", re.IGNORECASE)
+_SOME_OTHER_YEAR = lazy(r"\b(?:last|this|next|same|that|previous|following|earlier|later|year)\b", re.IGNORECASE)
 
 
-def mark_lost_years(matches: list[Match], english: str) -> None:
+def mark_lost_years(matches: list[Match], japanese: str, english: str) -> None:
     """Give the difference "date-missing" to lines that hold a Japanese month of a year against an
     English month of none, where the English says no year at all."""
     for match in matches:
@@ -39,7 +40,8 @@ def mark_lost_years(matches: list[Match], english: str) -> None:
         jw, ew = match.ja.value, match.en.value
         if not isinstance(jw, When) or not isinstance(ew, When) or jw.year is None or jw.month is None or ew.month is None or ew.year is not None:
             continue
-        if _YEAR.match(match.ja.text) and str(jw.year) not in english and not _SOME_YEAR.search(english):
+        said = _SOME_YEAR if "前" not in japanese else _SOME_OTHER_YEAR  # "52 years ago" is no year of what comes
+        if _YEAR.match(match.ja.text) and str(jw.year) not in english and not said.search(english):
             match.verdict, match.difference = Verdict.DIFFERS, "date-missing"
 
 
@@ -63,3 +65,14 @@ def _ends(mention: Mention) -> set[Number]:
     """The values that any reading of a mention begins or ends with."""
     values = [reading.value for reading in mention.readings]
     return {end for value in values if isinstance(value, Quantity) for end in (value.low, value.high)}
+
+
+def mark_lost_hours(matches: list[Match]) -> None:
+    """Give the difference "date-missing" to lines that hold a Japanese time to the minute against a
+    part of the day alone: 午前11時50分 as "in the morning"."""
+    for match in matches:
+        if match.ja is None or match.en is None or match.difference or match.ja.kind is not Kind.TIME:
+            continue
+        jw, ew = match.ja.value, match.en.value
+        if isinstance(jw, When) and isinstance(ew, When) and jw.minutes is not None and jw.minutes % 60 and ew.minutes is None:
+            match.verdict, match.difference = Verdict.DIFFERS, "date-missing"
