@@ -43,6 +43,8 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (("x", "½"), (scores.relay, scores.hyphened)),
     ((",",), (scores.listed,)),
     (("for",), (scores.hits,)),
+    (("minute", "minutes"), (times.minutes_past,)),
+    (("below",), (amounts.below_zero,)),
     (("s", "'", "’"), (ages.decade,)),
     ("()", (labels.phone,)),
 )
@@ -78,7 +80,8 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(ages.AGED, ages.aged)
     add(ages.DECADES, ages.decade_word)
     add((*ORDINALS, *TENS), ordinals.ordinal)
-    add(SMALL, times.clock, scores.said)
+    add(SMALL, times.clock, times.minutes_past, scores.said)
+    add(("a", "quarter"), times.quarter)
     add(SCHOOL_YEARS, ordinals.school_year)
     add(("no", "nos", "number", "#"), ordinals.number)
     add((*labels.NAMES, *labels.ORDERED), labels.labelled)

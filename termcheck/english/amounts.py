@@ -11,6 +11,7 @@ from fractions import Fraction
 from termcheck.currencies import CURRENCIES
 from termcheck.english import counts, durations, measures, numerals
 from termcheck.english.lexicon import ARTICLES, DENOMINATORS
+from termcheck.english.measures import BELOW_ZERO
 from termcheck.english.modifiers import before
 from termcheck.english.nouns import SCHOOL_YEARS, counted
 from termcheck.english.numerals import Numeral
@@ -57,6 +58,15 @@ def amount(words: Words, at: int) -> list[Found]:
 def decimal(words: Words, at: int) -> list[Found]:
     """.5 percent: the amount that begins at the stop before a figure."""
     return amount(words, at - 1)
+
+
+def below_zero(words: Words, at: int) -> list[Found]:
+    """5 below zero: degrees, of any scale."""
+    behind = next((len(below) for below in BELOW_ZERO if words.phrase(at + 1, below)), 0)
+    value = words.whole(at, 300)
+    if not behind or value < 0:
+        return Nothing
+    return [Found(at, at + 1 + behind, tuple(quantity(Kind.MEASURE, -value, unit) for unit in ("celsius", "fahrenheit", "degree")))]
 
 
 def minus(words: Words, at: int) -> list[Found]:

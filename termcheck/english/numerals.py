@@ -55,6 +55,8 @@ def _one(value: Number, step: Number, after: int, scale: int = 1) -> Numeral:
     return Numeral(value, value, step, after, scale)
 
 
+# Money, before which a letter is a scale.
+_SUMMED = frozenset(("yen", "dollar", "dollars", "euro", "euros", "yuan", "won", "baht", "rupees", "pesos"))
 # Every word that a numeral may begin with; digits apart.
 BEGINNINGS = frozenset((*SMALL, *TENS, *PLURAL_SCALES, "several", "few", "couple", "half", "dozen", "zero", *SIGNS))
 
@@ -124,7 +126,8 @@ def _scaled(words: Words, numeral: Numeral, money: bool = False) -> Numeral:
     if scale is None and word == "hundred" and numeral.low < 100:
         scale = 100
     if scale is None and words.glued(at) and at == after:
-        scale = (MONEY_SCALES if money else LETTER_SCALES).get(word)
+        summed = money or words.word[at + 1] in _SUMMED  # 500m yen is no distance
+        scale = (MONEY_SCALES if summed else LETTER_SCALES).get(word)
         if scale is not None and not money and words.cased(at) == "K":
             scale = None  # 7K: strikeouts, or a race
     if scale is None or (word == "score" and numeral.low != 1 and at == after):

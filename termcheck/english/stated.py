@@ -63,6 +63,10 @@ def _modified(reading: Reading, modifier: Modifier) -> Reading:
     return Reading(reading.kind, value._replace(modifier=modifier)) if isinstance(value, Quantity) else reading
 
 
+# Of what "odd" leaves the last digit open.
+_ROUND = range(20, 100, 10)
+
+
 def state(words: Words, at: int, numeral: Numeral) -> Stated:
     """What stands after a numeral has been read, with the modifiers on both sides of it."""
     modifier, first = modifiers.before(words, at)
@@ -71,6 +75,8 @@ def state(words: Words, at: int, numeral: Numeral) -> Stated:
         modifier, after = modifiers.after(words, after)
         if modifier in (Modifier.EACH, Modifier.ONLY):
             modifier, after = None, numeral.after
+        if "odd" in words.word[numeral.after : after] and (numeral.low, numeral.step) == (numeral.high, 1) and numeral.low in _ROUND:
+            return Stated(first, at, after, numeral.low, numeral.low + 9, 1, numeral.scale, True)  # 20-odd: 20 to 29
     return Stated(
         first, at, after, numeral.low, numeral.high, numeral.step, numeral.scale, numeral.vague, numeral.weak,
         numeral.part, modifier,

@@ -199,3 +199,28 @@ def half_past(words: Words, at: int) -> list[Found]:
     if hour is None or hour > 12:
         return Nothing
     return [_time(at, at + 3, *_either(hour % 12 * 60 + 30))]
+
+
+def quarter(words: Words, at: int) -> list[Found]:
+    """a quarter to four, quarter past 10."""
+    start = at + (words.word[at] == "a")
+    if words.word[start] != "quarter" or words.word[start + 1] not in ("to", "past"):
+        return Nothing
+    hour = _hour(words, start + 2)
+    if hour is None or not 0 < hour <= 12 or words.word[start + 3] in ("of", "percent", "%", "to", "-"):
+        return Nothing
+    minutes = (hour * 60 + (15 if words.word[start + 1] == "past" else -15)) % NOON
+    half = words.word[start + 3]
+    if half in HALVES:
+        return [_time(at, _past_stop(words, start + 3), _halved(minutes, half))]
+    return [_time(at, start + 3, *_either(minutes))]
+
+
+def minutes_past(words: Words, at: int) -> list[Found]:
+    """10 minutes past midnight, five minutes after 3 p.m."""
+    minutes = words.whole(at, 59) if words.figure(at) else SMALL.get(words.word[at], -1)
+    if minutes <= 0 or words.word[at + 1] not in ("minute", "minutes") or words.word[at + 2] not in ("past", "after"):
+        return Nothing
+    hour = named(words, at + 3) if words.word[at + 3] in NAMED else clock(words, at + 3)
+    times = [one.value.minutes for one in hour[0].readings if isinstance(one.value, When) and one.value.minutes is not None] if hour else []
+    return [_time(at, hour[0].after, *(time + minutes for time in times))] if times else Nothing

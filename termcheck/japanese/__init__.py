@@ -182,7 +182,7 @@ def _numeral_at(line: Line, text: str, at: int) -> tuple[Numeral | None, int]:
             return None, end
         return numeral, at
     word = word_at(text, at)
-    if word is not None:
+    if word is not None and not text.startswith("零時", at):
         return None, at + 1
     stop = stopped(text, at)
     if stop:

@@ -120,6 +120,8 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
     written = number.digits or len(text[number.start : number.end])
     if written == 4 and 1000 <= value <= 2999 and not _has_scale(text, number) and not text.endswith(_OLD, 0, number.start):
         year = value
+    elif text.startswith("二千", number.start) and 2000 < value <= 2100 and not text.startswith(_STRETCH, end) and not text.endswith(_OLD, 0, number.start):
+        return _from_month(text, end, value, number.start) or [Found(number.start, end, (Reading(Kind.YEAR, When(year=value)),))]
     elif written <= 2 and value <= 99 and not (written == 1 and not text.startswith("0", number.start)):
         year = full_year(value, published)
     else:

@@ -156,8 +156,11 @@ def parse(piece: str) -> tuple[Number, Number] | None:
         group = _below_myriad(written)
         if group is None or myriad >= last:
             return None
-        total += group[0] * myriad
-        step = group[1] * myriad
+        worth = myriad
+        if myriad == 1 and 10**4 < last < 10**20 and written.endswith("千"):
+            worth = last // 10**4  # 3億8千 leaves its 万 out
+        total += group[0] * worth
+        step = group[1] * worth
         last = myriad
     return exact(total), exact(step)
 
@@ -220,9 +223,14 @@ def read_range(text: str, first: Numeral) -> Numeral | None:
             return None
         return _joined(text, first, second, joint.group().strip() == "-")
     joint = _PAIR.match(text, first.end)
-    if joint and first.low in range(1, 10) and joint.group() in "、,・":
+    if joint and first.low in range(1, 100) and joint.group() in "、,・":
         second = read_numeral(text, joint.end())
         if second and not second.vague and second.kanji == first.kanji:
+            tens = int(first.low) // 10 * 10
+            if tens and first.kanji and second.low == first.low - tens + 1 and first.low > tens:
+                return Numeral(first.start, second.end, first.low, second.low + tens, 1, True, True)  # 十五、六人
+            if tens:
+                return None
             unit = _lead(second)
             if second.low == (first.low + 1) * unit:
                 return Numeral(first.start, second.end, first.low * unit, second.low, unit, first.kanji, True)
