@@ -163,6 +163,7 @@ LITERAL_ROWS = (
     row("[45４５][GＧ](?!メ|ビ|H|Ｈ)", r"[45] ?grams?|(?:four|five) grams?", "a generation of mobile networks"),
     row("[次三]男(?![性子児])|長男(?![性子児])", r"(?:next|long|chief|head) (?:man|men|boys?|male)", "a son by his place among them"),
     row("[次三]女(?![性子児])|長女(?![性子児])", r"(?:next|long|chief|head) (?:wom[ae]n|girls?|female)", "a daughter by her place among them"),
+    row("[二三四五六七八九十]代目", r"(?:two|three|four|five|six|seven|eight|nine|ten) generations", "the one who has the name after so many", unless_ja="[0-9０-９二三四五六七八九十]代(?:続|にわた)"),
     row("二足のわらじ|二足の草鞋", r"two (?:legs|feet|pairs? of|straw|sandals)|two[- ]legged|second foot", "two jobs at once"),
     row("二人三脚", r"tripod|two (?:people|persons) (?:and )?three legs|three legs", "working hand in hand"),
     row("二束三文", r"two bundles|three (?:letters|sentences|mon)", "dirt cheap"),

@@ -23,7 +23,7 @@ SPORT_ROWS = (
     row("(?<![0-9０-９一二三四五六七八九奪個つ])三振(?!王|数|率)", r"three strike-?outs", "a strikeout", unless_ja="[3３三](?:奪?三振|つの三振|個|者)|連続"),
     row("凡退", r"mediocr\w*|ordinar\w+ (?:outs?|retreats?|exits?|people|persons)|retreat\w*", "going out"),
     row("大会(?:新|タイ)?記録|大会新", r"conventions?|conferences?", "a record of the tournament"),
-    row("二者連続|三者連続", r"(?:two|three|2|3)[- ](?:part(?:y|ies)|companies|persons|people)", "batters in a row"),
+    row("[二三２３23]者連続", r"(?:two|three|2|3)[- ](?:part(?:y|ies)|companies|persons|people)", "batters in a row"),
     row("球際", r"ball (?:edge|side|border)|edge of the ball", "the fight for the ball"),
     row("継投", r"(?:succession|continued|relay) (?:throw\w*|cast\w*)|inherit\w*", "a change of pitchers"),
     row("好投", r"(?:good|nice|favorable) (?:throw|cast|investment|post)s?", "good pitching"),

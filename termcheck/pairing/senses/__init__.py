@@ -157,7 +157,7 @@ _LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year"
 _SHARED = frozenset(
     frozenset(pair.split())
     for pair in ("case building", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
-                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "factory share", "building share", "flat-thing game", "bank long-thing", "generation animal", "steal bag", "base bag")
+                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "factory share", "building share", "flat-thing game", "bank long-thing", "generation animal", "steal bag", "base bag", "seat floor")
 )
 # English nouns that have other senses outside the game: 12 singles matches, two hits on the head.
 _BALLGAME_ONLY = frozenset(("hit", "out", "base", "pitch", "walk", "inning"))

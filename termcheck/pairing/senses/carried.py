@@ -42,6 +42,7 @@ CARRIED_ROWS = (
     _row("a rank in the betting", f"{N}番人気", r"favou?rite|choice|bett|\bodds\b|fancied|\bpick\b|backed|(?:th|st|nd|rd|second|third) most popular", cue="気"),
     _row("tournaments", f"{N}場所", r"tournament|basho|\bmeets?\b|competition|title|championship|yusho|campaign|straight", SUMO, cue="所"),
     _row("a rank in sumo", f"{N}枚目", r"maegashira|juryo|makushita|sandanme|jonidan|jonokuchi|\brank|\bno\.|number|#", SUMO, cue="枚"),
+    _row("moves", "[0-9０-９]{2,3}手(?:まで)?で(?:[勝敗下投破]|先手|後手|制)", r"\bmoves?\b", cue="手"),
     _row("moves", "[0-9０-９]{2,3}手(?:まで)?で", r"\bmoves?\b", SHOGI, cue="手"),
     _row("a game of the match", f"第{N}局", r"\bgames?\b|match|battle|series|round", SHOGI, cue="局"),
     _row("caps for the national team", f"{N}キャップ", r"\bcap(?:s|ped)?\b|appearance|international|\btests?\b", cue="プ"),

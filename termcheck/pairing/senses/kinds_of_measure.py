@@ -5,7 +5,7 @@ from __future__ import annotations
 from termcheck.pairing.senses.kinds_row import kind
 
 # What is counted one by one, and never measured.
-_COUNTED = "person company ship car wagon aircraft building animal bird fish plant book seat country case school household team shop vote act page chapter song work lap hole sheet"
+_COUNTED = "container drink food dish clothes shoe machine furniture person company ship car wagon aircraft building animal bird fish plant book seat country case school household team shop vote act page chapter song work lap hole sheet"
 _PLAYED = "inning out base strikeout at-bat pitch hit homer goal win loss save"
 
 # fmt: off
@@ -16,7 +16,7 @@ MEASURES = (
     kind("days", "日間", never=f"{_COUNTED} {_PLAYED} point run floor"),
     kind("years or months", "年間 カ月 か月 ヶ月 ヵ月 カ月間", never=f"{_COUNTED} {_PLAYED} point run floor"),
     kind("a measure of length", "メートル センチ ミリ", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money liquid weighing point game"),
-    kind("kilometers or kilograms", "キロ 平方メートル ヘクタール", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money point game"),
+    kind("kilometers or kilograms", "キロ 平方メートル ヘクタール 坪", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money point game"),
     kind("a weight", "トン グラム", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money distance point game"),
     kind("yen", "円", allows="money bill-of-exchange coin point stage level prize vague", unless="[卓形周高安満熟滑陣筒盤状い売相建]"),
     kind("tenths", "割", never="time person game item", unless="[りれ引合増安高ったっ烹]"),
