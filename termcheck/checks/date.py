@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from termcheck.calendar import WEEKDAYS, When
 from termcheck.checks import Case, found, rule
-from termcheck.checks.number import both, correction, left_out, says
+from termcheck.checks.left_out import left_out
+from termcheck.checks.number import both, correction, says
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity, Verdict
 from termcheck.pairing.dates import days_meant
 from termcheck.wording import in_english, when_in_english

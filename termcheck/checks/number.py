@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from termcheck.checks import Case, found, rule
+from termcheck.checks.left_out import left_out
 from termcheck.checks.restyle import restated
-from termcheck.model import Finding, Fix, Kind, Match, Mention, Pair, Severity
+from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity
 from termcheck.pairing import modifiers
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
-from termcheck.sentences import split
 from termcheck.wording import in_english
 
 # What English copy has beyond ASCII: ¥, £, €, °, dashes, curly quotes, no-break spaces.
@@ -103,41 +103,6 @@ def number_missing(match: Match, case: Case) -> Iterator[Finding]:
     slight = ja.weak or _slight(ja, match, case.article) or left_out(match, case)
     severity = Severity.INFO if slight else Severity.WARNING
     yield found("number-missing", match, f"{ja.text} ({in_english(ja)}) is not in the English", severity=severity)
-
-
-def left_out(match: Match, case: Case) -> bool:
-    """Whether the desk left out more than the figure: it stands in a headline, or nothing of
-    its whole Japanese sentence has a partner."""
-    segment, ja = match.pair.ja, match.ja
-    if segment is None or ja is None or not case.article:
-        return False
-    if segment.heading or _strangers(match.pair, case):
-        return True
-    sentences = split(segment.text, 0, "ja")
-    for sentence in sentences if len(sentences) > 1 else ():
-        start = segment.offset + sentence.segment.offset
-        end = start + len(sentence.segment.text)
-        if start <= ja.start < end:
-            return not any(
-                other.pair is match.pair and other.en is not None and other.ja is not None and not other.note and start <= other.ja.start < end
-                for other in case.matches
-            )
-    return False
-
-
-def _strangers(pair: Pair, case: Case) -> bool:
-    """Whether the two sides of a row only stand beside each other: nothing of the one is held by
-    the other, and what the English says belongs to other Japanese."""
-    en = pair.en
-    if en is None:
-        return True
-    end = en.offset + len(en.text)
-    own = elsewhere = False
-    for match in case.matches:
-        if match.ja is not None and match.en is not None and en.offset <= match.en.start < end:
-            own = own or (match.pair is pair and not match.note)
-            elsewhere = elsewhere or match.pair is not pair
-    return elsewhere and not own
 
 
 HIGHEST_DAN = 10
