@@ -115,6 +115,9 @@ _add("倍増 倍加", amount(Kind.MULTIPLE, 2))
 _add("倍", amount(Kind.MULTIPLE, 2), weak=True)
 _add("倍率 倍賞 倍返し")
 _add("半導体 半島 半径 半袖 半端 半信半疑 半面 半蔵 半身 半透明 半永久 半官半民 半沢 半田 半球 半生 半強制 半回転 半券 半音 半壊 半熟 半円 半旗 半期")
+# Days and nights by how hot or cold they are, as the weather agency has them
+for _degrees, _names in {40: "酷暑日", 35: "猛暑日", 30: "真夏日", 25: "夏日 熱帯夜", 0: "冬日 真冬日"}.items():
+    _add(_names, amount(Kind.MEASURE, _degrees, unit="celsius"), weak=True)
 # Two
 _add("両者 両氏 両国 両軍 両チーム 両校 両社 両党 両県 両市 両国間 両院 両首脳 両選手 両投手 両側 両方 両手 両足 両脚 両腕 両目 両面 両横綱 両大関 両日 両陛下 両親 両監督 両政府 両行", amount(Kind.COUNT, 2), weak=True)
 _add("双方 ともに 共に いずれも どちらも ふたつ ふたり 双子 ペア コンビ 夫婦 夫妻 親子", amount(Kind.COUNT, 2), weak=True)

@@ -1,5 +1,6 @@
 """What the English leaves off a figure or date that it has: one end of a range (500～800円 as "500 yen",
-20～40代 as "in their 20s"), the year of a month (2022年3月末 as "in March")."""
+20～40代 as "in their 20s"), the year of a month (2022年3月末 as "in March"), the minutes of an hour; and
+the end of a range that it adds (3億円 as "300 million to 3 billion yen")."""
 
 from __future__ import annotations
 
@@ -43,6 +44,20 @@ def mark_lost_years(matches: list[Match], japanese: str, english: str) -> None:
         said = _SOME_YEAR if "前" not in japanese else _SOME_OTHER_YEAR  # "52 years ago" is no year of what comes
         if _YEAR.match(match.ja.text) and str(jw.year) not in english and not said.search(english):
             match.verdict, match.difference = Verdict.DIFFERS, "date-missing"
+
+
+def mark_added_ends(matches: list[Match], japanese: list[Mention]) -> None:
+    """Give the difference "value" to lines that hold a single Japanese figure against an English range
+    from or to it, where no other Japanese figure of the row says the other end."""
+    for match in matches:
+        if match.ja is None or match.en is None or match.difference or match.verdict is not Verdict.HOLDS:
+            continue
+        jq, eq = match.ja.value, match.en.value
+        if not isinstance(jq, Quantity) or not isinstance(eq, Quantity) or jq.is_range or not eq.is_range or eq.vague or match.en.kind is Kind.SCORE:
+            continue
+        other = eq.high if jq.low == eq.low else eq.low if jq.low == eq.high else None
+        if other is not None and not any(other in _ends(mention) for mention in japanese if mention is not match.ja):
+            match.verdict, match.difference = Verdict.DIFFERS, "value"
 
 
 def _other_end(ja: Mention, en: Mention) -> Number | None:

@@ -59,6 +59,7 @@ ROWS = (
     _row("[一二三]審|控訴審|上告審", "lower court|district court|high court|supreme court|top court|appe\\w+|trial court|first instance"),
     _row("[0０][.．・][0-9０-９]{1,2}秒", "tenths?|hundredths?|fraction of a second"),
     _row("(?:前|後)半の?(?:45|４５)分間?|(?:45|４５)分の?(?:前|後)半", "half"),
+    _row("後半(?:の)?[0-9０-９]{1,2}分", "minutes? (?:from|before|to) (?:time|the end|full-?time|the (?:final )?whistle)|minutes? (?:left|remaining|to go|to play)|stoppage|injury time"),
     _row("[1１一][－―ー-][1１一]", "(?:one|1) (?:apiece|all|each)|1-all|level"),
     _row("[2２二][－―ー-][2２二]", "(?:two|2) (?:apiece|all|each)|2-all"),
     _row("[0０零][－―ー-][0０零]", "goalless|scoreless|nil-nil|no (?:score|goals)"),

@@ -80,6 +80,7 @@ ROWS = (
     _row("[一-龥]{1,6}翌日", r"after|following|next|later|subsequent|day two|tomorrow|second day|morning|since|post|(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
     _row("第[1-5１-５一二三四五]週(?!刊)", r"week|\w+day|early|mid|late|first|second|third|fourth|beginning"),
     # what a stretch of time, a distance or a sum is
+    _row("(?:中学|高校)[1-3１-３]年(?:生)?(?:の|だ|で|、)", r"junior|high|middle|years?|seventh|eighth|ninth|tenth|eleventh|twelfth|7th|8th|9th|1[0-2]th|\w*-?graders?|sophomores?|seniors?|fresh\w+|teen\w*|students?|aged?|schoo\w+|pupils?"),
     _row(f"徒歩(?:で)?(?:約|およそ)?{_N}", r"walk\w*|foot|stroll|pedestrian|on-foot|away"),
     _row(f"築{_N}", r"old|buil[dt]\w*|age|construct\w*|aged|complet\w*"),
     _row(f"全治(?:約|およそ)?{_N}", r"heal\w*|recover\w*|injur\w*|require|need|treat\w*|convalesc\w*|sidelin\w*|out|to (?:fully )?(?:mend|heal)|rehab\w*|hurt|take|wound\w*|fractur\w*|broke\w*"),
