@@ -10,6 +10,7 @@ from termcheck.checks.left_out import left_out
 from termcheck.checks.number import both, correction, says
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity, Verdict
 from termcheck.pairing.dates import days_meant
+from termcheck.patterns import lazy
 from termcheck.wording import in_english, when_in_english
 
 
@@ -196,7 +197,8 @@ def date_unsupported(match: Match, case: Case) -> Iterator[Finding]:
         yield found("date-unsupported", match, f"{ja.text} as {en.text}: nothing here says so")
     elif not en.weak:
         message = f"{en.text} has no counterpart in the Japanese"
-        severity = Severity.INFO if case.article or not _outright(en) else Severity.WARNING
+        outright = _outright(en) or _hour_of_its_own(match)
+        severity = Severity.WARNING if outright and not case.article else Severity.INFO
         yield found("date-unsupported", match, message, severity=severity)
 
 
@@ -204,6 +206,17 @@ def _outright(mention: Mention) -> bool:
     """Whether a date says a day of the month; a year may be background that the desk adds."""
     value = mention.value
     return isinstance(value, When) and value.offset is None and value.day is not None and any(char.isdigit() for char in mention.text)
+
+
+_HOURS = lazy("[時朝夕夜晩昼]|正午|未明|午[前後]|[0-9０-９][:：][0-9０-９]")
+
+
+def _hour_of_its_own(match: Match) -> bool:
+    """Whether a time of day is added to Japanese that says nothing of when in the day."""
+    en, segment = match.en, match.pair.ja
+    if en is None or en.kind is not Kind.TIME or segment is None or not isinstance(en.value, When) or en.value.minutes is None:
+        return False
+    return _HOURS.search(segment.text) is None
 
 
 @rule(Severity.ERROR, on="time")

@@ -88,8 +88,5 @@ def _has_name(sentence: str, others: str, english: str) -> bool:
     from termcheck.sounds.romaji import kana_key, key
 
     words = {key(word) for word in _WORD.findall(english)}
-    for token in Line(sentence).tokens:
-        if token.is_proper and len(token.surface) > 1 and token.surface not in others:
-            if kana_key(token.reading) in words or any(may_read(token.surface, word) for word in words):
-                return True
-    return False
+    names = [token for token in Line(sentence).tokens if token.is_proper and len(token.surface) > 1 and token.surface not in others]
+    return any(kana_key(name.reading) in words or any(may_read(name.surface, word) for word in words) for name in names)

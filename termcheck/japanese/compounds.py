@@ -40,7 +40,8 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
     word = tail
     while word in SMALLER:
         smaller, key, times = SMALLER[word]
-        part = read_numeral(text, end) if text[end : end + 1].isdigit() or "一" <= text[end : end + 1] <= "九" else None
+        at = end + (text[end : end + 1] == " ")  # 3分 35秒
+        part = read_numeral(text, at) if text[at : at + 1].isdigit() or "一" <= text[at : at + 1] <= "九" else None
         if part is None or part.low != part.high or part.vague or part.low >= times:
             break
         said = next((w for w in smaller if text.startswith(w, part.end)), "")

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from termcheck.japanese.found import amount, when
 from termcheck.model import Kind, Reading
-from termcheck.quantity import Modifier
+from termcheck.quantity import Modifier, point
 
 Row = tuple[tuple[Reading, ...], bool, str]  # readings, weak, head
 
@@ -115,6 +115,9 @@ _add("倍増 倍加", amount(Kind.MULTIPLE, 2))
 _add("倍", amount(Kind.MULTIPLE, 2), weak=True)
 _add("倍率 倍賞 倍返し")
 _add("半導体 半島 半径 半袖 半端 半信半疑 半面 半蔵 半身 半透明 半永久 半官半民 半沢 半田 半球 半生 半強制 半回転 半券 半音 半壊 半熟 半円 半旗 半期")
+# Races by their grade
+for _grade, _name in {1: "GⅠ", 2: "GⅡ", 3: "GⅢ"}.items():
+    _add(_name, Reading(Kind.IDENTIFIER, f"G{_grade}"), Reading(Kind.ORDINAL, point(_grade, "grade")))
 # Days and nights by how hot or cold they are, as the weather agency has them
 for _degrees, _names in {40: "酷暑日", 35: "猛暑日", 30: "真夏日", 25: "夏日 熱帯夜", 0: "冬日 真冬日"}.items():
     _add(_names, amount(Kind.MEASURE, _degrees, unit="celsius"), weak=True)

@@ -120,7 +120,7 @@ def _of_one_unit(ja: Mention, en: Mention) -> bool:
 def _take_holding(row: Row, least: int) -> None:
     """Pair what agrees at least so well, the strongest first, strong words before weak."""
     ranked = sorted(
-        (-found.strength, bool(found.difference), _meant_for_another(row, j, e, found), not _of_one_unit(row.ja[j], row.en[e]), row.ja[j].weak or row.en[e].weak, _order(row, j, e), j, e)
+        (-found.strength, bool(found.difference), _meant_for_another(row, j, e, found), not _of_one_unit(row.ja[j], row.en[e]), row.ja[j].kind is not row.en[e].kind, row.ja[j].weak or row.en[e].weak, _order(row, j, e), j, e)
         for (j, e), found in row.holds.items()
         if found.strength >= least
     )

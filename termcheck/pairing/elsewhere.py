@@ -126,12 +126,16 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
 
 
 def _said_of_another(row: Row, j: int, e: int) -> bool:
-    """Whether a stretch of time finds only which one it is, and of something else: 2年ぶり2度目 is
-    not "his second"."""
+    """Whether an English figure says a Japanese one only by a reading that makes it another's: 2年ぶり
+    and 2度目 are not both "his second", the 3日 of 3連休 not "the three-day holiday"."""
     ja, en = row.ja[j], row.en[e]
-    if ja.kind is not Kind.DURATION or en.kind is not Kind.ORDINAL or any(reading.kind is Kind.ORDINAL for reading in ja.readings):
+    if (ja.kind, en.kind) not in _MISTAKEN or any(reading.kind is en.kind for reading in ja.readings if ja.kind is Kind.DURATION):
         return False
-    return any(match.en is en and match.ja is not None and match.ja.kind is Kind.ORDINAL for match in row.matches)
+    return any(match.en is en and match.ja is not None and match.ja.kind is en.kind for match in row.matches)
+
+
+# Kinds of a Japanese figure and an English one, of which the second has many other uses.
+_MISTAKEN = ((Kind.DURATION, Kind.ORDINAL), (Kind.DATE, Kind.DURATION))
 
 
 def _telling(row: Row) -> list[int]:

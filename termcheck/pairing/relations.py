@@ -178,6 +178,7 @@ ROWS += (
     RelationRow("so much a year", lazy(""), lead=lazy("(?<![0-9０-９今昨去前来翌周])年(?:間|額|に)?(?:で)?(?:約|およそ|最大)?$"), after=lazy(_A + r"(?:month|week|day|hour)\b", re.I), kinds=_PAID, but=lazy(r"\b(?:years?|annual\w*|yearly)\b", re.I)),
     RelationRow("so much a month", lazy(""), lead=lazy("(?<![0-9０-９今先来翌毎カか数])月(?:額|に)?(?:約|およそ|最大)?$"), after=lazy(_A + r"(?:year|week|day|hour)\b", re.I), kinds=_PAID, but=lazy(r"\b(?:months?|monthly)\b", re.I)),
     RelationRow("so much a day", lazy(""), lead=lazy("(?<![0-9０-９])[1１一]日(?:当たり|あたり|に|平均)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|hour|month)\b", re.I), kinds=_PAID, but=lazy(r"\b(?:a|per|each|every|one) day\b|\bdaily\b", re.I)),
+    RelationRow("the round of golf, not how far from par", lazy(""), lead=lazy("[0-9０-９](?:オーバー|アンダー)の?$"), after=lazy(r"^\S+[ -](?:over|under)\b", re.I)),
     RelationRow("in all", lazy(""), lead=lazy("(?:延べ|累計|総数|通算)(?:で|は)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|hour|month|day)\b", re.I), kinds=_PAID),
     RelationRow("so much an hour", lazy(""), lead=lazy("時給(?:は|が)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|day|month)\b", re.I), kinds=_PAID, but=lazy(r"\bhour", re.I)),
     RelationRow("together", lazy(""), lead=lazy("(?:合わせて|合計|計|総計)(?:約|で)?$"), after=lazy(r"^\S+(?: [\w-]+){0,2} (?:each|apiece)\b", re.I), kinds=_PAID),

@@ -95,6 +95,7 @@ ROWS = (
     _row(f"罰金{_N}", r"fin(?:e|ed|es|ing)|penalt\w*"),
     _row(f"任期(?:は|が)?{_N}", r"term|tenure|office|serv\w*|mandate|stint"),
     _row(f"うち{_N}(?:人|社|件|校|台|カ所|か所)(?:が|は|を)(?:死|重|軽|負傷|女|男|逮捕|入院)", r"of|including|among|with|one|two|three|both|all|others?|include[sd]?|while|were|was|were also|comprising"),
+    _row("無死(?!傷)", r"outs?|nobody|none|no one|without|down|away|leadoff|lead-off|first|three straight|open\w*|begin\w*|start\w*|zero"),
     _row("[0-9０-９]回(?:[0-9０-９]/3)?を(?:[0-9０-９]+(?:安打|失点|四球|奪三振)|無失点|無安打|完璧|三者)", r"inning\w*|frames?|scoreless|shut\w*|hitless|perfect|complete|relie\w*|closer?|clean|1-2-3|order|stanza|-out"),
 )
 # fmt: on
