@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from termcheck.calendar import WEEKDAYS, When
@@ -146,7 +147,8 @@ def date_missing(match: Match, case: Case) -> Iterator[Finding]:
     """A date of the Japanese has no counterpart in the English.
 
     Why: when is part of the news. Relative days (同日, 前日) and parts of the day are said
-    as info only: English carries them in its tenses.
+    as info only: English carries them in its tenses. So is, in an article, a time for which the
+    English has the part of the day: early Tuesday for 27日午前4時12分.
 
     Bad:
         ja: 会談は9月12日に開かれる。
@@ -159,11 +161,20 @@ def date_missing(match: Match, case: Case) -> Iterator[Finding]:
     assert ja is not None
     value = ja.value
     relative = isinstance(value, When) and ((value.offset is not None and value.day is None) or (value.minutes is None and ja.kind is Kind.TIME))
-    slight = ja.weak or relative or ja.kind is Kind.WEEKDAY or _elsewhere_on_earth(match) or left_out(match, case)
+    roughly = case.article and isinstance(value, When) and value.minutes is not None and _says_part_of_day(match)
+    slight = ja.weak or relative or roughly or ja.kind is Kind.WEEKDAY or _elsewhere_on_earth(match) or left_out(match, case)
     severity = Severity.INFO if slight else Severity.WARNING
     meant = in_english(ja)
     said = f" ({meant})" if meant and meant != ja.text else ""
     yield found("date-missing", match, f"{ja.text}{said} is not in the English", severity=severity)
+
+
+_PART_OF_DAY = lazy(r"\b(?:early|late|morning|afternoon|evening|night|overnight|midnight|noon|dawn)\b", re.IGNORECASE)
+
+
+def _says_part_of_day(match: Match) -> bool:
+    """Whether the English of a row says roughly when something was."""
+    return match.pair.en is not None and _PART_OF_DAY.search(match.pair.en.text) is not None
 
 
 def _elsewhere_on_earth(match: Match) -> bool:

@@ -9,6 +9,10 @@ from termcheck.glossary.leftovers import Leftovers
 from termcheck.glossary.listed import from_list, is_summed
 from termcheck.glossary.model import Concept
 from termcheck.model import Match, Mention, Verdict
+from termcheck.patterns import lazy
+
+# Behind a body that is only where a report has it from; desks write "authorities said", or leave it out.
+_SOURCE = lazy(r"[^、。]{0,8}?(?:によると|によれば|の調べ|のまとめ)")
 
 
 class Absent(Leftovers):
@@ -37,6 +41,7 @@ class Absent(Leftovers):
             excuses.quoted(row.pair, ja)
             or self._described(row, concepts)
             or is_summed(row, ja)
+            or (self.whole and _SOURCE.match(row.japanese, end) is not None)
             or (not people and says_whose(row.japanese, end))
             or is_elder(row.japanese, end)
             or self._owns_a_name(row, ja)

@@ -252,6 +252,8 @@ def _same_kind_dates(kind: Kind, jw: When, ew: When) -> Difference:
     if kind is Kind.WEEKDAY:
         return Difference(LIKELY, "weekday")
     if kind is Kind.TIME:
+        if jw.minutes is not None and ew.minutes is not None and (jw.minutes - ew.minutes) % 720 == 0 and jw.minutes % 60:
+            return Difference(SURE, "time")  # 午後1時38分 as 1:38 a.m.
         return Difference(LIKELY if (jw.minutes is None) == (ew.minutes is None) else POSSIBLE, "time")
     if kind is Kind.QUARTER:
         return Difference(LIKELY, "period")

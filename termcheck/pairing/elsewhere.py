@@ -11,6 +11,7 @@ from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.context import GOOD, LOOSE, NONE
 from termcheck.pairing.differences import LIKELY, SURE, differ, telling
 from termcheck.pairing.row import Row, hold, offers, outright
+from termcheck.pairing.senses import missing_sense
 
 
 def take_beside(row: Row, beside: list[Row]) -> None:
@@ -112,17 +113,24 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
     near = list(rows)
     for j in list(row.open_ja):
         least = LOOSE if row.ja[j].weak else GOOD
+        doubtful = None
         for other, e in ((one, e) for one in near for e in range(len(one.en))):
             own = other is row
             found = row.holds.get((j, e), NONE) if own else hold(row.ja[j], other.en[e], row.context)
             if own and _said_of_another(row, j, e):
                 continue
             if found.strength >= least and not found.difference:
+                if own and missing_sense(row.ja[j], other.en[e], row.context, row.ja, row.en):
+                    doubtful = doubtful or (e, found)  # the second inning, where another row may have two games in a row
+                    continue
                 row.join(j, other, e, found, "" if own else "elsewhere")
                 break
             if found.difference == "fiscal" and own:  # 2026年度上半期 as the first half of 2026
                 row.join(j, other, e, found)
                 break
+        else:
+            if doubtful is not None:
+                row.join(j, row, *doubtful)
 
 
 def _said_of_another(row: Row, j: int, e: int) -> bool:

@@ -48,7 +48,8 @@ REPORTED = lazy(r"\b(?:said|says|announced|reported|decided|released|told [a-z ]
 
 def wrong_report_day(pair: Pair, ja: list[Mention], en: list[Mention], published: datetime.date | None) -> Iterator[Match]:
     """A weekday of the English after a reporting verb that is none of the days that the Japanese
-    of the row names: a line of the ledger with the day of the Japanese."""
+    of the row names: a line of the ledger with the day of the Japanese. Where the English says that
+    day too, the report's may be the day of publication: "struck Monday, authorities said Tuesday"."""
     if published is None or pair.en is None or pair.ja is None:
         return
     days = [(m, days_meant(m.value, published)) for m in ja if m.kind is Kind.DATE and isinstance(m.value, When)]
@@ -60,7 +61,12 @@ def wrong_report_day(pair: Pair, ja: list[Mention], en: list[Mention], published
         at = mention.start - pair.en.offset
         if not REPORTED.search(pair.en.text[max(0, at - 40) : at]):
             continue
-        if all(found and found[0].weekday() != mention.value.weekday for _, found in days):
+        weekdays = {found[0].weekday() if found else mention.value.weekday for _, found in days}
+        if mention.value.weekday == published.weekday() and any(
+            isinstance(other.value, When) and other.value.weekday in weekdays for other in en if other.kind is Kind.WEEKDAY
+        ):
+            continue
+        if mention.value.weekday not in weekdays:
             yield Match(days[0][0], mention, Verdict.DIFFERS, pair, "weekday")
 
 
