@@ -180,6 +180,7 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
         (("double", "play"), _count(2, "out")),
     ),
     "cut": ((("cut", "in", "half"), _multiple(_HALF)),),
+    "round": tuple((("round", "of", str(teams)), _count(teams, "team")) for teams in (16, 32, 64, 128)),
     "single": (
         (("single", "-", "digit"), Meaning((quantity(Kind.NUMBER, 1),), True, "digit")),
         (("single", "digits"), Meaning((quantity(Kind.NUMBER, 1),), True, "digit")),

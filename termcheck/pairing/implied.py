@@ -40,6 +40,7 @@ ROWS = (
     _row("[4４四]回転半?", "quads?\\b|quadruple"),
     _row("[3３三]回転半?", "triple"),
     _row("[2２二]回転半?", "double"),
+    _row("[1-5１-５一二三四五]回戦", "round of (?:16|32|64|128)|last (?:16|32|64|128)|openers?|opening (?:round|game|match)"),
     _row("[3３]者凡退", "in order|1-2-3|perfect (?:inning|frame|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"),
     _row("フルカウント(?:からの[6-9６-９]球目)?", "full count|3-2"),
     _row("[2２二]死(?!亡|去|者|傷)", "(?:last|final|their last|only one) outs?|down to"),

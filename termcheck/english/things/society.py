@@ -26,7 +26,7 @@ NOUNS = {
     bar pub cafe pharmacy supermarket mall garage office complex wing roof""",
     "shop": "store shop outlet branch restaurant location bar cafe pharmacy pub inn dealer dealership franchise salon eatery",
     "household": "household family home house unit dwelling residence apartment building residence condo condominium customer",
-    "room": "room suite bedroom bathroom kitchen bed apartment chamber unit office classroom studio",
+    "room": "room suite bedroom bathroom kitchen apartment chamber unit office classroom studio",
     "floor": "floor story storey level basement deck",
     "station": "station stop",
     "platform": "platform track",

@@ -66,6 +66,8 @@ NOUNS = {
     "kick": "kick penalty corner",
     "service": "serve service ace fault double_fault",
     "horse": "horse colt filly mare runner favorite favourite",
+    "shot": "shot attempt effort chance header",
+    "foul": "foul penalty infraction",
     "rebound": "rebound board",
     "block": "block",
     "defender": "back defender backline line formation",

@@ -18,6 +18,7 @@ from termcheck.pairing.senses.kinds_of_play import PLAY
 from termcheck.pairing.senses.kinds_row import KindRow
 from termcheck.pairing.senses.noun_phrase import PER, TIMES, Phrase, phrase
 from termcheck.pairing.senses.ordinals import WHICH
+from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
 # Kinds of the English that count or order, or measure what cannot be measured.
@@ -104,6 +105,9 @@ def _table() -> dict[str, list[KindRow]]:
     return table
 
 
+# What is counted, where it stands before its figure: 被安打4、与四球2; and what may follow such a figure.
+_LABEL = lazy("((?:被|与)?(?:安打|本塁打|四死球|四球|死球)|打点|奪三振|三振|盗塁|失策|得点|失点|自責点|アシスト|トライ|セーブ|リバウンド|ブロック|反則|シュート)(?:数)?(?:は|が|を|も|で|は計|は通算|を通算)?$")
+_OPEN = lazy("(?:本|個|つ|回)?(?:[、。，．・）)」]|と(?!し)|で|に|の|を|まで|目|$)")
 # What begins like a counter of the tables and is none.
 _OTHER_WORDS = ("番目", "年代", "人口", "本部")
 _LONGEST = 6
@@ -125,6 +129,9 @@ def _counter(text: str, start: int, end: int) -> tuple[int, int, int] | None:
     if at == figure:
         return None
     size = next((n for n in range(_LONGEST, 0, -1) if text[at : at + n] in table), 0)
+    label = _LABEL.search(text, max(0, figure - _BEFORE), figure) if _OPEN.match(text, at) else None
+    if label is not None:
+        return (figure, label.start(1), label.end(1))
     return (figure, at, at + size) if size else None
 
 

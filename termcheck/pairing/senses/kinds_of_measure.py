@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from termcheck.pairing.senses.kinds_row import kind
+from termcheck.patterns import lazy
 
 # What is counted one by one, and never measured.
 _COUNTED = "container drink food dish clothes shoe machine furniture person company ship car wagon aircraft building animal bird fish plant book seat country case school household team shop vote act page chapter song work lap hole sheet"
@@ -19,6 +20,7 @@ MEASURES = (
     kind("kilometers or kilograms", "キロ 平方メートル ヘクタール 坪", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money point game"),
     kind("a weight", "トン グラム", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money distance point game"),
     kind("yen", "円", allows="money bill-of-exchange coin point stage level prize vague", unless="[卓形周高安満熟滑陣筒盤状い売相建]"),
+    kind("times as much", "倍", never=f"{_COUNTED} {_PLAYED} item minute second hour day week month year money distance", where=lazy(r"\A(?![^\n]*倍率)")),
     kind("tenths", "割", never="time person game item", unless="[りれ引合増安高ったっ烹]"),
 )
 # fmt: on

@@ -40,6 +40,7 @@ MEASURE_ROWS = (
     row("how far around it is", f"{ANY}(?:メートル|センチ)", led=f"(?:幹回り|幹周り|周囲|胴回り|腹囲){_IS}", spoils=r"\b(?:high|tall|long|deep|in (?:height|length|depth|diameter))\b", cue="回周囲"),
     row("kilometers", f"{ANY}キロ{_NO_UNIT}", lazy(f"{_NOT_WEIGHED}[\\s\\S]*(?:渋滞|道路|国道|区間|沖合|海域|距離|マラソン|延長|離れた|圏内|半径|上空|コース|走行|徒歩|航続|沿岸|東沖|西沖|南沖|北沖)"), spoils=_IN_KILOS, cue="ロ"),
     row("kilometers per hour", f"{ANY}キロ", led="[時秒]速(?:約)?", spoils=_IN_KILOS, cue="速"),
+    row("kilometers", f"{ANY}キロ{_NO_UNIT}", led=f"(?:全長|総延長|延長|長さ|距離|水深|標高|高度|上空|半径|直径|行程){_IS}", spoils=r"\A[^,;.]{0,16}\b(?:kilos?|kilograms?|kg|pounds?)\b", cue="長距深高空径程"),
     row("kilograms", f"{ANY}キロ{_NO_UNIT}", lazy(f"{_NOT_TRAVELED}[\\s\\S]*(?:体重|重さ|コメ|米袋|マグロ|覚醒剤|覚せい剤|大麻|コカイン|金塊|ダンベル|バーベル|減量|ベクレル|増量|収穫)"), spoils=r"\bkilomet\w+|\bkm\b|\bmiles?\b", cue="ロ"),
     row("an intensity of shaking", ANY, led="震度", spoils=r"\A[^,;.]{0,6}\bmagnitude", before=r"\bmagnitude[- ](?:of |was |is )?(?:about |up to |at least )?$", cue="震"),
     row("a magnitude", ANY, led=f"(?:マグニチュード|Ｍ)(?:（[MＭ]）)?{_IS}", before=r"\bintensity\b[^,;.]{0,24}$", cue="ドＭ"),
