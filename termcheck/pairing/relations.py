@@ -130,12 +130,13 @@ ROWS += (
 # English that says a change, whichever; and that something had not been for long.
 _CHANGES = r"\b(?:lower|higher|below|above|down|up|less|more|fewer|declin\w+|drop\w*|fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|gain\w*|gap|short|better|worse|behind|ahead|off|from|differen\w+|lead|margin|spread)\b"
 _AGAIN = r"\b(?:first|1st|lasted|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|back|had ?n[o']t|absen\w+|comeback|resum\w+|reviv\w+|drought|ago|(?:so|too|how|not|very) long|long (?:time|absence|layoff|wait|gap|break)|long-awaited|not|never|no)\b|n't\b"
-_SINCE_WHEN = r"\b(?:first|1st|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|not|never|only|return\w*|back|again|time)\b"
+_SINCE_WHEN = r"\b(?:first|1st|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|only|return\w*|back|again|time)\b"
 _DAYS = frozenset((Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.TIME, Kind.WEEKDAY))
 ROWS += (
     RelationRow("for the first time in that long", lazy(r"(?:ぶり|振り)\||\|(?:ぶり|振り)"), before=lazy(r"\b(?:for|of) (?:about |nearly |almost |over |more than )?$", re.I), but=lazy(_AGAIN, re.I)),
     RelationRow("by how much", lazy(r"\|(?:も|ほど|近く|余り)?(?:上回|下回|上昇|低下|下落|増え|減っ|高かった|低かった|少な[いくか]|多[いくか])"), before=lazy(r"\b(?:was|were|is|are|stood at|came to|totaled|totalled) (?:about |only )?$", re.I),
                 kinds=frozenset((Kind.POINT, Kind.PERCENT, Kind.COUNT, Kind.NUMBER)), but=lazy(_CHANGES, re.I)),
+    RelationRow("for the first time in that long", lazy(r"(?:年|カ月|か月|ヶ月|日|季|期|大会|場所|シーズン)(?:ぶり|振り)\||\|(?:ぶり|振り)"), after=lazy(r"^\S+ times?\b", re.I), kinds=frozenset((Kind.ORDINAL,))),
     RelationRow("what is added", lazy(r"\|を?(?:上乗せ|上積み|の(?:プレミアム|割り増し))"), after=lazy(r"^\S+(?: percent)? of\b", re.I), kinds=frozenset((Kind.PERCENT,)), but=lazy(r"premium|above|add|plus|on top|more|higher", re.I)),
     RelationRow("to what, not by how much", lazy(r"\|の?(?:水準)?(?:に|へ|まで)(?:回復|戻|持ち直)"), after=lazy(r"^\S+(?: percent)? (?:higher|lower|more|less|increase|decrease|rise|drop|decline)\b", re.I), kinds=frozenset((Kind.PERCENT,))),
     RelationRow("what is passed, not by how much", lazy(r"を(?:上回|超え|超す)[^|]{0,2}\||\|[^0-9０-９、|]{0,3}を(?:大きく|大幅に|わずかに|やや)?(?:上回|超)"),
@@ -145,7 +146,7 @@ ROWS += (
     RelationRow("from then", lazy(r"\|から(?!の|も|す|は|見|数)"), before=lazy(r"\b(?:until|till|by|before|up to) $", re.I), kinds=_DAYS),
     RelationRow("by then", lazy(r"\|までに"), before=lazy(r"\b(?:after|since|from|starting|beginning) $", re.I), kinds=_DAYS),
     RelationRow("before then", lazy(r"\|(?:以前|より前)"), before=lazy(r"\b(?:after|since|from) $", re.I), kinds=_DAYS),
-    RelationRow("for the first time since then", lazy(r"\|(?:の[^|、。]{1,10})?以来(?:と?なる|と?なった|だ|のこと|$)"), unless=lazy("以来[、，で]|初|ずっと|続|一貫|変わ"), before=lazy(r"\bsince (?:the )?$", re.I), kinds=_DAYS, but=lazy(_SINCE_WHEN, re.I)),
+    RelationRow("for the first time since then", lazy(r"\|(?:の[^|、。]{1,10})?以来(?:と?なる|と?なった|だ|のこと|で?$)"), unless=lazy("以来[、，]|以来で[^、]|初|ずっと|続|一貫|変わ"), before=lazy(r"^(?!.*(?:\b(?:not|never)\b|n't\b)).*\bsince (?:the )?$", re.I), kinds=_DAYS, but=lazy(_SINCE_WHEN, re.I)),
 )
 
 

@@ -32,7 +32,8 @@ _N = "[0-9０-９]+"
 # What figures are shared out to.
 _SHARED = "人|世帯|台|件|社|個|キロ|メートル|グラム|リットル|トン|ヘクタール|アール|平方メートル|時間|回|本|戸|頭|枚|部屋|席"
 # A figure that the English says twice: 11 in Seoul and 11 in Gyeonggi.
-_TWICE = r"(\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)\b.*\b\1\b"
+_SMALL = "one two three four five six seven eight nine ten".split()
+_TWICE = r"(\d[\d,.]*|" + "|".join(_SMALL) + r")\b.*\b\1\b|" + "|".join(rf"{word}\b.*\b{n}\b|{n}\b.*\b{word}\b" for n, word in enumerate(_SMALL, 1))
 # fmt: off
 ROWS = (
     _row("(?:1|１|一)人(?:当たり|あたり|につき)", f"{_EACH}|capita|person|people's|a (?:resident|citizen|student|child|customer|visitor|user|member|worker|employee|player)|(?:one|any) (?:person|man|woman)"),
@@ -55,7 +56,7 @@ ROWS = (
     _row("時速", r"hour|kph|mph|km/h|kmh|speed|kmph|an? hour"),
     _row("震度[1-7１-７]", r"intensity|scale|shindo|seismic|lower|upper|level|magnitude|quake|tremor|jolt|shak"),
     _row("(?:税込|税[別抜])", r"tax|consumption|plus|including|excluding|duty|inclusive|exclusive"),
-    _row("毎月", r"every|each|monthly|(?:a|per) month|months|(?:mon|tues|wednes|thurs|fri|satur|sun)days"),
+    _row("毎月", r"every|each|monthly|of the month|(?:a|per) month|months|(?:mon|tues|wednes|thurs|fri|satur|sun)days"),
     _row("毎週", r"every|each|weekly|(?:a|per) week|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|regular"),
     _row("隔週", r"every (?:other|two|second)|bi-?weekly|fortnight|alternat|two weeks|twice"),
     _row("隔月", r"every (?:other|two|second)|bi-?monthly|alternat|two months"),
@@ -71,7 +72,7 @@ ROWS = (
     _row("赤字[^。]{0,30}円の(?:[一-龥]{0,4})黒字|円の(?:[一-龥]{0,4})黒字[^。]{0,30}赤字", r"profit\w*|surplus|black|gain\w*|earn\w*|positive|net income"),
     _row("円(?:余り?)?の(?:[一-龥]{0,4}(?:損失|損益))?赤字", r"loss|lost|lose|losing|deficit|red\b|shortfall|negative|minus|ink|gap"),
     _row("(?:は|が|も|を)無料(?![化で])", r"free|no (?:[a-z]+ )?(?:charges?|fees?|cost|admission)|without (?:charge|fee|cost|pay)|complimentary|gratis|not (?:be )?charged|waive|nothing|exempt|zero|at no"),
-    _row(f"{_N}(?:万|千)?円から(?:[。」）)]|$|で(?:販売|利用|購入|楽し|参加|宿泊|提供))", r"from|starts?|starting|begins?|beginning|up|minimum|at least|or more|and over|onward|lowest|cheapest|least|plus"),
+    _row(f"{_N}(?:万|千)?円台?から(?:[。」）)]|$|にな|とな|で(?:販売|利用|購入|楽し|参加|宿泊|提供))", r"from|starts?|starting|begins?|beginning|up|minimum|at least|or more|and over|onward|lowest|cheapest|least|plus"),
     # how near the goal
     _row("王手", r"away|short|shy|one (?:more|win|victory|step|game|out|from|behind|match)|within|verge|brink|clos\w+|edge|cusp|match point|championship point|need\w*|near\w*|threshold|on the way|check|eve|just|point-blank|in sight|single win|final step|lead|set up|chance|step|await|advanc|to go|remain"),
     _row(f"あと{_N}(?![0-9０-９]*(?:月|日(?:の|に|、)))", r"more|away|short|shy|left|from|remain\w*|need\w*|within|to go|another|further|until|before|close|shortfall|behind|additional|extra|next|later|after|days? (?:of|in)|till|away|last|final|still|just|only"),
@@ -81,6 +82,9 @@ ROWS = (
     _row("第[1-5１-５一二三四五]週(?!刊)", r"week|\w+day|early|mid|late|first|second|third|fourth|beginning"),
     # what a stretch of time, a distance or a sum is
     _row("(?:中学|高校)[1-3１-３]年(?:生)?(?:の|だ|で|、)", r"junior|high|middle|years?|seventh|eighth|ninth|tenth|eleventh|twelfth|7th|8th|9th|1[0-2]th|\w*-?graders?|sophomores?|seniors?|fresh\w+|teen\w*|students?|aged?|schoo\w+|pupils?"),
+    _row("年率", r"annual\w*|a year|per year|yearly|per annum|year-on-year|yoy|from a year"),
+    _row("実質(?:GDP|ＧＤＰ|国内総生産|賃金|成長率|消費支出|所得)", r"real|inflation|price|adjust\w*|constant|substantive"),
+    _row(f"[1１一]時間(?:に|の|で)?(?:約|およそ|最大)?{_N}(?:[・.．]{_N})?(?:ミリ|㍉)", r"hour\w*|60 minutes|mm/h\w*|hr"),
     _row(f"徒歩(?:で)?(?:約|およそ)?{_N}", r"walk\w*|foot|stroll|pedestrian|on-foot|away"),
     _row(f"築{_N}", r"old|buil[dt]\w*|age|construct\w*|aged|complet\w*"),
     _row(f"全治(?:約|およそ)?{_N}", r"heal\w*|recover\w*|injur\w*|require|need|treat\w*|convalesc\w*|sidelin\w*|out|to (?:fully )?(?:mend|heal)|rehab\w*|hurt|take|wound\w*|fractur\w*|broke\w*"),
@@ -95,6 +99,8 @@ ROWS = (
     _row(f"罰金{_N}", r"fin(?:e|ed|es|ing)|penalt\w*"),
     _row(f"任期(?:は|が)?{_N}", r"term|tenure|office|serv\w*|mandate|stint"),
     _row(f"うち{_N}(?:人|社|件|校|台|カ所|か所)(?:が|は|を)(?:死|重|軽|負傷|女|男|逮捕|入院)", r"of|including|among|with|one|two|three|both|all|others?|include[sd]?|while|were|was|were also|comprising"),
+    _row("[1-9１-９][0０]代と[1-9１-９][0０]代の(?:男女|男性|女性)", r"men|women|males|females|people|patients|residents|respectively|another|the other|others?|their|two|both|an? [a-z]+ in [a-z]+ \d0s and an? [a-z]+|those|ones|one in|one each|employees|students|workers|persons|couple|pair|generations?|ages?|aged"),
+    _row("一人(?:横綱|大関)", r"only|sole|lone|single|alone|one"),
     _row("無死(?!傷)", r"outs?|nobody|none|no one|without|down|away|leadoff|lead-off|first|three straight|open\w*|begin\w*|start\w*|zero"),
     _row("[0-9０-９]回(?:[0-9０-９]/3)?を(?:[0-9０-９]+(?:安打|失点|四球|奪三振)|無失点|無安打|完璧|三者)", r"inning\w*|frames?|scoreless|shut\w*|hitless|perfect|complete|relie\w*|closer?|clean|1-2-3|order|stanza|-out"),
 )
