@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
-from operator import add
 from typing import Generic, TypeVar
 
 from termcheck.kept import KEPT
@@ -26,30 +25,31 @@ class Cued(Generic[Row]):
         self._of = of
         self._by_cue: dict[str, list[int]] = {}
         self._always: list[int] = []
+        self._any_cue: re.Pattern[str] | None = None
 
     def wanted(self, text: str) -> list[Row]:
         """The rows that may match a text, in their order."""
-        if not self._by_cue:
-            self._sort()
-        there = self._by_cue.keys() & _bits(text)
-        if not there and not self._always:
-            return []
-        numbers = {number for cue in there for number in self._by_cue[cue]}
-        return [self._rows[number] for number in sorted(numbers.union(self._always))]
+        if self._any_cue is None:
+            self._any_cue = self._sort()
+        numbers = set(self._always)
+        for found in self._any_cue.finditer(text):
+            at = found.start()
+            numbers.update(self._by_cue.get(text[at], ()), self._by_cue.get(text[at : at + 2], ()))
+        return [self._rows[number] for number in sorted(numbers)] if numbers else []
 
-    def _sort(self) -> None:
+    def _sort(self) -> re.Pattern[str]:
+        """Sort the rows. What is returned matches wherever a cue begins."""
         for number, row in enumerate(self._rows):
             cues = self._of(row)
             for cue in cues:
                 self._by_cue.setdefault(cue, []).append(number)
             if not cues:
                 self._always.append(number)
-
-
-@lru_cache(maxsize=32)
-def _bits(text: str) -> frozenset[str]:
-    """The characters of a text, one and two at a time. One table after another asks for the same text."""
-    return frozenset(text).union(map(add, text, text[1:]))
+        seconds: dict[str, set[str]] = {}
+        for cue in self._by_cue:
+            seconds.setdefault(cue[0], set()).add(cue[1:])
+        begins = [re.escape(first) + ("" if "" in after else f"(?=[{re.escape(''.join(sorted(after)))}])") for first, after in sorted(seconds.items())]
+        return KEPT.compile("|".join(begins) or "(?!)", 0)
 
 
 def cues(pattern: str) -> frozenset[str]:

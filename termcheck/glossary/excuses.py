@@ -78,7 +78,7 @@ def owned(pair: Pair, en: Mention) -> bool:
     if pair.en is None:
         return False
     at = en.start - pair.en.offset
-    return _OWNER.search(pair.en.text, max(0, at - 40), at) is not None
+    return pair.en.text.endswith((" of ", " of the "), 0, at) and _OWNER.search(pair.en.text, max(0, at - 40), at) is not None
 
 
 _NAME = lazy(r" [A-Z]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from collections import deque
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Protocol
 
 from termcheck.glossary import excuses
@@ -145,9 +145,14 @@ class Held:
         return found
 
 
-def uses(mention: Mention) -> list[TermUse]:
+def uses(mention: Mention) -> tuple[TermUse, ...]:
     """What a term may be, in either language."""
-    return [value for _, value in mention.readings if isinstance(value, TermUse)]
+    return _uses(mention.readings)
+
+
+@lru_cache(maxsize=20_000)
+def _uses(readings: tuple[Reading, ...]) -> tuple[TermUse, ...]:
+    return tuple(value for _, value in readings if isinstance(value, TermUse))
 
 
 def right_use(en: Mention, keys: set[str]) -> TermUse | None:

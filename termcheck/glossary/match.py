@@ -132,10 +132,9 @@ def looks_like(shape: str, text: str, words: Words, at: int, count: int) -> bool
 def _fitting(glossary: Glossary, group: int, text: str, words: Words, place: range) -> list[TermUse]:
     """What a phrase at some words of a text may be, of a group of uses."""
     uses = glossary.group(group)
-    shaped = [use for use in uses if use.shape]
-    if not shaped:
-        return [use.term for use in uses]
-    fitting = [use for use in uses if not use.shape or looks_like(use.shape, text, words, place[0], len(place))]
-    if not fitting or not goes_on(text, words, place[0], len(place)):
-        return [use.term for use in fitting]
-    return [TermUse(use.term.concept, "part") if use.term.status in RIGHT else use.term for use in fitting]
+    shapes = {use.shape for use in uses if use.shape}
+    unlike = {shape for shape in shapes if not looks_like(shape, text, words, place[0], len(place))}
+    terms = [use.term for use in uses if use.shape not in unlike]
+    if not terms or not shapes or not goes_on(text, words, place[0], len(place)):
+        return terms
+    return [TermUse(term.concept, "part") if term.status in RIGHT else term for term in terms]

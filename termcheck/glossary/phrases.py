@@ -22,7 +22,7 @@ _WORD = lazy(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’&.][^\W_]+)*|&")
 _JOINS = lazy(r"[^\S\n]*[-‐‑–−\"“”'‘’*_/]*[^\S\n]*\n?[^\S\n]*[\"“”'‘’*_]*")
 _LONGEST_JOIN = 12  # characters between two words of a phrase
 _ACRONYM = lazy(r"(?=.*[A-Z])[A-Z0-9&]{2,}s?$|[A-Z]$")
-_POSSESSIVE = lazy(r"['’][sS]\Z")
+_OWNS = ("'s", "’s", "'S", "’S")
 
 
 class Words(Record):
@@ -66,13 +66,12 @@ def split(text: str) -> Words:
 
 def bare(word: str) -> str:
     """A word as written, without a possessive 's or inner stops: U.S. is US, Japan's Japan."""
-    return _POSSESSIVE.sub("", word).replace(".", "")
+    return (word[:-2] if word.endswith(_OWNS) else word).replace(".", "")
 
 
 def end_of(text: str, start: int, end: int) -> int:
     """Where a word ends without its possessive 's."""
-    owner = _POSSESSIVE.search(text, start, end)
-    return owner.start() if owner else end
+    return end - 2 if text.endswith(_OWNS, start, end) else end
 
 
 def normal_word(word: str) -> str:
@@ -80,8 +79,8 @@ def normal_word(word: str) -> str:
     if not word.isascii():
         apart = unicodedata.normalize("NFKD", word.replace("’", "'"))
         word = "".join(c for c in apart if not unicodedata.combining(c))
-    if "'" in word:
-        word = _POSSESSIVE.sub("", word)
+    if word.endswith(_OWNS):
+        word = word[:-2]
     return "and" if word == "&" else word.replace(".", "").lower()
 
 
@@ -115,6 +114,7 @@ def normal(phrase: str) -> str:
     return "".join(out)
 
 
+@lru_cache(maxsize=8192)
 def is_acronym(word: str) -> bool:
     """Whether a word is written in capitals, and means something else or nothing in lower case."""
     return _ACRONYM.fullmatch(word) is not None

@@ -198,7 +198,7 @@ _INNER_SPACE = lazy(
 def _closed_up(folded: Folded) -> Folded:
     """The same without the spaces inside its figures."""
     text = folded.text
-    if not _INNER_SPACE.search(text):
+    if " " not in text or not _INNER_SPACE.search(text):
         return folded
     gone = {match.end() - 1 for match in _INNER_SPACE.finditer(text)}
     kept = [at for at in range(len(text) + 1) if at not in gone]

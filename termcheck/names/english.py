@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import islice
 
 from termcheck.model import Kind, Mention
@@ -12,11 +13,16 @@ from termcheck.records import Record, fresh
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, key, voiceless
 
-_CAPITAL = lazy(r"(?<![^\W_])[A-ZÀ-ÞĀĒĪŌŪ][^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")
+_CAPITAL = lazy(r"[A-ZÀ-ÞĀĒĪŌŪ](?<![^\W_].)[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")  # the capital first: it is soonest found
 _ANY = lazy(r"[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")
 MOST = 2_000  # capitalised words of one text that are looked at
 LEAST_LOWER = 5  # letters of a name that may have lost its capital
 NEAR = 40  # characters around a word in which its title or age stands
+
+
+@lru_cache(maxsize=20_000)
+def _looks_japanese(word: str) -> bool:
+    return word.lower() not in ORDINARY and is_romaji(word)
 
 
 class English(Record):
@@ -83,7 +89,7 @@ class English(Record):
 
     def japanese(self, number: int) -> bool:
         """Whether a word looks like Japanese in Latin letters, and like no English word."""
-        return self.words[number].lower() not in ORDINARY and is_romaji(self.words[number])
+        return _looks_japanese(self.words[number])
 
     def together(self, one: int, other: int) -> bool:
         """Whether two words follow each other in one phrase."""

@@ -16,6 +16,7 @@ from termcheck.sounds.romaji import kana_key, key, voiceless
 
 _NAME = r"[一-鿿々ヶケノ]{1,5}?[市区町村県府]|[ぁ-ゖ]{2,5}[市町]|東京都|北海道"
 _LIST = lazy(rf"(?<![一-鿿々])(?:{_NAME})(?:(?:、|・|や|と|及び|および)(?:{_NAME}))+(?![一-鿿々議長民内])")
+_JOINED = lazy("[市区町村県府都道](?:、|・|や|と|及び|および)")  # as the first of a list is to the second
 _ONE = lazy(_NAME)
 _KANA = lazy(r"[ぁ-ゖ]+")
 # What English says of places that it does not name one by one.
@@ -32,7 +33,7 @@ def left_out(row: Row, english: str) -> Iterator[tuple[int, int]]:
 
     english  the English of the row and of those beside it
     """
-    if "、" not in row.text and "と" not in row.text and "・" not in row.text and "や" not in row.text:
+    if not _JOINED.search(row.text):
         return
     for found in islice(_LIST.finditer(row.text), MOST):
         listed = list(_ONE.finditer(row.text, *found.span()))
@@ -45,7 +46,7 @@ def left_out(row: Row, english: str) -> Iterator[tuple[int, int]]:
 
 def summed_up(text: str, english: str) -> list[tuple[int, int]]:
     """Where a folded Japanese text lists places of which its English says that there are others."""
-    if not _OTHERS.search(english):
+    if not _JOINED.search(text) or not _OTHERS.search(english):
         return []
     return [found.span() for found in _LIST.finditer(text)]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from termcheck.model import Match, Verdict
 from termcheck.names.listed import summed_up
@@ -22,7 +23,7 @@ from termcheck.sounds.katakana import alike, kana_skeleton, latin_skeleton
 _WORD = lazy(r"[a-z]+(?:-[a-z]+)*")
 _LATIN_WORD = lazy(r"[^\W\d_]+")
 _KATAKANA = lazy(r"[ァ-ヺー]{3,}(?:[・=][ァ-ヺー]+)*")
-_LATIN = lazy(r"(?<![A-Za-z])(?=[A-Za-z]*[A-Z])[A-Za-z]{3,}(?![A-Za-z])")
+_LATIN = lazy(r"[A-Za-z](?<![A-Za-z].)(?:(?<=[A-Z])|(?=[A-Za-z]*[A-Z]))[A-Za-z]{2,}(?![A-Za-z])")
 # Where a piece ends and the desk, or another piece, begins.
 _TAIL = lazy(r"[|｜]| - |=共同|\(共同\)|yahoo|Yahoo|：")
 # What stands for somebody who has been named before.
@@ -85,6 +86,8 @@ def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: str) 
         summed = summed_up(row.text, row.english.text)  # Kisarazu and two other cities
         found = [one for one in found if not any(start <= one.start and one.end <= end for start, end in summed)]
     found += _others(row, english, ENOUGH - len(found))
+    if len(found) < ENOUGH:
+        return []
     tail = _TAIL.search(row.text)
     kept: dict[str, Lost] = {}
     for one in sorted(found, key=lambda one: (one.start, one.name is None)):
@@ -112,10 +115,10 @@ def _others(row: Row, english: str, wanted: int) -> list[Lost]:
     runs = [match for match in list(_KATAKANA.finditer(row.text))[:MOST] if not row.in_term(*match.span())]
     if len(latin) + len(runs) < max(wanted, 1):
         return []
-    low = english.lower().replace(" ", "")
+    low = english.lower().replace(" ", "") if latin else ""
     found = [Lost(*span) for span in latin if row.text[slice(*span)].lower()[:LATIN] not in low and not row.in_term(*span)]
     words = _LATIN_WORD.findall(english) if runs else []
-    begin = {latin_skeleton(word).lstrip("a")[:BONES] for word in words}
+    begin = set(map(_beginning, words))
     left = [match for match in runs if not any(kana_skeleton(part).lstrip("a")[:BONES] in begin for part in _parts(match.group()))]
     if len(found) + len(left) < wanted:
         return []
@@ -125,6 +128,12 @@ def _others(row: Row, english: str, wanted: int) -> list[Lost]:
         if named and not _is_like(_parts(match.group()), words):
             found.append(Lost(*match.span()))
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _beginning(word: str) -> str:
+    """The consonants by which a word is known."""
+    return latin_skeleton(word).lstrip("a")[:BONES]
 
 
 def _parts(name: str) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from termcheck.japanese.tokenizer import Line, Tokenizer, load
-from termcheck.model import Kind, Match, Mention, Pair, TermUse
+from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
 from termcheck.names.english import English
 from termcheck.names.known import KNOWN
 from termcheck.names.people import Name, find_names
@@ -215,6 +217,14 @@ class Row(Record):
         return self._foreign
 
 
-def concepts_of(mention: Mention) -> set[str]:
-    """What a term may be, of either language."""
-    return {value.concept for _, value in mention.readings if isinstance(value, TermUse)}
+def concepts_of(mention: Mention) -> frozenset[str]:
+    """What a term may be, of either language; nothing for what is no term."""
+    return _concepts(mention.readings) if mention.kind is Kind.TERM else _NO_CONCEPTS
+
+
+_NO_CONCEPTS: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=20_000)
+def _concepts(readings: tuple[Reading, ...]) -> frozenset[str]:
+    return frozenset(value.concept for _, value in readings if isinstance(value, TermUse))

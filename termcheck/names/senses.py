@@ -24,6 +24,7 @@ _SAID_OF = frozenset("大小新古老若名白黒赤青紅黄高長")
 _SOMEBODY = lazy(r"[(（]|さん|氏|君|容疑者|被告|選手|投手|捕手|内野手|外野手|監督|主将|社長|会長|[はが]")
 SHRINES = ("神社", "大社", "神宮")
 _PERSON = ("さん", "氏", "容疑者", "被告", "選手", "投手")
+NEAR = 2  # from one word to the other, of two that stand together
 LONGEST = 4  # characters of a name that has a meaning
 
 
@@ -49,8 +50,7 @@ def _table() -> dict[str, str]:
 def translated(row: Row) -> Iterator[Sense]:
     """The names of a row that its English translates, character by character."""
     text = row.text
-    said = {char for word in set(_WORD.findall(row.english.text)) for char in chars_of(word)}
-    if len(said.intersection(text)) < 1:
+    if not _worth(_WORD.findall(row.english.text), set(text)):
         return
     words = list(_words(row.english.text))
     means = [[char for char in chars_of(word) if char in text] for word, _, _ in words]
@@ -74,6 +74,19 @@ def translated(row: Row) -> Iterator[Sense]:
                     elif _is_shrine(row, place, words, after):
                         seen.add(token.start)
                         yield Sense((place, place + 2), (words[at][1], words[after][2]), pair)
+
+
+def _worth(words: list[str], there: set[str]) -> bool:
+    """Whether some words may translate a name of which the characters are there: two that stand together,
+    one that is two, one with a capital, or one before a title. Most rows are not looked at further."""
+    last = -LONGEST
+    for at, chars in enumerate(map(chars_of, words)):
+        if chars and not there.isdisjoint(chars):
+            titled = at + 1 < len(words) and words[at + 1].lower() in _TITLED
+            if titled or at - last <= NEAR or words[at][0].isupper() or _cut(words[at]):
+                return True
+            last = at
+    return False
 
 
 def _words(text: str) -> Iterator[tuple[str, int, int]]:

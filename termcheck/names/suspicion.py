@@ -18,11 +18,12 @@ from termcheck.patterns import lazy
 
 # Titles that stand behind common words, too: 各国首脳ら, 代表を選ぶ.
 _COMMON = frozenset("ら 関 代表 先生 主任 様 君 俳優 女優 選手 監督 議長 知事 教授".split())
-_BEHIND = "|".join(sorted((re.escape(title) for title in TITLES if title not in _COMMON), key=len, reverse=True))
+_TELLING = sorted((title for title in TITLES if title not in _COMMON), key=len, reverse=True)
+_BEHIND = f"(?=[{''.join(sorted({title[0] for title in _TELLING}))}])(?:{'|'.join(map(re.escape, _TELLING))})"
 # Somebody with a title (桑名容疑者), with an age (桑名（45）), in a position (FW唐山).
 _NAMED = (
-    lazy(rf"(?<=[一-鿿々ヶ])(?:{_BEHIND})"),
-    lazy(r"(?<=[一-鿿々ヶ])[(（][0-9０-９]{1,3}[)）、,]"),
+    lazy(rf"(?<=[一-鿿々ヶ]){_BEHIND}"),
+    lazy(r"[(（](?<=[一-鿿々ヶ].)[0-9０-９]{1,3}[)）、,]"),
     lazy(rf"(?:{'|'.join(POSITIONS)})[・ ]?[一-鿿]"),
 )
 # A place, and what it is called in English: Jiangbei Town.

@@ -19,11 +19,13 @@ JOINTS = frozenset("と 、 や ・ , 及び および ならびに".split())
 LEAST = 3  # letters by which a name begins
 MOST = 8  # names that stand side by side
 
-# A firm, by its trade, that is not the last of several.
-_FIRST = lazy(
-    r"[一-鿿ァ-ヺー](?:不動産|電鉄|鉄道|製鉄|自動車|工業|電機|電器|製作所|製薬|薬品|生命|損保|海上|証券|銀行|信託|建設|商事|物産|化学|酒造|食品|乳業|製粉|製菓|飲料|ビール|フーズ"
-    r"|航空|汽船|郵船|海運|通運|運輸|倉庫|ホールディングス|ＨＤ|HD|通信|電力|ガス|石油|重工|紡織|紡績|繊維|製紙|精機|精密|電子|電工|電線|印刷|百貨店|金属|鉱業|硝子|セメント)(?:と|、|や|・|及び|および)"
+_TRADES = (
+    "不動産|電鉄|鉄道|製鉄|自動車|工業|電機|電器|製作所|製薬|薬品|生命|損保|海上|証券|銀行|信託|建設|商事|物産|化学|酒造|食品|乳業|製粉|製菓|飲料|ビール|フーズ"
+    "|航空|汽船|郵船|海運|通運|運輸|倉庫|ホールディングス|ＨＤ|HD|通信|電力|ガス|石油|重工|紡織|紡績|繊維|製紙|精機|精密|電子|電工|電線|印刷|百貨店|金属|鉱業|硝子|セメント"
 )
+# A firm, by its trade, that is not the last of several; and the least that such a text has.
+_FIRST = lazy(rf"[一-鿿ァ-ヺー](?:{_TRADES})(?:と|、|や|・|及び|および)")
+_JOINED = lazy(f"[{''.join(sorted({trade[-1] for trade in _TRADES.split('|')}))}](?=[と、や・及お])")
 _KANA = lazy(r"[ァ-ヺー]+")
 _RUN = lazy(r"[ァ-ヺー]{3,}")
 # Names that English has by their initials, or translates.
@@ -41,7 +43,7 @@ def left_out(row: Row, english: str) -> Iterator[tuple[int, int]]:
 
     english  the English of the row and of those beside it
     """
-    if not _FIRST.search(row.text) or _OTHERS.search(english):
+    if not _JOINED.search(row.text) or not _FIRST.search(row.text) or _OTHERS.search(english):
         return
     for group in _groups(row.line.tokens):
         there = [_is_there(row, one) for one in group[: MOST + 1]]

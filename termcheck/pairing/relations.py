@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from termcheck.cues import Cued, cues
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
 from termcheck.patterns import lazy
@@ -208,11 +209,14 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
         return ""
     (japanese, at, end), (english, start, stop) = here, there
     said = f"{japanese[at:end]}|{_CLAUSE.split(japanese[end : end + _AFTER_JA])[0]}"
+    rows = _TABLE.wanted(said)
+    if not rows:
+        return ""
     before = english[max(0, start - _BEFORE_EN) : start]
     after = _after(english, start, stop)
     if en.text.lower().startswith("up to ") and _UP_TO.search(before):
         before += "up to "  # to go up to 450 yen, which sets no bound
-    for row in ROWS:
+    for row in rows:
         if row.kinds and (en.kind not in row.kinds or _half(en) or _complement(ja, en)):
             continue
         if not row.ja.search(said) or (row.lead is not None and not row.lead.search(japanese, max(0, at - _LEAD), at)) or (row.unless is not None and row.unless.search(japanese)):
@@ -239,3 +243,6 @@ def _half(mention: Mention) -> bool:
     """Whether a figure is a half, which is the same by and to."""
     value = mention.value
     return isinstance(value, Quantity) and value.low * 2 == (100 if mention.kind is Kind.PERCENT else 1)
+
+
+_TABLE = Cued(ROWS, lambda row: cues(row.ja.pattern))  # at the end, so that every row is there

@@ -78,21 +78,37 @@ class History:
         """The lowest and highest rate (units of `quote` for one of `base`) ever published. Worked out
         once: it takes the whole history."""
         if (base, quote) not in self._bounds:
-            self._bounds[base, quote] = self._worked_out(base, quote)
+            found = self._bounds[base, quote] = self._worked_out(base, quote)
+            self._bounds[quote, base] = found and (exact(1 / Fraction(found[1])), exact(1 / Fraction(found[0])))
         return self._bounds[base, quote]
 
     def _worked_out(self, base: str, quote: str) -> tuple[Number, Number] | None:
-        rates = [(Decimal(theirs) / Decimal(ours), ours, theirs) for _, ours, theirs in self._both(base, quote)]
+        places = self._places(base, quote)
+        if places is None:
+            return None
+        while self._more():
+            pass
+        ours, theirs = places
+        last = max(places) + 1
+        lines = [line.split(b",", last) for line in self._text.split(b"\n")[1:]]
+        pairs = {(cells[ours] if ours else b"1", cells[theirs] if theirs else b"1") for cells in lines if len(cells) >= last}
+        known = [(one.decode("ascii", "replace"), other.decode("ascii", "replace")) for one, other in pairs if _UNKNOWN.isdisjoint((one, other))]
+        rates = [(Decimal(other) / Decimal(one), one, other) for one, other in known]
         if not rates:
             return None
-        low, high = (exact(Fraction(theirs) / Fraction(ours)) for _, ours, theirs in (min(rates), max(rates)))
+        low, high = (exact(Fraction(other) / Fraction(one)) for _, one, other in (min(rates), max(rates)))
         return low, high
+
+    def _places(self, base: str, quote: str) -> tuple[int, int] | None:
+        """The columns of two currencies, 0 for the euro; None where one is not in the history."""
+        ours, theirs = (self.columns.index(code) if code in self.columns else 0 if code == "EUR" else -1 for code in (base, quote))
+        return None if -1 in (ours, theirs) else (ours, theirs)
 
     def _both(self, base: str, quote: str) -> Iterator[tuple[str, str, str]]:
         """Day by day, the newest first: the date and the units of both for one euro, as they
         stand there."""
-        places = [self.columns.index(code) if code in self.columns else 0 if code == "EUR" else -1 for code in (base, quote)]
-        if -1 in places:
+        places = self._places(base, quote)
+        if places is None:
             return
         ours, theirs = places
         last = max(places) + 1
