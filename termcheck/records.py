@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast, dataclass_transform, overload
 
 _T = TypeVar("_T")
 _R = TypeVar("_R", bound="Record")
@@ -36,6 +36,27 @@ else:
 
     class NamedTuple(metaclass=_Named):
         """Base of records that do not change; see `typing.NamedTuple`."""
+
+
+class once(Generic[_T]):
+    """What is worked out when it is first asked for, and kept. `functools.cached_property` takes a
+    lock for it, up to Python 3.11, and longer than most of what is asked of a row."""
+
+    def __init__(self, work_out: Callable[[Any], _T]) -> None:
+        self._work_out = work_out
+        self._name = work_out.__name__
+        self.__doc__ = work_out.__doc__
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type) -> _T: ...
+    def __get__(self, instance: object, owner: type) -> Self | _T:
+        if instance is None:
+            return self
+        found: _T = self._work_out(instance)
+        instance.__dict__[self._name] = found
+        return found
 
 
 class _Fresh:

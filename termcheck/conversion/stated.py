@@ -74,6 +74,8 @@ def stated_rates(text: str, mentions: list[Mention], offset: int = 0) -> list[St
               before the text
     """
     sums = [mention for mention in mentions if mention.kind is Kind.MONEY and sum_of(mention)]
+    if not sums:
+        return []
     found = {rate.start: rate for rate in (*_beside_one(text, sums, offset), *_to_the(text, sums, offset))}
     return [found[start] for start in sorted(found)]
 

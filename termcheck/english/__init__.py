@@ -119,7 +119,7 @@ def read(text: str, offset: int = 0, *, published: datetime.date | None = None) 
     triggers = TRIGGERS
     mentions: list[Mention] = []
     taken = 0
-    for at in [at for at in range(words.size) if word[at] in triggers or "0" <= word[at][0] <= "9"]:
+    for at in [at for at, token in enumerate(word) if token in triggers or "0" <= token[:1] <= "9"]:
         if at < words.floor:
             continue
         if word[at] in SILENCES.first:

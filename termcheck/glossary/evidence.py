@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from termcheck.glossary import excuses
 from termcheck.glossary.held import MOST, Held, uses
@@ -12,6 +12,7 @@ from termcheck.glossary.model import RIGHT, Glossary
 from termcheck.glossary.phrases import japanese_fold, normal
 from termcheck.model import Mention, TermUse
 from termcheck.patterns import lazy
+from termcheck.records import once
 from termcheck.sounds.katakana import kana_skeleton, latin_skeleton
 from termcheck.sounds.romaji import kana_key
 from termcheck.sounds.romaji import key as sound_key
@@ -28,7 +29,7 @@ class Evidence:
         self.glossary = glossary
         self._present: dict[tuple[str, str], bool] = {}
 
-    @cached_property
+    @once
     def first(self) -> dict[str, Mention]:
         """The first right English of each concept in the whole case."""
         return {
@@ -38,18 +39,18 @@ class Evidence:
             if status == "right"
         }
 
-    @cached_property
+    @once
     def _read(self) -> set[str]:
         """The concepts whose terms were read in the Japanese of the case, however written."""
         return {use.concept for row in self.rows for ja in row.ja for use in uses(ja)}
 
-    @cached_property
+    @once
     def _japanese(self) -> str:
         """The Japanese of the whole case, parted by what is in no form of a term: most of what is
         asked for is nowhere, and one look tells."""
         return "\0".join(row.japanese for row in self.rows)
 
-    @cached_property
+    @once
     def _sounds(self) -> tuple[set[str], set[str]]:
         """How the katakana of the case sounds that belongs to no term: skeletons, and keys."""
         runs = {run for row in self.rows for run in row.foreign}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from collections import deque
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Protocol
 
 from termcheck.glossary import excuses
@@ -14,6 +14,7 @@ from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.phrases import Words, end_of, japanese_fold, normal, split
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
 from termcheck.patterns import lazy
+from termcheck.records import once
 from termcheck.text import fold
 
 _KATAKANA = lazy(r"[ァ-ヺー]{3,}")
@@ -45,7 +46,7 @@ class Held:
         self.free: dict[str, deque[int]] = {}
         self.matches: list[Match] = []
 
-    @cached_property
+    @once
     def by_use(self) -> dict[tuple[str, str], list[int]]:
         """The numbers of the English terms by concept and "right", or what else their status is."""
         found: dict[tuple[str, str], list[int]] = {}
@@ -55,7 +56,7 @@ class Held:
                 found.setdefault((use.concept, status), []).append(number)
         return found
 
-    @cached_property
+    @once
     def by_word(self) -> dict[str, list[int]]:
         """The numbers of the English terms that have a word."""
         found: dict[str, list[int]] = {}
@@ -96,12 +97,12 @@ class Held:
         others = (self.en[other] for other in self.numbers(keys, "not-for")[:MOST])
         return any(other.start <= en.start and en.end <= other.end and other is not en for other in others)
 
-    @cached_property
+    @once
     def japanese(self) -> str:
         """The Japanese side, folded as terms are looked for in it."""
         return japanese_fold(fold(self.pair.ja.text).text) if self.pair.ja else ""
 
-    @cached_property
+    @once
     def foreign(self) -> list[str]:
         """The runs of katakana in the Japanese that belong to no term."""
         offset = self.pair.ja.offset if self.pair.ja else 0
@@ -109,7 +110,7 @@ class Held:
         runs = _KATAKANA.finditer(self.japanese)
         return [run.group() for run in runs if not any(start < run.end() and run.start() < end for start, end in terms)]
 
-    @cached_property
+    @once
     def words(self) -> Words:
         """The words of the English side."""
         return split(self.pair.en.text if self.pair.en else "")
@@ -120,7 +121,7 @@ class Held:
         first = bisect.bisect_left(self.words.starts, en.start - offset)
         return range(first, bisect.bisect_left(self.words.starts, en.end - offset))
 
-    @cached_property
+    @once
     def open_words(self) -> list[int]:
         """The numbers of the English words that belong to no term."""
         offset = self.pair.en.offset if self.pair.en else 0
@@ -134,7 +135,7 @@ class Held:
                 found.append(at)
         return found
 
-    @cached_property
+    @once
     def open_letters(self) -> dict[str, list[int]]:
         """The numbers of the longer of those words, by their first letter."""
         found: dict[str, list[int]] = {}

@@ -14,7 +14,7 @@ from termcheck.glossary.edges import LineLike, stands
 from termcheck.glossary.longer import goes_on
 from termcheck.glossary.model import RIGHT, Glossary
 from termcheck.glossary.phrases import Words, bare, end_of, is_acronym, japanese_fold, joint, split
-from termcheck.model import Kind, Mention, Reading, TermUse
+from termcheck.model import Mention, TermUse
 from termcheck.text import fold
 
 _ALONE = [1]
@@ -30,8 +30,7 @@ def find_ja(glossary: Glossary, line: LineLike, offset: int = 0) -> list[Mention
     for start, end, numbers in hits:
         if stands(line, text, start, end, joined):
             place, stop = folded.original(start), folded.original(end)
-            readings = tuple(Reading(Kind.TERM, TermUse(glossary.concept(n).key, "ja")) for n in numbers)
-            found.append(Mention(line.text[place:stop], place + offset, stop + offset, readings))
+            found.append(Mention(line.text[place:stop], place + offset, stop + offset, glossary.japanese(tuple(numbers))))
     return found
 
 
@@ -41,12 +40,13 @@ def _hits(glossary: Glossary, text: str) -> Iterator[tuple[int, int, list[int]]]
     A concept does not count in a longer string that it is not to be found in; the others do.
     """
     beginnings = glossary.beginnings
+    read = beginnings.read
     free = 0
     hidden: dict[int, int] = {}  # concepts, and how far they are not to be found
     for start, place in enumerate(map(beginnings.places.get, map(add, text, text[1:]))):
         if place is None or start < free:
             continue
-        forms, sizes = beginnings.at(place)
+        forms, sizes = read[place]
         for length in sizes:
             numbers = forms.get(text[start : start + length])
             if numbers is None:
@@ -75,8 +75,10 @@ def find_en(glossary: Glossary, text: str, offset: int = 0) -> list[Mention]:
     for at, opening in enumerate(map(glossary.openings.__getitem__, keys)):
         if opening is None or at < free:
             continue
-        phrases, counts = keys[at : at + 1], _ALONE
         sizes = opening.sizes.get(keys[at + 1]) if at + 1 < len(keys) else None
+        phrases, counts = keys[at : at + 1], _ALONE
+        if sizes is None and phrases[0] not in opening.groups:
+            continue
         if sizes is not None:
             phrases, counts = _phrases(plain, words, at, sizes[0]), [*sizes, 1]
         for count in counts:

@@ -179,19 +179,24 @@ class Beginnings:
 
     places  two characters → the line of their forms
     lines   JSON mappings of form to the numbers of its concepts
+    read    the forms of a line
     """
 
     def __init__(self, places: dict[str, int], lines: Sequence[bytes]) -> None:
         self.places = places
-        self._lines = lines
-        self._read: dict[int, Beginning] = {}
+        self.read = _Read(lines)
 
-    def at(self, place: int) -> Beginning:
-        """The forms of a line."""
-        found = self._read.get(place)
-        if found is None:
-            forms: dict[str, list[int]] = json.loads(self._lines[place].decode())
-            found = self._read[place] = Beginning(forms, sorted(set(map(len, forms)), reverse=True))
+
+class _Read(dict[int, Beginning]):
+    """The forms of each line that was met."""
+
+    def __init__(self, lines: Sequence[bytes]) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def __missing__(self, place: int) -> Beginning:
+        forms: dict[str, list[int]] = json.loads(self._lines[place].decode())
+        found = self[place] = Beginning(forms, sorted(set(map(len, forms)), reverse=True))
         return found
 
 
@@ -222,6 +227,7 @@ class Glossary:
         self._by_key: dict[str, Concept] = {}
         self._uses: dict[int, list[Use]] = {}
         self._readings: dict[tuple[TermUse, ...], tuple[Reading, ...]] = {}
+        self._japanese: dict[tuple[int, ...], tuple[Reading, ...]] = {}
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -256,6 +262,13 @@ class Glossary:
         found = self._readings.get(uses)
         if found is None:
             found = self._readings[uses] = tuple(Reading(Kind.TERM, use) for use in uses)
+        return found
+
+    def japanese(self, numbers: tuple[int, ...]) -> tuple[Reading, ...]:
+        """Concepts by their numbers as the readings of a Japanese mention; the same object for the same ones."""
+        found = self._japanese.get(numbers)
+        if found is None:
+            found = self._japanese[numbers] = self.readings(tuple(TermUse(self.concept(number).key, "ja") for number in numbers))
         return found
 
     def has_phrase(self, phrase: str) -> bool:

@@ -35,7 +35,7 @@ def lost_prefix(pair: Pair, ja: Mention, words: Words, concept: Concept) -> str:
     text = pair.ja.text
     start, end = ja.start - pair.ja.offset, ja.end - pair.ja.offset
     before = _BEFORE.search(text[max(0, start - REACH) : start])
-    after = _AFTER.match(text, end)
+    after = _AFTER.match(text, end) if text.startswith("代", end) else None
     for found in (before and before[1], after and after[0]):
         if found == "旧" and concept.valid_until:
             continue

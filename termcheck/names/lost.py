@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from termcheck.model import Match, Verdict
@@ -72,13 +72,13 @@ def stands_as_person(row: Row, name: Name) -> bool:
     return bool(len(name.parts) > 1 or name.title or name.age or name.placed) or row.text[name.end : name.end + 1] in tuple("はがもをにと、")
 
 
-def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: str) -> list[Lost]:
+def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: Sequence[str]) -> list[Lost]:
     """The names of a row that its English has nowhere, where there are so many that a part of
     the sentence must be lost with them; in order.
 
     names    the people and places without their English
     terms    the lines of the ledger for the terms of the row that have none
-    english  the English of the row and of those beside it
+    english  the English of the row and of those beside it, each
     """
     found = [Lost(name.start, name.end, name) for name in names if name.alone and not name.foreign and not spoken_of(row, name)]
     found += _terms(row, terms)
@@ -108,26 +108,39 @@ def _terms(row: Row, terms: Iterable[Match]) -> Iterator[Lost]:
             yield Lost(start, end) if places is None else Lost(bisect_left(places, start), bisect_left(places, end))
 
 
-def _others(row: Row, english: str, wanted: int) -> list[Lost]:
+def _others(row: Row, english: Sequence[str], wanted: int) -> list[Lost]:
     """Names in katakana and in Latin letters that the English does not have, if there may be as
     many as are wanted."""
-    latin = [match.span() for match in list(_LATIN.finditer(row.text))[:MOST] if match.group().upper() not in _SAID]
-    runs = [match for match in list(_KATAKANA.finditer(row.text))[:MOST] if not row.in_term(*match.span())]
+    text = row.text
+    latin = [match.span() for match in list(_LATIN.finditer(text))[:MOST] if match.group().upper() not in _SAID]
+    kana = list(_KATAKANA.finditer(text))[:MOST]
+    if len(latin) + len(kana) < max(wanted, 1):
+        return []
+    runs = [match for match in kana if not row.in_term(*match.span())]
     if len(latin) + len(runs) < max(wanted, 1):
         return []
-    low = english.lower().replace(" ", "") if latin else ""
-    found = [Lost(*span) for span in latin if row.text[slice(*span)].lower()[:LATIN] not in low and not row.in_term(*span)]
-    words = _LATIN_WORD.findall(english) if runs else []
-    begin = set(map(_beginning, words))
-    left = [match for match in runs if not any(kana_skeleton(part).lstrip("a")[:BONES] in begin for part in _parts(match.group()))]
+    low = " ".join(english).lower().replace(" ", "") if latin else ""
+    found = [Lost(*span) for span in latin if text[slice(*span)].lower()[:LATIN] not in low and not row.in_term(*span)]
+    begin = [_beginnings(text) for text in english] if runs else []
+    left = [match for match in runs if not any(kana_skeleton(part).lstrip("a")[:BONES] in said for part in _parts(match.group()) for said in begin)]
+    if len(found) + len(left) < wanted:
+        return []
+    capital = [word for text in english for word in _LATIN_WORD.findall(text) if word[0].isupper()] if left else []
+    capital += [one + other for one, other in itertools.pairwise(capital)]
+    left = [match for match in left if not _is_like(_parts(match.group()), capital)]
     if len(found) + len(left) < wanted:
         return []
     for match in left:
         token = row.line.token_at(match.start())
-        named = token is not None and token.start == match.start() and token.pos[2:3] in (("人名",), ("地名",))
-        if named and not _is_like(_parts(match.group()), words):
+        if token is not None and token.start == match.start() and token.pos[2:3] in (("人名",), ("地名",)):
             found.append(Lost(*match.span()))
     return found
+
+
+@lru_cache(maxsize=16)
+def _beginnings(english: str) -> frozenset[str]:
+    """Those of all words of a text; one row after another asks for those beside it."""
+    return frozenset(map(_beginning, _LATIN_WORD.findall(english)))
 
 
 @lru_cache(maxsize=20_000)
@@ -141,7 +154,5 @@ def _parts(name: str) -> list[str]:
 
 
 def _is_like(parts: list[str], words: list[str]) -> bool:
-    """Whether any part of a name is nearly one of some English words, or two together."""
-    capital = [word for word in words if word[0].isupper()]
-    capital += [one + other for one, other in itertools.pairwise(capital)]
-    return any(alike(part, word) for part in parts for word in capital)
+    """Whether any part of a name is nearly one of some English words."""
+    return any(alike(part, word) for part in parts for word in words)

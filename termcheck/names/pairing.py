@@ -112,7 +112,7 @@ class _Case:
                 if self.worth[at]:
                     self._suspect(row, at)
         for at, (row, missing) in enumerate(zip(self.rows, self.missing, strict=True)):
-            around = " ".join(other.english.text for other in self.rows[max(0, at - 1) : at + 2])
+            around = [other.english.text for other in self.rows[max(0, at - 1) : at + 2]]
             row.matches.extend(self._not_there(row, [one.name for one in missing if not row.is_lost_term(one.name)], around))
         mark_spellings(self.held, self.whole)
         mark_katakana([row for row in self.rows if row.both], self.whole)
@@ -285,16 +285,18 @@ class _Case:
         around = self.rows[max(0, at - AROUND) : at + AROUND + 1]
         return any(other is not row and (other.explains(sound, nouns=True) or other.sounds_foreign(word)) for other in around)
 
-    def _not_there(self, row: Row, names: list[Name], around: str) -> Iterator[Match]:
+    def _not_there(self, row: Row, names: list[Name], around: list[str]) -> Iterator[Match]:
         """The people and places of a row that are not in the English. English drops a
         place as a matter of course, and in an article other names, too, alone or with their sentence."""
         gone = lost(row, names, self.terms.get(id(row.pair), ()), around) if row.both and not self.whole else []
         known = {one.name for one in gone}
-        for start, end in left_out(row, around) if row.both and not self.whole and not gone else ():
-            yield lines.gone(row, start, end)
-            names = [name for name in names if name.end <= start or end <= name.start]
-        for start, end in firm_left_out(row, around) if row.both and not self.whole and not gone else ():
-            yield lines.gone(row, start, end)
+        if row.both and not self.whole and not gone:
+            english = " ".join(around)
+            for start, end in left_out(row, english):
+                yield lines.gone(row, start, end)
+                names = [name for name in names if name.end <= start or end <= name.start]
+            for start, end in firm_left_out(row, english):
+                yield lines.gone(row, start, end)
         for name in names:
             if name.alone and not name.foreign:
                 slight = name.place or (self.whole and not (name.sure and row.both)) or spoken_of(row, name) or not stands_as_person(row, name)

@@ -53,9 +53,15 @@ def says_place(english: English) -> bool:
 
 def _is_surname(first: str, second: str) -> bool:
     """Whether two characters are a surname, and no common word."""
+    return second in _seconds(first)
+
+
+@lru_cache(maxsize=8192)
+def _seconds(first: str) -> str:
+    """The characters that make a surname behind a first one."""
     lines = _surnames()
     start = lines.find(f"\n{first}") + 1
-    return start > 0 and second in lines[start + 1 : lines.index("\n", start)]
+    return lines[start + 1 : lines.index("\n", start)] if start > 0 else ""
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from termcheck.cache import cache_directory
@@ -200,13 +200,20 @@ def fetched() -> Path:
     return cache_directory() / FILE
 
 
+@lru_cache(maxsize=2)
+def _history(path: Path, changed: int, size: int) -> History:
+    """The history of a file as it is now: it is read once for all the texts of a process."""
+    return History(path)
+
+
 def newest_history() -> History | None:
     """The history that reaches furthest: the user's own or the bundled one; None where
     there is neither. One that cannot be read is passed over."""
     found: list[tuple[datetime.date, History]] = []
     for path in (fetched(), bundled()):
         if path is not None and path.is_file():
-            with contextlib.suppress(RatesError):
-                history = History(path)
+            with contextlib.suppress(RatesError, OSError):
+                stat = path.stat()
+                history = _history(path, stat.st_mtime_ns, stat.st_size)
                 found.append((history.newest, history))
     return max(found, key=lambda dated: dated[0], default=(None, None))[1]
