@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from termcheck import checks, conversion, english, japanese, pairing, residue
@@ -167,7 +168,7 @@ def read_pair(pair: Pair, published: datetime.date | None, options: Options) -> 
 
 def _in_place(figures: list[Mention], terms: list[Mention]) -> list[Mention]:
     """Figures and terms of one text together, in order of place."""
-    return sorted(figures + terms, key=lambda mention: mention.start) if terms else figures
+    return sorted(figures + terms, key=attrgetter("start")) if terms else figures
 
 
 def judge(case: Case, options: Options) -> Result:

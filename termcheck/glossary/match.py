@@ -40,13 +40,12 @@ def _hits(glossary: Glossary, text: str) -> Iterator[tuple[int, int, list[int]]]
     A concept does not count in a longer string that it is not to be found in; the others do.
     """
     beginnings = glossary.beginnings
-    read = beginnings.read
     free = 0
     hidden: dict[int, int] = {}  # concepts, and how far they are not to be found
     for start, place in enumerate(map(beginnings.places.get, map(add, text, text[1:]))):
         if place is None or start < free:
             continue
-        forms, sizes = read[place]
+        forms, sizes = beginnings.at(place)
         for length in sizes:
             numbers = forms.get(text[start : start + length])
             if numbers is None:

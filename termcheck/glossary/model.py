@@ -179,12 +179,12 @@ class Beginnings:
 
     places  two characters → the line of their forms
     lines   JSON mappings of form to the numbers of its concepts
-    read    the forms of a line
+    at      gives the forms of a line
     """
 
     def __init__(self, places: dict[str, int], lines: Sequence[bytes]) -> None:
         self.places = places
-        self.read = _Read(lines)
+        self.at: Callable[[int], Beginning] = _Read(lines).__getitem__
 
 
 class _Read(dict[int, Beginning]):

@@ -232,15 +232,13 @@ def lower_case(row: Row, worth: bool) -> list[tuple[int, int, str]]:
     runs = row.katakana if worth else _IN_OFFICE.findall(row.text)
     if not worth and not runs and _SPORT.search(row.text):
         runs = _PLAYER.findall(row.text)
-    if not runs:
+    wanted = {katakana.kana_skeleton(run) for run in runs if len(run) > 2}
+    if not wanted:
         return []
-    skeletons = {
-        katakana.latin_skeleton(word): word
-        for word in _LOWER.findall(row.english.text)
-        if not word.endswith("s")  # times for トーマス is a plural
-    }
-    if not any(len(run) > 2 and katakana.kana_skeleton(run) in skeletons for run in runs):
+    words = [word for word in _LOWER.findall(row.english.text) if not word.endswith("s")]  # times for トーマス is a plural
+    if wanted.isdisjoint(map(katakana.latin_skeleton, words)):
         return []
+    skeletons = {katakana.latin_skeleton(word): word for word in words}
     found = []
     for token in row.line.tokens:
         if len(token.surface) < 3 or not _KATAKANA.fullmatch(token.surface):

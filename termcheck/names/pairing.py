@@ -72,7 +72,7 @@ def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whol
     every  whether names that hold are wanted of rows, too, in which none can be wrong
     terms  the lines of the ledger for the terms: a name of the glossary may be lost, too
     """
-    named = frozenset(concept for row in rows for mention in row.ja for concept in concepts_of(mention))
+    named = frozenset[str]().union(*(concepts_of(mention) for row in rows for mention in row.ja))
     case = _Case([Row.read(row.pair, row.ja, row.en, tokenizer, row.line, named) for row in rows], whole, every)
     for match in terms:
         if match.verdict is Verdict.JA_ONLY:

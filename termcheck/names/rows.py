@@ -69,9 +69,9 @@ class Row(Record):
         offset = pair.ja.offset if pair.ja else 0
         found = [m for m in ja if m.kind is Kind.TERM]
         terms = [(m.start - offset, m.end - offset) for m in found]
-        said = {concept for m in en for concept in concepts_of(m)}
+        said = frozenset[str]().union(*map(concepts_of, en)) if found else _NO_CONCEPTS
         lost = {place for place, m in zip(terms, found, strict=True) if said.isdisjoint(concepts_of(m))}
-        meant = en if named is None else [m for m in en if " " in m.text or not named.isdisjoint(concepts_of(m))]
+        meant = [m for m in en if m.kind is Kind.TERM and (named is None or " " in m.text or not named.isdisjoint(concepts_of(m)))]
         english = English.read(pair.en.text, pair.en.offset, meant) if pair.en else English("")
         return cls(pair, line or Line(pair.ja.text if pair.ja else "", tokenizer), english, tokenizer, terms, lost)
 

@@ -23,7 +23,7 @@ _BEHIND = f"(?=[{''.join(sorted({title[0] for title in _TELLING}))}])(?:{'|'.joi
 # Somebody with a title (桑名容疑者), with an age (桑名（45）), in a position (FW唐山).
 _NAMED = (
     lazy(rf"(?<=[一-鿿々ヶ]){_BEHIND}"),
-    lazy(r"[(（](?<=[一-鿿々ヶ].)[0-9０-９]{1,3}[)）、,]"),
+    lazy(r"(?<=[一-鿿々ヶ])[(（][0-9０-９]{1,3}[)）、,]"),
     lazy(rf"(?:{'|'.join(POSITIONS)})[・ ]?[一-鿿]"),
 )
 # A place, and what it is called in English: Jiangbei Town.

@@ -119,14 +119,18 @@ def _of_one_unit(ja: Mention, en: Mention) -> bool:
 
 def _take_holding(row: Row, least: int) -> None:
     """Pair what agrees at least so well, the strongest first, strong words before weak."""
-    ranked = sorted(
-        (-found.strength, bool(found.difference), _meant_for_another(row, j, e, found), not _of_one_unit(row.ja[j], row.en[e]), row.ja[j].kind is not row.en[e].kind, row.ja[j].weak or row.en[e].weak, _order(row, j, e), j, e)
-        for (j, e), found in row.holds.items()
-        if found.strength >= least
-    )
-    for *_, j, e in ranked:
+    places = [(j, e) for (j, e), found in row.holds.items() if found.strength >= least and j in row.open_ja and e in row.open_en]
+    if len(places) > 1:
+        places.sort(key=lambda place: _rank(row, *place))
+    for j, e in places:
         if j in row.open_ja and e in row.open_en:
             row.join(j, row, e, row.holds[j, e])
+
+
+def _rank(row: Row, j: int, e: int) -> tuple[object, ...]:
+    """Which of two pairs that agree is taken first, the smaller one."""
+    ja, en, found = row.ja[j], row.en[e], row.holds[j, e]
+    return -found.strength, bool(found.difference), _meant_for_another(row, j, e, found), not _of_one_unit(ja, en), ja.kind is not en.kind, ja.weak or en.weak, _order(row, j, e), j, e
 
 
 def _take_differing(row: Row, least: int) -> None:
