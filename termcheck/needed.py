@@ -10,6 +10,7 @@ import re
 from itertools import product
 
 MOST = 150  # strings of which one must be there; more are not worth looking for
+FEW = 8  # that are soon looked for
 SPAN = 10  # characters of one range in a class that are looked for one by one
 
 _NONE: frozenset[str] = frozenset()
@@ -117,7 +118,16 @@ def needed(pattern: str) -> frozenset[str]:
     if len(groups) > 1:
         return _NONE
     groups[0].close()
-    return groups[0].found or _NONE
+    return _fewest(groups[0].found or _NONE)
+
+
+def _fewest(needs: frozenset[str]) -> frozenset[str]:
+    """Without the first or the last characters, where it is these that make them many: 類 for 1類, 2類, 3類 …"""
+    for cut in (slice(1, None), slice(None, -1)):
+        shorter = frozenset(need[cut] for need in needs)
+        if len(needs) > FEW and "" not in shorter and len(shorter) * 4 <= len(needs):
+            needs = shorter
+    return needs
 
 
 def _after(branch: _Branch, group: _Group, optional: bool, repeated: bool) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from itertools import compress, count
 
 from termcheck.english import (
     ages,
@@ -105,6 +106,21 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
 TRIGGERS = _triggers()
 
 
+class _Triggered(dict[str, bool]):
+    """Whether something may be read at a token, for all that were met."""
+
+    MOST = 50_000  # tokens that are remembered
+
+    def __missing__(self, token: str) -> bool:
+        if len(self) > self.MOST:
+            self.clear()
+        self[token] = found = token in TRIGGERS or "0" <= token[:1] <= "9"
+        return found
+
+
+_TRIGGERED = _Triggered()
+
+
 def read(text: str, offset: int = 0, *, published: datetime.date | None = None) -> list[Mention]:
     """Every figure, date and time of an English text, in order of place, none overlapping.
 
@@ -116,10 +132,9 @@ def read(text: str, offset: int = 0, *, published: datetime.date | None = None) 
     """
     words = Words(text, published)
     word = words.word
-    triggers = TRIGGERS
     mentions: list[Mention] = []
     taken = 0
-    for at in [at for at, token in enumerate(word) if token in triggers or "0" <= token[:1] <= "9"]:
+    for at in compress(count(), map(_TRIGGERED.__getitem__, word)):
         if at < words.floor:
             continue
         if word[at] in SILENCES.first:
@@ -127,7 +142,7 @@ def read(text: str, offset: int = 0, *, published: datetime.date | None = None) 
             if silent is not None:
                 words.floor = silent[1]
                 continue
-        readers = triggers.get(word[at]) or _figure_readers(words, at)
+        readers = TRIGGERS.get(word[at]) or _figure_readers(words, at)
         for one in _first(words, at, readers):
             mention = words.mention(one, offset)
             if mention.start >= taken and one.after <= words.size:

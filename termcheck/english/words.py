@@ -8,6 +8,7 @@ again. Words are in lower case, hyphens and full stops are tokens of their own
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
@@ -69,11 +70,11 @@ class Words:
         lowered = raw.lower()
         if len(lowered) != len(raw):  # a capital whose small letter is two characters
             lowered = "".join(low if len(low := char.lower()) == 1 else char for char in raw)
-        spans = [match.span() for match in _TOKEN.finditer(lowered)]
-        self.size = len(spans)
-        spans += [(len(raw), len(raw))] * _PADDING
-        self.word = [lowered[start:end] for start, end in spans]
-        self.starts, self.ends = zip(*spans, strict=True)
+        found = list(_TOKEN.finditer(lowered))
+        self.size = len(found)
+        after = [len(raw)] * _PADDING
+        self.word = [*map(re.Match.group, found), *[""] * _PADDING]
+        self.starts, self.ends = [*map(re.Match.start, found), *after], [*map(re.Match.end, found), *after]
         self.floor = 0
         self.published = published
 

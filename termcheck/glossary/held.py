@@ -6,6 +6,7 @@ import bisect
 from collections import deque
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Protocol
 
 from termcheck.glossary import excuses
@@ -124,25 +125,17 @@ class Held:
     @once
     def open_words(self) -> list[int]:
         """The numbers of the English words that belong to no term."""
-        offset = self.pair.en.offset if self.pair.en else 0
-        found = []
-        terms = iter(self.en)
-        term = next(terms, None)
-        for at, start in enumerate(self.words.starts):
-            while term is not None and term.end <= start + offset:
-                term = next(terms, None)
-            if term is None or start + offset < term.start:
-                found.append(at)
-        return found
+        covered = set(chain.from_iterable(map(self.word_numbers, self.en)))
+        return [at for at in range(len(self.words.keys)) if at not in covered]
 
     @once
     def open_letters(self) -> dict[str, list[int]]:
         """The numbers of the longer of those words, by their first letter."""
         found: dict[str, list[int]] = {}
+        keys = self.words.keys
         for at in self.open_words:
-            key = self.words.keys[at]
-            if len(key) > SHORT and key.isalpha():
-                found.setdefault(key[0], []).append(at)
+            if len(keys[at]) > SHORT and keys[at].isalpha():
+                found.setdefault(keys[at][0], []).append(at)
         return found
 
 

@@ -8,6 +8,7 @@ form wins: 経済 is not found in 経済産業省, nor Nikkei in Nikkei Stock Av
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 from operator import add
 
 from termcheck.glossary.edges import LineLike, stands
@@ -42,10 +43,11 @@ def _hits(glossary: Glossary, text: str) -> Iterator[tuple[int, int, list[int]]]
     beginnings = glossary.beginnings
     free = 0
     hidden: dict[int, int] = {}  # concepts, and how far they are not to be found
-    for start, place in enumerate(map(beginnings.places.get, map(add, text, text[1:]))):
-        if place is None or start < free:
+    places, pairs = beginnings.places, list(map(add, text, text[1:]))
+    for start in compress(range(len(pairs)), map(places.__contains__, pairs)):
+        if start < free:
             continue
-        forms, sizes = beginnings.at(place)
+        forms, sizes = beginnings.at(places[pairs[start]])
         for length in sizes:
             numbers = forms.get(text[start : start + length])
             if numbers is None:
@@ -71,13 +73,13 @@ def find_en(glossary: Glossary, text: str, offset: int = 0) -> list[Mention]:
     keys = words.keys
     found: list[Mention] = []
     free = 0
-    for at, opening in enumerate(map(glossary.openings.__getitem__, keys)):
+    for at, (key, after, opening) in enumerate(zip(keys, [*keys[1:], ""], map(glossary.openings.__getitem__, keys), strict=False)):
         if opening is None or at < free:
             continue
-        sizes = opening.sizes.get(keys[at + 1]) if at + 1 < len(keys) else None
-        phrases, counts = keys[at : at + 1], _ALONE
-        if sizes is None and phrases[0] not in opening.groups:
+        sizes = opening.sizes.get(after)
+        if sizes is None and key not in opening.groups:
             continue
+        phrases, counts = [key], _ALONE
         if sizes is not None:
             phrases, counts = _phrases(plain, words, at, sizes[0]), [*sizes, 1]
         for count in counts:

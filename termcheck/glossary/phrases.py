@@ -8,6 +8,7 @@ the same function, so that whatever it loses is lost on both sides.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -51,17 +52,18 @@ class Words(Record):
 def split(text: str) -> Words:
     """The words of a text, in order. Matching and pairing ask for the same texts; nobody
     changes what they get."""
-    spans = [match.span() for match in _WORD.finditer(text)]
     lower = text.lower()
-    if len(lower) != len(text):  # a capital whose small letter is two characters
-        keys = [normal_word(text[start:end]) for start, end in spans]
-    else:
-        keys = [lower[start:end] for start, end in spans]
-        plain = text.isascii()
-        for at, key in enumerate(keys):
-            if not key.isalnum() or not (plain or key.isascii()):
-                keys[at] = normal_word(key)
-    return Words(keys, [start for start, _ in spans], [end for _, end in spans])
+    plain = len(lower) == len(text)  # else there is a capital whose small letter is two characters
+    found = list(_WORD.finditer(lower if plain else text))
+    keys: list[str] = list(map(re.Match.group, found))
+    same = str.isalnum if plain and text.isascii() else _is_normal
+    for at in [at for at, normal in enumerate(map(same, keys)) if not normal]:
+        keys[at] = normal_word(keys[at])
+    return Words(keys, list(map(re.Match.start, found)), list(map(re.Match.end, found)))
+
+
+def _is_normal(word: str) -> bool:
+    return word.isascii() and word.isalnum() and word.islower()
 
 
 def bare(word: str) -> str:

@@ -60,6 +60,7 @@ _AFTER = _by_first(AFTER)
 
 # Words that may stand between a modifier and its figure: 最大で計約300人.
 _BETWEEN = ("計", "合計", "延べ", "総額", "同", "禁錮", "懲役", "罰金", "時速", "風速", "毎時", "毎秒", "1日", "月", "年", "、", " ")
+_BETWEEN_ENDING = {word[-1]: tuple(other for other in _BETWEEN if other[-1] == word[-1]) for word in _BETWEEN}
 
 
 def before(text: str, start: int) -> tuple[Modifier | None, int]:
@@ -75,7 +76,8 @@ def before(text: str, start: int) -> tuple[Modifier | None, int]:
                 start = at
                 break
         else:
-            between = next((w for w in _BETWEEN if at >= len(w) and text.startswith(w, at - len(w))), "")
+            words = _BETWEEN_ENDING.get(text[at - 1], ())
+            between = next((w for w in words if at >= len(w) and text.startswith(w, at - len(w))), "")
             if not between or found is not None or len(between) > 2:
                 break
             at -= len(between)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
@@ -47,26 +48,24 @@ class English(Record):
     def read(cls, text: str, offset: int, terms: Iterable[Mention]) -> English:
         """A text with the terms that the glossary found in it; they count from `offset`."""
         english = cls(text)
-        for number, match in enumerate(islice(_CAPITAL.finditer(text), MOST)):
-            english._add(number, match)
-        covered = sorted((m.start - offset, m.end - offset) for m in terms if m.kind is Kind.TERM)
-        at = 0  # terms are passed over in order, with the words
-        end = -1
-        for number, start in enumerate(english.starts):
-            while at < len(covered) and covered[at][0] <= start:
-                end = max(end, covered[at][1])
-                at += 1
-            if start >= end:
-                english.free.append(number)
+        english._add(list(islice(_CAPITAL.finditer(text), MOST)))
+        starts = english.starts
+        covered: set[int] = set()
+        for term in terms:
+            if term.kind is Kind.TERM:
+                covered.update(range(bisect_left(starts, term.start - offset), bisect_left(starts, term.end - offset)))
+        english.free = [number for number in range(len(starts)) if number not in covered]
         return english
 
-    def _add(self, number: int, match: re.Match[str]) -> None:
-        word = match.group()
-        self.starts.append(match.start())
-        self.ends.append(match.end())
-        self.words.append(word)
-        self.keys.append(key(word))
-        self._at.setdefault(self.keys[-1], number)
+    def _add(self, found: list[re.Match[str]]) -> None:
+        words = [match.group() for match in found]
+        keys = list(map(key, words))
+        for number, sound in enumerate(keys, len(self.words)):
+            self._at.setdefault(sound, number)
+        self.starts += [match.start() for match in found]
+        self.ends += [match.end() for match in found]
+        self.words += words
+        self.keys += keys
 
     def find(self, sound: str) -> int:
         """The first word with a key, or -1."""
@@ -84,7 +83,7 @@ class English(Record):
             for match in islice(_ANY.finditer(self.text), 10 * MOST):
                 word = match.group()
                 if len(word) >= LEAST_LOWER and word.islower() and word not in ORDINARY and is_romaji(word):
-                    self._add(len(self.words), match)
+                    self._add([match])
         return self.find(sound)
 
     def japanese(self, number: int) -> bool:

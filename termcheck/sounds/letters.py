@@ -8,7 +8,9 @@ def similar(one: str, other: str, least: float) -> float:
     0 where it cannot be so many as `least`."""
     if one == other:
         return 1.0
-    if 1 - apart(one, other) / max(len(one), len(other), 1) < least:
+    longest = max(len(one), len(other), 1)
+    letters, others = set(one), set(other)  # of each letter that only one of them has, it has one or more
+    if 1 - max(len(letters - others), len(others - letters)) / longest < least or 1 - apart(one, other) / longest < least:
         return 0.0
     from rapidfuzz.distance import Levenshtein  # loaded when something is near
 
