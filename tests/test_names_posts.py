@@ -35,6 +35,15 @@ SILENT = [
     ("政調会長が説明した。", "The party's policy chief explained it."),
     ("幹事長代行が述べた。", "The acting secretary-general said so."),
     ("力士が土俵に上がった。", "The wrestlers entered the ring."),
+    ("副委員長は選挙を取り仕切った。", "He was co-chairman of the campaign."),
+    ("副社長が社長に昇格する。", "The vice president will be promoted to president."),
+    ("副市長は、市長の職務代理者に就く。", "The deputy mayor will act for the mayor."),
+    ("牧師が祈った。", "The minister prayed."),
+    ("県議会の江藤清志議長が会見した。", "Kiyoshi Eto, who chairs the prefectural assembly, met the press."),
+    ("教育長が謝罪した。", "The head of the board of education apologized."),
+    ("海上幕僚長が会見した。", "The MSDF chief of staff met the press."),
+    ("店長の女性が喜んだ。", "The woman who owns the shop was glad."),
+    ("主審が笛を吹いた。", "The referee blew the whistle."),
     ("", ""),
 ]
 
@@ -56,6 +65,13 @@ FOUND = [
     ("棋士が対局した。", "The knights played.", "knights"),
     ("中村知事が視察した。", "Mayor Nakamura inspected it.", "Mayor"),
     ("主将の中村が打った。", "Manager Nakamura hit it.", "Manager"),
+    ("副知事が視察した。", "The governor inspected it and spoke with a deputy police chief.", "governor"),
+    ("侍従長が述べた。", "The secretary general said so.", "secretary"),
+    ("検事総長に就いた。", "He took office as judge general.", "judge"),
+    ("県警本部長が謝罪した。", "The minister of the prefectural police apologized.", "minister"),
+    ("行政区長が話した。", "The mayor of the district said so.", "mayor"),
+    ("平幕の宇良が勝った。", "Ura of the flat-curtain won.", "curtain"),
+    ("教育長が答弁した。", "The chairman of the education meeting replied.", "chairman"),
     ("宮司の久山さんが参拝した。", "Palace official Kuyama prayed in the palace.", "palace"),
 ]
 
@@ -73,6 +89,9 @@ def test_the_word_for_another_post_is_found(ja: str, en: str, said: str) -> None
 def test_a_post_that_nobody_would_leave_out_is_missed() -> None:
     (one,) = mistaken("久山信太郎宮司を先頭に進んだ。", "They walked behind Shintaro Hisayama.")
     assert one.en is None
+    for ja, en in (("県議会の江藤清志議長が会見した。", "Kiyoshi Eto of the assembly met the press."), ("商議所の田中会頭が述べた。", "Tanaka of the chamber said so.")):
+        (one,) = mistaken(ja, en)
+        assert one.en is None
 
 
 def test_no_word_is_right_and_wrong_at_once() -> None:

@@ -28,7 +28,7 @@ NAMESAKES = [
     ("茂木健一さんが代表を務める。", "Kenichi Mogi is its representative."),
     ("医師の茂木敏充さん（66）が診察した。", "Doctor Toshimitsu Mogi, 66, examined them."),
     ("団体職員、東国原英夫さん（50）", "Hideo Higashikokubaru, 50, who works for an association"),
-    ("鳥谷敬が二塁打を放った。", "Kei Toritani hit a double."),
+    ("画家の鳥谷敬さん（44）が描いた。", "Kei Toritani, 44, a painter, drew it."),
     ("画家の新垣結衣さんが個展を開いた。", "Painter Yui Aragaki held an exhibition."),
     ("新垣隆さんがピアノを弾いた。", "Takashi Niigaki played the piano."),
     ("唐山翔自（17）がベンチに入った。", "Shoji Karayama, 17, was on the bench."),

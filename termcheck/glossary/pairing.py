@@ -40,7 +40,7 @@ from termcheck.glossary.listed import from_list
 from termcheck.glossary.longer import makes_another
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import Near, near_longer, near_miss
-from termcheck.glossary.persons import doubtful, misread_part
+from termcheck.glossary.persons import doubtful, misread_part, namesake
 from termcheck.glossary.phrases import split
 from termcheck.glossary.prefixes import lost_prefix
 from termcheck.glossary.renamed import renamed
@@ -191,6 +191,14 @@ class _Case(Absent):
                 return Match(ja, en, Verdict.DIFFERS, row.pair, "wrong-term", other.ja[0])
         return None
 
+    def _namesake(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
+        """Somebody else of the same surname: Junichiro Koizumi for 小泉進次郎."""
+        found = namesake(row, ja, concepts, self.glossary)
+        if found is None:
+            return None
+        self._take(row, found[0])
+        return Match(ja, row.en[found[0]], Verdict.DIFFERS, row.pair, "wrong-term", found[1].ja[0])
+
     def _not_for(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         return self._differing(row, ja, concepts, "not-for", "not-for")
 
@@ -337,5 +345,5 @@ class _Case(Absent):
         return None
 
     STEPS: tuple[Callable[[_Case, Held, int, Mention, list[Concept]], Match | None], ...] = (
-        _deprecated, _wrong, _not_for, _said_once, _part, _misspelled, _beside, _wrong_beside, _renamed, _another_body, _again, _elsewhere, Absent._missing,
+        _deprecated, _wrong, _not_for, _namesake, _said_once, _part, _misspelled, _beside, _wrong_beside, _renamed, _another_body, _again, _elsewhere, Absent._missing,
     )  # fmt: skip

@@ -3,8 +3,8 @@
 The glossary says how somebody is read. Beside the right surname (or given name) a word that
 reads the other characters as they may be read, but not in this name, makes another person.
 It may be another person: a farmer may be written as a well-known player is, and be read in
-another way. A usual reading of a given name is told as info, therefore, and so is a surname
-unless an office behind the name shows who is meant.
+another way. A usual reading is told as info, therefore, unless an office or the trade of the
+one who is known shows who is meant.
 """
 
 from __future__ import annotations
@@ -12,16 +12,21 @@ from __future__ import annotations
 from functools import lru_cache
 
 from termcheck.glossary.edges import script
-from termcheck.glossary.held import Held
+from termcheck.glossary.held import MOST, Held, uses
+from termcheck.glossary.identity import is_known
 from termcheck.glossary.later import PEOPLE, has_office
-from termcheck.glossary.model import Concept
+from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import Near
-from termcheck.glossary.phrases import joint, normal, split
+from termcheck.glossary.phrases import japanese_fold, joint, normal, split
 from termcheck.model import Mention
+from termcheck.patterns import lazy
 from termcheck.sounds import kanji
-from termcheck.sounds.romaji import is_romaji, key
+from termcheck.sounds.ordinary import ORDINARY, ROMANIZED
+from termcheck.sounds.romaji import is_romaji, key, voiceless
 
 LEAST = 3  # characters of a whole name
+LEAST_WORD = 3  # letters of a name
+_RUN = lazy(r"[ぁ-ヿ一-鿿々]+")
 
 
 def misread_part(row: Held, ja: Mention, concept: Concept) -> Near | None:
@@ -40,15 +45,48 @@ def misread_part(row: Held, ja: Mention, concept: Concept) -> Near | None:
                     continue
                 if f"{words.keys[first]} {words.keys[first + 1]}" in whole:
                     return None  # he is there, and somebody else may bear the same name
-                if _misreads(words.keys[near], text[words.starts[near]], other, concept):
+                if _misreads(words.keys[near], text[words.starts[near]], other, concept) or _is_another(row, ja, near, other, concept):
                     found = found or Near(first, 2, concept.en)
     return found
+
+
+def _is_another(row: Held, ja: Mention, at: int, part: tuple[str, str], concept: Concept) -> bool:
+    """Whether the word beside one part of a person's name is a Japanese name that the other is
+    not, and nothing else in the row: Akira Itakura for 板倉滉."""
+    assert row.pair.en is not None
+    word = row.words.keys[at]
+    if at not in row.open_words or not row.pair.en.text[row.words.starts[at]].isupper() or len(word) < LEAST_WORD:
+        return False
+    if not is_romaji(word) or word in ORDINARY or word in ROMANIZED or word in _granted(concept) or voiceless(key(word)) == voiceless(key(part[1])):
+        return False
+    if key(part[1]).startswith(key(word)) or key(word).startswith(key(part[1])):
+        return False  # Shoji for Shojiro is another's slip
+    others = _RUN.findall(row.japanese.replace(japanese_fold(ja.text), " "))
+    return not any(kanji.ends(run, start, key(word)) for run in others for start in range(len(run)))
+
+
+def namesake(row: Held, ja: Mention, concepts: list[Concept], glossary: Glossary) -> tuple[int, Concept] | None:
+    """The number of the English term that is the whole name of somebody else who shares a name with a person
+    of the Japanese, and who that is: Junichiro Koizumi for 小泉進次郎."""
+    shared = {name for concept in concepts if concept.field.startswith(PEOPLE) for _, name in _parts(ja.text, concept) or ()}
+    for number, en in enumerate(row.en[:MOST] if shared else ()):
+        said = split(en.text).keys
+        if number in row.taken or len(said) != 2 or len(shared.intersection(said)) != 1:
+            continue
+        for use in uses(en):
+            other = glossary[use.concept]
+            if use.status in RIGHT and other.field.startswith(PEOPLE) and not any(len(form) >= LEAST and form in row.japanese for form in other.ja):
+                return number, other
+    return None
 
 
 def doubtful(row: Held, ja: Mention, near: Near, concept: Concept) -> bool:
     """Whether two words that are nearly a person's name may be somebody else's who is written so."""
     parts = _parts(ja.text, concept)
     if parts is None or near.size != len(parts) or row.pair.ja is None:
+        return False
+    start = ja.start - row.pair.ja.offset
+    if is_known(row.japanese, start, start + len(ja.text), concept):
         return False
     (surname, right), (given, other) = parts
     said = row.words.keys[near.at : near.at + near.size]

@@ -41,6 +41,7 @@ NEAR_LOWER = 0.5  # for a common word that has the consonants of a name
 ENDINGS = frozenset("shi cho machi mura son ken fu to gun ku san kun sama s".split())  # of a right name in Latin letters
 KINDS = "都道府県市区町村郡川駅港島湖"
 TURNED = -2  # two words in the other order
+RINGS = "people-sumo"
 MOST = 60  # capitalised words of a row that are listened to
 
 
@@ -193,6 +194,8 @@ def _is_read(text: str, concept: Concept) -> bool:
     """Whether English calls something by the reading of its characters, as people and places
     are called, and not by what they mean."""
     sounds = [key(word) for form in concept.right for word in normal(form).split()]
+    if concept.field == RINGS:
+        return True  # a ring name has readings of its own: 翔猿 is Tobizaru
     return any(kanji.may_read(form, sound, True) for form in {text, _stem(text)} for sound in sounds)
 
 

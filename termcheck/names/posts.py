@@ -68,7 +68,7 @@ POSTS: dict[str, Post] = {
     "弁護人": _post("lawyer lawyers attorney attorneys counsel defense defence", "prosecutor judge"),
     # Government
     "知事": _post("governor gov govs governors", "mayor president minister premier"),
-    "副知事": _post(f"lieutenant {_DEPUTY}", "governor mayor president"),
+    "副知事": _post(f"{_DEPUTY} lieutenant", "governor mayor president"),
     "市長": _post("mayor mayors mayoral", "governor president premier minister"),
     "副市長": _post(_DEPUTY, "mayor governor president"),
     "町長": _post("mayor head chief", "governor president chairman minister"),
@@ -76,7 +76,7 @@ POSTS: dict[str, Post] = {
     "区長": _post("mayor head chief leader", "governor president minister"),
     "議長": _post(f"speaker chair chairman chairperson chairwoman president {_HEADS}", "secretary mayor governor minister"),
     "幹事長": _post("secretary secretary-general no", "chairman president minister chief"),
-    "事務次官": _post(f"vice undersecretary bureaucrat administrative permanent {_DEPUTY}", "minister secretary-general president director"),
+    "事務次官": _post(f"vice undersecretary bureaucrat administrative permanent {_DEPUTY}", "minister secretary-general president director worker clerk"),
     "副大臣": _post(f"senior state {_DEPUTY}", "minister secretary"),
     "首相": _post("prime premier pm minister leader chancellor", "president king governor chairman mayor"),
     "副首相": _post(_DEPUTY, "prime premier president"),
@@ -107,7 +107,7 @@ POSTS: dict[str, Post] = {
     "艦長": _post("captain commander commanding skipper", "president mayor chief"),
     "隊長": _post(f"captain leader commander {_HEADS}", "president mayor principal"),
     "団長": _post(f"leader captain commander director delegation {_HEADS}", "mayor governor minister principal"),
-    "教育長": _post(f"superintendent education board {_HEADS}", "minister president principal mayor"),
+    "教育長": _post(f"superintendent director {_HEADS}", "minister president principal mayor chairman committee"),
     "教授": _post("professor professors prof profs professorship academic expert scholar", "principal teacher minister"),
     "助教": _post("assistant", "associate principal lecturer"),
     "教諭": _post("teacher teachers instructor educator", "professor principal president"),
@@ -126,12 +126,49 @@ POSTS: dict[str, Post] = {
     "運転士": _post("driver drivers operator engineer motorman motormen", "captain conductor pilot"),
     "車掌": _post("conductor conductors guard", "driver drivers captain"),
     "操縦士": _post("pilot pilots copilot", "driver drivers operator steward"),
+    "主審": _post("referee referees ref official", "umpire judge coach president"),
+    "旗手": _post("flag-bearer flag-bearers flagbearer bearer flag", "jockey rider captain"),
+    "行司": _post("referee referees gyoji", "umpire judge officer secretary"),
     "球審": _post("umpire umpires plate referee", "judge coach manager catcher"),
     "親方": _post("stablemaster oyakata stable master elder coach former boss", "parent parents uncle"),
     "棋士": _post("player players kishi shogi go professional pro", "knight knights jockey jockeys"),
     "力士": _post("wrestler wrestlers rikishi sumo", "strongman boxer knight warriors"),
     "幕下": _post("makushita third-tier third third-highest", "juryo makuuchi maegashira"),
+    "官房副長官": _post(_DEPUTY, "minister secretary-general"),
+    "政務官": _post(f"parliamentary secretary {_DEPUTY}", "minister officer mayor"),
+    "補佐官": _post("adviser advisor advisers aide aides assistant counselor", "secretary minister officer"),
+    "特使": _post("envoy envoys representative emissary", "ambassador messenger angel minister"),
+    "公使": _post("minister diplomat envoy chargé charge deputy", "ambassador consul servant"),
+    "侍従長": _post("chamberlain chamberlains", "secretary secretary-general general minister butler servant"),
+    "検事総長": _post(f"prosecutor-general prosecutor prosecutors attorney {_HEADS}", "judge president director-general"),
+    "検事正": _post(f"prosecutor prosecutors {_HEADS}", "judge president lawyer"),
+    "次席検事": _post(f"second-ranking no {_DEPUTY}", "judge president chief"),
+    "警視総監": _post("superintendent general commissioner chief head", "director inspector minister president"),
+    "本部長": _post(f"director general manager commander chair commissioner superintendent {_HEADS}", "minister mayor president governor"),
+    "幕僚長": _post("staff uniformed commander", "executive curtain president director manager secretary"),
+    "司令官": _post("commander commanding commanders head", "secretary president director commissioner"),
+    "連隊長": _post("commander commanding colonel", "captain president mayor"),
+    "消防長": _post(f"fire {_HEADS}", "mayor president minister"),
+    # Firms and houses
+    "工場長": _post(f"manager director plant {_HEADS}", "president mayor principal foreman"),
+    "店長": _post(f"manager managers owner {_HEADS}", "president principal mayor captain"),
+    "編集長": _post("editor editor-in-chief editors", "president director mayor secretary"),
+    "支局長": _post(f"bureau correspondent director manager {_HEADS}", "president mayor governor minister"),
+    "料理長": _post("chef chefs cook", "president director mayor captain"),
+    "杜氏": _post("brewer brewers brewmaster toji master brewing", "forest president chef owner"),
+    "家元": _post("iemoto grand master head school", "owner landlord president former"),
+    "指揮者": _post("conductor conductors maestro conducting conducted baton", "commander director leader officer"),
+    "座長": _post("chair chairman chairperson chairwoman head leader leads chaired troupe", "mayor captain principal secretary"),
+    "秘書": _post("secretary secretaries aide aides assistant", "minister clerk director"),
+    "助産師": _post("midwife midwives", "nurse nurses doctor obstetrician"),
+    "獣医師": _post("veterinarian veterinarians vet vets veterinary", "doctor doctors physician"),
+    "歯科医": _post("dentist dentists dental orthodontist", "doctor doctors physician surgeon"),
     # Shrines, neighbourhoods, trades
+    "禰宜": _post("priest priests negi gonnegi gon-negi clergy", "minister monk president officer"),
+    "管長": _post("abbot head chief archbishop superintendent priest", "director president manager captain"),
+    "貫首": _post("abbot head chief priest", "president captain manager neck"),
+    "牧師": _post("pastor pastors reverend rev minister preacher", "monk abbot"),
+    "行政区長": _post(f"leader chair chairman chairperson representative {_HEADS}", "mayor governor minister"),
     "宮司": _post("priest guji priests", "minister president officer governor palace director mayor"),
     "住職": _post("priest abbot monk chief priests", "resident residents employee"),
     "自治会長": _post(f"association chairman chair chairperson president {_HEADS}", "mayor governor autonomous autonomy"),
@@ -152,7 +189,7 @@ POSTS: dict[str, Post] = {
     "関脇": _post("sekiwake", "yokozuna ozeki komusubi maegashira juryo"),
     "小結": _post("komusubi", "yokozuna ozeki sekiwake maegashira juryo"),
     "前頭": _post("hiramaku maegashira rank-and-file rank-and-filer no", "yokozuna ozeki sekiwake komusubi juryo"),
-    "平幕": _post("hiramaku maegashira rank-and-file rank-and-filer rank-and-filers", "yokozuna ozeki sekiwake komusubi juryo makuuchi"),
+    "平幕": _post("hiramaku maegashira rank-and-file rank-and-filer rank-and-filers", "yokozuna ozeki sekiwake komusubi juryo makuuchi curtain"),
     "十両": _post("juryo second-tier second", "makuuchi ozeki sekiwake yokozuna"),
     "新関脇": _post("new newly promoted first-time debut debuting debutant first", "former ex"),
     "新大関": _post("new newly promoted first-time debut debuting debutant first", "former ex"),
@@ -164,16 +201,21 @@ POSTS: dict[str, Post] = {
 _DEPUTIES = "委員長 議長 理事長 学長 院長 所長 局長 館長 団長 隊長 部長 町長 村長 区長 主将 組合長 会頭 長官 園長 代表 キャプテン".split()
 _LEADERS = "chairman president captain mayor director principal leader commissioner speaker"
 for _name in _DEPUTIES:
-    POSTS.setdefault(f"副{_name}", _post(f"sub co second {_DEPUTY}", _LEADERS))
+    POSTS.setdefault(f"副{_name}", _post(f"{_DEPUTY} sub co second", _LEADERS))
 
 # Posts that few readers know their bearers by, so that English does not leave them out behind a name.
-LOCAL = frozenset("学長 署長 部長 課長 理事長 館長 宮司 住職 組合長 自治会長 教頭 校長 園長 常務 専務 副署長 支店長".split())
-_LEADS = frozenset("he she heads leads head lead headed leading runs manages official officials".split())
+LOCAL = frozenset(
+    "学長 署長 部長 課長 理事長 館長 宮司 住職 組合長 自治会長 教頭 校長 園長 常務 専務 副署長 支店長 会頭 議長 事務局長 教育長 院長 所長 駅長 室長 係長 次長 船長 工場長 店長 編集長 支局長 料理長 副市長 副知事 "
+    "禰宜 行政区長".split()
+)
+_LEADS = frozenset("he she heads leads head lead headed leading runs manages official officials chairs chaired chairing runs ran run managing".split())
 
 _POST = lazy("|".join(sorted(POSTS, key=len, reverse=True)))
 _WORD = lazy(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+_HALF = lazy(r"[A-Za-z]+")
 _NAMED = lazy(r"[一-鿿々]{2}\Z")
 MOST = 20  # posts of one row
+NEAR = 4  # words around a post in which its deputy is said
 
 
 class Mistaken(NamedTuple):
@@ -190,17 +232,32 @@ def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
     found = list(_POST.finditer(japanese))[:MOST]
     if not found:
         return
-    words = {match.group().lower(): match.span() for match in _WORD.finditer(english)}
+    said = list(_WORD.finditer(english))
+    words = {match.group().lower(): match.span() for match in said}
     names = {name for match in found for name in (match.group(), match.group().removeprefix("新"))}
     others = {word for name in names for word in POSTS[name].right}
     for match in found:
         post = POSTS[match.group()]
         if words.keys().isdisjoint(post.right):
+            halves = {half.group().lower(): half.span() for match in said if "-" in match.group() for half in _HALF.finditer(english, *match.span())}
+            if not halves.keys().isdisjoint(post.right):  # a co-chairman
+                continue
+            words = halves | words
             word = next((word for word in post.wrong if word in words and word not in others), "")
             if word:
                 yield Mistaken(match.span(), words[word], post.right[0])
             elif _is_local(japanese, match.group(), match.start(), match.end()) and words.keys().isdisjoint(_LEADS):
                 yield Mistaken(match.span(), None, post.right[0])
+        elif match.group().startswith("副") and match.group()[1:] not in japanese.replace(match.group(), "") and (word := _promoted(post, [m.group().lower() for m in said], others)):
+            yield Mistaken(match.span(), words[word], post.right[0])
+
+
+def _promoted(post: Post, words: list[str], others: set[str]) -> str:
+    """The word for the holder of a post of whom the Japanese has but the deputy, where the word deputy
+    stands nowhere near it: the mayor will act as deputy; "" for none."""
+    at = [number for number, word in enumerate(words) if word in post.wrong and word not in others]
+    near = any(not set(words[max(0, number - NEAR) : number + NEAR + 1]).isdisjoint(post.right) for number in at)
+    return words[at[0]] if at and not near else ""
 
 
 def _is_local(japanese: str, post: str, start: int, end: int) -> bool:
