@@ -17,6 +17,7 @@ from termcheck.english import (
     fiscal,
     labels,
     lexical,
+    measures,
     ordinals,
     periods,
     scores,
@@ -35,7 +36,8 @@ __all__ = ["read"]
 # Digits are read by what follows them.
 FIGURE: tuple[Reader, ...] = (ages.bare, years.year, amounts.amount)
 _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
-    (ORDINAL_ENDINGS, (dates.day, ordinals.ordinal)),
+    (ORDINAL_ENDINGS, (measures.stones, dates.day, ordinals.ordinal)),
+    (("millionth", "billionth"), (ordinals.ordinal,)),
     (MONTH_WORDS, (dates.day,)),
     (("/", "and"), (dates.day,)),
     ((":", "o", "in", *times.HALVES), (times.clock,)),

@@ -33,6 +33,8 @@ MOVES = frozenset("rose rise risen rising fell fall fallen falling up down by in
 SPANS = frozenset(("between", "from"))
 # Units that "a" does not count one of: a second attempt, a bit, a magnitude of 7.
 _NOT_ONE = frozenset(("second", "bit", "foot", "degree", "magnitude"))
+# What follows "a foot" that is a length: a foot of snow, a foot deep.
+_OF_A_FOOT = frozenset(("of", "long", "deep", "tall", "wide", "high", "apart", "away", "above", "below"))
 RANGES = frozenset(("range", "ranges", "ranged", "ranging", "anywhere", "anything", "vary", "varies", "varied", "varying"))
 
 
@@ -108,7 +110,7 @@ def article(words: Words, at: int) -> list[Found]:
     units = tail(words, at + 1)
     if units is not None:
         tails, after = units
-        if tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and word not in _NOT_ONE and not (word.endswith("s") and word != "hertz"):
+        if tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and (word not in _NOT_ONE or (word == "foot" and words.word[after] in _OF_A_FOOT)) and not (word.endswith("s") and word != "hertz"):
             modifier, first = before(words, at)
             one = one._replace(first=first, modifier=modifier)
             return _finish(words, one, tails, after, None)

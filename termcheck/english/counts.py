@@ -9,6 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from termcheck.english import numerals
+from termcheck.english.lexical import PHRASES
 from termcheck.english.lexical import WORDS as LEXICAL
 from termcheck.english.lexicon import SMALL, TENS
 from termcheck.english.measures import half_more
@@ -94,6 +95,8 @@ def _counted(words: Words, stated: Stated, *, weak: bool | None = None) -> Found
     at = stated.after + joined
     if stated.vague and words.word[at] == "of":
         at += 1 + (words.word[at + 1] in ("the", "these", "those"))
+    if joined and words.word[at] == "strong":  # a six-strong gang
+        return stated.found(words, (stated.reading(Kind.COUNT),), stated.after, "strong", weak=weak)
     noun = counted(words, at, single=stated.low == stated.high == 1, joined=joined)
     if not noun.head:
         return stated.found(words, (stated.reading(Kind.NUMBER),), weak=weak)
@@ -101,6 +104,8 @@ def _counted(words: Words, stated: Stated, *, weak: bool | None = None) -> Found
     if result is not None:
         return result
     readings = tuple(stated.reading(Kind.COUNT, key) for key in noun.senses) or (stated.reading(Kind.COUNT),)
+    if noun.head.lower() == "years" and noun.senses:  # the 10 hottest years
+        readings += (stated.reading(Kind.DURATION, "year"),)
     after = noun.after if noun.senses and noun.after > at and noun.head.lower() not in _SPEAKING else stated.after
     if stated.low == stated.high and words.phrase(noun.after, ("in", "a", "row")):
         readings += tuple(Reading(Kind.ORDINAL, r.value) for r in readings)
@@ -231,7 +236,7 @@ def _one(words: Words, stated: Stated) -> list[Found]:
 def article(words: Words, one: Stated) -> list[Found]:
     """a man, an incident: one, weakly, where the noun is one that is counted."""
     at = one.after
-    if words.word[at] in LEXICAL:
+    if words.word[at] in LEXICAL or any(words.phrase(at, tokens) for tokens, _ in PHRASES.get(words.word[at], ())):
         return Nothing
     noun = counted(words, at, single=True)
     if not noun.senses:

@@ -139,6 +139,12 @@ def _group(value: int) -> Meaning:
     return Meaning((Reading(Kind.IDENTIFIER, f"G{value}"), quantity(Kind.COUNT, value, "country")), False)
 
 
+def _clock(word: str) -> tuple[tuple[tuple[str, ...], Meaning], ...]:
+    """around the clock, round-the-clock: 24 hours."""
+    day = Meaning((quantity(Kind.DURATION, 24, "hour"),))
+    return tuple(((word, *joint), day) for joint in (("the", "clock"), ("-", "the", "-", "clock")))
+
+
 # Phrases that begin with a word of their own.
 PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
     "hat": ((("hat", "trick"), _count(3)), (("hat", "-", "trick"), _count(3))),
@@ -151,10 +157,7 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
         (("group", "of", "20"), _group(20)),
         (("group", "of", "twenty"), _group(20)),
     ),
-    **dict.fromkeys(("around", "round"), tuple(
-        ((word, *joint), Meaning((quantity(Kind.DURATION, 24, "hour"),)))
-        for word in ("around", "round") for joint in (("the", "clock"), ("-", "the", "-", "clock"))
-    )),
+    "around": _clock("around"),
     "this": ((("this", "century"), Meaning((quantity(Kind.ORDINAL, 21, "century"),))),),
     "nobody": ((("nobody", "out"), _count(0, "out")), (("nobody", "away"), _count(0, "out")), (("nobody", "down"), _count(0, "out"))),
     "none": ((("none", "out"), _count(0, "out")), (("none", "away"), _count(0, "out")), (("none", "down"), _count(0, "out"))),
@@ -180,7 +183,7 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
         (("double", "play"), _count(2, "out")),
     ),
     "cut": ((("cut", "in", "half"), _multiple(_HALF)),),
-    "round": tuple((("round", "of", str(teams)), _count(teams, "team")) for teams in (16, 32, 64, 128)),
+    "round": (*_clock("round"), *((("round", "of", str(teams)), _count(teams, "team")) for teams in (16, 32, 64, 128))),
     "single": (
         (("single", "-", "digit"), Meaning((quantity(Kind.NUMBER, 1),), True, "digit")),
         (("single", "digits"), Meaning((quantity(Kind.NUMBER, 1),), True, "digit")),

@@ -46,7 +46,7 @@ ORDINAL_WORDS = (
 ORDINALS = (
     {word: value for value, word in enumerate(ORDINAL_WORDS, 1)}
     | {f"{word[:-1]}ieth": value for word, value in TENS.items()}
-    | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6}
+    | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9}
 )
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 

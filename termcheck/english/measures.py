@@ -13,7 +13,7 @@ from termcheck.english import numerals
 from termcheck.english.lexicon import SMALL, TENS
 from termcheck.english.stated import Stated
 from termcheck.english.tails import Tail, tail
-from termcheck.english.words import Found, Words
+from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
 from termcheck.quantity import exact
 from termcheck.units import UNITS, convert
@@ -31,7 +31,13 @@ def money(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int, *, 
             value, after = smaller
             total = exact(stated.low + value)
             stated = stated._replace(low=total, high=total, step=Fraction(1, 100))
-    return [stated.found(words, _readings(stated, tails), after)]
+    readings = _readings(stated, tails)
+    if words.word[after - 1] == "cents" and any(words.phrase(after, tokens) for tokens in _OF_A_DOLLAR):
+        readings = (*readings, stated.reading(Kind.PERCENT, "%"))  # 75 cents for every dollar
+    return [stated.found(words, readings, after)]
+
+
+_OF_A_DOLLAR = (("for", "every", "dollar"), ("to", "the", "dollar"), ("on", "the", "dollar"), ("for", "each", "dollar"), ("to", "every", "dollar"), ("for", "every", "$"))
 
 
 def _smaller(words: Words, at: int, unit: str) -> tuple[Fraction, int] | None:
@@ -64,6 +70,24 @@ def measure(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int) -
     return [stated.found(words, _readings(stated, tails), after)]
 
 
+_STONE = 14  # pounds
+
+
+def stones(words: Words, at: int) -> list[Found]:
+    """20st 7lb: a weight in stones, as pounds; 20st alone, where it is no ordinal."""
+    whole = words.whole(at, 60)
+    if whole < 1 or words.word[at + 1] != "st" or not words.glued(at + 1):
+        return Nothing
+    pounds = words.whole(at + 2, _STONE - 1)
+    if pounds >= 0 and words.word[at + 3] in ("lb", "lbs"):
+        value, after = whole * _STONE + pounds, at + 4
+    elif whole % 10 != 1 or whole == 11:
+        value, after = whole * _STONE, at + 2
+    else:
+        return Nothing
+    return [Found(at, after, (quantity(Kind.MEASURE, value, "pound-mass"),))]
+
+
 def half_more(words: Words, stated: Stated, after: int) -> tuple[Stated, int]:
     """With the half that follows a unit: a year and a half, a length and a half."""
     for tokens in (("and", "a", "half"), ("-", "and", "-", "a", "-", "half")):
@@ -83,6 +107,8 @@ def _feet(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int) -> 
             units = tail(words, words.skip_hyphen(numeral.after))
             inches = units is not None and units[0][0].unit == "inch"
             behind = words.word[numeral.after]
+            if behind == "in" and words.glued(numeral.after):  # 6ft 7in
+                inches, units = True, ((), numeral.after + 1)
             if inches or words.hyphen(after) or (start == after and (not behind[:1].isalnum() or behind == "tall")):
                 total = exact(stated.low * 12 + numeral.low)
                 stated = stated._replace(low=total, high=total)

@@ -282,6 +282,9 @@ def fraction(words: Words, at: int) -> Numeral | None:
     if (over > 1) != form.endswith(("s", "halves")):
         return None
     value = Fraction(over, under)
+    scale = SCALES.get(words.word[after + 3])
+    if scale is not None and words.word[after + 1] == "of" and words.word[after + 2] in ARTICLES:  # two-thirds of a million
+        return Numeral(exact(value * scale), exact(value * scale), scale // 10, after + 4, scale)
     return Numeral(value, value, value, after + 1, part=True)
 
 
@@ -295,12 +298,18 @@ def _tiny(words: Words, at: int) -> Numeral | None:
     return Numeral(value, value, value, last + 1, part=True)
 
 
+_SCALE_ORDINALS = frozenset(("millionth", "billionth"))
+
+
 def ordinal(words: Words, at: int) -> tuple[int, int] | None:
     """The value of an ordinal in words or digits (twenty-first, 21st), and the token after it."""
     word = words.word[at]
     if word in ORDINALS:
         return ORDINALS[word], at + 1
     if words.figure(at):
+        last = words.skip_hyphen(at + 1)
+        if words.word[last] in _SCALE_ORDINALS and words.word[last + 1] != "of" and "." not in word and len(word) < 6:
+            return int(word.replace(",", "")) * ORDINALS[words.word[last]], last + 1  # the 10 millionth visitor
         if words.word[at + 1] not in ORDINAL_ENDINGS or not words.glued(at + 1) or "." in word or len(word) > 12:
             return None
         return int(word.replace(",", "")), at + 2

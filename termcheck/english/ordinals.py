@@ -68,6 +68,8 @@ def _unit(words: Words, at: int, *, joined: bool = False) -> tuple[tuple[str, ..
         place = words.skip_hyphen(other[1])  # first and second base
     for _ in range(_REACH):
         word = words.word[place]
+        if word == "grade" and words.capital(place) and words.figure(place + 1):
+            break  # his first Grade 1 success
         if not word or not word[0].isalpha() or (stops(words, place) and word not in ORDERED):
             break
         own = ORDERED.get(word)
@@ -80,6 +82,8 @@ def _unit(words: Words, at: int, *, joined: bool = False) -> tuple[tuple[str, ..
         if found is not None and not words.hyphen(found[1]):
             further = NOUNS.at(words, found[1]) if found[1] < at + _REACH and not joined else None
             noun, end = further if further is not None else found
+            if noun.order == ("animal",) and word == "head":
+                return (), words.cased(place), end  # the 18th head of the family
             return noun.order, words.between(place, end), end
         place = words.skip_hyphen(place + 1)
     return (), "", at

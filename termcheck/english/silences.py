@@ -9,7 +9,7 @@ from termcheck.english.words import Phrases
 
 _PHRASES = """
     no one; one another; one by one; one after another; one after the other; one-on-one; one on one; one-way; one-sided; one-off;
-    one-upmanship; one-size-fits-all; one and all; one and the same; one way or another; one thing or another; at one point;
+    one-upmanship; one-size-fits-all; one and all; one and the same; one way or another; one thing or another; at one point; at one stage;
     at one time; on the one hand; on one hand; square one; one-time; one-stop; one's; one’s; air force one; one of a kind;
     one or the other; all-in-one; one-liner; one-man
     second-hand; second hand; second nature; second thought; second thoughts; second-guess; second to none; second-rate;
@@ -21,7 +21,7 @@ _PHRASES = """
     eleventh hour; eleventh-hour; sixth sense; fourth estate; fourth wall
     seven-eleven; 7-eleven; 7-11; catch-22; 9/11; 24/7; 24-7; 50/50; 50-50; fifty-fifty; 20/20
     world war ii; world war i; world war two; world war one; cloud nine; forty winks; nine lives; nine to five; 9-to-5;
-    two cents; two-faced; two-way street; in two minds; six-pack; six pack; six feet under; ten commandments;
+    think twice; thinking twice; thought twice; thinks twice; two cents; two-faced; two-way street; in two minds; six-pack; six pack; six feet under; ten commandments;
     on all fours; dressed to the nines; one in a million
     half-hearted; half-heartedly; half brother; half-brother; half sister; half-sister; better half; half-mast; half-baked;
     half-truth; half-truths; half-moon; half-timbered

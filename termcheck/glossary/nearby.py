@@ -40,6 +40,7 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
     (Russian for Russia).
     """
     best: tuple[int, Near] | None = None
+    forms = tuple(forms)
     for form in forms:
         wanted = split(form).keys
         written = form.split()[-1]
@@ -47,16 +48,28 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
             phrase, aim = " ".join(words.keys[at : at + count]), " ".join(wanted)
             if aim in (phrase, phrase.removesuffix("s"), phrase.removesuffix("es")) and not (phrase == aim and is_acronym(form)):
                 continue
+            if count > 1 and text[words.starts[at + count - 1]].islower() and _goes_on(phrase, aim, glossary):
+                continue
             slips = distance(phrase, aim, max(1, len(aim) // LETTERS_A_SLIP))
             if slips is None and _other_head(phrase, aim, at, text, words):
                 slips = len(aim)
             if slips is None or (phrase != aim and glossary.has_phrase(phrase)):
                 continue
+            if slips == 0 and bare(text[words.starts[at] : words.ends[at]]) in forms:
+                continue  # Covid, which is right beside COVID
             if slips == 0 and bare(text[words.starts[at] : words.ends[at]]).islower():
                 continue  # a word in lower case is that word, not an acronym
             if best is None or (slips, -count) < (best[0], -best[1].size):
                 best = slips, Near(at, count, form)
     return best[1] if best else None
+
+
+def _goes_on(phrase: str, aim: str, glossary: Glossary) -> bool:
+    """Whether all but the last word is a name that is right, and the last no slip of another: the
+    Kyushu Shinkansen links."""
+    name, _, last = phrase.rpartition(" ")
+    wanted = aim.rpartition(" ")[2]
+    return glossary.has_phrase(name) and distance(last, wanted, max(1, len(wanted) // LETTERS_A_SLIP)) is None
 
 
 def _other_head(phrase: str, aim: str, at: int, text: str, words: Words) -> bool:

@@ -32,6 +32,15 @@ _BELOW = {"minute": "分", "second": "秒"}
 _DECIMALS = {"秒": lazy(r"\d{1,3}(?!\d)"), "メートル": lazy(r"\d{2}(?!\d)"), "㍍": lazy(r"\d{2}(?!\d)")}
 
 
+# What follows years and months that are a sentence: 13年5月の刑期, 2年6月の実刑.
+_SENTENCE_AFTER = lazy(r"\d{1,2}(?:年\d{1,2})?月の(?:刑|実刑|懲役|禁錮|禁固|拘禁刑|判決)")
+
+
+def sentenced(text: str, at: int) -> bool:
+    """Whether years and months that begin at a place of folded text are a sentence."""
+    return text.endswith(SENTENCED, 0, at) or _SENTENCE_AFTER.match(text, at) is not None
+
+
 def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numeral, Sense, int] | None:
     """The figure in its smallest unit, that unit, and where it ends; None for a plain one."""
     if number.low != number.high or number.vague:
@@ -45,7 +54,7 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
         if part is None or part.low != part.high or part.vague or part.low >= times:
             break
         said = next((w for w in smaller if text.startswith(w, part.end)), "")
-        if not said and word == "年" and text.startswith("月", part.end) and text.endswith(SENTENCED, 0, number.start):
+        if not said and word == "年" and text.startswith("月", part.end) and sentenced(text, number.start):
             said = "月"
         if not said:
             break
@@ -67,7 +76,7 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
 
 def sentence(text: str, number: Numeral) -> Found | None:
     """懲役8月: so many months, and not August."""
-    if number.low != number.high or not text.endswith(SENTENCED, 0, number.start):
+    if number.low != number.high or not sentenced(text, number.start):
         return None
     return Found(number.start, number.end + 1, (amount(Kind.DURATION, number.low, unit="month"),), head="月")
 

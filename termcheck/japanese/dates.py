@@ -6,7 +6,7 @@ import datetime
 import re
 
 from termcheck.calendar import ERAS, When, era_year, full_year
-from termcheck.japanese.compounds import SENTENCED
+from termcheck.japanese.compounds import sentenced
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import MYRIADS, NUM, TENS, Numeral, small
 from termcheck.japanese.times import read_hour
@@ -61,7 +61,7 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
         return _year_range(text, whole, published)
     if after == "年":
         return _from_year(text, number, published)
-    if after == "月" and not text.endswith(SENTENCED, 0, number.start):
+    if after == "月" and not sentenced(text, number.start):
         return _from_month(text, number.start, None, number.start)
     if after == "日" and text[number.start - 1 : number.start] != "第":
         return _from_day(text, number)
@@ -106,6 +106,10 @@ def read_era(text: str, at: int) -> list[Found]:
     year = era_year(era, number)
     if match[2] == "年度":
         return [Found(at, match.end(), (Reading(Kind.FISCAL_YEAR, When(year=year)),), head=era)]
+    if match[2] == "年" and text.startswith("代", match.end()):  # 昭和40年代: from 1965 to 1974
+        starts = (year // 10 * 10, (year + 9) // 10 * 10)
+        decades = [Reading(Kind.YEAR, When(year=start, part="decade")) for start in dict.fromkeys(starts)]
+        return [Found(at, match.end() + 1, (*decades, Reading(Kind.YEAR, When(year=year))), head=era)]
     rest = _from_month(text, match.end(), year, at)
     return rest or [Found(at, match.end(), (Reading(Kind.YEAR, When(year=year)),), head=era)]
 
@@ -113,7 +117,7 @@ def read_era(text: str, at: int) -> list[Found]:
 def _from_year(text: str, number: Numeral, published: datetime.date | None) -> list[Found]:
     value = number.low
     end = number.end + 1
-    if not isinstance(value, int) or number.vague or text.endswith(SENTENCED, 0, number.start):
+    if not isinstance(value, int) or number.vague or sentenced(text, number.start):
         return []
     if number.high != value:
         return _year_range(text, number, published)
@@ -271,7 +275,7 @@ def _from_day(text: str, number: Numeral) -> list[Found]:
     end = number.end + 1
     if not isinstance(low, int) or not isinstance(high, int) or number.vague or not 1 <= low <= 31 or not 1 <= high <= 31:
         return []
-    if any(text.startswith(word, end) for word in ("間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本", *_BEFORE_OR_AFTER)):
+    if any(text.startswith(word, end) for word in ("間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本", "半", "たった", "経った", "がた", "が経", "経過", "が過ぎ", *_BEFORE_OR_AFTER)):
         return []
     if text.startswith("1日", number.start) and low == 1 and text[number.start - 1 : number.start] in ("", "約", "、", "が", "は", "を", "の") and text.startswith(("の", "、"), end) is False and text[end : end + 1] in ("平", "に", "約", "で", "あ") and not _HAPPENS.match(text, end):
         return [Found(number.start, end, (Reading(Kind.DATE, When(day=1)), amount(Kind.DURATION, 1, unit="day")), weak=True)]

@@ -27,7 +27,7 @@ Special = Callable[[str, Numeral], Found | None]
 # Readers of particular shapes, by the character behind the figure.
 _BY_NEXT: dict[str, tuple[Special, ...]] = {
     "勝": (scores.record,),
-    "分": (ratios.fraction,),
+    "分": (ratios.fraction, ratios.parts),
     "月": (sentence,),
     "と": (ratios.mixed,),
     "/": (ratios.slashed,),
@@ -102,6 +102,8 @@ def _bare(text: str, number: Numeral) -> Found | None:
     if code:
         return signed(text, number, code, start)
     after = text[number.end : number.end + 1]
+    if after == "R" and text[number.end + 1 : number.end + 2].isdigit():  # 1R2分46秒
+        return Found(number.start, number.end + 1, (amount(Kind.ORDINAL, number.low, unit="round"),), head="R")
     if after.isascii() and after.isalpha():
         return labels.model(text, number.start, number)
     if number.kanji and not number.vague:
@@ -123,7 +125,7 @@ def _bare(text: str, number: Numeral) -> Found | None:
         readings.insert(0, amount_of(Kind.COUNT, number, "vote", modifier))
     if isinstance(number.low, int) and 1000 <= number.low <= 2999 and number.digits == 4:
         readings.append(Reading(Kind.YEAR, When(year=number.low)))
-    day = _NAMED_DAYS.get(text[number.start : number.end])
+    day = _NAMED_DAYS.get(text[number.start : number.end].replace(".", "・"))
     if day:
         readings.append(Reading(Kind.DATE, When(month=day[0], day=day[1])))
     return Found(begin, end, tuple(readings))

@@ -29,6 +29,8 @@ def named(text: str, number: Numeral) -> Found | None:
     before = text[number.start - 1 : number.start]
     if not before.isascii() or not (before.isalpha() or before == "-" or before == "."):
         return None
+    if before == "R" and text[number.start - 2 : number.start - 1].isdigit():
+        return None  # 1R2分46秒: in the first round
     latin = _LATIN_BEFORE.search(text, max(0, number.start - 16), number.start)
     if not latin or not _names(latin.group(), text, number):
         return None
@@ -42,8 +44,8 @@ def _names(latin: str, text: str, number: Numeral) -> bool:
     if latin.endswith(_NUMBER_WORDS) or latin in _MONEY or any(c in MYRIADS or c == "," for c in figure):
         return False
     tail = tail_at(text, number.end)
-    if tail is not None and tail.senses[0].kind in _COUNTED:
-        return False
+    if tail is not None and (tail.senses[0].kind in _COUNTED or (tail.text == "点" and ("." in figure or "・" in figure))):
+        return False  # SP98.46点
     return not (latin == "M" and "." in figure) and not (latin[-1] == "-" and len(latin) > 6)
 
 

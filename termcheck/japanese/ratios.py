@@ -27,6 +27,22 @@ def one_in(text: str, number: Numeral) -> Found | None:
     return Found(number.start, match.end(), (amount(Kind.FRACTION, exact(Fraction(part.low) / number.low)),))
 
 
+def parts(text: str, number: Numeral) -> Found | None:
+    """1分5厘: 1.5 percent."""
+    rest = _HUNDREDTHS.match(text, number.end)
+    if rest is None or number.low != number.high or number.low not in range(10):
+        return None
+    tenth = read_numeral(text, rest.start(1))
+    if tenth is None:
+        return None
+    value = exact(number.low + Fraction(tenth.low, 10))
+    begin, modifier, end = modified(text, number.start, rest.end())
+    return Found(begin, end, (Reading(Kind.PERCENT, Quantity(value, value, "%", Fraction(1, 10), modifier)),))
+
+
+_HUNDREDTHS = lazy(r"分(\d|[一二三四五六七八九])厘")
+
+
 def fraction(text: str, number: Numeral) -> Found | None:
     """3分の1, 四分の三以上."""
     if not text.startswith("分の", number.end):

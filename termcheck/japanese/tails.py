@@ -218,6 +218,10 @@ _NOT_BEFORE = {
 _AFTER_EYE = frozenset("前指標安線途")
 
 
+# What makes of 生 the beginning of another word: 生存, 生産, 生活, 生まれ.
+_AFTER_LIFE = frozenset("存産活ま涯")
+
+
 def tail_at(text: str, at: int) -> Tail | None:
     """The longest tail that begins at a place of folded text."""
     if at >= len(text):
@@ -228,6 +232,8 @@ def tail_at(text: str, at: int) -> Tail | None:
             if len(word) == 1 and any(text.startswith(other, at) for other in _NOT_BEFORE.get(word, ())):
                 return None
             end = at + len(word)
+            if word == "年生" and text[end : end + 1] in _AFTER_LIFE:  # 5年生存率
+                continue
             if word[-1] == "目" and text[end : end + 1] in _AFTER_EYE:  # 300人目前, 3年目標
                 continue
             if word[-1].isascii() and word[-1].isalpha() and end < len(text) and text[end].isascii() and text[end].isalnum():

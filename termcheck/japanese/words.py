@@ -34,14 +34,14 @@ for _offset, _names in {-1: "前期", 0: "今期 当期", 1: "来期"}.items():
     _add(_names, when(Kind.FISCAL_YEAR, offset=_offset), when(Kind.QUARTER, offset=_offset), weak=True)
 _add("前四半期", when(Kind.QUARTER, offset=-1))
 _add("翌四半期", when(Kind.QUARTER, offset=1))
-_add("前期試験 前期日程 今期待 前期高齢者 後期高齢者")
+_add("前期試験 前期日程 今期待 前期高齢者")
 _add("前年同月", when(Kind.YEAR, offset=-1))
 _add("年度末", when(Kind.MONTH, month=3, part="end"), weak=True)
 _add("通期", when(Kind.FISCAL_YEAR, offset=0), weak=True)
 for _offset, _first in {-1: "昨", 0: "今", 1: "来"}.items():
     for _char, _part in {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "季": "season", "シーズン": "season"}.items():
         _add(_first + _char, when(Kind.YEAR, offset=_offset, part=_part))
-_add("前シーズン", when(Kind.YEAR, offset=-1, part="season"))
+_add("前シーズン 前季", when(Kind.YEAR, offset=-1, part="season"))
 _add("年内", when(Kind.YEAR, offset=0, part="end"), weak=True)
 _add("年末", when(Kind.MONTH, month=12, part="end"), when(Kind.YEAR, part="end"), weak=True)
 _add("年初 年明け 新年 年始", when(Kind.YEAR, part="start"), weak=True)
@@ -81,7 +81,7 @@ _add("毎日 毎朝 毎晩 毎夕 日々 毎回 毎試合", when(Kind.DATE, part
 for _names, (_month, _day) in {
     "元日 元旦": (1, 1), "建国記念の日": (2, 11), "天皇誕生日": (2, 23), "昭和の日": (4, 29), "憲法記念日": (5, 3), "みどりの日": (5, 4),
     "こどもの日": (5, 5), "山の日": (8, 11), "文化の日": (11, 3), "勤労感謝の日": (11, 23), "大みそか 大晦日": (12, 31),
-    "クリスマスイブ": (12, 24), "クリスマス": (12, 25), "終戦の日 終戦記念日": (8, 15), "原爆の日": (8, 6),
+    "クリスマスイブ": (12, 24), "クリスマス": (12, 25), "ハロウィーン ハロウィン": (10, 31), "終戦の日 終戦記念日": (8, 15), "原爆の日": (8, 6),
 }.items():  # fmt: skip
     _add(_names, when(Kind.DATE, month=_month, day=_day), weak=True)
 # Weekdays
@@ -156,6 +156,10 @@ _add("全勝 全敗 全員 全国 全て", weak=True)
 _add("数多く 数々 数十年来 数字 数学 数値 数量", weak=True)
 _add("複数 多数 いくつか 幾つか いくつも 若干", amount(Kind.NUMBER, 2, 9, vague=True), weak=True)
 _add("万馬券 万舟券 万舟 万車券", amount(Kind.MONEY, 10000, unit="JPY", modifier=Modifier.OVER), weak=True)
+_add("ワンコイン", amount(Kind.MONEY, 500, unit="JPY"), amount(Kind.MONEY, 100, unit="JPY"), weak=True)
+_add("フル出場", amount(Kind.DURATION, 90, unit="minute"), weak=True)
+_add("高齢者 高齢化率 高齢者人口 お年寄り", amount(Kind.AGE, 65, unit="year", modifier=Modifier.AT_LEAST), weak=True)
+_add("後期高齢者", amount(Kind.AGE, 75, unit="year", modifier=Modifier.AT_LEAST), weak=True)
 _add("アラフォー", amount(Kind.AGE, 40, unit="year", modifier=Modifier.ABOUT))
 _add("アラサー", amount(Kind.AGE, 30, unit="year", modifier=Modifier.ABOUT))
 _add("アラフィフ", amount(Kind.AGE, 50, unit="year", modifier=Modifier.ABOUT))

@@ -11,7 +11,18 @@ from fractions import Fraction
 from termcheck.counters import contradict
 from termcheck.model import Kind, Mention, Reading, Verdict
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
-from termcheck.pairing.restated import away, count_of_others, more_than_named, said_from_below
+from termcheck.pairing.otherwise import otherwise
+from termcheck.pairing.restated import (
+    a_man_down,
+    away,
+    count_of_others,
+    end_of_share,
+    more_than_named,
+    one_for_each,
+    other_way,
+    part_of_age,
+    said_from_below,
+)
 from termcheck.patterns import lazy
 from termcheck.quantity import Agreement, Modifier, Number, Quantity, agree, magnitude
 from termcheck.units import UNITS, convert, difference
@@ -30,7 +41,7 @@ def _cross(kinds: str, *ways: tuple[int, str, int]) -> None:
 for _pair in (
     "count number", "number count", "age number", "number age", "ordinal number", "number ordinal",
     "percentage-point number", "percentage-point count", "identifier ordinal", "multiple count", "count multiple",
-    "multiple fraction", "fraction multiple", "age duration", "duration age", "score count", "duration ordinal",
+    "fraction multiple", "age duration", "duration age", "score count", "duration ordinal",
     "ordinal duration", "number money", "fraction number",
 ):  # fmt: skip
     _cross(_pair, (GOOD, "1", 0))
@@ -48,6 +59,7 @@ _cross("fraction percent", (STRONG, "100", 0))
 _cross("percent number", (GOOD, "1/100", 0), (LOOSE, "1", 0))
 _cross("number percent", (GOOD, "100", 0))
 _cross("multiple percent", (GOOD, "100", -100), (GOOD, "100", 0), (GOOD, "-100", 100))  # 0.8倍: a drop of 20 percent
+_cross("multiple fraction", (GOOD, "1", 0), (GOOD, "1", -1))
 _cross("percent multiple", (GOOD, "1/100", 0), (GOOD, "1/100", 1))
 _cross("percent count", (LOOSE, "1/10", 0))  # 8割: eight in ten
 
@@ -61,10 +73,6 @@ RATE_MOVES = ("引き上げ", "引き下げ", "引上げ", "引下げ", "上げ"
 RATES = ("金利", "利回り", "利率", "支持率", "投票率", "失業率", "税率", "比率", "割合", "シェア", "成長率", "上昇率")
 SHRINKS = ("減", "下落", "低下", "縮小", "削減", "ダウン", "落ち込", "カット", "少な")
 DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上が", "下が", "高か", "低か", "差")
-
-# English around a percentage by which something grows: increased 150 percent, a 150 percent rise.
-_GREW = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|slipped|shrank|rose|risen|rises?|increased?|jumped|grew|grown|up|surged|climbed|soared|gained|expanded)(?: by)? $")
-_GROWTH = lazy(r"[ -](?:drop|fall|decline|decrease|reduction|less|fewer|lower|increase|rise|jump|surge|growth|gain|more|higher|larger)\b")
 
 # Behind an ordinal that looks like a day of the month: which of a run it is.
 _OF_A_RUN = lazy(r"[ -](?:straight|consecutive|successive|running|day|night|time)\b")
@@ -99,7 +107,7 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return NONE
     if said_from_below(ja, jq, eq, context) or away(ja, jq, en, eq, context):
         return Hold(GOOD)
-    if er.kind is Kind.DURATION and eq.unit == "month" and eq.low > 12 and _part_of_age(ja, jr, jq, eq, context):
+    if er.kind is Kind.DURATION and eq.unit == "month" and eq.low > 12 and part_of_age(ja, jr, jq, eq, context):
         return Hold(GOOD)
     if en.kind is Kind.DATE and ja.kind is Kind.DURATION and er.kind is Kind.ORDINAL and not _OF_A_RUN.match(context.after_en(en)):
         return NONE  # 4日連続 is not on the 4th
@@ -117,7 +125,9 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return NONE  # 40代の女性 are not 40 women
     best = NONE
     if (jr.kind, er.kind) == (Kind.COUNT, Kind.FRACTION):
-        best = _hold_share(jq, en, eq)
+        best = Hold(GOOD) if end_of_share(jq, en, eq) else NONE
+    if otherwise(ja, jr, jq, en, er, eq, context):
+        return Hold(GOOD)
     if (jr.kind, er.kind) == (Kind.SCORE, Kind.COUNT) and eq.unit in ("set", "game") and eq.low == jq.low + jq.high:
         return Hold(LOOSE)  # 3-2: in five sets
     for strength, factor, plus in CROSS.get((jr.kind, er.kind), ()):
@@ -125,8 +135,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
             continue  # 3割 is no bare thirty
         if _senses_clash(jr.kind, jq.unit, er.kind, eq.unit):
             continue
-        if (jr.kind, er.kind) == (Kind.MULTIPLE, Kind.PERCENT) and not plus and _grew(en, context):
-            continue  # 1.5倍 is up 50 percent, never up 150
+        if jr.kind is Kind.MULTIPLE and other_way(er.kind, plus, en, context):
+            continue
         best = max(best, _by_value(_scaled(jq, factor, plus), eq, strength, ja, context))
     if not best.strength and (jr.kind, er.kind) == (Kind.PERCENT, Kind.POINT) and _rate_moves(ja, context):
         return _by_value(jq, eq, STRONG, ja, context)
@@ -160,11 +170,13 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
     rest = count_of_others(ja, en, context)
     if rest:
         return Hold(STRONG) if eq.low in (jq.low - one for one in rest) else NONE
+    if jq.low < 4 and a_man_down(jq, eq, context, ja):
+        return Hold(STRONG)
     if eq.low < jq.low and more_than_named(ja, en, context):
         return Hold(STRONG)
     strength = STRONG
     if kind in (Kind.COUNT, Kind.ORDINAL) and jq.unit != eq.unit and jq.unit and eq.unit:
-        if contradict(jq.unit, eq.unit) or (jq.unit in UNITS and eq.unit in UNITS):
+        if (contradict(jq.unit, eq.unit) and not one_for_each(jq, eq, context)) or (jq.unit in UNITS and eq.unit in UNITS):
             return NONE
         strength = GOOD
     found = _by_value(jq, eq, strength, ja, context)
@@ -193,29 +205,13 @@ def _out_of_kind(ja: Mention, jr: Reading, en: Mention, er: Reading) -> bool:
     return (ja.kind is Kind.AGE and eq.unit == "grade") or (jq.unit == "grade" and en.kind is Kind.AGE)
 
 
-def _part_of_age(ja: Mention, jr: Reading, jq: Quantity, eq: Quantity, context: Context) -> bool:
-    """Whether a Japanese figure is the years or the months of an age that English gives as one: 14歳2カ月
-    against "14 years and two months"."""
-    if jr.kind is Kind.AGE:
-        return not jq.is_range and jq.low == eq.low // 12
-    segment = context.pair.ja
-    at = ja.start - segment.offset if segment is not None else 0
-    behind_age = segment is not None and at > 0 and segment.text[at - 1] == "歳"
-    return behind_age and jr.kind is Kind.DURATION and jq.unit == "month" and jq.low == eq.low % 12
-
-
-def _hold_share(jq: Quantity, en: Mention, eq: Quantity) -> Hold:
-    """100人中3人 against "three out of 100": each of the two figures that a share has."""
-    if not any(word in en.text for word in (" in ", " of ")) or not 0 < eq.step < 1:
-        return NONE
-    return Hold(GOOD) if jq.low in (1 / Fraction(eq.step), eq.low / Fraction(eq.step)) else NONE
-
-
 def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
     if jq.unit == eq.unit:
         return _by_value(jq, eq, STRONG, ja, context)
     moves = jq.unit == "celsius" and any(word in context.after_ja(ja) for word in DIFFERS_BY)
     value = (difference if moves else convert)(jq.low, jq.unit, eq.unit)
+    if value is None and jq.low == eq.low and one_for_each(jq, eq, context):
+        return Hold(GOOD)
     if value is None:
         return Hold(GOOD) if (jq.unit, eq.unit) in MONTHLY and jq.low * MONTHLY[jq.unit, eq.unit] == eq.low and not jq.is_range else NONE
     if value == eq.low:
@@ -225,13 +221,20 @@ def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context
         return Hold(GOOD) if high is not None and value <= eq.high and eq.low <= high else NONE
     # Stretches of time are not converted roughly: 18 months is a year and a half, 20 is not.
     stretch = UNITS[jq.unit].dimension in ("time", "months")
-    rough = abs(Fraction(value)) * (eq.modifier in ROUNDING) / 20 if stretch else max(Fraction(eq.step) / 2, abs(Fraction(value)) * 3 / 100)
+    rough = abs(Fraction(value)) * (eq.modifier in ROUNDING) / 20 if stretch else max(Fraction(eq.step) / 2, abs(Fraction(value)) * 3 / 100, _rough(jq, value))
     if abs(Fraction(value) - eq.low) <= rough:
         return Hold(GOOD, Verdict.ROUNDED)
     # 69分 as just over an hour, 55分 as almost an hour.
     near = eq.modifier is Modifier.OVER and eq.low < value <= eq.low * Fraction(5, 4)
     near = near or (eq.modifier in (Modifier.NEARLY, Modifier.UNDER) and eq.low * Fraction(4, 5) <= value < eq.low)
     return Hold(GOOD, Verdict.ROUNDED) if stretch and near else NONE
+
+
+def _rough(jq: Quantity, value: Number) -> Fraction:
+    """How far a conversion may be off for what 約 leaves open: 約4キロ as 8.5 pounds."""
+    if jq.modifier is not Modifier.ABOUT or not jq.low:
+        return Fraction(0)
+    return min(abs(Fraction(value)) * Fraction(jq.step) / abs(Fraction(jq.low)) / 2, abs(Fraction(value)) / 10)
 
 
 def _hold_identifiers(jr: Reading, er: Reading) -> Hold:
@@ -271,11 +274,6 @@ def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind:
         return NONE
     rest = Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step)
     return _by_value(_scaled(rest, Fraction(1, 100), 0) if kind is Kind.FRACTION else rest, eq, GOOD, ja, context)
-
-
-def _grew(en: Mention, context: Context) -> bool:
-    """Whether an English percentage is by how much something grew."""
-    return _GREW.search(context.before_en(en)) is not None or _GROWTH.match(context.after_en(en)) is not None
 
 
 def _rate_moves(ja: Mention, context: Context) -> bool:

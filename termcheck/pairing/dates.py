@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from termcheck.calendar import MONTHS, When, day_near, fiscal_year, year_near
 from termcheck.model import Kind, Mention, Reading, Verdict
+from termcheck.pairing.apart import day_over_there, hold_hour, hold_months_in_all, no_day, under_clock
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.pairing.times import hold_times
 from termcheck.patterns import lazy
@@ -24,7 +25,7 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     """How well one reading of an English date, period or time answers a Japanese one."""
     jw, ew = jr.value, er.value
     if not isinstance(jw, When) or not isinstance(ew, When):
-        return _hold_bare(jr, en, er)
+        return hold_months_in_all(ja, jr, er, context) or hold_hour(jr, er, context.before_en(en)) or _hold_bare(ja, jr, en, er, context)
     kinds = jr.kind, er.kind
     if kinds == (Kind.TIME, Kind.TIME):
         return hold_times(jw, ew, context.before_en(en, 24))
@@ -42,13 +43,13 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
             return NONE  # 第3四半期 is no fourth quarter, whichever months it has
         return _hold_quarters(jr.kind, jw, er.kind, ew)
     if kinds == (Kind.DATE, Kind.DATE):
-        return _hold_days(ja, jw, ew, context)
+        return _hold_days(ja, jw, ew, context, context.after_en(en, 60))
     if Kind.TIME in kinds or Kind.WEEKDAY in kinds:
         return NONE
     return _hold_periods(ja, jr.kind, jw, er.kind, ew, context)
 
 
-def _hold_bare(jr: Reading, en: Mention, er: Reading) -> Hold:
+def _hold_bare(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Context) -> Hold:
     """A bare number may stand for a year or a day of the month."""
     if (jr.kind, er.kind) == (Kind.QUARTER, Kind.DURATION):  # 1～6月累計: the first six months
         if en.kind is Kind.QUARTER:
@@ -59,11 +60,15 @@ def _hold_bare(jr: Reading, en: Mention, er: Reading) -> Hold:
     if (jr.kind, er.kind) == (Kind.DURATION, Kind.TIME):  # 2分45秒 as 2:45, which looks like a time of day
         clock, stretch = er.value, jr.value
         told = isinstance(clock, When) and isinstance(stretch, Quantity) and stretch.unit in ("second", "minute") and clock.minutes == stretch.low
-        return Hold(GOOD) if told and ":" in en.text else NONE
+        if ":" not in en.text:
+            return NONE
+        return Hold(GOOD) if told or under_clock(ja, stretch, clock, context.before_en(en)) else NONE
     when, other = (jr.value, er.value) if isinstance(jr.value, When) else (er.value, jr.value)
     kind, other_kind = (jr.kind, er.kind) if isinstance(jr.value, When) else (er.kind, jr.kind)
     if not isinstance(when, When) or not isinstance(other, Quantity):
         return NONE
+    if kind is Kind.DATE and other_kind is Kind.ORDINAL and isinstance(jr.value, Quantity) and no_day(jr.value, context):
+        return Hold(GOOD) if when.day == other.low and when.month is None else NONE
     if other_kind not in (Kind.NUMBER, Kind.ORDINAL) or other.unit:
         return NONE
     said = when.year if kind in (Kind.YEAR, Kind.FISCAL_YEAR) else when.day if kind is Kind.DATE else None
@@ -112,7 +117,7 @@ def _hold_weekday(date: When, weekday: When, context: Context) -> Hold:
     return Hold(STRONG) if any(d.weekday() == weekday.weekday for d in near or days[:1]) else NONE
 
 
-def _hold_days(ja: Mention, jw: When, ew: When, context: Context) -> Hold:
+def _hold_days(ja: Mention, jw: When, ew: When, context: Context, english: str) -> Hold:
     if jw.part or ew.part:  # weeks
         return Hold(STRONG) if jw.part == ew.part and jw.offset == ew.offset else NONE
     if jw.day is None and ew.day is None:
@@ -120,7 +125,7 @@ def _hold_days(ja: Mention, jw: When, ew: When, context: Context) -> Hold:
     if jw.day is None or ew.day is None or jw.offset is not None or ew.offset is not None:
         return _hold_relative_days(jw, ew, context)
     if jw.day != ew.day or _conflict(jw.month, ew.month) or _conflict(jw.year, ew.year):
-        return NONE
+        return Hold(GOOD) if day_over_there(ja, jw, ew, english, context) else NONE
     if jw.month is None and ew.month is not None:
         if context.published is not None:
             right = any(d.month == ew.month for d in day_near(jw.day, context.published))
@@ -167,6 +172,8 @@ def _hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, english: str,
         bare = not any(word in english for word in ("iscal", "FY", "business", *MONTHS))
         calendar_half = other.months == 6 and (other.month in (1, 7) or bare)
         return Hold(GOOD, Verdict.DIFFERS, "fiscal") if calendar_half else Hold(GOOD)
+    if ja_kind is Kind.MONTH and other.month is not None and other.year is None and MONTHS[other.month - 1] in english:
+        return Hold(GOOD)  # 8月期: the business year through August
     if other_kind in (Kind.MONTH, Kind.DATE) and other.month == 3 and (other.day in (None, 31)):
         # 年度末 and 3月期: the March in which it ends.
         if other.year is None or fiscal.year is None:

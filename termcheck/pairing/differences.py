@@ -186,6 +186,8 @@ def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Differ
         return UNLIKE
     if contradict(jq.unit, eq.unit):
         return UNLIKE
+    if en_kind is Kind.ORDINAL and ((ja_kind is Kind.COUNT and jq.unit == "person" and jq.low == 1) or (ja_kind is Kind.ORDINAL and jq.low < 10 and eq.low >= 100)):
+        return UNLIKE  # 残る1人 is the third; 2000安打 of the second youngest the 2,000th hit
     alike = _alike(ja_kind, jq, en_kind, eq)
     if agreement is Agreement.SCALE and max(jq.high, eq.high) >= 10:
         return Difference(SURE if max(jq.high, eq.high) >= 100 else alike, "scale")

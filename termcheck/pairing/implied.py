@@ -1,7 +1,8 @@
 """Figures that the English says in other words: 勝ち点3 as "the win", 3歳馬 as "a colt".
 
 A row has the Japanese, with the figures that it takes in, and the English that says them. A
-figure of the Japanese stands in the English of its row in braces: 15勝3敗 is "15-3".
+figure of the Japanese stands in the English of its row in braces, and half of one as {1/2}: 15勝3敗
+is "15-3".
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 
 from termcheck.cues import Cued, cues
+from termcheck.english.lexicon import SMALL
 from termcheck.model import Mention
 from termcheck.pairing.context import Context
 from termcheck.patterns import lazy
@@ -54,7 +56,7 @@ ROWS = (
     _row("[2２]桁", "double(?:-| )(?:digits?|figures?)|tens"),
     _row("[1１一]位|金メダル", "gold(?:en)?\\b|champions?|w[io]n"),
     _row("[2２二]位|銀メダル", "silver|runner-?up"),
-    _row("[2２二][位着](?:に|と|の選手に|を)[^、。]{0,14}(?:差|つけ|離|引き離)", "by|clear|ahead|lead(?:ing)?|margin|gap|pulled away"),
+    _row("[2２二][位着](?:以下)?(?:に|と|の選手に|を)[^、。]{0,14}(?:差|つけ|離|引き離)", "by|clear|ahead|lead(?:ing)?|margin|gap|pulled away|next|nearest|better|above"),
     _row("[3３三]位|銅メダル", "bronze"),
     _row("[23２３][－―ー-][0０](?:の|で)?ストレート|ストレート", "straight (?:sets|games)|sweep|swept"),
     _row("[一二三]審|控訴審|上告審", "lower court|district court|high court|supreme court|top court|appe\\w+|trial court|first instance"),
@@ -65,7 +67,20 @@ ROWS = (
     _row("[1１一][－―ー-][1１一]", "(?:one|1) (?:apiece|all|each)|1-all|level"),
     _row("[2２二][－―ー-][2２二]", "(?:two|2) (?:apiece|all|each)|2-all"),
     _row("[0０零][－―ー-][0０零]", "goalless|scoreless|nil-nil|no (?:score|goals)"),
+    _row("[23２３][-―－ー][012０１２][(（](?:[0-9０-９]{1,2}[-―－ー][0-9０-９]{1,2}[、,・ ]*){2,5}[)）]", r"^(?!.*\bsets\b).*(?:[0-9]{1,2}-[0-9]{1,2}(?: \([0-9-]+\))?(?:,? and|,)? ?){2}"),
+    _row("(?:9|９|九)回(?:[12１２一二]死)?", "(?:one|two|three) (?:more )?outs? (?:away|shy|short|from|of)|within (?:one|two|three) (?:more )?outs?|last (?:batter|out)"),
+    _row("守備率(?:は|が)?(?:[1１][0０]割|[1１][.．][0０]+)", "errors?|errorless|flawless|perfect"),
+    _row("[1-9１-９][-―－ー][1-9１-９][-―－ー][1-9１-９]の?(?:併殺|ダブルプレー|ゲッツー)", "double[- ]play"),
+    _row("(?:2|２|二)番目", r"only [a-z][\w .'-]{1,40} (?:was|is|were|has|have|had|got|did|came|went|ranks?|needed|took|made)|only to|behind only|after only|all but one"),
     # days and seasons
+    _row("[0-9０-９]{1,2}日の?(?:[夜夕朝昼]|深夜|未明|午[前後])", "that (?:same )?(?:night|evening|morning|afternoon)"),
+    _row("[0-9０-９]{1,2}日(?:午前|午後|朝|夜)?(?:から|～|―)(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日", "(?:(?:24|48|72|96) hours|(?:two|three|four|five|six|seven|[2-9])[- ]days?(?: [a-z]+)?) (?:through|to|until|ending)"),
+    _row("[0-9０-９]{1,2}日?[、・,][0-9０-９]{1,2}日?の?両日", "two days (?:from|starting|beginning)|two-day|over two days"),
+    _row("(?:18|１８)番(?:ホール)?(?![0-9０-９手目])", "the (?:last|final hole|closing hole)"),
+    _row("第?(?:12|１２)[RＲ]", "finals?|last race|final race"),
+    _row("(?:1|１|一)(?:回|本|試合|戦|曲|打席|日|人|打|球)目[^。]{1,30}(?:2|２|二)(?:回|本|試合|戦|曲|打席|日|人|打|球)目", "and|then|followed|before|after|next"),
+    _row("折半", "50-50|50/50|fifty-fifty|equal|equally|evenly|jointly|shared?|split|each"),
+    _row(f"{_D}[^0-9０-９、。]{{1,12}}の?うち、?(?:約|ほぼ)?半[数分]", "{1/2} of"),
     _row("[12１２][0-9０-９]{2}[0０]年代", "decade"),
     _row("(?:18|１８|十八)世紀", "17[0-9]{2}s"),
     _row("(?:19|１９|十九)世紀", "18[0-9]{2}s"),
@@ -82,6 +97,7 @@ ROWS = (
          "(?:marine|mountain|respect for the aged|sports|health and sports|culture|labor thanksgiving|coming[- ]of[- ]age|national foundation|showa|constitution|greenery|vernal equinox|autumnal equinox|emperor'?s birthday)"),
     _row("クリスマスイブの[2２][4４]日|[2２][4４]日のクリスマスイブ|[1１][2２]月[2２][4４]日", "christmas eve"),
     _row("クリスマスの[2２][5５]日|[1１][2２]月[2２][5５]日", "christmas"),
+    _row("ハロウィー?ンの[3３][1１]日|[3３][1１]日のハロウィー?ン|[1１][0０]月[3３][1１]日", "hallowe'?en"),
     _row("[1１]月期", "winter"),
     _row("[4４]月期", "spring"),
     _row("[7７]月期", "summer"),
@@ -103,6 +119,9 @@ ROWS = (
     _row("[一二三1-3１-３]等[陸海空](?:佐|尉|曹|士|将補)", "colonel|major|captain|lieutenant|commander|sergeant|petty officer|seaman|private|airman"),
     _row("(?:24|２４)時間(?:体制|態勢|営業|対応)", "around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all (?:day|night)"),
     _row("[7７]都府県", "tokyo|prefectures"),
+    _row("([12１２][0-9０-９]{3})年[^。]{0,40}(?:約)?[0-9０-９]{1,3}年ぶり", "since (?:[a-z.]+ )?{1}"),
+    _row("[1１一]日の?(?:寒暖|気温|平均|生活|食事|睡眠|摂取|終わり|始まり|長さ)", r"days?\b|daily|24 hours"),
+    _row("同[0-9０-９]{1,3}位", "(?:spot|place|rung|position|notch)s? (?:above|below|ahead|behind|higher|lower|better|worse)"),
     _row("[2２二]年に[1１一]度", "biennials?|biennale|biannual|every other year|alternate years"),
     _row("[3３三]年に[1１一]度", "triennials?|triennale"),
     _row("[4４四]年に[1１一]度", "quadrennial|olympi\\w+|world cup"),
@@ -146,4 +165,11 @@ def _filled(english: str, match: re.Match[str]) -> str:
     """The English of a row with the figures of its Japanese."""
     for number, digits in enumerate(match.groups(), 1):
         english = english.replace(f"{{{number}}}", str(int(digits)) if digits else "")
+        if f"{{{number}/2}}" in english:
+            english = english.replace(f"{{{number}/2}}", _either(int(digits) // 2))
     return english
+
+
+def _either(value: int) -> str:
+    """A number in digits or as a word: 15, fifteen."""
+    return "|".join((f"(?:{value}", *(word for word, own in SMALL.items() if own == value))) + ")"

@@ -235,7 +235,7 @@ def _bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[st
     what each of the two figures goes with, or nothing."""
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
     low, high = min(ja_one, ja_two), max(ja_one, ja_two)
-    named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one)]
+    named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one) and not _behind_its_figure(m)]
     before = [m for m in named if _places(m)[0] < low]
     between = [m for m in named if low < _places(m)[0] < high]
     if not before or not between:
@@ -280,6 +280,20 @@ def _crossed(names: tuple[int, int], figures: tuple[int, int]) -> bool | None:
     if "".join(kind for _, kind, _ in order) not in ("afaf", "fafa") or order[-1][0] - order[0][0] > 260:
         return None
     return order[0][2] != order[1][2]
+
+
+# 29%が反対: the word behind a figure is what that one is for; 調査では says where all of them are from.
+_ITS_WORD = lazy(r"[0-9０-９](?:[％%人票社点]?(?:が|は)|[％%]の[一-龥]{0,3})$")
+_SOURCE = lazy(r"(?:では|によると|によれば)")
+
+
+def _behind_its_figure(name: Match) -> bool:
+    """Whether a name goes with the figure before it, or with none."""
+    segment = name.pair.ja
+    if name.ja is None or segment is None or name.ja.start < segment.offset:
+        return False
+    at, end = name.ja.start - segment.offset, name.ja.end - segment.offset
+    return _ITS_WORD.search(segment.text, max(0, at - 8), at) is not None or _SOURCE.match(segment.text, end) is not None
 
 
 def _ja_text(match: Match) -> str:

@@ -130,7 +130,7 @@ ROWS += (
 
 # English that says a change, whichever; and that something had not been for long.
 _CHANGES = r"\b(?:lower|higher|below|above|down|up|less|more|fewer|declin\w+|drop\w*|fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|gain\w*|gap|short|better|worse|behind|ahead|off|from|differen\w+|lead|margin|spread)\b"
-_AGAIN = r"\b(?:first|1st|lasted|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|back|had ?n[o']t|absen\w+|comeback|resum\w+|reviv\w+|drought|ago|(?:so|too|how|not|very) long|long (?:time|absence|layoff|wait|gap|break)|long-awaited|not|never|no)\b|n't\b"
+_AGAIN = r"\b(?:first|1st|lasted|stood|standing|held|years?[- ]old (?:\w+ )?(?:records?|marks?)|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|back|had ?n[o']t|absen\w+|comeback|resum\w+|reviv\w+|drought|ago|(?:so|too|how|not|very) long|long (?:time|absence|layoff|wait|gap|break)|long-awaited|not|never|no)\b|n't\b"
 _SINCE_WHEN = r"\b(?:first|1st|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|only|return\w*|back|again|time)\b"
 _DAYS = frozenset((Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.TIME, Kind.WEEKDAY))
 ROWS += (
@@ -142,7 +142,7 @@ ROWS += (
     RelationRow("to what, not by how much", lazy(r"\|の?(?:水準)?(?:に|へ|まで)(?:回復|戻|持ち直)"), after=lazy(r"^\S+(?: percent)? (?:higher|lower|more|less|increase|decrease|rise|drop|decline)\b", re.I), kinds=frozenset((Kind.PERCENT,))),
     RelationRow("what is passed, not by how much", lazy(r"を(?:上回|超え|超す)[^|]{0,2}\||\|[^0-9０-９、|]{0,3}を(?:大きく|大幅に|わずかに|やや)?(?:上回|超)"),
                 after=lazy(r"^\S+(?: \w+)? (?:more|higher) than (?:the |in the )?(?:last|previous|prior|year)", re.I)),
-    RelationRow("from then on", lazy(r"\|(?:以降|以後)"), before=lazy(r"\b(?:until|till|through|by|before|up to|prior to|through the end of) $", re.I), kinds=_DAYS),
+    RelationRow("from then on", lazy(r"\|(?:以降|以後)"), before=lazy(r"\b(?:until|till|through|by|before|up to|prior to|through the end of) $", re.I), kinds=_DAYS, but=lazy(r"\bor (?:later|after|beyond)\b|\bat (?:the )?earliest\b", re.I)),
     RelationRow("up to then", lazy(r"\|まで(?!も|に)"), before=lazy(r"\b(?:from|after|since|starting|beginning|starting on|as of) $", re.I), kinds=_DAYS),
     RelationRow("from then", lazy(r"\|から(?!の|も|す|は|見|数)"), before=lazy(r"\b(?:until|till|by|before|up to) $", re.I), kinds=_DAYS),
     RelationRow("by then", lazy(r"\|までに"), before=lazy(r"\b(?:after|since|from|starting|beginning) $", re.I), kinds=_DAYS),

@@ -24,7 +24,7 @@ class RequiredRow(NamedTuple):
 
 
 def _row(ja: str, en: str) -> RequiredRow:
-    return RequiredRow(lazy(ja), lazy(rf"\b(?:{en})", re.IGNORECASE))
+    return RequiredRow(lazy(ja), lazy(rf"(?<![a-z])(?:{en})", re.IGNORECASE))
 
 
 _EACH = r"per\b|each|every|apiece|individual|all\b|a (?:head|piece|pop)\b|for (?:one|a|an)\b|an average|on average|average|single"
@@ -50,7 +50,7 @@ ROWS = (
     _row("(?<![0-9０-９前先来今翌同毎各カか数])月(?:額|に)?約?[0-9０-９]+(?:万|千)?(?:[0-9０-９]+千?)?円", r"month"),
     _row("年間(?:で|に|約|延べ|およそ)*[0-9０-９]", r"year|annual|annum|12 months|fiscal"),
     _row("(?:1|１|一)泊(?![2２二]日|[0-9０-９]日)", r"night|overnight|stay"),
-    _row("(?:前|後)半(?:戦|終了|開始|途中|[0-9０-９]+分)", r"half|halftime|break|interval|minute|mid|stoppage|injury|late|early|restart|down the stretch|front|second|first"),
+    _row("(?:前|後)半(?:戦|終了|開始|途中|[0-9０-９]+分)", r"half|regulation|full time|final whistle|halftime|break|interval|minute|mid|stoppage|injury|late|early|restart|down the stretch|front|second|first"),
     _row("[0-9０-９]+年度", r"fiscal|FY|business year|financial year|year|april|march|academic|school|season"),
     _row("(?:半径|直径)[0-9０-９]", r"radius|diameter|across|within|around|wide|radial"),
     _row("時速", r"hour|kph|mph|km/h|kmh|speed|kmph|an? hour"),
@@ -74,7 +74,7 @@ ROWS = (
     _row("(?:は|が|も|を)無料(?![化で])", r"free|no (?:[a-z]+ )?(?:charges?|fees?|cost|admission)|without (?:charge|fee|cost|pay)|complimentary|gratis|not (?:be )?charged|waive|nothing|exempt|zero|at no"),
     _row(f"{_N}(?:万|千)?円台?から(?:[。」）)]|$|にな|とな|で(?:販売|利用|購入|楽し|参加|宿泊|提供))", r"from|starts?|starting|begins?|beginning|up|minimum|at least|or more|and over|onward|lowest|cheapest|least|plus"),
     # how near the goal
-    _row("王手", r"away|short|shy|one (?:more|win|victory|step|game|out|from|behind|match)|within|verge|brink|clos\w+|edge|cusp|match point|championship point|need\w*|near\w*|threshold|on the way|check|eve|just|point-blank|in sight|single win|final step|lead|set up|chance|step|await|advanc|to go|remain"),
+    _row("王手", r"away|forc\w+|decid\w+|short|shy|one (?:more|win|victory|step|game|out|from|behind|match)|within|verge|brink|clos\w+|edge|cusp|match point|championship point|need\w*|near\w*|threshold|on the way|check|eve|just|point-blank|in sight|single win|final step|lead|set up|chance|step|await|advanc|to go|remain"),
     _row(f"あと{_N}(?![0-9０-９]*(?:月|日(?:の|に|、)))", r"more|away|short|shy|left|from|remain\w*|need\w*|within|to go|another|further|until|before|close|shortfall|behind|additional|extra|next|later|after|days? (?:of|in)|till|away|last|final|still|just|only"),
     # which of two days
     _row("[一-龥]{1,6}前日(?!本)", r"before|penultimate|eve|previous|prior|ahead|earlier|yesterday|preceding|pre-?\w+|day-?before|last|advance|(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
@@ -93,7 +93,7 @@ ROWS = (
     _row(f"(?:日給|日当)(?:は|が|を|で)?(?:約)?{_N}", r"dai?ly|day\w*|wage|per|allowance"),
     _row(f"(?:月給|月収|月額)(?:は|が|を|で|手取り)?(?:約)?{_N}", r"month\w*|salary|wage|income|pay|per"),
     _row(f"(?:年収|年俸|年額|年商)(?:は|が|を|で)?(?:約|推定)?{_N}", r"year\w*|annual\w*|salary|income|season|earn\w*|a-year|per|worth|revenue|sales|pay|contract|deal|million-yen|make|\w*sign\w*|estimated"),
-    _row(f"平均(?:で|は|が)?(?:約)?{_N}(?![0-9０-９]*(?:万|千)?[0-9０-９]*(?:年|株))", r"averag\w*|mean|typical\w*|median|avg|Nikkei"),
+    _row(f"平均(?:で|は|が)?(?:約)?{_N}(?![0-9０-９]*(?:(?:万|千)?[0-9０-９]*(?:年|株)|(?:営業)?[日週年回戦][間ぶ連続]))", r"averag\w*|mean|typical\w*|median|avg|Nikkei"),
     _row(f"懲役{_N}", r"prison\w*|jail\w*|imprison\w*|behind bars|sentenc\w*|term|serv\w*|incarcerat\w*|years"),
     _row("執行猶予", r"suspend\w*|suspension|probation|stay of execution"),
     _row(f"罰金{_N}", r"fin(?:e|ed|es|ing)|penalt\w*"),

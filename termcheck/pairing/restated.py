@@ -7,9 +7,10 @@ who names Aichi, Gifu and Mie has said 3県.
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import lru_cache
 
-from termcheck.model import Mention
+from termcheck.model import Kind, Mention, Reading
 from termcheck.pairing.context import Context
 from termcheck.patterns import lazy
 from termcheck.quantity import Modifier, Quantity
@@ -31,12 +32,19 @@ def count_of_others(ja: Mention, en: Mention, context: Context) -> tuple[int, ..
     return (1, 2) if _TWO.search(context.before_en(en, 24)) else (1,)
 
 
+# What so many have with one another, of whom one beats or meets the others: 3人のプレーオフ.
+_TOGETHER = lazy("(?:に?による|の|での)?(?:優勝)?(?:プレーオフ|PO|ＰＯ|決定戦|三つどもえ|巴戦)")
+
+
 def others(ja: Mention, en: Mention, context: Context) -> bool:
     """Whether the English counts the others of a group that the Japanese names by one of them: ら4人
     as "Shodai and three others", not as "five others, including Shodai"."""
-    if ja.head != "ら" or not (en.head.lower().startswith("other") or context.after_en(en).startswith(" other ")):
+    together = _TOGETHER.match(context.after_ja(ja)) is not None
+    if (ja.head != "ら" and not together) or not (en.head.lower().startswith("other") or context.after_en(en).startswith(" other ")):
         return False
     before = context.before_en(en).rstrip()
+    if together:
+        return ja.head != "ら" or before.endswith((" and", ","))
     return before.endswith((" and", ",")) and not context.after_en(en).startswith((", including", " including", ", among"))
 
 
@@ -47,7 +55,30 @@ def more_than_named(ja: Mention, en: Mention, context: Context) -> bool:
     return told and context.before_en(en).rstrip().endswith((" and", ",")) and context.before_ja(ja, 6).endswith(("など", "等", "をはじめ", "を含む", "を含め"))
 
 
-_AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|winless|out of|loss(?:es)?|declines?|falls|drops|gains|advances|defeats)\b")
+# Units of which one goes with one of another, where the Japanese says so: households of one, a hall for
+# so many people, days of concerts.
+_EACH_HAS_ONE = {
+    ("household", "person"): lazy("[一1１]人暮らし|ひとり暮らし|独り暮らし|独居|単身"),
+    ("person", "seat"): lazy("収容|定員|客席|座席|席数|入る"),
+    ("day", "night"): lazy("公演|コンサート|ライブ|ショー|滞在|宿泊|イベント|興行"),
+}
+
+
+def one_for_each(jq: Quantity, eq: Quantity, context: Context) -> bool:
+    """Whether one of what the Japanese counts is one of what the English does: 一人暮らしは737万世帯."""
+    words, segment = _EACH_HAS_ONE.get((jq.unit, eq.unit)), context.pair.ja
+    return words is not None and segment is not None and words.search(segment.text) is not None
+
+
+_SHORT_OF_MEN = lazy("少な|足りな|多[いくか]")
+
+
+def a_man_down(jq: Quantity, eq: Quantity, context: Context, ja: Mention) -> bool:
+    """1人少ない as "10-man": who is left of a side of football or rugby."""
+    return jq.unit == "person" and eq.low in (11 - jq.low, 15 - jq.low) and _SHORT_OF_MEN.match(context.after_ja(ja)) is not None
+
+
+_AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|winless|out of|loss(?:es)?|declines?|falls|drops|gains|advances|defeats|streaks?|skids?|rall(?:y|ies)|slides?|slumps?|winning|losing)\b")
 
 
 def away(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
@@ -89,3 +120,39 @@ def _lists(size: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"(?:{item}{between}){{{size - 1}}}{item}の?$"),
         re.compile(rf"(?:[^,;.()]{{1,48}},\s){{{size - 2}}}[^,;.()]{{1,48}}(?:,\s|\s)(?:and|or|&)\s"),
     )
+
+
+def part_of_age(ja: Mention, jr: Reading, jq: Quantity, eq: Quantity, context: Context) -> bool:
+    """Whether a Japanese figure is the years or the months of an age that English gives as one: 14歳2カ月
+    against "14 years and two months"."""
+    if jr.kind is Kind.AGE:
+        return not jq.is_range and jq.low == eq.low // 12
+    segment = context.pair.ja
+    at = ja.start - segment.offset if segment is not None else 0
+    behind_age = segment is not None and at > 0 and segment.text[at - 1] == "歳"
+    return behind_age and jr.kind is Kind.DURATION and jq.unit == "month" and jq.low == eq.low % 12
+
+
+def end_of_share(jq: Quantity, en: Mention, eq: Quantity) -> bool:
+    """100人中3人 against "three out of 100": each of the two figures that a share has."""
+    if not any(word in en.text for word in (" in ", " of ")) or not 0 < eq.step < 1:
+        return False
+    return jq.low in (1 / Fraction(eq.step), eq.low / Fraction(eq.step))
+
+
+# English around a percentage by which something grows: increased 150 percent, a 150 percent rise.
+_GREW = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|slipped|shrank|rose|risen|rises?|increased?|jumped|grew|grown|up|surged|climbed|soared|gained|expanded)(?: by)? $")
+_GROWTH = lazy(r"[ -](?:drop|fall|decline|decrease|reduction|less|fewer|lower|increase|rise|jump|surge|growth|gain|more|higher|larger)\b")
+
+
+def _grew(en: Mention, context: Context) -> bool:
+    """Whether an English percentage is by how much something grew."""
+    return _GREW.search(context.before_en(en)) is not None or _GROWTH.match(context.after_en(en)) is not None
+
+
+def other_way(kind: Kind, plus: int, en: Mention, context: Context) -> bool:
+    """Whether a multiple is told by what was added where it is told whole, or the other way round: 1.5倍
+    is up 50 percent or by half, never up 150 percent."""
+    if kind is Kind.PERCENT:
+        return not plus and _grew(en, context)
+    return kind is Kind.FRACTION and bool(plus) != _grew(en, context)

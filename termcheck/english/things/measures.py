@@ -80,5 +80,5 @@ NOUNS = {
     "feast": "feast banquet party picnic ceremony festival wedding funeral rite ritual",
     "holiday": "holiday vacation weekend break recess",
     "vague": "number part side unit piece end line department range area thing bit",
-    "loose": "class other more one lot rest way half quarter record total sum average majority row",
+    "loose": "back century class other more one lot rest way half quarter record total sum average majority row",
 }  # fmt: skip

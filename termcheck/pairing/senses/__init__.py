@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from termcheck.cues import Cued, cues
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
+from termcheck.pairing.otherwise import round_of
 from termcheck.pairing.senses.baseball import BASEBALL_ROWS
 from termcheck.pairing.senses.carried import CARRIED_ROWS
 from termcheck.pairing.senses.counters import COUNTER_ROWS, DISCOUNT_ROWS
@@ -90,6 +91,8 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
     if here is None or there is None or (en.weak and en.kind is not Kind.ORDINAL and not en.text.lower().startswith(("one", "once", "twice", PER))):
         return ""
     (text, at, _), (other, start, end) = here, there
+    if "回戦" in ja.text and en.kind is not Kind.ORDINAL and isinstance(en.value, Quantity) and round_of(en.value, en, context):
+        return ""
     figure = at + next((k for k, char in enumerate(ja.text) if char in _NUMERALS), 0)
     for row in _TABLE.wanted(text, at, figure):
         there_is = _holds_of(row, text, figure) or (at < figure and _holds_of(row, text, at))
@@ -150,7 +153,7 @@ _COUNTS = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER))
 # Units of the English that say no more than how often, how much or for how long.
 _FREE = frozenset(("", "member", "area", "group", "item", "case", "team", "medal", "try", "save", "assist", "steal", "times", "item", "edition", "point", "game", "round", "rank", "set", "person", "year", "day", "generation"))
 # Japanese counters of so many uses that no English noun is wrong beside them.
-_LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year", "times", "edition", "rank", "batting-order", "digit"))
+_LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year", "times", "edition", "rank", "batting-order", "digit", "generation"))
 
 
 # Senses that a counter has for a thing that is also counted by the other.
@@ -159,6 +162,8 @@ _SHARED = frozenset(
     for pair in ("case building", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
                  "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "factory share", "building share", "flat-thing game", "bank long-thing", "generation animal", "steal bag", "base bag", "seat floor")
 )
+# What companies do or suffer, each of which is a case: 倒産は5件.
+_BY_COMPANY = lazy("倒産|破綻|廃業|休業|解散|上場|合併|買収|破産|進出|撤退|申請")
 # English nouns that have other senses outside the game: 12 singles matches, two hits on the head.
 _BALLGAME_ONLY = frozenset(("hit", "out", "base", "pitch", "walk", "inning"))
 
@@ -168,6 +173,8 @@ def _other_thing(ja: Mention, en: Mention, text: str) -> str:
     counted, there = _units(ja), _units(en)
     if "" in counted or "" in there or not counted or not there or counted & there or there & _FREE or counted & _LOOSE:
         return ""
+    if ("case" in counted and "company" in there and _BY_COMPANY.search(text)) or (counted == {"home-run"} and ja.text.startswith("第")):
+        return ""  # 倒産は5件, 金メダル第1号
     if there & _BALLGAME_ONLY and not (BASEBALL.search(text) or FOOTBALL.search(text)):
         return ""
     if any(frozenset((one, other)) in _SHARED for one in counted for other in there):

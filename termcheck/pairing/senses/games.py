@@ -41,7 +41,7 @@ GAME_ROWS = (
     row("a starting lane", f"{N}号艇", said=r"lane|\bno\.|number|inside|course|boat \d|\bpole\b|[0-9](?:st|nd|rd|th) boat|post"),
     row("a rank in sumo", f"{N}枚目", SUMO, spoils=r"\bsheets?\b|\bpieces?\b|\bcards?\b|\bphotos?\b"),
     row("a rank in the betting", f"{N}番人気", spoils=r"\bpopularity\b|\bpopular\b", before=r"\bpopularity (?:of |was |is )?(?:the )?$"),
-    row("a race of the day", "[0-9０-９]{1,2}[RＲ]", RACING, spoils=r"\brounds?\b|\binnings?\b", cue="RＲ"),
+    row("a race of the day", "[0-9０-９]{1,2}[RＲ](?![0-9０-９])", RACING, spoils=r"\brounds?\b|\binnings?\b", cue="RＲ"),
     row("a place at the finish", f"{N}着", RACING, spoils=r"\bwears?\b|\bclothes\b|\barriv|\bpieces?\b|\bsuits?\b"),
     row("strokes under par", f"{N}アンダー", GOLF, needs=r"under|-[0-9]|birdie|par", spoils=r"\bunders\b"),
     row("strokes over par", f"{N}オーバー", GOLF, needs=r"\bover\b|\+[0-9]|\bpar\b", spoils=r"\bovers\b"),

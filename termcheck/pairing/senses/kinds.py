@@ -39,7 +39,7 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
                        is no fault of this one
     """
     here, there = context.in_ja(ja), context.in_en(en)
-    if here is None or there is None or en.kind not in _COUNTING:
+    if here is None or there is None or en.kind not in _COUNTING or en.head == "superlative":
         return ""
     place = _counter(here[0], here[1], here[2])
     if place is None or not (found := phrase(en, *there)).head:

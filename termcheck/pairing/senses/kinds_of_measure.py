@@ -11,7 +11,7 @@ _PLAYED = "inning out base strikeout at-bat pitch hit homer goal win loss save"
 
 # fmt: off
 MEASURES = (
-    kind("minutes", "分 分間", never=f"{_COUNTED} {_PLAYED} game point run event time series floor", unless="[のほけかごぶ裂割離布散前野析担解配類子岐娩身袖咲利付譲冊業厚]"),
+    kind("minutes", "分 分間", never=f"{_COUNTED} {_PLAYED} game point run event time series floor", unless="[0-9０-９一二三四五六七八九]厘|[のほけかごぶ裂割離布散前野析担解配類子岐娩身袖咲利付譲冊業厚]"),
     kind("seconds", "秒 秒間", never=f"{_COUNTED} {_PLAYED} game point run event time series floor"),
     kind("hours", "時間", never=f"{_COUNTED} {_PLAYED} point run floor"),
     kind("days", "日間", never=f"{_COUNTED} {_PLAYED} point run floor"),

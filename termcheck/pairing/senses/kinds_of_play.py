@@ -44,7 +44,7 @@ PLAY = (
     kind("walks or hit batters", "四球 四死球 与四球 与四死球 死球 敬遠", "walk person base", BALLGAME),
     kind("stolen bases", "盗塁", "time steal base season"),
     kind("errors", "失策", "error run game"),
-    kind("at-bats", "打席 打席連続", "at-bat hit homer game walk"),
+    kind("at-bats", "打席 打席連続", "at-bat hit homer game walk time"),
     kind("at-bats", "打数", "at-bat hit"),
     kind("batters", "者", "person", BALLGAME, unless="[会協間択]"),
     kind("outs", "死", "out base inning run", BALLGAME, unless="[亡去者傷体刑球角]"),
@@ -66,7 +66,7 @@ PLAY = (
     kind("so many titles in a row", "連覇", "time title win tournament season medal race series", unless="中$"),
     kind("a double or a triple", "塁打", "double-triple hit"),
     # what is done for the first time
-    kind("the first of the series", "初回", never="inning ball half game day month year goal base rank person hit", where=NO_BALLGAME),
+    kind("the first of the series", "初回", never="inning ball half game day month year goal base rank person hit", where=NO_BALLGAME, unless="[にはの、](?:[^。]{0,8})(?:[0-9０-９一二三四五六七八九]点|先制|失点|無死|走者)"),
     kind("the first inning, or the first time", "初回", never="ball pitch half game day month year goal base rank person hit"),
     kind("the first game", "初戦", "game round race tournament event fight-round season stage series loss win leg time day"),
     kind("the first pitch", "初球", "pitch"),
@@ -128,7 +128,7 @@ PLAY = (
     kind("races", "走", "race win round time", lazy("オートレース|競輪|競艇|ボート|予選[0-9０-９]走|節間|前検"), unless="[者行塁路破査]"),
     kind("a corner of the track", "角 コーナー", "turn person", lazy("競輪|捲|まくり|バンク|先行|車|番手|競馬|騎手|直線|馬|艇|オート"), unless="[形度逐材]", which=True),
     kind("finishes in the first two or three", "連対率 連対 連率", "rank"),
-    kind("a race of the day", "R Ｒ レース", "race win season rank", lazy(r"\A(?![\s\S]*(?:ボクシング|KO|ＫＯ|判定|王座|防衛|ラウンド))"), unless="[A-Za-zＡ-Ｚ]"),
+    kind("a race of the day", "R Ｒ レース", "race win season rank", lazy(r"\A(?![\s\S]*(?:ボクシング|KO|ＫＯ|判定|王座|防衛|ラウンド))"), unless="[A-Za-zＡ-Ｚ]|[0-9０-９]{1,2}分"),
     kind("a day of the tournament", "日目", "day round stage event race leg", which=True),
     # golf
     kind("a hole", "番ホール", "hole par stroke", which=True),

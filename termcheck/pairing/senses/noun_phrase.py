@@ -22,6 +22,7 @@ _OF_THEM = frozenset("of the his her its their our these those".split())
 _STOPS = STOPS - {"times", "points"}
 # What may follow a singular noun without being the noun that it describes.
 _NO_NOUN = ("ed", "ly")
+_RED = frozenset(("red", "bed", "seed", "weed", "reed", "breed", "fly", "family", "assembly", "monopoly", "jelly", "lily", "ally", "bully", "belly"))
 _VERBS_AND_ADVERBS = frozenset(
     """scoreless overall alone then soon again apiece later even threw drew ran led made sent kept gave held saw met paid sold bought
     built brought caught fought broke began knew felt found told thought spent stood struck swept wore wrote drove flew grew chose""".split()
@@ -35,6 +36,10 @@ _ADJECTIVES = frozenset(
 )
 # How many words of a noun phrase are looked at, and how many unknown ones may stand before its noun.
 _WORDS, _UNKNOWN = 6, 2
+
+
+# Whose they are, and how many he has: two of Lady Gaga's three dogs.
+_OWNER = lazy(r" of (?:the )?(?:[A-Z][\w.-]* ){0,3}[A-Z][\w.-]*['’]s (?:(?:[0-9,]{1,7}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )")
 
 
 class Phrase(NamedTuple):
@@ -74,6 +79,8 @@ def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
         return _walk([m.group() for m in _TOKEN.finditer(text, last, end)], ordinal=False)
     if en.kind in (Kind.NUMBER, Kind.IDENTIFIER) and (found := _before(text, start)) is not None:
         return found
+    owner = _OWNER.match(text, last)
+    last = owner.end() if owner is not None else last
     return _walk([m.group() for m in _TOKEN.finditer(text, last, last + 72)], ordinal=en.kind is Kind.ORDINAL)
 
 
@@ -100,7 +107,7 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             break
         if not known and (word in _PASSED or (word in _OF_THEM and not ordinal)):
             continue
-        if word in _ADJECTIVES:
+        if word in _ADJECTIVES or ("-" in word and word.endswith("ed")):
             continue
         first = words == 0
         words += 1
@@ -113,7 +120,7 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
                 known.append((word, found, many))
                 break
             known.append((word, found, many))
-        elif word in _STOPS or (known and (known[-1][2] or word.endswith(_NO_NOUN) or word in _VERBS_AND_ADVERBS or token[0].isupper())):
+        elif word in _STOPS or (known and (known[-1][2] or (word.endswith(_NO_NOUN) and word not in _RED) or word in _VERBS_AND_ADVERBS or token[0].isupper())):
             break
         elif word.endswith("ing"):
             continue

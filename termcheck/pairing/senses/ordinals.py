@@ -52,7 +52,7 @@ _REACHED = lazy(r"\b(?:after|since|through) (?:just |only |his |her |their |the 
 _PASSED = lazy(rf"第?{_N}[^、。0-9]{{1,3}}(?:(?:を|まで)(?:終|消化|経)|終了)")
 _FROM_THERE = lazy(r"^(?: [a-z-]+){0,2} (?:after|since|later|into (?:the|his|her|its|their) (?:\w+ )?(?:game|match|round|season|race|year|term|half|tournament|contract|career|bout|fight|month|week))\b")
 _CLAUSE = lazy("[,;:.] ")
-_NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|game|round|episode|chapter|part|set|race|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item)s? $", re.I)
+_NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|game|round|episode|chapter|part|set|race|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item|reactor|unit|phase|pier|gate)s? (?:[0-9]{1,3}(?:, | and | or | to |[-–])(?:and )?){0,4}$", re.I)
 _ORDINAL = lazy(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b", re.I)
 _OF_A_RUN = lazy(r"\b(?:straight|consecutive|successive|in a row|place|anniversary|time|of|century|grade|year|term|day|month)\b", re.I)
 

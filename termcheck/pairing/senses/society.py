@@ -36,9 +36,11 @@ from termcheck.patterns import lazy
 # What stands between a measured thing and its figure: 高さは約5メートル.
 _IS = "(?:は|が|も|、|約|最大|平均|推定|で|の|いずれも)*"
 
+# Before the school that a pupil goes on to, which is not where he is: 高校3年 who "hope to go on to university".
+_GOING_ON = r"(?<!to )(?<!to a )(?<!enter )(?<!attend )(?<!attending )"
 # fmt: off
 SOCIETY_ROWS = (
-    row("a school year", f"(?:中学|高校|大学|高|中)?{N}年生", spoils=r"\byears (?:of|old|ago|in)\b|\bthree years\b|\btwo years\b", kinds=(Kind.DURATION, Kind.AGE, Kind.COUNT), cue="生"),
+    row("a school year", f"(?:中学|高校|大学|高|中)?{N}年生(?![存産活ま涯])", spoils=r"\byears (?:of|old|ago|in)\b|\bthree years\b|\btwo years\b", kinds=(Kind.DURATION, Kind.AGE, Kind.COUNT), cue="生"),
     row("how many there are", f"(?<=全){N}(?:回|話|巻|章|曲|戦|試合|区間)", kinds=(Kind.ORDINAL, Kind.DATE), cue="全"),
     row("cars of a train", f"{N}両", RAIL, needs=r"cars?\b|coach|carriage|-car"),
     row("a school term", f"{N}学期", spoils=r"\byears?\b|\bgrades?\b|\bperiods?\b"),
@@ -73,7 +75,7 @@ SOCIETY_ROWS = (
     row("a loss or a deficit", f"{ANY}円(?:の|と)?(?:赤字|損失)", spoils=r"\A[^,;]*\b(?:profit|surplus|black ink)\b", before=r"\b(?:profit|surplus|gain)(?: of| was| totaled| came to)? (?:about )?$|\bearned (?:about )?$", reach=18, cue="赤損"),
     row("a loss or a deficit", f"{ANY}円", led="赤字(?:額)?(?:は|が)?", spoils=r"\A[^,;]*\b(?:profit|surplus|black ink)\b", before=r"\b(?:profit|surplus|gain)(?: of| was| totaled| came to)? (?:about )?$|\bearned (?:about )?$", reach=18, cue="赤"),
     row("years since the war", f"{ANY}年", led="戦後", spoils=r"\bof (?:the )?war\b", reach=20, cue="戦"),
-    row("a temperature", f"{ANY}度", HEAT, spoils=r"\btwice\b|\btimes?\b|\boccasions?\b", kinds=(Kind.ORDINAL,), cue="度"),
+    row("a temperature", f"{ANY}度(?!目(?!前))", HEAT, spoils=r"\btwice\b|\btimes?\b|\boccasions?\b", kinds=(Kind.ORDINAL,), cue="度"),
     row("how often", f"{N}度(?=目|の(?:優勝|防衛|出場|世界|五輪|登板|対戦|挑戦|受賞|結婚|離婚|逮捕|延期|失敗)|にわた)", spoils=r"(?<!-)\bdegrees?\b", cue="度"),
     row("how open the blossoms are", f"{N}分咲き", spoils=r"\bminutes?\b", cue="咲"),
     row("so many in order of size", f"{N}番目に(?:多|少な|大き|小さ|高|低|長|短|広|古|新し|若|速|早|遅|強|重|安|良|悪)", spoils=r"\btimes?\b|\bnumbers?\b|\bturns?\b", cue="目"),
@@ -114,10 +116,10 @@ SOCIETY_ROWS = (
     row("a floor", f"{N}階(?=の(?:部屋|窓|ベランダ|一室|自宅)|に住|から(?:転落|飛))", spoils=r"\A\W{0,2}[\w-]*(?:one|two|three|four|five|six|seven|eight|nine|ten|[0-9])-stor(?:y|ey)\b", cue="階"),
     row("slices of food", f"{N}枚", lazy("大さじ|小さじ|肉[0-9０-９一二三四]|切り身|油揚げ|炒め|煮"), spoils=r"\bsheets?\b", cue="枚"),
     row("a class of the school", f"{N}学級", spoils=r"\bgrades?\b|\byears?\b"),
-    row("a year of elementary school", f"小学(?:校)?{N}年", spoils=r"\b(?:high school|junior high|middle school|college|university)\b", reach=34),
-    row("a year of junior high school", f"中学(?:校)?{N}年", spoils=r"\b(?:elementary|primary|college|university)\b|(?<!junior )\bhigh school\b", reach=34),
-    row("a year of high school", f"高校{N}年", spoils=r"\b(?:elementary|primary|junior high|middle school|college|university)\b", reach=34),
-    row("a year of university", f"大学{N}年", spoils=r"\b(?:elementary|primary|junior high|middle school|high school|graders?)\b", reach=34),
+    row("a year of elementary school", f"小学(?:校)?{N}年", spoils=_GOING_ON + r"\b(?:high school|junior high|middle school|college|university)\b", reach=34),
+    row("a year of junior high school", f"中学(?:校)?{N}年", spoils=_GOING_ON + r"\b(?:elementary|primary|college|university)\b|(?<!junior )\bhigh school\b", reach=34),
+    row("a year of high school", f"高校{N}年", spoils=_GOING_ON + r"\b(?:elementary|primary|junior high|middle school|college|university)\b", reach=34),
+    row("a year of university", f"大学{N}年", spoils=_GOING_ON + r"\b(?:elementary|primary|junior high|middle school|high school|graders?)\b", reach=34),
     row("a class of the school", f"{N}組", led="年", spoils=r"\bpairs?\b|\bsets\b|\bcouples?\b|\bgroups\b"),
     row("a period of the school day", f"{N}(?:時限|限目|時間目)", spoils=r"\blimits?\b|\bhours\b|-hour\b|\btimes\b", cue="限間"),
     row("subjects", f"{N}(?:教科|科目)", spoils=r"\bitems?\b|\bcop(?:y|ies)\b|\bdepartments?\b", cue="科"),

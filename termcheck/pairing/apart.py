@@ -1,0 +1,90 @@
+"""Days, months and hours that English says from another side: by the clock over there, by how many
+months it is in all, by the hour alone."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from termcheck.calendar import When
+from termcheck.model import Kind, Mention, Reading
+from termcheck.pairing.context import GOOD, LOOSE, Context, Hold
+from termcheck.patterns import lazy
+from termcheck.quantity import Quantity
+
+# Both ends of a stretch of months, as they stand before and behind one of them: 1～3月.
+_MONTHS_BEFORE = lazy("([0-9０-９]{1,2})[~～―—－-]$")
+_MONTHS_BEHIND = lazy("月?[~～―—－-]([0-9０-９]{1,2})月")
+_CLOCK = lazy(r"\b(?:from|between|to|till|until|and|by|at) $|[0-9][–-]$")
+
+
+def hold_months_in_all(ja: Mention, jr: Reading, er: Reading, context: Context) -> Hold | None:
+    """1～3月 as "the first three months": either end of the stretch, by how long it is."""
+    when, length = jr.value, er.value
+    if jr.kind is not Kind.MONTH or er.kind is not Kind.DURATION or not isinstance(when, When) or not isinstance(length, Quantity):
+        return None
+    if length.unit != "month" or when.month is None:
+        return None
+    before, behind = _MONTHS_BEFORE.search(context.before_ja(ja, 4)), _MONTHS_BEHIND.match(context.after_ja(ja, 5))
+    first, last = int(before[1]) if before else when.month, int(behind[1]) if behind else when.month
+    return Hold(GOOD) if first != last and length.low == (last - first) % 12 + 1 else None
+
+
+_UNDER = lazy(r"\b(?:under|inside|below|within|less than|sub-?)\s?$")
+
+
+def under_clock(ja: Mention, stretch: object, clock: object, before: str) -> bool:
+    """2分9秒台 as "under 2:10"."""
+    if not isinstance(stretch, Quantity) or not isinstance(clock, When) or not ja.text.endswith("台"):
+        return False
+    return clock.minutes == stretch.low + 1 and _UNDER.search(before) is not None
+
+
+def hold_hour(jr: Reading, er: Reading, before: str) -> Hold | None:
+    """午前9時～午後5時 as "from 9 to 5"."""
+    when, number = jr.value, er.value
+    if jr.kind is not Kind.TIME or er.kind is not Kind.NUMBER or not isinstance(when, When) or not isinstance(number, Quantity):
+        return None
+    told = when.minutes is not None and number.low in range(1, 13) and when.minutes % 720 == number.low % 12 * 60
+    return Hold(LOOSE) if told and _CLOCK.search(before) else None
+
+
+# A day by the clock of Japan, beside which English has that of the place, where it was the day before.
+_JAPAN_TIME = lazy("日本時間")
+_ABROAD = lazy(r"\b(?:local time|Eastern|Pacific|Central|Mountain|GMT|UTC|ET|EDT|EST|PT|PDT|PST|CET|BST)\b", re.IGNORECASE)
+
+
+def day_over_there(ja: Mention, jw: When, ew: When, behind: str, context: Context) -> bool:
+    """Whether an English day is the one before, as it is where things happen: 11月1日（日本時間） as
+    "Oct. 31 local time".
+
+    behind  the English that follows
+    """
+    return _day_before(jw, ew) and _in_japan(ja, context) and _ABROAD.search(behind) is not None
+
+
+def _in_japan(ja: Mention, context: Context) -> bool:
+    """Whether a Japanese day is said to be by the clock of Japan."""
+    return _JAPAN_TIME.search(context.before_ja(ja, 6)) is not None or _JAPAN_TIME.match(context.after_ja(ja, 6).lstrip("（(")) is not None
+
+
+def _day_before(jw: When, ew: When) -> bool:
+    """Whether an English day is the one before a Japanese day."""
+    if jw.day is None or ew.day is None:
+        return False
+    if jw.day > 1 or jw.month is None or ew.month is None:
+        return ew.day == jw.day - 1 and (jw.month == ew.month or None in (jw.month, ew.month))
+    before = datetime.date(jw.year or 2001, jw.month, 1) - datetime.timedelta(days=1)
+    return (ew.month, ew.day) == (before.month, before.day)
+
+
+_GOLF = lazy("ボギー|バーディー|イーグル|パー[0-9０-９をで]|アンダー|オーバー|グリーン|フェアウエー|ゴルフ")
+
+
+def no_day(ordinal: Quantity, context: Context) -> bool:
+    """Whether an English "the 15th" may be what the Japanese counts, and no day: a hole of golf, the
+    holder of a name."""
+    if ordinal.unit == "generation":
+        return True
+    segment = context.pair.ja
+    return ordinal.unit in ("hole", "batting-order") and segment is not None and _GOLF.search(segment.text) is not None

@@ -1,0 +1,83 @@
+"""Figures that English says by others of another kind: a minute by how long after it is, a score by one
+of its sides, a round by who is left in it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from termcheck.english.lexicon import SMALL
+from termcheck.model import Kind, Mention, Reading
+from termcheck.pairing.context import Context
+from termcheck.patterns import lazy
+from termcheck.quantity import Quantity
+
+_HOW_MANY = (Kind.COUNT, Kind.NUMBER)
+
+
+def otherwise(ja: Mention, jr: Reading, jq: Quantity, en: Mention, er: Reading, eq: Quantity, context: Context) -> bool:
+    """Whether an English amount of another kind says a Japanese one in its own way."""
+    if jr.kind is Kind.ORDINAL:
+        if er.kind is Kind.FRACTION:
+            return one_more(jq, en, eq, context)
+        return minutes_later(ja, jq, eq, en, context) or (jq.unit == "round" and er.kind in _HOW_MANY and round_of(eq, en, context))
+    if jr.kind is Kind.SCORE:
+        return er.kind in _HOW_MANY and (won_of(ja, jq, en, eq, context) or level(jq, en, eq, context))
+    return (jr.kind, er.kind) == (Kind.PERCENT, Kind.COUNT) and points_of_average(jq, eq, context)
+
+
+# A minute of a half that another one stands before: 前半38分 … 同42分 is "four minutes later".
+_MINUTE_BEFORE = lazy("([0-9０-９]{1,2})分[^0-9０-９]{1,30}$")
+_LATER = lazy(r" (?:later|after (?:that|his|her|their|the)|afterwards?)\b")
+
+
+def minutes_later(ja: Mention, jq: Quantity, eq: Quantity, en: Mention, context: Context) -> bool:
+    """Whether the English counts from the minute that the Japanese names before."""
+    if ja.head != "分" or eq.unit != "minute" or not _LATER.match(context.after_en(en)):
+        return False
+    before = _MINUTE_BEFORE.search(context.before_ja(ja, 36))
+    return before is not None and eq.low == jq.low - int(before[1])
+
+
+_OF_ALL = lazy(r" (?:out )?of (?:the |their )?([a-z]+|[0-9]{1,2})\b")
+
+
+def won_of(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
+    """2勝1敗 as "two of three": the wins of all the games."""
+    if ja.head != "勝敗" or eq.low not in (jq.low, jq.high):
+        return False
+    games = _OF_ALL.match(context.after_en(en))
+    return games is not None and (SMALL.get(games[1]) or (int(games[1]) if games[1].isdecimal() else 0)) == jq.low + jq.high
+
+
+def one_more(jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
+    """3台目 as "a third", which looks like a part of something."""
+    alone = en.text.lower().startswith("a ") and not context.after_en(en).startswith((" of", "-"))
+    return alone and jq.low > 2 and eq.low == Fraction(1, int(jq.low))
+
+
+_AVERAGE = lazy("打率|首位打者|勝率|出塁率|防御率")
+
+
+def points_of_average(jq: Quantity, eq: Quantity, context: Context) -> bool:
+    """1分5厘 between two batting averages as "15 points"."""
+    segment = context.pair.ja
+    return jq.low * 10 == eq.low and eq.unit == "point" and segment is not None and _AVERAGE.search(segment.text) is not None
+
+
+_LAST = lazy(r"\b(?:last|final|round of(?: the)?(?: last)?) $")
+
+
+def round_of(eq: Quantity, en: Mention, context: Context) -> bool:
+    """4回戦 as "the last 16": a round by how many are left in it, which nobody can tell without the draw."""
+    return eq.low in (8, 16, 32, 64, 128) and _LAST.search(context.before_en(en)) is not None
+
+
+_TIED_AT = lazy(r"\b(?:tied|level|locked|deadlocked|even|knotted|all square) (?:at|on) $")
+_APIECE = lazy(r" (?:all|apiece|each)\b")
+
+
+def level(jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
+    """44対44 as "tied at 44", 2―2 as "two apiece"."""
+    if not jq.low == jq.high == eq.low:
+        return False
+    return _TIED_AT.search(context.before_en(en, 24)) is not None or _APIECE.match(context.after_en(en)) is not None
