@@ -134,10 +134,9 @@ def looks_like(shape: str, text: str, words: Words, at: int, count: int) -> bool
 
 def _fitting(glossary: Glossary, group: int, text: str, words: Words, place: range) -> list[TermUse]:
     """What a phrase at some words of a text may be, of a group of uses."""
-    uses = glossary.group(group)
-    shapes = {use.shape for use in uses if use.shape}
-    unlike = {shape for shape in shapes if not looks_like(shape, text, words, place[0], len(place))}
-    terms = [use.term for use in uses if use.shape not in unlike]
+    uses, terms, shapes = glossary.group(group)
+    if unlike := [shape for shape in shapes if not looks_like(shape, text, words, place[0], len(place))]:
+        terms = [use.term for use in uses if use.shape not in unlike]
     if not terms or not shapes or not goes_on(text, words, place[0], len(place)):
         return terms
     return [TermUse(term.concept, "part") if term.status in RIGHT else term for term in terms]

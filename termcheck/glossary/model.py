@@ -119,6 +119,19 @@ class Use(NamedTuple):
     shape: str
 
 
+class Group(NamedTuple):
+    """What a phrase stands for.
+
+    uses    each way
+    terms   those of the uses
+    shapes  what their letters must look like, each once
+    """
+
+    uses: list[Use]
+    terms: list[TermUse]
+    shapes: tuple[str, ...]
+
+
 class Opening(NamedTuple):
     """The phrases that begin with a word.
 
@@ -146,11 +159,12 @@ class Openings(dict[str, Opening | None]):
     def __missing__(self, word: str) -> Opening | None:
         if len(self) > self.MOST:
             self.clear()
-        fields = self._line_of(word).decode().split("\t")
-        groups: dict[str, int] = {}
-        for phrase, number in zip(fields[::2], fields[1::2], strict=False):
-            if phrase.startswith(word) and phrase[len(word) : len(word) + 1] in ("", " ", ",", "."):
-                groups[phrase] = int(number)
+        line, groups = self._line_of(word), dict[str, int]()
+        if word.encode() in line:  # most words begin no phrase
+            fields = line.decode().split("\t")
+            for phrase, number in zip(fields[::2], fields[1::2], strict=False):
+                if phrase.startswith(word) and phrase[len(word) : len(word) + 1] in ("", " ", ",", "."):
+                    groups[phrase] = int(number)
         sizes: dict[str, set[int]] = {}
         for phrase in groups:
             words = phrase.split(" ")
@@ -225,7 +239,7 @@ class Glossary:
         self.uses = uses
         self._concepts: dict[int, Concept] = {}
         self._by_key: dict[str, Concept] = {}
-        self._uses: dict[int, list[Use]] = {}
+        self._uses: dict[int, Group] = {}
         self._readings: dict[tuple[TermUse, ...], tuple[Reading, ...]] = {}
         self._japanese: dict[tuple[int, ...], tuple[Reading, ...]] = {}
 
@@ -249,12 +263,14 @@ class Glossary:
             found = {concept.key: concept for concept in self}[key]
         return found
 
-    def group(self, number: int) -> list[Use]:
+    def group(self, number: int) -> Group:
         """A group of uses, by its number."""
         found = self._uses.get(number)
         if found is None:
             raw = json.loads(self.uses[number].decode())
-            found = self._uses[number] = [Use(TermUse(self.concept(c).key, status), shape) for c, status, shape in raw]
+            uses = [Use(TermUse(self.concept(c).key, status), shape) for c, status, shape in raw]
+            shapes = dict.fromkeys(use.shape for use in uses if use.shape)
+            found = self._uses[number] = Group(uses, [use.term for use in uses], tuple(shapes))
         return found
 
     def readings(self, uses: tuple[TermUse, ...]) -> tuple[Reading, ...]:

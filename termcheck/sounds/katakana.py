@@ -24,7 +24,9 @@ _CLASSES = {
     "ds": "s", "mc": "nk", "b": "b", "v": "b", "c": "k", "k": "k", "q": "k", "g": "g", "d": "d", "t": "t", "f": "f", "h": "f", "j": "j", "z": "s", "s": "s",
     "l": "r", "r": "r", "m": "n", "n": "n", "p": "p", "y": "", "w": "", "a": "", "e": "", "i": "", "o": "", "u": "",
 }  # fmt: skip
-_CLASS = lazy("|".join(sorted(_CLASSES, key=len, reverse=True)))
+# Groups first, the longest before the others; what they come to stays as it is, letter by letter.
+_GROUP = lazy("|".join(sorted((group for group in _CLASSES if len(group) > 1), key=len, reverse=True)))
+_LETTERS = str.maketrans({letter: sound for letter, sound in _CLASSES.items() if len(letter) == 1})
 _KANA_CLASSES = {
     "sh": "s", "ch": "t", "ts": "t", "j": "j", "b": "b", "v": "b", "k": "k", "g": "g", "d": "d", "t": "t", "f": "f", "h": "f",
     "z": "s", "s": "s", "r": "r", "m": "n", "n": "n", "p": "p",
@@ -38,8 +40,10 @@ _GLIDE = lazy(r"^u(?=[aeio])|^[yw]")
 @lru_cache(maxsize=20_000)
 def latin_skeleton(word: str) -> str:
     """The consonants of a word in Latin letters, by class, with a first vowel as "a"."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if "a" <= c <= "z")
-    bones = _CLASS.sub(lambda m: _CLASSES[m.group()], _MUTE_R.sub("", plain))
+    plain = word.lower()
+    if not (plain.isascii() and plain.isalpha()):
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if "a" <= c <= "z")
+    bones = _GROUP.sub(lambda m: _CLASSES[m.group()], _MUTE_R.sub("", plain)).translate(_LETTERS)
     return _TWICE.sub(r"\1", ("a" if plain[:1] in "aeiou" else "") + bones)
 
 

@@ -82,9 +82,8 @@ _LONG = lazy(r"o(?:o|u|h(?![aeiouy]))+|u(?:u|h(?![aeiouy]))+|aa+|ii+|ee+|nn+")
 def key(spelling: str) -> str:
     """What all spellings of a reading have in common; from romaji or from an English word."""
     plain = spelling.lower()
-    if not plain.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if c.isascii())
-    plain = "".join(c for c in plain if "a" <= c <= "z")
+    if not (plain.isascii() and plain.isalpha()):
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if "a" <= c <= "z")
     return _LONG.sub(lambda m: m.group()[0], _SPELLING.sub(lambda m: _SPELLINGS[m.group()], plain))
 
 
