@@ -58,11 +58,13 @@ def test_a_right_spelling_is_silent(ja: str, en: str, tokenizer: str) -> None:
     assert differences(f"{ja}の住宅で火事があった。", f"A fire broke out at a house in {en}.", tokenizer) == []
 
 
-@pytest.mark.parametrize("tokenizer", TOKENIZERS)
-@pytest.mark.parametrize(("ja", "en"), WRONG)
+def wrong_by(tokenizer: str) -> list[object]:
+    known_failure = pytest.mark.xfail(strict=True, reason="MeCab does not know the place, or cuts it")
+    return [pytest.param(ja, en, tokenizer, marks=[known_failure] if tokenizer == "mecab" and en in MECAB_PASSES else []) for ja, en in WRONG]
+
+
+@pytest.mark.parametrize(("ja", "en", "tokenizer"), [row for tokenizer in TOKENIZERS for row in wrong_by(tokenizer)])
 def test_a_wrong_spelling_is_found(ja: str, en: str, tokenizer: str) -> None:
-    if tokenizer == "mecab" and en in MECAB_PASSES:
-        pytest.skip("MeCab does not know it")
     assert WRONG_WORDS.intersection(differences(f"{ja}の住宅で火事があった。", f"A fire broke out at a house in {en}.", tokenizer))
 
 

@@ -15,6 +15,7 @@ from termcheck.glossary import excuses
 from termcheck.glossary.abbreviations import mark_abbreviations, may_stand_for, spelled_out
 from termcheck.glossary.absent import Absent
 from termcheck.glossary.edges import script
+from termcheck.glossary.halves import half_said
 from termcheck.glossary.held import (
     Held,
     Row,
@@ -131,6 +132,8 @@ class _Case(Absent):
                 return Match(ja, said, Verdict.DIFFERS, row.pair, word, concept.en)
         if near := self._nearly_longer(row, ja, en, concept):
             return Match(ja, near, Verdict.DIFFERS, row.pair, "misspelled", concept.en)
+        if " " not in en.text and (half := half_said(row, ja, concept, self.glossary)):
+            return self._near(row, ja, half, concept)
         lost = lost_prefix(row.pair, ja, row.words, concept)
         if lost:
             return Match(ja, en, Verdict.DIFFERS, row.pair, "prefix", lost)
@@ -261,7 +264,8 @@ class _Case(Absent):
                 return self._near(row, ja, near, concept)
         if near := misheard(row, ja, concepts):
             return self._near(row, ja, near, concepts[0])
-        return None
+        near = next((half for concept in concepts if (half := half_said(row, ja, concept, self.glossary))), None)
+        return self._near(row, ja, near, concepts[0]) if near else None
 
     def _renamed(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """Another name of the same kind, where the term is nowhere in the case."""

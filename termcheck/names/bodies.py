@@ -25,6 +25,10 @@ _SCHOOL = lazy(rf"(?<![一-鿿])([一-鿿]{{2,3}})([{''.join(ENDINGS)}])(高?)(?
 _BEFORE = lazy(rf"(?:(?<![一-鿿])([一-鿿]{{2,4}})[{''.join(ENDINGS)}高大]|({'|'.join(CLUBS)}))・\Z")
 _FIRM = lazy(r"[一-鿿々]{3,8}")
 _KANA = lazy(r"[ァ-ヺー]+")
+# A school that belongs to a university, as sport pages call it, and what says in English that it is one.
+_ATTACHED = lazy(r"(?<![一-鿿])([一-鿿]{1,8}大)[付附](?:属?高校?)?(?![一-鿿])")
+_UNIVERSITY = lazy(r"(?:([A-Z][a-z]+)(?: [A-Z][a-z]+){0,4} )University\b|\bUniversity of (?:the )?([A-Z][a-z]+)")
+_SAYS_SCHOOL = lazy(r"\b(?:[Hh]igh|[Ss]chools?|[Ss]enior|[Jj]unior|[Aa]ffiliat|[Aa]ttached|[Ff]uzoku|[Dd]aifu|[A-Z][a-z]+fu\b|HS\b)")
 NEAR = 10  # characters before a name in which its club stands
 
 
@@ -54,6 +58,20 @@ def schools(row: Row) -> Iterator[Misread]:
                     right = f"{english.words[number]} {ENDINGS[ending][-1].capitalize()}"
                     yield Misread(match.start(), match.end(), min(number, beside), max(number, beside), right)
                     return
+
+
+def attached(row: Row) -> Iterator[Misread]:
+    """The schools of universities that are called the university itself: Nara University for 奈良大付."""
+    if ("大付" not in row.text and "大附" not in row.text) or _SAYS_SCHOOL.search(row.english.text):
+        return
+    for match in _ATTACHED.finditer(row.text):
+        for said in _UNIVERSITY.finditer(row.english.text):
+            number = next((at for at, start in enumerate(row.english.starts) if said.start() <= start), -1)
+            last = next((at for at in range(number, len(row.english.words)) if row.english.words[at] == "University"), number)
+            place = said[1] or said[2]
+            if row.text.count(match[1]) == 1 and kanji.ends(match[1], 0, row.english.keys[number if said[1] else last + 1]):
+                yield Misread(match.start(), match.end(), number, last, f"a high school attached to {place} University")
+                return
 
 
 def firms(row: Row) -> Iterator[Misread]:

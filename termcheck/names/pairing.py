@@ -12,9 +12,9 @@ from typing import Protocol
 
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair, Verdict
-from termcheck.names import lines, wards
+from termcheck.names import lines, sights, sisters, wards
 from termcheck.names.answers import answer, as_town, is_longer
-from termcheck.names.bodies import firms, is_joined, schools
+from termcheck.names.bodies import attached, firms, is_joined, schools
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
 from termcheck.names.kinds import other_kinds
@@ -107,7 +107,7 @@ class _Case:
         for at, row in enumerate(self.rows):
             if row.both:
                 row.matches.extend(_taken(row, self.worth[at]))
-                for sense in wards.translated(row):
+                for sense in (*wards.translated(row), *sights.translated(row)):
                     self._translated(row, sense, at)
                 if self.worth[at]:
                     self._suspect(row, at)
@@ -224,7 +224,10 @@ class _Case:
             one.row.matches.append(lines.misread(one.row, one.name, row, number, number))
 
     def _translated(self, row: Row, sense: Sense, at: int) -> None:
-        """Add the line of a place that is translated."""
+        """Add the line of a place that is translated, if nothing says so yet."""
+        start, end = (at + row.en_offset for at in sense.en)
+        if any(match.difference == "name-literal" and match.en is not None and match.en.start < end and start < match.en.end for match in row.matches):
+            return
         row.taken.update(number for number, start in enumerate(row.english.starts) if sense.en[0] <= start < sense.en[1])
         self._found(at, *sense.ja)
         row.matches.append(lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), sense.name))
@@ -320,6 +323,10 @@ def _taken(row: Row, worth: bool) -> Iterator[Match]:
             yield lines.another(row, lines.japanese(row, body.start, body.end, body.kind), lines.words(row, body.first, body.last), body.kind)
         else:
             yield lines.unsupported(row, body.first, body.last, True)
+    for sister in sisters.mistaken(row.text, row.english.text):
+        yield lines.another(row, lines.japanese(row, *sister.ja, sister.right), lines.passage(row, *sister.en), sister.right)
+    for school in attached(row):
+        yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
     for name in misspelled(row):
         yield lines.differing(row, lines.japanese(row, *name.ja, name.right), lines.passage(row, *name.en), name.right)
     for start, end, number, meaning in named(row):

@@ -22,6 +22,7 @@ _TITLED = frozenset(word for english in TITLES.values() for word in english)
 # What a plant, a house or an animal is said to be: 大藤 is also a great wisteria, where it is nobody's name.
 _SAID_OF = frozenset("大小新古老若名白黒赤青紅黄高長")
 _SOMEBODY = lazy(r"[(（]|さん|氏|君|容疑者|被告|選手|投手|捕手|内野手|外野手|監督|主将|社長|会長|[はが]")
+SIGHTS = "川山島谷橋岳湖港駅峠浜池沼"
 SHRINES = ("神社", "大社", "神宮")
 _PERSON = ("さん", "氏", "容疑者", "被告", "選手", "投手")
 NEAR = 2  # from one word to the other, of two that stand together
@@ -60,7 +61,9 @@ def translated(row: Row) -> Iterator[Sense]:
             continue
         yield from _captains(row, mine, words, at)
         yield from _called(row, mine, words, at)
-        after = at + 2 if at + 1 < len(words) and words[at + 1][0].lower() in _SMALL else at + 1
+        after = at + 1
+        while after < min(at + 3, len(words) - 1) and words[after][0].lower() in _SMALL:
+            after += 1
         for one in mine:
             for other in means[after] if after < len(words) else ():
                 for pair in (one + other, other + one) if one != other else ():
@@ -157,6 +160,8 @@ def _is_name(row: Row, token: Token, pair: str) -> bool:
         return False  # the Middle East is what 中東 is called
     if gazetteer.readings(name, token.surface[-1]) and name != token.surface:
         return not _is_said(row, name)  # 都城市 is no capital with a castle
+    if len(name) > 1 and name[-1] in SIGHTS and _is_said(row, name[:-1]):
+        return False  # the Sakura (Cherry) River
     return not (row.tokenizer or load()).is_common(name) and not _is_said(row, name)
 
 

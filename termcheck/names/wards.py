@@ -39,7 +39,7 @@ _TWO = lazy(r"\b([A-Za-z]+)(?=( of (?:the )?| )([A-Za-z]+)\b)")
 
 # Municipalities whose names are words, and what these mean: "town of relief".
 _WORDS = """
-安堵 relief; 三種 three kinds, three types, three varieties; 胎内 intrauterine, womb; 養父 foster father, stepfather; 行方 whereabouts
+安堵 relief; 三種 three kinds, three types, three varieties; 胎内 intrauterine, womb; 養父 foster father, stepfather; 行方 whereabouts, missing; 出水 flood, flooded, flooding; 中間 middle, intermediate, halfway
 南国 southern country, tropical; 国立 national; 取手 handle; 裾野 foot of the mountain, foothills; 笛吹 flute, flute player; 太子 prince, crown prince
 上下 up and down, top and bottom; 日出 sunrise; 豊富 abundant, rich; 上市 listed, listing; 新温泉 new hot spring, new onsen; 川上 upstream, upper river
 九重 ninefold; 大刀洗 sword washing; 朝日 morning sun, rising sun; 天理 heavenly principle; 大空 big sky, open sky; 黒潮 black tide, black current
