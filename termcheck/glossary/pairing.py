@@ -47,6 +47,7 @@ from termcheck.glossary.prefixes import lost_prefix
 from termcheck.glossary.renamed import renamed
 from termcheck.glossary.slips import slips
 from termcheck.glossary.sounding import misheard, part_of_name, spelled_otherwise
+from termcheck.glossary.titled import retitled
 from termcheck.model import Match, Mention, TermUse, Verdict
 
 MOST = 300  # Japanese terms of one row for which anything but the right English is looked for
@@ -269,7 +270,7 @@ class _Case(Absent):
 
     def _renamed(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """Another name of the same kind, where the term is nowhere in the case."""
-        near = None if concepts[0].key in self.first else renamed(row, ja, concepts[0])
+        near = None if concepts[0].key in self.first else renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0])
         return self._near(row, ja, near, concepts[0]) if near else None
 
     @staticmethod

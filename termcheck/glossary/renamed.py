@@ -17,7 +17,7 @@ from termcheck.model import Mention
 # The kind of a name in English → how Japanese writes it. One that a row names twice is passed over.
 KINDS = {
     "airlines": ("航空",), "airport": ("空港",), "bank": ("銀", "バンク"), "broadcasting": ("放送", "テレビ"), "castle": ("城",),
-    "college": ("大", "校", "カレッジ"), "hospital": ("病院", "医院", "医療センター"), "museum": ("館",), "newspaper": ("新聞", "紙", "日報"),
+    "festival": ("祭", "まつり", "くんち", "野馬追"), "college": ("大", "校", "カレッジ"), "hospital": ("病院", "医院", "医療センター"), "museum": ("館",), "newspaper": ("新聞", "紙", "日報"),
     "shrine": ("神社", "宮", "大社", "神宮"), "shimbun": ("新聞",), "temple": ("寺", "院"), "university": ("大", "校"),
 }  # fmt: skip
 # Words before a kind that are no name: a private university, the state bank.

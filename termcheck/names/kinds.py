@@ -90,7 +90,7 @@ KINDS: tuple[Kind, ...] = (
 # A kind that is the last word of an English body. Others (association, board) stand for too much.
 _HEADS = frozenset(
     "University College School Hospital Bank Securities Court Prison Church Shrine Temple Library Museum Aquarium Zoo "
-    "Theater Theatre Airport Railway Railroad Newspaper Shimbun Chamber Foundation Kindergarten".split()
+    "Theater Theatre Airport Railway Railroad Newspaper Shimbun Chamber Foundation Kindergarten Television Broadcasting".split()
 )
 # … of which English adds none to a name for its readers' sake.
 _NEVER_ADDED = frozenset("University College Hospital Prison Church Aquarium Zoo".split())

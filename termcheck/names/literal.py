@@ -34,7 +34,7 @@ class Literal(NamedTuple):
 
 _BASEBALL = "投手|捕手|野手|回戦|球場|ドーム|打席|本塁打|先発|登板|リーグ|ドラフト|甲子園|プロ野球"
 _SUMO = "相撲|横綱|大関|関脇|小結|前頭|平幕|幕内|十両|力士|両国国技館|春場所|夏場所|秋場所|名古屋場所|九州場所|初場所"
-_SCHOOLS = "高校|母校|野球|甲子園|県大会|回裏|回表|夏の大会|センバツ|満塁"
+_SCHOOLS = "スクイズ|コールド|初戦|延長|準決勝|準々決勝|選抜|センバツ|地区大会|先制|[0-9]回戦|高校|母校|野球|甲子園|県大会|回裏|回表|夏の大会|センバツ|満塁"
 
 LITERALS = (
     # News agencies and papers, as they sign
@@ -77,7 +77,25 @@ LITERALS = (
     Literal(r"東急(?![一-鿿])", r"\b[Ee]ast(?:ern)? (?:[Ee]xpress|[Rr]ush|[Ss]udden)", "Tokyu"),
     Literal(r"王将(?:フード|戦|リーグ|位)|餃子の王将", r"\bKing(?:'s)? (?:[Ff]ood|[Gg]eneral|[Ll]eague|[Bb]attle|[Gg]yoza)\b|\bGyoza(?: [Nn]o| of the)? [Kk]ing\b", "Ohsho", cue="王餃"),
     Literal(r"(?:高校|春高|女子|男子)バレー(?!エ|団)|バレーボール|バレー部", r"\b[Bb]allet\b", "volleyball", cue="高春女男バ"),
+    Literal(r"西日本新聞", r"\b(?:a|the) [Nn]ewspaper in [Ww]est(?:ern)? Japan|\b[Ww]est(?:ern)? Japan(?:ese)? [Nn]ewspaper", "Nishinippon Shimbun"),
+    Literal(r"(?:東|中)日(?:本)?新聞", r"\b(?:a|the) [Nn]ewspaper in (?:[Ee]ast(?:ern)?|[Cc]entral) Japan", "a newspaper's name"),
+    Literal(r"入管(?:庁|施設|当局)?", r"\b[Ii]mmigration (?:[Tt]ube|[Pp]ipe)|\b[Ii]ntubat", "immigration", cue="管"),
+    Literal(r"\A(?!.*[銅])[\s\S]*?鋼(?:管|板|材|線)", r"\b[Cc]opper\b", "steel", cue="鋼"),
+    Literal(r"伝統工芸", r"\b[Tt]raditional [Ii]ndustr", "traditional crafts"),
+    Literal(r"商船三井", r"\b[Mm]erchant [Ss]hips? Mitsui|\bMitsui [Mm]erchant|\bMitsui Sumitomo\b", "Mitsui O.S.K. Lines"),
+    Literal(r"始球式", r"\b[Oo]pening [Cc]eremon", "the ceremonial first pitch", cue="球"),
     # Races, dramas, festivals, brands
+    Literal(r"ねぶた|ねぷた", r"\b[Ss]leep(?:y|ing|iness)? (?:[Ff]estival|[Ff]loat|[Ll]antern)", "Nebuta"),
+    Literal(r"くんち", r"\b(?:Nagasaki|Karatsu)-kun\b|\b[Ss]niff", "Kunchi"),
+    Literal(r"だんじり", r"\bDanji\b", "Danjiri"),
+    Literal(r"わんこそば", r"\b(?:[Dd]og(?:gy|gie)?|[Pp]uppy) (?:[Ss]oba|[Nn]oodle|[Bb]uckwheat)", "wanko soba"),
+    Literal(r"てこね寿司|手こね寿司", r"\b[Ll]ever\b", "tekone-zushi"),
+    Literal(r"八つ橋|八ツ橋", r"\b[Ee]ight [Bb]ridges?\b", "yatsuhashi"),
+    Literal(r"蒲鉾|かまぼこ", r"\b(?:[Pp]ike|[Hh]alberd|[Cc]attail)\b", "kamaboko", cue="鉾か"),
+    Literal(r"水炊き", r"\b[Ww]ater(?:-|\b ?)[Cc]ook", "mizutaki", cue="炊"),
+    Literal(r"(?<![ァ-ヺー])ホッケ(?!ー)", r"\b[Hh]ockey\b", "atka mackerel"),
+    Literal(r"もつ鍋", r"\b(?:[Hh]aving|[Hh]old(?:ing)?) [Pp]ot\b", "motsunabe"),
+    Literal(r"白い恋人", r"\b[Ww]hite [Ll]overs?\b", "Shiroi Koibito", cue="恋"),
     Literal(r"[一-鿿ァ-ヺ]新聞杯", r"\b[Nn]ewspaper [Cc]up\b", "Shimbun Hai", cue="杯"),
     Literal(r"菊花賞", r"\b[Cc]hrysanthemum", "Kikuka Sho"),
     Literal(r"桜花賞", r"\b[Cc]herry [Bb]lossom", "Oka Sho"),
@@ -99,7 +117,13 @@ LITERALS = (
     Literal(r"[一-鿿]{2}実(?:高|業)?(?![一-鿿])", r"\b[A-Z][a-z]+ (?:[Rr]eal|[Ff]ruit|[Tt]ruth)\b", "a vocational high school", _SCHOOLS, cue="実"),
     Literal(r"[一-鿿]{2}工(?![一-鿿])", r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)? engineering\b", "a technical high school", _SCHOOLS, cue="工"),
     Literal(r"[一-鿿]{2}商(?![一-鿿])", r"\bCommerc(?:ial|e) (?:Co|Company|Corp|Inc|Ltd)\b", "a commercial high school", _SCHOOLS + "|学園|順延|[0-9][―-][0-9]|[―]", cue="商"),
-    Literal(r"(?<![一-鿿])[一-鿿]{2,3}[北南東西](?=[はがをにと―、])", r"\b(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)ern [A-Z][a-z]+\b(?! [A-Z])", "a school's name", _SCHOOLS + "|[0-9]点|四死球|逆転|初戦|先制", cue="北南東西"),
+    Literal(r"(?<![一-鿿])[一-鿿]{2,3}[北南東西](?=[はがをにと―、])", r"\b(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)ern|North|South|East|West) (?!Korea|America|Africa|Carolina|Dakota|Japan|Side|Coast|Asia|China|Germany|End)[A-Z][a-z]+\b(?! [A-Z])", "a school's name", _SCHOOLS + "|[0-9]点|四死球|逆転|初戦|先制", cue="北南東西"),
+    Literal(r"帝京(?![大平科])", r"\b[Ii]mperial [Cc]apital\b", "Teikyo"),
+    Literal(r"(?<![一-鿿])中京(?![一-鿿]|テレビ)", r"\bChin(?:a|ese)\b|\b[Mm]iddle [Cc]apital\b|\bZhongjing\b", "Chukyo", _SCHOOLS + "|回|点", cue="京"),
+    Literal(r"[一-鿿]共栄", r"\b(?:[Mm]utual|[Cc]o-?)[- ]?[Pp]rosperity\b", "Kyoei", cue="共"),
+    Literal(r"[一-鿿]育英", r"\b(?:[Nn]urtur|[Cc]ultivat|[Ff]oster)\w+ (?:[Tt]alent|[Ee]xcellence|[Gg]enius)", "Ikuei", cue="英"),
+    Literal(r"[一-鿿]成章(?![一-鿿])", r"\b(?:[Gg]rowing|[Cc]ompleted?|[Ss]uccessful) (?:[Cc]hapter|[Bb]adge|[Ee]mblem)", "Seisho", cue="章"),
+    Literal(r"(?:明徳|徳島|高知)?義塾|慶応義塾", r"\b[Vv]oluntary [Ss]chool|\b[Rr]ighteous(?:ness)? (?:[Ss]chool|[Cc]ram)", "Gijuku", cue="塾"),
     Literal(r"智弁", r"\b[Ww]is(?:e|dom)\b|\b[Dd]ialect\b", "Chiben"),
     Literal(r"早稲田", r"\b[Ee]arly [Rr]ice\b", "Waseda"),
     # Pitchers who are called as prefectures are
@@ -114,6 +138,15 @@ LITERALS = (
     Literal(r"中国(?:電力|地方)", r"\bChubu\b", "Chugoku"),
     Literal(r"関西電力|関電", r"\bKansai Airport\b|\bKansai Railway\b", "KEPCO (Kansai Electric Power)"),
     Literal(r"日向灘|日向市", r"\bHinata\b", "Hyuga"),
+    Literal(r"親不知", r"\b[Pp]arents?\b[^.]{0,20}\b(?:unknown|not known|know)|\b[Uu]nknown [Pp]arents?|\b[Ww]isdom [Tt]ooth", "Oyashirazu", "海岸|海|駅|糸魚川|新潟|難所", cue="親"),
+    Literal(r"大手前(?!大学|高)", r"\b(?:[Mm]ajor|[Ll]arge|[Bb]ig) (?:[Cc]ompan|[Ff]irm|[Mm]anufactur)", "Otemae", cue="手"),
+    Literal(r"等々力", r"\b(?:such as|and so on|etc|power and so)\b", "Todoroki"),
+    Literal(r"海老名", r"\b[Ss]hrimp|\b[Ll]obster", "Ebina"),
+    Literal(r"蒲田", r"\b[Cc]attail\b", "Kamata"),
+    Literal(r"放出(?=駅|東|西)", r"\b(?:[Rr]elease|[Dd]ischarge|[Ee]mission)", "Hanaten", cue="放"),
+    Literal(r"先斗町", r"\b(?:[Tt]ip|[Aa]head) [A-Za-z]* ?(?:[Tt]own|[Dd]istrict)", "Pontocho"),
+    Literal(r"我孫子", r"\b[Mm]y [Gg]randchild", "Abiko"),
+    Literal(r"四十(?:万|物)町|百舌鳥", r"\b(?:[Ff]orty|[Hh]undred [Tt]ongue|[Ss]hrike)", "the name of a quarter"),
     Literal(r"野火止", r"\b[Ff]ield fires?\b", "Nobidome"),
     Literal(r"北陸", r"\bHokkaido\b", "Hokuriku"),
     Literal(r"中国(?:地方|電力|新聞|自動車道|山地)", r"\bChin(?:a|ese)(?:'s)? (?:[Rr]egion|[Dd]istrict|[Ee]lectric|[Nn]ewspaper|[Ee]xpressway|[Mm]ountains?|[Pp]ower)", "Chugoku"),

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair, Verdict
-from termcheck.names import lines, sights, sisters, wards
+from termcheck.names import lines, municipal, sights, sisters, wards
 from termcheck.names.answers import answer, as_town, is_longer
 from termcheck.names.bodies import attached, firms, is_joined, schools
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
@@ -325,6 +325,8 @@ def _taken(row: Row, worth: bool) -> Iterator[Match]:
             yield lines.unsupported(row, body.first, body.last, True)
     for sister in sisters.mistaken(row.text, row.english.text):
         yield lines.another(row, lines.japanese(row, *sister.ja, sister.right), lines.passage(row, *sister.en), sister.right)
+    for town in municipal.misnamed(row):
+        yield lines.another(row, lines.japanese(row, *town.ja, town.right), lines.passage(row, *town.en), town.right)
     for school in attached(row):
         yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
     for name in misspelled(row):

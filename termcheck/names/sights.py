@@ -27,7 +27,7 @@ _KINDS = {
 }  # fmt: skip
 _WORDS = frozenset(word for words in _KINDS.values() for word in words)
 _SIGHT = lazy(
-    rf"(?<![一-鿿々ァ-ヺーヶ])(?:[一-鿿]{{1,4}}?[都道府県市区郡町村]の?){{0,2}}(?:[一-鿿]{{2,3}}線の?)?([一-鿿]{{1,3}}?)({'|'.join(sorted(_KINDS, key=len, reverse=True))})"
+    rf"(?<![一-鿿々ァ-ヺーヶ])(?:[一-鿿]{{1,4}}?[都道府県市区郡町村]の?){{0,2}}(?:[一-鿿]{{2,3}}線の?)?([一-鿿]{{1,3}}?)[ヶケがノの]?({'|'.join(sorted(_KINDS, key=len, reverse=True))})"
     r"(?:(?![一-鿿々ァ-ヺー])|(?=[前付周近沿流河構境本内]))"
 )
 _SAID = lazy(rf"\b(?:([A-Z][a-z]+)[ -])?([A-Z][a-z]+) ({'|'.join(sorted(_WORDS))})\b")
@@ -43,7 +43,7 @@ def translated(row: Row) -> Iterator[Sense]:
     said = list(islice(_SAID.finditer(row.english.text), MOST))
     for sight in islice(_SIGHT.finditer(row.text), MOST) if said else ():
         name, kind = sight[1], sight[2]
-        if _TOLD_BY.issuperset(name) or _is_common(row, name, kind) or _is_read(row, name, kind):
+        if _TOLD_BY.issuperset(name) or _is_common(row, name, kind) or _is_read(row, name, row.text[sight.start(1) : sight.end(2)]):
             continue
         for one in said:
             if one[3] in _KINDS[kind] and _means(one[1] or "", one[2], name):
@@ -53,8 +53,8 @@ def translated(row: Row) -> Iterator[Sense]:
 
 def _shown(row: Row, name: str) -> str:
     """How a name is read: as the English has it elsewhere, else as most places are."""
-    readings = gazetteer.readings(name) or (name,)
-    return next((one for one in readings if row.english.find(key(one)) >= 0), readings[0]).capitalize()
+    readings = gazetteer.readings(name)
+    return next((one for one in readings if row.english.find(key(one)) >= 0), readings[0]).capitalize() if readings else "a name"
 
 
 def _means(first: str, second: str, name: str) -> bool:
@@ -74,8 +74,8 @@ def _is_common(row: Row, name: str, kind: str) -> bool:
     return len(name) == 1 and not any(token.is_proper and name in token.surface for token in row.line.tokens)
 
 
-def _is_read(row: Row, name: str, kind: str) -> bool:
+def _is_read(row: Row, name: str, whole: str) -> bool:
     """Whether the English has a name as it may be read, alone or with its kind, as often as the
     Japanese: in Samukawa, Cold River Shrine is 寒川神社 all the same."""
-    read = sum(any(kanji.may_read(form, sound, True) for form in (name, name + kind)) for sound in row.english.keys)
+    read = sum(any(kanji.may_read(form, sound, True) for form in (name, whole)) for sound in row.english.keys)
     return read >= row.text.count(name)

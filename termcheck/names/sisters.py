@@ -45,8 +45,8 @@ national road | 国道 | national (?:road|highway|route)s?;National (?:Road|High
 prefectural road | [県府]道(?![が路]) | prefectural (?:road|highway|route)s?;Prefectural (?:Road|Highway|Route) | [県府都]
 city road | 市道 | (?:city|municipal) roads? | [市町村区]
 
-prefectural | 県立(?=高|大|病院|美術館|博物館|図書館) | [Pp]refectural(?= (?:[A-Z][a-z]+ )?SCHOOL) | [県府都道]
-municipal | 市立(?=[小中高]|大学|病院|美術館|博物館|図書館|幼稚園|保育) | (?:[Mm]unicipal|[Cc]ity)(?= SCHOOL) | [市町村区]
+prefectural | 県立(?=[一-鿿]{0,6}?(?:高|大|病院|美術館|博物館|図書館)) | [Pp]refectural(?= (?:[A-Z][a-z]+ )?SCHOOL) | [県府都道]
+municipal | 市立(?=[一-鿿]{0,6}?(?:[小中高]|大学|病院|美術館|博物館|図書館|幼稚園|保育)) | (?:[Mm]unicipal|[Cc]ity)(?= SCHOOL) | [市町村区]
 
 national treasure | 国宝 | [Nn]ational [Tt]reasures? | 国宝
 important cultural property | (?:国の)?(?:重要文化財|重文) | [Ii]mportant (?:[A-Za-z]+ )?[Cc]ultural (?:[Pp]ropert(?:y|ies)|[Aa]ssets?) | 文化財|重文|文化遺産
