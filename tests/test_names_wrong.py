@@ -45,8 +45,8 @@ COMMON = [
 
 # Schools and firms whose characters are read as other names are.
 BODIES = [
-    ("弘前実が４強に進んだ。", "Hirosaki Minoru advanced to the top four.", "name-reading"),
-    ("弘前実高が４強に進んだ。", "Hirosaki Sanetaka advanced to the top four.", "name-reading"),
+    ("弘前実が４強に進んだ。", "Hirosaki Minoru advanced to the top four.", "term-misspelled"),
+    ("弘前実高が４強に進んだ。", "Hirosaki Sanetaka advanced to the top four.", "term-misspelled"),
     ("駅伝の予選は天満屋が制した。", "Amamitsuya won the ekiden qualifier.", "name-reading"),
 ]
 

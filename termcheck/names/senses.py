@@ -25,7 +25,7 @@ _SOMEBODY = lazy(r"[(（]|さん|氏|君|容疑者|被告|選手|投手|捕手|�
 SIGHTS = "川山島谷橋岳湖港駅峠浜池沼"
 SHRINES = ("神社", "大社", "神宮")
 _PERSON = ("さん", "氏", "容疑者", "被告", "選手", "投手")
-NEAR = 2  # from one word to the other, of two that stand together
+NEAR = 3  # from one word to the other, of two that stand together
 LONGEST = 4  # characters of a name that has a meaning
 
 
