@@ -80,6 +80,11 @@ SILENT = [
     ("「源氏物語」を題材にした展示。", "An exhibition based on the classic."),
     ("京都で葵祭が行われた。", "Kyoto held its Aoi Matsuri, the Hollyhock Festival."),
     ("JR東海道線で事故があった。", "There was an accident on the JR Tokaido Line."),
+    # houses, feasts and schools that are read as nobody is
+    ("県立北山高（今帰仁村）野球部は部員１１人で夏に挑む。", "The baseball team at Hokuzan High School in Nakijin has 11 players."),
+    ("神社で１２年に一度開かれる大御田祭。", "The Grand Onda Festival is held at the shrine once every dozen years."),
+    ("温泉施設「四季彩館」を閉館する。", "It will shut down Shikisaikan, a hot spring facility."),
+    ("三原市の沼田川流域で訓練があった。", "A drill was held along the Nuta River in Mihara."),
     ("東駅に着いた。", "They arrived at East Station."),
     ("黄河が氾濫した。", "The Yellow River overflowed."),
     ("桜川が氾濫した。", "The Sakura (Cherry) River overflowed."),

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from termcheck.japanese.tokenizer import Line, Tokenizer, load
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
+from termcheck.names import gazetteer
 from termcheck.names.english import English
 from termcheck.names.known import KNOWN
 from termcheck.names.people import Name, find_names
@@ -16,6 +17,9 @@ from termcheck.sounds.romaji import kana_key, key
 
 _CHARACTERS = lazy(r"[一-鿿㐀-䶿々ヶぁ-ゖ]+")
 _KATAKANA = lazy(r"[ァ-ヺー]+")
+# Behind what looks like a name, what makes it a body's: 北山高 is Hokuzan, and nobody is called Onda in 大御田祭.
+_BODY = lazy(r"祭|塾|村塾|館(?!長|主)")
+_SCHOOLS = ("高", "高校")
 _LATIN = lazy(r"[A-Za-z][A-Za-z0-9]+")
 
 # What is looked at in one row; more is no sentence, and would cost more than it is worth.
@@ -94,12 +98,21 @@ class Row(Record):
     def names(self) -> list[Name]:
         """The people and places of the Japanese that are no terms of the glossary."""
         if self._names is None:
-            names = find_names(self.line)
+            names = [name for name in find_names(self.line) if not self._is_of_body(name)]
             if self.terms and names:
                 original = self.line.folded.original
                 names = [name for name in names if not self._is_term(name, original(name.start), original(name.end))]
             self._names = names
         return self._names
+
+    def _is_of_body(self, name: Name) -> bool:
+        """Whether a name is only part of what a school, a house or a feast is called. A school of a
+        city is read as the city is."""
+        if name.title in _SCHOOLS:
+            return not gazetteer.readings(name.parts[0], "市")
+        if name.title or name.age or name.foreign:
+            return False
+        return name.text.endswith("祭") or _BODY.match(self.text, name.end) is not None
 
     def _is_term(self, name: Name, start: int, end: int) -> bool:
         """Whether a name is, or may be, a term. Somebody's surname may also be a town."""
