@@ -177,7 +177,7 @@ def _share(words: Words, stated: Stated) -> Found | None:
     numeral = numerals.read(words, at)
     if numeral is None or not isinstance(numeral.low, int) or not isinstance(stated.low, int):
         return None
-    if not stated.low < numeral.low or not stated.low > 0 or numeral.low > 1000 or stated.vague:
+    if not stated.low < numeral.low or not stated.low > 0 or numeral.low > (1000 if stated.low > 1 else 10_000_000) or stated.vague:
         return None
     if "in" in (words.word[stated.after], words.word[at - 1]) and (tail(words, numeral.after) is not None or _year_like(words, at)):
         return None

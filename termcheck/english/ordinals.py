@@ -125,7 +125,11 @@ def _first_in(words: Words, at: int, place: int) -> list[Found]:
             reading = stated.reading(Kind.COUNT, "game" if words.word[stated.after] in ("games", "matches") else "")
             return [_spanning(words, at, stated, reading, stated.after + 1)]
         return Nothing
-    return [_spanning(words, at, stated, stated.reading(Kind.DURATION, units[0][0].unit), units[1])]
+    unit, after = units[0][0].unit, units[1]
+    months = words.said(after + 1, 11) if unit == "year" and words.word[after] == "and" and words.word[after + 2] in ("month", "months") else 0
+    if months > 0 and stated.low == stated.high:  # the first in two years and 11 months
+        stated, unit, after = stated._replace(low=stated.low * 12 + months, high=stated.high * 12 + months), "month", after + 3
+    return [_spanning(words, at, stated, stated.reading(Kind.DURATION, unit), after)]
 
 
 def _spanning(words: Words, at: int, stated: Stated, reading: Reading, after: int) -> Found:

@@ -13,6 +13,7 @@ from termcheck.model import Kind, Reading
 from termcheck.quantity import Number, Quantity
 
 HIGHEST = 199  # no side of a score is higher
+_MOST_VOTES = 499  # of a house that is split
 _MOST_AT_BATS = 12
 _LONGEST_NAME = 3  # words
 
@@ -26,7 +27,7 @@ CONTESTS = frozenset(
 
 def hyphened(words: Words, at: int) -> list[Found]:
     """3-1, 38 - 17, 7x - 3; with a unit or a plural noun after it a range, which is read elsewhere."""
-    won = _points(words, at)
+    won = _points(words, at, _MOST_VOTES)
     if won < 0:
         return Nothing
     one, joint = _with_half(words, at, won)
@@ -37,7 +38,7 @@ def hyphened(words: Words, at: int) -> list[Found]:
     spaced = not words.glued(joint)
     if spaced == words.glued(joint + 1):
         return Nothing
-    lost = _points(words, joint + 1)
+    lost = _points(words, joint + 1, won if won > HIGHEST else HIGHEST)
     if lost < 0:
         return Nothing
     two, after = _with_half(words, joint + 1, lost)
@@ -71,9 +72,9 @@ def relay(words: Words, at: int) -> list[Found]:
     return [Found(at, at + 1, (quantity(Kind.COUNT, legs),), True), Found(at + 2, after, lengths)]
 
 
-def _points(words: Words, at: int) -> int:
+def _points(words: Words, at: int, highest: int = HIGHEST) -> int:
     """One side of a score, -1 where it is none: 007 is none."""
-    return -1 if words.word[at][0:1] == "0" and len(words.word[at]) > 1 else words.whole(at, HIGHEST)
+    return -1 if words.word[at][0:1] == "0" and len(words.word[at]) > 1 else words.whole(at, highest)
 
 
 def _with_half(words: Words, at: int, value: int) -> tuple[Number, int]:

@@ -275,7 +275,7 @@ def _from_day(text: str, number: Numeral) -> list[Found]:
     end = number.end + 1
     if not isinstance(low, int) or not isinstance(high, int) or number.vague or not 1 <= low <= 31 or not 1 <= high <= 31:
         return []
-    if any(text.startswith(word, end) for word in ("間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本", "半", "たった", "経った", "がた", "が経", "経過", "が過ぎ", *_BEFORE_OR_AFTER)):
+    if any(text.startswith(word, end) for word in ("間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本", "半", "続い", "続け", "続く", "たった", "経った", "がた", "が経", "経過", "が過ぎ", *_BEFORE_OR_AFTER)):
         return []
     if text.startswith("1日", number.start) and low == 1 and text[number.start - 1 : number.start] in ("", "約", "、", "が", "は", "を", "の") and text.startswith(("の", "、"), end) is False and text[end : end + 1] in ("平", "に", "約", "で", "あ") and not _HAPPENS.match(text, end):
         return [Found(number.start, end, (Reading(Kind.DATE, When(day=1)), amount(Kind.DURATION, 1, unit="day")), weak=True)]

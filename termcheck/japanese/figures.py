@@ -41,7 +41,7 @@ _STRETCH = lazy(r"(間)?(ぶり|振り|連続|続けて|連(?=で|の|、))?")
 _SPEED_BEFORE = lazy(r"(?:時速|風速|秒速|球速|最速)(?:は|が|で)?(?:約|およそ)?$")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
 # 前半30分; 後半11分と38分.
-_HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:\d{1,2}分(?:と|、|・)同?)?$")
+_HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:\d{1,2}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同))?$")
 # How many minutes of football and of rugby are gone when a half begins.
 _PLAYED = {"後半": (45, 40), "延長前半": (90, 80), "延長後半": (105, 90)}
 _MEDALS = {"金": "gold-medal", "銀": "silver-medal", "銅": "bronze-medal"}  # 金2、銀1、銅4
@@ -153,7 +153,7 @@ def _counted(text: str, number: Numeral, tail: Tail) -> Found | None:
         graded = school_year(text, number, start, end, tail.text)
         if graded:
             return graded
-    half = _HALF_BEFORE.search(text, max(0, start - 14), start) if tail.text == "分" else None
+    half = _HALF_BEFORE.search(text, max(0, start - 26), start) if tail.text == "分" else None
     if half:
         return _minute_of_half(text, number, start, end, half[1])
     return _by_senses(text, number, tail, start, end, negative)

@@ -47,7 +47,7 @@ _LASTS = lazy(r"(?:期|約|刑|役|錮|間|債|利|猶予|学|長|限|証|周期
 # The bracket, and what may stand in it before the year: （仙台育英３年）.
 _OPENED = lazy(r"(?<=.)[(（=＝](?:[一-鿿ァ-ヶーA-ZＡ-Ｚ]{2,8}[・、]?)?$")
 _IN_BRACKETS = lazy(r"[)）=＝]|[・、](?=[一-鿿ァ-ヶ])")
-_DURING = lazy(r"[間前後目ぶ余半連来弱強越超]|以[上下内]|にわた|に[1１一]度|ほど|程|かけ|分の|も[のた前]")
+_DURING = lazy(r"がかり|[間前後目ぶ余半連来弱強越超]|以[上下内]|にわた|に[1１一]度|ほど|程|かけ|分の|も[のた前]")
 
 
 def school_year(text: str, number: Numeral, start: int, end: int, tail: str) -> Found | None:

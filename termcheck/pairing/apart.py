@@ -82,9 +82,9 @@ _GOLF = lazy("ボギー|バーディー|イーグル|パー[0-9０-９をで]|�
 
 
 def no_day(ordinal: Quantity, context: Context) -> bool:
-    """Whether an English "the 15th" may be what the Japanese counts, and no day: a hole of golf, the
+    """Whether an English "the 15th" may be what the Japanese counts, and no day: a minute of play, a hole of golf, the
     holder of a name."""
-    if ordinal.unit == "generation":
+    if ordinal.unit in ("generation", "minute"):
         return True
     segment = context.pair.ja
     return ordinal.unit in ("hole", "batting-order") and segment is not None and _GOLF.search(segment.text) is not None

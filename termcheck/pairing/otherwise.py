@@ -38,14 +38,14 @@ def minutes_later(ja: Mention, jq: Quantity, eq: Quantity, en: Mention, context:
     return before is not None and eq.low == jq.low - int(before[1])
 
 
-_OF_ALL = lazy(r" (?:out )?of (?:the |their )?([a-z]+|[0-9]{1,2})\b")
+_OF_ALL = lazy(r" (?:out )?of (?:the |their )?(?:(?:last|past|previous|first|opening) )?([a-z]+|[0-9]{1,2})\b")
 
 
 def won_of(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
     """2勝1敗 as "two of three": the wins of all the games."""
     if ja.head != "勝敗" or eq.low not in (jq.low, jq.high):
         return False
-    games = _OF_ALL.match(context.after_en(en))
+    games = _OF_ALL.match(context.after_en(en, 32))
     return games is not None and (SMALL.get(games[1]) or (int(games[1]) if games[1].isdecimal() else 0)) == jq.low + jq.high
 
 

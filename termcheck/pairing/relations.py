@@ -115,8 +115,10 @@ _RISES = r"\|(?:も|ほど|近く|余り|超|以上)?の?(?:増|上昇|伸び|�
 _FALLS = r"\|(?:も|ほど|近く|余り|超|以上)?の?(?:減|下落|低下|低[いくか]|少な|下回|落ち込)"
 _ROSE = r"\b(?:rose|risen|increased|grew|grown|climbed|jumped|surged|gained|soared|advanced|up)(?: by)?" + _SAID
 _FELL = r"\b(?:fell|fallen|decreased|dropped|declined|slid|slipped|plunged|shrank|shrunk|tumbled|sank|down)(?: by)?" + _SAID
-_MORE = r"^\S+(?: \S+){0,3}? (?:increase|rise|gain|growth|jump|more|higher|above)\b"
-_LESS = r"^\S+(?: \S+){0,3}? (?:decrease|decline|drop|fall|less|fewer|lower|below)\b"
+# Less than three months is a bound of its own, and nothing that fell.
+_NO_BOUND = r"(?! than (?:an? |one |two |three |four |five |six |seven |eight |nine |ten |half |\d))"
+_MORE = r"^\S+(?: \S+){0,3}? (?:increase|rise|gain|growth|jump|more|higher|above)\b" + _NO_BOUND
+_LESS = r"^\S+(?: \S+){0,3}? (?:decrease|decline|drop|fall|less|fewer|lower|below)\b" + _NO_BOUND
 # Where what shrinks may be a gain, and the other way round.
 _TURNED = lazy("円安|円高|ドル安|ドル高|赤字|損失|幅|落ち込み|利回り|債券")
 ROWS += (

@@ -98,7 +98,7 @@ ROWS = (
     _row("執行猶予", r"suspend\w*|suspension|probation|stay of execution"),
     _row(f"罰金{_N}", r"fin(?:e|ed|es|ing)|penalt\w*"),
     _row(f"任期(?:は|が)?{_N}", r"term|tenure|office|serv\w*|mandate|stint"),
-    _row(f"うち{_N}(?:人|社|件|校|台|カ所|か所)(?:が|は|を)(?:死|重|軽|負傷|女|男|逮捕|入院)", r"of|including|among|with|one|two|three|both|all|others?|include[sd]?|while|were|was|were also|comprising"),
+    _row(f"うち{_N}(?:人|社|件|校|台|カ所|か所)(?:が|は|を)(?:死|重|軽|負傷|女|男|逮捕|入院)", r"of|including|among|with|one|two|three|both|all|others?|include[sd]?|while|were|was|were also|comprising|kill\w*|leav\w+|claim\w*|who"),
     _row("[1-9１-９][0０]代と[1-9１-９][0０]代の(?:男女|男性|女性)", r"men|women|males|females|people|patients|residents|respectively|another|the other|others?|their|two|both|an? [a-z]+ in [a-z]+ \d0s and an? [a-z]+|those|ones|one in|one each|employees|students|workers|persons|couple|pair|generations?|ages?|aged"),
     _row("一人(?:横綱|大関)", r"only|sole|lone|single|alone|one"),
     _row("無死(?!傷)", r"outs?|nobody|none|no one|without|down|away|leadoff|lead-off|first|three straight|open\w*|begin\w*|start\w*|zero"),

@@ -121,8 +121,8 @@ def _counts(en: Mention, value: Quantity, there: tuple[str, int, int]) -> bool:
 
 def _summed(japanese: str, before: str, after: str) -> bool:
     """Whether the English says by a count which one it is: after his two titles, Game 3."""
-    if _FROM_THERE.match(after) or _NAMED.search(before):
-        return True
+    if _FROM_THERE.match(after) or _NAMED.search(before) or before.endswith(" first "):
+        return True  # 第3号まで: the first three
     if _ADDED_UP.match(japanese):
         return _REACHED.search(before) is not None or _SUMMED.search(f"{before} {after}") is not None
     return _TOTALLED.search(_CLAUSE.split(before)[-1][-30:]) is not None
