@@ -75,6 +75,12 @@ def test_noun_behind_a_figure(text: str, figure: str, orders: bool, noun: str) -
     assert phrase(mention, text, start, start + len(figure)).head.lower() == noun.lower()
 
 
+# Words that stand before their figure; those that no table has say nothing.
+@pytest.mark.parametrize("label", ["被安打", "与四球", "奪三振", "打点", "盗塁", "失策", "自責点", "セーブ", "リバウンド", "反則", "シュート"])
+def test_labels_before_a_figure_never_fail(label: str) -> None:
+    assert termcheck.check(f"{label}は４だった。", "There were four of them.").findings is not None
+
+
 # A noun that answers another figure of the same value is no fault of this one.
 CROSSED = [
     ("３番手が３回を投げた。", "The third pitcher threw three innings."),

@@ -43,6 +43,7 @@ ROWS = (
     _row("[3３三]回転半?", "triple"),
     _row("[2２二]回転半?", "double"),
     _row("[1-5１-５一二三四五]回戦", "round of (?:16|32|64|128)|last (?:16|32|64|128)|openers?|opening (?:round|game|match)"),
+    _row("(?:最終|第)?[4４四](?:角|コーナー)", "(?:last|final|home) (?:bend|turn|corner)"),
     _row("[3３]者凡退", "in order|1-2-3|perfect (?:inning|frame|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"),
     _row("フルカウント(?:からの[6-9６-９]球目)?", "full count|3-2"),
     _row("[2２二]死(?!亡|去|者|傷)", "(?:last|final|their last|only one) outs?|down to"),
@@ -114,6 +115,8 @@ ROWS = (
     _row("(?<![0-9０-９])[0-9０-９]{1,2}(?=[～〜~－―-][0-9０-９]{1,2}日の?[1１一]週間)", "week (?:through|to|ended|ending|until|that ended)"),
     _row("[0-9０-９]{1,2}期(?=[0-9０-９]{1,2}年)", "years"),
     # counts that English has a word for
+    _row("[0-9０-９一二三四五六七八九]分(?:袖|丈)", "sleeves?|sleeved|cropped"),
+    _row("[0-9０-９一二三四五六七八九]分咲き", "blooms?|blooming|blossom\\w*"),
     _row("片側[1１一]車線", "two-lane"),
     _row("片側[2２二]車線", "four-lane"),
     _row("片側[3３三]車線", "six-lane"),

@@ -98,7 +98,10 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
         there_is = _holds_of(row, text, figure) or (at < figure and _holds_of(row, text, at))
         if there_is and (row.where is None or row.where.search(f"{text}\n{other}")) and _spoilt(row, en, other, start, end):
             return row.name
-    if not ja.weak and (thing := pupils_year(ja, en, text, figure) or _other_thing(ja, en, text)):
+    if not ja.weak and (thing := pupils_year(ja, en, text, figure)):
+        return thing
+    numbered = other[end : end + 2].strip()[:1].isdigit()  # his third Grade 1 success
+    if not ja.weak and not numbered and (thing := _other_thing(ja, en, text)):
         return thing
     if thing := other_kind(ja, en, context, japanese, english):
         return thing
@@ -170,7 +173,7 @@ _BALLGAME_ONLY = frozenset(("hit", "out", "base", "pitch", "walk", "inning"))
 
 def _other_thing(ja: Mention, en: Mention, text: str) -> str:
     """What the Japanese counts, where every sense of the English noun is another."""
-    counted, there = _units(ja), _units(en)
+    counted, there = _units(ja) if ja.kind is not Kind.IDENTIFIER else set(), _units(en)
     if "" in counted or "" in there or not counted or not there or counted & there or there & _FREE or counted & _LOOSE:
         return ""
     if ("case" in counted and "company" in there and _BY_COMPANY.search(text)) or (counted == {"home-run"} and ja.text.startswith("第")):

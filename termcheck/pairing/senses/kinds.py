@@ -139,7 +139,7 @@ def _row(text: str, place: tuple[int, int, int], english: str) -> tuple[KindRow 
     """The first row that holds of a Japanese figure, and whether it says which one it is."""
     figure, at, after = place
     eye = text[after : after + 1] == _EYE and text[after + 1 : after + 2] not in _NOT_EYE
-    for row in _table()[text[at:after]]:
+    for row in _table().get(text[at:after], ()):
         if row.led is not None and row.led.search(text[max(0, figure - _BEFORE) : figure]) is None:
             continue
         if row.unless is not None and row.unless.match(text, after) is not None and not (eye and row.allows):

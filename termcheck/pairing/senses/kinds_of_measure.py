@@ -16,7 +16,7 @@ MEASURES = (
     kind("hours", "時間", never=f"{_COUNTED} {_PLAYED} point run floor"),
     kind("days", "日間", never=f"{_COUNTED} {_PLAYED} point run floor"),
     kind("years or months", "年間 カ月 か月 ヶ月 ヵ月 カ月間", never=f"{_COUNTED} {_PLAYED} point run floor"),
-    kind("a measure of length", "メートル センチ ミリ", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money liquid weighing point game"),
+    kind("a measure of length", "メートル センチ ミリ", never=f"{_COUNTED.replace(' animal', '')} {_PLAYED} item time minute second hour day week month year money liquid weighing point game"),
     kind("kilometers or kilograms", "キロ 平方メートル ヘクタール 坪", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money point game"),
     kind("a weight", "トン グラム", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money distance point game"),
     kind("yen", "円", allows="money bill-of-exchange coin point stage level prize vague", unless="[卓形周高安満熟滑陣筒盤状い売相建]"),

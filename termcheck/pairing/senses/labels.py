@@ -27,6 +27,9 @@ def _row(name: str, labels: str, said: str = "", where: re.Pattern[str] | None =
 _ABOVE = r"\.500|games? (?:above|over|below|under)|above|below|\bover\b|\bunder\b|winning (?:record|percentage)|more wins|surplus|plus|minus|up \d|down \d|\blead|better|losing record|more losses"
 _BY_HOW_MUCH = r"\bgames?\b|\bback\b|behind|ahead|\blead\b|\bled\b|cushion|\bgap\b|margin|deficit|adrift|\bclear\b"
 
+# English that counts another thing of a ball game; of nothing, a figure alone may do: he leads with 30.
+_SAID_OTHERWISE = lazy(r"\n[\s\S]*\b(?:hits?|homers?|home runs?|RBIs?|runs|strikeouts?|wins|games|bases|walks|saves)\b")
+
 # fmt: off
 LABEL_ROWS = (
     # games
@@ -37,8 +40,8 @@ LABEL_ROWS = (
     _row("the number on a shirt", "背番号", r"\bno\.|number|#|jersey|shirt|uniform|\bwear|\bwore\b|worn|squad", cue="番"),
     _row("days of rest", "(?<![一-龥])中", r"\brest|\boff\b|between|turnaround|layoff|days? later|apart|break|recover|after (?:a )?\w+[- ]days?", lazy("登板|先発|マウンド|投"), figure=ANY + "日", cue="中"),
     _row("a start behind the others", "ハンデ(?:ィキャップ)?", r"handicap|behind|scratch|back\b|head start", cue="デ"),
-    _row("home runs", "本塁打(?:数)?", r"homer|home runs?|\bHRs?\b|blast|long balls?|dinger|deep", figure=ANY + "本", cue="打"),
-    _row("hits", "安打(?:数)?", r"\bhits?\b|single|double|triple|safet|hitter|-for-", figure=ANY + "本", cue="打"),
+    _row("home runs", "本塁打(?:数)?", r"homer|home runs?|\bHRs?\b|blast|long balls?|dinger|deep", _SAID_OTHERWISE, figure=ANY + "本", cue="打"),
+    _row("hits", "安打(?:数)?", r"\bhits?\b|single|double|triple|safet|hitter|-for-", _SAID_OTHERWISE, figure=ANY + "本", cue="打"),
     # elections and schools
     _row("seats", "定数", r"seats?\b|-seat|members?\b|-member|contest|up for grabs|lawmakers|councilors|councillors|assembly(?:men| members)|posts?\b|spots?\b|places?\b|vacan", figure=ANY + "(?![・.．][0-9０-９])", cue="数"),
     _row("how many apply for each place", "倍率", r"applica|applied|apply|compet|candidates|contend|\btimes\b|\bodds\b|ratio|per (?:place|seat|spot|opening|position|vacanc|lot|home|unit|slot)|to one|to 1|for (?:every|each)|for one|openings", lazy("入試|高校|大学|採用|志願|募集|応募|公営住宅|受験|選考|抽選|出願"), figure=ANY + "倍", cue="率"),

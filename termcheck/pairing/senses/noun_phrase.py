@@ -91,6 +91,8 @@ def _is_numeral(token: str) -> bool:
 def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
     """The nouns from a token on, up to the end of their phrase."""
     joined = bool(tokens) and tokens[0] in "-–‑"
+    if joined and tokens[1:2] == [" "]:
+        return _NONE  # fifth- and sixth-graders
     known: list[_Known] = []
     words = unknown = 0
     at = int(joined)

@@ -31,6 +31,8 @@ BOXING = lazy("boxing|TKO|knockout|welterweight|bantamweight|flyweight|featherwe
 RANKED = lazy("master|shogi|judo|kendo|karate|将棋|囲碁|棋士|竜王|名人|王将|王位|棋聖|棋王|王座|叡王|本因坊|投了|柔道|剣道|空手|弓道|書道|武道|昇段|段位")
 # Things that are counted by 点, in a text that speaks of no game.
 ITEMS = lazy(r"\A(?![\s\S]*(?:得点|失点|試合|選手|投手|満点|採点|平均点))[\s\S]*(?:展示|作品|絵画|写真|腕時計|宝石|商品|衣類|資料|遺品|美術|土器|貴金属|出品|押収|盗|奪|出土|文化財|所蔵)")
+# Games of points that are no goals, and marks of a jury or a test.
+SCORED = lazy("鉄棒|床運動|跳馬|あん馬|平均台|段違い|体操|フィギュア|ショートプログラム|フリー演技|演技|採点|クオーター|クォーター|バスケ|[BＢ]リーグ|ラグビー|トライ|ハンドボール|バレーボール|バレー|スパイク|テストで|試験|満点|[NＮ][BＢ][AＡ]")
 NO_BALLGAME = lazy(rf"\A(?![\s\S]*(?:{BALLGAME_WORDS}))")
 NO_RUN = lazy(r"\A(?![\s\S]*(?:連続|連[勝敗覇]|続けて))")
 CLUB_NAMES = ("阪神", "巨人", "広島", "中日", "ヤクルト", "DeNA", "ＤｅＮＡ", "ソフトバンク", "日本ハム", "ロッテ", "楽天", "西武", "オリックス")
