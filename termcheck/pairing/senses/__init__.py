@@ -22,7 +22,7 @@ from termcheck.pairing.senses.kinds import of_its_value, other_kind, says_which
 from termcheck.pairing.senses.labels import LABEL_ROWS
 from termcheck.pairing.senses.measures import MEASURE_ROWS
 from termcheck.pairing.senses.noun_phrase import PER
-from termcheck.pairing.senses.ordinals import Place, counted_or_ranked
+from termcheck.pairing.senses.ordinals import COUNTING, Place, counted_or_ranked
 from termcheck.pairing.senses.pupils import pupils_year
 from termcheck.pairing.senses.row import SenseRow
 from termcheck.pairing.senses.society import SOCIETY_ROWS
@@ -107,7 +107,8 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
         return thing
     begin = at if text[at] == "第" else figure
     again = any(not other.weak for other in of_its_value(ja, japanese))
-    place = Place(text[max(0, begin - _BEFORE_JA) : begin], text[begin : figure + _AFTER_JA], says_which(ja, context), again)
+    which = en.kind in COUNTING and says_which(ja, context)
+    place = Place(text[max(0, begin - _BEFORE_JA) : begin], text[begin : figure + _AFTER_JA], which, again)
     return counted_or_ranked(ja, en, place, there, of_its_value(en, english))
 
 

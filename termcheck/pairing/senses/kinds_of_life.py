@@ -28,10 +28,18 @@ _CLOCK = "second minute hour day week month year century distance weighing liqui
 _NO_THING = f"{_BODILY} {_CLOCK} inning base strikeout at-bat hole walk homer book page text time fight-round"
 _GAME = "inning base strikeout at-bat pitch hole stroke walk steal homer"
 
+# What is held so many times, and is no ball game.
+_HELD = lazy("連載|放送|番組|会議|会合|展覧|公演|選挙|調査|講座|接種|投票|訪問|募集|配信|掲載|演奏会|フォーラム|シンポ|受賞")
+# A text in which cases are people.
+_NO_PEOPLE = lazy(r"\A(?![\s\S]*(?:感染|陽性|相談|申請|応募|死亡|自殺|逮捕|摘発|検挙|けが|負傷|搬送|症|被害|殺|不明|虐待))")
+# What nothing is that happens so many times, and what makes of 回 the beginning of another word.
+_NO_TIMES = f"{_BODILY} second minute hour month distance weighing liquid degree person book animal country aircraft wagon floor building base page clothes room company ward seat constituency vote household sheet copy car ship"
+_NO_TURN = "[目戦転線復答収避忌路数顧診送生分覧]|表示"
+
 # fmt: off
 LIFE = (
     # people
-    kind("people", "人 名", never=f"{_BODILY.removeprefix('clothes ')} {_CLOCK} {_GAME} book animal country aircraft ship wagon page chapter floor text round lap road room sheet item vague song album work story act long machine plant portion",
+    kind("people", "人 名", never=f"{_BODILY.removeprefix('clothes ')} {_CLOCK} {_GAME} book animal country aircraft ship wagon page chapter floor text round lap road room sheet item vague song album work story act long machine plant portion generation",
          unless="[組乗分部前席制用区工類気口種間体暮掛目]|きり|がかり|家族|世帯"),
     kind("people", "人目", never=f"{_BODILY} {_CLOCK} {_GAME} book animal country aircraft ship wagon page floor round lap time road room sheet", which=True),
     kind("an age", "歳 才", never="generation book sheet country car ship floor page time clothes"),
@@ -39,7 +47,7 @@ LIFE = (
     kind("households", "世帯", "household building room", lazy(r"\A(?![^\n]*(?:[一1１]人暮らし|ひとり暮らし|独り暮らし|独居|単身))")),
     kind("generations", "世代", "generation year person household generation-of-things kin"),
     kind("servings", "人前", "dish food person portion"),
-    kind("a group of so many", "人組", never=f"{_BODILY} {_CLOCK} {_GAME} schoolclass book animal"),
+    kind("a group of so many", "人組", never=f"pair {_BODILY} {_CLOCK} {_GAME} schoolclass book animal"),
     kind("a child by its place among the others", "子", "kin person", led="第", which=True),
     kind("a year of school", "年生", "grade person", which=True),
     kind("a class of the school", "組", "schoolclass room person", lazy("担任|学級|クラス|教室"), which=True, follows="[のはがでにを]"),
@@ -48,11 +56,12 @@ LIFE = (
     kind("a generation of a family or a ruler", "世", "generation person", unless="[紀界代帯間話論]", which=True),
     kind("ministers", "閣僚", "person"),
     # occasions
-    kind("how many times", "回", never=f"{_BODILY} second minute hour month distance weighing liquid degree person book animal country aircraft wagon floor building base page clothes room company ward seat constituency vote household sheet copy car ship",
-         unless="[目戦転線復答収避忌路数顧診送生分覧]|表示"),
+    kind("how many times", "回", never=f"{_NO_TIMES} inning out hit run homer at-bat", where=_HELD, unless=_NO_TURN),
+    kind("how many times", "回", never=_NO_TIMES, unless=_NO_TURN),
     kind("how many times", "回目 度目", never=f"{_BODILY} {_CLOCK} inning base at-bat book animal country aircraft wagon floor building page room company ward", where=NO_BALLGAME, which=True),
     kind("how many times", "回目 度目", never=f"{_BODILY} {_CLOCK} book animal country aircraft wagon floor building base page room company ward", which=True),
     kind("how many times", "度", "time event win title game tournament", follows="の(?:優勝|防衛|出場|五輪|登板|対戦|挑戦|受賞|結婚|離婚|逮捕|延期|失敗)|にわた"),
+    kind("cases", "件", never=f"person {_BODILY} {_CLOCK} {_GAME} book animal country ship aircraft wagon floor room page", where=_NO_PEOPLE, unless="[数名]"),
     kind("cases", "件", never=f"{_BODILY} {_CLOCK} {_GAME} book animal country ship aircraft wagon floor room page", unless="[数名]"),
     kind("cases", "例目", "case person death time event work", which=True),
     kind("cases", "例", "case person death time", lazy("感染|陽性|症例|死亡|変異|副反応|移植|確認"), unless="[外年会祭示題えを]"),
@@ -158,7 +167,7 @@ LIFE = (
     kind("pages", "ページ 頁", "page book"),
     kind("chapters", "章", "chapter work person"),
     kind("episodes", "話", "episode work", unless="[題者し術法す]"),
-    kind("songs", "曲", "song work album", unless="[名線折]"),
+    kind("songs", "曲", "song work", unless="[名線折]"),
     kind("works", "作目 作", "work book copy season person", unless="[品業戦家者成曲詞付物用法]"),
     kind("poems", "句", "poem", lazy("俳句|川柳|句会|句集|投句|俳人|俳壇")),
     kind("swords", "振り 口", "weapon", lazy("刀|剣|太刀")),

@@ -15,6 +15,7 @@ MEASURES = (
     kind("seconds", "秒 秒間", never=f"{_COUNTED} {_PLAYED} game point run event time series floor"),
     kind("hours", "時間", never=f"{_COUNTED} {_PLAYED} point run floor"),
     kind("days", "日間", never=f"{_COUNTED} {_PLAYED} point run floor"),
+    kind("so long in a row", "日連続 日続落 日続伸 営業日 年連続 カ月連続", never="person country building car animal point floor household vote seat goal hit homer"),
     kind("years or months", "年間 カ月 か月 ヶ月 ヵ月 カ月間", never=f"{_COUNTED} {_PLAYED} point run floor"),
     kind("a measure of length", "メートル センチ ミリ", never=f"{_COUNTED.replace(' animal', '')} {_PLAYED} item time minute second hour day week month year money liquid weighing point game"),
     kind("kilometers or kilograms", "キロ 平方メートル ヘクタール 坪", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money point game"),

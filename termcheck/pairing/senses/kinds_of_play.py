@@ -6,6 +6,7 @@ from termcheck.pairing.senses.kinds_row import kind
 from termcheck.pairing.senses.topics import (
     BALLGAME,
     BASEBALL,
+    BASKETBALL,
     BOXING,
     EKIDEN,
     FOOTBALL,
@@ -83,6 +84,7 @@ PLAY = (
     kind("the first appearance", "初出場", never="base inning half goal hit homer floor"),
     kind("the first game as a pitcher", "初登板 初先発", "game inning time season pitch win"),
     # football and its like
+    kind("points", "得点", "point time player person game", BASKETBALL, unless="[圏源者王力率差数]"),
     kind("goals or runs", "得点", "time goal run point try season game player person", unless="[圏源者王力率差数]"),
     kind("goals or runs", "失点", "time goal run point inning game loss"),
     kind("goals", "点", never=f"{_NO_PLAY} person inning base", where=FOOTBALL, unless="[差満滴検火灯在字々]"),

@@ -105,6 +105,8 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             at += 1
             del known[-1:]
             continue
+        if token[0].isdigit() and known:
+            return _NONE  # his third Grade 1 success
         if not token[0].isalpha() or word in _NUMERALS:
             break
         if not known and (word in _PASSED or (word in _OF_THEM and not ordinal)):

@@ -103,14 +103,14 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
 
 _RANKING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.COUNT, Kind.DURATION, Kind.NUMBER))
 _ORDERING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.DATE))
-_COUNTING = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE))
+COUNTING = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE))
 _OF_A_ROW = lazy(r"\b(?:straight|consecutive|successive|in a row|century|grade)\b", re.I)
 
 
 def _counts(en: Mention, value: Quantity, there: tuple[str, int, int]) -> bool:
     """Whether an English figure counts outright: two clusters, one club."""
     english, start, end = there
-    if en.kind not in _COUNTING or english[end : end + 1] == "-" or "-" in en.text:
+    if en.kind not in COUNTING or english[end : end + 1] == "-" or "-" in en.text:
         return False
     if value.low == 1:
         return _ONE.match(english[start : start + 24]) is not None

@@ -76,7 +76,7 @@ SOCIETY_ROWS = (
     row("a loss or a deficit", f"{ANY}円", led="赤字(?:額)?(?:は|が)?", spoils=r"\A[^,;]*\b(?:profit|surplus|black ink)\b", before=r"\b(?:profit|surplus|gain)(?: of| was| totaled| came to)? (?:about )?$|\bearned (?:about )?$", reach=18, cue="赤"),
     row("years since the war", f"{ANY}年", led="戦後", spoils=r"\bof (?:the )?war\b", reach=20, cue="戦"),
     row("a temperature", f"{ANY}度(?!目(?!前))", HEAT, spoils=r"\btwice\b|\btimes?\b|\boccasions?\b", kinds=(Kind.ORDINAL,), cue="度"),
-    row("how often", f"{N}度(?=目|の(?:優勝|防衛|出場|世界|五輪|登板|対戦|挑戦|受賞|結婚|離婚|逮捕|延期|失敗)|にわた)", spoils=r"(?<!-)\bdegrees?\b", cue="度"),
+    row("how often", f"{N}度(?=目|の(?:優勝|防衛|出場|世界|五輪|登板|対戦|挑戦|受賞|結婚|離婚|逮捕|延期|失敗)|にわた|破[りっ]|制し|訪れ|経験し|逮捕|優勝|出場|受賞|失敗|挑[みん]|対戦)", spoils=r"(?<!-)\bdegrees?\b", cue="度"),
     row("how open the blossoms are", f"{N}分咲き", spoils=r"\bminutes?\b", cue="咲"),
     row("so many in order of size", f"{N}番目に(?:多|少な|大き|小さ|高|低|長|短|広|古|新し|若|速|早|遅|強|重|安|良|悪)|{N}番目の(?:若|高|多|大き|長|速|低|少な|早|遅|短|暑|寒|強|記録|規模|水準|好)", spoils=r"\btimes?\b|\bnumbers?\b|\bturns?\b", cue="目"),
     row("a batting average and the like", "[0-9０-９一二三四五]割", led="(?:打率|出塁率|長打率|得点圏打率|盗塁阻止率)(?:は|が|で)?", spoils=r"%|\bpercent"),
