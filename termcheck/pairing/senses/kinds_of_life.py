@@ -186,6 +186,7 @@ LIFE = (
     kind("stages", "段階", "stage rank grade"),
     kind("a stage or a step", "段目", "stage step floor rank furniture fitting", unless="[差優]", which=True),
     kind("things", "個", never=f"{_CLOCK} {_GAME} person company country school household animal aircraft ship vote seat case", unless="[人室別性所体展店々]"),
+    kind("groups of people", "班", "group team squad person", unless="[長員]"),
     kind("classes", "クラス", never=f"{_CLOCK} {_GAME} school company person country building", unless="[ター]"),
     kind("kinds", "種類 種", never=f"person country {_CLOCK} {_GAME} building time road", unless="[目別子々牛]"),
     kind("lines of verse or text", "行", "line-of-text text poem", lazy("詩|文章|原稿|コラム|短文"), unless="[動政方事使員為列きうっわく間]"),
