@@ -86,7 +86,7 @@ def number_missing(match: Match, case: Case) -> Iterator[Finding]:
     """A figure of the Japanese has no counterpart in the English.
 
     Why: a figure dropped by accident takes a fact with it. What English often leaves out
-    is said as info only: ones and twos, 初, an age, a conversion in brackets.
+    is said as info only: a one, a two that only counts, 初, an age, a conversion in brackets.
 
     Bad:
         ja: 同社は従業員350人を配置転換する。

@@ -161,8 +161,17 @@ def _differences(row: Row) -> Iterator[tuple[int, int, Difference]]:
 
 
 def _lone(row: Row, j: int, e: int) -> bool:
-    """Whether two leftovers are the only ones of their sides that could be meant."""
-    return row.wanting() == [j] and row.offered() == [e]
+    """Whether two leftovers are the only ones of their sides that could be meant: of all, or of
+    dates where both say a year from today's."""
+    wanting, offered = row.wanting(), row.offered()
+    if _from_today(row.ja[j]) and _from_today(row.en[e]):
+        wanting, offered = ([k for k in wanting if _from_today(row.ja[k])], [k for k in offered if _from_today(row.en[k])])
+    return wanting == [j] and offered == [e]
+
+
+def _from_today(mention: Mention) -> bool:
+    """Whether a year is said by its distance: 去年, the year before last."""
+    return mention.kind is Kind.YEAR and isinstance(mention.value, When) and mention.value.offset is not None
 
 
 def _take_fiscal_years(row: Row) -> None:

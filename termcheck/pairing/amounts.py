@@ -124,7 +124,7 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     if (jr.kind is Kind.AGE and jq.vague and not eq.vague) or _out_of_kind(ja, jr, en, er):
         return NONE  # 40代の女性 are not 40 women
     best = NONE
-    if (jr.kind, er.kind) == (Kind.COUNT, Kind.FRACTION):
+    if er.kind is Kind.FRACTION and jr.kind in (Kind.COUNT, Kind.NUMBER):
         best = Hold(GOOD) if end_of_share(jq, en, eq) else NONE
     if otherwise(ja, jr, jq, en, er, eq, context):
         return Hold(GOOD)
@@ -137,6 +137,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
             continue
         if jr.kind is Kind.MULTIPLE and other_way(er.kind, plus, en, context):
             continue
+        if plus == -100 and context.after_en(en).startswith((" of the", " of its", " of last", " of a", " of what")):
+            continue  # 1.8倍 is no 80 percent of it
         best = max(best, _by_value(_scaled(jq, factor, plus), eq, strength, ja, context))
     if not best.strength and (jr.kind, er.kind) == (Kind.PERCENT, Kind.POINT) and _rate_moves(ja, context):
         return _by_value(jq, eq, STRONG, ja, context)

@@ -49,6 +49,11 @@ class Context(NamedTuple):
         return self.pair.en is not None and ("percent" in self.pair.en.text or "%" in self.pair.en.text)
 
     @property
+    def midnight(self) -> bool:
+        """Whether the English says midnight."""
+        return self.pair.en is not None and "midnight" in self.pair.en.text.lower()
+
+    @property
     def names_any_month(self) -> bool:
         """Whether the Japanese names a month at all."""
         return any(month is not None for _, month, _ in self.named)

@@ -124,6 +124,8 @@ def _hold_days(ja: Mention, jw: When, ew: When, context: Context, english: str) 
         return Hold(STRONG) if jw.offset == ew.offset else NONE
     if jw.day is None or ew.day is None or jw.offset is not None or ew.offset is not None:
         return _hold_relative_days(jw, ew, context)
+    if context.midnight and _day_before(jw, ew) and context.after_ja(ja, 5).startswith(_MIDNIGHT):
+        return Hold(GOOD)  # 22日午前0時: midnight on the 21st
     if jw.day != ew.day or _conflict(jw.month, ew.month) or _conflict(jw.year, ew.year):
         return Hold(GOOD) if day_over_there(ja, jw, ew, english, context) else NONE
     if jw.month is None and ew.month is not None:
@@ -149,6 +151,18 @@ def _hold_relative_days(jw: When, ew: When, context: Context) -> Hold:
         added = ew.month is not None or (ew.offset is not None and jw.offset is None)
         return Hold(GOOD, Verdict.DIFFERS, "date-added") if added and not settled else Hold(GOOD)
     return Hold(LOOSE) if jw.day is None and jw.offset is not None else NONE
+
+
+def _day_before(jw: When, ew: When) -> bool:
+    """Whether an English day is the one before a Japanese day, as far as both say."""
+    if jw.day is None or ew.day is None:
+        return False
+    if jw.day > 1:
+        return ew.day == jw.day - 1 and not _conflict(jw.month, ew.month)
+    return ew.day >= 28 and (jw.month is None or ew.month is None or ew.month % 12 + 1 == jw.month)
+
+
+_MIDNIGHT = ("午前0時", "午前０時", "午前零時", "の午前0時", "0時", "０時")
 
 
 def _conflict(one: int | None, other: int | None) -> bool:

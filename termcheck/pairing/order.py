@@ -38,6 +38,8 @@ WORDS = tuple(
         ("国内", "domestic(?:ally)?|in Japan|at home"), ("海外", "overseas|abroad|foreign"), ("与党", "ruling"), ("共和党", "Republicans?|GOP"), ("民主党", "Democrat(?:s|ic)?"), ("野党", "opposition"), ("賛成", "in favor|for|support(?:ed|ing)?"),
         ("反対", "against|oppos(?:ed|ing|ition)|dissent\\w*"), ("死者", "dead|deaths|killed"), ("負傷者", "injured|hurt|wounded"), ("最高", "highest?|peak"), ("最低", "lowest?"),
         ("最多", "most|highest"), ("最少", "fewest|lowest"), ("買い付け価格", "offer price|tender price|bid"), ("大人", "adults?"), ("子ども", "children|kids"), ("一般", "general(?: admission| public)?"), ("前売り", "advance"), ("平日", "weekdays?"), ("休日", "weekends?|holidays?"),
+        ("父", "father"), ("母", "mother"), ("夫", "husband"), ("妻", "wife"), ("兄", "(?:older|elder|big) brother"), ("弟", "(?:younger|little) brother"), ("姉", "(?:older|elder|big) sister"), ("妹", "(?:younger|little) sister"),
+        ("深さ", "depth|deep"), ("幅", "width|wide"), ("高さ", "height|high|tall"), ("長さ", "length|long"), ("奥行き", "depth|deep"), ("直径", "diameter"), ("身長", "height|tall"), ("体重", "weigh\\w*"),
         ("男子", "men|boys"), ("女子", "women|girls"), ("正規", "regular|permanent"), ("終値", "clos(?:ing|ed|e)"), ("始値", "open(?:ing|ed)"),
         ("鉱工業", "industrial"), ("サービス", "services?"), ("製造業", "manufactur\\w+"), ("非製造業", "non-?manufactur\\w+"), ("大企業", "large (?:companies|firms|manufacturers)"),
         ("中小企業", "small(?:er)?(?: and midsize)? (?:companies|firms|businesses)"), ("米国", "United States|U\\.S\\."), ("中国", "China"), ("欧州", "Europe"), ("アジア", "Asia"),

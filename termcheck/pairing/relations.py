@@ -25,7 +25,7 @@ _RUN = r"連(?![盟邦合立絡休携載峰名結動想帯行鎖係ド])|続け|
 _IN_A_ROW = r"\b(?:straight|consecutive|successive|running|in a row|in succession|on end|back[- ]to[- ]back)\b"
 # Verbs of growing and shrinking behind a figure, as they follow it at once (30円引き上げ, 2割減).
 _CHANGE = (
-    r"(?:増|減|伸|下落|上昇|低下|縮小|縮ま|拡大|削減|圧縮|アップ|ダウン|値上|値下|引き上げ|引き下げ|引上げ|引下げ|上げ|下げ|上積み|上乗せ|"
+    r"(?:増|減|伸|上が|下が|下落|上昇|低下|縮小|縮ま|拡大|削減|圧縮|アップ|ダウン|値上|値下|引き上げ|引き下げ|引上げ|引下げ|上げ|下げ|上積み|上乗せ|"
     r"多い|多く|多か|少な|高い|高く|高か|安い|安く|安か|短縮|延長|上回|下回|膨ら|落ち)"
 )
 _MOVES_BY = r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE
@@ -111,16 +111,16 @@ ROWS += (
     RelationRow("that they were won", lazy(r"連勝(?:目)?\|"), unless=_BOTH_RUNS, before=lazy(r"\b(?:lost|losing|loses|dropp\w+)(?: [a-z]+){0,2} $", re.I)),
 )
 # What grows and shrinks right behind a figure, and the English that says the other of the two.
-_RISES = r"\|(?:も|ほど|近く|余り|超|以上)?の?(?:増|上昇|伸び|高[いくか]|多[いくか]|上回)"
-_FALLS = r"\|(?:も|ほど|近く|余り|超|以上)?の?(?:減|下落|低下|低[いくか]|少な|下回|落ち込)"
-_ROSE = r"\b(?:rose|risen|increased|grew|grown|climbed|jumped|surged|gained|soared|advanced|up)(?: by)?" + _SAID
-_FELL = r"\b(?:fell|fallen|decreased|dropped|declined|slid|slipped|plunged|shrank|shrunk|tumbled|sank|down)(?: by)?" + _SAID
+_RISES = r"高\|く|\|(?:も|ほど|近く|余り|超|以上)?の?(?:増|上昇|伸び|高[いくか]|多[いくか]|上回|値上)"
+_FALLS = r"安\|く|\|(?:も|ほど|近く|余り|超|以上)?の?(?:減|下落|低下|低[いくか]|少な|下回|落ち込|安[いくか](?!ら)|値下)"
+_ROSE = r"\b(?:rose|risen|increased|grew|grown|climbed|jumped|surged|gained|soared|advanced|up|rise|rises|increase|increases|grow|grows|climb|climbs)(?: by)?(?: an average of)?" + _SAID
+_FELL = r"\b(?:fell|fallen|decreased|dropped|declined|slid|slipped|plunged|shrank|shrunk|tumbled|sank|down|fall|falls|drop|drops|decrease|decreases|decline|declines|shrink|shrinks)(?: by)?(?: an average of)?" + _SAID
 # Less than three months is a bound of its own, and nothing that fell.
 _NO_BOUND = r"(?! than (?:an? |one |two |three |four |five |six |seven |eight |nine |ten |half |\d))"
 _MORE = r"^\S+(?: \S+){0,3}? (?:increase|rise|gain|growth|jump|more|higher|above)\b" + _NO_BOUND
 _LESS = r"^\S+(?: \S+){0,3}? (?:decrease|decline|drop|fall|less|fewer|lower|below)\b" + _NO_BOUND
 # Where what shrinks may be a gain, and the other way round.
-_TURNED = lazy("円安|円高|ドル安|ドル高|赤字|損失|幅|落ち込み|利回り|債券")
+_TURNED = lazy("円安(?![くいか])|円高(?![くいか])|ドル安|ドル高|赤字|損失|幅|落ち込み|利回り|債券")
 ROWS += (
     RelationRow("that it rises", lazy(_RISES), unless=_TURNED, before=lazy(_FELL, re.I), after=lazy(_LESS, re.I), kinds=_AMOUNTS),
     RelationRow("that it falls", lazy(_FALLS), unless=_TURNED, before=lazy(_ROSE, re.I), after=lazy(_MORE, re.I), kinds=_AMOUNTS),
@@ -145,7 +145,7 @@ ROWS += (
     RelationRow("what is passed, not by how much", lazy(r"を(?:上回|超え|超す)[^|]{0,2}\||\|[^0-9０-９、|]{0,3}を(?:大きく|大幅に|わずかに|やや)?(?:上回|超)"),
                 after=lazy(r"^\S+(?: \w+)? (?:more|higher) than (?:the |in the )?(?:last|previous|prior|year)", re.I)),
     RelationRow("from then on", lazy(r"\|(?:以降|以後)"), before=lazy(r"\b(?:until|till|through|by|before|up to|prior to|through the end of) $", re.I), kinds=_DAYS, but=lazy(r"\bor (?:later|after|beyond)\b|\bat (?:the )?earliest\b", re.I)),
-    RelationRow("up to then", lazy(r"\|まで(?!も|に)"), before=lazy(r"\b(?:from|after|since|starting|beginning|starting on|as of) $", re.I), kinds=_DAYS),
+    RelationRow("up to then", lazy(r"\|(?:ごろ|頃)?まで(?!も|に)"), before=lazy(r"\b(?:from|after|since|starting|beginning|starting on|as of)(?: about| around)? $", re.I), kinds=_DAYS),
     RelationRow("from then", lazy(r"\|から(?!の|も|す|は|見|数)"), before=lazy(r"\b(?:until|till|by|before|up to) $", re.I), kinds=_DAYS),
     RelationRow("by then", lazy(r"\|までに"), before=lazy(r"\b(?:after|since|from|starting|beginning) $", re.I), kinds=_DAYS),
     RelationRow("before then", lazy(r"\|(?:以前|より前)"), before=lazy(r"\b(?:after|since|from) $", re.I), kinds=_DAYS),
@@ -156,8 +156,10 @@ ROWS += (
 _STRETCH = frozenset((Kind.DURATION,))
 _WORDS = r"^(?:about |some |nearly )?\S+(?: \w+){0,2} "
 ROWS += (
-    RelationRow("so long before", lazy(r"\|前(?![後半述期年日])"), after=lazy(_WORDS + r"(?:later|after|afterward)\b", re.I), kinds=_STRETCH),
-    RelationRow("so long after", lazy(r"\|後(?![半退])"), after=lazy(_WORDS + r"(?:ago|earlier|before|prior)\b", re.I), kinds=_STRETCH),
+    RelationRow("so long before", lazy(r"\|前(?![後半述期年日])"), after=lazy(_WORDS + r"(?:later|after(?! \w)|afterward)\b", re.I), kinds=_STRETCH),
+    RelationRow("so long after", lazy(r"\|後(?![半退])"), after=lazy(_WORDS + r"(?:ago|earlier|(?:before|prior)(?! \w))\b", re.I), kinds=_STRETCH),
+    RelationRow("so long after", lazy(r"\|(?:後|で|以内|して|たって|経って)"), lead=lazy("(?:開始|発生|開店|開幕|発売|到着|通報|終了|開業|発表)(?:して)?から(?:約|わずか|およそ)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before|prior)\b", re.I), kinds=_STRETCH),
+    RelationRow("so long before", lazy(r"\|前"), lead=lazy("(?:開始|開場|開店|開幕|開演|発車|出発|締め切り|終了)の?(?:約|わずか|およそ)?$"), after=lazy(_WORDS + r"after\b", re.I), kinds=_STRETCH),
     RelationRow("how late", lazy(r"\|(?:遅れ|遅く|遅い|遅か)"), after=lazy(_WORDS + r"(?:early|earlier|ahead|sooner)\b", re.I), kinds=_STRETCH),
     RelationRow("how early", lazy(r"\|(?:早く|早い|早か|早ま)"), after=lazy(_WORDS + r"(?:late|later|behind)\b", re.I), kinds=_STRETCH),
     RelationRow("within that time", lazy(r"以内\||\|以内"), before=lazy(r"\b(?:after|beyond) (?:about )?$", re.I), kinds=_STRETCH),
@@ -169,11 +171,11 @@ ROWS += (
 # Which part of a century, a decade or somebody's thirties; and the English for another part.
 _EARLY, _MIDDLE, _LATE = r"\b(?:early|start of|beginning of|first half of|turn of)", r"\b(?:mid|middle of)", r"\b(?:late|end of|second half of|latter half of|close of)"
 _THE = r"(?: the| his| her| their|-)?[ -]?$"
-_PART = r"(?:世紀|代)\|?(?:の)?"
+_PART = r"(?:世紀|代)(?:\|(?:の)?(?:%s)|(?:%s)\|)"
 ROWS += (
-    RelationRow("the beginning of it", lazy(_PART + "(?:前半|初頭|初め|はじめ|初期)"), before=lazy(f"(?:{_LATE}|{_MIDDLE}){_THE}", re.I), after=lazy(f"^(?:{_LATE}|{_MIDDLE})", re.I)),
-    RelationRow("the middle of it", lazy(_PART + "(?:半ば|中ごろ|中頃|中盤|中期)"), before=lazy(f"(?:{_EARLY}|{_LATE}){_THE}", re.I), after=lazy(f"^(?:{_EARLY}|{_LATE})", re.I)),
-    RelationRow("the end of it", lazy(_PART + "(?:後半|末|終わり|後期)"), before=lazy(f"(?:{_EARLY}|{_MIDDLE}){_THE}", re.I), after=lazy(f"^(?:{_EARLY}|{_MIDDLE})", re.I)),
+    RelationRow("the beginning of it", lazy(_PART.replace("%s", "前半|初頭|初め|はじめ|初期")), before=lazy(f"(?:{_LATE}|{_MIDDLE}){_THE}", re.I), after=lazy(f"^(?:{_LATE}|{_MIDDLE})", re.I)),
+    RelationRow("the middle of it", lazy(_PART.replace("%s", "半ば|中ごろ|中頃|中盤|中期")), before=lazy(f"(?:{_EARLY}|{_LATE}){_THE}", re.I), after=lazy(f"^(?:{_EARLY}|{_LATE})", re.I)),
+    RelationRow("the end of it", lazy(_PART.replace("%s", "後半|末|終わり|後期")), before=lazy(f"(?:{_EARLY}|{_MIDDLE}){_THE}", re.I), after=lazy(f"^(?:{_EARLY}|{_MIDDLE})", re.I)),
 )
 # What so much is for, where the English says another stretch of time.
 _PAID = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.NUMBER))
@@ -202,6 +204,58 @@ ROWS += (
     RelationRow("before that day", lazy(r"日\|の[一-龥ァ-ヴー]{2,8}前(?![日年月])"), before=lazy(r"\bon (?:\w+ )?$", re.I), kinds=_DAYS, but=lazy(r"\b(?:before|ahead|prior|prece\w+|pre-|eve|earlier|until|by|in advance)\b", re.I)),
 )
 
+ROWS += (
+    RelationRow("that none was lost", lazy(r"\|(?:を)?(?:負けなし|負け知らず|無敗|不敗|連続無敗)"), before=lazy(r"\b(?:lost|losing|loses|dropped)(?: [a-z]+){0,2} $", re.I), after=lazy(r"^\S+(?: [\w-]+){0,2} (?:losses|defeats)\b", re.I), but=lazy(r"\b(?:not|never|no|un\w+|without)\b|n't\b", re.I)),
+    RelationRow("that the yen rises", lazy(r"\|[^、。]{0,5}円高"), unless=lazy("円安"), before=lazy(r"\byen(?: has| had)? (?:\w+ )?(?:weaken\w*|fell|fallen|fall\w*|declin\w*|slid|depreciat\w*|dropp\w*|slipp\w*|soften\w*|tumbl\w*|eased|lost)\b[^.;]{0,24}$", re.I)),
+    RelationRow("that the yen falls", lazy(r"\|[^、。]{0,5}円安"), unless=lazy("円高"), before=lazy(r"\byen(?: has| had)? (?:\w+ )?(?:strengthen\w*|firm\w*|ros\w+|gain\w*|appreciat\w*|climb\w*|advanc\w*|jump\w*|surg\w*)\b[^.;]{0,24}$", re.I)),
+    RelationRow("what is left", lazy(""), lead=lazy("残り(?:の)?$"), before=lazy(r"\b(?:played|contested|completed|finished)(?: \w+){0,2} $", re.I), kinds=frozenset((Kind.COUNT, Kind.NUMBER)), but=lazy(r"\b(?:left|remain\w*|rest|to go|to play|last|final)\b", re.I)),
+)
+# Superlatives and the opposite of each, where the English has no word of the right one.
+_BEST = r"\b(?:most|highest|largest|biggest|greatest|best|peak|top|maximum|high)\b"
+_LEAST = r"\b(?:fewest|least|smallest|lowest|minimum|low|worst)\b"
+ROWS += (
+    RelationRow("the most", lazy(r"最[多大]\|"), unless=lazy("最[少小低]"), after=lazy(r"^(?:the )?(?:fewest|least|smallest|lowest)\b", re.I), but=lazy(_BEST, re.I)),
+    RelationRow("the fewest", lazy(r"最[少小]\|"), unless=lazy("最[多大高]"), after=lazy(r"^(?:the )?(?:most|largest|biggest|highest|greatest)\b", re.I), but=lazy(_LEAST, re.I)),
+    RelationRow("the highest", lazy(r"最高\|"), unless=lazy("最[低少小]"), after=lazy(r"^(?:the )?(?:lowest|worst|smallest)\b", re.I), but=lazy(_BEST, re.I)),
+    RelationRow("the lowest", lazy(r"最低\|"), unless=lazy("最[高多大]"), after=lazy(r"^(?:the )?(?:highest|best|largest)\b", re.I), but=lazy(_LEAST, re.I)),
+    RelationRow("the longest", lazy(r"最長\|"), unless=lazy("最短"), after=lazy(r"^(?:the )?shortest\b", re.I)),
+    RelationRow("the shortest", lazy(r"最短\|"), unless=lazy("最長"), after=lazy(r"^(?:the )?longest\b", re.I)),
+    RelationRow("the youngest", lazy(r"最年少\|"), unless=lazy("最年長|最高齢"), after=lazy(r"^(?:the )?(?:oldest|eldest)\b", re.I)),
+    RelationRow("the oldest", lazy(r"(?:最年長|最高齢|最古)\|"), unless=lazy("最年少|最新"), after=lazy(r"^(?:the )?(?:youngest|newest|latest)\b", re.I)),
+)
+
+# When in a day, beside the day.
+_DAY = frozenset((Kind.DATE,))
+_OF = r" (?:of|on) (?:\w+ )?$"
+ROWS += (
+    RelationRow("at night", lazy(r"日\|の?(?:夜|深夜|夕|晩)"), before=lazy(r"\b(?:morning|dawn|noon)" + _OF, re.I), kinds=_DAY),
+    RelationRow("in the morning", lazy(r"日\|の?(?:朝|早朝|午前(?![0０零1-4１-４]))"), before=lazy(r"\b(?:night|evening|afternoon)" + _OF, re.I), kinds=_DAY),
+    RelationRow("before dawn", lazy(r"日\|の?未明"), before=lazy(r"\b(?:afternoon|evening|noon)" + _OF, re.I), kinds=_DAY),
+    RelationRow("in the afternoon", lazy(r"日\|の?(?:午後|昼)"), before=lazy(r"\b(?:morning|dawn)" + _OF, re.I), kinds=_DAY),
+    RelationRow("in time to come", lazy(""), lead=lazy("(?:向こう|今後|この先)(?:の|約|およそ)?$"), before=lazy(r"\b(?:past|last|previous|preceding) (?:about )?$", re.I), kinds=_STRETCH),
+    RelationRow("in time past", lazy(""), lead=lazy("(?:過去|ここ|直近)(?:の|約|およそ)?$"), before=lazy(r"\b(?:next|coming|following) (?:about )?$", re.I), kinds=_STRETCH),
+    RelationRow("since so long", lazy(r"年来\||年\|来(?:の|、)"), after=lazy(_WORDS + r"(?:ago|earlier|before)\b", re.I), kinds=_STRETCH, but=lazy(r"\b(?:since|first)\b", re.I)),
+    RelationRow("that they came in a row", lazy(r"(?:連続|続けて)\|"), after=lazy(r"^\S+ times?\b", re.I), kinds=frozenset((Kind.ORDINAL,)), but=lazy(_IN_A_ROW, re.I)),
+)
+# The month of a year that is said by its distance.
+_MONTH = frozenset((Kind.MONTH, Kind.DATE))
+ROWS += tuple(
+    RelationRow(f"of {said}", lazy(""), lead=lazy(f"(?:{ja})の?$"), before=lazy(rf"\b(?:{before}) $", re.I), after=lazy(rf"^\w+\.?(?: \d\d?)? (?:of )?(?:{after})\b", re.I), kinds=_MONTH, but=lazy(rf"\b{said}\b", re.I))
+    for said, ja, before, after in (
+        ("this year", "今年|ことし|本年", "(?!)", "next year|last year"),
+        ("last year", "昨年|去年", "next|this", "next year|this year"),
+        ("next year", "来年", "last|this", "last year|this year"),
+    )
+)
+
+
+def _cues(row: RelationRow) -> frozenset[str] | str:
+    """Characters of which a figure with what stands around it has one, where a row may be meant."""
+    return cues(row.ja.pattern) or (cues(row.lead.pattern) if row.lead is not None else "")
+
+
+_TABLE = Cued(ROWS, _cues)
+
 
 def other_relation(ja: Mention, en: Mention, context: Context) -> str:
     """What the Japanese says a figure is, where the English beside its partner says that it is
@@ -211,7 +265,7 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
         return ""
     (japanese, at, end), (english, start, stop) = here, there
     said = f"{japanese[at:end]}|{_CLAUSE.split(japanese[end : end + _AFTER_JA])[0]}"
-    rows = _TABLE.wanted(said)
+    rows = _TABLE.wanted(japanese[max(0, at - _LEAD) : at] + said)
     if not rows:
         return ""
     before = english[max(0, start - _BEFORE_EN) : start]
@@ -244,7 +298,4 @@ def _complement(ja: Mention, en: Mention) -> bool:
 def _half(mention: Mention) -> bool:
     """Whether a figure is a half, which is the same by and to."""
     value = mention.value
-    return isinstance(value, Quantity) and value.low * 2 == (100 if mention.kind is Kind.PERCENT else 1)
-
-
-_TABLE = Cued(ROWS, lambda row: cues(row.ja.pattern))  # at the end, so that every row is there
+    return mention.kind is not Kind.DURATION and isinstance(value, Quantity) and value.low * 2 == (100 if mention.kind is Kind.PERCENT else 1)

@@ -29,11 +29,14 @@ def _row(ja: str, en: str) -> RequiredRow:
 
 _EACH = r"per\b|each|every|apiece|individual|all\b|a (?:head|piece|pop)\b|for (?:one|a|an)\b|an average|on average|average|single"
 _N = "[0-9０-９]+"
+# What a profit or a loss stands behind: a sum, or how often it came.
+_BOTTOM = "(?:円(?:余り?)?の(?:[一-龥]{0,4}(?:利益|損失|損益))?|[0-9０-９](?:年度?|期|カ月|四半期)(?:連続|ぶり)(?:の|で|に)(?:[一-龥]{0,4})?)"
 # What figures are shared out to.
 _SHARED = "人|世帯|台|件|社|個|キロ|メートル|グラム|リットル|トン|ヘクタール|アール|平方メートル|時間|回|本|戸|頭|枚|部屋|席"
 # A figure that the English says twice: 11 in Seoul and 11 in Gyeonggi.
 _SMALL = "one two three four five six seven eight nine ten".split()
-_TWICE = r"(\d[\d,.]*|" + "|".join(_SMALL) + r")\b.*\b\1\b|" + "|".join(rf"{word}\b.*\b{n}\b|{n}\b.*\b{word}\b" for n, word in enumerate(_SMALL, 1))
+_APART = r"\b.{0,160}\b"
+_TWICE = r"(\d[\d,.]{0,9}|" + "|".join(_SMALL) + rf"){_APART}\1\b|" + "|".join(rf"{word}{_APART}{n}\b|{n}{_APART}{word}\b" for n, word in enumerate(_SMALL, 1))
 # fmt: off
 ROWS = (
     _row("(?:1|１|一)人(?:当たり|あたり|につき)", f"{_EACH}|capita|person|people's|a (?:resident|citizen|student|child|customer|visitor|user|member|worker|employee|player)|(?:one|any) (?:person|man|woman)"),
@@ -56,8 +59,8 @@ ROWS = (
     _row("時速", r"hour|kph|mph|km/h|kmh|speed|kmph|an? hour"),
     _row("震度[1-7１-７]", r"intensity|scale|shindo|seismic|lower|upper|level|magnitude|quake|tremor|jolt|shak"),
     _row("(?:税込|税[別抜])", r"tax|consumption|plus|including|excluding|duty|inclusive|exclusive"),
-    _row("毎月", r"every|each|monthly|of the month|(?:a|per) month|months|(?:mon|tues|wednes|thurs|fri|satur|sun)days"),
-    _row("毎週", r"every|each|weekly|(?:a|per) week|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|regular"),
+    _row("毎月", r"(?:every|each)(?! (?:week|year|day)\b)|monthly|of the month|(?:a|per) month|months|(?:mon|tues|wednes|thurs|fri|satur|sun)days"),
+    _row("毎週", r"(?:every|each)(?! (?:month|year|day)\b)|weekly|(?:a|per) week|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|regular"),
     _row("隔週", r"every (?:other|two|second)|bi-?weekly|fortnight|alternat|two weeks|twice"),
     _row("隔月", r"every (?:other|two|second)|bi-?monthly|alternat|two months"),
     _row("(?:1|１|一)(?:日|週間|[カか]月|年)おき", r"every (?:other|two|second)|alternat|bi|48|intervals?|apart"),
@@ -68,9 +71,9 @@ ROWS = (
     _row("(?:2|２|二)人とも", r"both|neither|either|two|pair|couple|duo|each|together|all of them|everyone|twins|parents|brothers|sisters"),
     _row("[0-9０-９一二三四五]年に[1１一][度回]", r"every|once|bienn|trienn|quadrenn|\w+-year(?:ly)?|alternat|olymp|world cup|\w+[- ]annual"),
     # a side of the ledger, a price of nothing, the least of a price
-    _row("円(?:余り?)?の(?:[一-龥]{0,4}(?:利益|損益))?黒字", r"profit|surplus|black|gain|earn|income|plus|positive|made|net"),
+    _row(f"{_BOTTOM}黒字", r"profit\w*|surplus\w*|black|gain\w*|earn\w*|income|plus|positive|made|net"),
     _row("赤字[^。]{0,30}円の(?:[一-龥]{0,4})黒字|円の(?:[一-龥]{0,4})黒字[^。]{0,30}赤字", r"profit\w*|surplus|black|gain\w*|earn\w*|positive|net income"),
-    _row("円(?:余り?)?の(?:[一-龥]{0,4}(?:損失|損益))?赤字", r"loss|lost|lose|losing|deficit|red\b|shortfall|negative|minus|ink|gap"),
+    _row(f"{_BOTTOM}赤字", r"loss\w*|lost|lose|losing|deficits?|red\b|shortfall|negative|minus|ink|gap|unprofit\w*"),
     _row("(?:は|が|も|を)無料(?![化で])", r"free|no (?:[a-z]+ )?(?:charges?|fees?|cost|admission)|without (?:charge|fee|cost|pay)|complimentary|gratis|not (?:be )?charged|waive|nothing|exempt|zero|at no"),
     _row(f"{_N}(?:万|千)?円台?から(?:[。」）)]|$|にな|とな|で(?:販売|利用|購入|楽し|参加|宿泊|提供))", r"from|starts?|starting|begins?|beginning|up|minimum|at least|or more|and over|onward|lowest|cheapest|least|plus"),
     # how near the goal

@@ -55,6 +55,8 @@ TOLD_APART = (
     _role("lay judges", "(?:裁判員)の?", "の裁判員", "", " (?:lay|citizen) "),
     _role("the dead", "(?:死者|死亡)者?[がは]?", "が?(?:死亡|犠牲)", "", r"(?: people| men| women)?(?: (?:were|was))? (?:dead|deaths|killed|fatalities)\b"),
     _role("the injured", "(?:負傷者|けが人|重軽傷者|軽傷者|重傷者)[がは]?", "が?(?:重軽傷|負傷|軽傷|重傷|けが)", "", r"(?: people| men| women)?(?: (?:were|was))? (?:injured|hurt|wounded)\b"),
+    _role("a woman's age", "(?:女性|妻|母親?|長女|次女|娘)[はが（(]?", "(?:前半|後半|半ば)?(?:(?:と|、|・|や)[0-9０-９]{1,3}[代歳])*の?(?:女性|女児|女子|妻|母親?)", r"\b(?:woman|women|girl|wife|mother|daughter)(?:,| in (?:her|their|his)| aged?)? (?:early |mid-?|late )?", r"[ -]?(?:years?[ -]old )?(?:woman|girl|wife|mother)\b"),
+    _role("those arrested", "", "(?:を|が)?(?:現行犯)?逮捕", r"\barrest(?:ed|ing) ", r"(?: \w+)? (?:was|were|have been|had been) arrested\b"),
 )  # fmt: skip
 
 _JA_REACH, _EN_REACH = 12, 64
