@@ -11,6 +11,18 @@ import termcheck
 from termcheck.glossary import Glossary
 from termcheck.model import Severity
 
+# Given names that are read as their characters are in no other name.
+GIVEN = [
+    ("ＭＦ佐竹隼（２２）が左膝を負傷した。", "Midfielder Hayato Satake, 22, hurt his left knee."),
+    ("ＦＷ山本翔（２２）が先制点を決めた。", "Forward Kakeru Yamamoto, 22, scored the opener."),
+    ("３年の小林樹主将が引っ張る。", "Captain Tatsuki Kobayashi, a third-year student, leads them."),
+    ("鈴木陽葵ちゃん（５）が見つかった。", "Himari Suzuki, 5, was found."),
+    ("ＤＦ高橋大翔（２０）が加入した。", "Defender Haruto Takahashi, 20, joined."),
+    ("会社員の田中理さん（40）が通報した。", "Company employee Satoru Tanaka, 40, called the police."),
+    ("画家の中村光さん（35）が受賞した。", "Painter Mitsuru Nakamura, 35, won the award."),
+    ("ＧＫ伊藤宙（２４）が完封した。", "Goalkeeper Hiroshi Ito, 24, kept a clean sheet."),
+]
+
 # Somebody who is written as a known person is, and read otherwise.
 NAMESAKES = [
     ("会社員の河野太郎さん（45）が通報した。", "Taro Kawano, a 45-year-old company employee, called the police."),
@@ -256,7 +268,7 @@ SURNAME_ROWS = [
     for surname, reading in (pair.split() for pair in SURNAMES.replace("\n", ";").split(";") if pair.strip())
 ]
 
-RIGHT = [*SURNAME_ROWS, *SUMMED, *NAMESAKES, *READINGS, *WAYS, *ABROAD, *BODIES]
+RIGHT = [*SURNAME_ROWS, *SUMMED, *NAMESAKES, *GIVEN, *READINGS, *WAYS, *ABROAD, *BODIES]
 
 
 @functools.cache

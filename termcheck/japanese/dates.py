@@ -116,6 +116,10 @@ def read_era(text: str, at: int) -> list[Found]:
     return rest or [Found(at, match.end(), (Reading(Kind.YEAR, When(year=year)),), head=era)]
 
 
+# Behind a year that is to come.
+_AHEAD = lazy(r"(?:頃|ごろ)?(?:までに|までの|に(?:は|も)?実質|の(?:目標|実現|達成|脱炭素|カーボン)|目標)")
+
+
 def _from_year(text: str, number: Numeral, published: datetime.date | None) -> list[Found]:
     value = number.low
     end = number.end + 1
@@ -130,6 +134,8 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
         return _from_month(text, end, value, number.start) or [Found(number.start, end, (Reading(Kind.YEAR, When(year=value)),))]
     elif written <= 2 and value <= 99 and not (written == 1 and not text.startswith("0", number.start)):
         year = full_year(value, published)
+        if year < 1960 and _AHEAD.match(text, end):  # a goal for ５０年 is one for 2050
+            year += 100
     else:
         return []
     era = _ERA_AGAIN.match(text, end)

@@ -44,9 +44,10 @@ def _names(latin: str, text: str, number: Numeral) -> bool:
     if latin.endswith(_NUMBER_WORDS) or latin in _MONEY or any(c in MYRIADS or c == "," for c in figure):
         return False
     tail = tail_at(text, number.end)
-    if tail is not None and (tail.senses[0].kind in _COUNTED or (tail.text == "点" and ("." in figure or "・" in figure))):
+    decimal = "." in figure or "・" in figure
+    if tail is not None and (tail.senses[0].kind in _COUNTED or (tail.text == "点" and decimal)):
         return False  # SP98.46点
-    return not (latin == "M" and "." in figure) and not (latin[-1] == "-" and len(latin) > 6)
+    return not (latin == "M" and decimal) and not (latin[-1] == "-" and len(latin) > 6)
 
 
 def model(text: str, start: int, number: Numeral) -> Found:

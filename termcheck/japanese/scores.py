@@ -50,17 +50,22 @@ def _points(digits: str, half: str | None) -> Number:
     return exact(int(digits) + Fraction(1, 2)) if half else int(digits)
 
 
+# How a boat or motorcycle gets away: ０３の好スタート.
+_START = lazy(r"の?(?:好|絶好の?|トップ|ナイス|快)?(?:スタート|ST|S)")
+
+
 def average(text: str, number: Numeral) -> Found | None:
     """.321 and 打率・321: three digits behind a point that has nothing before it."""
     start, digits = number.start, text[number.start : number.end]
-    if text.endswith("コンマ", 0, start) and digits.isdigit() and len(digits) < 4:  # コンマ09 of a second
-        part = exact(Fraction(int(digits), 10 ** len(digits)))
+    point = 3 * text.endswith("コンマ", 0, start)
+    if digits.isdigit() and len(digits) < 4 and (point or (digits[0] == "0" and len(digits) == 2 and _START.match(text, number.end))):
+        part = exact(Fraction(int(digits), 10 ** len(digits)))  # コンマ09 of a second, or 09 by which a boat starts
         step = Fraction(1, 10 ** len(digits))
-        return Found(start - 3, number.end, (amount(Kind.DURATION, part, unit="second", step=step), amount(Kind.NUMBER, part, step=step)))
-    point = text[start - 1 : start]
-    if point not in (".", "・") or not digits.isdigit() or not 2 <= len(digits) <= 4:
+        return Found(start - point, number.end, (amount(Kind.DURATION, part, unit="second", step=step), amount(Kind.NUMBER, part, step=step)))
+    sign = text[start - 1 : start]
+    if sign not in (".", "・") or not digits.isdigit() or not 2 <= len(digits) <= 4:
         return None
-    plain = point == "." and not text[start - 2 : start - 1].isalnum()
+    plain = sign == "." and not text[start - 2 : start - 1].isalnum()
     if not plain and not _AVERAGE.search(text, max(0, start - 6), start):
         return None
     power = 10 ** len(digits)

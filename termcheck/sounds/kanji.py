@@ -93,17 +93,31 @@ def may_read(name: str, aim: str, voiced: bool = False, rare: bool = True) -> bo
     return len(name) <= LONGEST and len(name) in ends(name, 0, aim, voiced, rare)
 
 
+@lru_cache(maxsize=1)
+def _given() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Given names with the keys of their own readings, by their first character."""
+    table: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for line in Path(__file__).with_name("given.txt").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            name, *readings = line.split()
+            table.setdefault(name[0], []).append((name, frozenset(map(key, readings))))
+    return table
+
+
 @lru_cache(maxsize=20_000)
 def initials(char: str) -> frozenset[str]:
-    """The letters with which the readings of a character begin, as keys have them."""
-    return frozenset(key(reading)[:1] for reading in sounds(char))
+    """The letters with which the readings of a character begin, as keys have them, and of the
+    given names that begin with it."""
+    whole = (sound[:1] for _, readings in _given().get(char, ()) for sound in readings)
+    return frozenset((*(key(reading)[:1] for reading in sounds(char)), *whole))
 
 
 def ends(text: str, start: int, aim: str, voiced: bool = False, rare: bool = True) -> list[int]:
     """Where a reading with a key may end that begins at a character of a text."""
     if aim[:1] not in initials(text[start]):
         return []
-    ways, found = {""}, []
+    whole = (name for name, readings in _given().get(text[start], ()) if aim in readings and text.startswith(name, start))
+    ways, found = {""}, [start + len(name) for name in whole]
     for at in range(start, min(len(text), start + LONGEST)):
         ways = _open(_extended(ways, text[at], text[at - 1] if at > start else "", voiced, rare), aim)
         if not ways or len(ways) > MOST:

@@ -15,6 +15,7 @@ _WORD = lazy(r"[A-Za-z]+|[0-9]+(?:st|nd|rd|th)?")
 _NUMERALS = SMALL.keys() | TENS.keys() | ORDINALS.keys() | {"hundred", "thousand", "million", "billion", "dozen"}
 _PASSED = frozenset("straight consecutive successive or more and half".split())
 _TIMES = frozenset(("once", "twice"))
+_NUMBER = frozenset(("no", "number", "the", "grade"))
 # What stands for one of a thing: 80 yen per sheet.
 PER = "per "
 _OF_THEM = frozenset("of the his her its their our these those".split())
@@ -72,9 +73,13 @@ def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
         return _NONE  # an inline-four engine
     if en.text.lower().startswith(PER):
         return _walk([m.group() for m in _TOKEN.finditer(text, start + len(PER), start + 72)], ordinal=False)
-    last = max((m.end() for m in _WORD.finditer(text, start, end) if _is_numeral(m.group())), default=0)
-    if not last:
+    numerals = [m.span() for m in _WORD.finditer(text, start, end) if _is_numeral(m.group())]
+    if not numerals:
         return _NONE
+    last = numerals[-1][1]
+    lead = text[start : numerals[0][0]].strip().lower()
+    if en.kind is Kind.ORDINAL and lead.isalpha() and lead not in _NUMBER:  # Race 12, Game 3
+        return _walk([m.group() for m in _TOKEN.finditer(text, start, numerals[0][0])], ordinal=True)
     if en.kind is Kind.MEASURE:
         return _walk([m.group() for m in _TOKEN.finditer(text, last, end)], ordinal=False)
     if en.kind in (Kind.NUMBER, Kind.IDENTIFIER) and (found := _before(text, start)) is not None:
