@@ -198,7 +198,7 @@ M6.5 | M6.5 | measure 6.5 magnitude
 1万数千人 | 1万数千人 | count 11000~19999 person vague
 何十人 | 何十人 | count 20~99 person vague
 何千人も | 何千人 | count 2000~9999 person vague
-約半数 | 半数 | fraction 0.5
+約半数 | 約半数 | fraction 0.5 about
 約3分の1 | 約3分の1 | fraction 1/3 about
 4割強 | 4割強 | percent 40 % more-than
 4割弱 | 4割弱 | percent 40 % nearly

@@ -89,6 +89,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(("no", "nos", "number", "#"), ordinals.number)
     add((*labels.NAMES, *labels.ORDERED), labels.labelled)
     add((word for word in labels.ROMAN if len(word) > 1), labels.regnal)
+    add(labels.GRADES, labels.graded)
     add(("magnitude",), labels.magnitude)
     add(("upper", "lower"), labels.shindo)
     add((*SMALL, *TENS, *PLURAL_SCALES, *SIGNS, "several", "few", "half", "dozen", "zero"), amounts.amount)

@@ -125,6 +125,16 @@ def regnal(words: Words, at: int) -> list[Found]:
     return [Found(at, at + 1, (quantity(Kind.ORDINAL, value, "generation"), quantity(Kind.NUMBER, value)), True)]
 
 
+GRADES = {"gi": 1, "gii": 2, "giii": 3}
+
+
+def graded(words: Words, at: int) -> list[Found]:
+    """GI, GII, GIII: the grade of a race, in capitals."""
+    if not words.cased(at).isupper() or words.glued(at) or words.glued(at + 1):
+        return Nothing
+    return [Found(at, at + 1, (Reading(Kind.IDENTIFIER, f"G{GRADES[words.word[at]]}"),), True)]
+
+
 def labelled(words: Words, at: int) -> list[Found]:
     """A figure after the noun that it numbers: Article 9, Flight JL123, Day 3, Part One."""
     word, place = words.word[at], at + 1

@@ -11,7 +11,7 @@ import datetime
 import re
 
 from termcheck.calendar import ERAS, When
-from termcheck.japanese import modifiers
+from termcheck.japanese.around import modified
 from termcheck.japanese.dates import read_date, read_era, read_months, read_numbered_quarter
 from termcheck.japanese.figures import read_figure
 from termcheck.japanese.found import Found
@@ -126,12 +126,13 @@ def _word(text: str, at: int, after: int) -> tuple[list[Found], int]:
         return [], after
     word, (readings, weak, head) = row
     end = at + len(word)
-    if readings and not head and isinstance(readings[0].value, Quantity):  # 半数超, 半年余り, 倍以上
-        modifier, stop = modifiers.after(text, end)
+    start = at
+    if readings and not head and isinstance(readings[0].value, Quantity):  # 半数超, 半年余り, 倍以上, 約半数
+        begin, modifier, stop = modified(text, at, end)
         if modifier is not None:
             readings = tuple(r._replace(value=r.value._replace(modifier=modifier)) for r in readings if isinstance(r.value, Quantity))
-            end = stop
-    return [Found(at, end, readings, weak, False, head)] if readings else [], max(end, after)
+            start, end = begin, stop
+    return [Found(start, end, readings, weak, False, head)] if readings else [], max(end, after)
 
 
 def _from_numeral(text: str, numeral: Numeral, published: datetime.date | None) -> tuple[list[Found], int]:

@@ -116,6 +116,7 @@ def read_era(text: str, at: int) -> list[Found]:
     return rest or [Found(at, match.end(), (Reading(Kind.YEAR, When(year=year)),), head=era)]
 
 
+_YEAR_ON_YEAR = lazy("前年[比同]|前年度[比同]|前の年[よに]")
 # Behind a year that is to come.
 _AHEAD = lazy(r"(?:頃|ごろ)?(?:までに|までの|に(?:は|も)?実質|の(?:目標|実現|達成|脱炭素|カーボン)|目標)")
 
@@ -168,6 +169,8 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
     before = text[max(0, number.start - 3) : number.start]
     if any(before.endswith(word) for word in _NOT_YEAR_BEFORE) or (value < 4 and not text.startswith("0", number.start)):
         return []
+    if text.startswith(("の", "は"), end) and _YEAR_ON_YEAR.search(text):
+        return [_with_part(text, number.start, end, year)]  # beside 前年比, ２０年の訪日客数 is of 2020
     if any(text.startswith(word, end) for word in _YEAR_GOES_ON) or any(text.startswith(p, end) for p in _YEAR_PARTS) or end == len(text):
         found = _with_part(text, number.start, end, year)
         return [found._replace(readings=(*found.readings, length))]

@@ -79,7 +79,7 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity) or jq.vague or eq.vague:
         return None
     jm, em = jq.modifier, eq.modifier
-    if ja.text.startswith("過半") and em is None and "half" in en.text.lower():
+    if ja.text.startswith("過半") and em in (None, Modifier.ABOUT, Modifier.UNDER, Modifier.NEARLY) and "half" in en.text.lower():
         return Severity.WARNING, "it is more than half"
     if (ja.weak or en.weak) and not (ja.kind is en.kind is Kind.DURATION and jm is not None and em is not None):
         return None  # 過半数を割り込む is "lost their majority"; but 1週間以上 is never "less than a week"

@@ -99,8 +99,15 @@ ROWS: tuple[RelationRow, ...] = (
     RelationRow(
         "to what, not by how much",
         lazy(r"\|(?:ほど|近く|余り)?(?:に|へ|まで)(?:大幅に|一気に)?" + _CHANGE),
-        before=lazy(_MOVED + r"(?: [\w.'-]+){0,4}? by" + _SAID, re.I),
+        before=lazy(_MOVED + r"(?: [\w.'-]+){0,4}? by" + _SAID + r"|\b(?:decrease|drop|fall|decline|cut|increase|rise|gain|reduction|jump) of" + _SAID, re.I),
         kinds=_AMOUNTS,
+    ),
+    RelationRow(
+        "the business year that ends then",
+        lazy(r"月期\|"),
+        before=lazy(r"\b(?:in|during)(?: early| late)? $", re.I),
+        but=lazy(r"\b(?:term|year|period|quarter|business|fiscal|ended|ending|through|FY)\b", re.I),
+        kinds=frozenset((Kind.MONTH,)),
     ),
 )
 
