@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from termcheck.glossary import excuses
 from termcheck.glossary.held import Held, uses
-from termcheck.glossary.later import COUNTRIES, PEOPLE, in_office, is_elder, is_roster, says_whose
+from termcheck.glossary.later import COUNTRIES, PEOPLE, in_office, is_elder, is_roster, ranked, says_whose
 from termcheck.glossary.leftovers import Leftovers
 from termcheck.glossary.listed import from_list, is_summed
 from termcheck.glossary.model import Concept
@@ -46,6 +46,7 @@ class Absent(Leftovers):
             or is_elder(row.japanese, end)
             or self._owns_a_name(row, ja)
             or (people and in_office(row.japanese, end, row.words.keys))
+            or (people and ranked(row.japanese, ja.start - (row.pair.ja.offset if row.pair.ja else 0), row.words.keys))
         )
 
     def _described(self, row: Held, concepts: list[Concept]) -> bool:

@@ -104,6 +104,22 @@ def in_office(japanese: str, at: int, keys: Iterable[str]) -> bool:
     return sum(key in PERSONS for key in said) >= len(_HELD.findall(japanese)) or any(key.endswith("s") and key[:-1] in PERSONS for key in said)
 
 
+# Before a ring name, the rank, and the English of it, by which English speaks of its bearer.
+RANKS = {
+    "横綱": "yokozuna", "大関": "ozeki", "関脇": "sekiwake", "小結": "komusubi", "前頭": "maegashira", "十両": "juryo", "幕下": "makushita",
+    "平幕": "rank maegashira hiramaku",
+}  # fmt: skip
+_RANKED = lazy(rf"({'|'.join(RANKS)})の?\Z")
+
+
+def ranked(japanese: str, at: int, keys: Iterable[str]) -> bool:
+    """Whether a ring name that begins at a place has its rank before it, and the English that rank for
+    every one of the Japanese: the yokozuna for 横綱照ノ富士, but not one ozeki for two."""
+    found = _RANKED.search(japanese, max(0, at - 3), at)
+    said = list(keys)
+    return found is not None and sum(key.rstrip("s") in RANKS[found[1]].split() for key in said) >= japanese.count(found[1])
+
+
 def has_office(japanese: str, at: int) -> bool:
     """Whether an office or a rank stands behind the name that ends at a place, by which somebody
     well known is told from a namesake: 茂木敏充外相."""

@@ -30,6 +30,7 @@ from termcheck.glossary.later import (
     EVENTS,
     NAMESAKES,
     PEOPLE,
+    PERSON_WORDS,
     PLACES,
     PRONOUNS,
     SITES,
@@ -39,9 +40,10 @@ from termcheck.glossary.later import (
 )
 from termcheck.glossary.listed import from_list
 from termcheck.glossary.longer import makes_another
+from termcheck.glossary.meant import otherwise_named
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import Near, near_longer, near_miss
-from termcheck.glossary.persons import doubtful, misread_part, namesake
+from termcheck.glossary.persons import doubtful, namesake
 from termcheck.glossary.phrases import split
 from termcheck.glossary.prefixes import lost_prefix
 from termcheck.glossary.renamed import renamed
@@ -125,7 +127,7 @@ class _Case(Absent):
             current = [c for u in uses(ja) if (c := self.glossary[u.concept]).in_force(self.published)]
             if current and not excuses.speaks_of_past(row.pair):
                 return Match(ja, en, Verdict.DIFFERS, row.pair, "outdated", current[0].en)
-        if misread := misread_part(row, ja, concept):
+        if misread := otherwise_named(row, ja, concept):
             return self._near(row, ja, misread, concept)
         if use.status == "short" and (said := spelled_out(row, en, concept)):
             word = self._expansion(said.text, en.text, concept)
@@ -258,7 +260,7 @@ class _Case(Absent):
     def _misspelled(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         assert row.pair.en is not None
         for concept in concepts:
-            if near := misread_part(row, ja, concept):
+            if near := otherwise_named(row, ja, concept):
                 return self._near(row, ja, near, concept)
             near = next(slips(row, concept), None) or near_miss(concept.right, self.glossary, row.pair.en.text, row.words)
             if near is not None and not spelled_otherwise(row, near, ja):
@@ -313,7 +315,7 @@ class _Case(Absent):
         listed = not self.whole and concepts[0].en[0].isupper() and from_list(row, ja)
         for concept in concepts:
             word = spoken_of_again(concept, row.words, row.open_words)
-            if listed and word is not None and row.words.keys[word] in PRONOUNS:
+            if listed and word is not None and row.words.keys[word] in PRONOUNS | PERSON_WORDS:
                 continue
             word = giant(concept, row.words) if word is None else word
             if word is not None:

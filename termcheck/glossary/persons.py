@@ -21,17 +21,20 @@ from termcheck.glossary.phrases import japanese_fold, joint, normal, split
 from termcheck.model import Mention
 from termcheck.patterns import lazy
 from termcheck.sounds import kanji
+from termcheck.sounds.letters import similar
 from termcheck.sounds.ordinary import ORDINARY, ROMANIZED
 from termcheck.sounds.romaji import is_romaji, key, voiceless
 
 LEAST = 3  # characters of a whole name
 LEAST_WORD = 3  # letters of a name
+FOREIGN = 5  # characters of a name of China or Korea
+ALIKE = 0.7  # letters by which a reading is only another romanization
 _RUN = lazy(r"[ぁ-ヿ一-鿿々]+")
 
 
 def misread_part(row: Held, ja: Mention, concept: Concept) -> Near | None:
     """The two words of a row's English that have one name of a person and misread the other, or None."""
-    parts = _parts(ja.text, concept) if concept.field.startswith(PEOPLE) else None
+    parts = parts_of(ja.text, concept) if concept.field.startswith(PEOPLE) else None
     if parts is None or row.pair.en is None:
         return None
     text, words = row.pair.en.text, row.words
@@ -50,14 +53,37 @@ def misread_part(row: Held, ja: Mention, concept: Concept) -> Near | None:
     return found
 
 
+def read_as_japanese(row: Held, ja: Mention, concept: Concept) -> Near | None:
+    """The words of a row's English that read the name of somebody from China or Korea as a Japanese one
+    would be: Kim Yomasa for 金与正, Shu Kinpei for 習近平; None where there are none."""
+    right = split(concept.en).keys
+    if row.pair.en is None or not concept.field.startswith(PEOPLE) or len(right) < 2 or not 1 < len(ja.text) < FOREIGN or any(script(char) != "kanji" for char in ja.text):
+        return None
+    if parts_of(ja.text, concept) or " ".join(right) in " ".join(row.words.keys):
+        return None
+    surname, given, keys, text = ja.text[0], ja.text[1:], row.words.keys, row.pair.en.text
+    for at in range(len(keys) - 1):
+        if not (text[row.words.starts[at]].isupper() and text[row.words.starts[at + 1]].isupper()) or joint(text[row.words.ends[at] : row.words.starts[at + 1]]) != " ":
+            continue
+        for one, other in ((keys[at], keys[at + 1]), (keys[at + 1], keys[at])):
+            known = one in right or one in _granted(concept)
+            if other in right or other in ORDINARY or not is_romaji(other) or len(other) < LEAST_WORD or similar(other, "".join(right[1:]), ALIKE) >= ALIKE:
+                continue
+            if kanji.may_read(given, key(other), True) and (known or (is_romaji(one) and kanji.may_read(surname, key(one)))):
+                return Near(at, 2, concept.en)
+    return None
+
+
 def _is_another(row: Held, ja: Mention, at: int, part: tuple[str, str], concept: Concept) -> bool:
     """Whether the word beside one part of a person's name is a Japanese name that the other is
     not, and nothing else in the row: Akira Itakura for 板倉滉."""
     assert row.pair.en is not None
     word = row.words.keys[at]
-    if at not in row.open_words or not row.pair.en.text[row.words.starts[at]].isupper() or len(word) < LEAST_WORD:
+    if not _is_free(row, at) or not row.pair.en.text[row.words.starts[at]].isupper() or len(word) < LEAST_WORD:
         return False
-    if not is_romaji(word) or word in ORDINARY or word in ROMANIZED or word in _granted(concept) or voiceless(key(word)) == voiceless(key(part[1])):
+    if word in ORDINARY or word in ROMANIZED or word in _granted(concept) or voiceless(key(word)) == voiceless(key(part[1])):
+        return False
+    if not is_romaji(word) and not _respelt(row, at, part[1], concept):
         return False
     if key(part[1]).startswith(key(word)) or key(word).startswith(key(part[1])):
         return False  # Shoji for Shojiro is another's slip
@@ -65,14 +91,28 @@ def _is_another(row: Held, ja: Mention, at: int, part: tuple[str, str], concept:
     return not any(kanji.ends(run, start, key(word)) for run in others for start in range(len(run)))
 
 
+def _is_free(row: Held, at: int) -> bool:
+    """Whether a word belongs to no term, or is one by itself: Minami may be anybody."""
+    if at in row.open_words:
+        return True
+    return any(list(row.word_numbers(en)) == [at] for en in row.en[:MOST])
+
+
+def _respelt(row: Held, at: int, right: str, concept: Concept) -> bool:
+    """Whether a word that is no Japanese stands for a surname behind the given name of somebody whose
+    surname the English has nowhere: Shota Nowga for 今永昇太."""
+    given, surname = split(concept.en).keys
+    return right == surname and row.words.keys[at - 1 : at] == [given] and not any(word.startswith(surname) for word in row.words.keys) and row.words.keys[at].isalpha()
+
+
 def namesake(row: Held, ja: Mention, concepts: list[Concept], glossary: Glossary) -> tuple[int, Concept] | None:
     """The number of the English term that is the whole name of somebody else who shares a name with a person
     of the Japanese, and who that is: Junichiro Koizumi for 小泉進次郎."""
-    shared = {name for concept in concepts if concept.field.startswith(PEOPLE) for _, name in _parts(ja.text, concept) or ()}
+    shared = {name for concept in concepts if concept.field.startswith(PEOPLE) for _, name in parts_of(ja.text, concept) or ()}
     for number, en in enumerate(row.en[:MOST] if shared else ()):
         said = split(en.text).keys
-        if number in row.taken or len(said) != 2 or len(shared.intersection(said)) != 1:
-            continue
+        if number in row.taken or len(said) != 2 or len(shared.intersection(said)) != 1 or not (shared - set(said)).isdisjoint(row.words.keys):
+            continue  # Hifumi and Uta Abe are two of one surname
         for use in uses(en):
             other = glossary[use.concept]
             if use.status in RIGHT and other.field.startswith(PEOPLE) and not any(len(form) >= LEAST and form in row.japanese for form in other.ja):
@@ -82,7 +122,7 @@ def namesake(row: Held, ja: Mention, concepts: list[Concept], glossary: Glossary
 
 def doubtful(row: Held, ja: Mention, near: Near, concept: Concept) -> bool:
     """Whether two words that are nearly a person's name may be somebody else's who is written so."""
-    parts = _parts(ja.text, concept)
+    parts = parts_of(ja.text, concept)
     if parts is None or near.size != len(parts) or row.pair.ja is None:
         return False
     start = ja.start - row.pair.ja.offset
@@ -111,7 +151,7 @@ def _granted(concept: Concept) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1024)
-def _parts(text: str, concept: Concept) -> tuple[tuple[str, str], tuple[str, str]] | None:
+def parts_of(text: str, concept: Concept) -> tuple[tuple[str, str], tuple[str, str]] | None:
     """The characters and the English of a surname and a given name; None for whatever has no two."""
     words = split(concept.en).keys
     if len(words) != 2 or len(text) < LEAST or any(script(char) != "kanji" for char in text):

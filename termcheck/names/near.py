@@ -7,12 +7,12 @@ from itertools import pairwise
 from termcheck.names.answers import Answer, irregular, official, police_station, settled, sounds_of, stem
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
-from termcheck.names.senses import chars_of
 from termcheck.names.titles import PERSONAL, PLACES, TITLES
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji, katakana
 from termcheck.sounds.letters import similar
+from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, kana_key, romaji, shown, voiceless
 
@@ -172,7 +172,12 @@ def _may_begin(char: str, sound: str) -> bool:
 def as_place(row: Row, name: Name, have: Answer) -> bool:
     """Whether the surname of somebody with a title stands in English where a place does: in
     Fukuchi, Fukuchi City."""
-    if name.place or name.foreign or not (name.title in PERSONAL or name.age) or have.surname < 0 or have.given >= 0:
+    if name.place or name.foreign or have.surname < 0:
+        return False
+    if have.given >= 0:  # in Tottori, Mitsuko
+        between, before = row.english.text[row.english.ends[have.surname] : row.english.starts[have.given]], row.english.text[: row.english.starts[have.surname]]
+        return have.given == have.surname + 1 and between == ", " and _WHERE.search(before[-MOST_BEFORE:]) is not None
+    if not (name.title in PERSONAL or name.age):
         return False
     if official(name):
         return False  # 様似郡様似町 has no 様 in it

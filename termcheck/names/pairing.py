@@ -21,6 +21,7 @@ from termcheck.names.kinds import other_kinds
 from termcheck.names.listed import left_out
 from termcheck.names.literal import taken_literally
 from termcheck.names.lost import lost, spoken_of, stands_as_person
+from termcheck.names.namesakes import meaning, sounding
 from termcheck.names.near import (
     Missing,
     anchored,
@@ -198,6 +199,11 @@ class _Case:
                 if one is not None and not self._explained(row, at, number):
                     missing.remove(one)
                     self._misread(row, one, number)
+        for one in [one for one in missing if not one.name.place and one.row is row]:
+            if (word := meaning(row, one.name)) is not None:
+                missing.remove(one)
+                self.missing[at].remove(one)
+                row.matches.append(lines.literal(row, lines.named(row, one.name), lines.passage(row, *word.en), "somebody's name"))
         for one in missing[:]:
             if (number := misread_place(row, one) if one.name.place else misread_surname(row, one)) >= 0:
                 self._misread(row, one, number)
@@ -329,15 +335,21 @@ def _taken(row: Row, worth: bool) -> Iterator[Match]:
         yield lines.another(row, lines.japanese(row, *town.ja, town.right), lines.passage(row, *town.en), town.right)
     for school in attached(row):
         yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
-    for name in misspelled(row):
-        yield lines.differing(row, lines.japanese(row, *name.ja, name.right), lines.passage(row, *name.en), name.right)
-    for start, end, number, meaning in named(row):
-        yield lines.literal(row, lines.japanese(row, start, end, meaning), lines.words(row, number, number), meaning)
+    for spelled in misspelled(row):
+        yield lines.differing(row, lines.japanese(row, *spelled.ja, spelled.right), lines.passage(row, *spelled.en), spelled.right)
+    for start, end, number, said in named(row):
+        yield lines.literal(row, lines.japanese(row, start, end, said), lines.words(row, number, number), said)
     for sense in translated(row):
         yield lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), "a name")
     for first, after, start, end, right in as_city(row):
         yield lines.literal(row, lines.japanese(row, first, after, right), lines.passage(row, start, end), right)
+    heard: set[int] = set()
+    for name in sounding(row):
+        heard.add(name.en[0])
+        yield lines.literal(row, lines.japanese(row, *name.ja, "somebody's name"), lines.passage(row, *name.en), "somebody's name")
     for start, end, word in lower_case(row, worth):
+        if lines.find_word(row.english, word)[0] in heard:
+            continue
         ja = lines.japanese(row, start, end, word.capitalize())
         yield lines.literal(row, ja, lines.passage(row, *lines.find_word(row.english, word)), word.capitalize())
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from pathlib import Path
 
 from termcheck.japanese.tokenizer import Token, load
 from termcheck.names import gazetteer
@@ -13,6 +11,7 @@ from termcheck.names.titles import ABROAD, TITLES
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
+from termcheck.sounds.meanings import chars_of, cut_of, words_of
 
 _WORD = lazy(r"[A-Za-z]+")
 _SMALL = frozenset("of the to a an and in for".split())
@@ -37,23 +36,12 @@ class Sense(NamedTuple):
     name: str
 
 
-@lru_cache(maxsize=1)
-def _table() -> dict[str, str]:
-    """Each English word with the characters that it may translate."""
-    found: dict[str, str] = {}
-    for line in Path(__file__).with_name("senses.txt").read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            for word in line[2:].split():
-                found[word] = found.get(word, "") + line[0]
-    return found
-
-
 def translated(row: Row) -> Iterator[Sense]:
     """The names of a row that its English translates, character by character."""
     text = row.text
     if not _worth(_WORD.findall(row.english.text), set(text)):
         return
-    words = list(_words(row.english.text))
+    words = list(words_of(row.english.text))
     means = [[char for char in chars_of(word) if char in text] for word, _, _ in words]
     seen: set[int] = set()
     for at, mine in enumerate(means):
@@ -86,38 +74,10 @@ def _worth(words: list[str], there: set[str]) -> bool:
     for at, chars in enumerate(map(chars_of, words)):
         if chars and not there.isdisjoint(chars):
             titled = at + 1 < len(words) and words[at + 1].lower() in _TITLED
-            if titled or at - last <= NEAR or words[at][0].isupper() or _cut(words[at]):
+            if titled or at - last <= NEAR or words[at][0].isupper() or cut_of(words[at]):
                 return True
             last = at
     return False
-
-
-def _words(text: str) -> Iterator[tuple[str, int, int]]:
-    """The words of a text, with their places; riverfield is two."""
-    for match in _WORD.finditer(text):
-        word, start, end = match.group(), match.start(), match.end()
-        cut = _cut(word)
-        if cut:
-            yield word[:cut], start, start + cut
-        yield word[cut:], start + cut, end
-
-
-@lru_cache(maxsize=50_000)
-def _cut(word: str) -> int:
-    """Where a word is two words of the table, or 0."""
-    table, low = _table(), word.lower()
-    if low in table or low.removesuffix("s") in table:
-        return 0
-    return next((cut for cut in range(3, len(low) - 2) if low[:cut] in table and low[cut:] in table), 0)
-
-
-@lru_cache(maxsize=50_000)
-def chars_of(word: str) -> str:
-    """The characters that an English word, or its two halves, may translate."""
-    table, low, cut = _table(), word.lower(), _cut(word)
-    if cut:
-        return table[low[:cut]] + table[low[cut:]]
-    return table.get(low) or table.get(low.removesuffix("s"), "")
 
 
 def _captains(row: Row, mine: list[str], words: list[tuple[str, int, int]], at: int) -> Iterator[Sense]:

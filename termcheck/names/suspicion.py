@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from termcheck.names.english import English
-from termcheck.names.titles import POSITIONS, TITLES
+from termcheck.names.titles import CLUBS, POSITIONS, TITLES
 from termcheck.patterns import lazy
 
 # Titles that stand behind common words, too: 各国首脳ら, 代表を選ぶ.
@@ -24,7 +24,7 @@ _BEHIND = f"(?=[{''.join(sorted({title[0] for title in _TELLING}))}])(?:{'|'.joi
 _NAMED = (
     lazy(rf"(?<=[一-鿿々ヶ]){_BEHIND}"),
     lazy(r"(?<=[一-鿿々ヶ])[(（][0-9０-９]{1,3}[)）、,]"),
-    lazy(rf"(?:{'|'.join(POSITIONS)})[・ ]?[一-鿿]"),
+    lazy(rf"(?:{'|'.join(POSITIONS)})[・ ]?[一-鿿]|(?:{'|'.join(CLUBS)})・[一-鿿]"),
 )
 # A place, and what it is called in English: Jiangbei Town.
 _PLACE = lazy(r"[一-鿿々][市町村区県府]")

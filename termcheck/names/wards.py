@@ -12,10 +12,11 @@ from itertools import islice
 
 from termcheck.names import gazetteer
 from termcheck.names.rows import Row
-from termcheck.names.senses import Sense, chars_of
+from termcheck.names.senses import Sense
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
+from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.romaji import key, voiceless
 
 # A place of one or two characters and its kind, where no other word goes on.

@@ -1,1 +1,1 @@
-"""How Japanese sounds, and what of it a spelling in Latin letters may render."""
+"""How Japanese sounds, what of it a spelling in Latin letters may render, and what its characters mean."""

@@ -1,0 +1,111 @@
+"""Names that are common words of English, too: the Yankees' judge for ジャッジ, the forest for 林さん.
+
+Katakana and characters have no capitals, so that a surname may be taken for the word which sounds or
+means the same. Where the English has that word in small letters, and nobody of that name, the name is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+
+from termcheck.names.people import Name
+from termcheck.names.rows import Row
+from termcheck.names.titles import PERSONAL
+from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
+from termcheck.sounds.katakana import kana_skeleton, latin_skeleton
+from termcheck.sounds.meanings import chars_of
+
+# Surname in katakana, and the words of English that sound so. A star: Japanese has the word, too, as a
+# loan, so that only what stands beside it shows somebody.
+SOUNDING = """
+ジャッジ* judge; シナー sinner; ティーム team theme; コール* call coal; キャロル carol; トラウト trout; ベル* bell; ヤング* young; キング* king; ナイト* night knight
+ストーン stone; バーンズ burns; ウッズ woods; ウッド wood; グリーン* green; ブラウン* brown; ホワイト* white; ブラック* black; ハント hunt; プライス* price; ベーカー baker; ベイカー baker
+テイラー tailor; カーペンター carpenter; フィッシャー fisher; ターナー turner; クック cook; ポーター porter; ミラー* miller mirror; ウォーカー walker; ハンター* hunter; フォックス fox; ウルフ wolf
+スワン swan; ローズ* rose; リバース* reverse rivers; ヒル hill; ブルックス brooks; ウォーターズ waters; フォード ford fold; ゲイツ gates; チャーチ church; テンプル temple; サマーズ summers
+ウィンター winter; フロスト frost; スノー* snow; ストーム storm; パワーズ powers; ストロング* strong; ラブ* love; ホープ* hope; フェイス* face faith; グレース grace; ジョイ joy; ペイン pain
+バトラー butler; マーシャル* marshal martial; ページ* page; ライス* rice; シルバ silver; スティール* steel; バレット bullet; シールド* shield; クロス* cross; ハート* heart; ブラッド* blood; ロック* rock lock
+シャープ* sharp; ベッツ bets; ワイズ wise; ガードナー gardener; クルーズ* cruise; ディアス dears deers
+バンクス banks; フィールズ fields; マウント* mount; ケーン cane; ワーナー warner; グレイ* gray grey; ビショップ bishop; ポープ pope; アボット abbot
+デューク duke; アール earl; バロン baron; プリンス* prince; マーチ* marching; フライ* fly fry; ウィング* wing; モス moss; リード* reed; ニュートン newton; バード bird; ラム* lamb ram; クレイ clay; サンド* sand
+コーン* corn; オリーブ* olive; ペッパー pepper; セージ sage; ジンジャー ginger; バジル basil; ハニー honey; シュガー sugar; ソルト salt; ローチ roach; カーブ* curve; フラワーズ flowers
+"""
+
+# Surnames of two characters that are a word, and the English of it.
+MEANING = """
+小川 stream brook creek; 白鳥 swan swans; 大工 carpenter; 海老 shrimp; 入江 inlet cove; 川口 estuary; 平野 plain plains; 花火 fireworks; 武者 warrior; 鳥居 gate; 草原 grassland grasslands; 荒野 wilderness
+水田 paddy; 大海 ocean; 小林 grove; 馬場 racetrack; 王子 prince; 青空 sky; 百合 lily lilies; 長者 millionaire; 石橋 bridge; 石垣 wall; 影山 shadow; 風間 wind; 砂川 sand; 鬼頭 demon; 土方 laborer; 若林 grove; 地主 landlord
+太陽 sun; 大地 earth; 大空 sky; 勝利 victory; 平和 peace; 希望 hope; 未来 future; 銀河 galaxy; 天使 angel; 英雄 hero; 宇宙 space; 明日 tomorrow; 正義 justice
+"""
+
+# Words that say where, when or how many as often as anything.
+_PLAIN = frozenset("東西南北中上下前後左右一二三四五六七八九十百千万今新大小高長古名元本末外内向")
+_BESIDE = r"(?:[ァ-ヺー]+(?:ズ|ツ|(?<!テニ)ス)の|[FMDG][WFK]|[0-9]番[・、]?|(?:先発|捕手|投手|打者|主砲|守護神)[はの・、]?)"
+_OFFICE = r"(?:投手|捕手|内野手|外野手|選手|氏|容疑者|監督|コーチ|大統領|首相|議員|知事|長官|弁護士|教授|騎手)"
+_SOMEBODY = lazy(rf"(?<![ァ-ヺー・=])(?:{_BESIDE}(?P<after>[ァ-ヺー]{{2,}})(?=[がはもをにの、。])|(?P<before>[ァ-ヺー]{{2,}})(?={_OFFICE}))")
+_ANYWHERE = lazy(r"(?<![ァ-ヺー・=])[ァ-ヺー]{2,}(?=[がはもをにの、。]|投手|選手|氏)")
+_LOWER = lazy(r"(?<![^\W_])[a-z]{3,}(?![^\W_])")
+_WORD = lazy(r"(?<![^\W_])[A-Za-z]{3,}(?![^\W_])")
+MOST = 40  # names of one row
+
+
+class Namesake(NamedTuple):
+    """A name that became a word: the places of both, in the folded Japanese and in the English."""
+
+    ja: tuple[int, int]
+    en: tuple[int, int]
+
+
+@lru_cache(maxsize=1)
+def _sounding() -> dict[str, tuple[bool, frozenset[str]]]:
+    """Each katakana surname: whether it is a loan word, too, and the words that sound so."""
+    found: dict[str, tuple[bool, frozenset[str]]] = {}
+    for entry in SOUNDING.replace("\n", ";").split(";"):
+        if entry.strip():
+            kana, *words = entry.split()
+            found[kana.rstrip("*")] = kana.endswith("*"), frozenset(words)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _meaning() -> dict[str, frozenset[str]]:
+    entries = (entry.split() for entry in MEANING.replace("\n", ";").split(";") if entry.strip())
+    return {entry[0]: frozenset(entry[1:]) for entry in entries}
+
+
+def sounding(row: Row) -> Iterator[Namesake]:
+    """The katakana surnames of a row of which its English makes the common word that sounds so."""
+    table = _sounding()
+    if not any(kana in table for kana in row.katakana):
+        return
+    lower = {match.group(): match.span() for match in _LOWER.finditer(row.english.text)}
+    certain = [(match.span(match.lastgroup or 0), match.group(match.lastgroup or 0)) for match in islice(_SOMEBODY.finditer(row.text), MOST)]
+    likely = [(match.span(), match.group()) for match in islice(_ANYWHERE.finditer(row.text), MOST)]
+    for place, kana in dict.fromkeys([*certain, *likely]):
+        loan, words = table.get(kana, (True, frozenset()))
+        said = sorted(words & lower.keys())
+        if not said or (loan and (place, kana) not in certain) or row.text.count(kana) > len(certain) + len(likely):
+            continue
+        bones = kana_skeleton(kana)
+        others = [run for run in row.katakana if run != kana and kana_skeleton(run) == bones]
+        if others or any(char in row.text for char in chars_of(said[0])):
+            continue  # ウッズ may have hit his ball into the woods
+        if not any(word.lower() in words or latin_skeleton(word) == bones for word in row.english.words):
+            yield Namesake(place, lower[said[0]])
+
+
+def meaning(row: Row, name: Name) -> Namesake | None:
+    """The word of a row that means what the characters of somebody's surname do, of whom the English has
+    no name: Stream for 小川, the forest for 林さん."""
+    part = name.parts[0]
+    if name.place or not (name.title in PERSONAL or name.age or name.placed) or part in _PLAIN:
+        return None
+    rest = row.text[: name.start] + " " + row.text[name.end :]
+    for match in islice(_WORD.finditer(row.english.text), 10 * MOST):
+        word = match.group()
+        known = word.lower() in _meaning().get(part, ()) if len(part) > 1 else part in chars_of(word)
+        if known and not any(char in rest for char in {*chars_of(word), *part}) and (word[0].isupper() or row.english.text[: match.start()].lower().endswith(("the ", "a ", "'s "))):
+            return Namesake((name.start, name.end), match.span())
+    return None

@@ -1,0 +1,50 @@
+"""What the characters of names mean: the English words by which a name is translated that should have been read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from termcheck.patterns import lazy
+
+_WORD = lazy(r"[A-Za-z]+")
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, str]:
+    """Each English word with the characters that it may translate."""
+    found: dict[str, str] = {}
+    for line in Path(__file__).with_name("meanings.txt").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            for word in line[2:].split():
+                found[word] = found.get(word, "") + line[0]
+    return found
+
+
+def words_of(text: str) -> Iterator[tuple[str, int, int]]:
+    """The words of a text, with their places; riverfield is two."""
+    for match in _WORD.finditer(text):
+        word, start, end = match.group(), match.start(), match.end()
+        cut = cut_of(word)
+        if cut:
+            yield word[:cut], start, start + cut
+        yield word[cut:], start + cut, end
+
+
+@lru_cache(maxsize=50_000)
+def cut_of(word: str) -> int:
+    """Where a word is two words of the table, or 0."""
+    table, low = _table(), word.lower()
+    if low in table or low.removesuffix("s") in table:
+        return 0
+    return next((cut for cut in range(3, len(low) - 2) if low[:cut] in table and low[cut:] in table), 0)
+
+
+@lru_cache(maxsize=50_000)
+def chars_of(word: str) -> str:
+    """The characters that an English word, or its two halves, may translate."""
+    table, low, cut = _table(), word.lower(), cut_of(word)
+    if cut:
+        return table[low[:cut]] + table[low[cut:]]
+    return table.get(low) or table.get(low.removesuffix("s"), "")
