@@ -6,10 +6,12 @@ means the same. Where the English has that word in small letters, and nobody of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
+from termcheck.model import Match
+from termcheck.names import lines
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.titles import PERSONAL
@@ -94,6 +96,19 @@ def sounding(row: Row) -> Iterator[Namesake]:
             continue  # ウッズ may have hit his ball into the woods
         if not any(word.lower() in words or latin_skeleton(word) == bones for word in row.english.words):
             yield Namesake(place, lower[said[0]])
+
+
+def heard(row: Row) -> list[Match]:
+    """Those surnames as lines of the ledger."""
+    return [lines.literal(row, lines.japanese(row, *name.ja, "somebody's name"), lines.passage(row, *name.en), "somebody's name") for name in sounding(row)]
+
+
+def worded(row: Row, names: Iterable[Name]) -> Iterator[tuple[Name, Match]]:
+    """The people of a row without their English whose surnames its English translates, with their lines
+    of the ledger."""
+    for name in names:
+        if (word := meaning(row, name)) is not None:
+            yield name, lines.literal(row, lines.named(row, name), lines.passage(row, *word.en), "somebody's name")
 
 
 def meaning(row: Row, name: Name) -> Namesake | None:

@@ -21,7 +21,7 @@ from termcheck.names.kinds import other_kinds
 from termcheck.names.listed import left_out
 from termcheck.names.literal import taken_literally
 from termcheck.names.lost import lost, spoken_of, stands_as_person
-from termcheck.names.namesakes import meaning, sounding
+from termcheck.names.namesakes import heard, worded
 from termcheck.names.near import (
     Missing,
     anchored,
@@ -199,11 +199,10 @@ class _Case:
                 if one is not None and not self._explained(row, at, number):
                     missing.remove(one)
                     self._misread(row, one, number)
-        for one in [one for one in missing if not one.name.place and one.row is row]:
-            if (word := meaning(row, one.name)) is not None:
-                missing.remove(one)
-                self.missing[at].remove(one)
-                row.matches.append(lines.literal(row, lines.named(row, one.name), lines.passage(row, *word.en), "somebody's name"))
+        for name, match in worded(row, [one.name for one in missing if one.row is row]):
+            row.matches.append(match)
+            missing = [one for one in missing if one.name is not name]
+            self.missing[at] = [one for one in self.missing[at] if one.name is not name]
         for one in missing[:]:
             if (number := misread_place(row, one) if one.name.place else misread_surname(row, one)) >= 0:
                 self._misread(row, one, number)
@@ -343,13 +342,9 @@ def _taken(row: Row, worth: bool) -> Iterator[Match]:
         yield lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), "a name")
     for first, after, start, end, right in as_city(row):
         yield lines.literal(row, lines.japanese(row, first, after, right), lines.passage(row, start, end), right)
-    heard: set[int] = set()
-    for name in sounding(row):
-        heard.add(name.en[0])
-        yield lines.literal(row, lines.japanese(row, *name.ja, "somebody's name"), lines.passage(row, *name.en), "somebody's name")
-    for start, end, word in lower_case(row, worth):
-        if lines.find_word(row.english, word)[0] in heard:
-            continue
+    words = heard(row)
+    yield from words
+    for start, end, word in () if words else lower_case(row, worth):
         ja = lines.japanese(row, start, end, word.capitalize())
         yield lines.literal(row, ja, lines.passage(row, *lines.find_word(row.english, word)), word.capitalize())
 

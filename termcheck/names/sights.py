@@ -12,9 +12,10 @@ from itertools import islice
 
 from termcheck.names import gazetteer
 from termcheck.names.rows import Row
-from termcheck.names.senses import Sense, chars_of
+from termcheck.names.senses import Sense
 from termcheck.patterns import lazy
 from termcheck.sounds import kanji
+from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.romaji import key
 
 # What a sight is → what English calls it. Bridges, parks, islands and castles have names that are translated.
