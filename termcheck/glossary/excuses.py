@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from termcheck.glossary.edges import script
-from termcheck.glossary.later import COUNTRIES, NAMESAKES, SITES
+from termcheck.glossary.later import COUNTRIES, NAMESAKES, PEOPLE, SITES
 from termcheck.glossary.model import Concept
 from termcheck.glossary.phrases import normal
 from termcheck.model import Mention, Pair
@@ -47,6 +47,10 @@ def quoted(pair: Pair, ja: Mention) -> bool:
 _SOMEBODY = lazy(r"(?![都道府県市区町村郡大高警署])[一-鿿々ぁ-ゖ]{1,3}(?:さん|氏|容疑者|被告|君|ちゃん|[（(][0-9０-９]{1,3}[)）、])")
 
 
+# Behind somebody of renown, one more character of another's given name: 高橋宏斗海（３年）.
+_LONGER = lazy(r"(?![投捕内外])[一-鿿](?:[（(]|さん|氏|選手|容疑者|被告|君)")
+
+
 _PLAYER = lazy(r"(?:FW|MF|DF|GK|ＦＷ|ＭＦ|ＤＦ|ＧＫ)\Z")
 
 
@@ -56,6 +60,19 @@ def is_surname(pair: Pair, ja: Mention) -> bool:
         return False
     start, end = ja.start - pair.ja.offset, ja.end - pair.ja.offset
     return _SOMEBODY.match(pair.ja.text, end) is not None or _PLAYER.search(pair.ja.text, max(0, start - 2), start) is not None
+
+
+def is_anothers(pair: Pair, ja: Mention, fields: set[str]) -> bool:
+    """Whether a term is only how somebody else's name is written: a place that is a surname, a person
+    whose name is the beginning of another's.
+
+    fields  the subject fields of what the term may be
+    """
+    if pair.ja is None:
+        return False
+    if _LONGER.match(pair.ja.text, ja.end - pair.ja.offset):
+        return any(field.startswith(PEOPLE) for field in fields)
+    return is_surname(pair, ja) and fields <= SITES | NAMESAKES
 
 
 # Before a name that only says where something lies: north of Tokyo, outside Osaka, near Kyoto.
@@ -111,12 +128,12 @@ def in_pieces(pair: Pair, other: Concept) -> bool:
 
 
 def akin(other: Concept, concepts: list[Concept]) -> bool:
-    """Whether the Japanese of a common noun has a character of one of some others: 注意報 may
-    have been taken for 警報, nobody writes landslide for 梅雨前線. Names always may."""
+    """Whether the Japanese of a common noun begins or ends with a character of one of some others:
+    注意報 may have been taken for 警報, nobody writes heavy rain warning for 梅雨明け. Names always may."""
     if other.en[0].isupper():
         return True
-    characters = set("".join(other.ja))
-    return any(concept.en[0].isupper() or not characters.isdisjoint("".join(concept.ja)) for concept in concepts)
+    ends = {character for form in other.ja for character in (form[0], form[-1])}
+    return any(concept.en[0].isupper() or any(form[0] in ends or form[-1] in ends for form in concept.ja) for concept in concepts)
 
 
 def alike(other: Concept, status: str, concepts: list[Concept]) -> bool:

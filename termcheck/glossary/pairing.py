@@ -28,12 +28,10 @@ from termcheck.glossary.held import (
 from termcheck.glossary.later import (
     CLUBS,
     EVENTS,
-    NAMESAKES,
     PEOPLE,
     PERSON_WORDS,
     PLACES,
     PRONOUNS,
-    SITES,
     giant,
     other_body,
     spoken_of_again,
@@ -90,8 +88,7 @@ class _Case(Absent):
 
     def _hold(self, row: Held, at: int) -> None:
         """Find the English of each Japanese term of a row."""
-        left = [ja for ja in row.ja if not self._take_right(row, ja) and not part_of_name(row, ja) and not self._is_surname(row, ja)]
-        if not left:
+        if not (left := [ja for ja in row.ja if not self._take_right(row, ja) and not part_of_name(row, ja) and not self._is_anothers(row, ja)]):
             return
         self.open = self.unexplained(row)
         asked: Counter[str] = Counter()
@@ -106,15 +103,13 @@ class _Case(Absent):
                     row.matches.append(match)
                     break
 
-    def _is_surname(self, row: Held, ja: Mention) -> bool:
-        """Whether a place of Japan is only how somebody's surname is written."""
-        return excuses.is_surname(row.pair, ja) and all(self.glossary[use.concept].field in SITES | NAMESAKES for use in uses(ja))
+    def _is_anothers(self, row: Held, ja: Mention) -> bool:
+        return excuses.is_anothers(row.pair, ja, {self.glossary[use.concept].field for use in uses(ja)})
 
     def _take_right(self, row: Held, ja: Mention) -> bool:
         """Pair a Japanese term with the first right English one that is free."""
         keys = {use.concept for use in uses(ja)}
-        number = row.take(keys)
-        if number is None:
+        if (number := row.take(keys)) is None:
             return False
         en = row.en[number]
         row.matches.append(self._right(row, ja, en, right_use(en, keys) or uses(en)[0]))
@@ -133,19 +128,17 @@ class _Case(Absent):
             word = self._expansion(said.text, en.text, concept)
             if word:
                 return Match(ja, said, Verdict.DIFFERS, row.pair, word, concept.en)
-        if near := self._nearly_longer(row, ja, en, concept):
+        if not self._is_anothers(row, ja) and (near := self._nearly_longer(row, ja, en, concept)):
             return Match(ja, near, Verdict.DIFFERS, row.pair, "misspelled", concept.en)
         if " " not in en.text and (half := half_said(row, ja, concept, self.glossary)):
             return self._near(row, ja, half, concept)
-        lost = lost_prefix(row.pair, ja, row.words, concept)
-        if lost:
+        if lost := lost_prefix(row.pair, ja, row.words, concept):
             return Match(ja, en, Verdict.DIFFERS, row.pair, "prefix", lost)
         return Match(ja, en, Verdict.HOLDS, row.pair)
 
     def _expansion(self, name: str, short: str, concept: Concept) -> str:
         """What is wrong with the name that an abbreviation is said to stand for, or ""."""
-        key = concept.key, name
-        if key not in self._expansions:
+        if (key := (concept.key, name)) not in self._expansions:
             word = ""
             if not excuses.contains(name, [concept]):
                 near = near_miss(concept.right, self.glossary, name, split(name))
@@ -286,7 +279,8 @@ class _Case(Absent):
     def _slips(self, row: Held) -> None:
         """Slips of the pen in terms that are right elsewhere in the row."""
         known = {at for match in row.matches if match.difference == "misspelled" and match.en for at in row.word_numbers(match.en)}
-        for concept in {use.concept: self.glossary[use.concept] for ja in row.ja[:MOST] for use in uses(ja)}.values():
+        held = [ja for ja in row.ja[:MOST] if not self._is_anothers(row, ja)]
+        for concept in {use.concept: self.glossary[use.concept] for ja in held for use in uses(ja)}.values():
             for near in slips(row, concept):
                 numbers = range(near.at, near.at + near.size)
                 if known.isdisjoint(numbers) and not spelled_otherwise(row, near, None):

@@ -146,7 +146,7 @@ LITERALS = (
     Literal(r"放出(?=駅|東|西)", r"\b(?:[Rr]elease|[Dd]ischarge|[Ee]mission)", "Hanaten", cue="放"),
     Literal(r"先斗町", r"\b(?:[Tt]ip|[Aa]head) [A-Za-z]* ?(?:[Tt]own|[Dd]istrict)", "Pontocho"),
     Literal(r"我孫子", r"\b[Mm]y [Gg]randchild", "Abiko"),
-    Literal(r"四十(?:万|物)町|百舌鳥", r"\b(?:[Ff]orty|[Hh]undred [Tt]ongue|[Ss]hrike)", "the name of a quarter"),
+    Literal(r"四十(?:万|物)町|百舌鳥(?=[町駅本梅赤古八])", r"\b(?:[Ff]orty|[Hh]undred [Tt]ongue|[Ss]hrike)", "the name of a quarter"),
     Literal(r"野火止", r"\b[Ff]ield fires?\b", "Nobidome"),
     Literal(r"北陸", r"\bHokkaido\b", "Hokuriku"),
     Literal(r"中国(?:地方|電力|新聞|自動車道|山地)", r"\bChin(?:a|ese)(?:'s)? (?:[Rr]egion|[Dd]istrict|[Ee]lectric|[Nn]ewspaper|[Ee]xpressway|[Mm]ountains?|[Pp]ower)", "Chugoku"),

@@ -57,7 +57,7 @@ def translated(row: Row) -> Iterator[Sense]:
                 for pair in (one + other, other + one) if one != other else ():
                     place = text.find(pair)
                     token = row.line.token_at(place) if place >= 0 else None
-                    if token is None or token.start in seen:
+                    if token is None or token.start in seen or _ABROAD.search(text, max(0, place - 1), place):
                         continue
                     if _is_name(row, token, pair):
                         seen.add(token.start)
@@ -65,6 +65,10 @@ def translated(row: Row) -> Iterator[Sense]:
                     elif _is_shrine(row, place, words, after):
                         seen.add(token.start)
                         yield Sense((place, place + 2), (words[at][1], words[after][2]), pair)
+
+
+# Behind a name in katakana what a part of a country is called is translated: ニュージーランド北島.
+_ABROAD = lazy(r"[ァ-ヺー]$")
 
 
 def _worth(words: list[str], there: set[str]) -> bool:
