@@ -156,7 +156,8 @@ def shifted(one: Number, other: Number, tolerance: Fraction = Fraction(1, 200)) 
     small, large = (one, other) if one < other else (other, one)
     power = len(str(large // small)) - 1
     for shift in (power, power + 1):
-        if shift and magnitude(small * 10**shift - large) <= large * tolerance:
+        apart = magnitude(small * 10**shift - large)
+        if shift and apart * tolerance.denominator <= large * tolerance.numerator:  # most values are ints, and stay so
             return shift if one < other else -shift
     return 0
 

@@ -30,6 +30,7 @@ LARGEST = 1 << 26
 
 _LOCAL_HEADER = struct.Struct("<4s5H3I2H")
 _DEFLATED = 8
+DAYS = 50  # that are kept as they were read: the texts of one run are of few
 _UNKNOWN = frozenset((b"", b"N/A"))
 
 
@@ -46,6 +47,7 @@ class History:
         self._chunks: Iterator[bytes] = _inflate(path)
         self._text = b""
         self._bounds: dict[tuple[str, str], tuple[Number, Number] | None] = {}
+        self._days: dict[datetime.date, Mapping[str, Number]] = {}
 
     def worth(self, base: str, quote: str, day: datetime.date | None) -> list[Worth]:
         return [] if day is None else day_and_day_before(self._on, base, quote, day)
@@ -123,6 +125,14 @@ class History:
 
     def _on(self, day: datetime.date) -> Mapping[str, Number]:
         """What every currency was worth in euros on a day."""
+        found = self._days.get(day)
+        if found is None:
+            if len(self._days) >= DAYS:
+                self._days.clear()
+            found = self._days[day] = self._worth_on(day)
+        return found
+
+    def _worth_on(self, day: datetime.date) -> Mapping[str, Number]:
         if day > self.newest:
             return {}
         mark = f"\n{day.isoformat()},".encode()
