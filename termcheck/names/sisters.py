@@ -187,13 +187,24 @@ class Member(NamedTuple):
     """One of a family; see the table.
 
     family  the number of its family
+    said    what English may call it, as in the table
+    also    what else in the Japanese may be called so, as in the table
     """
 
     family: int
     name: str
     ja: re.Pattern[str]
-    en: re.Pattern[str]
-    also: re.Pattern[str]
+    said: str
+    also: str
+
+    def in_english(self, text: str) -> re.Match[str] | None:
+        """Where an English text has it."""
+        name, said = self.name, self.said.replace(";", "|").replace("SCHOOL", _SCHOOL)
+        return re.search(rf"\b(?:{said if said not in ('', '-') else f'[{name[0].upper()}{name[0].lower()}]{re.escape(name[1:])}'})(?![a-z])", text)
+
+    def may_be_meant(self, text: str) -> bool:
+        """Whether a Japanese text has what English may call so."""
+        return self.ja.search(text) is not None or (self.also != "" and re.search(self.also, text) is not None)
 
 
 class Mistaken(NamedTuple):
@@ -206,9 +217,8 @@ class Mistaken(NamedTuple):
 
 
 def _member(family: int, line: str) -> Member:
-    name, ja, en, also = (*(part.strip() for part in line.split(" | ")), "", "")[:4]
-    said = en.replace(";", "|").replace("SCHOOL", _SCHOOL) if en not in ("", "-") else f"[{name[0].upper()}{name[0].lower()}]{re.escape(name[1:])}"
-    return Member(family, name, lazy(ja), lazy(rf"\b(?:{said})(?![a-z])"), lazy(f"{ja}|{also}" if also else ja))
+    name, ja, said, also = (*(part.strip() for part in line.split(" | ")), "", "")[:4]
+    return Member(family, name, lazy(ja), said, also)
 
 
 _FAMILY = [[_member(family, line) for line in block.split("\n")] for family, block in enumerate(_FAMILIES.strip().split("\n\n"))]
@@ -221,9 +231,9 @@ def mistaken(ja: str, en: str) -> Iterator[Mistaken]:
         return
     for member in _TABLE.wanted(ja):
         there = member.ja.search(ja)
-        if there is None or member.en.search(en):
+        if there is None or member.in_english(en):
             continue
         for other in _FAMILY[member.family]:
-            if other is not member and (said := other.en.search(en)) and not other.also.search(ja):
+            if other is not member and (said := other.in_english(en)) and not other.may_be_meant(ja):
                 yield Mistaken(there.span(), said.span(), member.name)
                 break

@@ -123,12 +123,17 @@ def _counter(pattern: str) -> str:
     return found[2] if found and found[2] not in _IN_FIGURES and not _branches(pattern) else ""
 
 
+_MARKS = lazy(r"[()|]")
+
+
 def _branches(pattern: str) -> bool:
     """Whether a pattern has alternatives outside all groups."""
+    if "|" not in pattern:
+        return False
     depth = 0
-    for char in pattern:
-        depth += (char == "(") - (char == ")")
-        if char == "|" and not depth:
+    for mark in _MARKS.findall(pattern):
+        depth += (mark == "(") - (mark == ")")
+        if mark == "|" and not depth:
             return True
     return False
 
