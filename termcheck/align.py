@@ -174,7 +174,7 @@ def _cost(ja: list[Sentence], en: list[Sentence], ratio: float) -> float:
         cost += HEADING
     elif ja[0].segment.heading:
         cost -= HEADING
-    if _is_mixed(ja) or _is_mixed(en):
+    if (len(ja) > 1 and _is_mixed(ja)) or (len(en) > 1 and _is_mixed(en)):
         cost += 2 * HEADING
     return cost
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from termcheck.calendar import WEEKDAYS, When
 from termcheck.checks import Case, found, rule
-from termcheck.checks.left_out import left_out
 from termcheck.checks.number import both, correction, says
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity, Verdict
 from termcheck.pairing.dates import days_meant
@@ -162,6 +161,8 @@ def date_missing(match: Match, case: Case) -> Iterator[Finding]:
     value = ja.value
     relative = isinstance(value, When) and ((value.offset is not None and value.day is None) or (value.minutes is None and ja.kind is Kind.TIME))
     roughly = case.article and isinstance(value, When) and value.minutes is not None and _says_part_of_day(match)
+    from termcheck.checks.left_out import left_out  # where something is missing
+
     slight = ja.weak or relative or roughly or ja.kind is Kind.WEEKDAY or _elsewhere_on_earth(match) or left_out(match, case)
     severity = Severity.INFO if slight else Severity.WARNING
     meant = in_english(ja)

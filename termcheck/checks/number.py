@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from termcheck.checks import Case, found, rule
-from termcheck.checks.left_out import left_out
 from termcheck.checks.restyle import restated
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity
 from termcheck.pairing import modifiers
@@ -100,6 +99,8 @@ def number_missing(match: Match, case: Case) -> Iterator[Finding]:
     if match.difference == "word":
         yield found("number-missing", match, f"{ja.text}: the English does not say so")
         return
+    from termcheck.checks.left_out import left_out  # where something is missing
+
     slight = ja.weak or _slight(ja, match, case.article) or left_out(match, case)
     severity = Severity.INFO if slight else Severity.WARNING
     yield found("number-missing", match, f"{ja.text} ({in_english(ja)}) is not in the English", severity=severity)

@@ -44,10 +44,8 @@ from termcheck.glossary.nearby import Near, near_longer, near_miss
 from termcheck.glossary.persons import doubtful, namesake
 from termcheck.glossary.phrases import split
 from termcheck.glossary.prefixes import lost_prefix
-from termcheck.glossary.renamed import renamed
 from termcheck.glossary.slips import slips
 from termcheck.glossary.sounding import misheard, part_of_name, spelled_otherwise
-from termcheck.glossary.titled import retitled
 from termcheck.model import Match, Mention, TermUse, Verdict
 
 MOST = 300  # Japanese terms of one row for which anything but the right English is looked for
@@ -265,7 +263,12 @@ class _Case(Absent):
 
     def _renamed(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """Another name of the same kind, where the term is nowhere in the case."""
-        near = None if concepts[0].key in self.first else renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0])
+        if concepts[0].key in self.first:
+            return None
+        from termcheck.glossary.renamed import renamed  # of no use to an article whose terms are all there
+        from termcheck.glossary.titled import retitled
+
+        near = renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0])
         return self._near(row, ja, near, concepts[0]) if near else None
 
     @staticmethod

@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from termcheck.glossary.edges import script
 from termcheck.glossary.held import MOST, Held, uses
-from termcheck.glossary.identity import is_known
 from termcheck.glossary.later import PEOPLE, has_office
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import Near
@@ -125,6 +124,8 @@ def doubtful(row: Held, ja: Mention, near: Near, concept: Concept) -> bool:
     parts = parts_of(ja.text, concept)
     if parts is None or near.size != len(parts) or row.pair.ja is None:
         return False
+    from termcheck.glossary.identity import is_known  # where somebody is misread
+
     start = ja.start - row.pair.ja.offset
     if is_known(row.japanese, start, start + len(ja.text), concept):
         return False
