@@ -34,7 +34,7 @@ class Literal(NamedTuple):
 
 _BASEBALL = "投手|捕手|野手|回戦|球場|ドーム|打席|本塁打|先発|登板|リーグ|ドラフト|甲子園|プロ野球"
 _SUMO = "相撲|横綱|大関|関脇|小結|前頭|平幕|幕内|十両|力士|両国国技館|春場所|夏場所|秋場所|名古屋場所|九州場所|初場所"
-_SCHOOLS = "スクイズ|コールド|初戦|延長|準決勝|準々決勝|選抜|センバツ|地区大会|先制|[0-9]回戦|高校|母校|野球|甲子園|県大会|回裏|回表|夏の大会|センバツ|満塁"
+_SCHOOLS = "スクイズ|コールド勝|コールド負|コールドゲーム|初戦|延長[0-9一二十]|準決勝|準々決勝|選抜高校|選抜大会|センバツ|地区大会|先制点|[0-9]回戦|高校|母校|野球|甲子園|県大会|回裏|回表|夏の大会|センバツ|満塁"
 
 LITERALS = (
     # News agencies and papers, as they sign
@@ -81,9 +81,9 @@ LITERALS = (
     Literal(r"(?:東|中)日(?:本)?新聞", r"\b(?:a|the) [Nn]ewspaper in (?:[Ee]ast(?:ern)?|[Cc]entral) Japan", "a newspaper's name"),
     Literal(r"入管(?:庁|施設|当局)?", r"\b[Ii]mmigration (?:[Tt]ube|[Pp]ipe)|\b[Ii]ntubat", "immigration", cue="管"),
     Literal(r"\A(?!.*[銅])[\s\S]*?鋼(?:管|板|材|線)", r"\b[Cc]opper\b", "steel", cue="鋼"),
-    Literal(r"伝統工芸", r"\b[Tt]raditional [Ii]ndustr", "traditional crafts"),
+    Literal(r"伝統工芸(?![^。]*伝統産業)", r"\b[Tt]raditional [Ii]ndustr", "traditional crafts"),
     Literal(r"商船三井", r"\b[Mm]erchant [Ss]hips? Mitsui|\bMitsui [Mm]erchant|\bMitsui Sumitomo\b", "Mitsui O.S.K. Lines"),
-    Literal(r"始球式", r"\b[Oo]pening [Cc]eremon", "the ceremonial first pitch", cue="球"),
+    Literal(r"始球式(?![^。]*開会式)", r"\b[Oo]pening [Cc]eremon", "the ceremonial first pitch", cue="球"),
     # Races, dramas, festivals, brands
     Literal(r"ねぶた|ねぷた", r"\b[Ss]leep(?:y|ing|iness)? (?:[Ff]estival|[Ff]loat|[Ll]antern)", "Nebuta"),
     Literal(r"くんち", r"\b(?:Nagasaki|Karatsu)-kun\b|\b[Ss]niff", "Kunchi"),
@@ -138,7 +138,7 @@ LITERALS = (
     Literal(r"中国(?:電力|地方)", r"\bChubu\b", "Chugoku"),
     Literal(r"関西電力|関電", r"\bKansai Airport\b|\bKansai Railway\b", "KEPCO (Kansai Electric Power)"),
     Literal(r"日向灘|日向市", r"\bHinata\b", "Hyuga"),
-    Literal(r"親不知", r"\b[Pp]arents?\b[^.]{0,20}\b(?:unknown|not known|know)|\b[Uu]nknown [Pp]arents?|\b[Ww]isdom [Tt]ooth", "Oyashirazu", "海岸|海|駅|糸魚川|新潟|難所", cue="親"),
+    Literal(r"親不知", r"\b[Pp]arents?\b[^.]{0,20}\b(?:unknown|not known|know)|\b[Uu]nknown [Pp]arents?|\b[Ww]isdom [Tt]ooth", "Oyashirazu", "海岸|駅|糸魚川|新潟|難所", cue="親"),
     Literal(r"大手前(?!大学|高)", r"\b(?:[Mm]ajor|[Ll]arge|[Bb]ig) (?:[Cc]ompan|[Ff]irm|[Mm]anufactur)", "Otemae", cue="手"),
     Literal(r"等々力", r"\b(?:such as|and so on|etc|power and so)\b", "Todoroki"),
     Literal(r"海老名", r"\b[Ss]hrimp|\b[Ll]obster", "Ebina"),

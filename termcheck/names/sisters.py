@@ -117,7 +117,7 @@ bunraku | 文楽|人形浄瑠璃 | [Bb]unraku;puppet | 文楽|浄瑠璃|人形
 rakugo | 落語 | - | 落語|噺
 kodan | 講談(?!社) | - | 講談
 
-taiga drama | 大河ドラマ | [Tt]aiga;historical;period drama | 大河|時代劇
+taiga drama | 大河ドラマ | [Tt]aiga;historical;period drama;drama serials? | 大河|時代劇
 asadora (morning drama) | 連続テレビ小説|朝ドラ | [Aa]sadora;[Mm]orning (?:drama|serial|television|TV);serial\w* | 連続テレビ|朝
 
 People's Honor | 国民栄誉賞 | - | 国民栄誉
