@@ -126,7 +126,7 @@ class _Case(Absent):
             word = self._expansion(said.text, en.text, concept)
             if word:
                 return Match(ja, said, Verdict.DIFFERS, row.pair, word, concept.en)
-        if not self._is_anothers(row, ja) and (near := self._nearly_longer(row, ja, en, concept)):
+        if (near := self._nearly_longer(row, ja, en, concept)) and not self._is_anothers(row, ja):
             return Match(ja, near, Verdict.DIFFERS, row.pair, "misspelled", concept.en)
         if " " not in en.text and (half := half_said(row, ja, concept, self.glossary)):
             return self._near(row, ja, half, concept)
@@ -282,11 +282,11 @@ class _Case(Absent):
     def _slips(self, row: Held) -> None:
         """Slips of the pen in terms that are right elsewhere in the row."""
         known = {at for match in row.matches if match.difference == "misspelled" and match.en for at in row.word_numbers(match.en)}
-        held = [ja for ja in row.ja[:MOST] if not self._is_anothers(row, ja)]
-        for concept in {use.concept: self.glossary[use.concept] for ja in held for use in uses(ja)}.values():
+        for concept in {use.concept: self.glossary[use.concept] for ja in row.ja[:MOST] for use in uses(ja)}.values():
             for near in slips(row, concept):
                 numbers = range(near.at, near.at + near.size)
-                if known.isdisjoint(numbers) and not spelled_otherwise(row, near, None):
+                own = (ja for ja in row.ja[:MOST] if any(use.concept == concept.key for use in uses(ja)))
+                if known.isdisjoint(numbers) and not spelled_otherwise(row, near, None) and not all(self._is_anothers(row, ja) for ja in own):
                     known.update(numbers)
                     found = passage(row, near.at, near.size, concept)
                     row.matches.append(Match(None, found, Verdict.DIFFERS, row.pair, "misspelled", near.form))

@@ -117,8 +117,8 @@ def _lists(size: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
     item = "(?![計各他同約])[^、。・，,「」『』はがをにで\\s]{0,11}?[一-鿿々ァ-ヶーA-Za-zＡ-Ｚａ-ｚ]"
     between = "(?:[、・，,と]|および|及び|ならびに|並びに)"
     return (
-        re.compile(rf"(?:{item}{between}){{{size - 1}}}{item}の?$"),
-        re.compile(rf"(?:[^,;.()]{{1,48}},\s){{{size - 2}}}[^,;.()]{{1,48}}(?:,\s|\s)(?:and|or|&)\s"),
+        lazy(rf"(?:{item}{between}){{{size - 1}}}{item}の?$"),
+        lazy(rf"(?:[^,;.()]{{1,48}},\s){{{size - 2}}}[^,;.()]{{1,48}}(?:,\s|\s)(?:and|or|&)\s"),
     )
 
 
