@@ -1,17 +1,19 @@
 """The records of the house: named tuples, and classes of fields that change.
 
 They behave as `typing.NamedTuple` and as slotted dataclasses without comparison. Those read every
-annotation and write methods that nobody calls, for which a process that checks one article pays
-as much as for reading the article: some ninety records are defined before it begins. Here a
-record takes its fields by name from the annotations, which are never evaluated. Modules that
-define one have `from __future__ import annotations`.
+annotation, write methods that nobody calls and compile a constructor for each class, for which a
+process that checks one article pays as much as for reading the article: some hundred records are
+defined before it begins. Here a record takes its fields by name from the annotations, which are
+never evaluated, and constructors of as many fields are compiled once, and differ in their names.
+Modules that define a record have `from __future__ import annotations`.
 """
 
 from __future__ import annotations
 
-from collections import namedtuple
-from collections.abc import Callable
-from functools import cached_property
+from collections.abc import Callable, Iterable
+from functools import cache, cached_property
+from operator import itemgetter
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast, dataclass_transform, overload
 
 _T = TypeVar("_T")
@@ -21,18 +23,43 @@ if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple
 else:
 
+    class _Tuple(tuple):
+        """What all named tuples can do."""
+
+        __slots__ = ()
+        _fields: ClassVar[tuple[str, ...]] = ()
+
+        @classmethod
+        def _make(cls, values: Iterable[Any]) -> Self:
+            return cls(*values)
+
+        def _replace(self, **changes: Any) -> Self:
+            made = tuple.__new__(type(self), map(changes.pop, self._fields, self))
+            if changes:
+                raise ValueError(f"Got unexpected field names: {list(changes)!r}")
+            return made
+
+        def _asdict(self) -> dict[str, Any]:
+            return dict(zip(self._fields, self, strict=True))
+
+        def __repr__(self) -> str:
+            return f"{type(self).__name__}({', '.join(f'{field}={value!r}' for field, value in zip(self._fields, self, strict=True))})"
+
+        def __getnewargs__(self) -> tuple[Any, ...]:
+            return tuple(self)
+
     class _Named(type):
         """Makes a named tuple of a class body."""
 
         def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> type:
             if not bases:
                 return super().__new__(cls, name, bases, body)
-            fields = tuple(body.pop("__annotations__", ()))
-            defaults = [body.pop(field) for field in fields if field in body]
-            record = namedtuple(name, fields, defaults=defaults, module=body.pop("__module__"))
-            for key, value in body.items():
-                setattr(record, key, value)
-            return record
+            fields = tuple(body.get("__annotations__", ()))
+            defaults = {field: body.pop(field) for field in fields if field in body}
+            body |= {field: _getter(place) for place, field in enumerate(fields)}
+            code = _named(_tuple_of(len(fields)), fields, f"{name}.__new__")
+            body["__new__"] = FunctionType(code, {"new": tuple.__new__}, "__new__", tuple(defaults.values()))
+            return type(name, (_Tuple,), body | {"__slots__": (), "__match_args__": fields, "_fields": fields, "_field_defaults": defaults})
 
     class NamedTuple(metaclass=_Named):
         """Base of records that do not change; see `typing.NamedTuple`."""
@@ -105,11 +132,46 @@ def altered(record: _R, **changes: Any) -> _R:
 
 def _constructor(fields: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
     """`__init__` of a record, as it would be written by hand."""
-    head, lines = [], []
-    for field in fields:
-        head.append(f"{field}=_{field}" if field in defaults else field)
-        made = isinstance(defaults.get(field), _Fresh)
-        lines.append(f"    self.{field} = _{field}.make() if {field} is _{field} else {field}" if made else f"    self.{field} = {field}")
-    namespace = {f"_{field}": default for field, default in defaults.items()}
-    exec("\n".join((f"def __init__(self, {', '.join(head)}):", *lines)), namespace)
-    return cast("Callable[..., None]", namespace["__init__"])
+    made = {f"fresh_{place}": defaults[field] for place, field in enumerate(fields) if isinstance(defaults.get(field), _Fresh)}
+    code = _slots_of(len(fields), frozenset(made))
+    return cast("Callable[..., None]", FunctionType(_named(code, fields, "__init__"), made, "__init__", tuple(defaults.values())))
+
+
+@cache
+def _getter(place: int) -> Any:
+    """What reads a place of a tuple; the classes share it."""
+    try:
+        from _collections import _tuplegetter  # type: ignore[import-not-found]
+    except ImportError:  # CPython's own is twice as fast
+        return property(itemgetter(place))
+    return _tuplegetter(place, f"Field {place}")
+
+
+@cache
+def _tuple_of(count: int) -> CodeType:
+    """`__new__` of a named tuple of as many fields: field_0, field_1 …"""
+    fields = "".join(f"field_{place}, " for place in range(count))
+    return cast("CodeType", eval(f"lambda cls, {fields}: new(cls, ({fields}))").__code__)
+
+
+@cache
+def _slots_of(count: int, made: frozenset[str]) -> CodeType:
+    """`__init__` of a record of as many fields, of which some are made anew: field_0, field_1 …"""
+    namespace: dict[str, Any] = {}
+    lines = [f"def __init__(self, {', '.join(f'field_{place}' for place in range(count))}):"]
+    for place in range(count):
+        field, default = f"field_{place}", f"fresh_{place}"
+        lines.append(f"    self.{field} = {f'{default}.make() if {field} is {default} else {field}' if default in made else field}")
+    exec("\n".join(lines), namespace)
+    return cast("CodeType", namespace["__init__"].__code__)
+
+
+def _named(code: CodeType, fields: tuple[str, ...], name: str) -> CodeType:
+    """A constructor with the names of a record's fields for field_0, field_1 …"""
+    names = {f"field_{place}": field for place, field in enumerate(fields)}
+    return code.replace(
+        co_name=name.rpartition(".")[2],
+        co_qualname=name,
+        co_varnames=tuple(names.get(each, each) for each in code.co_varnames),
+        co_names=tuple(names.get(each, each) for each in code.co_names),
+    )
