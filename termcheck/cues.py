@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from termcheck.kept import KEPT
 from termcheck.needed import needed
 
 Row = TypeVar("Row")
+# The rows by their cues, those that have none, and a pattern that matches wherever a cue begins.
+_Sorted = tuple[dict[str, tuple[int, ...]], tuple[int, ...], str]
 
 
 class Cued(Generic[Row]):
-    """The rows of a table by what they cannot match without.
+    """The rows of a table by their cues: strings of which a text that the row matches has one.
 
-    rows  in their order
-    of    the cues of a row, each of one character or two: a text that it matches has one of them;
-          none for a row that may match any text. They are asked for when the first text comes.
+    rows     in their order
+    pattern  the pattern of a row, which any text that the row matches has a match of: what it
+             plainly needs are its cues. A row with none may match any text. Patterns are asked
+             for when the first text comes, and sorted once for all processes.
+    size     characters of a cue that count, one or two
     """
 
-    def __init__(self, rows: Sequence[Row], of: Callable[[Row], Iterable[str]]) -> None:
+    def __init__(self, rows: Sequence[Row], pattern: Callable[[Row], str], size: int = 2) -> None:
         self._rows = rows
-        self._of = of
-        self._by_cue: dict[str, list[int]] = {}
-        self._always: list[int] = []
+        self._pattern = pattern
+        self._size = size
+        self._by_cue: dict[str, tuple[int, ...]] = {}
+        self._always: tuple[int, ...] = ()
         self._any_cue: re.Pattern[str] | None = None
 
     def wanted(self, text: str) -> list[Row]:
@@ -39,20 +44,28 @@ class Cued(Generic[Row]):
 
     def _sort(self) -> re.Pattern[str]:
         """Sort the rows. What is returned matches wherever a cue begins."""
-        for number, row in enumerate(self._rows):
-            cues = self._of(row)
-            for cue in cues:
-                self._by_cue.setdefault(cue, []).append(number)
-            if not cues:
-                self._always.append(number)
-        seconds: dict[str, set[str]] = {}
-        for cue in self._by_cue:
-            seconds.setdefault(cue[0], set()).add(cue[1:])
-        begins = [re.escape(first) + ("" if "" in after else f"(?=[{re.escape(''.join(sorted(after)))}])") for first, after in sorted(seconds.items())]
-        return KEPT.compile("|".join(begins) or "(?!)", 0)
+        patterns = [self._pattern(row) for row in self._rows]
+        self._by_cue, self._always, begins = KEPT.worked_out("\0".join(("", str(self._size), *patterns)), lambda: _sorted(patterns, self._size))
+        return KEPT.compile(begins, 0)
 
 
-def cues(pattern: str) -> frozenset[str]:
-    """One or two characters each, of which a text that a pattern matches has one; none where
-    that is not plain."""
-    return frozenset(need[:2] for need in KEPT.needs(pattern, needed))
+def cues(pattern: str, size: int = 2) -> frozenset[str]:
+    """Strings of so many characters at most, of which a text that a pattern matches has one; none
+    where that is not plain."""
+    return frozenset(need[:size] for need in KEPT.worked_out(pattern, lambda: needed(pattern)))
+
+
+def _sorted(patterns: Sequence[str], size: int) -> _Sorted:
+    by_cue: dict[str, list[int]] = {}
+    always = []
+    for number, pattern in enumerate(patterns):
+        found = {need[:size] for need in needed(pattern)}  # nobody else asks: the whole is kept
+        for cue in found:
+            by_cue.setdefault(cue, []).append(number)
+        if not found:
+            always.append(number)
+    seconds: dict[str, set[str]] = {}
+    for cue in by_cue:
+        seconds.setdefault(cue[0], set()).add(cue[1:])
+    begins = [re.escape(first) + ("" if "" in after else f"(?=[{re.escape(''.join(sorted(after)))}])") for first, after in sorted(seconds.items())]
+    return {cue: tuple(rows) for cue, rows in sorted(by_cue.items())}, tuple(always), "|".join(begins) or "(?!)"

@@ -12,13 +12,14 @@ is given. A Python in which these are missing, or differ, compiles as ever.
 
 from __future__ import annotations
 
+import contextlib
 import marshal
 import os
 import re
 import sys
 from array import array
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar, cast
 from zlib import crc32
 
 from termcheck.cache import cache_directory, keep
@@ -26,20 +27,23 @@ from termcheck.cache import cache_directory, keep
 _Key = tuple[str, int]
 # A pattern's flags, its numbers as bytes, and the groups by name and by number.
 _Compiled = tuple[int, bytes, dict[str, int], tuple[str | None, ...]]
+_T = TypeVar("_T")
 # What a Python says that makes its patterns in another way, or of numbers that make none.
-_UNLIKE = (ImportError, AttributeError, TypeError, ValueError, RuntimeError)
+_UNLIKE = (ImportError, AttributeError, TypeError, ValueError, RuntimeError, EOFError)
+_SPOILT = (EOFError, ValueError, TypeError)
 
 
 class Kept:
-    """What is kept of patterns, by their text and flags. It is read when it is first asked for.
+    """What is kept of patterns, by their text and flags. It is read when it is first asked for,
+    and each of it unpacked when that is: a user of many articles keeps some thousand.
 
     path  where; None where nothing is kept
     """
 
     def __init__(self, path: str | None) -> None:
         self._path = path
-        self._compiled: dict[_Key, _Compiled] = {}
-        self._needs: dict[str, frozenset[str]] = {}
+        self._compiled: dict[_Key, bytes] = {}
+        self._others: dict[str, bytes] = {}
         self._read = path is None
         self._grown = False
 
@@ -47,25 +51,27 @@ class Kept:
         """`re.compile(pattern, flags)`. Raises re.error."""
         self._open()
         key = (pattern, int(flags))
-        found = self._compiled.get(key)
-        if found is None:
+        packed = self._compiled.get(key)
+        if packed is None:
             compiled, found = _compile(pattern, int(flags))
             if found is not None:
-                self._compiled[key], self._grown = found, True
+                self._compiled[key], self._grown = marshal.dumps(found), True
             return compiled
         try:
-            return _restore(pattern, found)
+            return _restore(pattern, marshal.loads(packed))
         except _UNLIKE:
             del self._compiled[key]
             return re.compile(pattern, flags)
 
-    def needs(self, pattern: str, work_out: Callable[[str], frozenset[str]]) -> frozenset[str]:
-        """What `work_out` says of a pattern."""
+    def worked_out(self, key: str, work_out: Callable[[], _T]) -> _T:
+        """What `work_out` gives, of types that marshal knows, and always the same for a key."""
         self._open()
-        found = self._needs.get(pattern)
-        if found is None:
-            found = self._needs[pattern] = work_out(pattern)
-            self._grown = True
+        packed = self._others.get(key)
+        if packed is not None:
+            with contextlib.suppress(*_SPOILT):
+                return cast("_T", marshal.loads(packed))
+        found = work_out()
+        self._others[key], self._grown = marshal.dumps(cast("Any", found)), True
         return found
 
     def save(self) -> None:
@@ -73,7 +79,8 @@ class Kept:
         if self._grown and self._path is not None:
             from pathlib import Path
 
-            keep(marshal.dumps((_stamp(), self._compiled, self._needs)), Path(self._path))
+            content: Any = (_stamp(), self._compiled, self._others)
+            keep(marshal.dumps(content), Path(self._path))
             self._grown = False
 
     def _open(self) -> None:
@@ -82,11 +89,11 @@ class Kept:
         self._read = True
         try:
             with open(self._path or "", "rb") as file:
-                stamp, compiled, needs = marshal.loads(file.read())
-        except (OSError, EOFError, ValueError, TypeError):
+                stamp, compiled, others = marshal.loads(file.read())
+        except (OSError, *_SPOILT):
             return
         if stamp == _stamp():
-            self._compiled, self._needs = compiled, needs
+            self._compiled, self._others = compiled, others
 
 
 def _compile(pattern: str, flags: int) -> tuple[re.Pattern[str], _Compiled | None]:
@@ -114,13 +121,14 @@ def _restore(pattern: str, kept: _Compiled) -> re.Pattern[str]:
     return found
 
 
-def _stamp() -> tuple[str, int, int]:
-    """Of this Python, and of the code that works out what a pattern needs."""
+def _stamp() -> tuple[object, ...]:
+    """Of this Python, and of the code that works out what is kept."""
+    here = os.path.dirname(__file__)
     try:
-        code = os.stat(os.path.join(os.path.dirname(__file__), "needed.py"))
+        code = [os.stat(os.path.join(here, f"{name}.py")) for name in ("needed", "cues", "kept")]
     except OSError:  # in an archive, which holds one version
-        return sys.version, 0, 0
-    return sys.version, code.st_mtime_ns, code.st_size
+        return (sys.version,)
+    return sys.version, *((each.st_mtime_ns, each.st_size) for each in code)
 
 
 def _place() -> str | None:

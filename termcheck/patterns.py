@@ -48,7 +48,7 @@ class _Lazy:
 
     def _cannot_be_in(self, text: str) -> bool:
         if self._needed is None:
-            self._needed = frozenset() if self.flags else KEPT.needs(self.pattern, needed)
+            self._needed = frozenset() if self.flags else KEPT.worked_out(self.pattern, lambda: needed(self.pattern))
         for need in self._needed:  # `any` would take twice as long
             if need in text:
                 return False

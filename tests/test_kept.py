@@ -24,7 +24,7 @@ def kept_in(path: Path) -> Kept:
     first = Kept(str(path))
     for pattern, flags in PATTERNS:
         first.compile(pattern, flags)
-        first.needs(pattern, needed)
+        first.worked_out(pattern, lambda pattern=pattern: needed(pattern))
     first.save()
     return Kept(str(path))
 
@@ -53,10 +53,10 @@ def test_every_pattern_of_the_tables_comes_back_the_same(tmp_path: Path) -> None
 def test_what_was_worked_out_is_not_worked_out_again(tmp_path: Path) -> None:
     kept = kept_in(tmp_path / "patterns")
 
-    def never(pattern: str) -> frozenset[str]:
-        raise AssertionError(pattern)
+    def never() -> frozenset[str]:
+        raise AssertionError
 
-    assert kept.needs(PATTERNS[0][0], never) == needed(PATTERNS[0][0])
+    assert kept.worked_out(PATTERNS[0][0], never) == needed(PATTERNS[0][0])
 
 
 @pytest.mark.parametrize("content", [b"", b"no marshal", marshal.dumps(3), marshal.dumps(("another Python", {}, {})), marshal.dumps([[]])])
@@ -71,10 +71,13 @@ def test_a_spoilt_cache_is_done_without(tmp_path: Path, content: bytes) -> None:
 def test_spoilt_numbers_are_compiled_anew(tmp_path: Path) -> None:
     kept = kept_in(tmp_path / "patterns")
     pattern, flags = PATTERNS[0]
-    kept.needs(pattern, needed)
-    at, numbers, by_name, by_number = kept._compiled[pattern, flags]
-    kept._compiled[pattern, flags] = (at, numbers[:-8], by_name, by_number)
-    assert kept.compile(pattern, flags) == re.compile(pattern, flags)
+    kept._open()
+    at, numbers, by_name, by_number = marshal.loads(kept._compiled[pattern, flags])
+    for spoilt in (marshal.dumps((at, numbers[:-8], by_name, by_number)), b"", b"no marshal"):
+        kept._compiled[pattern, flags] = spoilt
+        kept._others[pattern] = b""
+        assert kept.compile(pattern, flags) == re.compile(pattern, flags)
+        assert kept.worked_out(pattern, lambda: needed(pattern)) == needed(pattern)
 
 
 def test_a_cache_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:

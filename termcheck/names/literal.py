@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from termcheck.cues import Cued, cues
+from termcheck.cues import Cued
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 
@@ -173,7 +173,7 @@ class _Searched(NamedTuple):
 
 _TABLE = Cued(
     [_Searched(lazy(one.ja), lazy(one.wrong), lazy(one.near) if one.near else None, one.right, one.cue) for one in LITERALS],
-    lambda row: row.cue or cues(row.ja.pattern),
+    lambda row: f"[{row.cue}]" if row.cue else row.ja.pattern,
 )
 
 

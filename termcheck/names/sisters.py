@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from termcheck.cues import Cued, cues
+from termcheck.cues import Cued
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 
@@ -222,7 +222,7 @@ def _member(family: int, line: str) -> Member:
 
 
 _FAMILY = [[_member(family, line) for line in block.split("\n")] for family, block in enumerate(_FAMILIES.strip().split("\n\n"))]
-_TABLE = Cued([member for family in _FAMILY for member in family], lambda member: cues(member.ja.pattern))
+_TABLE = Cued([member for family in _FAMILY for member in family], lambda member: member.ja.pattern)
 
 
 def mistaken(ja: str, en: str) -> Iterator[Mistaken]:

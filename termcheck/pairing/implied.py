@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from termcheck.cues import Cued, cues
+from termcheck.cues import Cued
 from termcheck.english.lexicon import SMALL
 from termcheck.model import Mention
 from termcheck.pairing.context import Context
@@ -156,7 +156,7 @@ ROWS = (
     _row("[3３三]冠(?:王|馬)?", "triple crown"),
 )
 # fmt: on
-_TABLE = Cued(ROWS, lambda row: cues(row.ja.pattern))
+_TABLE = Cued(ROWS, lambda row: row.ja.pattern)
 
 
 def in_other_words(ja: Mention, context: Context) -> bool:

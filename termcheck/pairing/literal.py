@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from termcheck.cues import Cued, cues
+from termcheck.cues import Cued
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
 from termcheck.pairing.literal_rows import LITERAL_ROWS, LiteralRow
 from termcheck.pairing.literal_sport import SPORT_ROWS
 from termcheck.quantity import point
 
-_TABLE = Cued(LITERAL_ROWS + SPORT_ROWS, lambda row: cues(row.ja.pattern))
+_TABLE = Cued(LITERAL_ROWS + SPORT_ROWS, lambda row: row.ja.pattern)
 
 
 def taken_literally(pair: Pair, en: list[Mention]) -> Iterator[Match]:

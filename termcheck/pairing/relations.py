@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from termcheck.cues import Cued, cues
+from termcheck.cues import Cued
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
 from termcheck.patterns import lazy
@@ -256,12 +256,7 @@ ROWS += tuple(
 )
 
 
-def _cues(row: RelationRow) -> frozenset[str] | str:
-    """Characters of which a figure with what stands around it has one, where a row may be meant."""
-    return cues(row.ja.pattern) or (cues(row.lead.pattern) if row.lead is not None else "")
-
-
-_TABLE = Cued(ROWS, _cues)
+_TABLE = Cued(ROWS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
 
 
 def other_relation(ja: Mention, en: Mention, context: Context) -> str:

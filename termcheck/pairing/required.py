@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from termcheck.cues import Cued, cues
+from termcheck.cues import Cued
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
 from termcheck.patterns import lazy
 from termcheck.quantity import point
@@ -108,7 +108,7 @@ ROWS = (
     _row("[0-9０-９]回(?:[0-9０-９]/3)?を(?:[0-9０-９]+(?:安打|失点|四球|奪三振)|無失点|無安打|完璧|三者)", r"inning\w*|frames?|scoreless|shut\w*|hitless|perfect|complete|relie\w*|closer?|clean|1-2-3|order|stanza|-out"),
 )
 # fmt: on
-_TABLE = Cued(ROWS, lambda row: cues(row.ja.pattern))
+_TABLE = Cued(ROWS, lambda row: row.ja.pattern)
 
 
 def lost_words(pair: Pair) -> Iterator[Match]:

@@ -70,12 +70,17 @@ class _Table:
                 self._by_counter.setdefault(counter, []).append((number, _cues(number)))
             else:
                 others.append(number)
-        return Cued(others, _cues)
+        return Cued(others, _pattern, 1)
 
 
 def _cues(number: int) -> frozenset[str]:
     """The characters of which the Japanese around the figure has one, for a row; none where that is not plain."""
-    return frozenset(ROWS[number].cue or (cue[0] for cue in cues(ROWS[number].ja.pattern)))
+    return frozenset(ROWS[number].cue) or cues(ROWS[number].ja.pattern, 1)
+
+
+def _pattern(number: int) -> str:
+    """What the Japanese around the figure has, for a row."""
+    return f"[{ROWS[number].cue}]" if ROWS[number].cue else ROWS[number].ja.pattern
 
 
 _TABLE = _Table()
