@@ -131,7 +131,7 @@ def judge(case: Case) -> list[Finding]:
     differing = [match for match in case.matches if match.difference]
     findings: list[Finding] = []
     for match in differing:
-        for one in _called_for().get(match.difference, ()):
+        for one in _called_for(match.difference):
             findings.extend(one.check(match, case))
     for one in load(OVER_CASES).values():
         if not one.on:
@@ -140,13 +140,14 @@ def judge(case: Case) -> list[Finding]:
 
 
 @cache
-def _called_for() -> dict[str, list[Rule]]:
-    """The rules that are called for each difference in the ledger."""
-    called: dict[str, list[Rule]] = {}
-    for one in load().values():
-        for word in one.on:
-            called.setdefault(word, []).append(one)
-    return called
+def _called_for(difference: str) -> list[Rule]:
+    """The rules that are called for a difference in the ledger. They stand in one module; those
+    before it are loaded to find it."""
+    for module in MODULES:
+        called = [one for one in load((module,)).values() if difference in one.on]
+        if called:
+            return called
+    return []
 
 
 def place(mention: Mention | None) -> Place | None:

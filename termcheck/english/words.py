@@ -183,7 +183,8 @@ class Phrases(Generic[T]):
             tokens = (phrase,) if phrase.isascii() and phrase.isalpha() and phrase.islower() else split(phrase)
             first.setdefault(tokens[0], []).append((tokens, meaning))
         for candidates in first.values():
-            candidates.sort(key=lambda row: -len(row[0]))
+            if len(candidates) > 1:  # most words begin one phrase
+                candidates.sort(key=lambda row: -len(row[0]))
         return first
 
     def at(self, words: Words, at: int) -> tuple[T, int] | None:

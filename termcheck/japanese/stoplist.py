@@ -61,7 +61,8 @@ def _index() -> tuple[dict[str, list[tuple[str, int]]], dict[str, list[tuple[str
                 table.setdefault(key, []).append((word, at))
     for table in (behind, before):
         for words in table.values():
-            words.sort(key=lambda w: -len(w[0]))
+            if len(words) > 1:  # most keys have one word
+                words.sort(key=lambda w: -len(w[0]))
     return behind, before
 
 

@@ -176,7 +176,7 @@ def _table() -> dict[str, list[Tail]]:
     for word, those in senses.items():
         if word and those:
             table.setdefault(word[0], []).append(Tail(word, tuple(those)))
-    return {first: sorted(tails, key=lambda t: -len(t.text)) for first, tails in table.items()}
+    return {first: sorted(tails, key=lambda t: -len(t.text)) if len(tails) > 1 else tails for first, tails in table.items()}
 
 
 _TAILS = _table()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from termcheck.kept import KEPT
 from termcheck.patterns import lazy
 
 _WORD = lazy(r"[A-Za-z]+")
@@ -14,8 +15,13 @@ _WORD = lazy(r"[A-Za-z]+")
 @lru_cache(maxsize=1)
 def _table() -> dict[str, str]:
     """Each English word with the characters that it may translate."""
+    text = Path(__file__).with_name("meanings.txt").read_text("utf-8")
+    return KEPT.worked_out(text, lambda: _read(text))
+
+
+def _read(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    for line in Path(__file__).with_name("meanings.txt").read_text("utf-8").splitlines():
+    for line in text.splitlines():
         if not line.startswith("#"):
             for word in line[2:].split():
                 found[word] = found.get(word, "") + line[0]
