@@ -39,6 +39,12 @@ SOUNDING = """
 MEANING = """
 小川 stream brook creek; 白鳥 swan swans; 大工 carpenter; 海老 shrimp; 入江 inlet cove; 川口 estuary; 平野 plain plains; 花火 fireworks; 武者 warrior; 鳥居 gate; 草原 grassland grasslands; 荒野 wilderness
 水田 paddy; 大海 ocean; 小林 grove; 馬場 racetrack; 王子 prince; 青空 sky; 百合 lily lilies; 長者 millionaire; 石橋 bridge; 石垣 wall; 影山 shadow; 風間 wind; 砂川 sand; 鬼頭 demon; 土方 laborer; 若林 grove; 地主 landlord
+家長 patriarch; 則本 rule; 九里 miles; 大道 avenue highway boulevard; 中島 island; 大木 tree; 草刈 mowing mower; 田畑 fields farmland; 原野 wilderness; 仲間 friend friends companion companions; 小屋 hut shed cabin
+屋敷 mansion; 大家 landlord landlady; 市場 market; 大根 radish; 内海 sea; 早川 river; 牧野 pasture; 朝日 sunrise; 内野 infield; 大将 general; 三角 triangle triangular; 四方 directions; 並木 trees; 花園 garden; 梅林 plum
+竹林 bamboo; 森林 forest forests; 樹木 trees; 深海 sea; 砂金 gold; 味方 ally allies; 見方 view perspective; 相場 market; 獅子 lion lions; 金星 venus; 望月 moon; 布施 alms offering donation; 高原 plateau highlands highland
+平原 plains plain prairie; 海原 ocean sea; 川原 riverbank riverbed; 温水 water; 清水 water spring; 片方 side; 世代 generation; 細目 details; 扇子 fan; 小指 finger pinky; 菖蒲 iris; 式場 hall; 本名 name; 公平 fair fairness
+国立 national; 貝塚 mound; 新妻 bride wife; 養父 father; 早乙女 maiden; 天井 ceiling; 赤道 equator; 五輪 olympics olympic; 四季 seasons; 広間 hall; 笛吹 piper flute; 雛形 template; 木戸 gate; 岸辺 shore; 見物 sightseeing
+好奇 curiosity; 入場 admission; 出口 exit; 戸口 door doorway; 門前 gate; 平家 heike; 大国 power; 家内 wife; 岩石 rock; 芝草 turf; 落葉 leaves; 若葉 leaves; 青葉 leaves; 古道 road; 小路 alley lane; 谷間 valley; 船木 ship
 太陽 sun; 大地 earth; 大空 sky; 勝利 victory; 平和 peace; 希望 hope; 未来 future; 銀河 galaxy; 天使 angel; 英雄 hero; 宇宙 space; 明日 tomorrow; 正義 justice
 """
 
@@ -75,6 +81,11 @@ def _sounding() -> dict[str, tuple[bool, frozenset[str]]]:
 def _meaning() -> dict[str, frozenset[str]]:
     entries = (entry.split() for entry in MEANING.replace("\n", ";").split(";") if entry.strip())
     return {entry[0]: frozenset(entry[1:]) for entry in entries}
+
+
+def word_of_name(name: str) -> frozenset[str]:
+    """The English words, in lower case, that mean what a surname does which is a word, too."""
+    return _meaning().get(name, frozenset())
 
 
 def sounding(row: Row) -> Iterator[Namesake]:

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair, Verdict
-from termcheck.names import lines, municipal, sights, sisters, wards
+from termcheck.names import lines, municipal, sights, sisters, slots, wards
 from termcheck.names.answers import answer, as_town, is_longer
 from termcheck.names.bodies import attached, firms, is_joined, schools
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
@@ -342,6 +342,8 @@ def _taken(row: Row, worth: bool) -> Iterator[Match]:
         yield lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), "a name")
     for first, after, start, end, right in as_city(row):
         yield lines.literal(row, lines.japanese(row, first, after, right), lines.passage(row, start, end), right)
+    for slot in slots.translated(row):
+        yield lines.literal(row, lines.japanese(row, *slot.ja, "somebody's name"), lines.passage(row, *slot.en), "somebody's name")
     words = heard(row)
     yield from words
     for start, end, word in () if words else lower_case(row, worth):
