@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 from termcheck.kept import KEPT
 from termcheck.needed import needed
@@ -24,9 +24,10 @@ class _Lazy:
     is answered without it; the first other one has it compiled, and the pattern's own methods
     take the place of these."""
 
+    _needed: frozenset[str] | None = None
+
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern, self.flags = pattern, flags
-        self._needed: frozenset[str] | None = None
 
     def match(self, text: str, *span: int) -> re.Match[str] | None:
         return None if self._cannot_be_in(text) else self._compiled().match(text, *span)
@@ -66,7 +67,7 @@ def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
     A class with 一-鿿 may match other letters, too, that are neither Latin nor kana, and ①.
     """
-    return cast("re.Pattern[str]", _Lazy(pattern, flags))
+    return _Lazy(pattern, flags)  # type: ignore[return-value]
 
 
 def soon_compiled(pattern: str) -> str:

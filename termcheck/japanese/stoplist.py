@@ -6,6 +6,8 @@ know and no counter follows is left to the tokenizer.
 
 from __future__ import annotations
 
+from termcheck.kept import KEPT
+
 # Words with a numeral in them, by what they are. Longest match around the numeral wins.
 WORDS = (
     # one: adverbs, parts, degrees
@@ -66,7 +68,7 @@ def _index() -> tuple[dict[str, list[tuple[str, int]]], dict[str, list[tuple[str
     return behind, before
 
 
-_BEHIND, _BEFORE = _index()
+_BEHIND, _BEFORE = KEPT.worked_out("\0".join(WORDS), _index)
 
 
 def stopped(text: str, at: int) -> int:
