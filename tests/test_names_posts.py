@@ -101,3 +101,34 @@ def test_a_post_that_nobody_would_leave_out_is_missed() -> None:
 def test_no_word_is_right_and_wrong_at_once() -> None:
     assert [name for name, post in POSTS.items() if set(post.right) & set(post.wrong)] == []
     assert set(POSTS) >= LOCAL
+
+
+DEMOTED = [
+    ("議長は採決を宣言した。", "The vice chairman called for a vote."),
+    ("委員長が報告書を手渡した。", "The deputy chairperson handed over the report."),
+    ("教授の論文が撤回された。", "The assistant professor's paper was retracted."),
+    ("会長の森田氏が退任した。", "Vice Chairman Morita stepped down."),
+    ("署長が陳謝した。", "The deputy police chief apologized."),
+    ("同社の中村社長が会見した。", "Chairman Nakamura of the company held a news conference."),
+]
+
+HELD_BY_BOTH = [
+    ("議長と副議長を選んだ。", "They elected a chairman and a vice chairman."),
+    ("委員長代理が報告した。", "The deputy chairman reported."),
+    ("北大の准教授が発表した。", "An associate professor at Hokkaido University reported it."),
+    ("教授らの研究グループが発表した。", "A group including an associate professor and a professor reported it."),
+    ("中村社長は取締役会の議長も務める。", "Nakamura is also chairman of the board."),
+    ("副会長を務める社長の林氏。", "President Hayashi, who serves as vice chairman."),
+    ("校長が児童に話した。", "The principal spoke to the pupils with a vice principal."),
+    ("社長兼議長を務める。", "He is president and chairman."),
+]
+
+
+@pytest.mark.parametrize(("ja", "en"), DEMOTED)
+def test_the_holder_of_a_post_is_no_deputy(ja: str, en: str) -> None:
+    assert list(mistaken(ja, en))
+
+
+@pytest.mark.parametrize(("ja", "en"), HELD_BY_BOTH)
+def test_deputies_beside_holders_are_silent(ja: str, en: str) -> None:
+    assert not list(mistaken(ja, en))

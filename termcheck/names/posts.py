@@ -6,6 +6,7 @@ them, one of the words that mean another post is wrong, unless the Japanese has 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from termcheck.patterns import lazy
@@ -34,7 +35,7 @@ POSTS: dict[str, Post] = {
     # Companies and banks
     "常務": _post("managing director executive officer vice", "president chairman chairperson chair manager minister governor"),
     "専務": _post("senior managing director executive officer", "president chairman chairperson chair minister governor secretary"),
-    "社長": _post(f"president ceo owner founder {_HEADS}", "minister governor mayor"),
+    "社長": _post(f"president ceo owner founder {_HEADS}", "minister governor mayor chairman chairwoman"),
     "副社長": _post(f"vice executive {_DEPUTY}", "president chairman"),
     "会長": _post(f"chairman chair chairperson chairwoman president {_HEADS}", "secretary mayor governor principal"),
     "副会長": _post(_DEPUTY, "president chairman chairperson"),
@@ -208,6 +209,11 @@ LOCAL = frozenset(
 )
 _LEADS = frozenset("he she heads leads head lead headed leading runs manages official officials chairs chaired chairing runs ran run managing".split())
 
+# Posts that are not said of their deputies, and what in the Japanese may be a deputy after all.
+_WHOLE = frozenset("社長 会長 議長 委員長 理事長 学長 院長 署長 館長 団長 園長 校長 教授 町長 村長".split())
+_BELOW = lazy(r"副|代理|代行|准|次[席長]|助[教手]|補[佐助]|専務|常務|取締役|執行役|教頭|ナンバー")
+_UNDER = frozenset("deputy vice assistant associate".split())
+
 _POST = lazy("|".join(sorted(POSTS, key=len, reverse=True)))
 _WORD = lazy(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 _HALF = lazy(r"[A-Za-z]+")
@@ -246,8 +252,24 @@ def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
                 yield Mistaken(match.span(), words[word], post.right[0])
             elif _is_local(japanese, match.group(), match.start(), match.end()) and words.keys().isdisjoint(_LEADS):
                 yield Mistaken(match.span(), None, post.right[0])
+        elif match.group() in _WHOLE and (low := _demoted(post, said)) is not None and not _BELOW.search(japanese):
+            yield Mistaken(match.span(), low, post.right[0])
         elif match.group().startswith("副") and match.group()[1:] not in japanese.replace(match.group(), "") and (word := _promoted(post, [m.group().lower() for m in said], others)):
             yield Mistaken(match.span(), words[word], post.right[0])
+
+
+def _demoted(post: Post, said: list[re.Match[str]]) -> tuple[int, int] | None:
+    """The place of the deputy that the English makes of the holder of a post, where it has nobody
+    who holds it: the vice chairman, the deputy police chief; None for none."""
+    words = [match.group().lower() for match in said]
+    under = None
+    for number, word in enumerate(words):
+        if word in post.right:
+            before = next((at for at in (number - 1, number - 2) if at >= 0 and words[at] in _UNDER), -1)
+            if before < 0:
+                return None
+            under = under or (said[before].start(), said[number].end())
+    return under
 
 
 def _promoted(post: Post, words: list[str], others: set[str]) -> str:
