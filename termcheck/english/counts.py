@@ -103,6 +103,9 @@ def _counted(words: Words, stated: Stated, *, weak: bool | None = None) -> Found
     result = _record(words, stated, noun.senses, noun.after)
     if result is not None:
         return result
+    whole, end = half_more(words, stated, noun.after) if noun.senses else (stated, 0)
+    if end > noun.after:  # two games and a half
+        return whole.found(words, tuple(whole.reading(Kind.COUNT, key) for key in noun.senses), end, noun.head, weak=weak)
     readings = tuple(stated.reading(Kind.COUNT, key) for key in noun.senses) or (stated.reading(Kind.COUNT),)
     if noun.head.lower() == "years" and noun.senses:  # the 10 hottest years
         readings += (stated.reading(Kind.DURATION, "year"),)

@@ -6,6 +6,8 @@ June; a year earlier; three straight days.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from termcheck.calendar import When
 from termcheck.english import numerals
 from termcheck.english.lexicon import SMALL, TENS
@@ -15,6 +17,7 @@ from termcheck.english.tails import Tail, tail
 from termcheck.english.words import Found, Words
 from termcheck.english.years import end_month
 from termcheck.model import Kind, Reading
+from termcheck.quantity import exact
 
 OLD = (("old",), ("olds",), ("of", "age"))
 
@@ -22,6 +25,9 @@ OLD = (("old",), ("olds",), ("of", "age"))
 # ahead is, by the unit.
 RELATIVE = {"earlier": -1, "ago": -1, "before": -1, "prior": -1, "later": 1, "after": 1}
 RELATIVE_KINDS = {"year": Kind.YEAR, "month": Kind.MONTH, "day": Kind.DATE, "week": Kind.DATE}
+
+# What stands behind the last figure of a time that was run.
+CLOSES = frozenset(("", ",", ".", ";", ")", "and", "to", "in", "at", "for"))
 
 # How a period of months says where it ends.
 ENDS = frozenset(("through", "to", "ended", "ending", "until", "till"))
@@ -33,7 +39,7 @@ def finish(words: Words, stated: Stated, unit: Tail, after: int) -> list[Found]:
     old = _old(words, after)
     if old and key in ("year", "month", "day", "week"):
         return [_age(words, stated, key, old)]
-    stated, key, after = _composed(words, stated, key, after)
+    stated, key, after = _with_hundredths(words, *_composed(words, stated, key, after))
     stretch = stated.reading(Kind.DURATION, key, factor)
     span = _span(words, stated, key, after)
     if span is not None:
@@ -85,6 +91,16 @@ def _composed(words: Words, stated: Stated, key: str, after: int) -> tuple[State
                     whole, unit, end = _composed(words, whole._replace(weak=False), smaller, units[1])
                     return whole, unit, end
     return stated, key, after
+
+
+def _with_hundredths(words: Words, stated: Stated, key: str, after: int) -> tuple[Stated, str, int]:
+    """With the bare figure behind the seconds of a time that was run: 32 minutes 2 seconds 91."""
+    digits = words.word[after]
+    if key != "second" or not (digits.isdecimal() and len(digits) <= 2) or stated.low != stated.high or words.word[after + 1] not in CLOSES:
+        return stated, key, after
+    step = Fraction(1, 10 ** len(digits))
+    value = exact(stated.low + int(digits) * step)
+    return stated._replace(low=value, high=value, step=exact(step), after=after + 1), key, after + 1
 
 
 # What may follow a unit and be one amount with it.

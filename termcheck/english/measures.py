@@ -25,7 +25,7 @@ SCALES_OF_HEAT = {"celsius": "celsius", "c": "celsius", "centigrade": "celsius",
 def money(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int, *, signed: bool) -> list[Found]:
     """A sum; of the words for a currency that is a measure too (pounds), both readings."""
     unit = tails[0].unit
-    if not signed and tails[0].factor == 1:
+    if not signed and tails[0].factor == 1 and isinstance(stated.low, int) and stated.low == stated.high:
         smaller = _smaller(words, after, unit)
         if smaller is not None:
             value, after = smaller
@@ -88,12 +88,18 @@ def stones(words: Words, at: int) -> list[Found]:
     return [Found(at, after, (quantity(Kind.MEASURE, value, "pound-mass"),))]
 
 
+_PARTS_MORE = (
+    (("and", "a", "half"), Fraction(1, 2)), (("-", "and", "-", "a", "-", "half"), Fraction(1, 2)),
+    (("and", "a", "quarter"), Fraction(1, 4)), (("and", "three", "quarters"), Fraction(3, 4)), (("and", "three", "-", "quarters"), Fraction(3, 4)),
+)  # fmt: skip
+
+
 def half_more(words: Words, stated: Stated, after: int) -> tuple[Stated, int]:
-    """With the half that follows a unit: a year and a half, a length and a half."""
-    for tokens in (("and", "a", "half"), ("-", "and", "-", "a", "-", "half")):
+    """With the half, or the quarters, that follow a unit: a year and a half, a length and three quarters."""
+    for tokens, part in _PARTS_MORE:
         if stated.low == stated.high and words.phrase(after, tokens) and words.word[after + len(tokens)] not in ("dozen", "million"):
-            value = exact(stated.low + Fraction(1, 2))
-            return stated._replace(low=value, high=value, step=Fraction(1, 2), weak=False), after + len(tokens)
+            value = exact(stated.low + part)
+            return stated._replace(low=value, high=value, step=Fraction(1, part.denominator), weak=False), after + len(tokens)
     return stated, after
 
 

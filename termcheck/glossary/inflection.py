@@ -12,7 +12,9 @@ from termcheck.patterns import lazy
 
 # British spelling by American, whole words; each stands for its plural and verb forms too.
 SPELLINGS = {
-    "aging": "ageing", "airplane": "aeroplane", "aluminum": "aluminium", "analog": "analogue", "armor": "armour",
+    "aging": "ageing", "anemia": "anaemia", "archeological": "archaeological", "caliber": "calibre", "counselor": "counsellor", "councilor": "councillor",
+    "diarrhea": "diarrhoea", "hemorrhage": "haemorrhage", "leukemia": "leukaemia", "orthopedic": "orthopaedic", "rumor": "rumour", "totaled": "totalled",
+    "airplane": "aeroplane", "aluminum": "aluminium", "analog": "analogue", "armor": "armour",
     "behavior": "behaviour", "canceled": "cancelled", "canceling": "cancelling", "catalog": "catalogue",
     "center": "centre", "check": "cheque", "color": "colour", "cooperation": "co-operation", "defense": "defence",
     "dialog": "dialogue", "enrollment": "enrolment", "favor": "favour", "fetus": "foetus", "fiber": "fibre",

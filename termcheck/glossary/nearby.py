@@ -18,6 +18,7 @@ NAME = 3  # words of a name that is known by all but its last
 MOST = 50  # places of a word that are looked at
 LEAST_ACRONYM = 3
 LEAST = 5  # letters of a form below which nothing is near: Iran and Iraq are two countries
+_AGENT = "r"  # what makes somebody of a thing: a first-timer
 LETTERS_A_SLIP = 8  # one wrong letter is granted for so many
 
 
@@ -50,6 +51,8 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
                 continue
             if count > 1 and text[words.starts[at + count - 1]].islower() and _goes_on(phrase, aim, glossary):
                 continue
+            if aim.removesuffix("s").removesuffix(_AGENT) == phrase and text[words.starts[at]].islower():
+                continue  # the first time, which is no first-timer
             slips = distance(phrase, aim, max(1, len(aim) // LETTERS_A_SLIP))
             if slips is None and _other_head(phrase, aim, at, text, words):
                 slips = len(aim)

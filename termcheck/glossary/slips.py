@@ -31,7 +31,7 @@ TWINS = frozenset(
     "position potion precedent preserve president principal principle prise prison prize probe profit prophet public "
     "quote rate rates reverse revolution resolution rival river roman rule rulers sale sales sanction scale sector senate "
     "shield sight site spare spite stamp stark start state statue status statute steal steel stock store strike stroke "
-    "tariff terror texas trail train transit trial tribal trust uniform union verdict vessel vision vote voter votes "
+    "tariff terror texas time times trail train transit trial tribal trust uniform union verdict vessel vision vote voter votes "
     "waist waste water weather whether woman women world".split()
 )
 

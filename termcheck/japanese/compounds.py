@@ -27,6 +27,8 @@ SMALLER: dict[str, tuple[tuple[str, ...], str, int]] = {
 SENTENCED = ("懲役", "懲役は", "懲役計", "禁錮", "禁固", "拘禁刑", "労役", "不定期刑")
 # A fever is told in tenths of a degree.
 _TENTHS_OF_HEAT = lazy(r"(\d)分(?!間|の\d|ほど|以|ご|後)")
+# A distance at the finish is told in parts of a length.
+_PART_OF_LENGTH = lazy(r"と?([2-4])分の([1-3])|([1-3])/([2-4])(?!\d)")
 _BELOW = {"minute": "分", "second": "秒"}
 # Decimals that stand behind their unit: 9秒98, 1分46秒04, 8メートル05.
 _DECIMALS = {"秒": lazy(r"\d{1,3}(?!\d)"), "メートル": lazy(r"\d{2}(?!\d)"), "㍍": lazy(r"\d{2}(?!\d)")}
@@ -63,6 +65,10 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
     tenths = _TENTHS_OF_HEAT.match(text, end) if tail == "度" else None
     if tenths:  # 37度5分
         value, step, end = value + Fraction(int(tenths[1]), 10), Fraction(1, 10), tenths.end()
+    part_of_length = _PART_OF_LENGTH.match(text, end) if tail == "馬身" else None
+    if part_of_length:  # 1馬身4分の1, 1馬身1/4
+        below, above = (int(part_of_length[1]), int(part_of_length[2])) if part_of_length[1] else (int(part_of_length[4]), int(part_of_length[3]))
+        value, step, end = value + Fraction(above, below), Fraction(1, below), part_of_length.end()
     decimals = _DECIMALS.get(word)
     match = decimals.match(text, end) if decimals else None
     if match and tail_at(text, match.end()) is None and text[match.end() : match.end() + 1] not in ("月", "日", ":"):
@@ -82,4 +88,4 @@ def sentence(text: str, number: Numeral) -> Found | None:
 
 
 def _kind(unit: str) -> Kind:
-    return Kind.MEASURE if unit.endswith(("meter", "inch")) else Kind.DURATION
+    return Kind.MEASURE if unit.endswith(("meter", "inch", "length")) else Kind.DURATION

@@ -44,6 +44,7 @@ PUPILS = lazy(
 )
 # Nouns in front of a bracket that say how long something lasts.
 _LASTS = lazy(r"(?:期|約|刑|役|錮|間|債|利|猶予|学|長|限|証|周期|月|籍|満期|物|定|画|次|年|期限|経験|歴|在任|寿命|有効)[(（]$")
+_TERMS = ("懲役", "禁錮", "禁固", "拘禁刑", "猶予")  # of prison: nothing behind them is a year of school
 # The bracket, and what may stand in it before the year: （仙台育英３年）.
 _OPENED = lazy(r"(?<=.)[(（=＝](?:[一-鿿ァ-ヶーA-ZＡ-Ｚ]{2,8}[・、]?)?$")
 _IN_BRACKETS = lazy(r"[)）=＝]|[・、](?=[一-鿿ァ-ヶ])")
@@ -90,6 +91,7 @@ def _behind_a_name(text: str, start: int, end: int) -> bool:
     """Whether a bracket with a year stands behind somebody's name in a line on pupils."""
     return (
         _IN_BRACKETS.match(text, end) is not None
+        and not text.endswith(_TERMS, 0, start)
         and _LASTS.search(text, max(0, start - 5), start) is None
         and PUPILS.search(text) is not None
     )

@@ -318,6 +318,8 @@ def _by_part(jq: Quantity, eq: Quantity, strength: int) -> Hold:
 def _by_value(jq: Quantity, eq: Quantity, strength: int, ja: Mention, context: Context) -> Hold:
     if eq.step == eq.low and eq.low < 1 and not jq.vague:
         return _by_part(jq, eq, strength)
+    if jq.vague and eq.modifier is Modifier.OVER and 0 < jq.low - eq.low <= Fraction(jq.low) / 10:
+        return Hold(strength)  # 20数校 are more than 20 schools
     agreement = agree(jq, eq)
     if agreement is Agreement.OFF and jq.is_range != eq.is_range and not jq.vague and not eq.vague:
         # 1台または2台 is "one or two": each end is answered by the range that it opens or closes.

@@ -235,6 +235,8 @@ def _before(pair: Pair, mention: Mention) -> str:
 def _bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str, ...]:
     """A 1, B 2 as "A 2, B 1": names and figures alternate on both sides, and do not go together;
     what each of the two figures goes with, or nothing."""
+    if _is_change(one) != _is_change(other):
+        return ()  # 17 sen higher, at 106.94 yen: no name has both
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
     low, high = min(ja_one, ja_two), max(ja_one, ja_two)
     named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one) and not _behind_its_figure(m)]
@@ -257,6 +259,15 @@ def _bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[st
         return ()
     names = (first, told) if ja_one == low else (told, first)
     return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
+
+
+_CHANGE = lazy("(?:の)?(?:円高|円安|ドル高|ドル安|ユーロ高|ユーロ安|高(?!齢|校)|安(?!打|全))")
+
+
+def _is_change(match: Match) -> bool:
+    """Whether a figure says by how much a price has moved: １７銭円高."""
+    segment, ja = match.pair.ja, match.ja
+    return segment is not None and ja is not None and _CHANGE.match(segment.text, ja.end - segment.offset) is not None
 
 
 # "84,213 votes to 79,580 for Oe": what a figure is for stands behind it, and goes with it all the same.

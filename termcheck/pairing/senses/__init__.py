@@ -173,7 +173,7 @@ _LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year"
 # Senses that a counter has for a thing that is also counted by the other.
 _SHARED = frozenset(
     frozenset(pair.split())
-    for pair in ("case building", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
+    for pair in ("case building", "case letter", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
                  "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "factory share", "building share", "flat-thing game", "bank long-thing", "generation animal", "steal bag", "base bag", "seat floor")
 )
 # What companies do or suffer, each of which is a case: 倒産は5件.
