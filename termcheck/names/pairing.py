@@ -12,7 +12,7 @@ from typing import Protocol
 
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair, Verdict
-from termcheck.names import lines, municipal, sights, sisters, slots, wards
+from termcheck.names import features, lines, municipal, sights, sisters, slots, wards
 from termcheck.names.answers import answer, as_town, is_longer
 from termcheck.names.bodies import attached, firms, is_joined, schools
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
@@ -144,14 +144,14 @@ class _Case:
                 row.taken.add(wrong)
                 row.matches.append(lines.misread(row, name, row, min(wrong, *numbers), max(wrong, *numbers)))
                 continue
-            if (wrong := translated_part(row, name, have)) >= 0:
+            if (wrong := translated_part(row, name, have)) >= 0 and not features.readings(name.text):
                 row.taken.add(wrong)
                 row.matches.append(lines.literal(row, lines.named(row, name), lines.words(row, min(wrong, *numbers), max(wrong, *numbers)), "somebody's name"))
                 continue
             if is_joined(row, name, have):
                 row.matches.append(lines.literal(row, lines.named(row, name), lines.words(row, max(0, numbers[0] - 1), numbers[-1]), "a player of the team before the point"))
                 continue
-            if as_place(row, name, have) and not row.is_place(name):
+            if as_place(row, name, have) and not row.is_place(name) and not features.readings(name.text):
                 row.matches.append(lines.literal(row, lines.named(row, name), lines.words(row, numbers[0], numbers[0]), "somebody's name"))
                 continue
             together = numbers[-1] - numbers[0] <= 1
@@ -174,6 +174,10 @@ class _Case:
 
     def _suspect(self, row: Row, at: int) -> None:
         """Look at the English words of a row that nothing in the Japanese explains."""
+        for feature in features.called(row):
+            start = row.english.starts[feature.number] + row.en_offset  # it may have been taken for somebody's name
+            row.matches = [match for match in row.matches if match.en is None or not match.en.start <= start < match.en.end]
+            self._place(row, feature, at)
         for place in placed(row):
             self._place(row, place, at)
         for number in suspicious(row):
