@@ -29,7 +29,7 @@ AFTER = {
         "も上回", "より多", "より大き", "より高", "を越え",
     ),
     Modifier.AT_LEAST: ("以上", "から上"),
-    Modifier.UNDER: ("未満", "を下回", "を切", "を割り込", "を割っ", "に満たな", "に届かな", "より少な", "より低", "より小さ"),
+    Modifier.UNDER: ("未満", "を下回", "を切", "を割り込", "を割っ", "に満たな", "に満たず", "に届かな", "に届かず", "に達しな", "に達せず", "より少な", "より低", "より小さ"),
     Modifier.AT_MOST: ("以下", "以内", "まで", "が上限", "を上限", "を限度"),
     Modifier.ONLY: ("のみ", "だけ", "しか", "きり"),
     Modifier.EACH: ("ずつ", "ごと"),
@@ -87,6 +87,8 @@ def before(text: str, start: int) -> tuple[Modifier | None, int]:
 # How the verbs among them go on, so that a passage does not end in the middle of a word.
 _ENDINGS = lazy(r"かった|ければ|る|む|んだ|んで|った|って|った|り|た|て|する|した|して|し(?=、)|い|く")
 _VERBS = tuple("えす超回破切込割越なしいっ")
+# 35度を超えなかった, 千件を突破できず: the verb is denied, and nothing is above the figure.
+_DENIED = lazy(r"(?:突破)?(?:し|せ|でき|られ|ら|れ)?(?:てい|切れ|きれ)?(?:ない|なかっ|なけ|ず)")
 # 5%まで下がる says where a figure went, not how far it may go.
 _GOES = lazy(r"まで(?:に)?(?:[下上減増伸落縮進戻迫]|回復|低下|上昇|差)")
 
@@ -100,6 +102,8 @@ def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, i
             if (word == "まで" and _GOES.match(text, end)) or (word == "超" and text.startswith("過", end + 1)):
                 return None, end  # 134キロ超過
             stop = end + len(word)
+            if modifier is Modifier.OVER and word[0] == "を" and _DENIED.match(text, stop):
+                return None, end
             ending = _ENDINGS.match(text, stop) if word.endswith(_VERBS) and len(word) > 1 else None
             return modifier, ending.end() if ending else stop
     return None, end

@@ -13,9 +13,10 @@ from termcheck.cues import Cued
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
 from termcheck.pairing.literal_rows import LITERAL_ROWS, LiteralRow
 from termcheck.pairing.literal_sport import SPORT_ROWS
+from termcheck.pairing.literal_when import WHEN_ROWS
 from termcheck.quantity import point
 
-_TABLE = Cued(LITERAL_ROWS + SPORT_ROWS, lambda row: row.ja.pattern)
+_TABLE = Cued(LITERAL_ROWS + SPORT_ROWS + WHEN_ROWS, lambda row: row.ja.pattern)
 
 
 def taken_literally(pair: Pair, en: list[Mention]) -> Iterator[Match]:

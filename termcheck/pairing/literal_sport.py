@@ -26,6 +26,10 @@ SPORT_ROWS = (
     row("ベストナイン", r"best nine (?:people|persons|times|years|games)|nine best (?:people|persons)", "the Best Nine award"),
     row("(?:大会|世界|日本|県|五輪|アジア|学生|高校|中学|区間|球団|自己)新(?![人聞型た設種緑党旧しエキシ記])", r"new (?:convention|meeting|conference|world|section|tournament|competition|self|Japan|Asia|students?|prefecture)\b(?! record| best| mark| high| standard)", "a record", unless_ja="新記録"),
     row("完封|無失点|零封", r"(?:no|zero|0|pointless|without)[- ]?(?:point|points|score|goal|loss|lost points?) (?:wins?|victor(?:y|ies))|pointless|seal(?:ed|ing)? complet\w+|complete(?:ly)? seal\w*|no lost points?|without losing (?:a |any )?points?|no loss of points?", "a shutout"),
+    # tables and divisions
+    row("勝ち点", r"win(?:ning)? points?|victory points?", "a point of the standings", unless_ja="決勝|サヨナラ|勝ち越し|マッチポイント|勝利"),
+    row("(?<![0-9０-９第])[1-3１-３一二三]部(?:クラブ|チーム|校|の(?:クラブ|チーム|強豪))", rf"(?:{_ONE_TWO_THREE}) (?:(?:[a-z]+ish|[a-z]+an|[a-z]+ese) )?(?:clubs?|teams?|schools?)", "a division", unless_ja="[1-3１-３一二三](?:つの)?(?:クラブ|チーム|校)", unless_en="division|top[- ]flight|tier"),
+    row("[0-9０-９]敗(?!者)", r"(?:defeated|beaten) [0-9]{1,2}(?![-–.,]?[0-9])(?! (?!and\b|in\b|at\b)[a-z])", "so many losses"),
     # mat and ring
     row("一本(?:勝ち|で(?:勝|破|下))", r"(?:won|wins?|winning|took|takes|taken) one\b(?! of)|one (?:wins?|victor(?:y|ies)|books?|bottles?|lines?|sticks?|pieces?)|single (?:win|victory)", "an ippon"),
     row("結びの一番", r"first (?:bout|match|game|one|battle|fight|contest)|number one|no\. ?1|best (?:bout|match|knot)|knot\w*", "the final bout", unless_en="final|last|closing"),

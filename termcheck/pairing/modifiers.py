@@ -30,7 +30,7 @@ _MORE = lazy(
 )
 _LESS = lazy(
     r"\b(?:less|under|below|within|fewer|short|shy|nearly|almost|younger|lower|smaller|before|most|limit\w*|cap(?:ped|s)?|up to|inside|no more|not|down|"
-    r"fall\w*|fell|drop\w*|fail\w*|beneath|by|than|until|till|through)\b|[<≤]|\bunder",
+    r"fall\w*|fell|drop\w*|fail\w*|miss\w*|without|never|unable|beneath|by|than|until|till|through)\b|[<≤]|\bunder",
     re.IGNORECASE,
 )
 # Japanese bounds that English passes over: 4位までがプレーオフに is "the top four go to the playoffs".

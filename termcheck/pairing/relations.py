@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from termcheck.calendar import When
 from termcheck.cues import Cued
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
@@ -48,6 +49,7 @@ class RelationRow(NamedTuple):
     after    the English figure with what follows it that does, or None
     kinds    of the English figure; empty for any
     lead     the Japanese up to the figure, or None
+    same     whether the row speaks of a day or an hour that is the same on both sides
     """
 
     says: str
@@ -58,6 +60,7 @@ class RelationRow(NamedTuple):
     kinds: frozenset[Kind] = frozenset()
     but: re.Pattern[str] | None = None
     lead: re.Pattern[str] | None = None
+    same: bool = False
 
 
 _AMOUNTS = frozenset((Kind.PERCENT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.NUMBER, Kind.POINT, Kind.FRACTION))
@@ -217,6 +220,27 @@ ROWS += (
     RelationRow("that the yen falls", lazy(r"\|[^、。]{0,5}円安"), unless=lazy("円高"), before=lazy(r"\byen(?: has| had)? (?:\w+ )?(?:strengthen\w*|firm\w*|ros\w+|gain\w*|appreciat\w*|climb\w*|advanc\w*|jump\w*|surg\w*)\b[^.;]{0,24}$", re.I)),
     RelationRow("what is left", lazy(""), lead=lazy("残り(?:の)?$"), before=lazy(r"\b(?:played|contested|completed|finished)(?: \w+){0,2} $", re.I), kinds=frozenset((Kind.COUNT, Kind.NUMBER)), but=lazy(r"\b(?:left|remain\w*|rest|to go|to play|last|final)\b", re.I)),
 )
+# A hole of a course, and a place in turn, are no order of what was made there and no finish.
+ROWS += (
+    RelationRow("the hole where it was made", lazy(r"番\|で[^、。0-9０-９]{0,6}(?:バーディー|ボギー|イーグル)"), after=lazy(r"^\S+ (?:(?:double |triple )?bogey|birdie|eagle)\b", re.I), kinds=frozenset((Kind.ORDINAL,))),
+    RelationRow("how far he had come", lazy(r"番\|を終え|番を終えて\|"), before=lazy(r"\b(?:finish\w*|plac\w+|end(?:ed|ing))(?: in)? $", re.I), kinds=frozenset((Kind.ORDINAL,))),
+    RelationRow("a place in turn", lazy(r"番手\|(?:から|に|で(?!ゴール|フィニッシュ|終え))"), before=lazy(r"\b(?:finish\w*|placed|came in)(?: in)? $", re.I), after=lazy(r"^(?:number|no\.) ?[0-9]{1,2}(?! (?:pitch|start|reliev|spot|position|runner|in|on|place))", re.I), kinds=frozenset((Kind.ORDINAL, Kind.NUMBER))),
+    RelationRow("how old a building is", lazy(""), lead=lazy("築(?:約|およそ)?$"), before=lazy(r"\b(?:in|in the year) $", re.I), kinds=frozenset((Kind.NUMBER, Kind.YEAR))),
+    RelationRow("all there are, not of each", lazy(""), lead=lazy("(?:乗客|乗員|定員)[はがも]?(?:約|計)?$"), unless=lazy("各|ずつ|それぞれ|当たり|あたり|いずれ|ごと|[1１一](?:両|台|隻|機|室|クラス)"), before=lazy(r"\beach (?:with|has|having|had|carrying|holding|seating)(?: [a-z]+){0,4} $", re.I)),
+    RelationRow("what is measured, not how many", lazy(r"[0-9０-９](?:メートル|センチ|トン|グラム|リットル|ヘクタール)\|"), after=lazy(r"^\S+ (?!\w*met(?:er|re)s|\w*grams|tonnes|tons|\w*lit(?:er|re)s|hectares|times|points|laps|lengths|miles|pounds|acres|stories|storeys|floors|inches|yards|seconds|minutes)[a-z]{3,}s\b(?! (?:of|high|tall|long|wide|deep|away))", re.I), kinds=frozenset((Kind.COUNT,))),
+    RelationRow("how long, not how many", lazy(r"[0-9０-９](?:分|秒)間?\|"), after=lazy(r"^\S+ (?:games|matches|innings|sets|rounds|people|persons|players|shots|goals|points|laps|degrees|yen|meters|places|copies)\b", re.I), kinds=frozenset((Kind.COUNT,))),
+)
+# Whose clock a day or an hour is of; English may tell the day of the place, which is another one.
+_ABROAD = r"\b(?:U\.?S\.?|American|local|Eastern|Pacific|European|British|London|New York|Moscow|Paris|Washington)(?: standard| daylight)? time\b"
+ROWS += (
+    RelationRow("by the clock of Japan", lazy(""), lead=lazy("日本時間(?:の)?$"), unless=lazy("現地|東部|太平洋|同時間|米国?時間|英国?時間|欧州"), before=lazy(""), kinds=frozenset((Kind.DATE, Kind.TIME)), but=lazy(rf"\A(?![\s\S]*{_ABROAD})|\bJapan|\bJST\b", re.I), same=True),
+)
+# What was not reached or passed is not reached or passed in English either.
+_GOT_THERE = lazy(r"^(?!.*(?:\b(?:not|never|no|nor|neither|without|unable|few|fail\w*|short)\b|n't\b)).*\b(?:reach(?:ed|es)?|topp?(?:ed|s)|exceed(?:ed|s)|hit|surpassed|attained|achieved|cleared)(?: (?:the|its|a) (?:target|goal|mark|threshold) of)?(?: the)? $", re.I)
+ROWS += (
+    RelationRow("what was not reached", lazy(r"に(?:\|)?(?:は|も)?(?:届か|達し?[なせ]|満た[なず]|及ば)"), before=_GOT_THERE, kinds=_AMOUNTS),
+    RelationRow("what was not passed", lazy(r"\|を(?:超え|突破|上回)[^、。]{0,3}(?:な[いかく]|ず)"), before=_GOT_THERE, kinds=_AMOUNTS),
+)
 # Superlatives and the opposite of each, where the English has no word of the right one.
 _BEST = r"\b(?:most|highest|largest|biggest|greatest|best|peak|top|maximum|high)\b"
 _LEAST = r"\b(?:fewest|least|smallest|lowest|minimum|low|worst)\b"
@@ -237,7 +261,7 @@ _OF = r" (?:of|on) (?:\w+ )?$"
 ROWS += (
     RelationRow("at night", lazy(r"日\|の?(?:夜|深夜|夕|晩)"), before=lazy(r"\b(?:morning|dawn|noon)" + _OF, re.I), kinds=_DAY),
     RelationRow("in the morning", lazy(r"日\|の?(?:朝|早朝|午前(?![0０零1-4１-４]))"), before=lazy(r"\b(?:night|evening|afternoon)" + _OF, re.I), kinds=_DAY),
-    RelationRow("before dawn", lazy(r"日\|の?未明"), before=lazy(r"\b(?:afternoon|evening|noon)" + _OF, re.I), kinds=_DAY),
+    RelationRow("before dawn", lazy(r"日\|の?(?:未明|明け方|夜明け)"), before=lazy(r"\b(?:afternoon|evening|noon|late at night|late in the night)" + _OF, re.I), kinds=_DAY),
     RelationRow("in the afternoon", lazy(r"日\|の?(?:午後|昼)"), before=lazy(r"\b(?:morning|dawn)" + _OF, re.I), kinds=_DAY),
     RelationRow("in time to come", lazy(""), lead=lazy("(?:向こう|今後|この先)(?:の|約|およそ)?$"), before=lazy(r"\b(?:past|last|previous|preceding) (?:about )?$", re.I), kinds=_STRETCH),
     RelationRow("in time past", lazy(""), lead=lazy("(?:過去|ここ|直近)(?:の|約|およそ)?$"), before=lazy(r"\b(?:next|coming|following) (?:about )?$", re.I), kinds=_STRETCH),
@@ -279,7 +303,7 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
             continue
         if not row.ja.search(said) or (row.lead is not None and not row.lead.search(japanese, max(0, at - _LEAD), at)) or (row.unless is not None and row.unless.search(japanese)):
             continue
-        if row.but is not None and row.but.search(english):
+        if (row.but is not None and row.but.search(english)) or (row.same and not _same_point(ja, en)):
             continue
         if (row.before is not None and row.before.search(before)) or (row.after is not None and row.after.search(after)):
             return row.says
@@ -295,6 +319,12 @@ def _complement(ja: Mention, en: Mention) -> bool:
     """Whether the English says the rest of what the Japanese says: 3分の1に減 as cut by two-thirds."""
     jq, eq = ja.value, en.value
     return ja.kind in (Kind.PERCENT, Kind.FRACTION) and isinstance(jq, Quantity) and isinstance(eq, Quantity) and jq.low + eq.low in (1, 100)
+
+
+def _same_point(ja: Mention, en: Mention) -> bool:
+    """Whether both name the same day of a month, or the same minute of a day."""
+    jw, ew = ja.value, en.value
+    return isinstance(jw, When) and isinstance(ew, When) and (jw.day, jw.minutes) == (ew.day, ew.minutes)
 
 
 def _half(mention: Mention) -> bool:

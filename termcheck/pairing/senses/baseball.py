@@ -13,7 +13,7 @@ _YEARS = r"(?<!first )(?<!second )(?<!third )\byears\b"
 # fmt: off
 BASEBALL_ROWS = (
     row("outs", f"{N}死(?!亡|去|者|傷)", BASEBALL, needs=r"\bouts?\b|\bout-|-out\b|\baway\b|\bdown\b|\bgone\b|retired|\bouts"),
-    row("an inning", f"{N}回(?!戦|目|り|転|連続|優勝|大会|出場|生|線|復|答|収|避)(?=[にのはもを、裏表途先最無のでまかコ二一]|[0-9０-９]|$)", BALLGAME,
+    row("an inning", f"(?<!今季)(?<!通算){N}回(?!戦|目|り|転|連続|優勝|大会|出場|生|線|復|答|収|避)(?=[にのはもを、裏表途先最無のでまかコ二一]|[0-9０-９]|$)", BALLGAME,
          spoils=r"\A(?!.*\bof (?:a|an|the|his|their)\b).*\b(?:times?|games?|rounds?|occasions?|episodes?|bouts?)\b"),
     row("an inning", f"{N}回(?:途中|裏|表|無死|[一二1-2１２]死)", spoils=r"\btimes\b|\btwice\b|\brounds?\b"),
     row("how many runs it brings in", f"{N}点(?=本塁打|適時|二塁打|三塁打|打|ホームラン|アーチ|タイムリー|弾)", spoils=r"\bgoals?\b|\A[^,;.]{0,10}-base\b", kinds=(Kind.ORDINAL,)),
@@ -52,6 +52,7 @@ BASEBALL_ROWS = (
     row("sacrifices", f"{N}犠[打飛]", BASEBALL, spoils=r"\bvictims?\b|\bcasualt", cue="犠"),
     row("hits", f"{N}安打", spoils=r"\bsafe(?:ty)? hits?\b|\bsafeties\b"),
     row("home runs", f"{N}発(?!表|足|見|車|射|売|電|言|進|生|行|想|覚|信|症|達|展|令)", BASEBALL, spoils=r"\bdepart|\bbullets?\b|\bshots fired\b|\bshootings?\b"),
+    row("innings, not how often", f"{N}回(?:を|で|は)?(?=(?:無失点|零封|完全|無安打|[0-9０-９一二三]安打|[0-9０-９一二三]失点))", BALLGAME, spoils=r"\btwice\b|\btimes\b"),
     row("innings, not which one it is", f"{N}回(?=[0-9０-９一二三四五六七八九十]{{1,2}}(?:失点|安打|奪三振|球)|を(?:パーフェクト|無失点|零封|完全|投げ|無安打|[0-9０-９]安打|[0-9０-９]失点)(?!で?(?:切り抜|しの|終え|乗り切)))", BALLGAME, kinds=(Kind.ORDINAL,)),
     row("a place at the top of the order", "[1１一]番(?=打者|で|に|・)", BASEBALL, spoils=r"\bfirst (?:batter|hitter) of the game\b", cue="番"),
     row("so many games apart", f"{ANY}(?:ゲーム|試合)差", spoils=r"\bgame differences?\b|\bdifferent games?\b", cue="差"),

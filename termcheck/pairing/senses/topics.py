@@ -30,7 +30,7 @@ SHOGI = lazy("shogi|Meijin|Ryuo|将棋|囲碁|棋士|棋戦|竜王|名人|王将
 BOXING = lazy("boxing|TKO|knockout|welterweight|bantamweight|flyweight|featherweight|ボクシング|王座|王者|TKO|ＴＫＯ|KO|ＫＯ|判定|[級団]統一|WB[ACO]|世界戦")
 RANKED = lazy("master|shogi|judo|kendo|karate|将棋|囲碁|棋士|竜王|名人|王将|王位|棋聖|棋王|王座|叡王|本因坊|投了|柔道|剣道|空手|弓道|書道|武道|昇段|段位")
 # Things that are counted by 点, in a text that speaks of no game.
-ITEMS = lazy(r"\A(?![\s\S]*(?:得点|失点|試合|選手|投手|満点|採点|平均点|クオーター|クォーター|[ＱQ]に|逆転|勝ち|敗))[\s\S]*(?:展示|作品|絵画|写真|腕時計|宝石|商品|衣類|資料|遺品|美術|土器|貴金属|出品|押収|盗|奪|出土|文化財|所蔵)")
+ITEMS = lazy(r"\A(?![\s\S]*(?:得点|失点|試合|選手|投手|満点|採点|平均点|評価|審査員|クオーター|クォーター|[ＱQ]に|逆転|勝ち|敗))[\s\S]*(?:展示|作品|絵画|写真|腕時計|宝石|商品|衣類|資料|遺品|美術|土器|貴金属|出品|押収|盗|奪わ|強奪|出土|文化財|所蔵|原画|掛け軸|びょうぶ|屏風|彫刻|版画|収蔵|企画展|回顧展)")
 # Games of points that are no goals, and marks of a jury or a test.
 SCORED = lazy("十種競技|七種競技|鉄棒|床運動|跳馬|あん馬|平均台|段違い|体操|フィギュア|ショートプログラム|フリー演技|演技|採点|クオーター|クォーター|バスケ|[BＢ]リーグ|ラグビー|トライ|ハンドボール|バレーボール|バレー|スパイク|テストで|試験|満点|[NＮ][BＢ][AＡ]")
 BASKETBALL = lazy("basketball|バスケ|リバウンド|[3３]点シュート|[BＢ][1１]?リーグ|[NＮ][BＢ][AＡ]|ダンク|フリースロー")
