@@ -160,7 +160,9 @@ def term_inconsistent(match: Match, case: Case) -> Iterator[Finding]:
         en: The Ministry of Economy, Trade and Industry announced the plan on the 3rd.\\nThe plan will start in April.\\nFive companies take part.\\nThe ministry will choose companies on the 7th.
     """
     assert match.ja is not None
-    severe = case.article and required(match, case)
+    concept = concept_of(match.ja, case)
+    dropped = match.en is None and concept is not None and concept.field in PLACES
+    severe = case.article and required(match, case) and not dropped
     if match.en is not None:
         message = f"{match.ja.text} is {match.note}; the English here says {match.en.text}"
     else:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import bisect
-from typing import TYPE_CHECKING
 
+from termcheck.glossary.held import Held, uses
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.phrases import SMALL, joint, split
 from termcheck.model import Kind, Match, Mention, Reading, TermUse, Verdict
 from termcheck.patterns import lazy
-
-if TYPE_CHECKING:
-    from termcheck.glossary.held import Held
 
 LONGEST = 20  # words of a name that is spelled out
 _OPENS = lazy(r"(?:,? or |,? also known as |,? known as |,? |\s*\(|\s*（)(?:the )?$")
@@ -23,6 +20,8 @@ def mark_abbreviations(rows: list[Held], glossary: Glossary) -> None:
     or without one, headlines apart."""
     spelled: set[str] = set()
     marked: set[str] = set()
+    named = {use.concept for row in rows for ja in row.ja for use in uses(ja)}
+    alone = all(row.pair.ja is None for row in rows)
     for row in rows:
         if row.pair.en is None or row.pair.en.heading:
             continue
@@ -34,6 +33,8 @@ def mark_abbreviations(rows: list[Held], glossary: Glossary) -> None:
                     spelled.add(use.concept)
                 elif use.status == "short" and use.concept not in spelled | marked:
                     concept = glossary[use.concept]
+                    if not alone and use.concept not in named:
+                        continue  # what the Japanese does not name, the letters stand for something else: SDP, a firm
                     if not concept.spell_out or not concept.required or _spelled_behind(row, at, use.concept):
                         spelled.add(use.concept)
                     elif _other_sense(en, spelled):

@@ -32,6 +32,7 @@ class Absent(Leftovers):
         listed = concepts[0].en[0].isupper() and not self.whole and from_list(row, ja)
         ja.weak = not listed and (country or self._slight(row, ja, concepts, end, people))
         heading = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
+        ja.weak = ja.weak or (heading and self.whole)  # what a headline leaves out, the article has
         alone = ((listed and not concepts[0].required) or all(is_roster(concept.field) for concept in concepts)) and not (ja.weak or self.whole or heading)
         return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)
 

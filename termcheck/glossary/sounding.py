@@ -28,6 +28,7 @@ _KATAKANA = lazy(r"[ァ-ヺー]+")
 _NAME = lazy(r"[ァ-ヺー]+(?:[・=][ァ-ヺー]+)*")
 _OFFICE = lazy(r"([ァ-ヺー]+)[一-鿿]{1,6}")  # メドベージェフ首相, ロイター通信
 _CHARACTERS = lazy(r"[一-鿿々ヶケノ]{2,6}")
+_CHARACTERS_BEHIND = lazy(r"[一-鿿々ヶケノ]+")
 _KANA = lazy(r"[ァ-ヺー]{2,}|[ぁ-ゖー]{2,}")
 _ALL_CHARACTERS = lazy(r"[一-鿿々ヶケノぁ-ゖ]+")
 _BEFORE = lazy(r"[ァ-ヺー]+[・=]\Z")
@@ -67,11 +68,11 @@ def misheard(row: Held, ja: Mention, concepts: list[Concept]) -> Near | None:
     for at, size, said in words:
         if size == TURNED and said in right:
             return Near(at, 2, concepts[0].en)
-        if _goes_on(row, at, size, said, right, sounds):
+        if _goes_on(row, at, size, said, right, sounds) or _reads_on(row, ja, said, right):
             continue
         if any(sounds_like(part, said) for part in _parts(text)) and not any(_may_say(other, said) for other in others):
             return Near(at, abs(size), concepts[0].en)
-    return _guessed(row, words, concepts, sounds, others) if sounds_like is _characters_like else _in_lower_case(row, text, concepts)
+    return _guessed(row, ja, words, concepts, sounds, others) if sounds_like is _characters_like else _in_lower_case(row, text, concepts)
 
 
 def _goes_on(row: Held, at: int, size: int, said: str, right: set[str], sounds: set[str]) -> bool:
@@ -86,11 +87,20 @@ def _goes_on(row: Held, at: int, size: int, said: str, right: set[str], sounds: 
     return bool(longer) or any(word.startswith(said) for word in right if len(word) > LEAST)
 
 
-def _guessed(row: Held, words: list[tuple[int, int, str]], concepts: list[Concept], sounds: set[str], others: list[str]) -> Near | None:
+def _reads_on(row: Held, ja: Mention, said: str, right: set[str]) -> bool:
+    """Whether letters are a right word and the characters behind the name: Ishikawamon for 石川門."""
+    rests = [said[len(word) :] for word in right if len(word) > LEAST and said.startswith(word)]
+    if not rests or row.pair.ja is None:
+        return False
+    behind = _CHARACTERS_BEHIND.match(row.japanese, ja.end - row.pair.ja.offset)
+    return behind is not None and any(rest and kanji.ends(behind.group(), 0, key(rest)) for rest in rests)
+
+
+def _guessed(row: Held, ja: Mention, words: list[tuple[int, int, str]], concepts: list[Concept], sounds: set[str], others: list[str]) -> Near | None:
     """The one word that can be nothing but Japanese, and is near the name: Enami for Amami."""
     names = {sound for sound in sounds if is_romaji(sound) and len(sound) > LEAST}
     for at, size, said in words:
-        if size == 1 and len(said) > LEAST and said not in ORDINARY and is_romaji(said) and key(said) not in sounds:
+        if size == 1 and len(said) > LEAST and not _reads_on(row, ja, said, names) and said not in ORDINARY and is_romaji(said) and key(said) not in sounds:
             near = any(similar(key(said), sound, NEAR_GUESS) >= NEAR_GUESS for sound in names)
             if near and not any(_may_say(other, said) for other in others) and not _spelled_out(row, said):
                 return Near(at, 1, concepts[0].en)

@@ -1,4 +1,4 @@
-"""Japanese dates and times that have a figure: 2026年6月30日, 26年3月期, 4～6月期, 午後3時半."""
+"""Japanese dates and times that have a figure: 2026年6月30日, 1921（大正10）年, 26年3月期, 4～6月期, 午後3時半."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ _JOINT = lazy(rf"(?:~|から|―|—|-|・|、|と|および|または|か)(?=({
 _JOINT_BEGINS = frozenset("~か―—-・、とおま")
 _TILL = lazy(r"[~―—/、・\-]|から")
 _LATER_YEAR = lazy(r"(?:~|―|—|-|/|から)(\d{2})(?=年)")
-_ERA_YEAR = lazy(rf"({NUM}|元)(年度|年)")
+_ERA_BESIDE = lazy(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)\)(?=年)")
+_ERA_YEAR = lazy(rf"({NUM}|元)(?:\([12]\d{{3}}\))?(年度|年)")
 _QUARTER = lazy(r"第?([1-4一二三四])四半期")
 
 _HALF_QUARTER = ((4, 3), (7, 3), (10, 3), (1, 3))
@@ -61,6 +62,8 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
     if number.digits == 4 and after in ("~", "―", "—", "-", "/", "か") and (later := _LATER_YEAR.match(text, number.end)):
         whole = number._replace(end=later.end(1), high=int(later[1]))
         return _year_range(text, whole, published)
+    if after == "(" and number.digits == 4 and (era := _ERA_BESIDE.match(text, number.end)):
+        return _from_year(text, number._replace(end=era.end()), published)
     if after == "年":
         return _from_year(text, number, published)
     if after == "月" and not sentenced(text, number.start):

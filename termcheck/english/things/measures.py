@@ -24,7 +24,7 @@ NOUNS = {
     victory win loss defeat title championship goal hit start participation selection anniversary memorial qualification summit ride swing fall""",
     "anniversary": "anniversary memorial service",
     "episode": "episode story installment chapter part broadcast instalment",
-    "work": "work film movie play drama song single album series story title piece game picture single record feature production part installment instalment",
+    "work": "work entry submission film movie play drama song single album series story title piece game picture single record feature production part installment instalment",
     "song": "song track single piece number tune record",
     "album": "album record single disc",
     "text": "word letter character syllable kana kanji",
