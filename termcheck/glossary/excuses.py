@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from termcheck.glossary.edges import script
-from termcheck.glossary.later import COUNTRIES, NAMESAKES, PEOPLE, SITES
+from termcheck.glossary.later import COUNTRIES, FIRMS, NAMESAKES, PEOPLE, SITES
 from termcheck.glossary.model import Concept
 from termcheck.glossary.phrases import normal
 from termcheck.model import Mention, Pair
@@ -139,13 +139,31 @@ def akin(other: Concept, concepts: list[Concept]) -> bool:
 def alike(other: Concept, status: str, concepts: list[Concept]) -> bool:
     """Whether a term may have been written for another by mistake: one of the same
     subject field (a city may stand for a prefecture, but a prefecture or a country is where it is), and for
-    common nouns its established term, not a word that is granted."""
+    common nouns its established term, not a word that is granted. Firms are of one kind, wherever they
+    are listed, and known by what is granted: Airbus for ボーイング."""
     return any(
-        (concept.field == other.field or ({concept.field, other.field} <= SITES and other.field not in (COUNTRIES, "prefectures")))
+        (concept.field == other.field or are_firms(other, concept) or ({concept.field, other.field} <= SITES and other.field not in (COUNTRIES, "prefectures")))
         and other.field not in NAMESAKES
-        and (status != "admitted" or (other.required and concept.required))
+        and (status != "admitted" or (other.required and concept.required) or are_firms(other, concept))
         for concept in concepts
     )
+
+
+def are_firms(*concepts: Concept) -> bool:
+    """Whether some concepts are companies, all of them."""
+    return all(concept.field.startswith(FIRMS) for concept in concepts)
+
+
+def of_one_house(phrase: str, concepts: list[Concept]) -> bool:
+    """Whether an English name begins as one of some firms does, or is all that it begins with, and tells no
+    other firm from it: Nomura, or Nomura Holdings, beside 野村証券. Mitsubishi Chemical is no other name
+    for 三菱マテリアル."""
+    words = [word for word in normal(phrase).split() if word.rstrip(".") not in _SUFFIXES]
+    firsts = {normal(form).split()[0] for concept in concepts for form in concept.right}
+    return len(words) == 1 and words[0] in firsts
+
+
+_SUFFIXES = frozenset("co corp inc ltd plc ag se holdings group hd company corporation".split())
 
 
 def built_alike(phrase: str, concepts: list[Concept]) -> bool:

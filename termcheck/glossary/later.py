@@ -54,6 +54,7 @@ NAMESAKES = frozenset("places places-west landmarks".split())  # of people: Oda 
 COUNTRIES = "countries"
 SITES = PLACES - NAMESAKES - {"country-pairs"}  # of which one may be written for another
 PEOPLE = "people-"  # how the subject fields of persons begin: whom Japanese calls the president, English names
+FIRMS = "companies"  # … and those of firms
 CLUBS = frozenset({"clubs", "football-clubs", "schools"})
 EVENTS = frozenset({"tournaments", "stadiums", "racing"})  # what is played, and where
 

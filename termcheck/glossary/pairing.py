@@ -179,6 +179,8 @@ class _Case(Absent):
                 described = en.text[0].islower() and all(concept.en[0].isupper() for concept in concepts)
                 if not named and (not alike or described):
                     continue  # the top court is no other name for the Grand Bench
+                if excuses.are_firms(other, *concepts) and (partly or excuses.of_one_house(en.text, concepts)):
+                    continue
                 self._take(row, number)
                 gone = self.published is not None and not other.in_force(self.published)
                 if gone and not excuses.speaks_of_past(row.pair):
@@ -266,9 +268,10 @@ class _Case(Absent):
         if concepts[0].key in self.first:
             return None
         from termcheck.glossary.renamed import renamed  # of no use to an article whose terms are all there
+        from termcheck.glossary.subjects import called_otherwise
         from termcheck.glossary.titled import retitled
 
-        near = renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0])
+        near = renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0])
         return self._near(row, ja, near, concepts[0]) if near else None
 
     @staticmethod

@@ -6,8 +6,10 @@ point: 明石商・中森. The dictionary has firms and shops with the one readi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from termcheck.names import gazetteer
 from termcheck.names.answers import Answer
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
@@ -27,6 +29,9 @@ _FIRM = lazy(r"[一-鿿々]{3,8}")
 _KANA = lazy(r"[ァ-ヺー]+")
 # A school that belongs to a university, as sport pages call it, and what says in English that it is one.
 _ATTACHED = lazy(r"(?<![一-鿿])([一-鿿]{1,8}大)[付附](?:属?高校?)?(?![一-鿿])")
+# … and one that is called by its place: 東海大相模.
+_OF_PLACE = lazy(r"(?<![一-鿿])([一-鿿]{1,6}大)([一-鿿]{2})(?=[はがをにと、])")
+_SPORT = lazy(r"高校|母校|野球|甲子園|センバツ|選抜|ラグビー|サッカー|バレー|駅伝|柔道|[0-9]強|回戦|決勝|大会|部員|監督")
 _UNIVERSITY = lazy(r"(?:([A-Z][a-z]+)(?: [A-Z][a-z]+){0,4} )University\b|\bUniversity of (?:the )?([A-Z][a-z]+)")
 _SAYS_SCHOOL = lazy(r"\b(?:[Hh]igh|[Ss]chools?|[Ss]enior|[Jj]unior|[Aa]ffiliat|[Aa]ttached|[Ff]uzoku|[Dd]aifu|[A-Z][a-z]+fu\b|HS\b)")
 NEAR = 10  # characters before a name in which its club stands
@@ -62,9 +67,9 @@ def schools(row: Row) -> Iterator[Misread]:
 
 def attached(row: Row) -> Iterator[Misread]:
     """The schools of universities that are called the university itself: Nara University for 奈良大付."""
-    if ("大付" not in row.text and "大附" not in row.text) or _SAYS_SCHOOL.search(row.english.text):
+    if "大" not in row.text or "University" not in row.english.words or _SAYS_SCHOOL.search(row.english.text):
         return
-    for match in _ATTACHED.finditer(row.text):
+    for match in (*_ATTACHED.finditer(row.text), *_of_place(row)):
         for said in _UNIVERSITY.finditer(row.english.text):
             number = next((at for at, start in enumerate(row.english.starts) if said.start() <= start), -1)
             last = next((at for at in range(number, len(row.english.words)) if row.english.words[at] == "University"), number)
@@ -72,6 +77,15 @@ def attached(row: Row) -> Iterator[Misread]:
             if row.text.count(match[1]) == 1 and kanji.ends(match[1], 0, row.english.keys[number if said[1] else last + 1]):
                 yield Misread(match.start(), match.end(), number, last, f"a high school attached to {place} University")
                 return
+
+
+def _of_place(row: Row) -> Iterator[re.Match[str]]:
+    """The schools of universities that have a place in their name, which the English does not have."""
+    if _SPORT.search(row.text):
+        for match in _OF_PLACE.finditer(row.text):
+            place = match[2]
+            if gazetteer.find(place) and not any(kanji.may_read(place, sound, True) for sound in row.english.keys):
+                yield match
 
 
 def firms(row: Row) -> Iterator[Misread]:

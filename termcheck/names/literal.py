@@ -118,6 +118,9 @@ LITERALS = (
     Literal(r"[一-鿿]{2}工(?![一-鿿])", r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)? engineering\b", "a technical high school", _SCHOOLS, cue="工"),
     Literal(r"[一-鿿]{2}商(?![一-鿿])", r"\bCommerc(?:ial|e) (?:Co|Company|Corp|Inc|Ltd)\b", "a commercial high school", _SCHOOLS + "|学園|順延|[0-9][―-][0-9]|[―]", cue="商"),
     Literal(r"(?<![一-鿿])[一-鿿]{2,3}[北南東西](?=[はがをにと―、])", r"\b(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)ern|North|South|East|West) (?!Korea|America|Africa|Carolina|Dakota|Japan|Side|Coast|Asia|China|Germany|End)[A-Z][a-z]+\b(?! [A-Z])", "a school's name", _SCHOOLS + "|[0-9]点|四死球|逆転|初戦|先制", cue="北南東西"),
+    Literal(r"[一-鿿]大[付附](?![一-鿿])", r"\b[Aa]ttached\b(?! to)", "a high school attached to a university", cue="付附"),
+    Literal(r"(?<![一-鿿])[一-鿿]{2}[一二三](?=[はがをにと―、])", r"\b[A-Z][a-z]+ (?:(?:No\. ?)?[123]|One|Two|Three)\b(?![-–.,:0-9]| [a-z]+s\b)", "a school's name", _SCHOOLS, cue="一二三"),
+    Literal(r"[一-鿿]{2}高専(?![一-鿿])", r"\b[Tt]echnical [Hh]igh [Ss]chool\b", "a college of technology (kosen)", cue="専"),
     Literal(r"帝京(?![大平科])", r"\b[Ii]mperial [Cc]apital\b", "Teikyo"),
     Literal(r"(?<![一-鿿])中京(?![一-鿿]|テレビ)", r"\bChin(?:a|ese)\b|\b[Mm]iddle [Cc]apital\b|\bZhongjing\b", "Chukyo", _SCHOOLS + "|回|点", cue="京"),
     Literal(r"[一-鿿]共栄", r"\b(?:[Mm]utual|[Cc]o-?)[- ]?[Pp]rosperity\b", "Kyoei", cue="共"),
@@ -189,7 +192,7 @@ def taken_literally(ja: str, en: str) -> Iterator[Taken]:
     """The names of a Japanese text that its English takes for something else. A translation
     beside the name itself, Akahata (Red Flag), is right."""
     for row in _TABLE.wanted(ja):
-        if (found := row.ja.search(ja)) and (row.near is None or row.near.search(ja)) and (said := row.wrong.search(en)) and not _named(row.right, en):
+        if (found := row.ja.search(ja)) and (row.near is None or row.near.search(ja)) and (said := row.wrong.search(en)) and not _named(row.right, en[: said.start()] + en[said.end() :]):
             yield Taken(found.span(), said.span(), row.right)
 
 

@@ -49,8 +49,10 @@ prefectural | 県立(?=[一-鿿]{0,6}?(?:高|大|病院|美術館|博物館|図�
 municipal | 市立(?=[一-鿿]{0,6}?(?:[小中高]|大学|病院|美術館|博物館|図書館|幼稚園|保育)) | (?:[Mm]unicipal|[Cc]ity)(?= SCHOOL) | [市町村区]
 
 national treasure | 国宝 | [Nn]ational [Tt]reasures? | 国宝
-important cultural property | (?:国の)?(?:重要文化財|重文) | [Ii]mportant (?:[A-Za-z]+ )?[Cc]ultural (?:[Pp]ropert(?:y|ies)|[Aa]ssets?) | 文化財|重文|文化遺産
+important cultural property | (?:国の)?(?:重要(?:無形|有形)?(?:民俗)?文化財|重文) | [Ii]mportant (?:[A-Za-z]+ ){0,3}[Cc]ultural (?:[Pp]ropert(?:y|ies)|[Aa]ssets?) | 文化財|重文|文化遺産
 World Heritage | 世界遺産 | World Heritage;world heritage | 遺産
+registered tangible cultural property | 登録有形文化財 | [Rr]egistered (?:[A-Za-z]+ ){0,3}[Cc]ultural | 文化財
+historic site | (?:国|県|市|町)の(?:特別)?史跡 | [Hh]istoric(?:al)? (?:[A-Za-z]+ )?[Ss]ites?;[Hh]istoric(?:al)? [Ll]andmarks? | 史跡
 natural monument | (?:国の)?天然記念物 | [Nn]atural [Mm]onuments? | 天然記念物
 
 Northern Alps | 北アルプス | North(?:ern)? Alps;Hida Mountains | 北
