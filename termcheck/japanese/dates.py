@@ -32,6 +32,10 @@ _BEFORE_OR_AFTER = ("後", "前に", "前の", "前、", "前から", "前だ", 
 # What before N日 makes it a stretch of days, and what behind it a day.
 _STRETCH_BEFORE = ("残り", "あと", "約", "丸", "計", "延べ", "週", "今後", "この", "ここ", "過去", "最初の", "最後の", "毎", "実", "わずか", "たった", "最大", "最長", "最短")
 # What is so many days, be they more than ten: 猛暑日は22日.
+# Behind a day at the head of a clause: what is on that day, not how long something takes.
+_DAY_IS = lazy(r"は(?!かか|必要|続|待|要|過ぎ|経|長|短|もた|あ[るり]|欲|ほし|早|遅|我慢|無理)")
+# Behind a day and a comma: what happens once.
+_HELD_ON = lazy(r"、[^、。]{0,14}(?:開か|行わ|開催|開幕|始ま|発表|公開|実施|放送|発売|会見|披露|締め切)(?!期間)")
 _DAYS_OF = ("日数は", "日数が", "猛暑日は", "猛暑日が", "真夏日は", "真夏日が", "熱帯夜は", "熱帯夜が", "夏日は", "冬日は")
 # What before it leaves no day to be meant.
 _NO_DAY_BEFORE = ("約", "およそ", "丸", "延べ", "わずか", "たった", "最大", "最長", "最短", "週休", "残り", "あと")
@@ -315,9 +319,15 @@ def _from_day(text: str, number: Numeral) -> list[Found]:
         return []  # 中4日: on four days' rest
     if text.endswith(_DAYS_OF, 0, start):
         readings = (amount(Kind.DURATION, low, unit="day"), *readings)
-    elif low <= 10 and offset is None and (text.endswith(_STRETCH_BEFORE, 0, start) or not _POINT_IN_TIME.match(text, end)):
+    elif low <= 10 and offset is None and not _is_day(text, start, end) and (text.endswith(_STRETCH_BEFORE, 0, start) or not _POINT_IN_TIME.match(text, end)):
         readings = (*readings, amount(Kind.DURATION, low, unit="day"))
     return [Found(start, end, readings), *_days_after(text, end, None, None)]
+
+
+def _is_day(text: str, start: int, end: int) -> bool:
+    """Whether a figure with 日 can only be the day on which something is: 抽選会は3日、…; 6日は休日当番医が…."""
+    opens = start == 0 or text[start - 1] in "、。「\n 　"
+    return (text.endswith(("は", "が"), 0, start) and _HELD_ON.match(text, end) is not None) or (opens and _DAY_IS.match(text, end) is not None)
 
 
 def _quarter(text: str, start: int, end: int, which: int) -> Found:
