@@ -12,22 +12,19 @@ from typing import Protocol
 
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair, Verdict
-from termcheck.names import features, lines, municipal, sights, sisters, slots, wards
+from termcheck.names import features, lines, sights, wards
 from termcheck.names.answers import answer, as_town, is_longer
-from termcheck.names.bodies import attached, firms, is_joined, schools
+from termcheck.names.bodies import firms, is_joined, schools
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
-from termcheck.names.kinds import other_kinds
 from termcheck.names.listed import left_out
-from termcheck.names.literal import taken_literally
 from termcheck.names.lost import lost, spoken_of, stands_as_person
-from termcheck.names.namesakes import heard, worded
+from termcheck.names.namesakes import worded
 from termcheck.names.near import (
     Missing,
     anchored,
     as_place,
     beside,
-    lower_case,
     misread_place,
     misread_surname,
     nearest_name,
@@ -36,13 +33,12 @@ from termcheck.names.near import (
     translated_part,
 )
 from termcheck.names.people import Name
-from termcheck.names.places import Placed, as_city, is_somebody, of_kind, parts_only, placed, suspicious
-from termcheck.names.plain import named, nearly
-from termcheck.names.posts import mistaken
-from termcheck.names.quoted import misspelled
+from termcheck.names.places import Placed, is_somebody, of_kind, parts_only, placed, suspicious
+from termcheck.names.plain import nearly
 from termcheck.names.rows import Row, concepts_of
-from termcheck.names.senses import Sense, translated
+from termcheck.names.senses import Sense
 from termcheck.names.suspicion import says_place, worth_reading
+from termcheck.names.taken import taken_for_another
 from termcheck.names.together import left_out as firm_left_out
 from termcheck.patterns import lazy
 from termcheck.sounds.ordinary import ROMANIZED
@@ -107,7 +103,7 @@ class _Case:
             self.missing.append([Missing(row, name) for name in lost])
         for at, row in enumerate(self.rows):
             if row.both:
-                row.matches.extend(_taken(row, self.worth[at]))
+                row.matches.extend(taken_for_another(row, self.worth[at]))
                 for sense in (*wards.translated(row), *sights.translated(row)):
                     self._translated(row, sense, at)
                 if self.worth[at]:
@@ -315,44 +311,6 @@ class _Case:
                 yield lines.missing(row, name, slight=slight and name not in known)
         if gone and known == {None}:
             yield lines.gone(row, gone[0].start, gone[0].end)
-
-
-def _taken(row: Row, worth: bool) -> Iterator[Match]:
-    """The names of a row that its English takes for something else."""
-    for taken in taken_literally(row.text, row.english.text):
-        ja = lines.japanese(row, *taken.ja, taken.right)
-        yield lines.literal(row, ja, lines.passage(row, *taken.en), taken.right)
-    for post in mistaken(row.text, row.english.text):
-        if post.en is None:
-            yield lines.gone(row, *post.ja)
-        else:
-            yield lines.another(row, lines.japanese(row, *post.ja, post.right), lines.passage(row, *post.en), post.right)
-    for body in other_kinds(row):
-        if body.kind:
-            yield lines.another(row, lines.japanese(row, body.start, body.end, body.kind), lines.words(row, body.first, body.last), body.kind)
-        else:
-            yield lines.unsupported(row, body.first, body.last, True)
-    for sister in sisters.mistaken(row.text, row.english.text):
-        yield lines.another(row, lines.japanese(row, *sister.ja, sister.right), lines.passage(row, *sister.en), sister.right)
-    for town in municipal.misnamed(row):
-        yield lines.another(row, lines.japanese(row, *town.ja, town.right), lines.passage(row, *town.en), town.right)
-    for school in attached(row):
-        yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
-    for spelled in misspelled(row):
-        yield lines.differing(row, lines.japanese(row, *spelled.ja, spelled.right), lines.passage(row, *spelled.en), spelled.right)
-    for start, end, number, said in named(row):
-        yield lines.literal(row, lines.japanese(row, start, end, said), lines.words(row, number, number), said)
-    for sense in translated(row):
-        yield lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), "a name")
-    for first, after, start, end, right in as_city(row):
-        yield lines.literal(row, lines.japanese(row, first, after, right), lines.passage(row, start, end), right)
-    for slot in slots.translated(row):
-        yield lines.literal(row, lines.japanese(row, *slot.ja, "somebody's name"), lines.passage(row, *slot.en), "somebody's name")
-    words = heard(row)
-    yield from words
-    for start, end, word in () if words else lower_case(row, worth):
-        ja = lines.japanese(row, start, end, word.capitalize())
-        yield lines.literal(row, ja, lines.passage(row, *lines.find_word(row.english, word)), word.capitalize())
 
 
 def _beside(row: Row, other: Row) -> Row:

@@ -1,0 +1,65 @@
+"""Names that the English takes for something else: translated, exchanged for a sister's, spelled as another is.
+
+Each way of going wrong has a file of its own; here they are asked one after the other, and what
+they find becomes a line of the ledger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from termcheck.model import Match
+from termcheck.names import initials, lines, municipal, posts, sisters, slots
+from termcheck.names.bodies import attached
+from termcheck.names.kinds import other_kinds
+from termcheck.names.literal import taken_literally
+from termcheck.names.namesakes import heard
+from termcheck.names.near import lower_case
+from termcheck.names.places import as_city
+from termcheck.names.plain import named
+from termcheck.names.quoted import misspelled
+from termcheck.names.rows import Row
+from termcheck.names.senses import translated
+
+
+def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
+    """The lines for the names of a row that its English takes for something else.
+
+    worth  whether the row may hold somebody's name that is wrong: see `suspicion.worth_reading`
+    """
+    for taken in taken_literally(row.text, row.english.text):
+        ja = lines.japanese(row, *taken.ja, taken.right)
+        yield lines.literal(row, ja, lines.passage(row, *taken.en), taken.right)
+    for post in posts.mistaken(row.text, row.english.text):
+        if post.en is None:
+            yield lines.gone(row, *post.ja)
+        else:
+            yield lines.another(row, lines.japanese(row, *post.ja, post.right), lines.passage(row, *post.en), post.right)
+    for body in other_kinds(row):
+        if body.kind:
+            yield lines.another(row, lines.japanese(row, body.start, body.end, body.kind), lines.words(row, body.first, body.last), body.kind)
+        else:
+            yield lines.unsupported(row, body.first, body.last, True)
+    for sister in sisters.mistaken(row.text, row.english.text):
+        yield lines.another(row, lines.japanese(row, *sister.ja, sister.right), lines.passage(row, *sister.en), sister.right)
+    for town in municipal.misnamed(row):
+        yield lines.another(row, lines.japanese(row, *town.ja, town.right), lines.passage(row, *town.en), town.right)
+    for school in attached(row):
+        yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
+    for spelled in misspelled(row):
+        yield lines.differing(row, lines.japanese(row, *spelled.ja, spelled.right), lines.passage(row, *spelled.en), spelled.right)
+    for other in initials.exchanged(row):
+        yield lines.another(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right)
+    for start, end, number, said in named(row):
+        yield lines.literal(row, lines.japanese(row, start, end, said), lines.words(row, number, number), said)
+    for sense in translated(row):
+        yield lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), "a name")
+    for first, after, start, end, right in as_city(row):
+        yield lines.literal(row, lines.japanese(row, first, after, right), lines.passage(row, start, end), right)
+    for slot in slots.translated(row):
+        yield lines.literal(row, lines.japanese(row, *slot.ja, "somebody's name"), lines.passage(row, *slot.en), "somebody's name")
+    words = heard(row)
+    yield from words
+    for start, end, word in () if words else lower_case(row, worth):
+        ja = lines.japanese(row, start, end, word.capitalize())
+        yield lines.literal(row, ja, lines.passage(row, *lines.find_word(row.english, word)), word.capitalize())
