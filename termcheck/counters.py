@@ -42,7 +42,7 @@ SENSES = (
     _row("couple", "組", "couple pair group team set"),
     _row("group", "団体 グループ 派", "group organization faction"),
     _row("company", "社", "company firm corporation maker automaker"),
-    _row("team", "チーム クラブ", "team club"),
+    _row("team", "チーム クラブ 球団", "team club"),
     _row("school", "校", "school university"),
     _row("country", "カ国 か国 ヶ国 ヵ国 ケ国 国", "country nation state economy"),
     _row("area", "カ所 か所 ヶ所 ヵ所 ケ所 箇所 地点 地域 地区", "place location spot site area point region district city"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from termcheck.names import gazetteer
-from termcheck.names.known import IRREGULAR
+from termcheck.names.known import COMMON, IRREGULAR
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.records import NamedTuple
@@ -138,9 +138,9 @@ def is_longer(row: Row, name: Name) -> bool:
 
 
 def _has_one_reading(row: Row, name: Name, number: int) -> bool:
-    """Whether a part is a surname of three characters or more that the dictionary has: 安座間 is
-    read in no other way, as most shorter ones may be."""
-    return number == 0 and len(name.parts[0]) >= SETTLED and row.knows(name)
+    """Whether a part is a surname of three characters or more that the dictionary has (安座間 is
+    read in no other way, as most shorter ones may be), or one that everybody knows: 村上."""
+    return number == 0 and row.knows(name) and (len(name.parts[0]) >= SETTLED or name.parts[0] in COMMON)
 
 
 def _with_reading(row: Row, readings: tuple[str, ...], place: bool) -> int:

@@ -128,6 +128,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         best = Hold(GOOD) if end_of_share(jq, en, eq) else NONE
     if otherwise(ja, jr, jq, en, er, eq, context):
         return Hold(GOOD)
+    if ja.head == "勝敗" and eq.unit in ("win", "loss") and eq.low != (jq.low if eq.unit == "win" else jq.high):
+        return NONE  # 11勝4敗 is no 11 losses
     if (jr.kind, er.kind) == (Kind.SCORE, Kind.COUNT) and eq.unit in ("set", "game") and eq.low == jq.low + jq.high:
         return Hold(LOOSE)  # 3-2: in five sets
     for strength, factor, plus in CROSS.get((jr.kind, er.kind), ()):

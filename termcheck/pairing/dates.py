@@ -212,11 +212,16 @@ def _fiscal(when: When, context: Context) -> When:
     return when._replace(year=fiscal_year(context.published) + when.offset, offset=None)
 
 
+_LAST_DAYS = 28
+
+
 def _hold_quarters(ja_kind: Kind, jw: When, en_kind: Kind, ew: When) -> Hold:
     if ja_kind is en_kind:
         same = (jw.month, jw.months) == (ew.month, ew.months)
         return Hold(STRONG) if same and not _conflict(jw.year, ew.year) else NONE
     quarter, other = (jw, ew) if ja_kind is Kind.QUARTER else (ew, jw)
+    if en_kind is Kind.DATE and ew.day is not None and 1 < ew.day < _LAST_DAYS:
+        return NONE  # July 9 is no 7～9月期, as the quarter to Sept. 30 may be
     if other.month is not None and quarter.month is not None and quarter.months:
         ends = quarter.month, (quarter.month + quarter.months - 2) % 12 + 1
         return Hold(GOOD) if other.month in ends else NONE

@@ -151,7 +151,7 @@ def _words(pair: Pair) -> list[Match]:
     if pair.ja is None or pair.en is None:
         return []
     for ja, pattern in WORDS:
-        at = _topic(pair.ja.text, ja)
+        at = -1 if ja == "死者" and "死亡" in pair.ja.text else _topic(pair.ja.text, ja)  # deaths is said of both
         there = list(pattern.finditer(pair.en.text)) if at >= 0 else []
         if len(there) == 1:
             reading = (Reading(Kind.NAME, ja),)

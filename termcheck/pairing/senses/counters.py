@@ -85,7 +85,7 @@ COUNTER_ROWS = (
     _row("cases of infection", "例", "examples?|regular", "感染|陽性|クラスター|症例|死亡|変異株", unless="外|年|会|祭|示|題|え"),
     _row("places", "カ所", "kasho|cashiers?|months?"),
     _row("months", "カ月", "places?|countries"),
-    _row("countries", "カ国", "months?|places?|languages?"),
+    _row("countries", "カ国", "months?|places?|languages?", unless="語"),
     _row("articles in a collection", "点", "dots?|spots?|marks", "展示|作品|絵画|収蔵|所蔵|出品|押収|出土", unless="差|数|灯|検|滴|字|在|訴|火"),
     _row("points or things", "点", "dots?|spots?", unless="在|々|字"),
     _row("the prefectures", "府県", "governments?|counties of"),

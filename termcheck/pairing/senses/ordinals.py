@@ -88,6 +88,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
             return ""
         if _PASSED.match(japanese) and _REACHED.search(before):
             return ""
+        if _AT_LAST.match(japanese) and "first" in f"{before} {after}":
+            return ""
         lasts = en.kind is Kind.DURATION and _IN_TIME.match(japanese) and (_LASTING.search(before) or japanese[0] == "第")
         if lasts or (_counts(en, value, there) and not _summed(japanese, before, after)):
             return WHICH
@@ -101,6 +103,7 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     return ""
 
 
+_AT_LAST = lazy(r"[^、。]{1,8}目(?:で|にして)(?:初めて|ようやく|やっと|ついに)")  # the first in seven
 _RANKING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.COUNT, Kind.DURATION, Kind.NUMBER))
 _ORDERING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.DATE))
 COUNTING = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE))
