@@ -25,6 +25,15 @@ class Absent(Leftovers):
     whole: bool
     open: list[int]
 
+    def _elsewhere(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
+        """A term that an article has rightly in another sentence."""
+        headline = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
+        for concept in concepts:
+            if concept.key in self.first:
+                word = "" if headline else "inconsistent"  # a headline may leave out whom it is about
+                return Match(ja, None, Verdict.JA_ONLY, row.pair, word, self.first[concept.key].text)
+        return None
+
     def _missing(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match:
         end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
         people = all(concept.field.startswith(PEOPLE) for concept in concepts)

@@ -343,14 +343,6 @@ class _Case(Absent):
             return None
         return Match(ja, row.en[numbers[0]], Verdict.HOLDS, row.pair, note="inside a longer name")
 
-    def _elsewhere(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
-        headline = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
-        for concept in concepts:
-            if concept.key in self.first:
-                word = "" if headline else "inconsistent"  # a headline may leave out whom it is about
-                return Match(ja, None, Verdict.JA_ONLY, row.pair, word, self.first[concept.key].text)
-        return None
-
     STEPS: tuple[Callable[[_Case, Held, int, Mention, list[Concept]], Match | None], ...] = (
-        _deprecated, _wrong, _not_for, _namesake, _said_once, _part, _misspelled, _beside, _wrong_beside, _renamed, _another_body, _again, _elsewhere, Absent._missing,
+        _deprecated, _wrong, _not_for, _namesake, _said_once, _part, _misspelled, _beside, _wrong_beside, _renamed, _another_body, _again, Absent._elsewhere, Absent._missing,
     )  # fmt: skip

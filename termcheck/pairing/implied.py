@@ -76,7 +76,7 @@ ROWS = (
     _row("[1-9１-９][-―－ー][1-9１-９][-―－ー][1-9１-９]の?(?:併殺|ダブルプレー|ゲッツー)", "double[- ]play"),
     _row("(?:2|２|二)番目", r"only [a-z][\w .'-]{1,40} (?:was|is|were|has|have|had|got|did|came|went|ranks?|needed|took|made)|only to|behind only|after only|all but one"),
     # days and seasons
-    _row("第[0-9０-９]{1,2}日(?=(?:目)?(?:の|は|、|[（(])[0-9０-９]{1,2}日)", "(?:mon|tues|wednes|thurs|fri|satur|sun)day|on the [0-9]{1,2}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)[a-z]*[. ]+[0-9]{1,2}"),
+    _row(f"第[0-9０-９]{{1,2}}日(?=(?:目)?(?:の|は|、|[（(]){_D}日)", "(?:mon|tues|wednes|thurs|fri|satur|sun)day|on the {1}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)[a-z]*[. ]+{1}"),
     _row("[0-9０-９]{1,2}日の?(?:[夜夕朝昼]|深夜|未明|午[前後])", "that (?:same )?(?:night|evening|morning|afternoon)"),
     _row("[0-9０-９]{1,2}日(?:午前|午後|朝|夜)?(?:から|～|―)(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日", "(?:(?:24|48|72|96) hours|(?:two|three|four|five|six|seven|[2-9])[- ]days?(?: [a-z]+)?) (?:through|to|until|ending)"),
     _row("[0-9０-９]{1,2}日?[、・,][0-9０-９]{1,2}日?の?両日", "two days (?:from|starting|beginning)|two-day|over two days"),
