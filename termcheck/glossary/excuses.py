@@ -163,6 +163,11 @@ def of_one_house(phrase: str, concepts: list[Concept]) -> bool:
     return len(words) == 1 and words[0] in firsts
 
 
+def is_whole_name(phrase: str, concept: Concept) -> bool:
+    """Whether an English name is the preferred one of a concept, and no short form that others share."""
+    return normal(phrase) == normal(concept.en)
+
+
 _SUFFIXES = frozenset("co corp inc ltd plc ag se holdings group hd company corporation".split())
 
 

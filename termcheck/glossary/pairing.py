@@ -179,7 +179,7 @@ class _Case(Absent):
                 described = en.text[0].islower() and all(concept.en[0].isupper() for concept in concepts)
                 if not named and (not alike or described):
                     continue  # the top court is no other name for the Grand Bench
-                if excuses.are_firms(other, *concepts) and (partly or excuses.of_one_house(en.text, concepts)):
+                if excuses.are_firms(other, *concepts) and not excuses.is_whole_name(en.text, other) and (partly or excuses.of_one_house(en.text, concepts)):
                     continue
                 self._take(row, number)
                 gone = self.published is not None and not other.in_force(self.published)

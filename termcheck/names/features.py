@@ -62,7 +62,7 @@ _FEATURE = lazy(
     rf"|[一-鿿々ヶァ-ヺー](?:{'|'.join(KINDS)})(?![一-鿿々])"  # any other, of which nothing is known
 )
 _LETTERS = lazy(r"[^\W\d_]+")
-_ANY = lazy(r"[一-鿿々ヶケノぁ-ゖァ-ヺー]+")
+_ANY = lazy(r"[一-鿿々ぁ-ゖァ-ヺー]+")
 _NEXT = lazy(r"[ -]([A-Za-z]+)")
 _LAST = lazy(r"\b([A-Za-z]+)\.? \Z")
 _PLACED = tuple("都道府県市区郡町村のがはにでを")  # behind a place of one character
