@@ -27,10 +27,9 @@ class Absent(Leftovers):
 
     def _elsewhere(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """A term that an article has rightly in another sentence."""
-        headline = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
         for concept in concepts:
             if concept.key in self.first:
-                word = "" if headline else "inconsistent"  # a headline may leave out whom it is about
+                word = "" if _is_headline(row) else "inconsistent"  # a headline may leave out whom it is about
                 return Match(ja, None, Verdict.JA_ONLY, row.pair, word, self.first[concept.key].text)
         return None
 
@@ -40,7 +39,7 @@ class Absent(Leftovers):
         country = all(concept.field == COUNTRIES for concept in concepts)
         listed = concepts[0].en[0].isupper() and not self.whole and from_list(row, ja)
         ja.weak = not listed and (country or self._slight(row, ja, concepts, end, people))
-        heading = any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))
+        heading = _is_headline(row)
         ja.weak = ja.weak or (heading and self.whole)  # what a headline leaves out, the article has
         alone = ((listed and not concepts[0].required) or all(is_roster(concept.field) for concept in concepts)) and not (ja.weak or self.whole or heading)
         return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)
@@ -70,3 +69,8 @@ class Absent(Leftovers):
         offset = row.pair.ja.offset if row.pair.ja else 0
         behind = (other for other in row.ja if other.start >= ja.end and row.japanese[ja.end - offset : other.start - offset] in ("", "の", "・"))
         return any(self.glossary[use.concept].field.startswith(PEOPLE) for other in behind for use in uses(other))
+
+
+def _is_headline(row: Held) -> bool:
+    """Whether a side of a row stands above the text."""
+    return any(side is not None and side.heading for side in (row.pair.ja, row.pair.en))

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from termcheck.names.rows import Row
+from termcheck.names.rows import Mistaken, Row
 from termcheck.patterns import lazy
-from termcheck.records import NamedTuple
 
 _JA = lazy(r"(?<![A-Za-z0-9&.・-])[A-Z]{3,5}(?![A-Za-z0-9&.-])")
 _EN = lazy(r"(?<![\w&.-])[A-Z]{3,5}(?![\w&])")
@@ -18,16 +17,7 @@ _CAPITALS = lazy(r"\b[A-Z]|(?<=[a-z])[A-Z]")
 MOST = 20  # initials of one row
 
 
-class Exchanged(NamedTuple):
-    """Initials that became others: the places of both, in the folded Japanese and in the English,
-    and the right ones."""
-
-    ja: tuple[int, int]
-    en: tuple[int, int]
-    right: str
-
-
-def exchanged(row: Row) -> Iterator[Exchanged]:
+def exchanged(row: Row) -> Iterator[Mistaken]:
     """The initials of a row of which its English makes others."""
     written = list(_JA.finditer(row.text))[:MOST]
     if not written:
@@ -45,7 +35,7 @@ def exchanged(row: Row) -> Iterator[Exchanged]:
             continue
         other = next((one for one in said if _letter_away(one.group(), right)), None)
         if other is not None:
-            yield Exchanged(match.span(), other.span(), right)
+            yield Mistaken(match.span(), other.span(), right)
 
 
 def _letter_away(one: str, other: str) -> bool:

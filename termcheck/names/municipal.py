@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from termcheck.names import gazetteer
-from termcheck.names.rows import Row
+from termcheck.names.rows import Mistaken, Row
 from termcheck.patterns import lazy
-from termcheck.records import NamedTuple
 from termcheck.sounds.romaji import key
 
 # What each kind is called in English. In small letters a town is any place where people live.
@@ -18,16 +17,7 @@ _CALLED = lazy(r"\b([A-Z][a-z]+)(?: (City|Town|Village|Ward)\b|-(shi|cho|machi|m
 MOST = 40  # municipalities of one row, and words for them
 
 
-class Misnamed(NamedTuple):
-    """A municipality that is called another kind: its place in the folded Japanese and in the
-    English, and what it is called."""
-
-    ja: tuple[int, int]
-    en: tuple[int, int]
-    right: str
-
-
-def misnamed(row: Row) -> Iterator[Misnamed]:
+def misnamed(row: Row) -> Iterator[Mistaken]:
     """The municipalities of a row that its English calls another kind, if nothing else of the
     Japanese has that name."""
     called = [] if "市" not in row.text and "町" not in row.text and "村" not in row.text else list(islice(_CALLED.finditer(row.english.text), MOST))
@@ -39,4 +29,4 @@ def misnamed(row: Row) -> Iterator[Misnamed]:
         same = [one for one in called if key(one[1] or one[5]) in readings]
         if same and not any((one[2] or one[3] or one[4]) in _KINDS[kind] for one in same) and row.english.keys.count(key(same[0][1] or same[0][5])) == len(same):
             word = same[0][1] or same[0][5]
-            yield Misnamed(place.span(), same[0].span(), f"{word} {_KINDS[kind][0]}")
+            yield Mistaken(place.span(), same[0].span(), f"{word} {_KINDS[kind][0]}")

@@ -12,9 +12,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from termcheck.japanese.tokenizer import Token
-from termcheck.names.rows import Row
+from termcheck.names.rows import Mistaken, Row
 from termcheck.patterns import lazy
-from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.letters import similar
 from termcheck.sounds.ordinary import ORDINARY
@@ -29,16 +28,7 @@ NEAR = 0.55  # of its letters that must be right, to be known for what it was me
 MOST = 20  # names in marks of one row
 
 
-class Quoted(NamedTuple):
-    """A name in marks that is spelled wrongly: its place in the folded Japanese and in the
-    English, and how it is read."""
-
-    ja: tuple[int, int]
-    en: tuple[int, int]
-    right: str
-
-
-def misspelled(row: Row) -> Iterator[Quoted]:
+def misspelled(row: Row) -> Iterator[Mistaken]:
     """The names in marks of a row that its English spells as they cannot be read."""
     if "「" not in row.text and "『" not in row.text:
         return
@@ -49,12 +39,12 @@ def misspelled(row: Row) -> Iterator[Quoted]:
         have = key("".join(words))
         if len(have) < LEAST or row.explains(have) or all(row.explains(key(word)) or row.may_be_read(key(word)) for word in words):
             continue
-        best: tuple[float, Quoted] | None = None
+        best: tuple[float, Mistaken] | None = None
         for written in islice(_JA.finditer(row.text), MOST):
             reading = _reading(row, *written.span(1))
             score = similar(have, kana_key(reading), NEAR)
             if score >= NEAR and (best is None or score > best[0]):
-                best = score, Quoted(written.span(1), spelled.span(1), shown(reading))
+                best = score, Mistaken(written.span(1), spelled.span(1), shown(reading))
                 if voiceless(have) == voiceless(kana_key(reading)) or kanji.may_read(written.group(1), have, True):
                     best = None
                     break

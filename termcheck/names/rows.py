@@ -11,7 +11,7 @@ from termcheck.names.english import English
 from termcheck.names.known import KNOWN
 from termcheck.names.people import Name, find_names
 from termcheck.patterns import lazy
-from termcheck.records import Record, fresh
+from termcheck.records import NamedTuple, Record, fresh
 from termcheck.sounds import kanji, katakana
 from termcheck.sounds.romaji import kana_key, key
 
@@ -25,6 +25,15 @@ _LATIN = lazy(r"[A-Za-z][A-Za-z0-9]+")
 # What is looked at in one row; more is no sentence, and would cost more than it is worth.
 MOST_CHARACTERS = 3_000
 MOST_KATAKANA = 200
+
+
+class Mistaken(NamedTuple):
+    """A name that the English calls otherwise: its place in the folded Japanese, that of the wrong
+    words in the English, and what would be right."""
+
+    ja: tuple[int, int]
+    en: tuple[int, int]
+    right: str
 
 
 class Row(Record):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from termcheck.cues import Cued
+from termcheck.names.rows import Mistaken
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 
@@ -207,15 +208,6 @@ class Member(NamedTuple):
     def may_be_meant(self, text: str) -> bool:
         """Whether a Japanese text has what English may call so."""
         return self.ja.search(text) is not None or (self.also != "" and re.search(self.also, text) is not None)
-
-
-class Mistaken(NamedTuple):
-    """A member that is called another: their places in the folded Japanese and the English, and
-    what it is in English."""
-
-    ja: tuple[int, int]
-    en: tuple[int, int]
-    right: str
 
 
 def _member(family: int, line: str) -> Member:

@@ -7,6 +7,7 @@ they find becomes a line of the ledger.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from termcheck.model import Match
 from termcheck.names import initials, lines, municipal, posts, sisters, slots
@@ -40,16 +41,12 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
             yield lines.another(row, lines.japanese(row, body.start, body.end, body.kind), lines.words(row, body.first, body.last), body.kind)
         else:
             yield lines.unsupported(row, body.first, body.last, True)
-    for sister in sisters.mistaken(row.text, row.english.text):
-        yield lines.another(row, lines.japanese(row, *sister.ja, sister.right), lines.passage(row, *sister.en), sister.right)
-    for town in municipal.misnamed(row):
-        yield lines.another(row, lines.japanese(row, *town.ja, town.right), lines.passage(row, *town.en), town.right)
+    for other in chain(sisters.mistaken(row.text, row.english.text), municipal.misnamed(row), initials.exchanged(row)):
+        yield lines.another(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right)
     for school in attached(row):
         yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
     for spelled in misspelled(row):
         yield lines.differing(row, lines.japanese(row, *spelled.ja, spelled.right), lines.passage(row, *spelled.en), spelled.right)
-    for other in initials.exchanged(row):
-        yield lines.another(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right)
     for start, end, number, said in named(row):
         yield lines.literal(row, lines.japanese(row, start, end, said), lines.words(row, number, number), said)
     for sense in translated(row):

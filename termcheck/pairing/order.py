@@ -45,6 +45,8 @@ WORDS = tuple(
         ("中小企業", "small(?:er)?(?: and midsize)? (?:companies|firms|businesses)"), ("米国", "United States|U\\.S\\."), ("中国", "China"), ("欧州", "Europe"), ("アジア", "Asia"),
     )
 )  # fmt: skip
+# Words whose English says another word of the Japanese, too, so that it binds nothing where both are there.
+_OF_ANOTHER = {"死者": "死亡"}
 # Differences that leave a figure free to have changed places: a lost "about", a word beside it
 # that speaks of the other.
 FREE = ("", "approximation", "status", "sense")
@@ -151,7 +153,7 @@ def _words(pair: Pair) -> list[Match]:
     if pair.ja is None or pair.en is None:
         return []
     for ja, pattern in WORDS:
-        at = -1 if ja == "死者" and "死亡" in pair.ja.text else _topic(pair.ja.text, ja)  # deaths is said of both
+        at = _topic(pair.ja.text, ja)
         there = list(pattern.finditer(pair.en.text)) if at >= 0 else []
         if len(there) == 1:
             reading = (Reading(Kind.NAME, ja),)
@@ -163,6 +165,8 @@ def _words(pair: Pair) -> list[Match]:
 
 def _topic(text: str, word: str) -> int:
     """Where a word stands that is there once, or once as what its clause is about; else -1."""
+    if word in _OF_ANOTHER and _OF_ANOTHER[word] in text:
+        return -1
     for said in (word, f"{word}は"):
         if text.count(said) == 1:
             return text.find(said)

@@ -38,6 +38,12 @@ _IS = "(?:は|が|も|、|約|最大|平均|推定|で|の|いずれも)*"
 
 # Before the school that a pupil goes on to, which is not where he is: 高校3年 who "hope to go on to university".
 _GOING_ON = r"(?<!to )(?<!to a )(?<!enter )(?<!attend )(?<!attending )"
+# What English says of a sum that was lost or earned, behind it and before; "a profit of 17 billion yen from a loss" speaks of another.
+_LOSS = r"\A(?![^,;]*\bfrom (?:an? )?(?:\w+ )?(?:loss|deficit))[^,;]*\b(?:loss|deficit|red ink)\b"
+_LOSS_BEFORE = r"\b(?:loss|losses|deficit)(?: of| was| totaled| came to)? (?:about )?$|\blost (?:about )?$"
+_PROFIT = r"\A(?![^,;]*\bfrom (?:an? )?(?:\w+ )?(?:profit|surplus))[^,;]*\b(?:profit|surplus|black ink)\b"
+_PROFIT_BEFORE = r"\b(?:profit|surplus|gain)(?: of| was| totaled| came to)? (?:about )?$|\bearned (?:about )?$"
+
 # fmt: off
 SOCIETY_ROWS = (
     row("a school year", f"(?:中学|高校|大学|高|中)?{N}年生(?![存産活ま涯])", spoils=r"\byears (?:of|old|ago|in)\b|\bthree years\b|\btwo years\b", kinds=(Kind.DURATION, Kind.AGE, Kind.COUNT), cue="生"),
@@ -70,10 +76,10 @@ SOCIETY_ROWS = (
     row("all there have been", ANY, led="累計(?:で|は)?|延べ", before=r"\bnew \w+ (?:\w+ ){0,2}$", cue="累延"),
     row("slightly hurt", f"{ANY}人が(?:軽い?(?:傷|けが))", lazy(r"\A(?!.*(?:重傷|重体))"), spoils=r"\b(?:seriously|severely|badly|critically)\b", reach=34, cue="軽"),
     row("seriously hurt", f"{ANY}人が(?:重傷|重いけが|大けが)", lazy(r"\A(?!.*軽傷)"), spoils=r"\b(?:slightly|minor|lightly)\b", reach=34, cue="重大"),
-    row("a profit or a surplus", f"{ANY}円(?:の|と)?(?:黒字|利益)", spoils=r"\A(?![^,;]*\bfrom (?:an? )?(?:\w+ )?(?:loss|deficit))[^,;]*\b(?:loss|deficit|red ink)\b", before=r"\b(?:loss|losses|deficit)(?: of| was| totaled| came to)? (?:about )?$|\blost (?:about )?$", reach=18, cue="黒利"),
-    row("a profit or a surplus", f"{ANY}円", led="黒字(?:額)?(?:は|が)?", spoils=r"\A(?![^,;]*\bfrom (?:an? )?(?:\w+ )?(?:loss|deficit))[^,;]*\b(?:loss|deficit|red ink)\b", before=r"\b(?:loss|losses|deficit)(?: of| was| totaled| came to)? (?:about )?$|\blost (?:about )?$", reach=18, cue="黒"),
-    row("a loss or a deficit", f"{ANY}円(?:の|と)?(?:赤字|損失)", spoils=r"\A(?![^,;]*\bfrom (?:an? )?(?:\w+ )?(?:profit|surplus))[^,;]*\b(?:profit|surplus|black ink)\b", before=r"\b(?:profit|surplus|gain)(?: of| was| totaled| came to)? (?:about )?$|\bearned (?:about )?$", reach=18, cue="赤損"),
-    row("a loss or a deficit", f"{ANY}円", led="赤字(?:額)?(?:は|が)?", spoils=r"\A(?![^,;]*\bfrom (?:an? )?(?:\w+ )?(?:profit|surplus))[^,;]*\b(?:profit|surplus|black ink)\b", before=r"\b(?:profit|surplus|gain)(?: of| was| totaled| came to)? (?:about )?$|\bearned (?:about )?$", reach=18, cue="赤"),
+    row("a profit or a surplus", f"{ANY}円(?:の|と)?(?:黒字|利益)", spoils=_LOSS, before=_LOSS_BEFORE, reach=18, cue="黒利"),
+    row("a profit or a surplus", f"{ANY}円", led="黒字(?:額)?(?:は|が)?", spoils=_LOSS, before=_LOSS_BEFORE, reach=18, cue="黒"),
+    row("a loss or a deficit", f"{ANY}円(?:の|と)?(?:赤字|損失)", spoils=_PROFIT, before=_PROFIT_BEFORE, reach=18, cue="赤損"),
+    row("a loss or a deficit", f"{ANY}円", led="赤字(?:額)?(?:は|が)?", spoils=_PROFIT, before=_PROFIT_BEFORE, reach=18, cue="赤"),
     row("years since the war", f"{ANY}年", led="戦後", spoils=r"\bof (?:the )?war\b", reach=20, cue="戦"),
     row("a temperature", f"{ANY}度(?!目(?!前))", HEAT, spoils=r"\btwice\b|\btimes?\b|\boccasions?\b", kinds=(Kind.ORDINAL,), cue="度"),
     row("how often", f"{N}度(?=目|の(?:優勝|防衛|出場|世界|五輪|登板|対戦|挑戦|受賞|結婚|離婚|逮捕|延期|失敗)|にわた|破[りっ]|制し|訪れ|経験し|逮捕|優勝|出場|受賞|失敗|挑[みん]|対戦)", spoils=r"(?<!-)\bdegrees?\b", cue="度"),
