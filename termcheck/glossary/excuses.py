@@ -48,7 +48,7 @@ _SOMEBODY = lazy(r"(?![都道府県市区町村郡大高警署])[一-鿿々ぁ-�
 
 
 # Behind somebody of renown, one more character of another's given name: 高橋宏斗海（３年）.
-_LONGER = lazy(r"(?![投捕内外])[一-鿿](?:[（(]|さん|氏|選手|容疑者|被告|君)")
+_LONGER = lazy(r"(?![投捕内外])[一-鿿](?:[（(]|さん|氏|選手|容疑者|被告|君)|[山海](?=[がはもをにのと、。])")
 
 
 _PLAYER = lazy(r"(?:FW|MF|DF|GK|ＦＷ|ＭＦ|ＤＦ|ＧＫ)\Z")

@@ -71,6 +71,16 @@ def is_introduced(field: str) -> bool:
     return is_roster(field) or field in EVENTS
 
 
+_CHARACTERS = lazy(r"[一-鿿々][ぁ-んノヶ]*[一-鿿々][一-鿿々ヶノぁ-ん]*")
+
+
+def goes_by_name(written: str, fields: Iterable[str]) -> bool:
+    """Whether whoever is written so is named where he is first spoken of, in either language, and cannot
+    be "he" before: people whose names are in characters. Those in katakana are of world news, whose
+    English goes on from the paragraph before."""
+    return all(field.startswith(PEOPLE) for field in fields) and _CHARACTERS.fullmatch(written) is not None
+
+
 # Behind a term that only says whose somebody is, or where it was said: 中国の習近平国家主席, 防衛省で会談した.
 _POSTS = "国家主席|総書記|書記長|主席|首相|大統領|外相|長官|会長|社長|最高経営責任者|監督|主将|選手|投手|捕手|内野手|外野手|騎手|教授|氏|さん|容疑者|被告"
 _WHOSE = lazy(
@@ -102,7 +112,7 @@ def in_office(japanese: str, at: int, keys: Iterable[str]) -> bool:
     if _OFFICE.match(japanese, at) is None:
         return False
     said = list(keys)
-    return sum(key in PERSONS for key in said) >= len(_HELD.findall(japanese)) or any(key.endswith("s") and key[:-1] in PERSONS for key in said)
+    return sum(key in PERSONS or key.startswith("counterpart") for key in said) >= len(_HELD.findall(japanese)) or any(key.endswith("s") and key[:-1] in PERSONS for key in said)
 
 
 # Before a ring name, the rank, and the English of it, by which English speaks of its bearer.

@@ -17,6 +17,7 @@ from termcheck.glossary.model import Concept
 from termcheck.glossary.nearby import Near
 from termcheck.glossary.persons import misread_part, parts_of, read_as_japanese
 from termcheck.glossary.phrases import japanese_fold, split
+from termcheck.glossary.strangers import another_given
 from termcheck.model import Mention
 from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.romaji import is_romaji, key
@@ -29,7 +30,7 @@ _SMALL = frozenset("of the to a an and in for".split())
 
 def otherwise_named(row: Held, ja: Mention, concept: Concept) -> Near | None:
     """The words of a row's English that have the name of somebody as it is not read, or None."""
-    return misread_part(row, ja, concept) or read_as_japanese(row, ja, concept) or translated(row, ja, concept)
+    return misread_part(row, ja, concept) or read_as_japanese(row, ja, concept) or another_given(row, ja, concept) or translated(row, ja, concept)
 
 
 def translated(row: Held, ja: Mention, concept: Concept) -> Near | None:

@@ -33,6 +33,7 @@ from termcheck.glossary.later import (
     PLACES,
     PRONOUNS,
     giant,
+    goes_by_name,
     other_body,
     spoken_of_again,
 )
@@ -268,10 +269,11 @@ class _Case(Absent):
         if concepts[0].key in self.first:
             return None
         from termcheck.glossary.renamed import renamed  # of no use to an article whose terms are all there
+        from termcheck.glossary.strangers import titled_otherwise
         from termcheck.glossary.subjects import called_otherwise
         from termcheck.glossary.titled import retitled
 
-        near = renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0])
+        near = renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0]) or titled_otherwise(row, ja, concepts[0])
         return self._near(row, ja, near, concepts[0]) if near else None
 
     @staticmethod
@@ -312,10 +314,10 @@ class _Case(Absent):
 
     def _again(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The ministry, the company, it."""
-        listed = not self.whole and concepts[0].en[0].isupper() and from_list(row, ja)
+        named = not self.whole and concepts[0].en[0].isupper() and (from_list(row, ja) or (goes_by_name(ja.text, (concept.field for concept in concepts)) and concepts[0].key not in self.first))
         for concept in concepts:
             word = spoken_of_again(concept, row.words, row.open_words)
-            if listed and word is not None and row.words.keys[word] in PRONOUNS | PERSON_WORDS:
+            if named and word is not None and row.words.keys[word] in PRONOUNS | PERSON_WORDS:
                 continue
             word = giant(concept, row.words) if word is None else word
             if word is not None:

@@ -78,7 +78,7 @@ def _is_another(row: Held, ja: Mention, at: int, part: tuple[str, str], concept:
     not, and nothing else in the row: Akira Itakura for 板倉滉."""
     assert row.pair.en is not None
     word = row.words.keys[at]
-    if not _is_free(row, at) or not row.pair.en.text[row.words.starts[at]].isupper() or len(word) < LEAST_WORD:
+    if not is_free(row, at) or not row.pair.en.text[row.words.starts[at]].isupper() or len(word) < LEAST_WORD:
         return False
     if word in ORDINARY or word in ROMANIZED or word in _granted(concept) or voiceless(key(word)) == voiceless(key(part[1])):
         return False
@@ -90,7 +90,7 @@ def _is_another(row: Held, ja: Mention, at: int, part: tuple[str, str], concept:
     return not any(kanji.ends(run, start, key(word)) for run in others for start in range(len(run)))
 
 
-def _is_free(row: Held, at: int) -> bool:
+def is_free(row: Held, at: int) -> bool:
     """Whether a word belongs to no term, or is one by itself: Minami may be anybody."""
     if at in row.open_words:
         return True

@@ -28,7 +28,7 @@ _SUBJECT = lazy(
     r"(?:will|has|had|have|is|was|are|plans|says|[a-z]{3,}ed|held|made|began|rose|fell|sold|cut|set|won|built|bought)\b"
 )
 # Sentences begin so, and it is no firm.
-_NO_FIRM = frozenset(
+NO_NAMES = frozenset(
     "the a an its their his her president chairman chairwoman chief executive officer ceo prime minister ministry government tokyo japan japanese north south east "
     "west new state federal supreme high court police board company companies group shares stocks sales output production net operating shareholders analysts "
     "employees workers officials monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
@@ -51,12 +51,12 @@ def called_otherwise(row: Held, ja: Mention, concept: Concept) -> Near | None:
         return None
     numbers = [at for at, first in enumerate(row.words.starts) if said.start(1) <= first < said.end(1)]
     names = [row.words.keys[at] for at in numbers if row.words.keys[at] not in SMALL]
-    if not names or not _NO_FIRM.isdisjoint(names) or (len(names) == 1 and not _is_name(said[1])):
+    if not names or not NO_NAMES.isdisjoint(names) or (len(names) == 1 and not _is_name(said[1])):
         return None
     if any(not set(row.word_numbers(row.en[taken])).isdisjoint(numbers) for taken in row.taken):
         return None
     granted = {word for form in concept.right for word in split(form).keys}
-    if any(name in granted for name in names) or any(_is_said(text, name) for name in names):
+    if any(name in granted for name in names) or any(is_said(text, name) for name in names):
         return None
     return Near(numbers[0], len(numbers), concept.en)
 
@@ -66,7 +66,7 @@ def _is_name(said: str) -> bool:
     return said.isupper() and len(said) > 2
 
 
-def _is_said(text: str, name: str) -> bool:
+def is_said(text: str, name: str) -> bool:
     """Whether the Japanese has a word as it sounds."""
     if any(name == latin.lower() for latin in _LATIN.findall(text)):
         return True
