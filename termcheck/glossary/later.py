@@ -47,6 +47,7 @@ COMPANIES = frozenset("co corp corporation inc ltd holdings motor electric group
 CLUB_WORDS = frozenset("team club side squad host hosts visitors opponent opponents rival rivals winner winners champions franchise".split())
 COUNTRY_WORDS = frozenset("country nation territory domestic domestically national nationwide nationally homeland here government".split())
 PRONOUNS = frozenset("it its they their them we our which".split())
+_ACRONYMS = frozenset(("IT", "US"))  # that are spelled as a pronoun is
 _EXPECTED = frozenset("expected said reported believed thought feared hoped estimated known likely possible unclear important necessary".split())
 PREPOSITIONS = frozenset("of for on in to and".split())
 PLACES = frozenset("countries country-pairs regions cities cities-west municipalities prefectures places places-west landmarks".split())
@@ -162,7 +163,7 @@ def _head(keys: list[str]) -> str:
     return keys[-1] if keys[-1] not in ("ltd", "limited") or len(keys) < 2 else keys[-2]
 
 
-def spoken_of_again(concept: Concept, words: Words, open_words: Iterable[int]) -> int | None:
+def spoken_of_again(concept: Concept, text: str, words: Words, open_words: Iterable[int]) -> int | None:
     """The number of the word of a text that may stand for a term, or None.
 
     open_words  the numbers of the words that belong to no term themselves
@@ -173,7 +174,8 @@ def spoken_of_again(concept: Concept, words: Words, open_words: Iterable[int]) -
         if words.keys[at] in wanted:
             if words.keys[at] not in PRONOUNS:
                 return at
-            pronoun = at if pronoun is None and not _is_nobody(words.keys[at : at + 3]) else pronoun
+            nobody = _is_nobody(words.keys[at : at + 3]) or text[words.starts[at] : words.ends[at]] in _ACRONYMS
+            pronoun = at if pronoun is None and not nobody else pronoun
     return pronoun
 
 

@@ -16,15 +16,7 @@ from termcheck.glossary.abbreviations import mark_abbreviations, may_stand_for, 
 from termcheck.glossary.absent import Absent
 from termcheck.glossary.edges import script
 from termcheck.glossary.halves import half_said
-from termcheck.glossary.held import (
-    Held,
-    Row,
-    passage,
-    place,
-    right_use,
-    terms_of,
-    uses,
-)
+from termcheck.glossary.held import Held, Row, passage, place, right_use, terms_of, uses
 from termcheck.glossary.later import (
     CLUBS,
     EVENTS,
@@ -315,8 +307,9 @@ class _Case(Absent):
     def _again(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The ministry, the company, it."""
         named = not self.whole and concepts[0].en[0].isupper() and (from_list(row, ja) or (goes_by_name(ja.text, (concept.field for concept in concepts)) and concepts[0].key not in self.first))
+        text = row.pair.en.text if row.pair.en else ""
         for concept in concepts:
-            word = spoken_of_again(concept, row.words, row.open_words)
+            word = spoken_of_again(concept, text, row.words, row.open_words)
             if named and word is not None and row.words.keys[word] in PRONOUNS | PERSON_WORDS:
                 continue
             word = giant(concept, row.words) if word is None else word
