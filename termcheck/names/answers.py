@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from termcheck.names import gazetteer
-from termcheck.names.known import COMMON, IRREGULAR
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
+from termcheck.names.surnames import IRREGULAR, has_one_reading
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import kana_key, key, voiceless
@@ -98,7 +98,7 @@ def _part(row: Row, name: Name, number: int) -> int:
             at = next((n for reading in readings if (n := row.english.find_voiceless(kana_key(reading))) >= 0), -1)
         if at < 0 and name.place:
             at = next((there for reading in official(name) if (there := row.english.find(key(reading))) >= 0), -1)
-        if at < 0 and not (name.place and settled(row, name)) and not _has_one_reading(row, name, number) and not (number == 0 and irregular(row, name)):
+        if at < 0 and not (name.place and settled(row, name)) and not (number == 0 and (is_read_in_one_way(row, name) or irregular(row, name))):
             at = _composed(row, part, name.place or not known, not (number == 0 and row.knows(name)))
         if at < 0 and not name.place:
             at = next((lower for reading in known if (lower := row.english.find_lower(kana_key(reading))) >= 0), -1)
@@ -137,10 +137,10 @@ def is_longer(row: Row, name: Name) -> bool:
     return not name.place and any(kanji.may_read(text[at : name.end], sound) for at in starts for sound in row.english.keys)
 
 
-def _has_one_reading(row: Row, name: Name, number: int) -> bool:
-    """Whether a part is a surname of three characters or more that the dictionary has (安座間 is
-    read in no other way, as most shorter ones may be), or one that everybody knows: 村上."""
-    return number == 0 and row.knows(name) and (len(name.parts[0]) >= SETTLED or name.parts[0] in COMMON)
+def is_read_in_one_way(row: Row, name: Name) -> bool:
+    """Whether the surname of somebody has three characters or more and is in the dictionary (安座間 is
+    read in no other way, as many a shorter one may be), or is known to be read in one way: 村上."""
+    return row.knows(name) and (len(name.parts[0]) >= SETTLED or has_one_reading(name.parts[0]))
 
 
 def _with_reading(row: Row, readings: tuple[str, ...], place: bool) -> int:

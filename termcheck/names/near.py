@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from termcheck.names.answers import Answer, irregular, official, police_station, settled, sounds_of, stem
+from termcheck.names.answers import (
+    Answer,
+    irregular,
+    is_read_in_one_way,
+    official,
+    police_station,
+    settled,
+    sounds_of,
+    stem,
+)
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.titles import PERSONAL, PLACES, TITLES
@@ -106,8 +115,10 @@ def misread_place(row: Row, one: Missing) -> int:
 
 def misread_surname(row: Row, one: Missing) -> int:
     """The word that puts a surname together from its characters, which is not read so (Gohyakukito
-    for 五百旗頭), or -1."""
-    if not irregular(one.row, one.name):
+    for 五百旗頭, Hyakuse for 百瀬監督), or -1."""
+    name = one.name
+    somebody = bool(name.title or name.age or name.placed) and not (name.stage or name.foreign or name.given)
+    if not irregular(one.row, name) and not (somebody and is_read_in_one_way(one.row, name)):
         return -1
     free = (number for number in row.english.free if number not in row.taken and is_romaji(row.english.words[number]))
     return next((number for number in free if kanji.may_read(one.name.parts[0], row.english.keys[number], True)), -1)
