@@ -312,4 +312,6 @@ def _finish(
         return measures.money(words, stated, tails, after, signed=currency is not None)
     if kind is Kind.MEASURE:
         return measures.measure(words, stated, tails, after)
+    if words.word[after - 1] == "times" and words.phrase(after, ("out", "of")) and (part := counts.share(words, stated._replace(after=after))):
+        return [part]  # two times out of three
     return measures.ratio(words, stated, tails, after)

@@ -45,9 +45,9 @@ def finish(words: Words, stated: Stated) -> list[Found]:
         return _one(words, stated)
     if words.word[at] in CONSECUTIVE:
         return [_consecutive(words, stated, at)]
-    share = _share(words, stated)
-    if share is not None:
-        return [share]
+    part = share(words, stated)
+    if part is not None:
+        return [part]
     rest = _all_but(words, stated)
     if rest is not None:
         return [rest]
@@ -160,8 +160,11 @@ def _games_to(words: Words, stated: Stated, after: int) -> Found | None:
 _MOST_GAMES = 9
 
 
-def _share(words: Words, stated: Stated) -> Found | None:
-    """one in four, three out of ten, one person in five: a fraction."""
+_HUGE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+
+
+def share(words: Words, stated: Stated) -> Found | None:
+    """one in four, three out of ten, one person in five, one in a million: a fraction."""
     at = stated.after
     noun = counted(words, at) if stated.low == 1 else None
     if noun is not None and noun.head and words.word[noun.after] == "in":
@@ -169,18 +172,21 @@ def _share(words: Words, stated: Stated) -> Found | None:
         whole = numerals.read(words, at + 1) if words.figure(at + 1) or words.word[at + 1] in SMALL else None
         if whole is not None and counted(words, whole.after).head:
             return None  # one person in five cars
+    at = words.skip_hyphen(at)
     if words.word[at] not in SHARE or (stated.modifier is not None and stated.first == stated.at):
         return None
-    at += 1 + (words.word[at] == "out" and words.word[at + 1] == "of")
+    at = words.skip_hyphen(at + 1 + (words.word[at] == "out" and words.word[at + 1] == "of"))
     at += words.word[at] == "every"
     if words.word[at - 1] == "of" and words.word[stated.after] == "of":
         return None
-    if not words.figure(at) and words.word[at] not in SMALL and words.word[at] not in TENS:
+    huge = words.word[at] == "a" and words.word[words.skip_hyphen(at + 1)] in _HUGE  # one in a million
+    at = words.skip_hyphen(at + 1) if huge else at
+    if not huge and not words.figure(at) and words.word[at] not in SMALL and words.word[at] not in TENS:
         return None
-    numeral = numerals.read(words, at)
+    numeral = numerals.Numeral(_HUGE[words.word[at]], _HUGE[words.word[at]], 1, at + 1) if huge else numerals.read(words, at)
     if numeral is None or not isinstance(numeral.low, int) or not isinstance(stated.low, int):
         return None
-    if not stated.low < numeral.low or not stated.low > 0 or numeral.low > (1000 if stated.low > 1 else 10_000_000) or stated.vague:
+    if not stated.low < numeral.low or not stated.low > 0 or numeral.low > (1000 if stated.low > 1 else 10**9) or stated.vague:
         return None
     if "in" in (words.word[stated.after], words.word[at - 1]) and (tail(words, numeral.after) is not None or _year_like(words, at)):
         return None
@@ -222,9 +228,9 @@ def _one(words: Words, stated: Stated) -> list[Found]:
     before = words.word[stated.at - 1] if stated.at else ""
     if words.word[at] in CONSECUTIVE:
         return [_consecutive(words, stated, at)]
-    share = _share(words, stated)
-    if share is not None:
-        return [share]
+    part = share(words, stated)
+    if part is not None:
+        return [part]
     joined = words.hyphen(at)
     noun = counted(words, at + joined, single=True, joined=joined) if following and following not in STOPS else None
     if noun is not None and noun.senses and before not in ("no", "this"):

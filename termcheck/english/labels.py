@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from termcheck.calendar import When, full_year
 from termcheck.english import numerals
+from termcheck.english.lexicon import SCALES
 from termcheck.english.stated import state
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
+from termcheck.quantity import Quantity
 
 # Nouns whose figure is only a name: compared literally.
 NAMES = frozenset(
@@ -41,6 +43,8 @@ def glued(words: Words, at: int) -> list[Found]:
     if start < words.floor or not letters[:1].isalpha() or not letters.isalpha():
         return Nothing
     joined = start == at - 1
+    if joined and letters == "r" and words.capital(start) and ("," in words.word[at] or words.word[at + 1] in SCALES):
+        return _rands(words, start, at)
     if (joined and letters in ("q", "h", "fy")) or letters == "fy":
         return _period(words, start, at)
     if letters in ("m", "mw") and joined and words.capital(start):
@@ -74,6 +78,14 @@ def _identifier(words: Words, start: int, at: int) -> Found:
             break
     text = "".join(c for c in words.between(start, after) if c.isalnum())
     return Found(start, after, (Reading(Kind.IDENTIFIER, text),))
+
+
+def _rands(words: Words, start: int, at: int) -> list[Found]:
+    """R3,500 and R50 million: money of South Africa."""
+    numeral = numerals.read(words, at)
+    if numeral is None:
+        return Nothing
+    return [Found(start, numeral.after, (Reading(Kind.MONEY, Quantity(numeral.low, numeral.high, "ZAR", numeral.step)),))]
 
 
 def _period(words: Words, start: int, at: int) -> list[Found]:

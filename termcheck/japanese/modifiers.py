@@ -93,6 +93,12 @@ _DENIED = lazy(r"(?:突破)?(?:し|せ|でき|られ|ら|れ)?(?:てい|切れ|�
 _GOES = lazy(r"まで(?:に)?(?:[下上減増伸落縮進戻迫]|回復|低下|上昇|差)")
 
 
+# 皿2枚を割った and 枝3本を切った break and cut things, 2人を切りつけ somebody.
+_BROKEN = lazy(r"[枚個本つ杯束房羽匹頭株膳脚]を|.を切(?:[りっ開断除]?(?:付|つけ|裂|落|倒|取|り出|除|断|開|替|り替)|符|手|望|迫|実)")
+# 40歳から上は sets a bound; 3階から上へ逃げた and 1.0%から上昇した say where from.
+_FROM_UP = lazy(r"から上(?=[のはでもを、。）)」]|$)")
+
+
 def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, int]:
     """The modifier that begins at a place of folded text, and where it ends."""
     if end < len(text):
@@ -101,6 +107,8 @@ def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, i
                 continue
             if (word == "まで" and _GOES.match(text, end)) or (word == "超" and text.startswith("過", end + 1)):
                 return None, end  # 134キロ超過
+            if (word.startswith(("を割っ", "を切")) and _BROKEN.match(text, end - 1)) or (word == "から上" and not _FROM_UP.match(text, end)):
+                return None, end
             stop = end + len(word)
             if modifier is Modifier.OVER and word[0] == "を" and _DENIED.match(text, stop):
                 return None, end

@@ -50,8 +50,12 @@ def fraction(text: str, number: Numeral) -> Found | None:
     part = read_numeral(text, number.end + 2)
     if part is None or not number.low or number.vague or part.vague:
         return None
+    value = exact(Fraction(part.low) / number.low)
+    if text.startswith("秒", part.end):  # 100分の2秒
+        begin, modifier, end = modified(text, number.start, part.end + 1)
+        return Found(begin, end, (amount(Kind.DURATION, value, unit="second", step=value, modifier=modifier), amount(Kind.FRACTION, value, modifier=modifier)))
     begin, modifier, end = modified(text, number.start, part.end)
-    return Found(begin, end, (amount(Kind.FRACTION, exact(Fraction(part.low) / number.low), modifier=modifier),))
+    return Found(begin, end, (amount(Kind.FRACTION, value, modifier=modifier),))
 
 
 def mixed(text: str, number: Numeral) -> Found | None:

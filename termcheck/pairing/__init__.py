@@ -30,6 +30,7 @@ from termcheck.pairing.ends import mark_added_ends, mark_lost_ends, mark_lost_ho
 from termcheck.pairing.implied import in_other_words
 from termcheck.pairing.restated import named_one_by_one
 from termcheck.pairing.row import Row, hold
+from termcheck.pairing.worked_out import take_worked_out
 from termcheck.quantity import Quantity
 
 __all__ = ["Row", "hold", "pair_rows"]
@@ -54,6 +55,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
             take_moved(row, rows)
     for row in rows:
         if row.open_ja and row.open_en:
+            take_worked_out(row)
             _take_differing(row, SURE)
             _take_holding(row, LOOSE)
     if whole:

@@ -72,6 +72,7 @@ RATE_HIKES = ("利上げ", "利下げ", "の差", "差を")
 RATE_MOVES = ("引き上げ", "引き下げ", "引上げ", "引下げ", "上げ", "下げ", "上が", "下が", "上昇", "低下", "高い", "低い", "高く", "低く")
 RATES = ("金利", "利回り", "利率", "支持率", "投票率", "失業率", "税率", "比率", "割合", "シェア", "成長率", "上昇率")
 SHRINKS = ("減", "下落", "低下", "縮小", "削減", "ダウン", "落ち込", "カット", "少な")
+DISCOUNTS = ("引き", "引で", "引の", "オフ", "値引")
 DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上が", "下が", "高か", "低か", "差")
 
 # Behind an ordinal that looks like a day of the month: which of a run it is.
@@ -212,7 +213,8 @@ def _out_of_kind(ja: Mention, jr: Reading, en: Mention, er: Reading) -> bool:
 def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
     if jq.unit == eq.unit:
         return _by_value(jq, eq, STRONG, ja, context)
-    moves = jq.unit == "celsius" and any(word in context.after_ja(ja) for word in DIFFERS_BY)
+    behind = context.after_ja(ja)
+    moves = jq.unit == "celsius" and not behind.startswith(("まで", "に", "へ")) and any(word in behind for word in DIFFERS_BY)
     value = (difference if moves else convert)(jq.low, jq.unit, eq.unit)
     if value is None and jq.low == eq.low and one_for_each(jq, eq, context):
         return Hold(GOOD)
@@ -225,7 +227,7 @@ def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context
         return Hold(GOOD) if high is not None and value <= eq.high and eq.low <= high else NONE
     # Stretches of time are not converted roughly: 18 months is a year and a half, 20 is not.
     stretch = UNITS[jq.unit].dimension in ("time", "months")
-    rough = abs(Fraction(value)) * (eq.modifier in ROUNDING) / 20 if stretch else max(Fraction(eq.step) / 2, abs(Fraction(value)) * 3 / 100, _rough(jq, value))
+    rough = abs(Fraction(value)) * (eq.modifier in ROUNDING) / 20 if stretch else max(Fraction(eq.step) / 2, abs(Fraction(value)) * 3 / 100, _rough(jq, value), _round(jq, eq))
     if abs(Fraction(value) - eq.low) <= rough:
         return Hold(GOOD, Verdict.ROUNDED)
     # 69分 as just over an hour, 55分 as almost an hour.
@@ -239,6 +241,13 @@ def _rough(jq: Quantity, value: Number) -> Fraction:
     if jq.modifier is not Modifier.ABOUT or not jq.low:
         return Fraction(0)
     return min(abs(Fraction(value)) * Fraction(jq.step) / abs(Fraction(jq.low)) / 2, abs(Fraction(value)) / 10)
+
+
+def _round(jq: Quantity, eq: Quantity) -> Fraction:
+    """How far a conversion may be off that ends in a zero, where it is said to be about so much: 約100キロ as
+    "about 60 miles"."""
+    told = eq.modifier in ROUNDING or jq.modifier in ROUNDING
+    return Fraction(eq.low) * 8 / 100 if told and eq.step >= 1 and eq.low and not eq.low % 10 else Fraction(0)
 
 
 def _hold_identifiers(jr: Reading, er: Reading) -> Hold:
@@ -267,14 +276,15 @@ def _literal(reading: Reading) -> str:
 
 
 def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind: Kind, context: Context) -> Hold:
-    """7割減 is "fell to 30 percent of": only where the Japanese shrinks and the English says to;
-    and 3分の1に減 is "cut by two-thirds"."""
-    if not any(word in context.after_ja(ja, 6) for word in SHRINKS):
+    """7割減 is "fell to 30 percent of": only where the Japanese shrinks and the English says to; 4割引き is
+    "60 percent of the price", and 3分の1に減 "cut by two-thirds"."""
+    discount = context.after_ja(ja, 6).startswith(DISCOUNTS)
+    if not discount and not any(word in context.after_ja(ja, 6) for word in SHRINKS):
         return NONE
     before = context.before_en(en).split()
     if jq.unit == "":
         return _by_value(Quantity(1 - jq.high, 1 - jq.low), eq, GOOD, ja, context)
-    if kind is Kind.PERCENT and "to" not in before[-3:]:
+    if kind is Kind.PERCENT and "to" not in before[-3:] and not (discount and context.after_en(en).startswith(" of ")):
         return NONE
     rest = Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step)
     return _by_value(_scaled(rest, Fraction(1, 100), 0) if kind is Kind.FRACTION else rest, eq, GOOD, ja, context)

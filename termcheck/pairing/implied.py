@@ -1,8 +1,8 @@
 """Figures that the English says in other words: 勝ち点3 as "the win", 3歳馬 as "a colt".
 
 A row has the Japanese, with the figures that it takes in, and the English that says them. A
-figure of the Japanese stands in the English of its row in braces, and half of one as {1/2}: 15勝3敗
-is "15-3".
+figure of the Japanese stands in the English of its row in braces, half of one as {1/2} and one less
+as {1-1}: 15勝3敗 is "15-3", the 16世紀 the 1500s.
 """
 
 from __future__ import annotations
@@ -87,9 +87,16 @@ ROWS = (
     _row("折半", "50-50|50/50|fifty-fifty|equal|equally|evenly|jointly|shared?|split|each"),
     _row(f"{_D}[^0-9０-９、。]{{1,12}}の?うち、?(?:約|ほぼ)?半[数分]", "{1/2} of"),
     _row("[12１２][0-9０-９]{2}[0０]年代", "decade"),
-    _row("(?:18|１８|十八)世紀", "17[0-9]{2}s"),
-    _row("(?:19|１９|十九)世紀", "18[0-9]{2}s"),
-    _row("(?:20|２０|二十)世紀", "19[0-9]{2}s"),
+    _row(f"{_D}世紀", "{1-1}[0-9][0-9]s"),
+    _row("十六世紀", "15[0-9]{2}s"),
+    _row("十七世紀", "16[0-9]{2}s"),
+    _row("十八世紀", "17[0-9]{2}s"),
+    _row("十九世紀", "18[0-9]{2}s"),
+    _row("二十世紀", "19[0-9]{2}s"),
+    _row("[1１一]セント", "penn(?:y|ies)"),
+    _row("[5５五]セント", "nickels?\\b"),
+    _row("(?:10|１０|十)セント", "dimes?\\b"),
+    _row("(?:25|２５)セント", "quarters?\\b"),
     _row("(?:25|２５)周年", "silver"),
     _row("(?:50|５０)周年", "golden|half[- ]century"),
     _row("(?:60|６０)周年", "diamond"),
@@ -178,6 +185,7 @@ def _filled(english: str, match: re.Match[str]) -> str:
     """The English of a row with the figures of its Japanese."""
     for number, digits in enumerate(match.groups(), 1):
         english = english.replace(f"{{{number}}}", str(int(digits)) if digits else "")
+        english = english.replace(f"{{{number}-1}}", str(int(digits) - 1) if digits else "")
         if f"{{{number}/2}}" in english:
             english = english.replace(f"{{{number}/2}}", _either(int(digits) // 2))
     return english

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from termcheck.model import Kind, Mention, Segment, Severity, Verdict
+from termcheck.pairing.context import Context
 from termcheck.patterns import lazy
 from termcheck.quantity import Modifier, Quantity
 from termcheck.wording import MODIFIERS
@@ -68,6 +69,16 @@ def said_apart(ja: Mention, en: Mention, segment: Segment | None, figures: list[
     return _APART.search(segment.text, at) is not None
 
 
+_SHRUNK = lazy("に(?:まで)?(?:縮|減|下|落|低|抑|削|半減)")
+_TAKEN = lazy(r"\b(?:by|shrank|fell|cut|down|dropp\w+|declin\w+|reduc\w+|slash\w+|decreas\w+)(?: by)? $", re.IGNORECASE)
+
+
+def turned(ja: Mention, en: Mention, context: Context) -> bool:
+    """Whether the English says what was taken off where the Japanese says what is left, so that the bound
+    turns round: 半分以下に縮んだ as "shrank by half or more"."""
+    return _SHRUNK.match(context.after_ja(ja)) is not None and _TAKEN.search(context.before_en(en, 24)) is not None
+
+
 def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | None:
     """How bad the difference of the two modifiers is, and what it is, in a few words;
     None where there is none.
@@ -103,7 +114,7 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
     if jm is not None and verdict is not Verdict.ROUNDED:
         grave = jm in _BOUNDS or (jm in _APART_BY and (ja.kind not in (Kind.FRACTION, Kind.ORDINAL) or "半" in ja.text) and not ja.text.endswith(_LIGHT))
         return Severity.WARNING if grave else Severity.INFO, f'"{MODIFIERS[jm]}" is lost'
-    if em is not None and em.direction and jq.unit.startswith("shindo"):
+    if em is not None and em.direction and em is not Modifier.UP_TO and jq.unit.startswith("shindo"):
         return Severity.WARNING, "it is a level of the scale, no bound"  # 震度5弱 as "5 or less"
     if em is not None and em.direction:
         return Severity.INFO, f'the Japanese has no "{MODIFIERS[em]}"'

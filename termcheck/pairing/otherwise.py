@@ -21,6 +21,8 @@ def otherwise(ja: Mention, jr: Reading, jq: Quantity, en: Mention, er: Reading, 
             return one_more(jq, en, eq, context)
         return minutes_later(ja, jq, eq, en, context) or (jq.unit == "round" and er.kind in _HOW_MANY and round_of(eq, en, context))
     if jr.kind is Kind.SCORE:
+        if er.kind in (Kind.AGE, Kind.NUMBER) and tiebreak(ja, jq, en, eq, context):
+            return True
         return er.kind in _HOW_MANY and (won_of(ja, jq, en, eq, context) or level(jq, en, eq, context))
     return (jr.kind, er.kind) == (Kind.PERCENT, Kind.COUNT) and points_of_average(jq, eq, context)
 
@@ -36,6 +38,16 @@ def minutes_later(ja: Mention, jq: Quantity, eq: Quantity, en: Mention, context:
         return False
     before = _MINUTE_BEFORE.search(context.before_ja(ja, 36))
     return before is not None and eq.low == jq.low - int(before[1])
+
+
+_SET_EN, _SET_JA = lazy(r"\b(?:7-6|6-7)(?: ?[(\[])$"), lazy("(?:[7７][-―－ー–][6６]|[6６][-―－ー–][7７])[(（\\[]$")
+
+
+def tiebreak(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
+    """7-6（7-5） as "7-6 (5)": a tiebreak by what the loser of it won."""
+    if eq.low != min(jq.low, jq.high) or not _SET_EN.search(context.before_en(en, 6)):
+        return False
+    return _SET_JA.search(context.before_ja(ja, 4)) is not None
 
 
 _OF_ALL = lazy(r" (?:out )?of (?:the |their )?(?:(?:last|past|previous|first|opening) )?([a-z]+|[0-9]{1,2})\b")

@@ -299,7 +299,7 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
     if en.text.lower().startswith("up to ") and _UP_TO.search(before):
         before += "up to "  # to go up to 450 yen, which sets no bound
     for row in rows:
-        if row.kinds and (en.kind not in row.kinds or _half(en) or _complement(ja, en)):
+        if row.kinds and (en.kind not in row.kinds or _half(en) or complement(ja, en)):
             continue
         if not row.ja.search(said) or (row.lead is not None and not row.lead.search(japanese, max(0, at - _LEAD), at)) or (row.unless is not None and row.unless.search(japanese)):
             continue
@@ -315,7 +315,7 @@ def _after(text: str, start: int, stop: int) -> str:
     return text[start:stop] + re.split(r"[,;.]\s| and | but ", text[stop : stop + _AFTER_EN])[0]
 
 
-def _complement(ja: Mention, en: Mention) -> bool:
+def complement(ja: Mention, en: Mention) -> bool:
     """Whether the English says the rest of what the Japanese says: 3分の1に減 as cut by two-thirds."""
     jq, eq = ja.value, en.value
     return ja.kind in (Kind.PERCENT, Kind.FRACTION) and isinstance(jq, Quantity) and isinstance(eq, Quantity) and jq.low + eq.low in (1, 100)

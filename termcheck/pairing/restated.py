@@ -135,7 +135,7 @@ def part_of_age(ja: Mention, jr: Reading, jq: Quantity, eq: Quantity, context: C
 
 def end_of_share(jq: Quantity, en: Mention, eq: Quantity) -> bool:
     """100人中3人 against "three out of 100": each of the two figures that a share has."""
-    if not any(word in en.text for word in (" in ", " of ")) or not 0 < eq.step < 1:
+    if not any(word in en.text.replace("-", " ") for word in (" in ", " of ")) or not 0 < eq.step < 1:
         return False
     return jq.low in (1 / Fraction(eq.step), eq.low / Fraction(eq.step))
 

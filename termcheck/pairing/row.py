@@ -9,7 +9,7 @@ from termcheck.pairing import modifiers
 from termcheck.pairing.amounts import hold_amounts
 from termcheck.pairing.context import GOOD, NONE, STRONG, Context, Hold
 from termcheck.pairing.dates import DATES, hold_dates
-from termcheck.pairing.relations import other_relation
+from termcheck.pairing.relations import complement, other_relation
 from termcheck.pairing.senses import missing_sense
 from termcheck.pairing.statuses import other_status
 from termcheck.quantity import Quantity
@@ -95,13 +95,13 @@ class Row:
             self.moved[j] = other
         verdict, difference = found.verdict, found.difference
         own = other is self and not difference
-        sense = missing_sense(ja, en, context, self.ja, self.en) if own else ""
+        sense = missing_sense(ja, en, context, self.ja, self.en) if own and not complement(ja, en) else ""
         status = (other_status(ja, en, context) or other_relation(ja, en, context)) if own else ""
         if status:
             verdict, difference, note = Verdict.DIFFERS, "status", f"the Japanese says {status}"
         elif sense:
             verdict, difference, note = Verdict.DIFFERS, "sense", f"it is {sense}"
-        elif not difference and modifiers.judge(ja, en, verdict) and not modifiers.said_apart(ja, en, other.pair.en, other.en):
+        elif not difference and modifiers.judge(ja, en, verdict) and not modifiers.said_apart(ja, en, other.pair.en, other.en) and not (complement(ja, en) and modifiers.turned(ja, en, context)):
             difference = "approximation"
         self.matches.append(Match(ja, en, verdict, self.pair, difference, note))
 

@@ -174,7 +174,7 @@ SOCIETY_ROWS = (
     row("a part in a play", f"{N}役", STAGE, spoils=r"\bofficials?\b|\bofficers?\b|\bpositions?\b"),
     row("stories told", f"{N}席", RAKUGO, spoils=r"\bseats?\b|\bchairs?\b"),
     row("a trilogy, or so many parts", f"{N}部作", spoils=r"\bdepartments?\b|\bcop(?:y|ies)\b|\bdivisions?\b|\bclubs?\b"),
-    row("the one that follows in a series", f"第{N}弾", spoils=r"\bbullets?\b|\bshots?\b|\bbombs?\b|\brounds?\b|\bshells?\b"),
+    row("the one that follows in a series", f"第{N}弾", spoils=r"\bbullets?\b|\bshots?\b|\bbombs?\b|\brounds?\b(?! of)|\bshells?\b"),
     row("a generation of a family or a ruler", f"{N}世(?!紀|界|代|帯|間|話|論|帯)", spoils=r"\bcentur|\bworlds?\b|\bgenerations? ago"),
     row("a ruler by the name of those before", f"{N}世(?![紀界代帯間話論])", lazy(r"\A(?![\s\S]*(?:日系|移民|在日|被爆|移住))"), led="[ァ-ヶー]", spoils=r"\bgenerations?\b"),
     row("generations", f"{N}代(?=続|にわた|目|の(?:当主|歴史|店主)|受け継|の老舗)", kinds=(Kind.AGE,), cue="代"),

@@ -1,0 +1,93 @@
+"""Figures that one language works out from two of the other: 380円から420円 as "by 40 yen to 420", 1.0％から0.5％ as
+"halved to 0.5 percent".
+
+Where something goes from one figure to another, either language may say the change in place of the
+beginning, or the beginning in place of the change. Both are held here by the sum.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.pairing.row import Row
+from termcheck.patterns import lazy
+from termcheck.quantity import Quantity
+
+# What may be said to change, and in which kinds the change itself is told.
+_CHANGES = {
+    Kind.MONEY: (Kind.MONEY,),
+    Kind.PERCENT: (Kind.PERCENT, Kind.POINT),
+    Kind.POINT: (Kind.POINT, Kind.PERCENT),
+    Kind.COUNT: (Kind.COUNT, Kind.NUMBER),
+    Kind.NUMBER: (Kind.NUMBER, Kind.COUNT, Kind.POINT),
+    Kind.MEASURE: (Kind.MEASURE,),
+    Kind.DURATION: (Kind.DURATION,),
+    Kind.AGE: (Kind.AGE, Kind.DURATION),
+}
+_FROM = lazy(r"[^、。0-9０-９]{0,6}(?:から|より|だった[^、。0-9０-９]{0,8}を)")
+_BY = lazy(r"\b(?:by|up|down|gain|loss|add(?:ed|ing|s)?|lost|los(?:e|es|ing)|gained|shed|rais\w+|ros[e]|risen|rise|fell|cut\w*|dropp\w+|increas\w+|decreas\w+|extra|another|trimm\w+|slipp\w+|climb\w+) (?:(?:a|an|the|about|some|nearly|only|just|further) )?$", re.I)
+_CHANGE = lazy(r"[ -](?:more|less|fewer|higher|lower|increase|decrease|rise|fall|gain|loss|drop|cut|hike|raise|reduction|extra|increment)\b", re.I)
+_START_EN = lazy(r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|was|were|had been|instead of|previous|earlier) (?:(?:about|the|a|just|some|nearly) )*$", re.I)
+
+
+def take_worked_out(row: Row) -> None:
+    """Close the open figures of a row that are the change between two others, or one of the two that changed."""
+    for j in row.wanting():
+        if _beginning_as_change(row, j) or _change_as_beginning(row, j):
+            continue
+
+
+def _beginning_as_change(row: Row, j: int) -> bool:
+    """380円から420円 as "by 40 yen to 420", or as doubled and halved."""
+    ja = row.ja[j]
+    if not _FROM.match(row.context.after_ja(ja, 18)) or j + 1 >= len(row.ja):
+        return False
+    one, two = _single(ja), _single(row.ja[j + 1])
+    if one is None or two is None or one.unit != two.unit or ja.kind is not row.ja[j + 1].kind or not one.low:
+        return False
+    for e in row.open_en:
+        en = row.en[e]
+        other = _single(en)
+        if other is None or e in row.given:
+            continue
+        told = other.low == abs(Fraction(two.low) - Fraction(one.low)) and en.kind in _CHANGES.get(ja.kind, ()) and _is_change(row, en)
+        ratio = Fraction(two.low) / Fraction(one.low)
+        if told or (en.kind in (Kind.MULTIPLE, Kind.FRACTION) and other.low in (ratio, 1 - ratio)):
+            return _close(row, j, e, "worked out")
+    return False
+
+
+def _change_as_beginning(row: Row, j: int) -> bool:
+    """40円値上げし420円に as "to 420 yen from 380"."""
+    ja = row.ja[j]
+    change = _single(ja)
+    if change is None:
+        return False
+    for e in row.open_en:
+        en = row.en[e]
+        begin = _single(en)
+        if begin is None or e in row.given or en.weak or not _START_EN.search(row.context.before_en(en, 28)):
+            continue
+        ends = [_single(match.ja) for match in row.matches if match.ja is not None and match.ja.kind is en.kind and match.verdict is Verdict.HOLDS]
+        kind = next((k for k, kinds in _CHANGES.items() if k is en.kind and ja.kind in kinds), None)
+        if kind and any(end is not None and end.unit == begin.unit and abs(Fraction(end.low) - Fraction(begin.low)) == change.low for end in ends):
+            return _close(row, j, e, "worked out")
+    return False
+
+
+def _single(mention: Mention | None) -> Quantity | None:
+    value = mention.value if mention is not None else None
+    return value if isinstance(value, Quantity) and not value.is_range else None
+
+
+def _is_change(row: Row, en: Mention) -> bool:
+    return _BY.search(row.context.before_en(en, 24)) is not None or _CHANGE.match(row.context.after_en(en)) is not None
+
+
+def _close(row: Row, j: int, e: int, note: str) -> bool:
+    row.open_ja.remove(j)
+    row.open_en.remove(e)
+    row.matches.append(Match(row.ja[j], row.en[e], Verdict.HOLDS, row.pair, "", note))
+    return True
