@@ -40,7 +40,7 @@ def misread_part(row: Held, ja: Mention, concept: Concept) -> Near | None:
     whole = {normal(concept.en), " ".join(reversed(split(concept.en).keys))}
     found = None
     for said, other in (parts, parts[::-1]):
-        for at in words.places.get(said[1], ()):
+        for at in (at for word in _spellings(said, concept) for at in words.places.get(word, ())):
             for near in (at - 1, at + 1):
                 first = min(at, near)
                 if not 0 <= near < len(words.keys) or joint(text[words.ends[first] : words.starts[first + 1]]) != " ":
@@ -149,6 +149,12 @@ def _misreads(word: str, initial: str, part: tuple[str, str], concept: Concept) 
 @lru_cache(maxsize=1024)
 def _granted(concept: Concept) -> frozenset[str]:
     return frozenset(word for form in concept.right for word in split(form).keys)
+
+
+@lru_cache(maxsize=1024)
+def _spellings(part: tuple[str, str], concept: Concept) -> list[str]:
+    """The English of one name of a person, in each spelling that is granted: Ohtani, Otani."""
+    return [part[1], *sorted(word for word in _granted(concept) if word != part[1] and key(word) == key(part[1]))]
 
 
 @lru_cache(maxsize=1024)

@@ -36,6 +36,7 @@ from termcheck.names.people import Name
 from termcheck.names.places import Placed, is_somebody, of_kind, parts_only, placed, suspicious
 from termcheck.names.plain import nearly
 from termcheck.names.rows import Row, concepts_of
+from termcheck.names.seats import held_by_another
 from termcheck.names.senses import Sense
 from termcheck.names.suspicion import says_place, worth_reading
 from termcheck.names.taken import taken_for_another
@@ -108,6 +109,7 @@ class _Case:
                     self._translated(row, sense, at)
                 if self.worth[at]:
                     self._suspect(row, at)
+                    self._seated(row, at)
         for at, (row, missing) in enumerate(zip(self.rows, self.missing, strict=True)):
             around = [other.english.text for other in self.rows[max(0, at - 1) : at + 2]]
             row.matches.extend(self._not_there(row, [one.name for one in missing if not row.is_lost_term(one.name)], around))
@@ -236,6 +238,15 @@ class _Case:
         row.taken.update(number for number, start in enumerate(row.english.starts) if sense.en[0] <= start < sense.en[1])
         self._found(at, *sense.ja)
         row.matches.append(lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), sense.name))
+
+    def _seated(self, row: Row, at: int) -> None:
+        """Add the lines of the people in whose place the English has somebody else."""
+        for seat in held_by_another(row):
+            name = next((name for name in row.names if name.start == seat.ja[0] and not name.place), None)
+            ja, en = lines.japanese(row, *seat.ja, "somebody's name"), lines.words(row, seat.first, seat.last)
+            row.taken.update(range(seat.first, seat.last + 1))
+            self.missing[at] = [one for one in self.missing[at] if one.name is not name]
+            row.matches.append(lines.misread(row, name, row, seat.first, seat.last) if name is not None and not seat.literal else lines.literal(row, ja, en, "somebody's name"))
 
     def _found(self, at: int, start: int, end: int) -> None:
         """Whatever is at a place of a row's Japanese is no longer missing, but for somebody."""

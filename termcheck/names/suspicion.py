@@ -43,7 +43,7 @@ def worth_reading(japanese: str, english: English) -> bool:
         return True
     if _PLACE.search(japanese) and any(english.next_word(number) in _PLACES for number in english.free):
         return True
-    return any(_is_surname(*found.group()) for found in _HEAD.finditer(japanese))
+    return any(is_surname(*found.group()) for found in _HEAD.finditer(japanese))
 
 
 def says_place(english: English) -> bool:
@@ -51,7 +51,7 @@ def says_place(english: English) -> bool:
     return any(english.next_word(number) in _PLACES and english.japanese(number) for number in range(len(english.words)))
 
 
-def _is_surname(first: str, second: str) -> bool:
+def is_surname(first: str, second: str) -> bool:
     """Whether two characters are a surname, and no common word."""
     return second in _seconds(first)
 
