@@ -23,6 +23,7 @@ from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
 from termcheck.names import pair_names
 from termcheck.pairing.conversions import settle_conversions
+from termcheck.pairing.families import of_another
 from termcheck.pairing.literal import taken_literally
 from termcheck.pairing.order import mark_swapped
 from termcheck.pairing.required import lost_words
@@ -193,6 +194,7 @@ def _ledger(case: Case, options: Options) -> list[Match]:
             rows.append(pairing.Row(read.pair, ja, en, given))
         matches.extend(wrong_weekdays(read.pair, ja, en, case.published))
         matches.extend(taken_literally(read.pair, en))
+        matches.extend(of_another(read.pair))
         if not case.article:
             matches.extend(lost_words(read.pair))
         matches.extend(wrong_report_day(read.pair, ja, en, case.published))

@@ -128,13 +128,15 @@ def around(words: Words, at: int) -> list[Found]:
     offset = _AROUND.get(following)
     if offset is None or words.word[at + 2] in _GOES_ON:
         return Nothing
-    last = following == "before" and words.word[at + 2] == "last"  # the year before last
+    last = (following, words.word[at + 2]) in _TWICE_AWAY
     if unit == "season" and not last:
         return Nothing
     reading = _near(unit, 2 * offset if last else offset, "previous")
     return Nothing if reading is None else [Found(first, at + 2 + last, (reading,))]
 
 
+# What takes it one further: the year before last, the spring of the year after next.
+_TWICE_AWAY = frozenset((("before", "last"), ("after", "next")))
 # After "the day before": what makes it no day but the time before something.
 _GOES_ON = frozenset(("the", "a", "an", "yesterday", "tomorrow", "his", "her", "their", "its", "he", "she", "they", "it"))
 

@@ -166,8 +166,8 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
     if kind is Kind.SCORE:
         if (jq.low, jq.high) == (eq.low, eq.high):
             return Hold(STRONG)
-        named = ja.head == "勝敗" and en.head == "wins"  # 6勝9敗 as nine wins and six losses
-        return Hold(GOOD) if (jq.low, jq.high) == (eq.high, eq.low) and not named else NONE
+        won_lost = ja.head == "勝敗"  # 6勝9敗 is no 9-6, whoever says it
+        return Hold(GOOD) if (jq.low, jq.high) == (eq.high, eq.low) and not won_lost else NONE
     if kind in (Kind.MEASURE, Kind.DURATION, Kind.AGE):
         return _hold_measures(ja, jq, en, eq, context)
     if kind is Kind.MONEY and jq.unit != eq.unit:
@@ -215,7 +215,8 @@ def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context
         return _by_value(jq, eq, STRONG, ja, context)
     behind = context.after_ja(ja)
     moves = jq.unit == "celsius" and not behind.startswith(("まで", "に", "へ")) and any(word in behind for word in DIFFERS_BY)
-    value = (difference if moves else convert)(jq.low, jq.unit, eq.unit)
+    other_scale = difference if moves else convert
+    value = other_scale(jq.low, jq.unit, eq.unit)
     if value is None and jq.low == eq.low and one_for_each(jq, eq, context):
         return Hold(GOOD)
     if value is None:
@@ -223,7 +224,7 @@ def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context
     if value == eq.low:
         return Hold(STRONG)
     if jq.vague or jq.is_range or eq.vague or eq.is_range:
-        high = convert(jq.high, jq.unit, eq.unit)
+        high = other_scale(jq.high, jq.unit, eq.unit)
         return Hold(GOOD) if high is not None and value <= eq.high and eq.low <= high else NONE
     # Stretches of time are not converted roughly: 18 months is a year and a half, 20 is not.
     stretch = UNITS[jq.unit].dimension in ("time", "months")

@@ -13,6 +13,7 @@ import re
 from collections.abc import Collection
 from itertools import combinations
 
+from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse, Verdict
 from termcheck.pairing.dates import DATES
 from termcheck.pairing.roles import swapped
@@ -37,7 +38,14 @@ WORDS = tuple(
         ("経常利益", "pretax profit|recurring profit|ordinary profit"), ("純利益", "net profit|net income"), ("男性", "men|males?"), ("女性", "women|females?"),
         ("国内", "domestic(?:ally)?|in Japan|at home"), ("海外", "overseas|abroad|foreign"), ("与党", "ruling"), ("共和党", "Republicans?|GOP"), ("民主党", "Democrat(?:s|ic)?"), ("野党", "opposition"), ("賛成", "in favor|for|support(?:ed|ing)?"),
         ("反対", "against|oppos(?:ed|ing|ition)|dissent\\w*"), ("死者", "dead|deaths|killed"), ("負傷者", "injured|hurt|wounded"), ("最高", "highest?|peak"), ("最低", "lowest?"),
-        ("最多", "most|highest"), ("最少", "fewest|lowest"), ("買い付け価格", "offer price|tender price|bid"), ("大人", "adults?"), ("子ども", "children|kids"), ("一般", "general(?: admission| public)?"), ("前売り", "advance"), ("平日", "weekdays?"), ("休日", "weekends?|holidays?"),
+        ("最多", "most|highest"), ("最少", "fewest|lowest"), ("買い付け価格", "offer price|tender price|bid"), ("大人", "adults?"), ("子ども", "children|kids"), ("一般", "general(?: admission| public)?|adults?"), ("前売り", "advance"), ("平日", "weekdays?"), ("休日", "weekends?|holidays?"),
+        ("当日", "(?:same|that)[- ]day|day of|at the door"), ("小学生", "elementary(?: and junior high)?(?: school)?(?: students| children| pupils)?"), ("中学生", "(?:junior high|middle)(?: school)?(?: students)?"), ("高校生", "high school(?: students)?"), ("大学生", "(?:university|college)(?: students)?"),
+        ("会員", "members?"), ("学生", "students?"), ("世帯", "households?|famil(?:y|ies)"), ("1人当たり", "(?:per|a|each) person|per (?:capita|head)"), ("１人当たり", "(?:per|a|each) person|per (?:capita|head)"),
+        ("個人", "individuals?"), ("団体", "groups?"), ("法人", "corporat\\w+|compan(?:y|ies)"), ("昼", "lunch|day(?:time)?"), ("夜", "dinner|night|evening"), ("往路", "outbound|first day"), ("復路", "return|second day"),
+        ("普通車", "(?:ordinary|standard|regular|passenger) (?:cars|vehicles)"), ("軽自動車", "(?:light|mini|kei)[- ]?(?:cars|vehicles)?"), ("新築", "new(?:ly built)?"), ("中古", "used|secondhand|second-hand|existing"),
+        ("開場", "doors?"), ("開演", "curtain|perform\\w+|concert|show"), ("開店", "open\\w*"), ("閉店", "clos\\w+"), ("開始", "start\\w*|beg[aiu]n\\w*"), ("終了", "end(?:s|ed|ing)?|finish\\w*"), ("告示", "(?:announc|kick|campaign)\\w*"), ("投開票", "vot\\w+|held|election day"),
+        ("初戦", "first (?:game|match|round)|opener"), ("準決勝", "semi-?finals?"), ("始発", "first train"), ("終電", "last train"), ("日の出", "sunrise"), ("日の入り", "sunset"), ("満潮", "high tide"), ("干潮", "low tide"), ("往復", "round[- ]trip"), ("片道", "one[- ]way"),
+        ("男児", "boys?"), ("女児", "girls?"), ("重傷", "seriously|serious|severely"), ("軽傷", "minor|slight(?:ly)?"), ("床上", "above"), ("床下", "below|under"), ("全壊", "completely|totally|destroyed"), ("半壊", "half|partially|partly"),
         ("父", "father"), ("母", "mother"), ("夫", "husband"), ("妻", "wife"), ("兄", "(?:older|elder|big) brother"), ("弟", "(?:younger|little) brother"), ("姉", "(?:older|elder|big) sister"), ("妹", "(?:younger|little) sister"),
         ("深さ", "depth|deep"), ("幅", "width|wide"), ("高さ", "height|high|tall"), ("長さ", "length|long"), ("奥行き", "depth|deep"), ("直径", "diameter"), ("身長", "height|tall"), ("体重", "weigh\\w*"),
         ("男子", "men|boys"), ("女子", "women|girls"), ("正規", "regular|permanent"), ("終値", "clos(?:ing|ed|e)"), ("始値", "open(?:ing|ed)"),
@@ -50,6 +58,8 @@ _OF_ANOTHER = {"死者": "死亡"}
 # Differences that leave a figure free to have changed places: a lost "about", a word beside it
 # that speaks of the other.
 FREE = ("", "approximation", "status", "sense")
+# Days and hours, which may have changed places like amounts.
+_WHEN = frozenset((Kind.DATE, Kind.TIME))
 # How far behind a figure a name may stand that it is for.
 _NEAR = 24
 # More figures than this in a row are a table, and no sentence to be read.
@@ -174,11 +184,11 @@ def _topic(text: str, word: str) -> int:
 
 
 def _plain(match: Match) -> bool:
-    """Whether a line holds an English figure that is an amount."""
+    """Whether a line holds an English figure that is an amount, a day or an hour."""
     ja, en = match.ja, match.en
     if ja is None or en is None or ja.weak or en.weak:
         return False
-    return isinstance(en.value, Quantity) and en.kind not in DATES
+    return en.kind in _WHEN if isinstance(en.value, When) else en.kind not in DATES
 
 
 def _alike(one: Match, other: Match) -> bool:
@@ -187,6 +197,8 @@ def _alike(one: Match, other: Match) -> bool:
     assert first is not None
     assert second is not None
     a, b = first.value, second.value
+    if isinstance(a, When) and isinstance(b, When):
+        return first.kind is second.kind and first.kind in _WHEN and a != b
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or first is second or a.low == b.low:
         return False
     if (first.kind, a.unit) == (second.kind, b.unit):

@@ -13,9 +13,10 @@ from termcheck.calendar import When
 from termcheck.cues import Cued
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
+from termcheck.pairing.directions import DIRECTIONS
+from termcheck.pairing.relation_row import RelationRow
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
-from termcheck.records import NamedTuple
 
 _CLAUSE = lazy(r"[、。，．,;；\n]")
 # Within so much of a figure stands what it is: characters before and after, of each side.
@@ -36,31 +37,6 @@ _MOVED = (
     r"rais\w+|hik\w+|boost\w*|widen\w*|narrow\w*|expand\w*|came|comes|coming|stood|stands|total(?:ed|led|ing)?)"
 )
 _UP_TO = lazy(r"\b(?:go|goes|going|went|gone|rise|rises|rose|risen|raised?|raising|climb\w*|increas\w+|grew|grow\w*|hik\w+|moved?|bumped) $", re.I)
-
-
-class RelationRow(NamedTuple):
-    """A row of the table.
-
-    says     what the Japanese says of the figure, for the message
-    ja       the Japanese figure, a | and what follows it, to the end of the clause
-    unless   what in the whole Japanese makes the row say nothing, or None
-    but      what in the whole English does, or None
-    before   the English up to the figure that contradicts it, or None
-    after    the English figure with what follows it that does, or None
-    kinds    of the English figure; empty for any
-    lead     the Japanese up to the figure, or None
-    same     whether the row speaks of a day or an hour that is the same on both sides
-    """
-
-    says: str
-    ja: re.Pattern[str]
-    unless: re.Pattern[str] | None = None
-    before: re.Pattern[str] | None = None
-    after: re.Pattern[str] | None = None
-    kinds: frozenset[Kind] = frozenset()
-    but: re.Pattern[str] | None = None
-    lead: re.Pattern[str] | None = None
-    same: bool = False
 
 
 _AMOUNTS = frozenset((Kind.PERCENT, Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.NUMBER, Kind.POINT, Kind.FRACTION))
@@ -121,8 +97,8 @@ ROWS += (
     RelationRow("that they were won", lazy(r"連勝(?:目)?\|"), unless=_BOTH_RUNS, before=lazy(r"\b(?:lost|losing|loses|dropp\w+)(?: [a-z]+){0,2} $", re.I)),
 )
 # What grows and shrinks right behind a figure, and the English that says the other of the two.
-_RISES = r"高\|く|\|(?:も|ほど|近く|余り|超|以上)?の?(?:増|上昇|伸び|高[いくか]|多[いくか]|上回|値上)"
-_FALLS = r"安\|く|\|(?:も|ほど|近く|余り|超|以上)?の?(?:減|下落|低下|低[いくか]|少な|下回|落ち込|安[いくか](?!ら)|値下)"
+_RISES = r"高\|[いくか]|\|(?:も|ほど|近く|余り|超|以上)?の?(?:増|上昇|伸び|高[いくか]|多[いくか]|上回|値上)"
+_FALLS = r"安\|[いくか]|\|(?:も|ほど|近く|余り|超|以上)?の?(?:減|下落|低下|低[いくか]|少な|下回|落ち込|安[いくか](?!ら)|値下)"
 _ROSE = r"\b(?:rose|risen|increased|grew|grown|climbed|jumped|surged|gained|soared|advanced|up|rise|rises|increase|increases|grow|grows|climb|climbs)(?: by)?(?: an average of)?" + _SAID
 _FELL = r"\b(?:fell|fallen|decreased|dropped|declined|slid|slipped|plunged|shrank|shrunk|tumbled|sank|down|fall|falls|drop|drops|decrease|decreases|decline|declines|shrink|shrinks)(?: by)?(?: an average of)?" + _SAID
 # Less than three months is a bound of its own, and nothing that fell.
@@ -280,7 +256,7 @@ ROWS += tuple(
 )
 
 
-_TABLE = Cued(ROWS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
+_TABLE = Cued(ROWS + DIRECTIONS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
 
 
 def other_relation(ja: Mention, en: Mention, context: Context) -> str:

@@ -29,6 +29,8 @@ def _row(ja: str, en: str) -> RequiredRow:
 
 _EACH = r"per\b|each|every|apiece|individual|all\b|a (?:head|piece|pop)\b|for (?:one|a|an)\b|an average|on average|average|single"
 _N = "[0-9０-９]+"
+# A one that is no last digit.
+_ONE = "(?<![0-9０-９.．・～〜~、―-])[1１]"
 # What a profit or a loss stands behind: a sum, or how often it came.
 _BOTTOM = "(?:円(?:余り?)?の(?:[一-龥]{0,4}(?:利益|損失|損益))?|[0-9０-９](?:年度?|期|カ月|四半期)(?:連続|ぶり)(?:の|で|に)(?:[一-龥]{0,4})?)"
 # What figures are shared out to.
@@ -70,6 +72,17 @@ ROWS = (
     _row(f"それぞれ(?:約|計)?{_N}(?:万|千)?[人台件社個点本勝敗歳校頭枚円％%](?![^。]{{0,3}}(?:[、と・]{_N}))", rf"each|respective|apiece|both|per|either|every|separate|individual|all|a ?piece|for the two|same|the pair|tied?|likewise|as many|{_TWICE}"),
     _row("(?:2|２|二)人とも", r"both|neither|either|two|pair|couple|duo|each|together|all of them|everyone|twins|parents|brothers|sisters"),
     _row("[0-9０-９一二三四五]年に[1１一][度回]", r"every|once|bienn|trienn|quadrenn|\w+-year(?:ly)?|alternat|olymp|world cup|\w+[- ]annual"),
+    # a single one of what is never left out: how long, which one
+    _row(f"{_ONE}年(?:間(?!の)|以上|余り|ほど|近く|後|足らず)", r"years?|year-?long|annual\w*|12[- ]months?|twelve|[0-9]{4}"),
+    _row(f"{_ONE}[カか]月(?:間|以上|余り|ほど|近く|前|後|ぶり|足らず|半|で)", r"months?|month-?long|(?:4|four|5|five|6|six)[- ]weeks?|30[- ]days?|weeks|\d\d days"),
+    _row(f"{_ONE}週間", r"weeks?|weekly|seven[- ]days?|7[- ]days?|days"),
+    _row(f"{_ONE}時間(?:半|以上|余り|ほど|近く|前|後|遅れ|で|に)", r"hours?|hourly|hour-?long|60[- ]minutes?|90[- ]minutes?|minutes"),
+    _row(f"{_ONE}歳(?:[上下違]|年[上下])", r"years?|twelve months"),
+    _row(f"第{_ONE}(?:試合|戦|局|打席|セット|クオーター|クォーター|ピリオド|レース|子|号)(?![0-9０-９])", r"first|1st|no\.? ?1|number (?:one|1)|open\w*|one|1|game|top|initial|lead\w*|quarter|period|set"),
+    _row(f"第{_ONE}シード", r"first|1st|no\.? ?1|number (?:one|1)|top\w*|one|1|highest"),
+    _row(f"(?<![0-9０-９.．・]){_ONE}位(?:で(?:通過|突破)|通過|突破|指名|に輝|を独走|を守)", r"first|1st|no\.? ?1|number (?:one|1)|top\w*|lead\w*|w[io]n\w*|head|best|most|atop|champion\w*|one|crown\w*|title|pole"),
+    _row("(?<![0-9０-９])[1-3１-３一二三]級(?:建築士|河川|障害|土木|小型船舶|免許|品)", r"first|second|third|1st|2nd|3rd|class|grade|level|top|one|two|three|[123]"),
+    _row("国道[0-9０-９]", r"routes?|[a-z]?[0-9]"),
     # a side of the ledger, a price of nothing, the least of a price
     _row(f"{_BOTTOM}黒字", r"profit\w*|surplus\w*|black|gain\w*|earn\w*|income|plus|positive|made|net"),
     _row("赤字[^。]{0,30}円の(?:[一-龥]{0,4})黒字|円の(?:[一-龥]{0,4})黒字[^。]{0,30}赤字", r"profit\w*|surplus|black|gain\w*|earn\w*|positive|net income"),

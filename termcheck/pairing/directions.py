@@ -1,0 +1,98 @@
+"""Which way a figure goes: longer or shorter, north or south, the upper or the lower part.
+
+A figure of a difference means nothing without its direction. Each pair of opposites is a row: the
+Japanese right behind or before a figure, and the English beside its partner that says the opposite.
+"""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.model import Kind
+from termcheck.pairing.relation_row import RelationRow
+from termcheck.patterns import lazy
+
+_STRETCH = frozenset((Kind.DURATION,))
+_SIZES = frozenset((Kind.MEASURE, Kind.COUNT, Kind.NUMBER, Kind.PERCENT, Kind.DURATION, Kind.AGE, Kind.POINT))
+_MEASURES = frozenset((Kind.MEASURE,))
+_MONEY = frozenset((Kind.MONEY,))
+_RANKED = frozenset((Kind.ORDINAL,))
+_WORDS = r"^(?:about |some |nearly |around )?\S+(?: [\w-]+){0,2} "
+# No direction of a difference: fewer than ten days is a bound, and "no later than" a limit.
+_NO_BOUND = r"(?! than (?:an? |one |two |three |four |five |six |seven |eight |nine |ten |half |\d))"
+_BY = r"\|(?:も|ほど|近く|余り?|以上|程度|超)?"
+
+
+def _against(says: str, ja: str, opposite: str, kinds: frozenset[Kind], unless: str = "", verb: str = "", inside: str = "") -> RelationRow:
+    """A row of what follows a figure of a difference, and of the English for the opposite: behind the
+    figure, or as a verb before it ("shortened by two hours").
+
+    inside  the adjective where it stands within the figure: 500円高|い
+    """
+    return RelationRow(
+        says,
+        lazy(f"{_BY}(?:{ja})|{inside}\\|[いくか]" if inside else f"{_BY}(?:{ja})"),
+        unless=lazy(unless) if unless else None,
+        before=lazy(rf"\b(?:{verb}) (?:by )?(?:about |some )?$", re.I) if verb else None,
+        after=lazy(rf"{_WORDS}(?:{opposite})\b{_NO_BOUND}", re.I),
+        kinds=kinds,
+    )
+
+
+# fmt: off
+DIRECTIONS: tuple[RelationRow, ...] = (
+    _against("by how much it is longer", "長[いくか]|延長|延[びば]", r"shorter|less|fewer", _STRETCH | _MEASURES, verb=r"shortened|cut|reduced"),
+    _against("by how much it is shorter", "短[いくか]|短縮|縮[めま]", r"longer|more|extension", _STRETCH | _MEASURES, unless="長[いくか]|延長", verb=r"extended|lengthened|prolonged"),
+    _against("how early it is", "早[いくかま]|前倒し|繰り上げ", r"late|later|behind|delay\w*", _STRETCH, verb=r"delayed|postponed|pushed back"),
+    _against("how late it is", "遅[いくかれ]|後ろ倒し|繰り下げ|ずれ込", r"early|earlier|ahead|sooner", _STRETCH, verb=r"advanced|moved up|brought forward"),
+    _against("by how much it is dearer", "高[いくか]|値上", r"cheaper|less|lower|discount\w*", _MONEY, unless="円高(?![いくか])|ドル高", inside="高"),
+    _against("by how much it is cheaper", "安[いくか]|値下|割安|引き(?!上)", r"more expensive|dearer|higher|more|costlier", _MONEY, unless="円安(?![いくか])|ドル安", inside="安"),
+    _against("by how much it is heavier", "重[いくか]", r"lighter|less", _MEASURES),
+    _against("by how much it is lighter", "軽[いくか]", r"heavier|more", _MEASURES),
+    _against("by how much it is larger", "大き[いくか]", r"smaller|less", _SIZES),
+    _against("by how much it is smaller", "小さ[いくか]", r"larger|bigger|greater|more", _SIZES),
+    _against("by how much it is wider", "広[いくか]", r"narrower|smaller", _SIZES),
+    _against("by how much it is narrower", "狭[いくか]", r"wider|broader|larger|bigger", _SIZES),
+    _against("by how much it is deeper", "深[いくか]", r"shallower", _MEASURES),
+    _against("by how much it is shallower", "浅[いくか]", r"deeper", _MEASURES),
+    _against("by how much it is higher", "高[いくか]|上に", r"lower|below|shorter|colder|cooler|under", _MEASURES),
+    _against("by how much it is lower", "低[いくか]|下に", r"higher|above|taller|warmer|hotter", _MEASURES),
+    _against("by how much it is faster", "速[いくか]", r"slower|behind|off", _STRETCH | _MEASURES),
+    _against("by how much it is slower", "遅[いくか]", r"faster|quicker", _STRETCH | _MEASURES),
+    _against("how many years older", "年上|年長|上の|上で", r"younger|junior", _SIZES),
+    _against("how many years younger", "年下|年少|下の|下で", r"older|elder|senior", _SIZES),
+    _against("by how much he leads", "差?(?:の|を)?リード(?!さ|を許)|差をつけ(?!ら)", r"behind|back|down|deficit", _SIZES | frozenset((Kind.SCORE,)), unless="ビハインド|追[いう]|遅れ"),
+    _against("by how much he is behind", "差?(?:の)?(?:ビハインド|を追[いう])|差で追", r"ahead|up|lead|in front|advantage", _SIZES | frozenset((Kind.SCORE,)), unless="リード"),
+    _against("by how much he is behind", "差?の[2-9２-９]位|差をつけられ", r"ahead|up|lead|in front|advantage|clear", _SIZES, unless="リード|首位"),
+    # a rank from the other end
+    _against("from the earliest", "目?に(?:早|速|若)", r"latest|slowest|last|oldest", _RANKED),
+    _against("from the latest", "目?に(?:遅)", r"earliest|fastest|quickest|soonest", _RANKED),
+    _against("from the top", "目?に(?:高|多|大き|長|広|深|重|強)", r"lowest|fewest|smallest|least|shortest|narrowest|shallowest|lightest|weakest", _RANKED),
+    _against("from the bottom", "目?に(?:低|少な|小さ|短|狭|浅|軽|弱)", r"highest|most|largest|biggest|greatest|longest|widest|deepest|heaviest|strongest", _RANKED),
+    _against("from the oldest", "目?に古", r"newest|latest|youngest", _RANKED),
+    _against("from the newest", "目?に新し", r"oldest", _RANKED),
+    # a price at the end of trading
+    RelationRow("that it fell", lazy(r"円(?:[0-9０-９]+銭)?安\|(?![くいか])|円\|[（(][^）)]{1,9}[）)]安"), unless=lazy("ドル|ユーロ|為替|円相場|債券|利回り|反発|続伸|上昇"), before=lazy(r"\b(?:rose|risen|climbed|jumped|surged|gained|advanced|up|higher)(?: by)?(?: about| some)? $", re.I), after=lazy(rf"{_WORDS}(?:higher|up|increase|gain|rise|more)\b", re.I), kinds=_MONEY | frozenset((Kind.POINT, Kind.COUNT, Kind.NUMBER))),
+    RelationRow("that it rose", lazy(r"円(?:[0-9０-９]+銭)?高\|(?![くいか])|円\|[（(][^）)]{1,9}[）)]高"), unless=lazy("ドル|ユーロ|為替|円相場|債券|利回り|反落|続落|下落"), before=lazy(r"\b(?:fell|fallen|dropped|declined|slid|slipped|lost|tumbled|down|lower)(?: by)?(?: about| some)? $", re.I), after=lazy(rf"{_WORDS}(?:lower|down|decrease|drop|fall|loss|decline|less)\b", re.I), kinds=_MONEY | frozenset((Kind.POINT, Kind.COUNT, Kind.NUMBER))),
+    # what it came to after the change: ２割減の１万４千人
+    RelationRow("what it came to", lazy(""), lead=lazy("(?:[0-9０-９](?:[％%割倍人件円台]|ポイント)[増減高安]|[％%割]の(?:増加|減少|上昇|下落))の(?:約|およそ|計)?$"), unless=lazy("から|より"), before=lazy(r"\bfrom(?: about| around)? $", re.I), kinds=frozenset((Kind.MONEY, Kind.COUNT, Kind.NUMBER, Kind.MEASURE))),
+    # how much is left of what it was: 前年の７割にとどまった
+    RelationRow("how much of it there still is", lazy(r"\|(?:ほど|程度|近く|弱|強)?に(?:とど|なっ|なり|なる|過ぎ|すぎ|満た|も|回復|戻)|に満た[^|]*\|"), lead=lazy("(?:前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$"), before=lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|rose|increased|grew|up|reduced|cut|recovered by|rebounded by)(?: by)?(?: about| around| only| nearly| just)? $|\b(?:decrease|drop|fall|decline|cut|increase|rise) of(?: about| around| only)? $", re.I), kinds=frozenset((Kind.PERCENT, Kind.FRACTION))),
+    RelationRow("how long it has been", lazy(r"\|(?:の節目)?(?:を|に)?迎え"), after=lazy(rf"{_WORDS}ago\b", re.I), kinds=_STRETCH),
+    RelationRow("the birthday that is still to come", lazy(r"\|の?(?:誕生日|記念日)を前に"), before=lazy(r"\bafter (?:his|her|the|its|their) $", re.I)),
+    # which part of so much
+    RelationRow("the lower part of it", lazy(r"台(?:\|(?:の)?前半|前半\|)"), before=lazy(r"\b(?:upper|high|late)[ -](?:the )?$|\b(?:less than|under|below|nearly|almost|close to) $", re.I), after=lazy(r"^(?:(?:the )?(?:upper|high|late)[ -]|less than |under |below |nearly |almost )", re.I)),
+    RelationRow("the upper part of it", lazy(r"台(?:\|(?:の)?後半|後半\|)"), before=lazy(r"\b(?:lower|low|early)[ -](?:the )?$|\b(?:less than|under|below|just over|just above|slightly over) $", re.I), after=lazy(r"^(?:(?:the )?(?:lower|low|early)[ -]|less than |under |below |just over |slightly over )", re.I)),
+)
+# Where something is, so far from the figure: 駅の北約２キロ.
+_COMPASS = (
+    ("north", "北", r"south|east|west|southeast|southwest"), ("south", "南", r"north|east|west|northeast|northwest"),
+    ("east", "東", r"west|north|south|northwest|southwest"), ("west", "西", r"east|north|south|northeast|southeast"),
+    ("northeast", "北東", r"south\w*|west|northwest"), ("northwest", "北西", r"south\w*|east|northeast"),
+    ("southeast", "南東", r"north\w*|west|southwest"), ("southwest", "南西", r"north\w*|east|southeast"),
+)
+DIRECTIONS += tuple(
+    RelationRow(f"to the {name}", lazy(""), lead=lazy(f"(?<![東西南北])(?:の|へ|に|から){ja}(?:へ|に|方|側|方向に|の方角)?(?:約|およそ)?$"), after=lazy(rf"^(?:about )?\S+ [\w-]+ (?:to the )?(?:{other})\b", re.I), kinds=_MEASURES)
+    for name, ja, other in _COMPASS
+)
+# fmt: on

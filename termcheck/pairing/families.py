@@ -1,0 +1,126 @@
+"""Words of one family of which a text says one: spring for autumn, weekdays for weekends.
+
+A family has a word for each of its members in both languages. Where the Japanese says a member that
+the English has no word of, and the English one that the Japanese has no word of, the one stands in
+the place of the other: no list of wrong forms is needed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from termcheck.cues import Cued
+from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
+from termcheck.patterns import lazy
+from termcheck.quantity import point
+from termcheck.records import NamedTuple
+
+
+class Member(NamedTuple):
+    """A member of a family.
+
+    family  its number
+    says    what it is, for the message
+    ja      the Japanese that says it
+    en      the English that says it and no other member
+    also    further English that may say it, or another, or None
+    """
+
+    family: int
+    says: str
+    ja: re.Pattern[str]
+    en: re.Pattern[str]
+    also: re.Pattern[str] | None
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return lazy(rf"\b(?:{pattern})\b", re.IGNORECASE)
+
+
+_STANDS = r"(?=[にのはもがをで、。」）からまごろ頃先以]|$)"
+_YEARS_OWN = "[今来昨翌]"
+_HALF_OF = r"(?:the |that |this |early |late |around |[a-z]+day )*"
+_FROM, _TILL = rf"from {_HALF_OF}", rf"(?:to|until|till|through|into) {_HALF_OF}"
+# A family to a line: what each member is, the Japanese, the English of its own, further English.
+FAMILIES: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
+    (
+        ("spring", f"{_YEARS_OWN}春|春{_STANDS}|春(?:季|場所|休み|先|夏)", r"(?<!hot )(?<!thermal )spring(?! water)", "March|April|May|vernal"),
+        ("summer", f"{_YEARS_OWN}夏|夏{_STANDS}|[真盛]夏(?!日)|夏(?:季|場所|休み|祭り)", "summers?", "June|July|August|midsummer"),
+        ("autumn", f"{_YEARS_OWN}秋|秋{_STANDS}|秋(?:季|場所|祭り|口)", r"autumns?|(?:this|last|next|early|late|by|since|until|the|in) fall(?! of (?!\d|last|this|next|the year))(?! in\b| from\b| by\b| to\b)", "fall|September|October|November"),
+        ("winter", f"{_YEARS_OWN}冬|冬{_STANDS}|[真厳暖]冬|冬(?:季|休み|場)", "winters?", "December|January|February"),
+    ),
+    (
+        ("weekdays", "平日", "weekdays?", "workdays?|(?:business|working) days?|Mondays?|Fridays?"),
+        ("the weekend", "週末|土日|土・日", "weekends?", "Saturdays?|Sundays?|holidays?|week"),
+    ),
+    (
+        ("New Year's Eve", "大みそか|大晦日", r"New Year[’']?s Eve|last day of the year", "Dec(?:ember)?|31st|year-end|end of the year"),
+        ("New Year's Day", "元日|元旦", r"New Year[’']?s Day|first day of the year", "Jan(?:uary)?|1st|New Year(?![’']s Eve)"),
+    ),
+    (
+        ("Christmas Eve", "クリスマス・?イ[ブヴ]", "Christmas Eve", "Dec(?:ember)?|24th"),
+        ("Christmas", "クリスマス(?!・?イ[ブヴ]|マーケ|ツリー|ケーキ|島|プレゼント|[ァ-ヴー])", "Christmas Day", "Christmas(?! Eve)"),
+    ),
+    (
+        ("from the morning", "(?:朝|午前(?:中)?)から", rf"{_FROM}(?:morning|dawn)", "morning|dawn|early"),
+        ("from noon or the afternoon", "(?:昼|昼前|昼すぎ|昼過ぎ|正午|午後)から", rf"{_FROM}(?:afternoon|noon|midday)", "afternoon|noon|midday"),
+        ("from the evening", "夕方?から", rf"{_FROM}evening", "evening|afternoon|dusk|late"),
+        ("from the night", "(?<!同|当|前)夜(?:遅く)?から", rf"{_FROM}night", "night|evening|overnight|late|midnight"),
+    ),
+    (
+        ("to the morning", "朝(?:まで|に?かけて)", rf"{_TILL}morning", "morning|dawn|early"),
+        ("to noon or the afternoon", "(?:昼|昼前|昼すぎ|昼過ぎ|正午|午後)(?:まで|に?かけて)", rf"{_TILL}(?:afternoon|noon|midday)", "afternoon|noon|midday"),
+        ("to the evening", "夕方?(?:まで|に?かけて)", rf"{_TILL}evening", "evening|afternoon|dusk|late"),
+        ("to the night", "夜(?:遅く)?(?:まで|に?かけて)", rf"{_TILL}night", "night|evening|overnight|late|midnight|nighttime"),
+    ),
+    (
+        ("votes for it", "賛成", "in favou?r|voted for", r"for|support\w*|approv\w*|yes|back\w*|favou?r\w*|agree\w*|endors\w*"),
+        ("votes against it", "反対", r"(?:votes?|voted|voting) against|oppos\w+", r"against|no|not|object\w*|reject\w*|dissent\w*|disagree\w*|disapprov\w*|protest\w*"),
+        ("abstentions", "棄権", r"abst\w+", r"did not vote|withdr\w+|dropp\w+|retir\w+|scratch\w*|pull\w*|forfeit\w*|DNS|DNF|default\w*"),
+    ),
+    (
+        ("that it opens", "開[店館場園会業幕校]|オープン|営業を始|営業開始", r"open(?:s|ed)?", r"\w*open\w*|start\w*|beg[aiu]n\w*|launch\w*|kick\w*|inaugurat\w*|establish\w*|found\w*|set up|debut\w*|operat\w*|first|held|since"),
+        ("that it closes", "閉[店館場園会幕校]|廃業|休館|休業|閉鎖|閉め", r"clos(?:es?|ed)(?!-| to| in on)", r"clos\w*|end\w*|shut\w*|finish\w*|conclud\w*|wrap\w*|suspend\w*|final|last|out of business|until|till"),
+    ),
+    (
+        ("that it leaves", "出発|発車|出航|出港|離陸", r"depart\w*|took off|takes? off", r"left|leav\w*|set\w* (?:off|out|sail)|start\w*|embark\w*|sail\w*|head\w*|launch\w*|out"),
+        ("that it arrives", "到着|着陸|入港|帰着", r"arriv\w*|landed|landing", r"reach\w*|came|come|return\w*|land\w*|dock\w*|touch\w*|enter\w*|made it|port|get|got|there"),
+    ),
+)  # fmt: skip
+MEMBERS = tuple(
+    Member(number, says, lazy(ja), _words(en), _words(also) if also else None)
+    for number, family in enumerate(FAMILIES)
+    for says, ja, en, also in family
+)
+_TABLE = Cued(MEMBERS, lambda member: member.ja.pattern)
+
+
+def of_another(pair: Pair) -> Iterator[Match]:
+    """What the Japanese of a pair says where the English says another of the family, as lines of the
+    ledger with what is meant."""
+    if pair.ja is None or pair.en is None:
+        return
+    said = [(member, found) for member in _TABLE.wanted(pair.ja.text) if (found := member.ja.search(pair.ja.text)) is not None]
+    for number in sorted({member.family for member, _ in said}):
+        ours = {member: found for member, found in said if member.family == number}
+        lost = [(member, found) for member, found in ours.items() if not _says(member, pair.en.text)]
+        if not lost:
+            continue
+        others = (member.en.search(pair.en.text) for member in MEMBERS if member.family == number and member not in ours)
+        instead = next((found for found in others if found is not None), None)
+        if instead is not None:
+            yield _line(pair, lost[0][0].says, lost[0][1], instead)
+
+
+def _says(member: Member, english: str) -> bool:
+    return member.en.search(english) is not None or (member.also is not None and member.also.search(english) is not None)
+
+
+def _line(pair: Pair, says: str, ja: re.Match[str], en: re.Match[str]) -> Match:
+    assert pair.ja is not None
+    assert pair.en is not None
+    reading = (Reading(Kind.NUMBER, point(0)),)
+    here = Mention(ja.group(), pair.ja.offset + ja.start(), pair.ja.offset + ja.end(), reading)
+    there = Mention(en.group(), pair.en.offset + en.start(), pair.en.offset + en.end(), reading)
+    return Match(here, there, Verdict.DIFFERS, pair, "sense", f"it is {says}")

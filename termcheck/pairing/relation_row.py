@@ -1,0 +1,33 @@
+"""A row of the table of what a figure is to its sentence."""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.model import Kind
+from termcheck.records import NamedTuple
+
+
+class RelationRow(NamedTuple):
+    """A row of the table.
+
+    says     what the Japanese says of the figure, for the message
+    ja       the Japanese figure, a | and what follows it, to the end of the clause
+    unless   what in the whole Japanese makes the row say nothing, or None
+    but      what in the whole English does, or None
+    before   the English up to the figure that contradicts it, or None
+    after    the English figure with what follows it that does, or None
+    kinds    of the English figure; empty for any
+    lead     the Japanese up to the figure, or None
+    same     whether the row speaks of a day or an hour that is the same on both sides
+    """
+
+    says: str
+    ja: re.Pattern[str]
+    unless: re.Pattern[str] | None = None
+    before: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+    kinds: frozenset[Kind] = frozenset()
+    but: re.Pattern[str] | None = None
+    lead: re.Pattern[str] | None = None
+    same: bool = False
