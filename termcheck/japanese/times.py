@@ -12,6 +12,7 @@ _CLOCK = lazy(rf"時(?:半|({NUM})分(?:({NUM})秒)?)?(?![間代価期刻計短�
 _COLON = lazy(r"(\d{1,2}):(\d{2})(?!\d)")
 _TILL = lazy(r"[~―—/、・\-]|から")
 _PART_OF_DAY = lazy(r"(午前|午後|夜|深夜|未明|朝|早朝|夕方|夕|昼)の?\s?$")
+_FROM_IN_HALF = lazy(rf"(午前|午後)({NUM})時(?:半|{NUM}分)?(?:ごろ|頃)?(?:から|[~―—・、\-])$")
 _LATEST = 30  # 25時, 26時半: the small hours of the next day
 
 
@@ -44,7 +45,7 @@ def read_hour(text: str, number: Numeral) -> list[Found]:
 def _time(text: str, start: int, end: int, hour: int, minute: int) -> Found:
     """A time, by the part of day before it; without one 3時 may be of the afternoon too."""
     before = _PART_OF_DAY.search(text, max(0, start - 4), start)
-    word = before[1] if before else ""
+    word = before[1] if before else _half_gone_on(text, start, hour)
     begin = before.start() if before else start
     said = Reading(Kind.TIME, When(minutes=hour * 60 + minute))
     later = Reading(Kind.TIME, When(minutes=hour * 60 + minute + 720))
@@ -55,3 +56,11 @@ def _time(text: str, start: int, end: int, hour: int, minute: int) -> Found:
     if word or hour > 12 or hour == 0:
         return Found(begin, end, (said,))
     return Found(begin, end, (said, later))
+
+
+def _half_gone_on(text: str, start: int, hour: int) -> str:
+    """The half of the day that an hour is in where it ends a stretch begun in it: 午前8時から10時. An
+    hour that is no later may be of the next half: 午前11時から2時."""
+    begun = _FROM_IN_HALF.search(text, max(0, start - 14), start)
+    first = small(begun[2]) if begun else None
+    return begun[1] if begun and first is not None and first % 12 < hour <= 12 else ""

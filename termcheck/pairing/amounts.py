@@ -11,6 +11,7 @@ from fractions import Fraction
 from termcheck.counters import contradict
 from termcheck.model import Kind, Mention, Reading, Verdict
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
+from termcheck.pairing.identifiers import hold_identifiers
 from termcheck.pairing.otherwise import otherwise
 from termcheck.pairing.restated import (
     a_man_down,
@@ -100,7 +101,7 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     for the one thing that they excuse: a coarse rounding.
     """
     if jr.kind is Kind.IDENTIFIER or er.kind is Kind.IDENTIFIER:
-        return _hold_identifiers(jr, er) if er.kind is Kind.IDENTIFIER or not en.weak else NONE
+        return hold_identifiers(jr, er) if er.kind is Kind.IDENTIFIER or not en.weak else NONE
     if ja.kind is Kind.IDENTIFIER and en.weak:
         return NONE
     jq, eq = jr.value, er.value
@@ -249,31 +250,6 @@ def _round(jq: Quantity, eq: Quantity) -> Fraction:
     "about 60 miles"."""
     told = eq.modifier in ROUNDING or jq.modifier in ROUNDING
     return Fraction(eq.low) * 8 / 100 if told and eq.step >= 1 and eq.low and not eq.low % 10 else Fraction(0)
-
-
-def _hold_identifiers(jr: Reading, er: Reading) -> Hold:
-    """Identifiers are compared literally; a lone number may stand for one of digits."""
-    ja, en = (_literal(r) for r in (jr, er))
-    if not ja or not en:
-        return NONE
-    if ja == en:
-        return Hold(STRONG if jr.kind is er.kind else GOOD)
-    # 乃木坂46 and Nogizaka46, 737MAX and 737 MAX: only one side took the name into the number.
-    long, short = (ja, en) if len(ja) > len(en) else (en, ja)
-    if not short.isdigit() or len(long) == len(short):
-        return NONE
-    ends = long.endswith(short) and not long[-len(short) - 1].isdigit()
-    begins = long.startswith(short) and not long[len(short)].isdigit()
-    return Hold(GOOD) if ends or begins else NONE
-
-
-def _literal(reading: Reading) -> str:
-    value = reading.value
-    if isinstance(value, str):
-        return value.upper()
-    if isinstance(value, Quantity) and value.low == value.high and reading.kind is not Kind.MONEY:
-        return str(value.low)
-    return ""
 
 
 def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind: Kind, context: Context) -> Hold:

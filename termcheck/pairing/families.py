@@ -55,6 +55,14 @@ FAMILIES: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
         ("the weekend", "週末|土日|土・日", "weekends?", "Saturdays?|Sundays?|holidays?|week"),
     ),
     (
+        ("the whole of it", "全額|全量|全部|全員", r"in full|(?:full|whole|entire|total) (?:\w+ )?(?:amount|cost|refund|price|sum|compensation|subsid\w+)", r"full\w*|whole|entire\w*|all|every\w*|total\w*|100|complete\w*|both|each|none|nobody|no one"),
+        ("half of it", "半額|半数|半分", "half|halves|halved", "50|fifty|1/2|one-half|halfway"),
+    ),
+    (
+        ("the next one", "次回|次戦|次号|次大会", "next (?:meeting|time|game|match|tournament|election|round|one|race|session|issue|event)", r"next|following|upcoming|future|later|then|another|coming|subsequent"),
+        ("the one before", "前回|前戦|前号|前大会", "(?:last|previous) (?:meeting|time|game|match|tournament|election|round|one|race|session|issue|event)", r"last|previous\w*|prior|earlier|before|preceding|\d{4}|ago|defending|reigning"),
+    ),
+    (
         ("New Year's Eve", "大みそか|大晦日", r"New Year[’']?s Eve|last day of the year", "Dec(?:ember)?|31st|year-end|end of the year"),
         ("New Year's Day", "元日|元旦", r"New Year[’']?s Day|first day of the year", "Jan(?:uary)?|1st|New Year(?![’']s Eve)"),
     ),

@@ -245,7 +245,7 @@ LITERAL_ROWS = (
     row("(?:1|１|一)株(?!主|式)", r"per (?:week|plant|strain|stump|stock certificate)|a (?:week|plant|strain)", "a share", unless_en="shares?"),
     row("(?:1|１|一)泊[0-9０-９]", r"per (?:stop|port|day and)|(?:one|a) stop", "a night", unless_en="nights?"),
     row("(?:1|１|一)人当たり", r"per (?:household|family|company|day)\b", "per person", unless_ja="世帯|社|日", unless_en="person|capita|head|each|people"),
-    row("(?:1|１|一)世帯当たり", r"per (?:person|capita|head)", "per household", unless_ja="人当たり", unless_en="household|family|home"),
+    row("(?<![0-9０-９])(?:1|１|一)世帯(?:当たり|あたり|につき|に|最大)?(?=[0-9０-９当あに最])", r"per (?:person|capita|head)", "per household", unless_ja="人当たり", unless_en="household|family|home"),
     row("(?:1|１|一)社当たり", r"per (?:person|capita|shrine|household)", "per company", unless_en="company|firm"),
     row("(?:1|１|一)台当たり", r"per (?:person|table|platform|stand)", "per vehicle or unit", unless_en="vehicle|unit|car|machine"),
     row("第三者(?:委員会|機関)", r"third (?:committee|commission|panel|institution|person)", "independent"),

@@ -24,7 +24,11 @@ WHEN_ROWS = (
     row("単独首位", r"tied? for (?:first|the lead|the top|top)|(?:joint|shared?) (?:lead|first|top)\w*", "the lead, shared with nobody", unless_ja="並|タイ|同[率点]|共|トップ", unless_en=r"sole|solo|alone|outright|broke|lone|clear|single"),
     row("首位タイ", r"(?:sole|solo|outright) (?:lead|possession|first|leader)\w*|alone (?:at|in|on) (?:the )?(?:top|first|lead)", "the lead, shared", unless_ja="単独", unless_en=r"tied?|joint|shar\w+|level"),
     row("最終(?:日|ラウンド)", r"(?:first|opening) (?:day|round)", "the last day", unless_ja="初|第[1１一]|[1１一](?:日目|回戦|次)|開幕|幕開け|最初", unless_en="final|last|closing"),
-    row("(?<!最)初日(?!の出)", r"(?:final|last|closing) day", "the first day", unless_ja="最終|千秋楽|最後|末|楽日", unless_en="first|opening"),
+    row("(?<!最)初日(?!の出)", rf"(?:final|last|closing|{_NTH}) day", "the first day", unless_ja="最終|千秋楽|最後|末|楽日|[2-9２-９二三四五六七八九]日目", unless_en="first|opening"),
+    row("新年度", r"(?:the )?new year\b|New Year", "the new fiscal year", unless_ja="新年(?!度)|正月|年明け", unless_en=r"fiscal|academic|school|business|financial|April"),
+    row("自己最[多高長短少]|自己ベスト|過去最[多高大少低]", rf"(?:{_NTH})[- ](?:most|highest|best|largest|biggest|lowest|longest)", "the most or the best of all", unless_ja="番目|位|次ぐ|に次|並"),
+    row("続落|[0-9０-９]日続落", r"(?:rose|gained|climbed|advanced|edged up|moved higher)", "that they fell again", unless_ja="続伸|反発|上昇|高", unless_en=r"fell|lost|down|lower|declin\w+|slid|dropp\w+|slipp\w+|losses|retreat\w*|eas\w+"),
+    row("続伸|[0-9０-９]日続伸", r"(?:fell|lost ground|declined|dropped|slid|slipped|edged down|moved lower)", "that they rose again", unless_ja="続落|反落|下落|安", unless_en=r"rose|gain\w*|up|higher|climb\w+|advanc\w+|extend\w*"),
     # which day and night
     row("前夜(?!祭)", r"(?:next|following) (?:night|evening|day)", "the night before", unless_ja="翌|次|明"),
     row("翌朝", r"(?:previous|same|that) (?:evening|afternoon)|previous (?:morning|night)|same morning|(?:morning|day|night) before", "the next morning", unless_ja="[夕夜晩前同]|午後|その日|この日"),

@@ -9,12 +9,12 @@ alternate names and figures, the first goes with the first; where the Japanese s
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Collection
 from itertools import combinations
 
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse, Verdict
+from termcheck.pairing.bound_words import WORDS
 from termcheck.pairing.dates import DATES
 from termcheck.pairing.roles import swapped
 from termcheck.patterns import lazy
@@ -22,37 +22,11 @@ from termcheck.quantity import Quantity
 
 HOLDING = (Verdict.HOLDS, Verdict.ROUNDED)
 FROM_JA = lazy(r"(?:から|より)(?!も)")
-TO_JA = lazy(r"(?:へ|に|まで)(?:の)?(?:引き|増|減|拡|縮|上|下|改|変|修|見直|伸|転|達|な|、|と|す|し|戻|落|低|回復|急)")
+TO_JA = lazy(r"(?:へ|に|まで)(?!は|も)")
 # What is changed to a figure was another one before, though nothing says から: 450円のラーメンを500円に値上げ.
 CHANGED_JA = lazy(r"(?:へ|に|まで)(?:の)?(?:値上|値下|引き上|引き下|増や|増え|増額|減ら|減額|減っ|改定|変更)")
-FROM_EN = lazy(r"\bfrom(?: the| a| an)?(?: \w+){0,2} $")
+FROM_EN = lazy(r"\bfrom(?: the| a| an)?(?: (?!to\b)\w+){0,4} $")
 TO_EN = lazy(r"\bto(?: a| an| the)?(?: \w+)? $")
-# Common words that a figure goes with, and their English: enough to bind it, where no term or
-# name does.
-WORDS = tuple(
-    (ja, lazy(rf"\b(?:{en})\b", re.IGNORECASE))
-    for ja, en in (
-        ("輸出", "exports?|shipments"), ("輸入", "imports?"), ("内需", "domestic demand"), ("外需", "external demand|foreign demand|net exports"),
-        ("個人消費", "(?:private|personal|consumer) (?:consumption|spending)"), ("設備投資", "(?:business|capital|corporate) (?:investment|spending)"),
-        ("住宅投資", "housing investment"), ("公共投資", "public (?:investment|works)"), ("売上高", "sales|revenue"), ("営業利益", "operating profit"),
-        ("経常利益", "pretax profit|recurring profit|ordinary profit"), ("純利益", "net profit|net income"), ("男性", "men|males?"), ("女性", "women|females?"),
-        ("国内", "domestic(?:ally)?|in Japan|at home"), ("海外", "overseas|abroad|foreign"), ("与党", "ruling"), ("共和党", "Republicans?|GOP"), ("民主党", "Democrat(?:s|ic)?"), ("野党", "opposition"), ("賛成", "in favor|for|support(?:ed|ing)?"),
-        ("反対", "against|oppos(?:ed|ing|ition)|dissent\\w*"), ("死者", "dead|deaths|killed"), ("負傷者", "injured|hurt|wounded"), ("最高", "highest?|peak"), ("最低", "lowest?"),
-        ("最多", "most|highest"), ("最少", "fewest|lowest"), ("買い付け価格", "offer price|tender price|bid"), ("大人", "adults?"), ("子ども", "children|kids"), ("一般", "general(?: admission| public)?|adults?"), ("前売り", "advance"), ("平日", "weekdays?"), ("休日", "weekends?|holidays?"),
-        ("当日", "(?:same|that)[- ]day|day of|at the door"), ("小学生", "elementary(?: and junior high)?(?: school)?(?: students| children| pupils)?"), ("中学生", "(?:junior high|middle)(?: school)?(?: students)?"), ("高校生", "high school(?: students)?"), ("大学生", "(?:university|college)(?: students)?"),
-        ("会員", "members?"), ("学生", "students?"), ("世帯", "households?|famil(?:y|ies)"), ("1人当たり", "(?:per|a|each) person|per (?:capita|head)"), ("１人当たり", "(?:per|a|each) person|per (?:capita|head)"),
-        ("個人", "individuals?"), ("団体", "groups?"), ("法人", "corporat\\w+|compan(?:y|ies)"), ("昼", "lunch|day(?:time)?"), ("夜", "dinner|night|evening"), ("往路", "outbound|first day"), ("復路", "return|second day"),
-        ("普通車", "(?:ordinary|standard|regular|passenger) (?:cars|vehicles)"), ("軽自動車", "(?:light|mini|kei)[- ]?(?:cars|vehicles)?"), ("新築", "new(?:ly built)?"), ("中古", "used|secondhand|second-hand|existing"),
-        ("開場", "doors?"), ("開演", "curtain|perform\\w+|concert|show"), ("開店", "open\\w*"), ("閉店", "clos\\w+"), ("開始", "start\\w*|beg[aiu]n\\w*"), ("終了", "end(?:s|ed|ing)?|finish\\w*"), ("告示", "(?:announc|kick|campaign)\\w*"), ("投開票", "vot\\w+|held|election day"),
-        ("初戦", "first (?:game|match|round)|opener"), ("準決勝", "semi-?finals?"), ("始発", "first train"), ("終電", "last train"), ("日の出", "sunrise"), ("日の入り", "sunset"), ("満潮", "high tide"), ("干潮", "low tide"), ("往復", "round[- ]trip"), ("片道", "one[- ]way"),
-        ("男児", "boys?"), ("女児", "girls?"), ("重傷", "seriously|serious|severely"), ("軽傷", "minor|slight(?:ly)?"), ("床上", "above"), ("床下", "below|under"), ("全壊", "completely|totally|destroyed"), ("半壊", "half|partially|partly"),
-        ("父", "father"), ("母", "mother"), ("夫", "husband"), ("妻", "wife"), ("兄", "(?:older|elder|big) brother"), ("弟", "(?:younger|little) brother"), ("姉", "(?:older|elder|big) sister"), ("妹", "(?:younger|little) sister"),
-        ("深さ", "depth|deep"), ("幅", "width|wide"), ("高さ", "height|high|tall"), ("長さ", "length|long"), ("奥行き", "depth|deep"), ("直径", "diameter"), ("身長", "height|tall"), ("体重", "weigh\\w*"),
-        ("男子", "men|boys"), ("女子", "women|girls"), ("正規", "regular|permanent"), ("終値", "clos(?:ing|ed|e)"), ("始値", "open(?:ing|ed)"),
-        ("鉱工業", "industrial"), ("サービス", "services?"), ("製造業", "manufactur\\w+"), ("非製造業", "non-?manufactur\\w+"), ("大企業", "large (?:companies|firms|manufacturers)"),
-        ("中小企業", "small(?:er)?(?: and midsize)? (?:companies|firms|businesses)"), ("米国", "United States|U\\.S\\."), ("中国", "China"), ("欧州", "Europe"), ("アジア", "Asia"),
-    )
-)  # fmt: skip
 # Words whose English says another word of the Japanese, too, so that it binds nothing where both are there.
 _OF_ANOTHER = {"死者": "死亡"}
 # Differences that leave a figure free to have changed places: a lost "about", a word beside it
@@ -62,6 +36,9 @@ FREE = ("", "approximation", "status", "sense")
 _WHEN = frozenset((Kind.DATE, Kind.TIME))
 # How far behind a figure a name may stand that it is for.
 _NEAR = 24
+# How far behind a figure the one may stand that it is changed to.
+_CLOSE = 40
+_GOES_TO = lazy(r"(?: [a-z]+)?(?: (?:(?:will|would|was|were|is|are|has|have) )?(?:been |be |being )?[a-z]+(?:ed|ing))? to (?:about )?$")
 # More figures than this in a row are a table, and no sentence to be read.
 MOST = 24
 
@@ -69,6 +46,7 @@ MOST = 24
 # A figure that another is a part of, and how far behind that one stands.
 _AMONG = lazy(r"[^、。]{0,6}(?:の|、)?(?:うち|中で|内で)")
 _NEAR_PART = 16
+_OF_ALL = lazy(r" (?:[a-z]+ )?(?:out )?of (?:the |its |all |their |a total of )*(?:[a-z]+['’]s )?")
 
 
 def mark_swapped(
@@ -126,7 +104,12 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
     if any(_alike(one, other) for one, other in combinations(held, 2)):
         anchors = anchors + _words(held[0].pair)
     for one, other in combinations(held, 2):
-        if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other) or _part_of(one, other):
+        if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other):
+            continue
+        if _part_of(one, other):
+            if _whole_of_part(one, other):
+                for match in (one, other):
+                    match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", "the smaller is a part of the larger"
             continue
         reasons = _both(swapped(one, other))
         if not reasons and _alike(one, other):
@@ -142,6 +125,17 @@ def _part_of(one: Match, other: Match) -> bool:
     first, second = sorted((one.ja, other.ja), key=lambda mention: mention.start)
     offset = one.pair.ja.offset
     return _AMONG.match(one.pair.ja.text, first.end - offset) is not None and second.start - first.end < _NEAR_PART
+
+
+def _whole_of_part(one: Match, other: Match) -> bool:
+    """Whether the English makes the larger figure a part of the smaller: 19 of the 13 cities."""
+    segment = one.pair.en
+    figures = sorted((m.en for m in (one, other) if m.en is not None), key=lambda mention: mention.start)
+    if segment is None or len(figures) < 2:
+        return False
+    values = [figure.value for figure in figures]
+    between = segment.text[figures[0].end - segment.offset : figures[1].start - segment.offset]
+    return all(isinstance(v, Quantity) for v in values) and values[0].low > values[1].low and _OF_ALL.fullmatch(between) is not None  # type: ignore[union-attr]
 
 
 def _said_again(held: list[Match], one: Match) -> bool:
@@ -236,9 +230,16 @@ def _from_and_to(pair: Pair, one: Match, other: Match) -> str:
     if not said and not CHANGED_JA.match(text, second.ja.end - offset):
         return ""
     before = [_before(pair, mention) for mention in (first.en, second.en)]
-    if TO_EN.search(before[0]) and FROM_EN.search(before[1]):
+    if TO_EN.search(before[0]) and (FROM_EN.search(before[1]) or _right_before(pair, second.en, first.en)):
         return f"the Japanese goes from {first.ja.text} to {second.ja.text}"
     return ""
+
+
+def _right_before(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Whether one English figure is changed to the other: a capacity of 500,000 units to 300,000."""
+    assert pair.en is not None
+    between = pair.en.text[one.end - pair.en.offset : other.start - pair.en.offset]
+    return 0 < len(between) < _CLOSE and _GOES_TO.match(between) is not None
 
 
 def _before(pair: Pair, mention: Mention) -> str:
@@ -343,4 +344,6 @@ def _is_anchor(match: Match, figure: Match) -> bool:
     segment = match.pair.ja
     if segment is not None and segment.text.startswith("比", match.ja.end - segment.offset):
         return False  # 前年同月比 is what both figures are measured from
+    if figure.en is not None and figure.en.kind in _WHEN:
+        return False  # a day or an hour goes with any day that it is told from
     return match.ja.kind in (Kind.FISCAL_YEAR, Kind.YEAR, Kind.QUARTER, Kind.MONTH) and not match.ja.weak and figure.ja is not None

@@ -53,7 +53,7 @@ ROWS = (
     _row("前[月週]比", r"month|week|day|last|previous|compar|earlier|before|yesterday|prior|ago|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|since|january|february|march|april|may|june|july|august|september|october|november|december"),
     _row("過去最[多高大悪]", r"record|most|high|larg|worst|ever\b|great|peak|best|unprecedented|never|all-time|big|long|top|max"),
     _row("(?<![0-9０-９前先来今翌同毎各カか数])月(?:額|に)?約?[0-9０-９]+(?:万|千)?(?:[0-9０-９]+千?)?円", r"month"),
-    _row("年間(?:で|に|約|延べ|およそ)*[0-9０-９]", r"year|annual|annum|12 months|fiscal"),
+    _row("(?<![0-9０-９半])年間(?:で|に|約|延べ|およそ)*[0-9０-９]", r"year|annual|annum|12 months|fiscal"),
     _row("(?:1|１|一)泊(?![2２二]日|[0-9０-９]日)", r"night|overnight|stay"),
     _row("(?:前|後)半(?:戦|終了|開始|途中|[0-9０-９]+分)", r"half|regulation|full time|final whistle|halftime|break|interval|minute|mid|stoppage|injury|late|early|restart|down the stretch|front|second|first"),
     _row("[0-9０-９]+年度", r"fiscal|FY|business year|financial year|year|april|march|academic|school|season"),
@@ -80,7 +80,7 @@ ROWS = (
     _row(f"{_ONE}歳(?:[上下違]|年[上下])", r"years?|twelve months"),
     _row(f"第{_ONE}(?:試合|戦|局|打席|セット|クオーター|クォーター|ピリオド|レース|子|号)(?![0-9０-９])", r"first|1st|no\.? ?1|number (?:one|1)|open\w*|one|1|game|top|initial|lead\w*|quarter|period|set"),
     _row(f"第{_ONE}シード", r"first|1st|no\.? ?1|number (?:one|1)|top\w*|one|1|highest"),
-    _row(f"(?<![0-9０-９.．・]){_ONE}位(?:で(?:通過|突破)|通過|突破|指名|に輝|を独走|を守)", r"first|1st|no\.? ?1|number (?:one|1)|top\w*|lead\w*|w[io]n\w*|head|best|most|atop|champion\w*|one|crown\w*|title|pole"),
+    _row(f"(?<![0-9０-９.．・]){_ONE}位(?:で(?:通過|突破)|通過|突破|指名|に輝|を独走|を守)", r"first|fastest|quickest|1st|no\.? ?1|number (?:one|1)|top\w*|lead\w*|w[io]n\w*|head|best|most|atop|champion\w*|one|crown\w*|title|pole"),
     _row("(?<![0-9０-９])[1-3１-３一二三]級(?:建築士|河川|障害|土木|小型船舶|免許|品)", r"first|second|third|1st|2nd|3rd|class|grade|level|top|one|two|three|[123]"),
     _row("国道[0-9０-９]", r"routes?|[a-z]?[0-9]"),
     # a side of the ledger, a price of nothing, the least of a price

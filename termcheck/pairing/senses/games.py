@@ -65,7 +65,7 @@ GAME_ROWS = (
     row("a horse by its number", f"{N}番(?=の?[ァ-ヶ]{{3}})", HORSES, spoils=r"\btimes?\b|\bturns?\b|\binnings?\b", cue="番"),
     row("a place at the finish", f"{N}着", COURSES, spoils=r"\bwears?\b|\bclothes\b|\barrivals?\b|\bsuits?\b|\bdresses\b"),
     row("laps", f"{N}周(?!年|忌|囲|辺|知|波|期)", spoils=r"\bweeks?\b|\banniversar"),
-    row("a leg of the relay", f"第?{N}区(?!間|内|域|画|長|民|役|別|分)", EKIDEN, spoils=r"\bwards?\b|\bdistricts?\b|\bzones?\b|\bareas?\b|\bboroughs?\b"),
+    row("a leg of the relay", f"第?{N}区(?!間|内|域|画|長|民|役|別|分)", EKIDEN, spoils=r"\bwards?\b|\bdistricts?\b|\bconstituenc\w+|\bzones?\b|\bareas?\b|\bboroughs?\b"),
     row("a runner of the relay", f"第?{N}走者?(?!行)", EKIDEN, spoils=r"\bruns\b|\btimes\b", cue="走"),
     # matches
     row("a round of the fight", f"{N}回戦", BOXING, needs=r"round|bout|fight", spoils=r"\b(?:th|st|nd|rd) (?:match|game|inning)\b"),

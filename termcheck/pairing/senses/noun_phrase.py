@@ -112,6 +112,8 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             continue
         if token[0].isdigit() and known:
             return _NONE  # his third Grade 1 success
+        if word == "out" and tokens[at : at + 2] == [" ", "of"]:
+            break  # 62 out of 100
         if not token[0].isalpha() or word in _NUMERALS:
             break
         if not known and (word in _PASSED or (word in _OF_THEM and not ordinal)):

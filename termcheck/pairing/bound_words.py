@@ -1,0 +1,34 @@
+"""Common words that a figure goes with: adults and children, weekdays and holidays, above and below the floor."""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.patterns import lazy
+
+# Common words that a figure goes with, and their English: enough to bind it, where no term or
+# name does.
+WORDS = tuple(
+    (ja, lazy(rf"\b(?:{en})\b", re.IGNORECASE))
+    for ja, en in (
+        ("輸出", "exports?|shipments"), ("輸入", "imports?"), ("内需", "domestic demand"), ("外需", "external demand|foreign demand|net exports"),
+        ("個人消費", "(?:private|personal|consumer) (?:consumption|spending)"), ("設備投資", "(?:business|capital|corporate) (?:investment|spending)"),
+        ("住宅投資", "housing investment"), ("公共投資", "public (?:investment|works)"), ("売上高", "sales|revenue"), ("営業利益", "operating profit"),
+        ("経常利益", "pretax profit|recurring profit|ordinary profit"), ("純利益", "net profit|net income"), ("男性", "men|males?"), ("女性", "women|females?"),
+        ("国内", "domestic(?:ally)?|in Japan|at home"), ("海外", "overseas|abroad|foreign"), ("与党", "ruling"), ("共和党", "Republicans?|GOP"), ("民主党", "Democrat(?:s|ic)?"), ("野党", "opposition"), ("賛成", "in favor|for|support(?:ed|ing)?"),
+        ("反対", "against|oppos(?:ed|ing|ition)|dissent\\w*"), ("死者", "dead|deaths|killed"), ("負傷者", "injured|hurt|wounded"), ("最高", "highest?|peak"), ("最低", "lowest?"),
+        ("最多", "most|highest"), ("最少", "fewest|lowest"), ("買い付け価格", "offer price|tender price|bid"), ("大人", "adults?"), ("子ども", "children|kids"), ("一般", "general(?: admission| public)?|adults?"), ("前売り", "advance"), ("平日", "weekdays?"), ("休日", "weekends?|holidays?"),
+        ("当日", "(?:same|that)[- ]day|day of|at the door"), ("小学生", "elementary(?: and junior high)?(?: school)?(?: students| children| pupils)?"), ("中学生", "(?:junior high|middle)(?: school)?(?: students)?"), ("高校生", "high school(?: students)?"), ("大学生", "(?:university|college)(?: students)?"),
+        ("会員", "members?"), ("学生", "students?"), ("世帯", "households?|famil(?:y|ies)"), ("1人当たり", "(?:per|a|each) person|per (?:capita|head)"), ("１人当たり", "(?:per|a|each) person|per (?:capita|head)"),
+        ("個人", "individuals?"), ("団体", "groups?"), ("法人", "corporat\\w+|compan(?:y|ies)"), ("昼", "lunch|day(?:time)?"), ("夜", "dinner|night|evening"), ("往路", "outbound|first day"), ("復路", "return|second day"),
+        ("普通車", "(?:ordinary|standard|regular|passenger) (?:cars|vehicles)"), ("軽自動車", "(?:light|mini|kei)[- ]?(?:cars|vehicles)?"), ("新築", "new(?:ly built)?"), ("中古", "used|secondhand|second-hand|existing"),
+        ("開場", "doors?"), ("開演", "curtain|perform\\w+|concert|show"), ("開店", "open\\w*"), ("閉店", "clos\\w+"), ("開始", "start\\w*|beg[aiu]n\\w*"), ("終了", "end(?:s|ed|ing)?|finish\\w*"), ("告示", "(?:announc|kick|campaign)\\w*"), ("投開票", "vot\\w+|held|election day"),
+        ("初戦", "first (?:game|match|round)|opener"), ("準決勝", "semi-?finals?"), ("始発", "first train"), ("終電", "last train"), ("日の出", "sunrise"), ("日の入り", "sunset"), ("満潮", "high tide"), ("干潮", "low tide"), ("往復", "round[- ]trip"), ("片道", "one[- ]way"),
+        ("男児", "boys?"), ("女児", "girls?"), ("重傷", "seriously|serious|severely"), ("軽傷", "minor|slight(?:ly)?"), ("床上", "above"), ("床下", "below|under"), ("全壊", "completely|totally|destroyed"), ("半壊", "half|partially|partly"),
+        ("父", "father"), ("母", "mother"), ("夫", "husband"), ("妻", "wife"), ("兄", "(?:older|elder|big) brother"), ("弟", "(?:younger|little) brother"), ("姉", "(?:older|elder|big) sister"), ("妹", "(?:younger|little) sister"),
+        ("深さ", "depth|deep"), ("幅", "width|wide"), ("高さ", "height|high|tall"), ("長さ", "length|long"), ("奥行き", "depth|deep"), ("直径", "diameter"), ("身長", "height|tall"), ("体重", "weigh\\w*"),
+        ("人口", "population"), ("平均年齢", "average age|age averag\\w+"), ("面積", "area"), ("定員", "capacity|limited"), ("応募", "appli\\w+"), ("世帯数", "households?"), ("男子", "men|boys"), ("女子", "women|girls"), ("正規", "regular|permanent"), ("終値", "clos(?:ing|ed|e)"), ("始値", "open(?:ing|ed)"),
+        ("鉱工業", "industrial"), ("サービス", "services?"), ("製造業", "manufactur\\w+"), ("非製造業", "non-?manufactur\\w+"), ("大企業", "large (?:companies|firms|manufacturers)"),
+        ("中小企業", "small(?:er)?(?: and midsize)? (?:companies|firms|businesses)"), ("米国", "United States|U\\.S\\."), ("中国", "China"), ("欧州", "Europe"), ("アジア", "Asia"),
+    )
+)  # fmt: skip
