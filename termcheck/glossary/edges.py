@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import Protocol
 
+from termcheck.patterns import lazy
 from termcheck.text import Folded
 
 
@@ -44,6 +45,12 @@ PARTICLES = frozenset("はがをにのともでへや")  # what follows a term t
 CUT_SHORT = frozenset("大高市")  # ends of names that are themselves cut short: 日本大|学生
 OPENING = 5  # one of so many may open a compound that the dictionary has as one word (一酸化炭素中毒)
 
+
+# What given names go on with, and the words that begin with the same characters behind a name.
+_TAIL = lazy(
+    r"(?!一[行家門派座同]|[二三]世|[三四五六七八九]段|[三四五六七八]冠|[一二三]塁|代[表理行打走]|夫[妻人]|人[気形]|司[会令]|史上|美術|生[誕前家]|将[軍棋]|成[績田]|平幕|治世|樹立|輔佐|介入|香港)"
+    r"(?:太[郎一]?|[一二三]郎?|郎|司|介|助|子|人|志|史|夫|男|雄|也|哉|彦|之|吾|平|輔|樹|美|代|江|恵|香|奈|斗|馬|将|成|生|朗|治|造|蔵)"
+)
 
 LONGEST_PAIRS = 4  # kanji in a row that are taken for words of two
 
@@ -88,6 +95,11 @@ def stands(line: LineLike, text: str, start: int, end: int, joined: Container[in
             not right or any(token.end == end for token in line.tokens)
         )
     return True
+
+
+def is_longer_name(text: str, end: int) -> bool:
+    """Whether a whole name that seems to end at a place goes on: 佐藤健 in 佐藤健太郎氏."""
+    return _TAIL.match(text, end) is not None
 
 
 def _pairs(text: str, at: int, step: int) -> bool:

@@ -130,12 +130,12 @@ def doubtful(row: Held, ja: Mention, near: Near, concept: Concept) -> bool:
     if is_known(row.japanese, start, start + len(ja.text), concept):
         return False
     (surname, right), (given, other) = parts
-    said = row.words.keys[near.at : near.at + near.size]
-    if right in said:
-        return kanji.may_read(given, key(said[1 - said.index(right)]), True, rare=False)
-    if other not in said or has_office(row.japanese, ja.end - row.pair.ja.offset):
+    said = [key(word) for word in row.words.keys[near.at : near.at + near.size]]
+    if key(right) in said:
+        return kanji.may_read(given, said[1 - said.index(key(right))], True, rare=False)
+    if key(other) not in said or has_office(row.japanese, ja.end - row.pair.ja.offset):
         return False
-    return kanji.may_read(surname, key(said[1 - said.index(other)]), True)
+    return kanji.may_read(surname, said[1 - said.index(key(other))], True)
 
 
 def _misreads(word: str, initial: str, part: tuple[str, str], concept: Concept) -> bool:
@@ -169,4 +169,8 @@ def parts_of(text: str, concept: Concept) -> tuple[tuple[str, str], tuple[str, s
     sure = sure or [cut for cut in cuts if kanji.may_read(text[cut:], key(given), True)]  # 茂木 is Motegi in no other word
     both = [cut for cut in sure if kanji.may_read(text[cut:], key(given), True)]
     cut = next(iter(both or sure), 0)  # 駿 is Hayao in one name alone
+    if not both:  # of the stage, or of old: Katsura Bunshi
+        first = next((cut for cut in cuts if kanji.may_read(text[:cut], key(given), True) and kanji.may_read(text[cut:], key(surname), True)), 0)
+        if first:
+            return (text[:first], given), (text[first:], surname)
     return ((text[:cut], surname), (text[cut:], given)) if cut else None

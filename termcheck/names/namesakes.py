@@ -49,7 +49,7 @@ MEANING = """
 """
 
 # Words that say where, when or how many as often as anything.
-_PLAIN = frozenset("東西南北中上下前後左右一二三四五六七八九十百千万今新大小高長古名元本末外内向")
+PLAIN = frozenset("東西南北中上下前後左右一二三四五六七八九十百千万今新大小高長古名元本末外内向")
 _BESIDE = r"(?:[ァ-ヺー]+(?:ズ|ツ|(?<!テニ)ス)の|[FMDG][WFK]|[0-9]番[・、]?|(?:先発|捕手|投手|打者|主砲|守護神)[はの・、]?)"
 _OFFICE = r"(?:投手|捕手|内野手|外野手|選手|氏|容疑者|監督|コーチ|大統領|首相|議員|知事|長官|弁護士|教授|騎手)"
 _SOMEBODY = lazy(rf"(?<![ァ-ヺー・=])(?:{_BESIDE}(?P<after>[ァ-ヺー]{{2,}})(?=[がはもをにの、。])|(?P<before>[ァ-ヺー]{{2,}})(?={_OFFICE}))")
@@ -126,7 +126,7 @@ def meaning(row: Row, name: Name) -> Namesake | None:
     """The word of a row that means what the characters of somebody's surname do, of whom the English has
     no name: Stream for 小川, the forest for 林さん."""
     part = name.parts[0]
-    if name.place or not (name.title in PERSONAL or name.age or name.placed) or part in _PLAIN:
+    if name.place or not (name.title in PERSONAL or name.age or name.placed) or part in PLAIN:
         return None
     rest = row.text[: name.start] + " " + row.text[name.end :]
     for match in islice(_WORD.finditer(row.english.text), 10 * MOST):

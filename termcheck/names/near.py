@@ -14,6 +14,7 @@ from termcheck.names.answers import (
     sounds_of,
     stem,
 )
+from termcheck.names.namesakes import PLAIN
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.titles import PERSONAL, PLACES, TITLES
@@ -26,6 +27,7 @@ from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, kana_key, romaji, shown, voiceless
 
 _KATAKANA = lazy(r"[ァ-ヺー]+")
+_SMALL_NEXT = lazy(r" ([a-z]{3,})(?![^\W_])")
 _LOWER = lazy(r"(?<![^\W_])[a-z]{4,}(?![^\W_])")
 
 # What stands before a place and not before somebody, and behind it.
@@ -172,6 +174,19 @@ def translated_part(row: Row, name: Name, have: Answer) -> int:
             if word.lower() not in _SAID and not set(chars_of(word)).isdisjoint(other) and not row.sounds_foreign(word):
                 return number
     return -1
+
+
+def lowered_part(row: Row, name: Name, have: Answer) -> tuple[int, int] | None:
+    """The place of a surname and the word in small letters behind it that translates the given name,
+    which stands nowhere: Ishikawa land for 石川大地; or None."""
+    if len(name.parts) != 2 or name.foreign or have.surname < 0 or have.given >= 0:
+        return None
+    word = _SMALL_NEXT.match(row.english.text, row.english.ends[have.surname])
+    rest = row.text[: name.start] + " " + row.text[name.end :]
+    means = set(chars_of(word.group(1))) - set(PLAIN) if word else set()
+    if word is None or word.group(1) in _SAID or means.isdisjoint(name.parts[1]) or any(char in rest for char in (*means, *name.parts[1])):
+        return None
+    return row.english.starts[have.surname], word.end()
 
 
 def _may_begin(char: str, sound: str) -> bool:

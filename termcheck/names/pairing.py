@@ -25,6 +25,7 @@ from termcheck.names.near import (
     anchored,
     as_place,
     beside,
+    lowered_part,
     misread_place,
     misread_surname,
     nearest_name,
@@ -145,6 +146,9 @@ class _Case:
             if (wrong := translated_part(row, name, have)) >= 0 and not features.readings(name.text):
                 row.taken.add(wrong)
                 row.matches.append(lines.literal(row, lines.named(row, name), lines.words(row, min(wrong, *numbers), max(wrong, *numbers)), "somebody's name"))
+                continue
+            if (said := lowered_part(row, name, have)) is not None:
+                row.matches.append(lines.literal(row, lines.named(row, name), lines.passage(row, *said), "somebody's name"))
                 continue
             if is_joined(row, name, have):
                 row.matches.append(lines.literal(row, lines.named(row, name), lines.words(row, max(0, numbers[0] - 1), numbers[-1]), "a player of the team before the point"))

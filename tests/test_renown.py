@@ -1,0 +1,49 @@
+"""People of renown: read as they are known, told from namesakes by their trade, and stage names as they are borne."""
+
+from __future__ import annotations
+
+import pytest
+from test_surnames import name_rules, rows
+
+WRONG = """
+    落語家の桂文枝さんが口演した。 | Storyteller Fumie Katsura performed.
+    織田信長の手紙が見つかった。 | A letter by Oda Shincho was found.
+    料理家の土井善晴さんが番組に出た。 | Chef Zenharu Doi was on the program.
+    漫画家の水島新司さんの原画展。 | An exhibition of originals by manga artist Shinshi Mizushima.
+    作家の柳美里さんが朗読した。 | Writer Misato Yanagi read from her work.
+    キヤノンの御手洗冨士夫会長が語った。 | Canon Chairman Fujio Otearai spoke.
+    俳優の佐藤健が主演する。 | Ken Sato stars.
+    講談師の神田伯山さんが師匠に並んだ。 | Storyteller Hakusan Kanda is level with his master.
+    三浦知良が公式戦に出場した。 | Tomoyoshi Miura played in an official match.
+    前半、山本大樹が先に動いた。 | In the first half Yamamoto tree moved first.
+"""
+
+RIGHT = """
+    落語家の桂文枝さんが口演した。 | Storyteller Katsura Bunshi performed.
+    落語家の桂文枝さんが口演した。 | Storyteller Bunshi Katsura performed.
+    落語家の桂文枝さんが口演した。 | Bunshi performed.
+    織田信長の手紙が見つかった。 | A letter by Oda Nobunaga was found.
+    織田信長の手紙が見つかった。 | A letter by Nobunaga was found.
+    源頼朝が鎌倉に幕府を開いた。 | Yoritomo Minamoto established the shogunate in Kamakura.
+    作家の柳美里さんが朗読した。 | Writer Yu Miri read from her work.
+    作家の柳美里さんが朗読した。 | Writer Miri Yu read from her work.
+    農業の佐藤健さん（42）は話す。 | "It is hard," says Ken Sato, 42, a farmer.
+    佐藤健社長が会見した。 | President Ken Sato held a news conference.
+    元日本代表の佐藤健太郎が引退する。 | Former Japan player Kentaro Sato will retire.
+    市長選で佐藤健司氏が初当選した。 | Kenji Sato was elected mayor for the first time.
+    棋士の羽生善治三冠が勝った。 | Yoshiharu Habu, holder of three titles, won.
+    大谷翔平一家が着いた。 | The family of Shohei Ohtani arrived.
+    小泉八雲の作品を読む。 | They read works by Lafcadio Hearn.
+    村田修一選手が決めた。 | Murata one day decided.
+    山本大樹さんは木を植えた。 | Yamamoto planted trees.
+"""
+
+
+@pytest.mark.parametrize(("ja", "en"), rows(WRONG))
+def test_a_misreading_is_found(ja: str, en: str) -> None:
+    assert name_rules(ja, en)
+
+
+@pytest.mark.parametrize(("ja", "en"), rows(RIGHT))
+def test_what_somebody_is_called_is_right(ja: str, en: str) -> None:
+    assert not name_rules(ja, en)
