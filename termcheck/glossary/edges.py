@@ -43,6 +43,7 @@ PAST = frozenset("元前")
 TRUSTED = 3  # a form of so many characters may have an affix that the tokenizer joined to it
 PARTICLES = frozenset("はがをにのともでへや")  # what follows a term that ends in kana: 利上げは
 CUT_SHORT = frozenset("大高市")  # ends of names that are themselves cut short: 日本大|学生
+DAY, COUNTS = "日", "0123456789一二三四五六七八九十"  # what a day of the month ends in, and what it may be
 OPENING = 5  # one of so many may open a compound that the dictionary has as one word (一酸化炭素中毒)
 
 
@@ -73,6 +74,8 @@ def stands(line: LineLike, text: str, start: int, end: int, joined: Container[in
     """
     before = text[start - 1] if start else ""
     after = text[end] if end < len(text) else ""
+    if before and text[start] == DAY and before in COUNTS:
+        return False  # the morning of the 24th is no meeting of Japan and North Korea: 24日朝
     left = bool(before) and start not in joined and script(before) == script(text[start]) != ""
     right = bool(after) and end not in joined and script(after) == script(text[end - 1]) != ""
     if not left and not right:
