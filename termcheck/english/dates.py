@@ -237,6 +237,8 @@ def _ordinal_day(words: Words, at: int) -> list[Found]:
     if words.word[after] == "and" and words.figure(after + 1):
         other = numerals.ordinal(words, after + 1)
         end = other[1] if other is not None else after
+    if words.word[end] == "this" and words.word[end + 1] == "season":
+        return Nothing  # his 20th this season
     if not _ends_day(words, end) and not (first < at and words.word[first - 1] in _BEFORE_DAY and _no_noun(words, end)):
         return Nothing
     readings = (Reading(Kind.DATE, When(day=value)), quantity(Kind.ORDINAL, value))

@@ -91,3 +91,28 @@ def mark_lost_hours(matches: list[Match]) -> None:
         jw, ew = match.ja.value, match.en.value
         if isinstance(jw, When) and isinstance(ew, When) and jw.minutes is not None and jw.minutes % 60 and ew.minutes is None:
             match.verdict, match.difference = Verdict.DIFFERS, "date-missing"
+
+
+_RECORD = lazy(r"([0-9０-９]{1,3})勝([0-9０-９]{1,3})敗(?:([0-9０-９]{1,2})(?:分|引き分け))?")
+# English that says a single one, or none, of what is counted.
+_SINGLE = lazy(r"\b(?:an?|lone|only|sole|single|once|each|apiece|all|even|split|tied?)\b", re.IGNORECASE)
+
+
+def mark_lost_results(matches: list[Match], english: list[Mention], text: str) -> None:
+    """Give the difference "missing" to records of which the English leaves one kind of result out:
+    13勝2敗 as "13 wins"."""
+    for match in matches:
+        if match.ja is None or match.en is None or match.difference or match.ja.head != "勝敗":
+            continue
+        counts = _RECORD.match(match.ja.text)
+        said = {end for mention in english for end in _ends(mention)}
+        wanted = [int(count) for count in counts.groups() if count] if counts else []
+        lost = [count for count in wanted if count and count not in said] if sum(wanted) not in said else []  # two of three
+        twice = match.en.kind is not Kind.SCORE and len(wanted) > len(set(wanted)) and len(_parts(english, set(wanted))) < len(wanted)
+        if (lost or twice) and not (set(lost) <= {1} and _SINGLE.search(text)):  # 8勝8敗 as "eight wins"
+            match.verdict, match.difference = Verdict.DIFFERS, "missing"
+
+
+def _parts(english: list[Mention], wanted: set[int]) -> list[Mention]:
+    """The English figures that say one of the counts."""
+    return [mention for mention in english if wanted & _ends(mention)]

@@ -59,6 +59,26 @@ FAMILIES: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
         ("half of it", "半額|半数|半分", "half|halves|halved", "50|fifty|1/2|one-half|halfway"),
     ),
     (
+        ("twice as much", r"(?<![0-9０-９一二三四五六七八九十数何・.．])倍(?:に|増|以上|近く|額|加)|(?<![0-9０-９・.．])[2２二]倍", "doubl(?:e|ed|es|ing)|twofold|two-fold", r"twice|two times|200|2x|times"),
+        ("half as much", "半減|半分(?:に|以下|近く|ほど|程度)|半額", r"halv\w+|(?:fell|cut|dropped|reduced|decreased|down|declined) (?:by|in|to) (?:about |nearly |almost )?half", "half|50|fifty"),
+    ),
+    (
+        ("the most of all", "最も(?:[^、。]{0,6}の)?(?:多|高|大き)|最[多大]|最高(?!裁|[級峰])", r"highest|largest|biggest|greatest|the most(?! of)", r"best|top\w*|max\w*|record\w*|high\w*|most|longest|up to|peak\w*|large\w*|great\w*|warm\w*|hot\w*|all-time|ever"),
+        ("the least of all", "最も(?:[^、。]{0,6}の)?(?:少な|低|小さ)|最[少低小]", r"lowest|fewest|smallest|the least", r"worst|min\w*|low\w*|least|record\w*|small\w*|few\w*|bottom|cold\w*|cool\w*|all-time|ever"),
+    ),
+    (
+        ("that it was revised down", "下方修正", r"revis\w+ (?:[\w'’-]+ ){0,5}?down(?:ward)?|downward revision", r"cut\w*|low\w*|slash\w*|reduc\w+|trim\w*|downgrad\w*|down\w*|less|fell|below"),
+        ("that it was revised up", "上方修正", r"revis\w+ (?:[\w'’-]+ ){0,5}?up(?:ward)?|upward revision", r"rais\w+|lift\w*|hik\w+|boost\w*|upgrad\w*|up\w*|high\w*|increas\w*|more|better"),
+    ),
+    (
+        ("with it", "を含め|を含む|込み(?!合|ち|入)", r"including|inclusive", r"includ\w+|with|among|of (?:them|which|whom)|as well as|and|both|also|plus|counting"),
+        ("without it", "を除[きくい]", r"excluding|not including|without (?:tax|the tax|consumption|interpretation)|exclusive of", r"exclud\w+|except\w*|without|not|other than|apart|aside|barring|outside|but|minus|non-\w+|ex-\w+|strip\w*|core|all"),
+    ),
+    (
+        ("a draw", "[0-9０-９]分け|引き分け", "draws?|drew|ties?|drawn", r"tied(?! (?:with|on|for|at|as)\b)|level|even\w*|stalemate|goalless|scoreless|shar\w+|deadlock\w*|all|apiece|[0-9]+[-–][0-9]+"),
+        ("a loss", "[0-9０-９]敗(?!者)|黒星|負け(?!なし|ん|ず)|敗れ", r"loss(?:es)?|defeats?", r"los[te]\w*|defeat\w*|beat\w*|fell|[0-9]+[-–][0-9]+|bow\w*|eliminat\w*|knocked|crash\w*|down|apiece|even\w*|split\w*|level\w*|tied?|each|record|under|streak|skid"),
+    ),
+    (
         ("the next one", "次回|次戦|次号|次大会", "next (?:meeting|time|game|match|tournament|election|round|one|race|session|issue|event)", r"next|following|upcoming|future|later|then|another|coming|subsequent"),
         ("the one before", "前回|前戦|前号|前大会", "(?:last|previous) (?:meeting|time|game|match|tournament|election|round|one|race|session|issue|event)", r"last|previous\w*|prior|earlier|before|preceding|\d{4}|ago|defending|reigning"),
     ),

@@ -68,6 +68,7 @@ ROWS = (
     _row("[2-9２-９二三四五六七八九]回途中", "plus innings|innings?-plus|into the|in the \\w+ inning"),
     _row("[1１一]対[1１一]", "one[- ]on[- ]one|one[- ]to[- ]one|face[- ]to[- ]face|individual|in person|man[- ]to[- ]man|private"),
     _row("[1１一][－―ー-][1１一]", "(?:one|1) (?:apiece|all|each)|1-all|level"),
+    _row("[1１]勝[1１]敗", "(?:one|1|an?) (?:win|victory) (?:apiece|each)|even(?:ed)?\\b|split|tied?\\b|level"),
     _row("[2２二][－―ー-][2２二]", "(?:two|2) (?:apiece|all|each)|2-all"),
     _row("[0０零][－―ー-][0０零]", "goalless|scoreless|nil-nil|no (?:score|goals)"),
     _row("[23２３][-―－ー][012０１２][(（](?:[0-9０-９]{1,2}[-―－ー][0-9０-９]{1,2}[、,・ ]*){2,5}[)）]", r"^(?!.*\bsets\b).*(?:[0-9]{1,2}-[0-9]{1,2}(?: \([0-9-]+\))?(?:,? and|,)? ?){2}"),

@@ -237,6 +237,7 @@ LITERAL_ROWS = (
     row("(?:二|2|２)次(?:被害|災害)", r"two (?:damages?|disasters?)|second(?:ary)? (?:next)", "secondary damage"),
     row("[三3３]回忌", r"(?:three|3) (?:anniversar\w+|memorials?|times|rounds?|deaths?|mournings?)|third anniversar\w+|third (?:time|round)", "the second anniversary of the death"),
     # ranks, classes, chains
+    row("捜査(?:第)?[一二三四1-4１-４]課", r"(?:one|two|three|four|1|2|3|4) (?:of the )?(?:investigat\w+|criminal|detective|sections|divisions)", "a division by its number"),
     row("第[二三四五六七八2-8２-８]波", r"(?:two|three|four|five|six|seven|eight|[2-8]) waves", "which wave it is"),
     row("[1-5１-５一二三四五]類(?:相当|感染症|に|へ|から)", r"(?:one|two|three|four|five|first|second|third|fourth|fifth) (?:kinds?|types?|species)", "a category of the law"),
     row("[二三２３23]学期(?!制)", r"(?:two|three|2|3) (?:terms|semesters|trimesters)", "which term it is"),

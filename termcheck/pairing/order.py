@@ -16,6 +16,7 @@ from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse, Verdict
 from termcheck.pairing.bound_words import WORDS
 from termcheck.pairing.dates import DATES
+from termcheck.pairing.parts import part_of, whole_of_part
 from termcheck.pairing.roles import swapped
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
@@ -41,12 +42,6 @@ _CLOSE = 40
 _GOES_TO = lazy(r"(?: [a-z]+)?(?: (?:(?:will|would|was|were|is|are|has|have) )?(?:been |be |being )?[a-z]+(?:ed|ing))? to (?:about )?$")
 # More figures than this in a row are a table, and no sentence to be read.
 MOST = 24
-
-
-# A figure that another is a part of, and how far behind that one stands.
-_AMONG = lazy(r"[^、。]{0,6}(?:の|、)?(?:うち|中で|内で)")
-_NEAR_PART = 16
-_OF_ALL = lazy(r" (?:[a-z]+ )?(?:out )?of (?:the |its |all |their |a total of )*(?:[a-z]+['’]s )?")
 
 
 def mark_swapped(
@@ -106,8 +101,8 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
     for one, other in combinations(held, 2):
         if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other):
             continue
-        if _part_of(one, other):
-            if _whole_of_part(one, other):
+        if part_of(one, other):
+            if whole_of_part(one, other):
                 for match in (one, other):
                     match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", "the smaller is a part of the larger"
             continue
@@ -116,26 +111,6 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
             reasons = _both(_from_and_to(one.pair, one, other)) or _bound_crosswise(one, other, anchors)
         for match, reason in zip((one, other), reasons, strict=False):
             match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
-
-
-def _part_of(one: Match, other: Match) -> bool:
-    """Whether one figure is some of the other: 7派閥のうち5派閥, which English turns round."""
-    if one.ja is None or other.ja is None or one.pair is not other.pair or one.pair.ja is None:
-        return False
-    first, second = sorted((one.ja, other.ja), key=lambda mention: mention.start)
-    offset = one.pair.ja.offset
-    return _AMONG.match(one.pair.ja.text, first.end - offset) is not None and second.start - first.end < _NEAR_PART
-
-
-def _whole_of_part(one: Match, other: Match) -> bool:
-    """Whether the English makes the larger figure a part of the smaller: 19 of the 13 cities."""
-    segment = one.pair.en
-    figures = sorted((m.en for m in (one, other) if m.en is not None), key=lambda mention: mention.start)
-    if segment is None or len(figures) < 2:
-        return False
-    values = [figure.value for figure in figures]
-    between = segment.text[figures[0].end - segment.offset : figures[1].start - segment.offset]
-    return all(isinstance(v, Quantity) for v in values) and values[0].low > values[1].low and _OF_ALL.fullmatch(between) is not None  # type: ignore[union-attr]
 
 
 def _said_again(held: list[Match], one: Match) -> bool:
@@ -256,7 +231,12 @@ def _bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[st
         return ()  # 17 sen higher, at 106.94 yen: no name has both
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
     low, high = min(ja_one, ja_two), max(ja_one, ja_two)
-    named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one) and not _behind_its_figure(m)]
+    named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one)]
+    owners = _right_behind(one, named), _right_behind(other, named)
+    if owners[0] is not None and owners[1] is not None and owners[0] is not owners[1]:  # 39歳の新人と61歳の現職
+        places = _places(owners[0])[1], _places(owners[1])[1]
+        return (f"in the Japanese it goes with {_ja_text(owners[0])}", f"in the Japanese it goes with {_ja_text(owners[1])}") if _crossed(places, (en_one, en_two)) else ()
+    named = [m for m in named if not _behind_its_figure(m)]
     before = [m for m in named if _places(m)[0] < low]
     between = [m for m in named if low < _places(m)[0] < high]
     if not before or not between:
@@ -276,6 +256,15 @@ def _bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[st
         return ()
     names = (first, told) if ja_one == low else (told, first)
     return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
+
+
+def _right_behind(figure: Match, named: list[Match]) -> Match | None:
+    """The name that a figure is joined to: 39歳の新人; a day, 20日に帰国."""
+    ja, segment = figure.ja, figure.pair.ja
+    joints = ("の", "に") if figure.en is not None and figure.en.kind in _WHEN else ("の",)
+    if ja is None or segment is None or not segment.text.startswith(joints, ja.end - segment.offset):
+        return None
+    return next((m for m in named if _places(m)[0] == ja.end + 1), None)
 
 
 _CHANGE = lazy("(?:の)?(?:円高|円安|ドル高|ドル安|ユーロ高|ユーロ安|高(?!齢|校)|安(?!打|全))")

@@ -126,6 +126,7 @@ ROWS += (
     RelationRow("by how much", lazy(r"\|(?:も|ほど|近く|余り)?(?:上回|下回|上昇|低下|下落|増え|減っ|高かった|低かった|少な[いくか]|多[いくか])"), before=lazy(r"\b(?:was|were|is|are|stood at|came to|totaled|totalled) (?:about |only )?$", re.I),
                 kinds=frozenset((Kind.POINT, Kind.PERCENT, Kind.COUNT, Kind.NUMBER)), but=lazy(_CHANGES, re.I)),
     RelationRow("for the first time in that long", lazy(r"(?:年|カ月|か月|ヶ月|日|季|期|大会|場所|シーズン)(?:ぶり|振り)\||\|(?:ぶり|振り)"), after=lazy(r"^\S+ times?\b", re.I), kinds=frozenset((Kind.ORDINAL,))),
+    RelationRow("for the first time in that long", lazy(r"(?:年|季|期|大会|場所|シーズン)(?:ぶり|振り)\||\|(?:ぶり|振り)"), before=lazy(r"\bfor (?:the )?$", re.I), kinds=frozenset((Kind.ORDINAL,)), but=lazy(r"\b(?:first|1st|since)\b", re.I)),
     RelationRow("what is added", lazy(r"\|を?(?:上乗せ|上積み|の(?:プレミアム|割り増し))"), after=lazy(r"^\S+(?: percent)? of\b", re.I), kinds=frozenset((Kind.PERCENT,)), but=lazy(r"premium|above|add|plus|on top|more|higher", re.I)),
     RelationRow("to what, not by how much", lazy(r"\|の?(?:水準)?(?:に|へ|まで)(?:回復|戻|持ち直)"), after=lazy(r"^\S+(?: percent)? (?:higher|lower|more|less|increase|decrease|rise|drop|decline)\b", re.I), kinds=frozenset((Kind.PERCENT,))),
     RelationRow("what is passed, not by how much", lazy(r"を(?:上回|超え|超す)[^|]{0,2}\||\|[^0-9０-９、|]{0,3}を(?:大きく|大幅に|わずかに|やや)?(?:上回|超)"),
@@ -142,6 +143,7 @@ ROWS += (
 _STRETCH = frozenset((Kind.DURATION,))
 _WORDS = r"^(?:about |some |nearly )?\S+(?: \w+){0,2} "
 ROWS += (
+    RelationRow("so long before", lazy(r"\|前(?:に|の|、|まで)"), unless=lazy("比べ|比較|より|から|対し|と同|ぶり|以来|[0-9０-９]倍|[割％%増減]|半[分数]"), before=lazy(r"\bin (?:about |just )?$", re.I), but=lazy(r"\b(?:ago|earlier|before|prior|previous\w*|back|first|last|advance|compar\w*)\b", re.I), kinds=_STRETCH),
     RelationRow("so long before", lazy(r"\|前(?![後半述期年日])"), after=lazy(_WORDS + r"(?:later|after(?! \w)|afterward)\b", re.I), kinds=_STRETCH),
     RelationRow("so long after", lazy(r"\|後(?![半退])"), after=lazy(_WORDS + r"(?:ago|earlier|(?:before|prior)(?! \w))\b", re.I), kinds=_STRETCH),
     RelationRow("so long after", lazy(r"\|(?:後|で|以内|して|たって|経って)"), lead=lazy("(?:開始|発生|開店|開幕|発売|到着|通報|終了|開業|発表)(?:して)?から(?:約|わずか|およそ)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before|prior)\b", re.I), kinds=_STRETCH),

@@ -82,6 +82,9 @@ ROWS = (
     _row(f"第{_ONE}シード", r"first|1st|no\.? ?1|number (?:one|1)|top\w*|one|1|highest"),
     _row(f"(?<![0-9０-９.．・]){_ONE}位(?:で(?:通過|突破)|通過|突破|指名|に輝|を独走|を守)", r"first|fastest|quickest|1st|no\.? ?1|number (?:one|1)|top\w*|lead\w*|w[io]n\w*|head|best|most|atop|champion\w*|one|crown\w*|title|pole"),
     _row("(?<![0-9０-９])[1-3１-３一二三]級(?:建築士|河川|障害|土木|小型船舶|免許|品)", r"first|second|third|1st|2nd|3rd|class|grade|level|top|one|two|three|[123]"),
+    _row("[2-9２-９](?:大会|年|季|日|場所|期|[カか]月|ヶ月|四半期|週|試合|戦|シーズン|打席)連続(?!ドラマ|テレビ|の?(?:公演|開催|イベント))", r"straight|consecutiv\w*|success\w*|in (?:a )?row|(?:[a-z]+th|third|second|[0-9]+(?:st|nd|rd|th)) (?:month|quarter|qtr|week|year|yr|day|term|season|game)|running|on end|back[- ]to[- ]back|every|each|since|streak\w*|repeat\w*|defend\w*|again|both|all|continu\w*|over|gone|without|as many|consistent\w*|hat trick|three-peat|[a-z0-9]+-(?:day|year|month|game|time|week|season|match|term|quarter)|for (?:the (?:past|last) )?(?:about )?[a-z0-9]+ (?:days|years|months|weeks|seasons|games|terms|quarters|matches)|(?:past|last|previous|first) [a-z0-9]+"),
+    _row("地下[0-9０-９一二三]+階", r"below|basements?|underground|subterranean|beneath|B[0-9]|floors? down|lower"),
+    _row("前週末", r"weeks?|weekend|fridays?|before"),
     _row("国道[0-9０-９]", r"routes?|[a-z]?[0-9]"),
     # a side of the ledger, a price of nothing, the least of a price
     _row(f"{_BOTTOM}黒字", r"profit\w*|surplus\w*|black|gain\w*|earn\w*|income|plus|positive|made|net"),

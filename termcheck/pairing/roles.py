@@ -50,6 +50,7 @@ TOLD_APART = (
     _role("what it was before", "", "(?:台)?から(?![はもの])", r"\bfrom (?:the |a |an |its )?(?:(?!to\b)[a-z]+ ){0,2}"),
     _role("what prosecutors sought", "求刑(?:は|・|、)?(?:懲役|禁錮|拘禁刑|罰金)?", "[をの]?求刑", rf"\b{_SOUGHT}(?: an?)?(?: (?:prison )?(?:term|sentence) of)? "),
     _role("how long it is suspended", "執行猶予(?:期間)?[は、]?", "の執行猶予", r"\bsuspended (?:for|over)(?: a)? |\bsuspension of "),
+    _role("what is left", "(?:残る|残りの?|ほかの)", "", r"\b(?:remaining|other|rest of the) ", r" (?:others|remaining|left)\b"),
     _role("abstentions", "棄権[がは]?", "が棄権", "", r" (?:\w+ )?(?:abstention|abstain)"),
     _role("votes against", "反対[がは]?", "が反対", r"\bagainst ", r" (?:votes? |\w+ )?(?:against|oppos|no votes|nays)"),
     _role("lay judges", "(?:裁判員)の?", "の裁判員", "", " (?:lay|citizen) "),
