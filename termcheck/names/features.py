@@ -53,9 +53,10 @@ KINDS = {
     "駅": _kind("eki", "", "Station"), "地区": _kind("chiku", "", "District Area Neighborhood Neighbourhood"), "港": _kind("ko kou", "", "Port"), "温泉": _kind("onsen", "", "Onsen Hot Spa"),
     "湿原": _kind("shitsugen", "", "Marsh Marshland Wetland Wetlands"), "浜": _kind("hama bama", "", "Beach"), "海岸": _kind("kaigan", "", "Beach Coast"),
 }  # fmt: skip
+_JOINTS = ("ga", "no")  # between a name and its kind: Yari for 槍ヶ岳
+_AFTER = frozenset(form for kind in KINDS.values() for end in kind.ends for joint in ("", *_JOINTS) for form in (joint + key(end), voiceless(joint + key(end)))) | {""}
 _WORDS = frozenset(word.lower() for kind in KINDS.values() for word in (*kind.before, *kind.behind))
 _AFTER_TOWNS = frozenset("駅 地区 港 温泉 高原 湾 海岸 渓谷 湿原".split())  # which are read as the town or the quarter is
-_JOINTS = ("ga", "no")  # between a name and its kind: Yari for 槍ヶ岳
 _FEATURE = lazy(
     r"(?:(?<![一-鿿々ァ-ヺー])|(?<=[都道府県市区郡町村]))([一-鿿々][一-鿿々ヶケがのノ]{0,4}?)"
     rf"({'|'.join(sorted(KINDS, key=len, reverse=True))})(?![一-鿿々ヶァ-ヺー]|さん|氏)"
@@ -85,11 +86,17 @@ def called(row: Row) -> Iterator[Placed]:
         if found[1] is None:
             continue
         bases, others = _known(found.group(), found[1], found[2])
-        if any(row.english.keys[number].startswith(key(base)) for base in bases):
+        if any(is_read(row.english.keys[number], key(base)) for base in bases):
             if number not in row.taken:
                 yield Placed(*found.span(), number, row.english.words[number], True)
         elif bases and not _says(row, bases, others, number) and _is_nothing_else(row, found, number):
             yield Placed(*found.span(), number, bases[0].capitalize(), False)
+
+
+def is_read(sound: str, base: str) -> bool:
+    """Whether the key of a word is that of a reading, alone or with what a feature is: Usuitoge for
+    碓氷峠, and not Usuihyo."""
+    return sound.startswith(base) and sound[len(base) :] in _AFTER
 
 
 def _numbers(row: Row, match: Match) -> list[int]:
@@ -144,7 +151,7 @@ def _says(row: Row, bases: list[str], others: list[str], number: int) -> bool:
     letters = ("".join(voiceless(key(word)) for word in _LETTERS.findall(row.english.text)), voiceless(key("".join(_LETTERS.findall(row.english.text)))))
     for base in (*bases, *others):
         sound = voiceless(key(base))
-        if (len(sound) < LEAST and base in bases) or sounds[number].startswith(sound):
+        if (len(sound) < LEAST and base in bases) or is_read(sounds[number], sound) or any(one.startswith(sound) for one in (*sounds[:number], *sounds[number + 1 :])):
             return True
         if len(sound) >= LEAST and any(sound in text for text in letters):
             return True

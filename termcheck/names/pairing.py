@@ -13,6 +13,7 @@ from typing import Protocol
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair, Verdict
 from termcheck.names import features, lines, sights, wards
+from termcheck.names.anchors import called_otherwise
 from termcheck.names.answers import answer, as_town, is_longer
 from termcheck.names.bodies import firms, is_joined, schools
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
@@ -185,6 +186,10 @@ class _Case:
         for number in suspicious(row):
             if (part := parts_only(row, number)) is not None:
                 self._place(row, part, at)
+        for other in called_otherwise(row):
+            row.taken.update(number for number, start in enumerate(row.english.starts) if other.en[0] <= start < other.en[1])
+            self._found(at, *other.ja)
+            row.matches.append(lines.differing(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right))
         for body in (*schools(row), *firms(row)):
             row.taken.update(range(body.first, body.last + 1))
             row.matches.append(lines.differing(row, lines.japanese(row, body.start, body.end, body.right), lines.words(row, body.first, body.last), body.right))

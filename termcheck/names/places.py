@@ -37,7 +37,7 @@ _PART = lazy(r"[一-鿿々ァ-ヺー]")
 _ANY = lazy(r"[ぁ-ゖ一-鿿々ァ-ヺー]")
 _WHERE_JA = lazy(r"[でにのへ、]|から|まで|周辺|付近|を[結通出訪]")
 _WHERE_SURELY = lazy(r"で(?!す|あ|し)|まで|周辺|付近")  # behind nobody
-_NO_KIND = ("市場", "市民", "市販", "市況", "区間", "区域", "区分", "町歩", "府立", "道路", "村上", "町田", "市川", "都市", "道場", "県外", "道内")
+NO_KIND = ("市場", "市民", "市販", "市況", "区間", "区域", "区分", "町歩", "府立", "道路", "村上", "町田", "市川", "都市", "道場", "県外", "道内")
 # An English word stands where a place does: behind "in", before its kind, or before what it lies in.
 _BEFORE = lazy(r"(?:\b(?:in|at|near|around|from|to|through|between)|\bbetween (?:[A-Z]\w+ ){1,3}and)(?: the (?:town|city|village|district|area|neighborhood) of)? \Z")
 _BEHIND = lazy(r"(?:-(?:cho|machi|shi|ku|mura|son|gun)\b| (?:City|Town|Ward|Village|District|Station|River|Port|Interchange|area|district|town|city|village|ward|neighborhood)\b|, [A-Z])")
@@ -229,7 +229,7 @@ def _begins_within(text: str, start: int) -> bool:
 
 def _kind(text: str, at: int) -> str:
     """The kind of municipality that stands at a place of a text, or ""."""
-    return text[at] if at < len(text) and text[at] in gazetteer.KINDS and not text.startswith(_NO_KIND, at) else ""
+    return text[at] if at < len(text) and text[at] in gazetteer.KINDS and not text.startswith(NO_KIND, at) else ""
 
 
 def _kind_elsewhere(text: str, name: str) -> str:

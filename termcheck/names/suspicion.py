@@ -41,7 +41,7 @@ def worth_reading(japanese: str, english: English) -> bool:
     """
     if any(english.japanese(number) for number in english.free) or any(named.search(japanese) for named in _NAMED):
         return True
-    if _PLACE.search(japanese) and any(english.next_word(number) in _PLACES for number in english.free):
+    if _PLACE.search(japanese) and any(english.next_word(number) in _PLACES or english.words[number].endswith("town") for number in english.free):
         return True
     return any(is_surname(*found.group()) for found in _HEAD.finditer(japanese))
 

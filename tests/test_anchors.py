@@ -1,0 +1,70 @@
+"""Places that are held by what they are: a town, a station, a lake that the English calls by another name."""
+
+from __future__ import annotations
+
+import pytest
+
+import termcheck
+from termcheck.model import Severity
+
+WRONG = [
+    # Another place
+    ("鳥取県米子市淀江町で小屋が全焼した。", "A shed burned down in Yodogawa-cho, Yonago City, Tottori Prefecture.", "Yodoe"),
+    ("神戸市灘区のアパートで火災があった。", "There was a fire in an apartment in Nagata Ward, Kobe.", "Nada"),
+    ("名古屋市昭和区の路上で男性が刺された。", "A man was stabbed on a street in Naka Ward, Nagoya.", "Showa"),
+    ("犬吠埼と猪苗代湖を巡る。", "They tour Inubosaki and Lake Inokashira.", "Inawashiro"),
+    ("代々木駅でけが人が出た。", "Someone was hurt at Yoneyama Station.", "Yoyogi"),
+    # A guess
+    ("大分県の湯布院町で旅館が再開した。", "An inn reopened in Yuno-in-cho, Oita Prefecture.", "Yufuin"),
+    ("京都市の烏丸通で事故があった。", "There was an accident on Toriya-dori in Kyoto.", "Karasuma"),
+    ("碓氷峠の廃線跡を歩いた。", "They walked along the old railway at Usuihyo Pass.", "Usui"),
+    ("南アルプスの北岳で男性が滑落した。", "A man slipped and fell on Mount Kitaoka in the Southern Alps.", "Kita"),
+    # A translation
+    ("鹿児島県肝付町で打ち上げを見守った。", "They watched the launch in Livertown, Kagoshima Prefecture.", "Kimotsuki"),
+    ("香川県小豆島町のしょうゆ蔵を訪ねた。", "They visited a soy sauce brewery in Azuki Island Town, Kagawa Prefecture.", "Shodoshima"),
+]
+
+RIGHT = [
+    ("鳥取県米子市淀江町で小屋が全焼した。", "A shed burned down in the Yodoe district of Yonago, Tottori Prefecture."),
+    ("鳥取県米子市淀江町で小屋が全焼した。", "A shed burned down in Yodoe-cho, Yonago City, Tottori Prefecture."),
+    ("淀江町の小屋が全焼した。", "A shed burned down in the city of Yonago, Tottori Prefecture."),  # where it lies
+    ("神戸市灘区のアパートで火災があった。", "There was a fire in an apartment in Kobe's Nada Ward."),
+    ("大阪市中央区の商業ビルで火災があった。", "A commercial building in Osaka's Minami district caught fire."),
+    ("湯布院町の旅館が再開した。", "An inn reopened in the town of Yufuin, Oita Prefecture."),
+    ("烏丸通の交差点で事故があった。", "There was an accident at a crossing on Karasuma Street in Kyoto."),
+    ("北岳で男性が滑落した。", "A man slipped and fell on Mount Kita, the second-highest peak of Japan."),
+    ("北岳で男性が滑落した。", "A man slipped and fell on Mt. Kitadake in the Southern Alps."),
+    ("会津若松市の鶴ケ城が開いた。", "Aizuwakamatsu Castle opened."),  # which has two names
+    ("伊丹空港で機体が止まった。", "The plane came to a halt at Osaka Airport."),
+    ("JR阿佐ケ谷駅で電車が止まった。", "Trains stopped at JR Asagaya Station."),
+    ("西武池袋線の練馬駅で電車が止まった。", "A train stopped at Seibu Ikebukuro Line Nerima Station."),
+    ("白頭山のふもとの町で式典があった。", "A ceremony was held in a town at the foot of Mount Paektu, North Korea."),
+    ("上海市浦東新区の工場が止まった。", "A factory in Pudong District, Shanghai City, stopped."),
+    ("港町のにぎわいを取り戻す。", "The port town of Yokosuka is to be lively again."),
+    ("市川市の江戸川で男児が流された。", "A boy was swept away in the Edo River in Ichikawa City."),
+    ("市町村の合併で町名が変わった。", "Nishitokyo City was born when towns merged."),
+    ("中央公園で集会があった。", "A rally was held in Central Park."),
+    ("平和大橋の架け替えが始まる。", "Work to replace Peace Bridge begins."),
+    ("ニセコ町と倶知安町で雪が降った。", "It snowed in Niseko Town and Kutchan Town."),
+    ("南アルプス市の桃が旬を迎えた。", "Peaches are in season in Minami-Alps City."),
+    ("隠岐の島町の港にクルーズ船が入った。", "A cruise ship called at a port in the town of Okinoshima."),
+    ("石川町の町長が辞意を表明した。", "The mayor of Ishikawa, Fukushima Prefecture, said he would step down."),
+    ("津市の海岸で貝が採れた。", "Shellfish were gathered on a beach in Tsu City."),
+    ("長野県小谷村の温泉が再開した。", "A hot spring in Otari Village, Nagano Prefecture, reopened."),
+    ("小川町駅の近くで火災があった。", "There was a fire near Ogawamachi Station."),
+]  # fmt: skip
+
+
+def said(ja: str, en: str) -> list[str]:
+    found = termcheck.check(ja, en).findings
+    return [one.message for one in found if one.family in ("name", "term") and one.severity is not Severity.INFO]
+
+
+@pytest.mark.parametrize(("ja", "en", "right"), WRONG)
+def test_found(ja: str, en: str, right: str) -> None:
+    assert any(right in one for one in said(ja, en)), said(ja, en)
+
+
+@pytest.mark.parametrize(("ja", "en"), RIGHT)
+def test_silent(ja: str, en: str) -> None:
+    assert not said(ja, en)
