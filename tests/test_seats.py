@@ -13,6 +13,10 @@ WRONG = """
     薬袋浩二さん（52）は語った。 | Koji Medicine Bag, 52, said so.
     札幌・荒野が左足で決めた。 | Sapporo's Wilderness scored with his left foot.
     大谷翔平選手が本塁打を放った。 | Kakehei Otani hit a homer.
+    県警は梶原聡容疑者（38）を逮捕した。 | Police arrested office worker Rapture Kajiwara (38).
+    同町の農業、栃原ハルさん（89）が死亡した。 | Spring Tochihara, 89, a farmer in the same town, died.
+    女優の吉岡里帆が涙した。 | Actress Yoshioka village sail shed tears.
+    自民党の二階俊博幹事長は述べた。 | The secretary general in Nikai, Toshihiro, said so.
 """
 
 RIGHT = """
@@ -29,6 +33,15 @@ RIGHT = """
     会社員の男性（44）を殴ったとして、田島修容疑者（44）を逮捕した。 | Osamu Tajima, 44, was arrested for hitting a company employee, 44, Police Chief Kent Brown said.
     川上外相はブリンケン米国務長官と会談した。 | Foreign Minister Kawakami met with U.S. Secretary of State Antony Blinken.
     大谷翔平選手が本塁打を放った。 | Shohei Otani hit a homer.
+    村田譲治さん（20）が当選した。 | George Murata, 20, won.
+    村田英玲奈さん（20）が当選した。 | Elena Murata, 20, won.
+    村田賢人選手（20）が優勝した。 | Kent Murata, 20, won.
+    佐々木留偉さん（14）が出場した。 | Louis Sasaki, 14, took part.
+    平松恵美さん（44）が語る。 | Amy Hiramatsu, 44, says so.
+    高橋メアリージュンさん（37）が出演する。 | Maryjun Takahashi, 37, appears.
+    岡本綾子さん（60）が優勝した。 | Ayako "Aya" Okamoto, 60, won.
+    森泉さん（41）が出演する。 | Izumi Mori, 41, appears.
+    女優の吉岡里帆が涙した。 | Actress Riho Yoshioka shed tears.
 """
 
 

@@ -28,6 +28,7 @@ LEAST = 3  # characters of a whole name
 LEAST_WORD = 3  # letters of a name
 FOREIGN = 5  # characters of a name of China or Korea
 ALIKE = 0.7  # letters by which a reading is only another romanization
+_QUOTES = frozenset("\"“”'‘’")  # around a nickname
 _RUN = lazy(r"[ぁ-ヿ一-鿿々]+")
 
 
@@ -43,7 +44,12 @@ def misread_part(row: Held, ja: Mention, concept: Concept) -> Near | None:
         for at in (at for word in _spellings(said, concept) for at in words.places.get(word, ())):
             for near in (at - 1, at + 1):
                 first = min(at, near)
-                if not 0 <= near < len(words.keys) or joint(text[words.ends[first] : words.starts[first + 1]]) != " ":
+                if not 0 <= near < len(words.keys):
+                    continue
+                between = text[words.ends[first] : words.starts[first + 1]]
+                if said == parts[1] and near < at and between == ", " and words.keys[near] == parts[0][1] and words.keys[near - 1 : near] in (["in"], ["near"], ["from"]):
+                    return Near(near, 2, concept.en)  # in Tottori, Mitsuko
+                if joint(between) != " " or not _QUOTES.isdisjoint(between):
                     continue
                 if f"{words.keys[first]} {words.keys[first + 1]}" in whole:
                     return None  # he is there, and somebody else may bear the same name

@@ -8,6 +8,7 @@ from termcheck.names import gazetteer
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.surnames import IRREGULAR, has_one_reading
+from termcheck.names.titles import PERSONAL
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import kana_key, key, voiceless
@@ -36,6 +37,8 @@ def answer(row: Row, name: Name) -> Answer | None:
     """The English words of a row that are a name of it, or None where there are none."""
     if name.place or len(name.parts) == 1:
         number = _part(row, name, 0)
+        if number < 0 and not name.place and name.title in PERSONAL and not is_read_in_one_way(row, name) and not irregular(row, name):
+            return _divided_otherwise(row, name)  # 森泉さん is Izumi Mori
         return Answer(number, -1, name) if number >= 0 else None
     surname, given = _part(row, name, 0), _part(row, name, 1)
     if surname >= 0 and given >= 0:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from termcheck.names import gazetteer
 from termcheck.names.answers import (
     Answer,
     irregular,
@@ -24,7 +25,7 @@ from termcheck.sounds import kanji, katakana
 from termcheck.sounds.letters import similar
 from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.ordinary import ORDINARY
-from termcheck.sounds.romaji import is_romaji, kana_key, romaji, shown, voiceless
+from termcheck.sounds.romaji import is_romaji, kana_key, key, romaji, shown, voiceless
 
 _KATAKANA = lazy(r"[ァ-ヺー]+")
 _SMALL_NEXT = lazy(r" ([a-z]{3,})(?![^\W_])")
@@ -119,11 +120,13 @@ def misread_surname(row: Row, one: Missing) -> int:
     """The word that puts a surname together from its characters, which is not read so (Gohyakukito
     for 五百旗頭, Hyakuse for 百瀬監督), or -1."""
     name = one.name
-    somebody = bool(name.title or name.age or name.placed) and not (name.stage or name.foreign or name.given)
-    if not irregular(one.row, name) and not (somebody and is_read_in_one_way(one.row, name)):
+    somebody = bool(name.title or name.age or name.placed)
+    settled = is_read_in_one_way(one.row, name) and not (name.stage or name.foreign or name.given) and (somebody or (name.alone and not name.town))
+    if not irregular(one.row, name) and not settled:
         return -1
-    free = (number for number in row.english.free if number not in row.taken and is_romaji(row.english.words[number]))
-    return next((number for number in free if kanji.may_read(one.name.parts[0], row.english.keys[number], True)), -1)
+    places = () if somebody else tuple(key(reading) for reading in gazetteer.readings(name.parts[0]))
+    free = (number for number in row.english.free if number not in row.taken and is_romaji(row.english.words[number]) and row.english.keys[number] not in places)
+    return next((number for number in free if kanji.may_read(name.parts[0], row.english.keys[number], True)), -1)
 
 
 def _stands_for(row: Row, number: int, name: Name) -> bool:

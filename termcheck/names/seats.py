@@ -19,7 +19,9 @@ from termcheck.names.titles import PLACES, TITLES
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
+from termcheck.sounds.katakana import alike, latin_skeleton
 from termcheck.sounds.meanings import chars_of
+from termcheck.sounds.romaji import is_romaji, katakana
 
 # Titles that stand behind nobody's name but the one meant, in order of length. Ring names and stage names are read as they please.
 _PERSONS = (
@@ -27,7 +29,7 @@ _PERSONS = (
     "社長 会長 副社長 頭取 専務 常務 知事 市長 区長 町長 村長 署長 校長 教頭 学長 院長 首相 外相 財務相 防衛相 法相 総務相 官房長官 幹事長 アナ アナウンサー 審判員 裁判長 学芸員 棋士"
 ).split()
 _TITLE = "|".join(sorted(map(re.escape, _PERSONS), key=len, reverse=True))
-_SEAT = lazy(rf"(?<![一-鿿々ァ-ヺーヶA-Za-z・])([一-鿿々ヶ]{{2,6}}?)({_TITLE})(?:\(([0-9]{{2,3}})[)、,])?(?![一-鿿々])")
+_SEAT = lazy(rf"(?<![一-鿿々ァ-ヺーヶA-Za-z・])([一-鿿々ヶ]{{2,6}}?|[一-鿿々ヶ]{{1,4}}[ぁ-ゖァ-ヺー]{{2,4}})({_TITLE})(?:\(([0-9]{{2,3}})[)、,])?(?![一-鿿々])")
 # What begins a name of China, Korea or Vietnam, which is read in another way.
 _ABROAD = frozenset(
     "金李朴崔鄭王張劉陳楊趙黄周呉徐孫馬朱胡郭何高林文尹姜韓宋洪梁許盧蔡曹袁鄧馮沈魏蒋呂蘇潘杜戴鍾汪田任習毛江温曽申権柳全安白南羅謝葉余夏丁賈章方石姚譚廖鄒熊陸郝孔崖康史龍万段雷侯邵孟"
@@ -41,6 +43,7 @@ _NO_NAMES = frozenset(
     "april may june july august september october november december general former then new old senior junior prime deputy vice chief executive officer emeritus and of for in on at".split()
 )
 _SAID = frozenset(word for words in (*TITLES.values(), *PLACES.values()) for word in words) | _NO_NAMES
+_KANA = lazy(r"[ぁ-ゖァ-ヺー]+")
 MOST = 8  # people of one row
 LEAST = 3  # letters of a name
 
@@ -73,7 +76,7 @@ def held_by_another(row: Row) -> Iterator[Seat]:
         meant = [number for number in strange if not set(chars_of(row.english.words[number])).isdisjoint(name)]
         if meant:
             yield Seat(person.span(1), meant[0], meant[-1], True)
-        elif strange == words and is_surname(*name[:2]) and _are_names(row, words) and not _is_there(row, name):
+        elif (len(words) == len(strange) + 1 == 2 and _sounds_otherwise(row, person.start(), strange[0])) or (strange == words and is_surname(*name[:2]) and _are_names(row, words) and not _is_there(row, name)):
             yield Seat(person.span(1), words[0], words[-1])
 
 
@@ -84,6 +87,18 @@ def _is_abroad(row: Row, text: str, start: int) -> bool:
         return True
     surname = text[:2] if name is None else name.parts[0]
     return (text[0] in _ABROAD and (len(surname) < 2 or not is_surname(*surname[:2]))) or _ABOUT_ABROAD.search(row.text) is not None
+
+
+def _sounds_otherwise(row: Row, start: int, number: int) -> bool:
+    """Whether a word beside one name of somebody is no Japanese and sounds like neither name, as George does like
+    譲治, Jessica like ジェシカ: Autumn for 中村あき, Cong for 聡."""
+    name = next((name for name in row.names if name.start == start), None)
+    word = row.english.words[number]
+    bones = latin_skeleton(word)
+    if name is None or len(name.parts) != 2 or name.foreign or is_romaji(word) or len(bones) < LEAST:
+        return False
+    sounds = [[*row.readings(part, known), *([katakana(part)] if _KANA.fullmatch(part) else [])] for part, known in zip(name.parts, name.readings, strict=False)]
+    return len(sounds) == len(name.parts) and all(sounds) and not any(alike(reading, word) for readings in sounds for reading in readings)
 
 
 def _is_there(row: Row, name: str) -> bool:

@@ -120,7 +120,7 @@ def _is_name(row: Row, token: Token, pair: str) -> bool:
         return False
     if name[0] in _SAID_OF and token.pos[2:4] == ("人名", "姓") and not _SOMEBODY.match(row.text, token.end):
         return False
-    if name in ABROAD or any(a <= token.start and token.end <= b and (a, b) not in row.lost for a, b in row.terms):
+    if name in ABROAD or any(a <= token.start and token.end <= b < a + 2 + token.end - token.start and (a, b) not in row.lost for a, b in row.terms):
         return False  # the Middle East is what 中東 is called
     if gazetteer.readings(name, token.surface[-1]) and name != token.surface:
         return not _is_said(row, name)  # 都城市 is no capital with a castle
