@@ -34,7 +34,7 @@ NOUNS = {
     "bird": "bird chicken hen duck goose swan crane stork crow sparrow pigeon eagle hawk owl penguin parrot turkey ostrich ibis quail poultry chick fowl rabbit gull broiler",
     "fish": "fish salmon tuna eel carp trout shark sweetfish sardine mackerel goldfish bream medaka yellowtail saury fry",
     "crab": "crab squid octopus cuttlefish",
-    "plant": "plant tree flower blossom rose cherry seedling sapling shrub bush vine stump strain crop bulb orchid lily sunflower tulip bouquet",
+    "greenery": "plant tree flower blossom rose cherry seedling sapling shrub bush vine stump strain crop bulb orchid lily sunflower tulip bouquet",
     "blossom": "blossom flower bloom rose tulip bud",
     "part-of-body": """head face eye ear nose mouth lip tooth neck shoulder arm elbow hand finger thumb chest back waist hip leg knee foot toe tail wing
     feather horn beak claw paw fin heart lung liver kidney stomach brain bone rib skull muscle skin hair beard nail throat tongue""",
@@ -43,7 +43,7 @@ NOUNS = {
     "fitting": "door window wall roof ceiling floor stair step pillar column fence gate curtain shelf lamp light lamp",
     "household-thing": "towel blanket pillow futon mattress mirror clock plate pan kettle bucket soap toothbrush razor candle lighter bag purse wallet umbrella suitcase backpack toy doll puzzle balloon kite flag",
     "stone": "stone rock pebble boulder brick",
-    "star": "star planet moon comet asteroid galaxy",
+    "heavenly-body": "star planet moon comet asteroid galaxy",
     "medicine": "tablet pill dose shot capsule drop injection vaccine jab vaccination tablet vial",
     "instrument": "piano guitar violin drum flute trumpet harp organ string",
     "weather": "typhoon storm rain snow earthquake quake tremor tsunami eruption flood landslide fire blaze",

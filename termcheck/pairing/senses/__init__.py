@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from termcheck.cues import Cued, cues
+from termcheck.english.nouns import plural
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
 from termcheck.pairing.otherwise import round_of
@@ -174,7 +175,7 @@ _LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year"
 _SHARED = frozenset(
     frozenset(pair.split())
     for pair in ("case building", "case letter", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
-                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "factory share", "building share", "flat-thing game", "bank long-thing", "generation animal", "steal bag", "base bag", "seat floor")
+                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "team school", "factory share", "building share", "flat-thing game", "bank long-thing", "generation animal", "steal bag", "base bag", "seat floor")
 )
 # What companies do or suffer, each of which is a case: 倒産は5件.
 _BY_COMPANY = lazy("倒産|破綻|廃業|休業|解散|上場|合併|買収|破産|進出|撤退|申請")
@@ -193,7 +194,7 @@ def _other_thing(ja: Mention, en: Mention, text: str) -> str:
         return ""
     if any(frozenset((one, other)) in _SHARED for one in counted for other in there):
         return ""
-    return f"a matter of {sorted(counted)[0].replace('-', ' ')}s"
+    return f"a matter of {plural(sorted(counted)[0].replace('-', ' '))}"
 
 
 def _units(mention: Mention) -> set[str]:

@@ -14,6 +14,7 @@ from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
 from termcheck.pairing.senses.kinds_of_life import LIFE
 from termcheck.pairing.senses.kinds_of_measure import MEASURES
+from termcheck.pairing.senses.kinds_of_nouns import NOUNS
 from termcheck.pairing.senses.kinds_of_play import PLAY
 from termcheck.pairing.senses.kinds_row import KindRow
 from termcheck.pairing.senses.noun_phrase import PER, TIMES, Phrase, phrase
@@ -97,7 +98,7 @@ def _value(mention: Mention) -> object:
 def _table() -> dict[str, list[KindRow]]:
     """The rows by the counters that they have."""
     table: dict[str, list[KindRow]] = {}
-    for row in (*PLAY, *LIFE, *MEASURES):
+    for row in (*PLAY, *LIFE, *NOUNS, *MEASURES):
         for counter in row.counters:
             table.setdefault(counter, []).append(row)
     for word in _OTHER_WORDS:
@@ -110,7 +111,9 @@ _LABEL = lazy("((?:被|与)?(?:安打|本塁打|四死球|四球|死球)|打点|
 _OPEN = lazy("(?:本|個|つ|回)?(?:[、。，．・）)」]|と(?!し)|で|に|の|を|まで|目|$)")
 # What begins like a counter of the tables and is none.
 _OTHER_WORDS = ("番目", "年代", "人口", "本部")
-_LONGEST = 6
+_LONGEST = 7
+# What may stand between a figure and the noun that it counts; no counter of one character follows it.
+_OF_THINGS = "つの"
 
 
 def _counter(text: str, start: int, end: int) -> tuple[int, int, int] | None:
@@ -128,7 +131,11 @@ def _counter(text: str, start: int, end: int) -> tuple[int, int, int] | None:
         at += 1
     if at == figure:
         return None
-    size = next((n for n in range(_LONGEST, 0, -1) if text[at : at + n] in table), 0)
+    if text.startswith(_OF_THINGS, at):  # 三つの大学
+        at, shortest = at + len(_OF_THINGS), 2
+    else:
+        shortest = 1
+    size = next((n for n in range(_LONGEST, shortest - 1, -1) if text[at : at + n] in table), 0)
     label = _LABEL.search(text, max(0, figure - _BEFORE), figure) if _OPEN.match(text, at) else None
     if label is not None:
         return (figure, label.start(1), label.end(1))

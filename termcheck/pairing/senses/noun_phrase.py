@@ -16,6 +16,7 @@ _NUMERALS = SMALL.keys() | TENS.keys() | ORDINALS.keys() | {"hundred", "thousand
 _PASSED = frozenset("straight consecutive successive or more and half".split())
 _TIMES = frozenset(("once", "twice"))
 _NUMBER = frozenset(("no", "number", "the", "grade"))
+_NAMING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER))
 # What stands for one of a thing: 80 yen per sheet.
 PER = "per "
 _OF_THEM = frozenset("of the his her its their our these those".split())
@@ -78,7 +79,7 @@ def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
         return _NONE
     last = numerals[-1][1]
     lead = text[start : numerals[0][0]].strip().lower()
-    if en.kind is Kind.ORDINAL and lead.isalpha() and lead not in _NUMBER:  # Race 12, Game 3
+    if en.kind in _NAMING and lead.partition(" ")[0].isalpha() and lead.partition(" ")[0] not in _NUMBER:  # Race 12, Game 3, Route 152
         return _walk([m.group() for m in _TOKEN.finditer(text, start, numerals[0][0])], ordinal=True)
     if en.kind is Kind.MEASURE:
         return _walk([m.group() for m in _TOKEN.finditer(text, last, end)], ordinal=False)
@@ -100,6 +101,7 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
         return _NONE  # fifth- and sixth-graders
     known: list[_Known] = []
     words = unknown = 0
+    verb = False
     at = int(joined)
     while at < len(tokens) and words < _WORDS:
         token, word = tokens[at], tokens[at].lower()
@@ -131,6 +133,8 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
                 known.append((word, found, many))
                 break
             known.append((word, found, many))
+        elif known and token[0].isupper() and tokens[at - 3 : at - 2] and tokens[at - 3][0].isupper():
+            return _NONE  # the 96th National High School Baseball Championship
         elif word in _STOPS or (known and (known[-1][2] or (word.endswith(_NO_NOUN) and word not in _RED) or word in _VERBS_AND_ADVERBS or token[0].isupper())):
             break
         elif word.endswith("ing"):
@@ -139,8 +143,9 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             return _NONE  # the noun is one that nobody listed
         else:
             unknown += "-" not in word
-    if not known:
-        return _NONE
+            verb = verb or word.endswith("ed")
+    if not known or (verb and not ordinal and not joined and not any(k[2] for k in known)):
+        return _NONE  # the two parted company
     head = next((k for k in known if k[2]), known[0] if joined else known[-1])
     return Phrase(head[0], head[1], frozenset().union(*(found for _, found, _ in known)), frozenset().union(*(mainly(noun) for noun, _, _ in known)))
 
