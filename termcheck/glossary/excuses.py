@@ -149,6 +149,12 @@ def alike(other: Concept, status: str, concepts: list[Concept]) -> bool:
     )
 
 
+def another_prefecture(text: str, other: Concept, concepts: list[Concept]) -> bool:
+    """Whether a term is another prefecture than one that the Japanese calls so: Iwate for 宮城県. Of 東京 and
+    the like nothing is sure, which are cities and more."""
+    return text.endswith("県") and other.field == "prefectures" and all(concept.field == other.field for concept in concepts)
+
+
 def are_firms(*concepts: Concept) -> bool:
     """Whether some concepts are companies, all of them."""
     return all(concept.field.startswith(FIRMS) for concept in concepts)

@@ -168,7 +168,7 @@ class _Case(Absent):
                     continue
                 if partly and excuses.built_on(other, concepts):
                     continue  # the BOJ's governor is no other name for the BOJ
-                alike = excuses.alike(other, use.status, concepts)
+                alike = excuses.alike(other, use.status, concepts) or excuses.another_prefecture(ja.text, other, concepts)
                 described = en.text[0].islower() and all(concept.en[0].isupper() for concept in concepts)
                 if not named and (not alike or described):
                     continue  # the top court is no other name for the Grand Bench

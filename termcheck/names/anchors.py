@@ -125,13 +125,16 @@ def _said(row: Row) -> Iterator[_Said]:
     """The names of the English with what says their kind."""
     english, number = row.english, 0
     while number < len(english.words):
+        if english.words[number] in _WORDS:  # Lake
+            number += 1
+            continue
         last = number
         while last < number + MOST_WORDS - 1 and english.together(last, last + 1) and not _is_kind(row, last + 1):
             last += 1
         start = english.starts[number]
         behind, ahead = _NEXT.match(english.text, english.ends[last]), _LAST.search(english.text, max(0, start - MOST_BEFORE), start)
         kinds = _kinds(ahead[1] if ahead else "", behind[1] if behind else "", english.words[last])
-        if kinds and english.words[number] not in _WORDS:
+        if kinds:
             first = number
             while first < last and row.says(first):
                 first += 1

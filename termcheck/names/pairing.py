@@ -112,6 +112,8 @@ class _Case:
                 if self.worth[at]:
                     self._suspect(row, at)
                     self._seated(row, at)
+                elif row.strange:
+                    self._called_otherwise(row, at)
         for at, (row, missing) in enumerate(zip(self.rows, self.missing, strict=True)):
             around = [other.english.text for other in self.rows[max(0, at - 1) : at + 2]]
             row.matches.extend(self._not_there(row, [one.name for one in missing if not row.is_lost_term(one.name)], around))
@@ -186,10 +188,7 @@ class _Case:
         for number in suspicious(row):
             if (part := parts_only(row, number)) is not None:
                 self._place(row, part, at)
-        for other in called_otherwise(row):
-            row.taken.update(number for number, start in enumerate(row.english.starts) if other.en[0] <= start < other.en[1])
-            self._found(at, *other.ja)
-            row.matches.append(lines.differing(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right))
+        self._called_otherwise(row, at)
         for body in (*schools(row), *firms(row)):
             row.taken.update(range(body.first, body.last + 1))
             row.matches.append(lines.differing(row, lines.japanese(row, body.start, body.end, body.right), lines.words(row, body.first, body.last), body.right))
@@ -223,6 +222,13 @@ class _Case:
         for number in suspects:
             if number not in row.taken:
                 self._unexplained(row, number)
+
+    def _called_otherwise(self, row: Row, at: int) -> None:
+        """Say of the places of a row that its English calls them by another name."""
+        for other in called_otherwise(row):
+            row.taken.update(number for number, start in enumerate(row.english.starts) if other.en[0] <= start < other.en[1])
+            self._found(at, *other.ja)
+            row.matches.append(lines.differing(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right))
 
     def _terms_of_places(self, row: Row, at: int) -> list[int]:
         """The words of a row's terms that may be places which the Japanese does not have."""

@@ -43,6 +43,7 @@ class Row(Record):
     english   the English
     terms     where the glossary's terms stand in the Japanese: they are left to it
     lost      those of them that the English does not have: a person among them is read as others are
+    strange   whether the English has a name of several words in the glossary that the Japanese has not
     matches   the lines of the ledger that were found
     taken     the English words that have answered a name; whole: those of a whole name
     """
@@ -53,6 +54,7 @@ class Row(Record):
     tokenizer: Tokenizer | None = None
     terms: list[tuple[int, int]] = fresh(default_factory=list)
     lost: set[tuple[int, int]] = fresh(default_factory=set)
+    strange: bool = False
     matches: list[Match] = fresh(default_factory=list)
     taken: set[int] = fresh(default_factory=set)
     whole: set[int] = fresh(default_factory=set)
@@ -86,7 +88,8 @@ class Row(Record):
         lost = {place for place, m in zip(terms, found, strict=True) if said.isdisjoint(concepts_of(m))}
         meant = [m for m in en if m.kind is Kind.TERM and (named is None or " " in m.text or not named.isdisjoint(concepts_of(m)))]
         english = English.read(pair.en.text, pair.en.offset, meant) if pair.en else English("")
-        return cls(pair, line or Line(pair.ja.text if pair.ja else "", tokenizer), english, tokenizer, terms, lost)
+        strange = named is not None and any(" " in m.text and m.text[0].isupper() and named.isdisjoint(concepts_of(m)) for m in meant)
+        return cls(pair, line or Line(pair.ja.text if pair.ja else "", tokenizer), english, tokenizer, terms, lost, strange)
 
     @property
     def both(self) -> bool:
