@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from termcheck.names import features, gazetteer
+from termcheck.names import features, gazetteer, spelled
 from termcheck.names.people import starts_with_title
 from termcheck.names.places import NO_KIND, is_somebody
 from termcheck.names.rows import Row
@@ -50,12 +50,14 @@ KINDS: dict[str, Kind] = {kind: Kind(one.ends, frozenset(one.before), frozenset(
     "トンネル": _kind("tonneru", "", "Tunnel"), "ダム": _kind("damu", "", "Dam"), "インターチェンジ": _kind("", "", "Interchange IC"), "インター": _kind("", "", "Interchange IC"),
     "IC": _kind("", "", "Interchange IC"), "ジャンクション": _kind("", "", "Junction JCT"), "サービスエリア": _kind("", "", "Service"),
     "通": _kind("dori doori tori", "", "Street Avenue"), "通り": _kind("dori doori", "", "Street Avenue"), "筋": _kind("suji", "", "Boulevard Avenue Street"), "街道": _kind("kaido kaidou", "", "Kaido Highway Road Route"),
+    "遺跡": _kind("iseki", "", "Ruins Site ruins site Archaeological archaeological"), "原発": _kind("genpatsu", "", "Nuclear nuclear"),
     "寺": _kind("ji dera tera", "", "Temple"), "神社": _kind("jinja", "", "Shrine"), "神宮": _kind("jingu", "", "Shrine"), "大社": _kind("taisha", "", "Shrine Taisha"), "城": _kind("jo jou", "", "Castle"),
 }  # fmt: skip
 # … whose names are translated as a matter of course, or that have another name in English: Peace Bridge, Osaka Airport.
 _TRANSLATED = frozenset("橋 トンネル 空港 通 通り 筋 街道 城 寺 神社 神宮 大社 島 サービスエリア 地区".split())
 # … which are often read otherwise than the place that they are in: 飯高寺 is Hankoji.
 _ON_THEIR_OWN = frozenset("寺 神社 神宮 大社 城 橋 山 岳 川 島 岬 崎 鼻 池 沼 滝 峠 谷 峡 トンネル ダム".split())
+_GUESSED = frozenset("寺 神社 神宮 大社 城 橋 峠 トンネル ダム 遺跡 街道 筋 通".split())  # which the dictionary has of Japan alone
 _ENDS = {end: tuple(kind for kind, one in KINDS.items() if end in one.ends) for end in (
     "cho machi mura son shi ku gun eki chiku onsen toge suji dori gawa kawa jima shima zaki misaki wan hanto kaido".split()
 )}  # fmt: skip  # how a kind is written behind a name, with a hyphen or without
@@ -72,6 +74,8 @@ _LAST = lazy(r"\b([A-Za-z]+)\.? (?:of )?\Z")
 _ABROAD = lazy(r"中国|台湾|韓国|北朝鮮|朝鮮|香港|モンゴル|[一-鿿]省|米軍")
 _ANY = lazy(r"[一-鿿々ぁ-ゖァ-ヺー]+")
 _LETTERS = lazy(r"[^\W\d_]+")
+# A name as Chinese reads it: Xuanhai for 玄海.
+_PINYIN = lazy(r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|i?ong|uang|[iu]?an|[iu]?ai|i?ao|eng|ing|[eiu]n|uo|ou|[eu]i|[iu]a|iu|[iu]e|[aeiou]))(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:i?ang|i?ong|uang|[iu]?an|[iu]?ai|i?ao|eng|ing|[eiu]n|uo|ou|[eu]i|[iu]a|iu|[iu]e|[aeiou])")
 LEAST = 4  # letters of the key of a reading: shorter ones are found in any text
 LONGEST = 8  # characters before a kind that are looked at
 MOST_WORDS = 3  # of one name in English
@@ -89,11 +93,19 @@ class Anchored(NamedTuple):
 
 
 class _Place(NamedTuple):
+    """A place of the Japanese, without its kind and with how it may be read.
+
+    sure     whether it is read in one way only
+    guessed  whether no list has it, so that any way in which its characters are read may be right
+    """
+
     start: int
     end: int
     name: str
     kind: str
     readings: tuple[str, ...]
+    sure: bool = False
+    guessed: bool = False
 
 
 class _Said(NamedTuple):
@@ -173,6 +185,8 @@ def _places(row: Row) -> Iterator[_Place]:
         token = row.line.token_at(run.start())
         if token is None or token.end < found.end() or token.pos[1:2] != ("普通名詞",):  # 港町 is a port town
             yield _place(row, run, found)
+    for found in spelled.places(row.text):
+        yield _Place(found.start(), found.end() + 1, found.group(), row.text[found.end()], (spelled.reading(found.group()),), True)
 
 
 def _place(row: Row, run: re.Match[str], kind: re.Match[str]) -> _Place:
@@ -182,6 +196,11 @@ def _place(row: Row, run: re.Match[str], kind: re.Match[str]) -> _Place:
         name = row.text[start : run.end()]
         if (readings := _readings(row, name, kind.group())):
             return _Place(start, kind.end(), name, kind.group(), readings)
+    for start in starts if kind.group() in _GUESSED else ():
+        name = row.text[start : run.end()]
+        known = [base for kana in row.readings(name + kind.group(), (), "place") for base in _bases(kana_key(kana), kind.group())]
+        if known:
+            return _Place(start, kind.end(), name, kind.group(), tuple(known), guessed=True)
     return _Place(run.start(), kind.end(), run.group(), kind.group(), ())
 
 
@@ -214,13 +233,14 @@ def _is_there(row: Row, place: _Place, said: _Said) -> bool:
     first, after = row.line.folded.original(place.start), row.line.folded.original(place.end)
     if any(a < after and first < b and (a, b) not in row.lost for a, b in row.terms):
         return True
-    own = {voiceless(sound) for sound in row.english.keys[said.first : said.last + 1]}
-    others = [voiceless(sound) for number, sound in enumerate(row.english.keys) if not said.first <= number <= said.last]
+    heard = str if place.sure else voiceless
+    own = {heard(sound) for sound in row.english.keys[said.first : said.last + 1]}
+    others = [heard(sound) for number, sound in enumerate(row.english.keys) if not said.first <= number <= said.last]
     letters = " ".join("".join(_LETTERS.findall(part)) for part in (row.english.text[: row.english.starts[said.first]], row.english.text[row.english.ends[said.last] :]))
-    own.update(map(voiceless, said.sounds))
-    rest = voiceless(key(letters))
+    own.update(map(heard, said.sounds))
+    rest = heard(key(letters))
     for reading in place.readings:
-        sound = voiceless(key(reading))
+        sound = heard(key(reading))
         if any(one.startswith(sound) for one in others) or (len(sound) >= LEAST and sound in rest):
             return True
         if any(one.startswith(sound) and one[len(sound) :] in _AFTER for one in own):
@@ -236,10 +256,14 @@ def _is_wrong(row: Row, said: _Said, place: _Place) -> bool:
         return False
     if any(_is_elsewhere(row, rest, sound) for sound in said.sounds):
         return False
-    if all(english.japanese(number) for number in numbers):
+    if place.guessed and any(kanji.may_read(name, sound, True) for name in (place.name, place.name + place.kind) for sound in said.sounds):
+        return False
+    if place.sure or all(english.japanese(number) for number in numbers):
         return True
     if place.kind in _TRANSLATED:
         return False
+    if said.first == said.last and _PINYIN.fullmatch(english.words[said.first].lower()):
+        return True
     meant = [bool(set(chars_of(english.words[number])) & set(place.name)) for number in numbers]
     return any(meant) and all(mean or is_romaji(english.words[number]) for mean, number in zip(meant, numbers, strict=True))
 
