@@ -92,7 +92,7 @@ _ROWS = (
     _row("milligram", "mass", "1/1000", "ミリグラム mg", "milligram mg"),
     _row("gram", "mass", 1, "グラム g", "gram gramme g"),
     _row("kilogram", "mass", 1000, "キログラム キロ kg", "kilogram kilogramme kilo kg kgs"),
-    _row("ton", "mass", 1000000, "トン t", "ton tonne metric_ton t"),
+    _row("ton", "mass", 1000000, "トン t 総トン 重量トン", "ton tonne metric_ton t gross_ton gross_tonne deadweight_ton"),
     _row("ounce", "mass", "45359237/1600000", "オンス", "ounce oz"),
     _row("pound-mass", "mass", "45359237/100000", "ポンド", "pound lb lbs pounder"),
     _row("kan", "mass", 3750, "貫", "kan"),

@@ -79,6 +79,8 @@ def _composed(words: Words, stated: Stated, key: str, after: int) -> tuple[State
     if end > after:
         return longer, key, end
     start = after + (words.word[after] in ("and", ","))
+    if words.word[after] == "," and stated.weak:
+        return stated, key, after  # an hour, 30 minutes of it alone
     if words.figure(start) or words.word[start] in SMALL or words.word[start] in TENS:
         numeral = numerals.read(words, start)
         units = tail(words, words.skip_hyphen(numeral.after)) if numeral is not None else None

@@ -130,8 +130,8 @@ def _scaled(words: Words, numeral: Numeral, money: bool = False) -> Numeral:
         scale = (MONEY_SCALES if summed else LETTER_SCALES).get(word)
         if scale is not None and not money and words.cased(at) == "K":
             scale = None  # 7K: strikeouts, or a race
-    if scale is None or (word == "score" and numeral.low != 1 and at == after):
-        return numeral
+    if scale is None or (word == "score" and numeral.low != 1 and at == after) or (word == "gross" and words.word[at + 1] != "of"):
+        return numeral  # 58,000 gross tons
     low = exact(numeral.low * scale)
     step = 1 if word in GROUPS else exact(numeral.step * scale)
     if word in SHORT_SCALES and words.word[at + 1] == "." and words.glued(at + 1) and not words.capital(at + 2):

@@ -53,7 +53,7 @@ ROWS = (
     _row("前[月週]比", r"month|week|day|last|previous|compar|earlier|before|yesterday|prior|ago|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|since|january|february|march|april|may|june|july|august|september|october|november|december"),
     _row("過去最[多高大悪]", r"record|most|high|larg|worst|ever\b|great|peak|best|unprecedented|never|all-time|big|long|top|max"),
     _row("(?<![0-9０-９前先来今翌同毎各カか数])月(?:額|に)?約?[0-9０-９]+(?:万|千)?(?:[0-9０-９]+千?)?円", r"month"),
-    _row("(?<![0-9０-９半])年間(?:で|に|約|延べ|およそ)*[0-9０-９]", r"year|annual|annum|12 months|fiscal"),
+    _row("(?<![半数0-9０-９一二三四五六七八九十])年間(?:で|に|約|延べ|およそ)*[0-9０-９]", r"year|annual|annum|12 months|fiscal"),
     _row("(?:1|１|一)泊(?![2２二]日|[0-9０-９]日)", r"night|overnight|stay"),
     _row("(?:前|後)半(?:戦|終了|開始|途中|[0-9０-９]+分)", r"half|regulation|full time|final whistle|halftime|break|interval|minute|mid|stoppage|injury|late|early|restart|down the stretch|front|second|first"),
     _row("[0-9０-９]+年度", r"fiscal|FY|business year|financial year|year|april|march|academic|school|season"),

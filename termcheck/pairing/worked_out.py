@@ -42,20 +42,29 @@ def take_worked_out(row: Row) -> None:
 def _beginning_as_change(row: Row, j: int) -> bool:
     """380円から420円 as "by 40 yen to 420", or as doubled and halved."""
     ja = row.ja[j]
-    if not _FROM.match(row.context.after_ja(ja, 18)) or j + 1 >= len(row.ja):
+    one = _single(ja)
+    if one is None or not one.low or not _FROM.match(row.context.after_ja(ja, 18)):
         return False
-    one, two = _single(ja), _single(row.ja[j + 1])
-    if one is None or two is None or one.unit != two.unit or ja.kind is not row.ja[j + 1].kind or not one.low:
-        return False
+    ends = [end for other in row.ja[j + 1 :] + row.ja[:j] if other.kind is ja.kind and (end := _single(other)) is not None and end.unit == one.unit]
     for e in row.open_en:
         en = row.en[e]
         other = _single(en)
         if other is None or e in row.given:
             continue
-        told = other.low == abs(Fraction(two.low) - Fraction(one.low)) and en.kind in _CHANGES.get(ja.kind, ()) and _is_change(row, en)
-        ratio = Fraction(two.low) / Fraction(one.low)
-        if told or (en.kind in (Kind.MULTIPLE, Kind.FRACTION) and other.low in (ratio, 1 - ratio)):
+        if en.kind in (Kind.MULTIPLE, Kind.FRACTION):
+            ratios = [Fraction(end.low) / Fraction(one.low) for end in ends]
+            told = any(other.low in (ratio, 1 - ratio) for ratio in ratios)
+        else:
+            told = en.kind in _CHANGES.get(ja.kind, ()) and _is_change(row, en) and any(other.low == abs(Fraction(end.low) - Fraction(one.low)) for end in ends)
+        if told:
             return _close(row, j, e, "worked out")
+    ratios = {Fraction(end.low) / Fraction(one.low) for end in ends}
+    for match in row.matches:
+        times = _single(match.ja) if match.ja is not None and match.en is not None and match.ja.kind is Kind.MULTIPLE else None
+        if times is not None and times.low in ratios:  # 従来の15万から倍増し30万に as "doubled to 300,000"
+            row.open_ja.remove(j)
+            row.matches.append(Match(ja, None, Verdict.HOLDS, row.pair, "", "worked out"))
+            return True
     return False
 
 

@@ -13,6 +13,8 @@ _NO_UNIT = "(?!グラム|ワット|ヘルツ|バイト|カロリー|平方|リ�
 # Texts that weigh, and texts that go a distance.
 _NOT_WEIGHED = r"\A(?![\s\S]*(?:重さ|体重|荷物|重量|[級積]|コメ|マグロ|押収|減量|袋|トン))"
 _NOT_TRAVELED = r"\A(?![\s\S]*(?:離れ|距離|走|沖|道|先の|延長|メートル|時速))"
+# What stands is tall by its whole length: a tower, a rocket.
+_LIES = r"\A(?![\s\S]*(?:タワー|塔|像|ツリー|クレーン|ロケット|煙突|灯台|鉄柱|支柱))"
 _IN_KILOS = r"\bkilos?\b|\bkilograms?\b|\bkg\b|\bpounds?\b"
 # English that speaks of the wind.
 WIND = r"wind|gust|per second|mps|m/s|\bkph|per hour|an hour|\bmph|knots|blow|blew|storm|typhoon"
@@ -20,7 +22,7 @@ WIND = r"wind|gust|per second|mps|m/s|\bkph|per hour|an hour|\bmph|knots|blow|bl
 # fmt: off
 MEASURE_ROWS = (
     row("a height", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"高さ{_IS}", spoils=r"\b(?:long|wide|deep|in (?:length|width|depth|diameter))\b", before=r"\b(?:length|width|depth|diameter) of (?:about |around |some )?$", cue="高身"),
-    row("a length", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"(?:長さ|全長|体長){_IS}", spoils=r"\b(?:high|tall|wide|deep|in (?:height|width|depth|diameter))\b", before=r"\b(?:height|width|depth|diameter) of (?:about |around |some )?$", cue="長"),
+    row("a length", f"{ANY}(?:メートル|センチ|ミリ|キロ)", lazy(_LIES), led=f"(?:長さ|全長|体長){_IS}", spoils=r"\b(?:high|tall|wide|deep|in (?:height|width|depth|diameter))\b", before=r"\b(?:height|width|depth|diameter) of (?:about |around |some )?$", cue="長"),
     row("a width", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"幅{_IS}", spoils=r"\b(?:high|tall|long|deep|in (?:height|length|depth))\b", before=r"\b(?:height|length|depth) of (?:about |around |some )?$", cue="幅"),
     row("a depth", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"(?:深さ|水深){_IS}", spoils=r"\b(?:high|tall|long|wide|in (?:height|length|width))\b|\babove sea", before=r"\b(?:height|length|width|altitude) of (?:about |around |some )?$", cue="深"),
     row("a thickness", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"(?:厚さ|厚み){_IS}", spoils=r"\b(?:high|tall|long|wide|in (?:height|length|width))\b", cue="厚"),
