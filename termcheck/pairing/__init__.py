@@ -60,8 +60,9 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
         for row in rows:
             take_moved(row, rows)
     for row in rows:
-        if row.open_ja and row.open_en:
+        if row.open_ja:
             take_worked_out(row)
+        if row.open_ja and row.open_en:
             _take_differing(row, SURE)
             _take_holding(row, LOOSE)
     if whole:

@@ -52,8 +52,8 @@ def _beginning_as_change(row: Row, j: int) -> bool:
         if other is None or e in row.given:
             continue
         if en.kind in (Kind.MULTIPLE, Kind.FRACTION):
-            ratios = [Fraction(end.low) / Fraction(one.low) for end in ends]
-            told = any(other.low in (ratio, 1 - ratio) for ratio in ratios)
+            parts = [Fraction(end.low) / Fraction(one.low) for end in ends]
+            told = any(other.low in (ratio, 1 - ratio) for ratio in parts)
         else:
             told = en.kind in _CHANGES.get(ja.kind, ()) and _is_change(row, en) and any(other.low == abs(Fraction(end.low) - Fraction(one.low)) for end in ends)
         if told:

@@ -153,7 +153,7 @@ def _after_figure(text: str, at: int) -> str:
 
 def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool:
     """Whether the English beside a figure does not carry the sense of a row."""
-    if row.spoils is not None and row.spoils.search(text[max(0, start - 2) : _word_end(text, end + row.reach)]):
+    if row.spoils is not None and row.spoils.search(text[max(0, start - 2) : _whole_words(text, end + row.reach)]):
         return True
     if row.before is not None and row.before.search(text[max(0, start - NEAR) : start]):
         return True
@@ -164,10 +164,11 @@ def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool
     return row.said is not None and not row.said.search(text)
 
 
-def _word_end(text: str, at: int) -> int:
-    """The end of the word that a place stands in, so that "kilometers" is not cut to kilo."""
-    while at < len(text) and text[at].isalpha() and text[at - 1].isalpha() and text[at].isascii():
-        at += 1
+def _whole_words(text: str, at: int) -> int:
+    """A place, or the beginning of the word that it stands in: "kilometers" is not cut to kilo."""
+    if at < len(text) and text[at].isalpha():
+        while at and text[at - 1].isalpha():
+            at -= 1
     return at
 
 
