@@ -65,7 +65,7 @@ POSTS: dict[str, Post] = {
     "署長": _post("chief head commander commissioner superintendent", "director mayor president principal"),
     "副署長": _post(_DEPUTY, "chief head director mayor president"),
     "裁判長": _post("judge presiding justice court", "prosecutor president lawyer"),
-    "検事": _post("prosecutor prosecutors prosecution", "judge lawyer inspector attorney"),
+    "検事": _post("prosecutor prosecutors prosecution attorney attorneys DA", "judge lawyer inspector"),
     "弁護人": _post("lawyer lawyers attorney attorneys counsel defense defence", "prosecutor judge"),
     # Government
     "知事": _post("governor gov govs governors", "mayor president minister premier"),

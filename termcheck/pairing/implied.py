@@ -76,6 +76,7 @@ ROWS = (
     _row("守備率(?:は|が)?(?:[1１][0０]割|[1１][.．][0０]+)", "errors?|errorless|flawless|perfect"),
     _row("[1-9１-９][-―－ー][1-9１-９][-―－ー][1-9１-９]の?(?:併殺|ダブルプレー|ゲッツー)", "double[- ]play"),
     _row("(?:2|２|二)番目", r"only [a-z][\w .'-]{1,40} (?:was|is|were|has|have|had|got|did|came|went|ranks?|needed|took|made)|only to|behind only|after only|all but one"),
+    _row("[1１一]日(?:を通[しじ]|中)", "all day|throughout the day|day-?long|(?:whole|entire) day|during the day"),
     _row("50[―－ー-]50|５０[―－ー-]５０", "50[-/]50"),
     # days and seasons
     _row(f"第[0-9０-９]{{1,2}}日(?=(?:目)?(?:の|は|、|[（(]){_D}日)", "(?:mon|tues|wednes|thurs|fri|satur|sun)day|on the {1}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)[a-z]*[. ]+{1}"),
