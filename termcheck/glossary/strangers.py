@@ -16,9 +16,13 @@ from termcheck.glossary.persons import is_free, parts_of
 from termcheck.glossary.phrases import japanese_fold, joint, split
 from termcheck.glossary.subjects import NO_NAMES, is_said
 from termcheck.model import Mention
+from termcheck.sounds import kanji
 from termcheck.sounds.letters import similar
 from termcheck.sounds.ordinary import ORDINARY
+from termcheck.sounds.romaji import key
 
+ROYAL = "people-imperial"  # the subject field of those who are called by さま, and prince or princess in English
+ROYAL_TITLE = 2  # characters of さま, 親王, 女王 …
 LONGEST = 3  # words of one name
 ALIKE = 0.6  # letters by which a name is only spelled in another way
 
@@ -43,7 +47,9 @@ def titled_otherwise(row: Held, ja: Mention, concept: Concept) -> Near | None:
 
     The English must have one office with a name, so that it is the one of the Japanese.
     """
-    if row.pair.en is None or row.pair.ja is None or not concept.field.startswith(PEOPLE) or not has_office(row.japanese, ja.end - row.pair.ja.offset):
+    if row.pair.en is None or row.pair.ja is None or not concept.field.startswith(PEOPLE):
+        return None
+    if concept.field != ROYAL and not has_office(row.japanese, ja.end - row.pair.ja.offset):
         return None
     offices = [at for at, word in enumerate(row.words.keys) if word in PERSONS and _is_capital(row, at)]
     if len(offices) != 1:
@@ -51,7 +57,11 @@ def titled_otherwise(row: Held, ja: Mention, concept: Concept) -> Near | None:
     first = offices[0] + 1
     rest = row.japanese if parts_of(ja.text, concept) else _without(row, ja)
     said = [number for number in range(first, min(first + LONGEST, len(row.words.keys))) if _goes_on(row, first, number) and _is_nobody(row, number, rest)]
-    return Near(first, len(said), concept.en) if said and said[0] == first else None
+    if not said or said[0] != first:
+        return None
+    if concept.field == ROYAL and not kanji.may_read(ja.text[:-ROYAL_TITLE], key(row.words.keys[first]), True):
+        return None  # Princess Takamado is what her house is called
+    return Near(first, len(said), concept.en)
 
 
 def _without(row: Held, ja: Mention) -> str:

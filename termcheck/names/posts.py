@@ -54,6 +54,8 @@ POSTS: dict[str, Post] = {
     "学長": _post(f"president chancellor rector {_HEADS}", "principal chairman dean mayor"),
     "名誉教授": _post("emeritus emerita", "doctor doctorate principal chairman"),
     "准教授": _post("associate", "assistant emeritus"),
+    "行政院長": _post("premier prime", "director mayor principal"),
+    "立法院長": _post("speaker president", "director mayor principal"),
     "園長": _post("director principal head chief", "mayor president gardener"),
     "館長": _post("director librarian curator head chief", "mayor captain president"),
     # Police and courts

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from termcheck.model import Match
-from termcheck.names import initials, lines, municipal, posts, sisters, slots
+from termcheck.names import abroad, initials, lines, municipal, posts, sisters, slots
 from termcheck.names.bodies import attached
 from termcheck.names.kinds import other_kinds
 from termcheck.names.literal import taken_literally
@@ -47,6 +47,8 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
         yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
     for spelled in misspelled(row):
         yield lines.differing(row, lines.japanese(row, *spelled.ja, spelled.right), lines.passage(row, *spelled.en), spelled.right)
+    for official in abroad.read_as_japanese(row):
+        yield lines.literal(row, lines.japanese(row, *official.ja, abroad.WHO), lines.words(row, official.first, official.last), abroad.WHO)
     for start, end, number, said in named(row):
         yield lines.literal(row, lines.japanese(row, start, end, said), lines.words(row, number, number), said)
     for sense in translated(row):

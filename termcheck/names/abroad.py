@@ -1,0 +1,59 @@
+"""Officials of China, Korea and Taiwan whose names the English reads as Japanese ones would be: Foreign
+Minister Tei Giyo for 鄭義溶外相.
+
+English writes them as they are read at home. People who live in Japan are called as they please,
+so that only an office abroad shows who is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from termcheck.names.rows import Row
+from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
+from termcheck.sounds import kanji
+from termcheck.sounds.ordinary import ORDINARY
+from termcheck.sounds.romaji import is_romaji
+
+# Surnames that no Japanese bear, as some bear 林 and 柳.
+_SURNAMES = "李朴崔鄭王張劉陳楊趙黄周呉徐孫朱胡郭何尹姜韓宋洪梁許盧蔡曹袁鄧馮沈魏蒋呂蘇潘杜戴鍾汪任習毛曽申羅謝華薛賀彭傅頼黎雷侯邵孟耿金"
+_OFFICES = "外相|首相|副首相|大統領|(?:国家)?(?:副)?主席|総書記|副?報道(?:官|局長)|(?:第[0-9一二三])?(?:外務)?次官|大使|国防相|(?:副)?委員長|行政院長|立法院長|副?総統|政治局員|統一相|外交部長|統一部長官|国防部長"
+_OFFICIAL = lazy(rf"(?<![一-鿿々])([{_SURNAMES}][一-鿿]{{1,2}})(?:{_OFFICES})")
+_COUNTRY = lazy(r"中国|韓国|北朝鮮|台湾|香港")
+WHO = "somebody's name in China or Korea, and not read as in Japan"
+MOST = 5  # officials of one row
+# Surnames of two letters.
+_SHORT = frozenset("ri ka so ko go ro ra ba bo ha ju ki mo ma no sa to yo yu gi ei in en on".split())
+
+
+class Misread(NamedTuple):
+    """A name, in the folded Japanese, and the numbers of the two words that read it."""
+
+    ja: tuple[int, int]
+    first: int
+    last: int
+
+
+def read_as_japanese(row: Row) -> Iterator[Misread]:
+    """The officials of a row whose names its English reads as Japanese ones."""
+    officials = list(islice(_OFFICIAL.finditer(row.text), MOST))
+    if not officials or not _COUNTRY.search(row.text):
+        return
+    english = row.english
+    pairs = [(one, one + 1) for one in english.free if english.together(one, one + 1) and _is_japanese(row, one) and _is_japanese(row, one + 1)]
+    for official in officials:
+        surname, given = official.group(1)[0], official.group(1)[1:]
+        for one, other in pairs:
+            ways = ((english.keys[one], english.keys[other]), (english.keys[other], english.keys[one]))
+            if any(kanji.may_read(surname, first) and kanji.may_read(given, second, True) for first, second in ways):
+                yield Misread(official.span(1), one, other)
+                break
+
+
+def _is_japanese(row: Row, number: int) -> bool:
+    """Whether a word can be a Japanese name."""
+    word = row.english.words[number]
+    return number in row.english.free and word.lower() not in ORDINARY and (is_romaji(word) or word.lower() in _SHORT)
+
