@@ -103,8 +103,8 @@ SILENT = [
 
 
 def said(ja: str, en: str) -> list[str]:
-    """The English of the findings on names and terms."""
-    return [finding.en.text for finding in termcheck.check(ja, en).findings if finding.en and finding.family in ("name", "term") and finding.severity > termcheck.Severity.INFO]
+    """The English of the findings on names and terms, and on seasons."""
+    return [finding.en.text for finding in termcheck.check(ja, en).findings if finding.en and (finding.family in ("name", "term") or finding.rule == "number-sense") and finding.severity > termcheck.Severity.INFO]
 
 
 @pytest.mark.parametrize(("ja", "en", "wrong"), FOUND)

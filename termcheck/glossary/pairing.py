@@ -260,12 +260,13 @@ class _Case(Absent):
         """Another name of the same kind, where the term is nowhere in the case."""
         if concepts[0].key in self.first:
             return None
-        from termcheck.glossary.renamed import renamed  # of no use to an article whose terms are all there
+        from termcheck.glossary.remade import remade  # of no use to an article whose terms are all there
+        from termcheck.glossary.renamed import renamed
         from termcheck.glossary.strangers import titled_otherwise
         from termcheck.glossary.subjects import called_otherwise
         from termcheck.glossary.titled import retitled
 
-        near = renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0]) or titled_otherwise(row, ja, concepts[0])
+        near = renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0]) or titled_otherwise(row, ja, concepts[0]) or remade(row, ja, concepts[0], self.glossary)
         return self._near(row, ja, near, concepts[0]) if near else None
 
     @staticmethod

@@ -84,6 +84,12 @@ LITERALS = (
     Literal(r"伝統工芸(?![^。]*伝統産業)", r"\b[Tt]raditional [Ii]ndustr", "traditional crafts"),
     Literal(r"商船三井", r"\b[Mm]erchant [Ss]hips? Mitsui|\bMitsui [Mm]erchant|\bMitsui Sumitomo\b", "Mitsui O.S.K. Lines"),
     Literal(r"始球式(?![^。]*開会式)", r"\b[Oo]pening [Cc]eremon", "the ceremonial first pitch", cue="球"),
+    # Offices and judgments by their characters
+    Literal(r"(?:[務財法外農首]|環境|国交|国土交通|経産|産業|厚労|労働|農水|水産|文科|科学|防衛|復興|デジタル|五輪|担当|再生)相(?=[はがもをにとの、])", r"\b[Pp]hases?\b", "minister", cue="相"),
+    Literal(r"幕僚", r"\b[Cc]urtains?\b", "staff"),
+    Literal(r"権禰宜", r"\b[Pp]ower\b", "a junior Shinto priest"),
+    Literal(r"次席検事", r"\b[Nn]ext[- ][Ss]eat", "deputy chief prosecutor"),
+    Literal(r"執行猶予(?:付き|[0-9一二三四五六七八九十]+年)(?![^。]*(?:取り消|付か|付け))", r"\bwithout (?:an? |any )?(?:suspen|prob|stay)\w+|\bnot (?:be )?suspended", "a suspended sentence"),
     # Races, dramas, festivals, brands
     Literal(r"ねぶた|ねぷた", r"\b[Ss]leep(?:y|ing|iness)? (?:[Ff]estival|[Ff]loat|[Ll]antern)", "Nebuta"),
     Literal(r"くんち", r"\b(?:Nagasaki|Karatsu)-kun\b|\b[Ss]niff", "Kunchi"),

@@ -53,6 +53,8 @@ POSTS: dict[str, Post] = {
     "副校長": _post(_DEPUTY, "principal headmaster president"),
     "学長": _post(f"president chancellor rector {_HEADS}", "principal chairman dean mayor"),
     "名誉教授": _post("emeritus emerita", "doctor doctorate principal chairman"),
+    "総長": _post(f"president chancellor rector secretary-general {_HEADS}", "governor secretary mayor principal chairman minister"),
+    "学部長": _post("dean deans head director chair chief", "manager president mayor principal"),
     "准教授": _post("associate", "assistant emeritus"),
     "行政院長": _post("premier prime", "director mayor principal"),
     "立法院長": _post("speaker president", "director mayor principal"),
@@ -61,6 +63,8 @@ POSTS: dict[str, Post] = {
     # Police and courts
     "巡査部長": _post("sergeant officer policeman", "chief inspector director manager superintendent"),
     "巡査": _post("officer constable policeman policewoman patrolman", "inspector sergeant chief superintendent"),
+    "巡査長": _post("officer constable policeman policewoman patrolman sergeant", "inspector chief superintendent director"),
+    "警視正": _post("superintendent officer", "sergeant inspector director"),
     "警部補": _post("inspector lieutenant officer", "sergeant chief superintendent director"),
     "警部": _post("inspector captain officer", "sergeant chief superintendent director"),
     "警視": _post("superintendent officer metropolitan mpd", "sergeant inspector director"),
@@ -91,6 +95,8 @@ POSTS: dict[str, Post] = {
     # … and who else serves in them
     "会頭": _post(f"chairman chair chairperson chairwoman president {_HEADS}", "governor mayor minister chancellor"),
     "事務局長": _post(f"secretary secretary-general executive director director-general {_HEADS}", "president chairman minister governor"),
+    "事務総長": _post(f"secretary-general secretary {_HEADS}", "president chairman minister governor director"),
+    "事務長": _post(f"manager director administrator administrative office clerk {_HEADS}", "president chairman mayor minister secretary-general"),
     "委員長": _post(f"chairman chair chairperson chairwoman commissioner president chairs {_HEADS}", "mayor governor secretary"),
     "書記長": _post("secretary secretary-general", "president chairman minister governor"),
     "取締役": _post("director directors board executive executives officer", "manager minister auditor chairman"),
@@ -161,6 +167,10 @@ POSTS: dict[str, Post] = {
     "家元": _post("iemoto grand grandmaster master head school leader", "owner landlord president"),
     "座長": _post("chair chairman chairperson chairwoman head leader leads chaired troupe", "mayor captain principal secretary"),
     "秘書": _post("staffer secretary secretaries aide aides assistant", "minister clerk director"),
+    "看護部長": _post("nurse nurses nursing matron", "doctor doctors president minister"),
+    "論説委員": _post("editorial editorialist editorialists writer columnist commentator editor journalist", "commissioner president committee chairman"),
+    "死刑囚": _post("inmate inmates row convict convicts prisoner prisoners condemned convicted death-row", "suspect suspects defendant defendants"),
+    "副長官": _post(_DEPUTY, "secretary director commissioner administrator"),
     "助産師": _post("midwife midwives", "nurse nurses doctor obstetrician"),
     "獣医師": _post("veterinarian veterinarians vet vets veterinary", "doctor doctors physician"),
     "歯科医": _post("dentist dentists dental orthodontist", "doctor doctors physician surgeon"),
@@ -247,6 +257,9 @@ def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
         if words.keys().isdisjoint(post.right):
             halves = {half.group().lower(): half.span() for match in said if "-" in match.group() for half in _HALF.finditer(english, *match.span())}
             if not halves.keys().isdisjoint(post.right):  # a co-chairman
+                low = next((match.span() for match in said if _is_deputy(match.group().lower(), post)), None)
+                if low and match.group() in _WHOLE and not _BELOW.search(japanese):
+                    yield Mistaken(match.span(), low, post.right[0])
                 continue
             words = halves | words
             word = next((word for word in post.wrong if word in words and word not in others), "")
@@ -258,6 +271,12 @@ def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
             yield Mistaken(match.span(), low, post.right[0])
         elif match.group().startswith("副") and match.group()[1:] not in japanese.replace(match.group(), "") and (word := _promoted(post, [m.group().lower() for m in said], others)):
             yield Mistaken(match.span(), words[word], post.right[0])
+
+
+def _is_deputy(word: str, post: Post) -> bool:
+    """Whether a word with a hyphen is the deputy of the holder of a post: vice-chairman."""
+    below, _, rest = word.partition("-")
+    return below in _UNDER and rest in post.right
 
 
 def _demoted(post: Post, said: list[re.Match[str]]) -> tuple[int, int] | None:

@@ -17,7 +17,15 @@ from termcheck.names.rows import Mistaken
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 
-_SCHOOL = "(?:[Hh]igh|[Ee]lementary|[Mm]iddle|[Pp]rimary|[Jj]unior|[Ss]enior|[Ss]chool|[Hh]ospital|[Uu]niversity|[Mm]useum|[Ll]ibrary|[Kk]indergarten|[Nn]ursery)"
+# What the words of the tables in capitals stand for.
+_SHORT = {
+    "SCHOOL": "(?:[Hh]igh|[Ee]lementary|[Mm]iddle|[Pp]rimary|[Jj]unior|[Ss]enior|[Ss]chool|[Hh]ospital|[Uu]niversity|[Mm]useum|[Ll]ibrary|[Kk]indergarten|[Nn]ursery)",
+    "CHARGE": r"(?:[Ss]uspicion|[Ss]uspected|[Cc]harges?|[Cc]harged|[Aa]ccused|[Gg]uilty|[Cc]onvicted|[Ii]ndicted|[Aa]rrested|[Cc]rimes?) (?:of|with|for|on)(?: (?:an?|the|charges?|suspicion|of|alleged|allegedly|committing))*",
+    "LAW": r"(?: (?:[A-Za-z-]+|&)){0,5} (?:[Ll]aws?|[Aa]cts?)",
+}
+_HOLDER = lazy(r"MINISTER\(((?:[^()]|\([^()]*\))*)\)")
+_MINISTER = r"(?i:(?:\1)(?: affairs| policy)? (?:minister|secretary)|(?:state )?minister (?:(?:of state )?for|in charge of|of)(?: the)? (?:\1)|secretary of (?:the )?(?:\1)(?! department))"
+TABLES = ("families.txt", "offices.txt", "justice.txt")
 MOST_CHARACTERS = 2_000  # of a row; more is no sentence
 
 
@@ -39,8 +47,7 @@ class Member(NamedTuple):
 
     def in_english(self, text: str, said: str = "") -> re.Match[str] | None:
         """Where an English text has it, or what is asked for of all that it may be called."""
-        name, said = self.name, (said or self.said).replace(";", "|").replace("SCHOOL", _SCHOOL)
-        return _compiled(rf"\b(?:{said if said not in ('', '-') else f'[{name[0].upper()}{name[0].lower()}]{re.escape(name[1:])}'})(?![a-z])").search(text)
+        return _english(self.name, said or self.said).search(text)
 
     def may_be_meant(self, text: str) -> bool:
         """Whether a Japanese text has what English may call so."""
@@ -52,6 +59,17 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return KEPT.compile(pattern, 0)
 
 
+@lru_cache(maxsize=1024)
+def _english(name: str, said: str) -> re.Pattern[str]:
+    """What a column of the tables stands for; one that is empty, for the name itself."""
+    if said in ("", "-"):
+        said = f"[{name[0].upper()}{name[0].lower()}]{re.escape(name[1:])}"
+    for short, pattern in _SHORT.items():
+        said = said.replace(short, pattern)
+    said = _HOLDER.sub(_MINISTER, said.replace(";", "|"))
+    return KEPT.compile(rf"\b(?:{said})(?![a-z])", 0)
+
+
 def _member(family: int, line: str) -> Member:
     name, ja, said, also, certain = (*(part.strip() for part in line.split(" | ")), "", "", "")[:5]
     return Member(family, name, lazy(ja), said, also, certain)
@@ -60,7 +78,7 @@ def _member(family: int, line: str) -> Member:
 @lru_cache(maxsize=1)
 def _families() -> tuple[list[list[Member]], Cued[Member]]:
     """The families, and all of their members by what is in their Japanese."""
-    table = Path(__file__).with_name("families.txt").read_text("utf-8")
+    table = "\n\n".join(Path(__file__).with_name(name).read_text("utf-8") for name in TABLES)
     blocks = [[line for line in block.split("\n") if line and not line.startswith("#")] for block in table.split("\n\n")]
     families = [[_member(family, line) for line in block] for family, block in enumerate(blocks)]
     return families, Cued([member for family in families for member in family], lambda member: member.ja.pattern)

@@ -1,0 +1,71 @@
+"""A body whose name was made anew of its characters: Public Party for 公明党, Space Aviation Study Organization for
+宇宙航空研究開発機構.
+
+What a body is stands at the end of its Japanese name. Where the English has one name of that kind, with
+a word that is in no right rendering and is nothing else that the Japanese says, it is no name of the body.
+"""
+
+from __future__ import annotations
+
+from termcheck.glossary.held import Held, uses
+from termcheck.glossary.later import FIRMS, PEOPLE
+from termcheck.glossary.model import RIGHT, Concept, Glossary
+from termcheck.glossary.nearby import Near
+from termcheck.glossary.phrases import SMALL, joint, split
+from termcheck.glossary.subjects import NO_NAMES, is_said
+from termcheck.model import Mention
+
+# How the name of a body ends → the English words for what it is.
+ENDS = {
+    "党": ("party",), "省": ("ministry",), "庁": ("agency", "bureau"), "研究所": ("institute", "laboratory"), "機構": ("organization", "institution", "agency"),
+    "委員会": ("committee", "commission"), "協会": ("association", "society"), "連盟": ("federation", "league", "union"), "連合会": ("federation", "union", "association"),
+    "医師会": ("association", "society"), "会議所": ("chamber", "meeting"), "基金": ("fund", "foundation"), "機関": ("organization", "agency", "association"),
+    "諸国連合": ("association", "federation", "union", "league"), "理事会": ("council", "association", "board"), "中央銀行": ("bank", "committee"),
+}  # fmt: skip
+# Words of a name that only say whose it is, or which: the National Diet, the Tokyo party.
+_ADDED = NO_NAMES | frozenset("national international united central general main ruling opposition coalition political prefectural metropolitan city then former independent".split())
+SAME = 4  # letters by which two words are of one stem: Japan and Japanese
+MOST = 6  # words of a name
+
+
+def remade(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> Near | None:
+    """The words of a row's English that are the name of a body and are not the one meant, or None."""
+    if row.pair.en is None or row.pair.ja is None or not concept.en[0].isupper() or concept.field.startswith((FIRMS, PEOPLE)):
+        return None
+    end = next((end for end in sorted(ENDS, key=len, reverse=True) if ja.text.endswith(end) and len(ja.text) > len(end)), "")
+    if not end or row.japanese.count(end) != 1:
+        return None
+    places = [at for kind in ENDS[end] for at in row.words.places.get(kind, ()) if _is_capital(row, at)]
+    if len(places) != 1:
+        return None
+    first, last = _run(row, places[0])
+    others = {number for en in row.en if any(use.status in RIGHT and glossary[use.concept].en[0].isupper() for use in uses(en)) for number in row.word_numbers(en)}
+    stems = {word[:SAME] for form in concept.right for word in split(form).keys}
+    said = [row.words.keys[number] for number in range(first, last + 1) if number != places[0]]
+    own = [word for word in said if word not in SMALL and word not in _ADDED and word.isalpha()]
+    strange = [word for word in own if word[:SAME] not in stems and not is_said(row.japanese, word)]
+    first += row.words.keys[first] in SMALL
+    if not strange or len(strange) * 2 < len(own) or not others.isdisjoint(range(first, last + 1)):
+        return None
+    return Near(first, last - first + 1, concept.en)
+
+
+def _run(row: Held, at: int) -> tuple[int, int]:
+    """The first and last words of a name that has a word: those with a capital around it, and "of" between them."""
+    first = last = at
+    while first and at - first < MOST and _joined(row, first - 1) and (_is_capital(row, first - 1) or (row.words.keys[first - 1] in SMALL and first > 1 and _is_capital(row, first - 2))):
+        first -= 1
+    while last + 1 < len(row.words.keys) and last - at < MOST and _joined(row, last) and (_is_capital(row, last + 1) or (row.words.keys[last + 1] in SMALL and last + 2 < len(row.words.keys) and _is_capital(row, last + 2))):
+        last += 1
+    return first, last
+
+
+def _joined(row: Held, number: int) -> bool:
+    """Whether nothing but a space stands between a word and the next."""
+    assert row.pair.en is not None
+    return joint(row.pair.en.text[row.words.ends[number] : row.words.starts[number + 1]]) == " "
+
+
+def _is_capital(row: Held, number: int) -> bool:
+    assert row.pair.en is not None
+    return row.pair.en.text[row.words.starts[number]].isupper()
