@@ -93,7 +93,7 @@ def findings(ja: str, en: str) -> list[str]:
 
 @pytest.mark.parametrize(("ja", "en"), FOUND)
 def test_a_name_that_is_nobodys_is_found(ja: str, en: str) -> None:
-    assert "term-misspelled" in findings(ja, en)
+    assert {"term-misspelled", "term-wrong", "term-not-for"} & set(findings(ja, en))
 
 
 @pytest.mark.parametrize(("ja", "en"), SILENT)

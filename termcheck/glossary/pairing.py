@@ -39,6 +39,7 @@ from termcheck.glossary.phrases import split
 from termcheck.glossary.prefixes import lost_prefix
 from termcheck.glossary.slips import slips
 from termcheck.glossary.sounding import misheard, part_of_name, spelled_otherwise
+from termcheck.glossary.trades import other_trade
 from termcheck.model import Match, Mention, TermUse, Verdict
 
 MOST = 300  # Japanese terms of one row for which anything but the right English is looked for
@@ -123,6 +124,8 @@ class _Case(Absent):
             return Match(ja, near, Verdict.DIFFERS, row.pair, "misspelled", concept.en)
         if " " not in en.text and (half := half_said(row, ja, concept, self.glossary)):
             return self._near(row, ja, half, concept)
+        if trade := other_trade(row, concept):
+            return self._near(row, ja, trade, concept)
         if lost := lost_prefix(row.pair, ja, row.words, concept):
             return Match(ja, en, Verdict.DIFFERS, row.pair, "prefix", lost)
         return Match(ja, en, Verdict.HOLDS, row.pair)
@@ -260,13 +263,12 @@ class _Case(Absent):
         """Another name of the same kind, where the term is nowhere in the case."""
         if concepts[0].key in self.first:
             return None
-        from termcheck.glossary.remade import remade  # of no use to an article whose terms are all there
-        from termcheck.glossary.renamed import renamed
+        from termcheck.glossary.renamed import renamed  # of no use to an article whose terms are all there
         from termcheck.glossary.strangers import titled_otherwise
         from termcheck.glossary.subjects import called_otherwise
         from termcheck.glossary.titled import retitled
 
-        near = renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0]) or titled_otherwise(row, ja, concepts[0]) or remade(row, ja, concepts[0], self.glossary)
+        near = other_trade(row, concepts[0]) or renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0]) or titled_otherwise(row, ja, concepts[0])
         return self._near(row, ja, near, concepts[0]) if near else None
 
     @staticmethod
@@ -298,11 +300,14 @@ class _Case(Absent):
         return None
 
     def _another_body(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
-        """A ministry that the glossary does not have, where the Japanese has one that it has."""
+        """A body that the glossary does not have, where the Japanese has one that it has."""
         assert row.pair.en is not None
         found = other_body(ja.text, concepts[0], row.words, row.pair.en.text, row.open_words)
         if found is None:
-            return None
+            from termcheck.glossary.remade import remade
+
+            near = remade(row, ja, concepts[0], self.glossary) if concepts[0].key not in self.first else None
+            return self._near(row, ja, near, concepts[0]) if near else None
         return Match(ja, passage(row, *found, concepts[0]), Verdict.DIFFERS, row.pair, "not-for", concepts[0].en)
 
     def _again(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
