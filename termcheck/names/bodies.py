@@ -25,6 +25,8 @@ ENDINGS = {"商": ("sho", "shogyo"), "工": ("ko", "kogyo"), "実": ("jitsu", "j
 
 _SCHOOL = lazy(rf"(?<![一-鿿])([一-鿿]{{2,3}})([{''.join(ENDINGS)}])(高?)(?=[はがをにとのも・、(\])」 ]|\Z)")
 _BEFORE = lazy(rf"(?:(?<![一-鿿])([一-鿿]{{2,4}})[{''.join(ENDINGS)}高大]|({'|'.join(CLUBS)}))・\Z")
+# Before somebody's name, which may end as a school's does: 騎手、宮川実.
+_SOMEBODY = lazy(r"(?:騎手|選手|監督|投手|捕手|俳優|女優|歌手|作家|画家|記者|社長|教授|氏|さん)[、の・]?\Z")
 _FIRM = lazy(r"[一-鿿々]{3,8}")
 _KANA = lazy(r"[ァ-ヺー]+")
 # A school that belongs to a university, as sport pages call it, and what says in English that it is one.
@@ -54,6 +56,8 @@ def schools(row: Row) -> Iterator[Misread]:
     english = row.english
     for match in _SCHOOL.finditer(row.text):
         place, ending, high = match.groups()
+        if _SOMEBODY.search(row.text, max(0, match.start() - 6), match.start()):
+            continue
         for number, sound in enumerate(english.keys):
             if not kanji.may_read(place, sound, True):
                 continue

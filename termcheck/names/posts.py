@@ -227,6 +227,8 @@ _BELOW = lazy(r"副|代理|代行|准|次[席長]|助[教手]|補[佐助]|専務
 _UNDER = frozenset("deputy vice assistant associate".split())
 
 _POST = lazy("|".join(sorted(POSTS, key=len, reverse=True)))
+# An election by the post that it is for has no bearer in it: 総裁選, 党首討論.
+_ELECTION = lazy(r"選(?![手ば出考挙管])|選挙(?!管理)")
 _WORD = lazy(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 _HALF = lazy(r"[A-Za-z]+")
 _NAMED = lazy(r"[一-鿿々]{2}\Z")
@@ -245,7 +247,7 @@ class Mistaken(NamedTuple):
 
 def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
     """The posts of a Japanese text of which its English makes others."""
-    found = list(_POST.finditer(japanese))[:MOST]
+    found = [post for post in list(_POST.finditer(japanese))[:MOST] if not _ELECTION.match(japanese, post.end())]
     if not found:
         return
     said = list(_WORD.finditer(english))

@@ -211,7 +211,12 @@ def _out_of_kind(ja: Mention, jr: Reading, en: Mention, er: Reading) -> bool:
     return (ja.kind is Kind.AGE and eq.unit == "grade") or (jq.unit == "grade" and en.kind is Kind.AGE)
 
 
+_BENEATH = lazy(r" (?:below|under|beneath|lower than|short of)\b")
+
+
 def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
+    if jq.high < 0 < eq.low and _BENEATH.match(context.after_en(en)):  # マイナス70センチ as "70 centimeters below normal"
+        jq = jq._replace(low=-jq.high, high=-jq.low)
     if jq.unit == eq.unit:
         return _by_value(jq, eq, STRONG, ja, context)
     behind = context.after_ja(ja)

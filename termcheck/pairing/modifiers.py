@@ -102,6 +102,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
     if jm is em or Modifier.EACH in (jm, em) or em is Modifier.ONLY or (jm is Modifier.ONLY and em is not None):
         return None
     if jm is not None and em is not None:
+        if jm.direction * em.direction < 0 and jq.low < 0 < eq.low:
+            return None  # more than 70 centimeters below normal
         if jm.direction * em.direction < 0:
             return Severity.WARNING, "the direction is reversed"
         if ja.kind is Kind.AGE and jm is Modifier.AT_LEAST and em is Modifier.OVER:

@@ -231,7 +231,7 @@ def _bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[st
         return ()  # 17 sen higher, at 106.94 yen: no name has both
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
     low, high = min(ja_one, ja_two), max(ja_one, ja_two)
-    named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one)]
+    named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one) and not _tells_of(m, one, other)]
     owners = _right_behind(one, named), _right_behind(other, named)
     if owners[0] is not None and owners[1] is not None and owners[0] is not owners[1]:  # 39歳の新人と61歳の現職
         places = _places(owners[0])[1], _places(owners[1])[1]
@@ -256,6 +256,12 @@ def _bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[st
         return ()
     names = (first, told) if ja_one == low else (told, first)
     return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
+
+
+def _tells_of(anchor: Match, one: Match, other: Match) -> bool:
+    """Whether the English of a name only describes a figure: a suspended three-year prison term."""
+    end = anchor.en.end if anchor.en is not None and anchor.en.text.lower() == "suspended" else -2
+    return any(figure.en is not None and figure.en.start == end + 1 for figure in (one, other))
 
 
 def _right_behind(figure: Match, named: list[Match]) -> Match | None:
