@@ -47,6 +47,8 @@ COMPANIES = frozenset("co corp corporation inc ltd holdings motor electric group
 CLUB_WORDS = frozenset("team club side squad host hosts visitors opponent opponents rival rivals winner winners champions franchise".split())
 COUNTRY_WORDS = frozenset("country nation territory domestic domestically national nationwide nationally homeland here government".split())
 PRONOUNS = frozenset("it its they their them we our which".split())
+_CAPITAL_BEFORE = lazy(r"(?<![^\W_])(?!(?:The|This|That|Its|Their|Our|His|Her)\b)[A-Z][\w.&'’-]* \Z")
+_CAPITAL_AFTER = lazy(r" (?:of|for)(?: the)? [A-Z]")
 _ACRONYMS = frozenset(("IT", "US"))  # that are spelled as a pronoun is
 _EXPECTED = frozenset("expected said reported believed thought feared hoped estimated known likely possible unclear important necessary".split())
 PREPOSITIONS = frozenset("of for on in to and".split())
@@ -173,10 +175,20 @@ def spoken_of_again(concept: Concept, text: str, words: Words, open_words: Itera
     for at in open_words:
         if words.keys[at] in wanted:
             if words.keys[at] not in PRONOUNS:
+                if in_name(text, words, at):
+                    continue  # the Institute of Physics is not the institute
                 return at
             nobody = _is_nobody(words.keys[at : at + 3]) or text[words.starts[at] : words.ends[at]] in _ACRONYMS
             pronoun = at if pronoun is None and not nobody else pronoun
     return pronoun
+
+
+def in_name(text: str, words: Words, at: int) -> bool:
+    """Whether a word with a capital is the noun of a longer name: the Institute of Physics, Tokyo Hospital."""
+    if not text[words.starts[at]].isupper():
+        return False
+    before, after = text[: words.starts[at]], text[words.ends[at] :]
+    return _CAPITAL_BEFORE.search(before) is not None or _CAPITAL_AFTER.match(after) is not None
 
 
 def _is_nobody(keys: list[str]) -> bool:
