@@ -171,16 +171,17 @@ def spoken_of_again(concept: Concept, text: str, words: Words, open_words: Itera
     open_words  the numbers of the words that belong to no term themselves
     """
     wanted = words_for(concept)
-    pronoun = None
+    pronoun, other = None, False
     for at in open_words:
         if words.keys[at] in wanted:
             if words.keys[at] not in PRONOUNS:
-                if in_name(text, words, at):
-                    continue  # the Institute of Physics is not the institute
-                return at
+                if not in_name(text, words, at):
+                    return at
+                other = True  # the Institute of Physics is not the institute, and "it" is that
+                continue
             nobody = _is_nobody(words.keys[at : at + 3]) or text[words.starts[at] : words.ends[at]] in _ACRONYMS
             pronoun = at if pronoun is None and not nobody else pronoun
-    return pronoun
+    return None if other else pronoun
 
 
 def in_name(text: str, words: Words, at: int) -> bool:
