@@ -49,6 +49,8 @@ COUNTRY_WORDS = frozenset("country nation territory domestic domestically nation
 PRONOUNS = frozenset("it its they their them we our which".split())
 _CAPITAL_BEFORE = lazy(r"(?<![^\W_])(?!(?:The|This|That|Its|Their|Our|His|Her)\b)[A-Z][\w.&'’-]* \Z")
 _CAPITAL_AFTER = lazy(r" (?:of|for)(?: the)? [A-Z]")
+_ANY_BODYS = frozenset("japan japanese national the tokyo".split())  # words that tell no body from another
+AROUND = 4  # words before and behind the noun of a name
 _ACRONYMS = frozenset(("IT", "US"))  # that are spelled as a pronoun is
 _EXPECTED = frozenset("expected said reported believed thought feared hoped estimated known likely possible unclear important necessary".split())
 PREPOSITIONS = frozenset("of for on in to and".split())
@@ -175,7 +177,7 @@ def spoken_of_again(concept: Concept, text: str, words: Words, open_words: Itera
     for at in open_words:
         if words.keys[at] in wanted:
             if words.keys[at] not in PRONOUNS:
-                if not in_name(text, words, at):
+                if not _in_name(text, words, at, concept):
                     return at
                 other = True  # the Institute of Physics is not the institute, and "it" is that
                 continue
@@ -184,12 +186,17 @@ def spoken_of_again(concept: Concept, text: str, words: Words, open_words: Itera
     return None if other else pronoun
 
 
-def in_name(text: str, words: Words, at: int) -> bool:
-    """Whether a word with a capital is the noun of a longer name: the Institute of Physics, Tokyo Hospital."""
+def _in_name(text: str, words: Words, at: int, concept: Concept) -> bool:
+    """Whether a word with a capital is the noun of a longer name that has nothing of a concept's own: the
+    Institute of Physics, Tokyo Hospital."""
     if not text[words.starts[at]].isupper():
         return False
     before, after = text[: words.starts[at]], text[words.ends[at] :]
-    return _CAPITAL_BEFORE.search(before) is not None or _CAPITAL_AFTER.match(after) is not None
+    if _CAPITAL_BEFORE.search(before) is None and _CAPITAL_AFTER.match(after) is None:
+        return False
+    around = {*words.keys[max(0, at - AROUND) : at], *words.keys[at + 1 : at + 1 + AROUND]}
+    own = {word for form in concept.right for word in split(form).keys} - PREPOSITIONS - _ANY_BODYS
+    return own.isdisjoint(around)
 
 
 def _is_nobody(keys: list[str]) -> bool:

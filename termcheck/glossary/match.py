@@ -85,7 +85,7 @@ def find_en(glossary: Glossary, text: str, offset: int = 0) -> list[Mention]:
             phrases, counts = _phrases(plain, words, at, sizes[0]), [*sizes, 1]
         for count in counts:
             group = opening.groups.get(phrases[count - 1]) if count <= len(phrases) else None
-            if group is None:
+            if group is None or (count == 1 and _is_article(key, plain, words.ends[at])):
                 continue
             place = range(at, at + count)
             uses = _fitting(glossary, group, plain, words, place)
@@ -99,6 +99,11 @@ def find_en(glossary: Glossary, text: str, offset: int = 0) -> list[Mention]:
                 free = at + count  # what is only wrong beside something hides no term inside it
             break
     return found
+
+
+def _is_article(key: str, text: str, end: int) -> bool:
+    """Whether a word is "a", and not a club that is called the A's."""
+    return key == "a" and text[end - 1] in "aA"
 
 
 def _phrases(text: str, words: Words, at: int, most: int) -> list[str]:
