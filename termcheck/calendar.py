@@ -127,6 +127,15 @@ def full_year(two_digits: int, published: datetime.date | None = None) -> int:
     return century + two_digits - (100 if century + two_digits > published.year + 10 else 0)
 
 
+def century_before(year: int, published: datetime.date | None = None) -> tuple[int, ...]:
+    """The same two digits of the century before, where a year is still to come: 31年に開業した is of 1931."""
+    return (year - 100,) if year > (published.year if published else _THIS_CENTURY) else ()
+
+
+# Without a date of publication, two digits beyond this one may be of the century before.
+_THIS_CENTURY = 2026
+
+
 def fiscal_year(day: datetime.date) -> int:
     """The Japanese fiscal year (April to March) that a day falls in.
 

@@ -75,7 +75,7 @@ def _is_month(words: Words, at: int, after: int) -> bool:
     if words.figure(after) or words.word[at - 1] in _BEFORE_MONTH or words.word[after] in ("-", "/"):
         return True
     if words.word[at] == "may":
-        return False
+        return words.word[at - 1] == "the"  # the May holidays
     return words.word[at] == "march" or at == 0 or not words.capital(at - 1)
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from termcheck.calendar import When
 from termcheck.english.lexicon import SMALL
-from termcheck.english.words import Found, Nothing, Words
+from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
 from termcheck.quantity import exact, point
 
@@ -118,7 +118,8 @@ def _two(words: Words, at: int) -> list[Found]:
 def _hour_said(words: Words, at: int, hour: int, after: int) -> list[Found]:
     """An hour with or without "in the morning"; without it, of either half of the day."""
     if words.phrase(after, ("in", "the")) and words.word[after + 2] in HOURS_OF_PARTS and hour <= 12:
-        return [_time(at, after + 3, hour % 12 * 60 + 60 * HOURS_OF_PARTS[words.word[after + 2]])]
+        found = _time(at, after + 3, hour % 12 * 60 + 60 * HOURS_OF_PARTS[words.word[after + 2]])
+        return [found._replace(readings=(*found.readings, quantity(Kind.NUMBER, hour)))]  # five calls in the morning and eight in the afternoon
     if words.phrase(after, ("at", "night")):
         return [_time(at, after + 2, hour % 12 * 60 + NOON)]
     return [_time(at, after, *_either(hour * 60))]

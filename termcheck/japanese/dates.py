@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from termcheck.calendar import ERAS, When, era_year, full_year
+from termcheck.calendar import ERAS, When, century_before, era_year, full_year
 from termcheck.japanese.compounds import sentenced
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import MYRIADS, NUM, TENS, Numeral, small
@@ -18,7 +18,7 @@ _FEASTS = ("祭", "忌", "遠忌", "御遠忌", "大祭")  # of so many years: 1
 _STRETCH = (
     "間", "ぶり", "振り", "連続", "目", "半", "余", "以上", "以内", "未満", "程度", "ほど", "近く", "弱", "強", "越し", "がかり", "来", "もの", "ごと", "おき",
     "あまり", "周年", *_FEASTS, "生", "がたつ", "がたっ", "が経", "を経", "足らず", "前後", "くらい", "ぐらい", "以上も", "超", "分", "契約", "計画", "たって", "経って", "かけて",
-    "がすぎ", "が過ぎ", "を迎え", "を超え", "程", "当たり", "あたり", "もか", "かか", "ずつ", "だけ", "後に", "後、", "前から", "前、", "前の", "前に", "後の", "の節目", "の歳月", "の伝統", "の実績", "の経験", "の付き合い", "の眠り", "に1度", "に1回", "に一度", "に一回", "に1人", "に1件",
+    "がすぎ", "が過ぎ", "を迎え", "を超え", "程", "当たり", "あたり", "もか", "かか", "ずつ", "だけ", "後に", "後、", "前から", "前、", "前の", "前に", "後の", "の節目", "続い", "続く", "続け", "務め", "勤め", "率い", "待っ", "の歳月", "の伝統", "の実績", "の経験", "の付き合い", "の眠り", "に1度", "に1回", "に一度", "に一回", "に1人", "に1件",
 )  # fmt: skip
 # What after two digits and 年 says that they are a year of the calendar.
 _YEAR_GOES_ON = ("に", "の", "は", "から", "まで", "、", "以降", "春", "夏", "秋", "冬", "末", "初", "月", "シーズン", "大会", "版", "産", "式", "ごろ", "頃", "にも", "ー", "~", "-", "―", ")", "」", "や", "と", "も", "を", "が")
@@ -174,7 +174,7 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
         return []
     if end < len(text) and text[end].isdigit():
         return []  # 12年4億2600万ドル: twelve years
-    length = amount(Kind.DURATION, value, unit="year")
+    length, past = amount(Kind.DURATION, value, unit="year"), [Reading(Kind.YEAR, When(year=y)) for y in century_before(year, published)]
     before = text[max(0, number.start - 3) : number.start]
     if any(before.endswith(word) for word in _NOT_YEAR_BEFORE) or (value < 4 and not text.startswith("0", number.start)):
         return []
@@ -182,8 +182,8 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
         return [_with_part(text, number.start, end, year)]  # beside 前年比, ２０年の訪日客数 is of 2020
     if any(text.startswith(word, end) for word in _YEAR_GOES_ON) or any(text.startswith(p, end) for p in _YEAR_PARTS) or end == len(text):
         found = _with_part(text, number.start, end, year)
-        return [found._replace(readings=(*found.readings, length))]
-    return [Found(number.start, end, (length, reading))]
+        return [found._replace(readings=(*found.readings, *past, length))]
+    return [Found(number.start, end, (length, reading, *past))]
 
 
 def _with_part(text: str, start: int, end: int, year: int) -> Found:

@@ -32,6 +32,7 @@ from termcheck.pairing.ends import (
     mark_lost_hours,
     mark_lost_results,
     mark_lost_years,
+    mark_wrong_spans,
 )
 from termcheck.pairing.implied import in_other_words
 from termcheck.pairing.restated import named_one_by_one
@@ -90,6 +91,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
             mark_added_ends(row.matches, row.ja)
             mark_lost_years(row.matches, row.pair.ja.text if row.pair.ja else "", row.pair.en.text if row.pair.en else "")
             mark_lost_hours(row.matches)
+            mark_wrong_spans(row.matches, row.en, row.pair)
             mark_lost_results(row.matches, row.en, row.pair.en.text if row.pair.en else "")
         _close(row)
     return [match for row in rows for match in _in_order(row)]

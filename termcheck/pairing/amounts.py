@@ -17,6 +17,7 @@ from termcheck.pairing.restated import (
     a_man_down,
     away,
     count_of_others,
+    end_of_ages,
     end_of_share,
     more_than_named,
     one_for_each,
@@ -162,6 +163,8 @@ def _no_stretch(ja: Mention, en: Mention, kind: Kind, eq: Quantity, context: Con
 
 
 def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
+    if kind is Kind.AGE and end_of_ages(ja, jq, eq, context):
+        return Hold(STRONG)
     if kind is Kind.AGE and jq.vague and not eq.vague and not eq.is_range:
         return NONE  # 80代 is no 80-year-old
     if kind is Kind.SCORE:

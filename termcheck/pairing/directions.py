@@ -78,6 +78,8 @@ DIRECTIONS: tuple[RelationRow, ...] = (
     RelationRow("what it came to", lazy(""), lead=lazy("(?:[0-9０-９](?:[％%割倍人件円台]|ポイント)[増減高安]|[％%割]の(?:増加|減少|上昇|下落))の(?:約|およそ|計)?$"), unless=lazy("から|より"), before=lazy(r"\bfrom(?: about| around)? $", re.I), kinds=frozenset((Kind.MONEY, Kind.COUNT, Kind.NUMBER, Kind.MEASURE))),
     # how much is left of what it was: 前年の７割にとどまった
     RelationRow("how much of it there still is", lazy(r"\|(?:ほど|程度|近く|弱|強)?に(?:とど|なっ|なり|なる|過ぎ|すぎ|満た|も|回復|戻)|に満た[^|]*\|"), lead=lazy("(?:前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$"), before=lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|rose|increased|grew|up|reduced|cut|recovered by|rebounded by)(?: by)?(?: about| around| only| nearly| just)? $|\b(?:decrease|drop|fall|decline|cut|increase|rise) of(?: about| around| only)? $", re.I), kinds=frozenset((Kind.PERCENT, Kind.FRACTION))),
+    RelationRow("so many years", lazy(r"[カか]年\|"), after=lazy(r"^(?:the |its )?\S+ years?\b", re.I), kinds=_RANKED),
+    RelationRow("how often he was elected", lazy(r"[0-9０-９]選\|"), after=lazy(r"^\S+ (?:votes?|people|persons|candidates|selections?|choices?)\b", re.I)),
     RelationRow("how often", lazy(r"(?:おき|ごと)\||\|(?:おき|ごと)に"), before=lazy(r"\bfor (?:about )?$", re.I), but=lazy(r"\b(?:every|each|intervals?|apart|once|alternat\w+)\b", re.I), kinds=_STRETCH),
     RelationRow("that it falls below it", lazy(r"を(?:割|下回|切)[^|]{0,3}\||\|を(?:割り?|下回|切)"), before=lazy(r"\b(?:exceed\w*|surpass\w*|topp?(?:ed|s|ing)?|cross\w*|(?:rise|rose|go|went|climb\w*) above) (?:the )?$", re.I), but=lazy(r"\b(?:not|never|no longer|fail\w*|unlikely|below|under|fewer|less)\b|n't\b", re.I)),
     RelationRow("that it goes above it", lazy(r"を(?:超|上回|突破)[^|]{0,3}\||\|を(?:超|上回|突破)"), unless=lazy("下回|割"), before=lazy(r"\b(?:fall\w*|fell|dropp?\w*|dipp?\w*) (?:below|under) (?:the )?$", re.I), but=lazy(r"\b(?:not|never)\b|n't\b", re.I)),
@@ -88,7 +90,7 @@ DIRECTIONS: tuple[RelationRow, ...] = (
     RelationRow("the upper part of it", lazy(r"台(?:\|(?:の)?後半|後半\|)"), before=lazy(r"\b(?:lower|low|early)[ -](?:the )?$|\b(?:less than|under|below|just over|just above|slightly over) $", re.I), after=lazy(r"^(?:(?:the )?(?:lower|low|early)[ -]|less than |under |below |just over |slightly over )", re.I)),
 )
 # A year of two digits, by what it is the year of; and not a stretch of years.
-_OF_A_YEAR = "五輪|オリンピック|パラリンピック|[WＷ]杯|ワールドカップ|大会|選手権|万博|世界陸上|アジア大会|センバツ|選抜|衆院選|参院選|総選挙|知事選|市長選|ドラフト|大震災|地震|豪雨"
+_OF_A_YEAR = "危機|ショック|恐慌|戦争|革命|条約|協定|合意|事件|事故|噴火|津波|台風|五輪|オリンピック|パラリンピック|[WＷ]杯|ワールドカップ|大会|選手権|万博|世界陸上|アジア大会|センバツ|選抜|衆院選|参院選|総選挙|知事選|市長選|ドラフト|大震災|地震|豪雨"
 _HAPPENED_IN = "開業|創業|設立|創立|発足|完成|誕生|就任|結婚|入社|入団|入省|卒業|始ま|開館|開校|制定|施行|発売|改正|建設|建て|建立|生まれ|死去|亡くな|デビュー|初当選|導入|開設|開通|廃止|閉校|閉館|竣工|着工|解散|合併|独立|移転|来日|出版|刊行|発表|公開|発生|起き|倒産|引退"
 DIRECTIONS += (
     RelationRow("the year", lazy(rf"^[0-9０-９]{{2}}年\|(?:の?[^、。のにではがを]{{0,8}}(?:{_OF_A_YEAR})|に(?:は)?[^、。]{{0,6}}(?:{_HAPPENED_IN}))"), before=lazy(r"\b(?:in|for|after|of|about) $", re.I), after=lazy(r"^\S+ years? (?:ago|later|after)\b", re.I), kinds=_STRETCH, lead=lazy("(?<![0-9０-９年ぶ約後間過去])$")),

@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 
 from termcheck.calendar import When
-from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.model import Kind, Match, Mention, Pair, Verdict
 from termcheck.patterns import lazy
-from termcheck.quantity import Number, Quantity
+from termcheck.quantity import Modifier, Number, Quantity
 
 # The widest stretch of ages that is one decade: 20代 is 20 to 29.
 _DECADE = 9
@@ -56,8 +56,14 @@ def mark_added_ends(matches: list[Match], japanese: list[Mention]) -> None:
         if not isinstance(jq, Quantity) or not isinstance(eq, Quantity) or jq.is_range or not eq.is_range or eq.vague or match.en.kind is Kind.SCORE:
             continue
         other = eq.high if jq.low == eq.low else eq.low if jq.low == eq.high else None
-        if other is not None and not any(other in _ends(mention) for mention in japanese if mention is not match.ja):
+        if other is not None and not any(other in _ends(mention) or _ends_below(mention, other) for mention in japanese if mention is not match.ja):
             match.verdict, match.difference = Verdict.DIFFERS, "value"
+
+
+def _ends_below(mention: Mention, end: Number) -> bool:
+    """Whether a figure is the first past an end: 65歳未満 ends with 64."""
+    value = mention.value
+    return isinstance(value, Quantity) and value.modifier is Modifier.UNDER and value.low == end + 1
 
 
 def _other_end(ja: Mention, en: Mention) -> Number | None:
@@ -116,3 +122,24 @@ def mark_lost_results(matches: list[Match], english: list[Mention], text: str) -
 def _parts(english: list[Mention], wanted: set[int]) -> list[Mention]:
     """The English figures that say one of the counts."""
     return [mention for mention in english if wanted & _ends(mention)]
+
+
+_TILL_MONTH = lazy(r"(?: to | through | until |[-–—]| and )")
+
+
+def mark_wrong_spans(matches: list[Match], english: list[Mention], pair: Pair) -> None:
+    """Give the difference "period" to spans of months of which the English has another end: 7～9月期 as
+    "from July to August"."""
+    for match in matches:
+        ja, en = match.ja, match.en
+        if ja is None or en is None or pair.en is None or match.difference or ja.kind is not Kind.QUARTER or en.kind is not Kind.MONTH:
+            continue
+        months, first = ja.value, en.value
+        if not isinstance(months, When) or not isinstance(first, When) or not months.month or not months.months or first.month != months.month:
+            continue
+        last = (months.month + months.months - 2) % 12 + 1
+        for other in english:
+            between = pair.en.text[en.end - pair.en.offset : max(0, other.start - pair.en.offset)]
+            told = other.value.month if isinstance(other.value, When) and other.kind in (Kind.MONTH, Kind.DATE) else None
+            if told is not None and told != last and _TILL_MONTH.fullmatch(between):
+                match.verdict, match.difference = Verdict.DIFFERS, "period"

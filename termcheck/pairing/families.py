@@ -42,6 +42,8 @@ _STANDS = r"(?=[にのはもがをで、。」）からまごろ頃先以]|$)"
 _YEARS_OWN = "[今来昨翌]"
 _HALF_OF = r"(?:the |that |this |early |late |around |[a-z]+day )*"
 _FROM, _TILL = rf"from {_HALF_OF}", rf"(?:to|until|till|through|into) {_HALF_OF}"
+_UPHEAVALS = "震災|地震|コロナ禍?|感染拡大|事故|災害|戦争|豪雨|噴火|流行|導入|改修|合併|改定|統合|水害|津波|火災|増税|値上げ"
+_UPHEAVALS_EN = "earthquake|quake|disaster|pandemic|outbreak|accident|war|rains?|eruption|introduction|renovations?|merger|fire|tsunami|flood\\w*|corona\\w*|tax|hike|integration"
 # A family to a line: what each member is, the Japanese, the English of its own, further English.
 FAMILIES: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
     (
@@ -106,6 +108,45 @@ FAMILIES: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
         ("votes for it", "賛成", "in favou?r|voted for", r"for|support\w*|approv\w*|yes|back\w*|favou?r\w*|agree\w*|endors\w*"),
         ("votes against it", "反対", r"(?:votes?|voted|voting) against|oppos\w+", r"against|no|not|object\w*|reject\w*|dissent\w*|disagree\w*|disapprov\w*|protest\w*"),
         ("abstentions", "棄権", r"abst\w+", r"did not vote|withdr\w+|dropp\w+|retir\w+|scratch\w*|pull\w*|forfeit\w*|DNS|DNF|default\w*"),
+    ),
+    (
+        ("so much a month", "月産|月商|月給|月収|月謝|(?<![カか0-9０-９ヶケ個ヵ])月間", r"(?:a|per|each|every) month|monthly", r"month\w*"),
+        ("so much a year", "年産|年商|年収|年俸|年額|(?<![0-9０-９数半])年間(?!大賞|最優秀|MVP)", r"(?:a|per|each|every) year|annual(?:ly)?|yearly", r"year\w*|annu\w+|fiscal|season|12 months|since|[12][0-9]{3}"),
+        ("so much a day", "日給|日商|日当(?!たり)|日産(?=[0-9０-９約])", r"(?:a|per|each|every) day|daily", r"da(?:y|ily)\w*"),
+        ("so much an hour", "時給|毎時", r"(?:an|per|each|every) hour|hourly", r"hour\w*|kph|mph"),
+        ("so much a week", "週給|週休|毎週", r"(?:a|per|each|every) week|weekly", r"week\w*|[a-z]+days?"),
+    ),
+    (
+        ("the vernal equinox", "春分", "(?:vernal|spring) equinox", "March"),
+        ("the autumnal equinox", "秋分", r"autumn\w* equinox|fall equinox", "September"),
+        ("the summer solstice", "夏至", "summer solstice", "June|solstice"),
+        ("the winter solstice", "冬至", "winter solstice", "December|solstice"),
+    ),
+    (
+        ("Culture Day", "文化の日", "Cultur(?:e|al) Day", "Nov(?:ember)?|holiday"),
+        ("Respect for the Aged Day", "敬老の日", r"(?:Respect for the|Respect-for-the)[- ](?:Aged|Elderly)|Senior Citizens?", "Sept(?:ember)?|holiday|elder\w*|aged"),
+        ("Coming-of-Age Day", "成人の日", r"Coming[- ]of[- ]Age|Adults?['’]? Day", "Jan(?:uary)?|holiday"),
+        ("Children's Day", "(?:こども|子ども|子供)の日", r"Children['’]?s['’]? Day", "May|holiday"),
+        ("Constitution Day", "憲法記念日", r"Constitution\w*(?: Memorial)? Day", "May|holiday|Constitution"),
+        ("Marine Day", "海の日", r"(?:Marine|Ocean|Sea) Day|Day of the Sea", "July|holiday"),
+        ("Mountain Day", "山の日", "Mountain Day", "Aug(?:ust)?|holiday"),
+        ("Sports Day", "(?:スポーツ|体育)の日", r"Sports Day|Health and Sports", "Oct(?:ober)?|holiday"),
+        ("Labor Thanksgiving Day", "勤労感謝の日", r"Labou?r Thanksgiving", "Nov(?:ember)?|holiday"),
+        ("National Foundation Day", "建国記念の日", r"(?:National )?Foundation Day", "Feb(?:ruary)?|holiday"),
+        ("Mother's Day", "母の日", r"Mother['’]?s['’]? Day", "May|mothers?"),
+        ("Father's Day", "父の日", r"Father['’]?s['’]? Day", "June|fathers?"),
+    ),
+    (
+        ("right after", "直後", "(?:right|just|immediately|shortly|soon|moments) after", r"after\w*|soon|moments?|when|upon|following|early|since|once|as"),
+        ("right before", "直前", "(?:right|just|immediately|shortly|moments) before", r"before\w*|ahead|prior|eve|last[- ]minute|verge|lead\w*|final|pre\w*|about to|earlier|run-up|when|as"),
+    ),
+    (
+        ("before it", f"(?:{_UPHEAVALS})前(?!期|半|線|日|月|年)", r"before|pre-? ?[a-z]+|prior to", r"ago|earlier|previous\w*|once|used to|formerly|ahead|then|had"),
+        ("after it", f"(?:{_UPHEAVALS})後(?!期|半)", rf"after the (?:\w+ ){{0,3}}(?:{_UPHEAVALS_EN})|post-(?:{_UPHEAVALS_EN})", r"after\w*|since|following|post\w*|later|then|now|in the wake|once"),
+    ),
+    (
+        ("above the usual", "(?:平年|例年|平均|前年|昨年|前回)(?:より|を|並みより)(?:やや|かなり|大幅に|大きく|わずかに)?(?:高|多|上回)", r"(?:higher|more|above|greater|larger|warmer|up)(?: than)?(?: the)? (?:normal|average|usual|previous|last)", r"higher|more|above|great\w*|large\w*|warm\w*|up|exceed\w*|outpac\w*|surpass\w*|over|increas\w*|rose|ris\w+|gr[eo]w\w*|ros\w+|top\w*|hot\w*|heav\w*|better|gain\w*|beat\w*|outnumber\w*|many"),
+        ("below the usual", "(?:平年|例年|平均|前年|昨年|前回)(?:より|を|並みより)(?:やや|かなり|大幅に|大きく|わずかに)?(?:低|少な|下回)", r"(?:lower|less|fewer|below|smaller|colder|cooler|down)(?: than)?(?: the)? (?:normal|average|usual|previous|last)", r"low\w*|less|few\w*|below|small\w*|cold\w*|cool\w*|down|short|under|fell|fall\w*|drop\w*|declin\w*|decreas\w*|trail\w*|worse|reduc\w*|slow\w*|miss\w*"),
     ),
     (
         ("that it opens", "開[店館場園会業幕校]|オープン|営業を始|営業開始", r"open(?:s|ed)?", r"\w*open\w*|start\w*|beg[aiu]n\w*|launch\w*|kick\w*|inaugurat\w*|establish\w*|found\w*|set up|debut\w*|operat\w*|first|held|since"),

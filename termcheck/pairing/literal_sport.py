@@ -9,6 +9,7 @@ _ONE_TWO_THREE = "one|two|three|1|2|3"
 SPORT_ROWS = (
     # numbers of bouts
     row("[0-9０-９]番(?:取|の?稽古)", r"[0-9]+(?:st|nd|rd|th)(?: place)?|(?:first|second|third|[a-z]+th) place", "so many practice bouts", unless_ja="[0-9０-９](?:日|回|位|度|場所)目?"),
+    row("準優勝", r"won (?:the |this )?(?:tournament|title|championship|event|competition)|victor(?:y|ious)", "second place", unless_ja="(?<!準)優勝|勝ち|制し", unless_en=r"second|runner|silver|final\w*|lost|twice"),
     # on base
     row("[一二三]ゴロ", rf"(?:{_ONE_TWO_THREE}) (?:grounders?|ground balls?|rollers?|gorillas?|groundouts?)", "a grounder to the man at a base", unless_ja="[0-9０-９一二三]つの(?:内野)?ゴロ|連続"),
     row("[一二三](?:飛|邪飛|直)(?![ぶばびんべ球行び距躍来翔出車沈機])", rf"(?:{_ONE_TWO_THREE}) (?:fly|flies|flyouts?|fly balls?|fouls?|liners?|line drives?|straights?|directs?)", "a fly or a liner to the man at a base"),

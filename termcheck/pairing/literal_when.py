@@ -30,7 +30,7 @@ WHEN_ROWS = (
     row("続落|[0-9０-９]日続落", r"(?:rose|gained|climbed|advanced|edged up|moved higher)", "that they fell again", unless_ja="続伸|反発|上昇|高", unless_en=r"fell|lost|down|lower|declin\w+|slid|dropp\w+|slipp\w+|losses|retreat\w*|eas\w+"),
     row("続伸|[0-9０-９]日続伸", r"(?:fell|lost ground|declined|dropped|slid|slipped|edged down|moved lower)", "that they rose again", unless_ja="続落|反落|下落|安", unless_en=r"rose|gain\w*|up|higher|climb\w+|advanc\w+|extend\w*"),
     # which day and night
-    row("前夜(?!祭)", r"(?:next|following) (?:night|evening|day)", "the night before", unless_ja="翌|次|明"),
+    row("前夜(?!祭)", r"(?:next|following) (?:night|evening|day)", "the night before", unless_ja="翌|次の|明日|明晩|明くる"),
     row("翌朝", r"(?:previous|same|that) (?:evening|afternoon)|previous (?:morning|night)|same morning|(?:morning|day|night) before", "the next morning", unless_ja="[夕夜晩前同]|午後|その日|この日"),
     row("翌日から", r"(?:from|since|starting|beginning|as of) (?:that|the same) day", "the day after", unless_ja="その日|同日|当日|この日"),
     row("[3-9３-９三四五]連休", rf"(?:{_NTH}) (?:(?:consecutive|straight|successive) )?(?:holidays?|days? off)", "so many days off in a row", unless_ja="連休[^、。]{0,4}(?:日目|回目)"),

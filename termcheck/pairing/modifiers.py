@@ -34,6 +34,8 @@ _LESS = lazy(
     r"fall\w*|fell|drop\w*|fail\w*|miss\w*|without|never|unable|beneath|by|than|until|till|through)\b|[<≤]|\bunder",
     re.IGNORECASE,
 )
+# Ages from one to another, which need no bound: from 12 to 18 years old.
+_SPAN = lazy(r"\b(?:from|between|aged?|ages) [0-9]{1,3} ?(?:to|and|through|-|–) ?[0-9]{1,3}\b", re.IGNORECASE)
 # Japanese bounds that English passes over: 4位までがプレーオフに is "the top four go to the playoffs".
 _LIGHT = ("まで", "過ぎ", "すぎ", "強")
 _NEAR = lazy(r"\b(?:near\w*|almost|close|just|about|around|less|under|below|some|rough\w*|short|approx\w*|approach\w*|up to|half)\b", re.IGNORECASE)
@@ -55,6 +57,8 @@ def said_apart(ja: Mention, en: Mention, segment: Segment | None, figures: list[
     segment  the English, with its figures in order of place
     """
     value = ja.value
+    if ja.kind is Kind.AGE and segment is not None and _SPAN.search(segment.text):
+        return True
     if segment is not None and isinstance(value, Quantity) and value.modifier in _APART_BY:
         if isinstance(en.value, Quantity) and en.value.modifier is not None:
             return False
@@ -90,6 +94,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity) or jq.vague or eq.vague:
         return None
     jm, em = jq.modifier, eq.modifier
+    if ja.kind is Kind.AGE and eq.is_range and not jq.is_range:
+        return None  # 50歳以上65歳未満 as 50 to 64
     if ja.text.startswith("過半") and em in (None, Modifier.ABOUT, Modifier.UNDER, Modifier.NEARLY) and "half" in en.text.lower():
         return Severity.WARNING, "it is more than half"
     if (ja.weak or en.weak) and not (ja.kind is en.kind is Kind.DURATION and jm is not None and em is not None):

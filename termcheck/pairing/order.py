@@ -33,8 +33,8 @@ _OF_ANOTHER = {"死者": "死亡"}
 # Differences that leave a figure free to have changed places: a lost "about", a word beside it
 # that speaks of the other.
 FREE = ("", "approximation", "status", "sense")
-# Days and hours, which may have changed places like amounts.
-_WHEN = frozenset((Kind.DATE, Kind.TIME))
+# Days, hours, months and years, which may have changed places like amounts.
+_WHEN = frozenset((Kind.DATE, Kind.TIME, Kind.YEAR, Kind.MONTH))
 # How far behind a figure a name may stand that it is for.
 _NEAR = 24
 # How far behind a figure the one may stand that it is changed to.

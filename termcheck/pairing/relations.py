@@ -99,8 +99,8 @@ ROWS += (
 # What grows and shrinks right behind a figure, and the English that says the other of the two.
 _RISES = r"高\|[いくか]|\|(?:も|ほど|近く|余り|超|以上)?の?(?:増|上昇|伸び|高[いくか]|多[いくか]|上回|値上)"
 _FALLS = r"安\|[いくか]|\|(?:も|ほど|近く|余り|超|以上)?の?(?:減|下落|低下|低[いくか]|少な|下回|落ち込|安[いくか](?!ら)|値下)"
-_ROSE = r"\b(?:rose|risen|increased|grew|grown|climbed|jumped|surged|gained|soared|advanced|up|rise|rises|increase|increases|grow|grows|climb|climbs)(?: by)?(?: an average of)?" + _SAID
-_FELL = r"\b(?:fell|fallen|decreased|dropped|declined|slid|slipped|plunged|shrank|shrunk|tumbled|sank|down|fall|falls|drop|drops|decrease|decreases|decline|declines|shrink|shrinks)(?: by)?(?: an average of)?" + _SAID
+_ROSE = r"\b(?:rose|risen|increased|grew|grown|climbed|jumped|surged|gained|soared|advanced|raised|hiked|up|rise|rises|increase|increases|grow|grows|climb|climbs)(?: by)?(?: an average of)?" + _SAID
+_FELL = r"\b(?:fell|fallen|decreased|dropped|declined|slid|slipped|plunged|shrank|shrunk|tumbled|sank|reduced|lowered|slashed|trimmed|down|fall|falls|drop|drops|decrease|decreases|decline|declines|shrink|shrinks)(?: by)?(?: an average of)?" + _SAID
 # Less than three months is a bound of its own, and nothing that fell.
 _NO_BOUND = r"(?! than (?:an? |one |two |three |four |five |six |seven |eight |nine |ten |half |\d))"
 _MORE = r"^\S+(?: \S+){0,3}? (?:increase|rise|gain|growth|jump|more|higher|above)\b" + _NO_BOUND
@@ -145,8 +145,10 @@ _WORDS = r"^(?:about |some |nearly )?\S+(?: \w+){0,2} "
 ROWS += (
     RelationRow("so long before", lazy(r"\|前(?:に|の|、|まで)"), unless=lazy("比べ|比較|より|から|対し|と同|ぶり|以来|[0-9０-９]倍|[割％%増減]|半[分数]"), before=lazy(r"\bin (?:about |just )?$", re.I), but=lazy(r"\b(?:ago|earlier|before|prior|previous\w*|back|first|last|advance|compar\w*)\b", re.I), kinds=_STRETCH),
     RelationRow("so long before", lazy(r"\|前(?![後半述期年日])"), after=lazy(_WORDS + r"(?:later|after(?! \w)|afterward)\b", re.I), kinds=_STRETCH),
+    RelationRow("so long after", lazy(r"\|後に(?![はも])"), before=lazy(r"\bfor (?:about )?$", re.I), but=lazy(r"\b(?:later|after\w*|before|from now|then|next|following)\b", re.I), kinds=_STRETCH),
+    RelationRow("so long before", lazy(r"\|前(?![後半述期年日])"), after=lazy(_WORDS + r"old\b", re.I)),
     RelationRow("so long after", lazy(r"\|後(?![半退])"), after=lazy(_WORDS + r"(?:ago|earlier|(?:before|prior)(?! \w))\b", re.I), kinds=_STRETCH),
-    RelationRow("so long after", lazy(r"\|(?:後|で|以内|して|たって|経って)"), lead=lazy("(?:開始|発生|開店|開幕|発売|到着|通報|終了|開業|発表)(?:して)?から(?:約|わずか|およそ)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before|prior)\b", re.I), kinds=_STRETCH),
+    RelationRow("so long after", lazy(r"\|(?:後|で|以内|して|たって|経って|$|が|を迎|とな|の節目)"), lead=lazy("(?:開始|発生|開店|開幕|発売|到着|通報|終了|開業|発表|豪雨|地震|震災|事故|事件|噴火|被災|創業|設立|発足|誕生|就任|結婚|終戦|施行|導入|結成|死去|開設|開館|開通)(?:して)?から(?:約|わずか|およそ|丸|ちょうど)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before|prior)\b", re.I), kinds=_STRETCH),
     RelationRow("so long before", lazy(r"\|前"), lead=lazy("(?:開始|開場|開店|開幕|開演|発車|出発|締め切り|終了)の?(?:約|わずか|およそ)?$"), after=lazy(_WORDS + r"after\b", re.I), kinds=_STRETCH),
     RelationRow("how late", lazy(r"\|(?:遅れ|遅く|遅い|遅か)"), after=lazy(_WORDS + r"(?:early|earlier|ahead|sooner)\b", re.I), kinds=_STRETCH),
     RelationRow("how early", lazy(r"\|(?:早く|早い|早か|早ま)"), after=lazy(_WORDS + r"(?:late|later|behind)\b", re.I), kinds=_STRETCH),

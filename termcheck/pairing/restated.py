@@ -97,6 +97,21 @@ def said_from_below(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -
     return isinstance(jq.low, int) and 1 < jq.low < 20 and least and eq.low == 10 ** (jq.low - 1)
 
 
+# What behind an age or before one makes the two a span: 50歳以上65歳未満.
+_UP_TO_AGE, _FROM_AGE = lazy("(?:で|、)?[0-9０-９]{1,3}歳?(?:未満|以下)"), lazy("[0-9０-９]{1,3}歳?以上(?:で|、)?$")
+
+
+def end_of_ages(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bool:
+    """Whether a bound of ages is the end of an English span: 50歳以上65歳未満 as "50 to 64"."""
+    if not eq.is_range or jq.is_range or eq.vague:
+        return False
+    if jq.modifier is Modifier.AT_LEAST:
+        return eq.low == jq.low and _UP_TO_AGE.match(context.after_ja(ja)) is not None
+    last = jq.low - eq.high  # 65歳未満 ends with 64
+    ends = last == 0 if jq.modifier is Modifier.AT_MOST else last in (0, 1) and jq.modifier is Modifier.UNDER
+    return ends and _FROM_AGE.search(context.before_ja(ja, 8)) is not None
+
+
 _MOST_NAMED = 9  # more names than that are counted by nobody who reads them
 
 

@@ -50,6 +50,7 @@ TOLD_APART = (
     _role("what it was before", "", "(?:台)?から(?![はもの])", r"\bfrom (?:the |a |an |its )?(?:(?!to\b)[a-z]+ ){0,2}"),
     _role("what prosecutors sought", "求刑(?:は|・|、)?(?:懲役|禁錮|拘禁刑|罰金)?", "[をの]?求刑", rf"\b{_SOUGHT}(?: an?)?(?: (?:prison )?(?:term|sentence) of)? "),
     _role("how long it is suspended", "執行猶予(?:期間)?[は、]?", "の執行猶予", r"\bsuspended (?:for|over)(?: a)? |\bsuspension of "),
+    _role("that of the time before", "(?:前年度?|昨年度?|前回|前期|昨季|前日|前月|前年同[月期])(?:は|の)約?", "(?:だった|の)(?:前年|昨年|前回|前期|昨季|前日|前月)", r"\b(?:last|previous|prior|preceding) (?:fiscal )?(?:year|season|month|day|time|term|quarter)['’]?s (?:total of |figure of )?", r"(?: \w+)? (?:in |the )*(?:previous|prior|last|preceding) (?:fiscal )?(?:year|season|month|time|day|term|quarter)|(?: \w+)? a year (?:earlier|ago|before)"),
     _role("what is left", "(?:残る|残りの?|ほかの)", "", r"\b(?:remaining|other|rest of the) ", r" (?:others|remaining|left)\b"),
     _role("abstentions", "棄権[がは]?", "が棄権", "", r" (?:\w+ )?(?:abstention|abstain)"),
     _role("votes against", "反対[がは]?", "が反対", r"\bagainst ", r" (?:votes? |\w+ )?(?:against|oppos|no votes|nays)"),
@@ -94,7 +95,15 @@ def _crosswise(one: Match, other: Match) -> bool:
     first in seven years"."""
     kinds = [frozenset(r.kind for r in m.readings) if m else frozenset() for m in (one.ja, one.en, other.ja, other.en)]
     a, b, c, d = kinds
-    return not a & b and not c & d and not a & c and bool(a & d & _TELLING) and bool(c & b & _TELLING)
+    if a & b or c & d or a & c or not b or not d:
+        return False
+    return bool(a & d & _TELLING or _units(one.ja) & _units(other.en)) and bool(c & b & _TELLING or _units(other.ja) & _units(one.en))
+
+
+def _units(mention: Mention | None) -> frozenset[str]:
+    """What a count is of, by its readings: 6試合 and "six games"."""
+    readings = mention.readings if mention is not None else ()
+    return frozenset(r.value.unit for r in readings if r.kind is Kind.COUNT and isinstance(r.value, Quantity) and r.value.unit)
 
 
 def _around(mention: Mention, segment: Segment | None, reach: int) -> tuple[str, str]:

@@ -85,6 +85,8 @@ def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
         return _walk([m.group() for m in _TOKEN.finditer(text, last, end)], ordinal=False)
     if en.kind in (Kind.NUMBER, Kind.IDENTIFIER) and (found := _before(text, start)) is not None:
         return found
+    if text.endswith("from ", 0, start) and text.startswith(" the ", last):
+        return _NONE  # to 45 from 38 the previous year
     owner = _OWNER.match(text, last)
     last = owner.end() if owner is not None else last
     return _walk([m.group() for m in _TOKEN.finditer(text, last, last + 72)], ordinal=en.kind is Kind.ORDINAL)
