@@ -225,7 +225,7 @@ def _from_month(text: str, at: int, year: int | None, start: int) -> list[Found]
     if several:
         return _several_days(several, year, start)
     match = _MONTH_DAY.match(text, at)
-    if not match or text.startswith("月間", match.start() + len(match[1])):
+    if not match or text.startswith(("月間", "月曜"), match.start() + len(match[1])):
         return []
     month = small(match[1])
     if month is None or not 1 <= month <= 12:

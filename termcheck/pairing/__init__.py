@@ -87,7 +87,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
         if row.open_ja and row.open_en:
             _take_differing(row, POSSIBLE)
         if not whole:
-            mark_lost_ends(row.matches, row.en)
+            mark_lost_ends(row.matches, row.en, row.pair.en.text if row.pair.en else "", row.pair.en.offset if row.pair.en else 0)
             mark_added_ends(row.matches, row.ja)
             mark_lost_years(row.matches, row.pair.ja.text if row.pair.ja else "", row.pair.en.text if row.pair.en else "")
             mark_lost_hours(row.matches)

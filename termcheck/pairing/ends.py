@@ -15,17 +15,40 @@ from termcheck.quantity import Modifier, Number, Quantity
 _DECADE = 9
 
 
-def mark_lost_ends(matches: list[Match], english: list[Mention]) -> None:
+def mark_lost_ends(matches: list[Match], english: list[Mention], text: str, offset: int) -> None:
     """Give the difference "value" to lines that hold a Japanese range against an English figure of
-    one end, where no other English figure of the row says the other end."""
+    one end, where no other English figure of the row says the other end, or the two are all there are:
+    1～3号機 as "Units 1 and 3"."""
     for match in matches:
         if match.ja is None or match.en is None or match.difference or match.verdict is not Verdict.HOLDS:
             continue
         other = _other_end(match.ja, match.en)
+        if other is not None and _said_as_two(match, english, other, text, offset):
+            match.verdict, match.difference = Verdict.DIFFERS, "value"
+            continue
         if other is not None and not any(other in _ends(mention) for mention in english if mention is not match.en):
             match.verdict, match.difference = Verdict.DIFFERS, "value"
 
 
+_BETWEEN = lazy(r"(?:between|both|from|either) (?:nos?[.] )?$", re.IGNORECASE)
+
+
+def _said_as_two(match: Match, english: list[Mention], other: Number, text: str, offset: int) -> bool:
+    """Whether the English says the two ends of a range, and nothing of what lies between."""
+    ja, en = match.ja, match.en
+    assert ja is not None
+    assert en is not None
+    value = ja.value
+    if not isinstance(value, Quantity) or value.vague or ja.kind is Kind.AGE or value.high - value.low < _SOME_BETWEEN:
+        return False
+    for mention in english:
+        first, second = sorted((en, mention), key=lambda m: m.start)
+        if mention is not en and other in _ends(mention) and text[first.end - offset : second.start - offset] in (" and ", " and No. "):
+            return _BETWEEN.search(text, 0, first.start - offset) is None
+    return False
+
+
+_SOME_BETWEEN = 2
 _YEAR = lazy("[0-9０-９]{4}年|令和|平成|昭和|大正|明治")
 # English that says a year without its number.
 _SOME_YEAR = lazy(r"\b(?:last|this|next|same|that|previous|following|ago|earlier|later|year)\b", re.IGNORECASE)

@@ -137,6 +137,14 @@ FAMILIES: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
         ("Father's Day", "父の日", r"Father['’]?s['’]? Day", "June|fathers?"),
     ),
     (
+        ("one way", "片道", "one[- ]way|each way", "single|outbound|one"),
+        ("there and back", "往復", "round[- ]trips?|both ways", "return|there and back|back"),
+    ),
+    (
+        ("in the black", "黒字", "in the black|surplus(?:es)?", r"profit\w*|black|gain\w*|earn\w*|income|plus|positive|made|money"),
+        ("in the red", "赤字(?!を?(?:解消|脱|から|幅|体質|削減|縮小|続き))", "in the red|deficits?", r"loss\w*|los[te]\w*|losing|red|short\w*|negative|minus|gap|unprofitable"),
+    ),
+    (
         ("right after", "直後", "(?:right|just|immediately|shortly|soon|moments) after", r"after\w*|soon|moments?|when|upon|following|early|since|once|as"),
         ("right before", "直前", "(?:right|just|immediately|shortly|moments) before", r"before\w*|ahead|prior|eve|last[- ]minute|verge|lead\w*|final|pre\w*|about to|earlier|run-up|when|as"),
     ),

@@ -39,7 +39,7 @@ _WHEN = frozenset((Kind.DATE, Kind.TIME, Kind.YEAR, Kind.MONTH))
 _NEAR = 24
 # How far behind a figure the one may stand that it is changed to.
 _CLOSE = 40
-_GOES_TO = lazy(r"(?: [a-z]+)?(?: (?:(?:will|would|was|were|is|are|has|have) )?(?:been |be |being )?[a-z]+(?:ed|ing))? to (?:about )?$")
+_GOES_TO = lazy(r"(?: (?!(?:and|or|from|compared)\b)[a-z]+){0,6} to (?:about )?$")
 # More figures than this in a row are a table, and no sentence to be read.
 MOST = 24
 
