@@ -112,15 +112,15 @@ FAMILIES: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
     (
         ("so much a month", "月産|月商|月給|月収|月謝|(?<![カか0-9０-９ヶケ個ヵ])月間", r"(?:a|per|each|every) month|monthly", r"month\w*"),
         ("so much a year", "年産|年商|年収|年俸|年額|(?<![0-9０-９数半])年間(?!大賞|最優秀|MVP)", r"(?:a|per|each|every) year|annual(?:ly)?|yearly", r"year\w*|annu\w+|fiscal|season|12 months|since|[12][0-9]{3}"),
-        ("so much a day", "日給|日商|日当(?!たり)|日産(?=[0-9０-９約])", r"(?:a|per|each|every) day|daily", r"da(?:y|ily)\w*"),
+        ("so much a day", "(?<![0-9０-９])[1１]日の(?:乗降|利用|乗客|来場|交通量|通行)|日給|日商|日当(?!たり)|日産(?=[0-9０-９約])", r"(?:a|per|each|every) day|daily", r"da(?:y|ily)\w*"),
         ("so much an hour", "時給|毎時", r"(?:an|per|each|every) hour|hourly", r"hour\w*|kph|mph"),
         ("so much a week", "週給|週休|毎週", r"(?:a|per|each|every) week|weekly", r"week\w*|[a-z]+days?"),
     ),
     (
         ("the vernal equinox", "春分", "(?:vernal|spring) equinox", "March"),
         ("the autumnal equinox", "秋分", r"autumn\w* equinox|fall equinox", "September"),
-        ("the summer solstice", "夏至", "summer solstice", "June|solstice"),
-        ("the winter solstice", "冬至", "winter solstice", "December|solstice"),
+        ("the summer solstice", "夏至", "summer solstice", "June"),
+        ("the winter solstice", "冬至", "winter solstice", "December"),
     ),
     (
         ("Culture Day", "文化の日", "Cultur(?:e|al) Day", "Nov(?:ember)?|holiday"),

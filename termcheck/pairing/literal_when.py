@@ -29,6 +29,9 @@ WHEN_ROWS = (
     row("自己最[多高長短少]|自己ベスト|過去最[多高大少低]", rf"(?:{_NTH})[- ](?:most|highest|best|largest|biggest|lowest|longest)", "the most or the best of all", unless_ja="番目|位|次ぐ|に次|並"),
     row("続落|[0-9０-９]日続落", r"(?:rose|gained|climbed|advanced|edged up|moved higher)", "that they fell again", unless_ja="続伸|反発|上昇|高", unless_en=r"fell|lost|down|lower|declin\w+|slid|dropp\w+|slipp\w+|losses|retreat\w*|eas\w+"),
     row("続伸|[0-9０-９]日続伸", r"(?:fell|lost ground|declined|dropped|slid|slipped|edged down|moved lower)", "that they rose again", unless_ja="続落|反落|下落|安", unless_en=r"rose|gain\w*|up|higher|climb\w+|advanc\w+|extend\w*"),
+    row("値下がり", r"(?:risen|rose|rising|gone up|went up|climbed)", "that it gets cheaper", unless_ja="値上がり|上昇|高", unless_en=r"fell|fall\w*|down|drop\w*|declin\w+|lower|cheap\w*|decreas\w+|slid|losers?"),
+    row("値上がり", r"(?:fallen|fell|falling|gone down|went down|dropped)", "that it gets dearer", unless_ja="値下がり|下落|安", unless_en=r"ris\w+|rose|up|climb\w*|higher|increas\w+|gain\w*|advanc\w*|dear\w*|cost\w*"),
+    row("死者は(?:い|出てい|出)な|死者なし", r"(?:[0-9]+|one|two|three|four|five|six) (?:people |persons |men |women )?(?:died|dead|deaths|(?:was|were) killed)", "that nobody died", unless_ja="死亡|死去|人が死", unless_en=r"no\b|none|nobody|without|not\b"),
     # which day and night
     row("前夜(?!祭)", r"(?:next|following) (?:night|evening|day)", "the night before", unless_ja="翌|次の|明日|明晩|明くる"),
     row("翌朝", r"(?:previous|same|that) (?:evening|afternoon)|previous (?:morning|night)|same morning|(?:morning|day|night) before", "the next morning", unless_ja="[夕夜晩前同]|午後|その日|この日"),
