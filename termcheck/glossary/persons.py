@@ -130,15 +130,16 @@ def doubtful(row: Held, ja: Mention, near: Near, concept: Concept) -> bool:
     parts = parts_of(ja.text, concept)
     if parts is None or near.size != len(parts) or row.pair.ja is None:
         return False
-    from termcheck.glossary.identity import is_known  # where somebody is misread
+    from termcheck.glossary.identity import is_known, is_private  # where somebody is misread
 
     start = ja.start - row.pair.ja.offset
-    if is_known(row.japanese, start, start + len(ja.text), concept):
+    end = start + len(ja.text)
+    if is_known(row.japanese, start, end, concept):
         return False
     (surname, right), (given, other) = parts
     said = [key(word) for word in row.words.keys[near.at : near.at + near.size]]
     if key(right) in said:
-        return kanji.may_read(given, said[1 - said.index(key(right))], True, rare=False)
+        return is_private(row.japanese, start, end) or kanji.may_read(given, said[1 - said.index(key(right))], True, rare=False)
     if key(other) not in said or has_office(row.japanese, ja.end - row.pair.ja.offset):
         return False
     return kanji.may_read(surname, said[1 - said.index(key(other))], True)
