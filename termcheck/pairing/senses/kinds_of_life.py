@@ -54,6 +54,9 @@ _LANDS = LAND.replace("state ", "")
 _NO_TIMES = f"{HELD} {SHORT_TIME} {LIVING} {BUILT} {_LANDS} {FOUNDED} month distance weighing liquid degree person book aircraft wagon base page ward seat vote household copy car ship kind way"
 _NO_TURN = "[目戦転線復答収避忌路数顧診送生分覧]|表示"
 
+# What comes once a year, so that the fifth of it is five years on.
+_A_YEAR_ON = "の(?:[0-9０-９]{1,2}月|正月|春|夏|秋|冬|誕生日|年越し|新年|記念日|命日|シーズン|大みそか|お盆)"
+
 # fmt: off
 LIFE = (
     # people
@@ -76,11 +79,11 @@ LIFE = (
     # occasions
     kind("how many times", "回", never=f"{_NO_TIMES} inning out hit run homer at-bat", where=_HELD, unless=_NO_TURN),
     kind("how many times", "回", never=_NO_TIMES, unless=_NO_TURN),
-    kind("how many times", "回目 度目", never=f"{HELD} {CLOCK} {LIVING} {BUILT} {_LANDS} {FOUNDED} inning base at-bat book aircraft wagon page", where=NO_BALLGAME, which=True),
-    kind("how many times", "回目 度目", never=f"{HELD} {CLOCK} {LIVING} {BUILT} {_LANDS} {FOUNDED} book aircraft wagon base page", which=True),
+    kind("how many times", "回目 度目", never=f"rank {HELD} {CLOCK} {LIVING} {BUILT} {_LANDS} {FOUNDED} inning base at-bat book aircraft wagon page", where=NO_BALLGAME, unless=_A_YEAR_ON, which=True),
+    kind("how many times", "回目 度目", never=f"rank {HELD} {CLOCK} {LIVING} {BUILT} {_LANDS} {FOUNDED} book aircraft wagon base page", unless=_A_YEAR_ON, which=True),
     kind("how many times", "度", "time event win title game tournament", follows="の(?:優勝|防衛|出場|五輪|登板|対戦|挑戦|受賞|結婚|離婚|逮捕|延期|失敗)|にわた"),
-    kind("cases", "件", never=f"person {BODILY} {CLOCK} {BALL_PARTS} {LIVING} book country prefecture ship aircraft wagon car train floor room page flight chair tool dish sheet lane length jump", where=_NO_PEOPLE, unless="[数名]"),
-    kind("cases", "件", never=f"{BODILY} {CLOCK} {BALL_PARTS} {LIVING} book country prefecture ship aircraft wagon car train floor room page flight chair tool dish sheet lane length jump", unless="[数名]"),
+    kind("cases", "件", never=f"rank person {BODILY} {CLOCK} {BALL_PARTS} {LIVING} book country prefecture ship aircraft wagon car train floor room page flight chair tool dish sheet lane length jump", where=_NO_PEOPLE, unless="[数名]"),
+    kind("cases", "件", never=f"rank {BODILY} {CLOCK} {BALL_PARTS} {LIVING} book country prefecture ship aircraft wagon car train floor room page flight chair tool dish sheet lane length jump", unless="[数名]"),
     kind("cases", "例目", "case person death time event work", which=True),
     kind("cases", "例", "case person death time", lazy("感染|陽性|症例|死亡|変異|副反応|移植|確認"), unless="[外年会祭示題えを]"),
     kind("memorial years", "回忌", "anniversary year death"),
@@ -203,7 +206,7 @@ LIFE = (
     kind("steps", "歩", "step stage", unless="[道行兵合み数幅調]"),
     kind("stages", "段階", "stage rank grade"),
     kind("a stage or a step", "段目", "stage step floor rank furniture fitting", unless="[差優]", which=True),
-    kind("things", "個", never=f"{CLOCK} {BALL_PARTS} {LAND} {FOUNDED} {MOVING} person household animal bird fish vote seat case road room floor station", unless="[人室別性所体展店々]"),
+    kind("things", "個", never=f"rank {CLOCK} {BALL_PARTS} {LAND} {FOUNDED} {MOVING} person household animal bird fish vote seat case road room floor station", unless="[人室別性所体展店々]"),
     kind("groups of people", "班", "group team squad person", unless="[長員]"),
     kind("classes", "クラス", never=f"{CLOCK} {BALL_PARTS} {LAND} {MOVING} school company person building", unless="[ター]"),
     kind("kinds", "種類 種", never=f"person country prefecture municipality {CLOCK} {PLAY_PARTS} building shop room floor station hospital company agency time road household", unless="[目別子々牛]"),

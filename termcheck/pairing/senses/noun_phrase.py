@@ -62,6 +62,11 @@ class Phrase(NamedTuple):
 _NONE = Phrase("", frozenset(), frozenset(), frozenset())
 # What once and twice say.
 TIMES = Phrase("times", frozenset(("time",)), frozenset(("time",)), frozenset(("time",)))
+# What it says of one who finished second, or took third place.
+RANKED = Phrase("rank", frozenset(("rank",)), frozenset(("rank",)), frozenset(("rank",)))
+_FINISHED = lazy(r"(?i)\b(?:finish(?:ed|es|ing)?|placed|ranked|(?:took|takes|taking|won|earned|secured) (?:the )?)(?: in)? ?$")
+_PLACE = lazy(r"(?: overall)?(?:[.,;]|$| (?:in|at|behind|to|on|and|after)\b)")
+_IN_PLACE = " place"
 _Known = tuple[str, frozenset[str], bool]
 
 
@@ -87,9 +92,21 @@ def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
         return found
     if text.endswith("from ", 0, start) and text.startswith(" the ", last):
         return _NONE  # to 45 from 38 the previous year
+    if en.kind is Kind.ORDINAL and _finished(text, start, last):
+        return RANKED
     owner = _OWNER.match(text, last)
     last = owner.end() if owner is not None else last
     return _walk([m.group() for m in _TOKEN.finditer(text, last, last + 72)], ordinal=en.kind is Kind.ORDINAL)
+
+
+def _finished(text: str, start: int, end: int) -> bool:
+    """Whether an ordinal says where one finished: he finished second, she took third place."""
+    verb = _FINISHED.search(text[max(0, start - 24) : start])
+    if verb is None:
+        return False
+    if text.startswith(_IN_PLACE, end):
+        return True
+    return verb.group().lower().startswith(("finish", "plac", "rank")) and _PLACE.match(text, end) is not None
 
 
 def _is_numeral(token: str) -> bool:

@@ -33,10 +33,15 @@ _LASTING = lazy(r"\b(?:for|over|lasted|lasts|in for) (?:the |about |just |a tota
 _HOW_LONG = lazy(rf"{_N}(?:(?:日|週|年|カ月|か月|ヶ月|時|分)間(?!に?[0-9０-９]|連続|目|の[0-9０-９])|年(?:契約|計画|任期)|泊)")
 # What is counted on and on: one who has his second win has two wins.
 _ADDED_UP = lazy(rf"{_N}(?:回|度|勝|敗|本|点|冠|号|得点|失点|ゴール|連覇|連勝|連敗|期|個|つ|人|位|巡|安打|セーブ|盗塁|トライ|アシスト|タイトル)目")
+# Nouns that stand right behind their number and never say by it which one it is: 6階級, 3大学.
+_COUNTED_NOUNS = (
+    "階級|地域|地区|地点|島|橋|大学|高校|中学|小学校|中学校|高等学校|施設|病院|工場|会場|空港|拠点|企業|銀行|派閥|会派|集落|路線|区間|車種|機種|品目|品種|学級|教科|"
+    "州|市(?![場民内長議立域街])|事業|患者|兄弟|横綱|大関|力士|閣僚|委員|首脳|大臣|社員|職員|隊員|乗客|女性|男性|家族|基(?![本地準盤礎])|つの(?=[一-龥ァ-ヶ])"
+)
 # A count of people or things, in words that have no other use.
 _SCORE = lazy("[0-9０-９]{2,3}(?:を(?:マーク|出し|たたき|叩き|記録)|で(?:回|ホールアウト))")
 _HOW_MANY = lazy(
-    f"{_N}(?:人|名|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|カ所|か所|団体|自治体|チーム|階建て|階建|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|安打(?=を(?:浴|許|放))|四球(?=を与)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
+    f"{_N}(?:人|名|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|カ所|か所|団体|自治体|チーム|階建て|階建|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|{_COUNTED_NOUNS}|安打(?=を(?:浴|許|放))|四球(?=を与)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
 )
 # English that counts outright: two clusters, 8 new episodes.
 _COUNTED = lazy(r"^(?: [A-Za-z][a-z-]*){0,2} (?!(?:was|is|has|does|as|his|its|this|us|across|towards|always|perhaps|plus|minus|yes)\b)[A-Za-z][a-z-]*[a-rt-z]s\b")
@@ -54,7 +59,7 @@ _FROM_THERE = lazy(r"^(?: [a-z-]+){0,2} (?:after|since|later|into (?:the|his|her
 _CLAUSE = lazy("[,;:.] ")
 _NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|game|round|episode|chapter|part|set|race|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item|phase|platform|gate|track|room|courtroom|court|window|reactor|unit|route|highway|channel|car|boat|flight|pier|terminal|class|building|store|table|type|category|district|ward)s? (?:[0-9]{1,3}(?:, | and | or | to |[-–])(?:and )?){0,4}$", re.I)
 _ORDINAL = lazy(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b", re.I)
-_OF_A_RUN = lazy(r"\b(?:straight|consecutive|successive|in a row|place|anniversary|time|of|century|grade|year|term|day|month)\b", re.I)
+_OF_A_RUN = lazy(r"\b(?:straight|consecutive|successive|in a row|place|anniversary|time|(?<![a-z] )of|century|grade|year|term|day|month)\b", re.I)
 
 
 WHICH = "which one it is, not how many there are"
