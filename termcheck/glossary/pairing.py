@@ -31,7 +31,6 @@ from termcheck.glossary.later import (
 )
 from termcheck.glossary.listed import from_list
 from termcheck.glossary.longer import makes_another
-from termcheck.glossary.meant import otherwise_named
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import Near, near_longer, near_miss
 from termcheck.glossary.persons import doubtful, namesake
@@ -114,7 +113,7 @@ class _Case(Absent):
             current = [c for u in uses(ja) if (c := self.glossary[u.concept]).in_force(self.published)]
             if current and not excuses.speaks_of_past(row.pair):
                 return Match(ja, en, Verdict.DIFFERS, row.pair, "outdated", current[0].en)
-        if misread := otherwise_named(row, ja, concept):
+        if misread := _otherwise_named(row, ja, concept):
             return self._near(row, ja, misread, concept)
         if use.status == "short" and (said := spelled_out(row, en, concept)):
             word = self._expansion(said.text, en.text, concept)
@@ -220,8 +219,7 @@ class _Case(Absent):
         in the article, in any sentence."""
         if not self.whole:
             return None
-        rows = self._beside_rows(at)
-        key = concepts[0].key
+        rows, key = self._beside_rows(at), concepts[0].key
         if key not in self.first and key not in self._sought:
             self._sought.add(key)
             rows += [other for other in self.rows if other.pair.en is not None and other is not row and other not in rows]
@@ -249,7 +247,7 @@ class _Case(Absent):
     def _misspelled(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         assert row.pair.en is not None
         for concept in concepts:
-            if near := otherwise_named(row, ja, concept):
+            if near := _otherwise_named(row, ja, concept):
                 return self._near(row, ja, near, concept)
             near = next(slips(row, concept), None) or near_miss(concept.right, self.glossary, row.pair.en.text, row.words)
             if near is not None and not spelled_otherwise(row, near, ja):
@@ -347,3 +345,12 @@ class _Case(Absent):
     STEPS: tuple[Callable[[_Case, Held, int, Mention, list[Concept]], Match | None], ...] = (
         _deprecated, _wrong, _not_for, _namesake, _said_once, _part, _misspelled, _beside, _wrong_beside, _renamed, _another_body, _again, Absent._elsewhere, Absent._missing,
     )  # fmt: skip
+
+
+def _otherwise_named(row: Held, ja: Mention, concept: Concept) -> Near | None:
+    """The words of a row's English that have the name of somebody as it is not read, or None."""
+    if concept.field.startswith(PEOPLE):
+        from termcheck.glossary.meant import otherwise_named  # most articles ask for nobody
+
+        return otherwise_named(row, ja, concept)
+    return None

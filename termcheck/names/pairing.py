@@ -38,7 +38,6 @@ from termcheck.names.people import Name
 from termcheck.names.places import Placed, is_somebody, of_kind, parts_only, placed, suspicious
 from termcheck.names.plain import nearly
 from termcheck.names.rows import Row, concepts_of
-from termcheck.names.seats import held_by_another
 from termcheck.names.senses import Sense
 from termcheck.names.suspicion import says_place, worth_reading
 from termcheck.names.taken import taken_for_another
@@ -256,6 +255,8 @@ class _Case:
 
     def _seated(self, row: Row, at: int) -> None:
         """Add the lines of the people in whose place the English has somebody else."""
+        from termcheck.names.seats import held_by_another  # most articles have no row that is worth it
+
         for seat in held_by_another(row):
             name = next((name for name in row.names if name.start == seat.ja[0] and not name.place), None)
             ja, en = lines.japanese(row, *seat.ja, "somebody's name"), lines.words(row, seat.first, seat.last)

@@ -37,7 +37,6 @@ from termcheck.pairing.ends import (
 from termcheck.pairing.implied import in_other_words
 from termcheck.pairing.restated import named_one_by_one
 from termcheck.pairing.row import Row, hold
-from termcheck.pairing.worked_out import take_worked_out
 from termcheck.quantity import Quantity
 
 __all__ = ["Row", "hold", "pair_rows"]
@@ -62,7 +61,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
             take_moved(row, rows)
     for row in rows:
         if row.open_ja:
-            take_worked_out(row)
+            _take_worked_out(row)
         if row.open_ja and row.open_en:
             _take_differing(row, SURE)
             _take_holding(row, LOOSE)
@@ -184,6 +183,14 @@ def _lone(row: Row, j: int, e: int) -> bool:
 def _from_today(mention: Mention) -> bool:
     """Whether a year is said by its distance: 去年, the year before last."""
     return mention.kind is Kind.YEAR and isinstance(mention.value, When) and mention.value.offset is not None
+
+
+def _take_worked_out(row: Row) -> None:
+    """Close what one language works out from two figures of the other, if anything is still wanted."""
+    if row.wanting():
+        from termcheck.pairing.worked_out import take_worked_out
+
+        take_worked_out(row)
 
 
 def _take_fiscal_years(row: Row) -> None:
