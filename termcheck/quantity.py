@@ -112,10 +112,9 @@ class Agreement(enum.IntEnum):
     """How well an English value holds against a Japanese one; a larger one is better."""
 
     OFF = 0
-    SCALE = 1  # the digits agree, the power of ten does not
-    COARSE = 2  # a rounding to one or two digits, which wants an "about"
-    ROUNDED = 3  # rounded or cut to three digits or more
-    EXACT = 4
+    COARSE = 1  # a rounding to one or two digits, which wants an "about"
+    ROUNDED = 2  # rounded or cut to three digits or more
+    EXACT = 3
 
 
 def decimal_text(value: Number) -> str:
@@ -165,18 +164,18 @@ def shifted(one: Number, other: Number, tolerance: Fraction = Fraction(1, 200)) 
 def _agree_point(ja: Number, ja_step: Number, en: Number, en_step: Number) -> Agreement:
     if ja == en:
         return Agreement.EXACT
-    if en and ja and (ja < 0) == (en < 0):
-        # The English may stop at a coarser place, said outright (387 billion) or with
-        # zeros that carry nothing (390,000).
-        step = en_step
-        while step <= magnitude(en):
-            if step > ja_step and _fits(ja, en, step):
-                return Agreement.ROUNDED if magnitude(en) >= 100 * step else Agreement.COARSE
-            step *= 10
-            if en % step:
-                break
-        if shifted(ja, en):
-            return Agreement.SCALE
+    size, stated = magnitude(ja), magnitude(en)
+    if not en or not ja or (ja < 0) != (en < 0) or stated > 2 * size or size >= 2 * stated:
+        return Agreement.OFF  # no rounding halves or doubles, and most pairs are no closer
+    # The English may stop at a coarser place, said outright (387 billion) or with
+    # zeros that carry nothing (390,000).
+    step = en_step
+    while step <= stated:
+        if step > ja_step and _fits(ja, en, step):
+            return Agreement.ROUNDED if stated >= 100 * step else Agreement.COARSE
+        step *= 10
+        if en % step:
+            break
     return Agreement.OFF
 
 
@@ -191,9 +190,17 @@ def agree(ja: Quantity, en: Quantity) -> Agreement:
         alike = len(str(int(ja.low))) == len(str(int(en.low)))
         wide = 2 if alike and all(q.low > 9 and (not q.vague or q.high >= 4 * q.low) for q in (ja, en)) else 1
         return Agreement.EXACT if ja.low <= en.high * wide and en.low <= ja.high * wide else Agreement.OFF
-    low = _agree_point(ja.low, ja.step, en.low, en.step)
-    if ja.low == ja.high and en.low == en.high:
-        return low
-    if (ja.low == ja.high) != (en.low == en.high):
+    if ja.is_range != en.is_range:
         return Agreement.OFF
+    low = _agree_point(ja.low, ja.step, en.low, en.step)
+    if not ja.is_range:
+        return low
     return min(low, _agree_point(ja.high, ja.step, en.high, en.step))
+
+
+def of_other_scale(ja: Quantity, en: Quantity) -> bool:
+    """Whether the digits of two amounts that do not agree are alike, and the power of ten is not."""
+    if ja.vague or en.vague or ja.is_range != en.is_range:
+        return False
+    ends = ((ja.low, en.low), (ja.high, en.high))
+    return all(shifted(one, other) or _agree_point(one, ja.step, other, en.step) for one, other in ends[: 1 + ja.is_range])

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from termcheck.quantity import Agreement, Quantity, agree, decimal_text, parse_decimal, point, shifted
+from termcheck.quantity import (
+    Agreement,
+    Quantity,
+    agree,
+    decimal_text,
+    of_other_scale,
+    parse_decimal,
+    point,
+    shifted,
+)
 
 OKU = 10**8
 
@@ -21,8 +30,8 @@ TABLE = [
     (387_300_000_000, OKU, 390_000_000_000, 10**9, Agreement.COARSE),
     (387_300_000_000, OKU, 400_000_000_000, 10**9, Agreement.COARSE),
     (387_300_000_000, OKU, 388_000_000_000, 10**9, Agreement.OFF),  # rounded the wrong way
-    (387_300_000_000, OKU, 387_300_000, 10**5, Agreement.SCALE),
-    (387_300_000_000, OKU, 3_873_000_000_000, 10**9, Agreement.SCALE),
+    (387_300_000_000, OKU, 387_300_000, 10**5, Agreement.OFF),
+    (387_300_000_000, OKU, 3_873_000_000_000, 10**9, Agreement.OFF),
     (10_000, 10_000, 10_080, 1, Agreement.OFF),  # finer than the Japanese
     (12, 1, 10, 1, Agreement.COARSE),
     (15, 1, 51, 1, Agreement.OFF),
@@ -36,6 +45,24 @@ TABLE = [
 @pytest.mark.parametrize(("ja", "ja_step", "en", "en_step", "expected"), TABLE)
 def test_how_well_two_amounts_agree(ja: int, ja_step: int, en: int, en_step: int, expected: Agreement) -> None:
     assert agree(point(ja, step=ja_step), point(en, step=en_step)) is expected
+
+
+@pytest.mark.parametrize(
+    ("ja", "en", "expected"),
+    [
+        (point(387_300_000_000), point(387_300_000), True),
+        (point(387_300_000_000), point(3_873_000_000_000), True),
+        (point(387_280_000_000), point(387_300_000), True),  # rounded, too
+        (point(387_300_000_000), point(388_000_000_000), False),
+        (Quantity(10_000, 30_000), Quantity(1_000, 3_000), True),
+        (Quantity(10_000, 30_000), Quantity(10_000, 300_000), True),  # one end of two
+        (Quantity(10_000, 30_000), Quantity(1_000, 5_000), False),
+        (Quantity(10_000, 30_000), point(1_000), False),
+        (Quantity(20, 99, vague=True), point(2_000), False),
+    ],
+)
+def test_digits_of_another_scale_are_told(ja: Quantity, en: Quantity, expected: bool) -> None:
+    assert of_other_scale(ja, en) is expected
 
 
 def test_a_vague_amount_agrees_with_what_it_may_mean() -> None:

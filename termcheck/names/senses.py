@@ -74,8 +74,11 @@ _ABROAD = lazy(r"[ァ-ヺー]$")
 def _worth(words: list[str], there: set[str]) -> bool:
     """Whether some words may translate a name of which the characters are there: two that stand together,
     one that is two, one with a capital, or one before a title. Most rows are not looked at further."""
+    means = list(map(chars_of, words))
+    if there.isdisjoint("".join(means)):
+        return False
     last = -LONGEST
-    for at, chars in enumerate(map(chars_of, words)):
+    for at, chars in enumerate(means):
         if chars and not there.isdisjoint(chars):
             titled = at + 1 < len(words) and words[at + 1].lower() in _TITLED
             if titled or at - last <= NEAR or words[at][0].isupper() or cut_of(words[at]):

@@ -26,18 +26,18 @@ from termcheck.pairing.restated import (
     said_from_below,
 )
 from termcheck.patterns import lazy
-from termcheck.quantity import Agreement, Modifier, Number, Quantity, agree, magnitude
+from termcheck.quantity import Agreement, Modifier, Number, Quantity, agree, exact, magnitude
 from termcheck.units import UNITS, convert, difference
 
 # What a Japanese value becomes when English puts it as another kind: (Japanese kind, English
 # kind) → how good an answer that is, factor, and what is added after it.
 # 1.5倍 is up 50 percent: 1.5 × 100 - 100. A batting average of 3割2分1厘 is .321.
-CROSS: dict[tuple[Kind, Kind], tuple[tuple[int, Fraction, int], ...]] = {}
+CROSS: dict[tuple[Kind, Kind], tuple[tuple[int, Number, int], ...]] = {}
 
 
 def _cross(kinds: str, *ways: tuple[int, str, int]) -> None:
     ja, en = (Kind(k) for k in kinds.split())
-    CROSS[ja, en] = tuple((strength, Fraction(factor), plus) for strength, factor, plus in ways)
+    CROSS[ja, en] = tuple((strength, exact(Fraction(factor)), plus) for strength, factor, plus in ways)
 
 
 for _pair in (
@@ -295,12 +295,12 @@ def _senses_clash(ja_kind: Kind, ja_unit: str, en_kind: Kind, en_unit: str) -> b
     return ja_unit != en_unit if ja_unit in UNITS and en_unit in UNITS else contradict(ja_unit, en_unit)
 
 
-def _scaled(quantity: Quantity, factor: Fraction, plus: int) -> Quantity:
+def _scaled(quantity: Quantity, factor: Number, plus: int) -> Quantity:
     if factor == 1 and not plus:
         return quantity
     low: Number = quantity.low * factor + plus
     high: Number = quantity.high * factor + plus
-    return quantity._replace(low=low, high=high, step=abs(quantity.step * factor))
+    return quantity._replace(low=low, high=high, step=magnitude(quantity.step * factor))
 
 
 def _by_part(jq: Quantity, eq: Quantity, strength: int) -> Hold:
@@ -313,7 +313,7 @@ def _by_part(jq: Quantity, eq: Quantity, strength: int) -> Hold:
 
 
 def _by_value(jq: Quantity, eq: Quantity, strength: int, ja: Mention, context: Context) -> Hold:
-    if eq.step == eq.low and eq.low < 1 and not jq.vague:
+    if eq.low < 1 and eq.step == eq.low and not jq.vague:
         return _by_part(jq, eq, strength)
     if jq.vague and eq.modifier is Modifier.OVER and 0 < jq.low - eq.low <= Fraction(jq.low) / 10:
         return Hold(strength)  # 20数校 are more than 20 schools

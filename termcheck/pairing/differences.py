@@ -15,7 +15,7 @@ from termcheck.model import Kind, Mention, Reading
 from termcheck.pairing.context import Context
 from termcheck.pairing.dates import days_meant, year_as_day
 from termcheck.pairing.restated import others
-from termcheck.quantity import Agreement, Quantity, agree, decimal_text
+from termcheck.quantity import Agreement, Quantity, agree, decimal_text, of_other_scale
 from termcheck.records import NamedTuple
 from termcheck.units import UNITS
 
@@ -165,7 +165,7 @@ def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Differ
         other = eq if ja_kind is Kind.MONEY else jq
         if same and other.unit in BY_KEY and jq.low >= 10:
             return Difference(SURE, "unit")  # 500万株 as 5 million yen
-        if agreement is Agreement.SCALE and {ja_kind, en_kind} <= {Kind.MONEY, Kind.NUMBER, Kind.COUNT}:
+        if agreement is Agreement.OFF and {ja_kind, en_kind} <= {Kind.MONEY, Kind.NUMBER, Kind.COUNT} and of_other_scale(jq, eq):
             return Difference(LIKELY, "scale")
         return UNLIKE
     if {ja_kind, en_kind} == {Kind.PERCENT, Kind.POINT}:
@@ -189,7 +189,7 @@ def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Differ
     if en_kind is Kind.ORDINAL and ((ja_kind is Kind.COUNT and jq.unit == "person" and jq.low == 1) or (ja_kind is Kind.ORDINAL and jq.low < 10 and eq.low >= 100)):
         return UNLIKE  # 残る1人 is the third; 2000安打 of the second youngest the 2,000th hit
     alike = _alike(ja_kind, jq, en_kind, eq)
-    if agreement is Agreement.SCALE and max(jq.high, eq.high) >= 10:
+    if agreement is Agreement.OFF and max(jq.high, eq.high) >= 10 and of_other_scale(jq, eq):
         return Difference(SURE if max(jq.high, eq.high) >= 100 else alike, "scale")
     if _one_slip(decimal_text(jq.low), decimal_text(eq.low)):
         alike = SURE

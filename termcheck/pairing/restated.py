@@ -39,8 +39,10 @@ _TOGETHER = lazy("(?:に?による|の|での)?(?:優勝)?(?:プレーオフ|PO|
 def others(ja: Mention, en: Mention, context: Context) -> bool:
     """Whether the English counts the others of a group that the Japanese names by one of them: ら4人
     as "Shodai and three others", not as "five others, including Shodai"."""
+    if not _counts_others(en, context):
+        return False
     together = _TOGETHER.match(context.after_ja(ja)) is not None
-    if (ja.head != "ら" and not together) or not (en.head.lower().startswith("other") or context.after_en(en).startswith(" other ")):
+    if ja.head != "ら" and not together:
         return False
     before = context.before_en(en).rstrip()
     if together:
@@ -48,11 +50,15 @@ def others(ja: Mention, en: Mention, context: Context) -> bool:
     return before.endswith((" and", ",")) and not context.after_en(en).startswith((", including", " including", ", among"))
 
 
+def _counts_others(en: Mention, context: Context) -> bool:
+    """Whether an English figure is of others: three others, two other locations."""
+    return en.head.lower().startswith("other") or context.after_en(en).startswith(" other ")
+
+
 def more_than_named(ja: Mention, en: Mention, context: Context) -> bool:
     """Whether the English counts what is left of things of which the Japanese names some: 自宅など3カ所
     as "his home and two other locations"."""
-    told = en.head.lower().startswith("other") or context.after_en(en).startswith(" other ")
-    return told and context.before_en(en).rstrip().endswith((" and", ",")) and context.before_ja(ja, 6).endswith(("など", "等", "をはじめ", "を含む", "を含め"))
+    return _counts_others(en, context) and context.before_en(en).rstrip().endswith((" and", ",")) and context.before_ja(ja, 6).endswith(("など", "等", "をはじめ", "を含む", "を含め"))
 
 
 # Units of which one goes with one of another, where the Japanese says so: households of one, a hall for
@@ -91,8 +97,8 @@ def away(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context)
 def said_from_below(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bool:
     """9秒台 as under 10 seconds, 2桁 as at least 10: the bound that a figure of a size has."""
     if jq.is_range or jq.unit != "digit":
-        sized = ja.text.endswith("台") or context.after_ja(ja, 1) == "台"
-        return sized and eq.modifier is Modifier.UNDER and eq.low == jq.low + jq.step and (eq.unit in (jq.unit, "") or jq.unit == "")
+        below = eq.modifier is Modifier.UNDER and eq.low == jq.low + jq.step and (eq.unit in (jq.unit, "") or jq.unit == "")
+        return below and (ja.text.endswith("台") or context.after_ja(ja, 1) == "台")
     least = eq.modifier in (Modifier.AT_LEAST, Modifier.MINIMUM)
     return isinstance(jq.low, int) and 1 < jq.low < 20 and least and eq.low == 10 ** (jq.low - 1)
 
