@@ -17,7 +17,7 @@ from termcheck.align import align_documents
 from termcheck.calendar import parse_iso
 from termcheck.checks import Case, ReadPair
 from termcheck.glossary import Glossary, find_en, find_ja
-from termcheck.glossary.held import people_of
+from termcheck.glossary.held import named_in_english, people_of
 from termcheck.glossary.pairing import pair_terms
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
@@ -204,7 +204,8 @@ def _ledger(case: Case, options: Options) -> list[Match]:
     if case.glossary is not None:
         named += pair_terms(case.pairs, case.glossary, case.published, whole=case.article)
         people = people_of(named, case.glossary)
-    named += pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name, terms=named)
+    added = named_in_english(case.pairs, case.glossary) if case.glossary is not None else frozenset()
+    named += pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name, terms=named, added=added)
     mark_swapped(figures, named, [read.pair for read in case.pairs], people, article=case.article)
     return figures + matches + named
 
@@ -214,7 +215,7 @@ def _gravest(findings: list[Finding]) -> list[Finding]:
 
     A figure whose currency, scale or value is wrong is not also said to be approximate.
     """
-    findings.sort(key=lambda f: (-f.severity, _weight(f.rule)))
+    findings.sort(key=lambda f: (-f.severity, _weight(f.rule), f.en is None))
     kept: list[Finding] = []
     taken: set[tuple[str, int, int]] = set()
     for finding in findings:

@@ -222,7 +222,7 @@ EXTRACTED = [
     ("ja", "電話は03-1234-5678", [{"kind": "identifier"}]),
     ("ja", "高市早苗首相", [{"kind": "name", "text": "高市早苗", "end": 4}, {"kind": "term", "text": "首相", "end": 6}]),
     ("ja", "経済産業省", [{"kind": "term", "start": 0, "end": 5}]),
-    ("en", "Rina Takase on Tuesday", [{"kind": "name", "text": "Rina Takase"}, {"kind": "weekday"}]),
+    ("en", "Rina Kosegawa on Tuesday", [{"kind": "name", "text": "Rina Kosegawa"}, {"kind": "weekday"}]),
     ("en", "9 percent", [{"kind": "percent", "value": "9", "unit": "%"}]),
 ]  # fmt: skip
 

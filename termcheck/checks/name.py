@@ -82,11 +82,11 @@ def name_order(match: Match, case: Case) -> Iterator[Finding]:
     as of people in history, keep their own order.
 
     Bad:
-        ja: 大野純一氏が会見した。\\n鈴木健太氏は欠席した。\\n佐藤直樹氏も出席した。
-        en: Junichi Ohno held a news conference.\\nSuzuki Kenta was absent.\\nNaoki Sato was present, too.
+        ja: 大野純一氏が会見した。\\n川村健太郎氏は欠席した。\\n佐藤直樹氏も出席した。
+        en: Junichi Ohno held a news conference.\\nKawamura Kentaro was absent.\\nNaoki Sato was present, too.
     Good:
-        ja: 大野純一氏が会見した。\\n鈴木健太氏は欠席した。\\n佐藤直樹氏も出席した。
-        en: Junichi Ohno held a news conference.\\nKenta Suzuki was absent.\\nNaoki Sato was present, too.
+        ja: 大野純一氏が会見した。\\n川村健太郎氏は欠席した。\\n佐藤直樹氏も出席した。
+        en: Junichi Ohno held a news conference.\\nKentaro Kawamura was absent.\\nNaoki Sato was present, too.
     """
     _, en = both(match)
     yield found("name-order", match, f"{en.text} is in another order than most names: {match.note}")

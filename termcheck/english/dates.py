@@ -7,7 +7,7 @@ from termcheck.english import numerals
 from termcheck.english.months import MONTH_WORDS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAY_WORDS, WORD_MONTHS
 from termcheck.english.nouns import NOUNS, ORDERED, STOPS
 from termcheck.english.words import Found, Nothing, Words, quantity
-from termcheck.english.years import part_before, year_at
+from termcheck.english.years import part_before, part_left, year_at
 from termcheck.model import Kind, Reading
 
 # Words before "May" or "March" that make it a month.
@@ -129,6 +129,8 @@ def _month_alone(words: Words, at: int, number: int, after: int) -> list[Found]:
         offset = _NEAR[words.word[at - 1]]
         readings = (Reading(Kind.YEAR, When(offset=offset)), Reading(Kind.YEAR, When(offset=0)))
         return [Found(at - 1, at, readings[: 1 + bool(offset)], True), one]
+    if part and (left := part_left(words, first)) is not None:
+        return [Found(left[0], left[0] + 1, (Reading(Kind.MONTH, When(year=year, month=number, part=left[1])),)), one]
     return [one]
 
 

@@ -19,6 +19,7 @@ PARTS = {
 # Days that a period begins or ends with.
 _EDGES = frozenset((1, 28, 29, 30, 31))
 _SOON = frozenset(("early", "mid", "late"))
+_JOINTS = frozenset(("to", "and", "or", "through", "until"))
 
 # Words before a figure of four digits that make even 1185 a year.
 _BEFORE_YEAR = frozenset(
@@ -44,6 +45,15 @@ def part_before(words: Words, at: int) -> tuple[int, str]:
         first = of - 1
         return first - (words.word[first - 1] == "the" and first - 1 >= floor), PARTS[words.word[of - 1]]
     return at, ""
+
+
+def part_left(words: Words, at: int) -> tuple[int, str] | None:
+    """The part of the same month that stands alone before one at a place, joined to it: early in "early to
+    mid-August"; its token and what it is."""
+    alone = at - 2 - (words.word[at - 2] == "-")
+    if words.word[at - 1] in _JOINTS and alone >= words.floor and words.word[alone] in _SOON:
+        return alone, PARTS[words.word[alone]]
+    return None
 
 
 def year_at(words: Words, at: int, *, comma: bool = False) -> tuple[int | None, int]:

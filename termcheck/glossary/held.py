@@ -178,3 +178,12 @@ def people_of(matches: Sequence[Match], glossary: Glossary) -> set[str]:
     """The keys of the concepts of some lines that are people."""
     keys = {use.concept for match in matches if match.ja is not None for use in uses(match.ja)}
     return {key for key in keys if glossary[key].field.startswith(PEOPLE)}
+
+
+def named_in_english(rows: Sequence[Row], glossary: Glossary) -> frozenset[str]:
+    """The keys of the people whom the English of some rows names in full, and of whom the Japanese has not
+    even the surname."""
+    said = {use.concept for row in rows for en in row.en if en.kind is Kind.TERM and " " in en.text and en.text[0].isupper() for use in uses(en)}
+    people = [key for key in said if glossary[key].field.startswith(PEOPLE)]
+    japanese = "\0".join(row.pair.ja.text for row in rows if row.pair.ja is not None) if people else ""
+    return frozenset(key for key in people if not any(form[:2] in japanese for form in glossary[key].ja))

@@ -62,7 +62,7 @@ class Read(Protocol):
     line: Line | None
 
 
-def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whole: bool = False, every: bool = False, terms: Sequence[Match] = ()) -> list[Match]:
+def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whole: bool = False, every: bool = False, terms: Sequence[Match] = (), added: frozenset[str] = frozenset()) -> list[Match]:
     """The names of neighbouring rows of one document, as lines of the ledger.
 
     rows   in order, with the terms of both sides among their mentions: they are left to the
@@ -70,9 +70,10 @@ def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whol
     whole  whether the rows are an article, of which the English is all there is
     every  whether names that hold are wanted of rows, too, in which none can be wrong
     terms  the lines of the ledger for the terms: a name of the glossary may be lost, too
+    added  the concepts of people whom the English names and the Japanese does not
     """
     named = frozenset[str]().union(*(concepts_of(mention) for row in rows for mention in row.ja))
-    case = _Case([Row.read(row.pair, row.ja, row.en, tokenizer, row.line, named) for row in rows], whole, every)
+    case = _Case([Row.read(row.pair, row.ja, row.en, tokenizer, row.line, named, added) for row in rows], whole, every)
     for match in terms:
         if match.verdict is Verdict.JA_ONLY:
             case.terms.setdefault(id(match.pair), []).append(match)

@@ -75,11 +75,13 @@ class Row(Record):
         tokenizer: Tokenizer | None,
         line: Line | None = None,
         named: frozenset[str] | None = None,
+        added: frozenset[str] = frozenset(),
     ) -> Row:
         """A row with what was read in its sides; nothing is cut into words yet.
 
         named  the concepts that the Japanese of the whole case has: a single word that is another
                one's is still open, since somebody else may be called Suzuki; None: any may be meant
+        added  the concepts of people whom the English alone names: they explain nothing
         """
         offset = pair.ja.offset if pair.ja else 0
         found = [m for m in ja if m.kind is Kind.TERM]
@@ -87,6 +89,7 @@ class Row(Record):
         said = frozenset[str]().union(*map(concepts_of, en)) if found else _NO_CONCEPTS
         lost = {place for place, m in zip(terms, found, strict=True) if said.isdisjoint(concepts_of(m))}
         meant = [m for m in en if m.kind is Kind.TERM and (named is None or " " in m.text or not named.isdisjoint(concepts_of(m)))]
+        meant = [m for m in meant if not added or not concepts_of(m) <= added]
         english = English.read(pair.en.text, pair.en.offset, meant) if pair.en else English("")
         strange = named is not None and any(" " in m.text and m.text[0].isupper() and named.isdisjoint(concepts_of(m)) for m in meant)
         return cls(pair, line or Line(pair.ja.text if pair.ja else "", tokenizer), english, tokenizer, terms, lost, strange)

@@ -35,3 +35,7 @@ WORDS = tuple(
         ("中小企業", "small(?:er)?(?: and midsize)? (?:companies|firms|businesses)"), ("米国", "United States|U\\.S\\."), ("中国", "China"), ("欧州", "Europe"), ("アジア", "Asia"),
     )
 )  # fmt: skip
+# Those that tell what was done: a day goes with them, and how many does not.
+DEEDS = frozenset(
+    "開場 開演 開店 閉店 開始 終了 告示 投開票 帰国 出発 改正 施行 制定 公布 創業 設立 完成 着工 開業 結婚 離婚 就任 退任 入団 引退 発売 発表 開幕 閉幕 卒業 入学 逮捕 起訴 告示日".split()
+)

@@ -124,7 +124,7 @@ FAMILIES: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
     ),
     (
         ("Culture Day", "文化の日", "Cultur(?:e|al) Day", "Nov(?:ember)?|holiday"),
-        ("Respect for the Aged Day", "敬老の日", r"(?:Respect for the|Respect-for-the)[- ](?:Aged|Elderly)|Senior Citizens?", "Sept(?:ember)?|holiday|elder\w*|aged"),
+        ("Respect for the Aged Day", "敬老の日", r"(?:Respect for the|Respect-for-the)[- ](?:Aged|Elderly)|Senior Citizens?", r"Sept(?:ember)?|holiday|elder\w*|aged"),
         ("Coming-of-Age Day", "成人の日", r"Coming[- ]of[- ]Age|Adults?['’]? Day", "Jan(?:uary)?|holiday"),
         ("Children's Day", "(?:こども|子ども|子供)の日", r"Children['’]?s['’]? Day", "May|holiday"),
         ("Constitution Day", "憲法記念日", r"Constitution\w*(?: Memorial)? Day", "May|holiday|Constitution"),

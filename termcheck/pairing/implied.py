@@ -87,6 +87,7 @@ ROWS = (
     _row("第?(?:12|１２)[RＲ]", "finals?|last race|final race"),
     _row("(?:1|１|一)(?:回|本|試合|戦|曲|打席|日|人|打|球)目[^。]{1,30}(?:2|２|二)(?:回|本|試合|戦|曲|打席|日|人|打|球)目", "and|then|followed|before|after|next"),
     _row("(?:10|１０|十)割", "all|every|entire(?:ly)?|fully|whole|complete(?:ly)?"),
+    _row("[0０]円", "free\\b|no (?:charge|cost)|nothing"),
     _row("折半", "50-50|50/50|fifty-fifty|equal|equally|evenly|jointly|shared?|split|each"),
     _row(f"{_D}[^0-9０-９、。]{{1,12}}の?うち、?(?:約|ほぼ)?半[数分]", "{1/2} of"),
     _row("[12１２][0-9０-９]{2}[0０]年代", "decade"),

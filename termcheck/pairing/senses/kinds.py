@@ -107,7 +107,7 @@ def _table() -> dict[str, list[KindRow]]:
 
 
 # What is counted, where it stands before its figure: 被安打4、与四球2; and what may follow such a figure.
-_LABEL = lazy("((?:被|与)?(?:安打|本塁打|四死球|四球|死球)|打点|奪三振|三振|盗塁|失策|得点|失点|自責点|アシスト|トライ|セーブ|リバウンド|ブロック|反則|シュート)(?:数)?(?:は|が|を|も|で|は計|は通算|を通算)?$")
+_LABEL = lazy("((?:被|与)?(?:安打|本塁打|四死球|四球|死球)|打点|奪三振|三振|盗塁|失策|得点|失点|自責点|アシスト|トライ|セーブ|リバウンド|ブロック|反則|(?<!ポイント)(?<!点)シュート)(?:数)?(?:は|が|を|も|で|は計|は通算|を通算)?$")
 _OPEN = lazy("(?:本|個|つ|回)?(?:[、。，．・）)」]|と(?!し)|で|に|の|を|まで|目|$)")
 # What begins like a counter of the tables and is none.
 _OTHER_WORDS = ("番目", "年代", "人口", "本部")

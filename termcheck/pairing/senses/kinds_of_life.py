@@ -40,7 +40,7 @@ _WORN = lazy("服|スーツ|ドレス|着物|浴衣|水着|衣装|制服|シャ�
 # What is no thing that stands or moves, and none that is founded.
 _NO_THING = f"{HELD} {CLOCK} {PLAY_PARTS} book page text time fight-round letter poem song album copy"
 # What people are not, whatever they are called by.
-_NO_PERSON = f"{HELD.removeprefix('clothes ')} {CLOCK} {PLAY_PARTS} {LIVING} {MOVING} {BUILT} {LAND} {FOUNDED} {WRITTEN.removesuffix(' letter')} {THOUGHT} flight road sheet item machine"
+_NO_PERSON = f"{HELD.removeprefix('clothes ')} {CLOCK} {PLAY_PARTS} {LIVING} {MOVING} {BUILT} {LAND} {FOUNDED} {WRITTEN.removesuffix(' letter')} {THOUGHT.replace(' answer', '')} flight road sheet item machine"
 # What is none of the places that people live in or go to.
 _NO_PLACE = f"{_NO_THING} {LIVING} {MOVING} {THOUGHT} {SPORT}"
 
