@@ -39,3 +39,4 @@ WORDS = tuple(
 DEEDS = frozenset(
     "開場 開演 開店 閉店 開始 終了 告示 投開票 帰国 出発 改正 施行 制定 公布 創業 設立 完成 着工 開業 結婚 離婚 就任 退任 入団 引退 発売 発表 開幕 閉幕 卒業 入学 逮捕 起訴 告示日".split()
 )
+COMMON = frozenset(ja for ja, _ in WORDS)

@@ -14,7 +14,7 @@ from itertools import combinations
 
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse, Verdict
-from termcheck.pairing.bound_words import DEEDS, WORDS
+from termcheck.pairing.bound_words import COMMON, DEEDS, WORDS
 from termcheck.pairing.dates import DATES
 from termcheck.pairing.parts import part_of, whole_of_part
 from termcheck.pairing.roles import swapped
@@ -254,6 +254,8 @@ def _bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[st
             told = second
     if told is None:
         return ()
+    if one.en is not None and one.en.kind in _WHEN and not any(m.ja is not None and m.ja.text in COMMON for m in (first, told)):
+        return ()  # two names tell of no two days; what was done on one of them does
     names = (first, told) if ja_one == low else (told, first)
     return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
 
@@ -334,8 +336,8 @@ def _is_anchor(match: Match, figure: Match) -> bool:
     assert match.ja is not None
     if match.ja.kind is Kind.NAME:
         return match.en is not None and (match.ja.text not in DEEDS or (figure.en is not None and figure.en.kind in _WHEN))
-    if match.ja.kind is Kind.TERM:  # what a day is of, no name tells
-        return match.en is not None and len(match.en.text) > 2 and (figure.en is None or figure.en.kind not in _WHEN)
+    if match.ja.kind is Kind.TERM:
+        return match.en is not None and len(match.en.text) > 2
     segment = match.pair.ja
     if segment is not None and segment.text.startswith("比", match.ja.end - segment.offset):
         return False  # 前年同月比 is what both figures are measured from
