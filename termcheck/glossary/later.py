@@ -62,6 +62,7 @@ PEOPLE = "people-"  # how the subject fields of persons begin: whom Japanese cal
 FIRMS = "companies"  # … and those of firms
 CLUBS = frozenset({"clubs", "football-clubs", "schools"})
 EVENTS = frozenset({"tournaments", "stadiums", "racing"})  # what is played, and where
+CALLED_LONGER = PLACES | CLUBS | EVENTS  # whose right words may stand inside a longer name
 
 
 def is_roster(field: str) -> bool:

@@ -18,11 +18,9 @@ from termcheck.glossary.edges import script
 from termcheck.glossary.halves import half_said
 from termcheck.glossary.held import Held, Row, passage, place, right_use, terms_of, uses
 from termcheck.glossary.later import (
-    CLUBS,
-    EVENTS,
+    CALLED_LONGER,
     PEOPLE,
     PERSON_WORDS,
-    PLACES,
     PRONOUNS,
     giant,
     goes_by_name,
@@ -332,7 +330,7 @@ class _Case(Absent):
 
     def _part(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The right words inside a longer name: of a place or a club, or where the Japanese goes on too."""
-        free = any(concept.field in PLACES | CLUBS | EVENTS for concept in concepts) or excuses.goes_on(row.pair, ja)
+        free = any(concept.field in CALLED_LONGER for concept in concepts) or excuses.goes_on(row.pair, ja)
         numbers = row.numbers([concept.key for concept in concepts], "part") if free else []
         own = {concept.key for concept in concepts}
         for concept in concepts:
