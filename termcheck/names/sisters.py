@@ -70,30 +70,57 @@ def _english(name: str, said: str) -> re.Pattern[str]:
     return KEPT.compile(rf"\b(?:{said})(?![a-z])", 0)
 
 
-def _member(family: int, line: str) -> Member:
-    name, ja, said, also, certain = (*(part.strip() for part in line.split(" | ")), "", "", "")[:5]
-    return Member(family, name, lazy(ja), said, also, certain)
+# A line of a table: the number of its family, and its columns.
+_Line = tuple[int, str, str, str, str, str]
+
+
+def _read(text: str) -> tuple[_Line, ...]:
+    """The lines of the tables, comments and empty ones left out."""
+    blocks = [[line for line in block.split("\n") if line and not line.startswith("#")] for block in text.split("\n\n")]
+    found = []
+    for family, block in enumerate(blocks):
+        for line in block:
+            name, ja, said, also, certain = (*(part.strip() for part in line.split(" | ")), "", "", "")[:5]
+            found.append((family, name, ja, said, also, certain))
+    return tuple(found)
 
 
 @lru_cache(maxsize=1)
-def _families() -> tuple[list[list[Member]], Cued[Member]]:
-    """The families, and all of their members by what is in their Japanese."""
-    table = "\n\n".join(Path(__file__).with_name(name).read_text("utf-8") for name in TABLES)
-    blocks = [[line for line in block.split("\n") if line and not line.startswith("#")] for block in table.split("\n\n")]
-    families = [[_member(family, line) for line in block] for family, block in enumerate(blocks)]
-    return families, Cued([member for family in families for member in family], lambda member: member.ja.pattern)
+def _lines() -> tuple[tuple[_Line, ...], Cued[int]]:
+    """The lines of all tables, and their numbers by what is in their Japanese. They are read once for all
+    processes."""
+    text = "\n\n".join(Path(__file__).with_name(name).read_text("utf-8") for name in TABLES)
+    lines = KEPT.worked_out(text, lambda: _read(text))
+    return lines, Cued(range(len(lines)), lambda number: lines[number][2])
+
+
+@lru_cache(maxsize=1024)
+def _member(number: int) -> Member:
+    family, name, ja, said, also, certain = _lines()[0][number]
+    return Member(family, name, lazy(ja), said, also, certain)
+
+
+def _others(number: int) -> Iterator[Member]:
+    """The rest of a member's family, in their order."""
+    lines = _lines()[0]
+    first = last = number
+    while first and lines[first - 1][0] == lines[number][0]:
+        first -= 1
+    while last + 1 < len(lines) and lines[last + 1][0] == lines[number][0]:
+        last += 1
+    return (_member(other) for other in range(first, last + 1) if other != number)
 
 
 def mistaken(ja: str, en: str) -> Iterator[Mistaken]:
     """The members of families in a Japanese text that its English takes for another of theirs."""
     if not en or len(ja) > MOST_CHARACTERS:
         return
-    families, members = _families()
-    for member in members.wanted(ja):
+    for number in _lines()[1].wanted(ja):
+        member = _member(number)
         there = member.ja.search(ja)
         if there is None or member.in_english(en):
             continue
-        for other in families[member.family]:
-            if other is not member and (said := other.in_english(en, other.certain)) and not other.may_be_meant(ja):
+        for other in _others(number):
+            if (said := other.in_english(en, other.certain)) and not other.may_be_meant(ja):
                 yield Mistaken(there.span(), said.span(), member.name)
                 break
