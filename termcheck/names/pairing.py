@@ -13,7 +13,6 @@ from typing import Protocol
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair, Verdict
 from termcheck.names import features, lines, sights, wards
-from termcheck.names.anchors import called_otherwise
 from termcheck.names.answers import answer, as_town, is_longer
 from termcheck.names.bodies import firms, is_joined, schools
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
@@ -225,6 +224,8 @@ class _Case:
 
     def _called_otherwise(self, row: Row, at: int) -> None:
         """Say of the places of a row that its English calls them by another name."""
+        from termcheck.names.anchors import called_otherwise  # of rows that may be wrong
+
         for other in called_otherwise(row):
             row.taken.update(number for number, start in enumerate(row.english.starts) if other.en[0] <= start < other.en[1])
             self._found(at, *other.ja)

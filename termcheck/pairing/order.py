@@ -14,7 +14,6 @@ from itertools import combinations
 
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse, Verdict
-from termcheck.pairing.bound_words import COMMON, DEEDS, WORDS
 from termcheck.pairing.dates import DATES
 from termcheck.pairing.parts import part_of, whole_of_part
 from termcheck.pairing.roles import swapped
@@ -128,6 +127,8 @@ def _both(reason: str) -> tuple[str, ...]:
 
 def _words(pair: Pair) -> list[Match]:
     """The common words of both sides of a row, each where it stands once, as lines to bind to."""
+    from termcheck.pairing.bound_words import WORDS  # where two figures are of one kind
+
     found = []
     if pair.ja is None or pair.en is None:
         return []
@@ -229,6 +230,8 @@ def _bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[st
     what each of the two figures goes with, or nothing."""
     if _is_change(one) != _is_change(other):
         return ()  # 17 sen higher, at 106.94 yen: no name has both
+    from termcheck.pairing.bound_words import COMMON
+
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
     low, high = min(ja_one, ja_two), max(ja_one, ja_two)
     named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one) and not _tells_of(m, one, other)]
@@ -335,6 +338,8 @@ def _is_anchor(match: Match, figure: Match) -> bool:
     """Whether a held line names something that a figure may go with."""
     assert match.ja is not None
     if match.ja.kind is Kind.NAME:
+        from termcheck.pairing.bound_words import DEEDS
+
         return match.en is not None and (match.ja.text not in DEEDS or (figure.en is not None and figure.en.kind in _WHEN))
     if match.ja.kind is Kind.TERM:
         return match.en is not None and len(match.en.text) > 2
