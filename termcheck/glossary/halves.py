@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from termcheck.glossary.held import Held, uses
-from termcheck.glossary.later import CLUBS
+from termcheck.glossary.later import CLUBS, right_words
 from termcheck.glossary.longer import HEADS
 from termcheck.glossary.model import Concept, Glossary
 from termcheck.glossary.nearby import Near
@@ -56,11 +56,11 @@ def half_said(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> N
     said_by_others: frozenset[str] | None = None
     for place, at, size in _passages(row, places):
         said = "".join(row.words.keys[at : at + size])
-        if said in _BESIDE or said in _words(concept) or not _sounds_like(ja.text, place, said, size):
+        if said in _BESIDE or said in right_words(concept) or not _sounds_like(ja.text, place, said, size):
             continue
         if said_by_others is None:
             own = {use.concept for use in uses(ja)}
-            said_by_others = frozenset(word for other in row.ja for use in uses(other) if use.concept not in own for word in _words(glossary[use.concept]))
+            said_by_others = frozenset(word for other in row.ja for use in uses(other) if use.concept not in own for word in right_words(glossary[use.concept]))
         if said not in said_by_others and not _says_another(row, ja, said):
             first = at - len(place.before)
             return Near(first, len(place.before) + size + len(place.behind), place.form)
@@ -105,11 +105,6 @@ def _says_another(row: Held, ja: Mention, said: str) -> bool:
     if any(alike(run, said) for run in _KATAKANA.findall(rest)):
         return True
     return any(kanji.ends(run, at, key(said)) for run in _CHARACTERS.findall(rest) for at in range(len(run)))
-
-
-@lru_cache(maxsize=4096)
-def _words(concept: Concept) -> frozenset[str]:
-    return frozenset(word for form in concept.right for word in split(form).keys)
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,7 @@ from typing import Protocol
 from termcheck.glossary import excuses
 from termcheck.glossary.later import PEOPLE
 from termcheck.glossary.model import RIGHT, Concept, Glossary
-from termcheck.glossary.phrases import Words, end_of, japanese_fold, normal, split
+from termcheck.glossary.phrases import Words, end_of, japanese_fold, joint, normal, split
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
 from termcheck.patterns import lazy
 from termcheck.records import once
@@ -121,6 +121,17 @@ class Held:
         offset = self.pair.en.offset if self.pair.en else 0
         first = bisect.bisect_left(self.words.starts, en.start - offset)
         return range(first, bisect.bisect_left(self.words.starts, en.end - offset))
+
+    def is_capital(self, number: int) -> bool:
+        """Whether a word of the English begins with a capital."""
+        assert self.pair.en is not None
+        return self.pair.en.text[self.words.starts[number]].isupper()
+
+    def joined(self, first: int, last: int) -> bool:
+        """Whether no more than spaces and hyphens stand between the English words from a first to a last one."""
+        assert self.pair.en is not None
+        text, words = self.pair.en.text, self.words
+        return all(joint(text[words.ends[at] : words.starts[at + 1]]) == " " for at in range(first, last))
 
     @once
     def open_words(self) -> list[int]:

@@ -160,6 +160,12 @@ def words_for(concept: Concept) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=4096)
+def right_words(concept: Concept) -> frozenset[str]:
+    """The words of all right renderings of a term, in normal form."""
+    return frozenset(word for form in concept.right for word in split(form).keys)
+
+
 def _head(keys: list[str]) -> str:
     """The noun of a name: before its first preposition, else the last word."""
     for at, key in enumerate(keys):
@@ -196,7 +202,7 @@ def _in_name(text: str, words: Words, at: int, concept: Concept) -> bool:
     if _CAPITAL_BEFORE.search(before) is None and _CAPITAL_AFTER.match(after) is None:
         return False
     around = {*words.keys[max(0, at - AROUND) : at], *words.keys[at + 1 : at + 1 + AROUND]}
-    own = {word for form in concept.right for word in split(form).keys} - PREPOSITIONS - _ANY_BODYS
+    own = right_words(concept) - PREPOSITIONS - _ANY_BODYS
     return own.isdisjoint(around)
 
 
@@ -221,7 +227,7 @@ def other_body(japanese: str, concept: Concept, words: Words, text: str, open_wo
     body = _BODIES.get(japanese[-1:])
     if body is None:
         return None
-    right = {word for form in concept.right for word in split(form).keys}
+    right = right_words(concept)
     for at in open_words:
         if words.keys[at] == body and text[words.starts[at]].isupper() and words.keys[at + 1 : at + 2] in (["of"], ["for"]):
             named = [k for k in (at + 2, at + 3) if k < len(words.keys) and words.keys[k] not in ("the", "and")][:1]

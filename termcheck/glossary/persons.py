@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from termcheck.glossary.edges import script
 from termcheck.glossary.held import MOST, Held, uses
-from termcheck.glossary.later import PEOPLE, has_office
+from termcheck.glossary.later import PEOPLE, has_office, right_words
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import Near
 from termcheck.glossary.phrases import japanese_fold, joint, normal, split
@@ -71,7 +71,7 @@ def read_as_japanese(row: Held, ja: Mention, concept: Concept) -> Near | None:
         if not (text[row.words.starts[at]].isupper() and text[row.words.starts[at + 1]].isupper()) or joint(text[row.words.ends[at] : row.words.starts[at + 1]]) != " ":
             continue
         for one, other in ((keys[at], keys[at + 1]), (keys[at + 1], keys[at])):
-            known = one in right or one in _granted(concept)
+            known = one in right or one in right_words(concept)
             if other in right or other in ORDINARY or not is_romaji(other) or len(other) < LEAST_WORD or similar(other, "".join(right[1:]), ALIKE) >= ALIKE:
                 continue
             if kanji.may_read(given, key(other), True) and (known or (is_romaji(one) and kanji.may_read(surname, key(one)))):
@@ -86,7 +86,7 @@ def _is_another(row: Held, ja: Mention, at: int, part: tuple[str, str], concept:
     word = row.words.keys[at]
     if not is_free(row, at) or not row.pair.en.text[row.words.starts[at]].isupper() or len(word) < LEAST_WORD:
         return False
-    if word in ORDINARY or word in ROMANIZED or word in _granted(concept) or voiceless(key(word)) == voiceless(key(part[1])):
+    if word in ORDINARY or word in ROMANIZED or word in right_words(concept) or voiceless(key(word)) == voiceless(key(part[1])):
         return False
     if not is_romaji(word) and not _respelt(row, at, part[1], concept):
         return False
@@ -148,20 +148,15 @@ def doubtful(row: Held, ja: Mention, near: Near, concept: Concept) -> bool:
 def _misreads(word: str, initial: str, part: tuple[str, str], concept: Concept) -> bool:
     """Whether a word reads characters in a way in which this person does not."""
     characters, right = part
-    if not initial.isupper() or not is_romaji(word) or key(word) == key(right) or word in _granted(concept):
+    if not initial.isupper() or not is_romaji(word) or key(word) == key(right) or word in right_words(concept):
         return False
     return kanji.may_read(characters, key(word), True)
 
 
 @lru_cache(maxsize=1024)
-def _granted(concept: Concept) -> frozenset[str]:
-    return frozenset(word for form in concept.right for word in split(form).keys)
-
-
-@lru_cache(maxsize=1024)
 def _spellings(part: tuple[str, str], concept: Concept) -> list[str]:
     """The English of one name of a person, in each spelling that is granted: Ohtani, Otani."""
-    return [part[1], *sorted(word for word in _granted(concept) if word != part[1] and key(word) == key(part[1]))]
+    return [part[1], *sorted(word for word in right_words(concept) if word != part[1] and key(word) == key(part[1]))]
 
 
 @lru_cache(maxsize=1024)

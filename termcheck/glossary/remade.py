@@ -8,10 +8,10 @@ a word that is in no right rendering and is nothing else that the Japanese says,
 from __future__ import annotations
 
 from termcheck.glossary.held import Held, uses
-from termcheck.glossary.later import FIRMS, PEOPLE
+from termcheck.glossary.later import FIRMS, PEOPLE, right_words
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.nearby import Near
-from termcheck.glossary.phrases import SMALL, joint, split
+from termcheck.glossary.phrases import SMALL
 from termcheck.glossary.subjects import NO_NAMES, is_said
 from termcheck.model import Mention
 
@@ -35,12 +35,12 @@ def remade(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> Near
     end = next((end for end in sorted(ENDS, key=len, reverse=True) if ja.text.endswith(end) and len(ja.text) > len(end)), "")
     if not end or row.japanese.count(end) != 1:
         return None
-    places = [at for kind in ENDS[end] for at in row.words.places.get(kind, ()) if _is_capital(row, at)]
+    places = [at for kind in ENDS[end] for at in row.words.places.get(kind, ()) if row.is_capital(at)]
     if len(places) != 1:
         return None
     first, last = _run(row, places[0])
     others = {number for en in row.en if any(use.status in RIGHT and glossary[use.concept].en[0].isupper() for use in uses(en)) for number in row.word_numbers(en)}
-    stems = {word[:SAME] for form in concept.right for word in split(form).keys}
+    stems = {word[:SAME] for word in right_words(concept)}
     said = [row.words.keys[number] for number in range(first, last + 1) if number != places[0]]
     own = [word for word in said if word not in SMALL and word not in _ADDED and word.isalpha()]
     strange = [word for word in own if word[:SAME] not in stems and not is_said(row.japanese, word)]
@@ -53,19 +53,8 @@ def remade(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> Near
 def _run(row: Held, at: int) -> tuple[int, int]:
     """The first and last words of a name that has a word: those with a capital around it, and "of" between them."""
     first = last = at
-    while first and at - first < MOST and _joined(row, first - 1) and (_is_capital(row, first - 1) or (row.words.keys[first - 1] in SMALL and first > 1 and _is_capital(row, first - 2))):
+    while first and at - first < MOST and row.joined(first - 1, first) and (row.is_capital(first - 1) or (row.words.keys[first - 1] in SMALL and first > 1 and row.is_capital(first - 2))):
         first -= 1
-    while last + 1 < len(row.words.keys) and last - at < MOST and _joined(row, last) and (_is_capital(row, last + 1) or (row.words.keys[last + 1] in SMALL and last + 2 < len(row.words.keys) and _is_capital(row, last + 2))):
+    while last + 1 < len(row.words.keys) and last - at < MOST and row.joined(last, last + 1) and (row.is_capital(last + 1) or (row.words.keys[last + 1] in SMALL and last + 2 < len(row.words.keys) and row.is_capital(last + 2))):
         last += 1
     return first, last
-
-
-def _joined(row: Held, number: int) -> bool:
-    """Whether nothing but a space stands between a word and the next."""
-    assert row.pair.en is not None
-    return joint(row.pair.en.text[row.words.ends[number] : row.words.starts[number + 1]]) == " "
-
-
-def _is_capital(row: Held, number: int) -> bool:
-    assert row.pair.en is not None
-    return row.pair.en.text[row.words.starts[number]].isupper()

@@ -9,10 +9,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from termcheck.glossary.held import Held
-from termcheck.glossary.later import FIRMS
+from termcheck.glossary.later import FIRMS, right_words
 from termcheck.glossary.model import Concept
 from termcheck.glossary.nearby import Near
-from termcheck.glossary.phrases import SMALL, joint, split
+from termcheck.glossary.phrases import SMALL, joint
 from termcheck.model import Mention
 from termcheck.sounds.katakana import same
 
@@ -74,5 +74,5 @@ def _named_once(row: Held, ja: Mention, kinds: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=1024)
 def _granted(concept: Concept) -> frozenset[str]:
     """The words of all right renderings; a paper that calls itself a shimbun may be called one."""
-    words = {word for form in concept.right for word in split(form).keys if word not in SMALL}
+    words = right_words(concept) - SMALL
     return frozenset(words | {"newspaper"} if "shimbun" in words else words)

@@ -12,10 +12,10 @@ from functools import lru_cache
 
 from termcheck.glossary import excuses
 from termcheck.glossary.held import Held
-from termcheck.glossary.later import is_roster
+from termcheck.glossary.later import is_roster, right_words
 from termcheck.glossary.model import Concept
 from termcheck.glossary.nearby import Near
-from termcheck.glossary.phrases import SMALL, japanese_fold, joint, normal, split
+from termcheck.glossary.phrases import SMALL, japanese_fold, joint, normal
 from termcheck.model import Mention
 from termcheck.patterns import lazy
 from termcheck.sounds import kanji
@@ -62,7 +62,7 @@ def misheard(row: Held, ja: Mention, concepts: list[Concept]) -> Near | None:
         sounds_like, elsewhere = _characters_like, _ALL_CHARACTERS
     else:
         return None
-    right = {word for concept in concepts for form in concept.right for word in split(form).keys}
+    right = frozenset[str]().union(*map(right_words, concepts))
     sounds = {key(word) for word in right}
     others = elsewhere.findall(row.japanese.replace(japanese_fold(text), " "))
     for at, size, said in words:
@@ -75,7 +75,7 @@ def misheard(row: Held, ja: Mention, concepts: list[Concept]) -> Near | None:
     return _guessed(row, ja, words, concepts, sounds, others) if sounds_like is _characters_like else _in_lower_case(row, text, concepts)
 
 
-def _goes_on(row: Held, at: int, size: int, said: str, right: set[str], sounds: set[str]) -> bool:
+def _goes_on(row: Held, at: int, size: int, said: str, right: frozenset[str], sounds: set[str]) -> bool:
     """Whether letters are a right word, or one that goes on or begins so: Russian, Wakayamashi."""
     if key(said) in sounds:
         return True
@@ -87,7 +87,7 @@ def _goes_on(row: Held, at: int, size: int, said: str, right: set[str], sounds: 
     return bool(longer) or any(word.startswith(said) for word in right if len(word) > LEAST)
 
 
-def _reads_on(row: Held, ja: Mention, said: str, right: set[str]) -> bool:
+def _reads_on(row: Held, ja: Mention, said: str, right: frozenset[str]) -> bool:
     """Whether letters are a right word and the characters behind the name: Ishikawamon for 石川門."""
     rests = [said[len(word) :] for word in right if len(word) > LEAST and said.startswith(word)]
     if not rests or row.pair.ja is None:
@@ -98,7 +98,7 @@ def _reads_on(row: Held, ja: Mention, said: str, right: set[str]) -> bool:
 
 def _guessed(row: Held, ja: Mention, words: list[tuple[int, int, str]], concepts: list[Concept], sounds: set[str], others: list[str]) -> Near | None:
     """The one word that can be nothing but Japanese, and is near the name: Enami for Amami."""
-    names = {sound for sound in sounds if is_romaji(sound) and len(sound) > LEAST}
+    names = frozenset(sound for sound in sounds if is_romaji(sound) and len(sound) > LEAST)
     for at, size, said in words:
         if size == 1 and len(said) > LEAST and not _reads_on(row, ja, said, names) and said not in ORDINARY and is_romaji(said) and key(said) not in sounds:
             near = any(similar(key(said), sound, NEAR_GUESS) >= NEAR_GUESS for sound in names)

@@ -13,7 +13,7 @@ from termcheck.glossary.later import PEOPLE, PERSONS, has_office
 from termcheck.glossary.model import Concept
 from termcheck.glossary.nearby import Near
 from termcheck.glossary.persons import is_free, parts_of
-from termcheck.glossary.phrases import japanese_fold, joint, split
+from termcheck.glossary.phrases import japanese_fold, split
 from termcheck.glossary.subjects import NO_NAMES, is_said
 from termcheck.model import Mention
 from termcheck.sounds import kanji
@@ -36,7 +36,7 @@ def another_given(row: Held, ja: Mention, concept: Concept) -> Near | None:
     given, rest = "".join(right[1:]), _without(row, ja)
     for at in row.words.places.get(right[0], ()):
         after = range(at + 1, min(at + LONGEST, len(row.words.keys)))
-        said = [number for number in after if _goes_on(row, at + 1, number) and _is_nobody(row, number, rest)]
+        said = [number for number in after if row.joined(at, number) and _is_nobody(row, number, rest)]
         if said and similar("".join(row.words.keys[number] for number in said), given, ALIKE) < ALIKE and not row.words.keys[said[0]].startswith(right[1][:2]):
             return Near(at, len(said) + 1, concept.en)
     return None
@@ -51,12 +51,12 @@ def titled_otherwise(row: Held, ja: Mention, concept: Concept) -> Near | None:
         return None
     if concept.field != ROYAL and not has_office(row.japanese, ja.end - row.pair.ja.offset):
         return None
-    offices = [at for at, word in enumerate(row.words.keys) if word in PERSONS and _is_capital(row, at)]
+    offices = [at for at, word in enumerate(row.words.keys) if word in PERSONS and row.is_capital(at)]
     if len(offices) != 1:
         return None
     first = offices[0] + 1
     rest = row.japanese if parts_of(ja.text, concept) else _without(row, ja)
-    said = [number for number in range(first, min(first + LONGEST, len(row.words.keys))) if _goes_on(row, first, number) and _is_nobody(row, number, rest)]
+    said = [number for number in range(first, min(first + LONGEST, len(row.words.keys))) if row.joined(offices[0], number) and _is_nobody(row, number, rest)]
     if not said or said[0] != first:
         return None
     if concept.field == ROYAL and not kanji.may_read(ja.text[:-ROYAL_TITLE], key(row.words.keys[first]), True):
@@ -69,24 +69,12 @@ def _without(row: Held, ja: Mention) -> str:
     return row.japanese.replace(japanese_fold(ja.text), " ")
 
 
-def _goes_on(row: Held, first: int, number: int) -> bool:
-    """Whether nothing but spaces stands between the words from before a first one to another."""
-    assert row.pair.en is not None
-    text, words = row.pair.en.text, row.words
-    return all(joint(text[words.ends[at - 1] : words.starts[at]]) in (" ", "-") for at in range(first, number + 1))
-
-
-def _is_capital(row: Held, number: int) -> bool:
-    assert row.pair.en is not None
-    return row.pair.en.text[row.words.starts[number]].isupper()
-
-
 def _is_nobody(row: Held, number: int, japanese: str) -> bool:
     """Whether a word of the English is a name of nobody in some Japanese; it may be that of somebody else
     whom the glossary knows."""
     word = row.words.keys[number]
     taken = {at for en in row.taken for at in row.word_numbers(row.en[en])}
     return (
-        number not in taken and is_free(row, number) and _is_capital(row, number) and word.isalpha() and len(word) > 1
+        number not in taken and is_free(row, number) and row.is_capital(number) and word.isalpha() and len(word) > 1
         and word not in ORDINARY and word not in PERSONS and word not in NO_NAMES and not is_said(japanese, word)
     )  # fmt: skip

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from termcheck.glossary import excuses
 from termcheck.glossary.held import Held
+from termcheck.glossary.later import right_words
 from termcheck.glossary.model import Concept
 from termcheck.glossary.nearby import Near
-from termcheck.glossary.phrases import SMALL, split
+from termcheck.glossary.phrases import SMALL
 from termcheck.model import Mention
 from termcheck.patterns import lazy
 from termcheck.sounds import kanji
@@ -55,7 +56,7 @@ def called_otherwise(row: Held, ja: Mention, concept: Concept) -> Near | None:
         return None
     if any(not set(row.word_numbers(row.en[taken])).isdisjoint(numbers) for taken in row.taken):
         return None
-    granted = {word for form in concept.right for word in split(form).keys}
+    granted = right_words(concept)
     if any(name in granted for name in names) or any(is_said(text, name) for name in names):
         return None
     return Near(numbers[0], len(numbers), concept.en)

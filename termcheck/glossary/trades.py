@@ -9,10 +9,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from termcheck.glossary.held import Held
-from termcheck.glossary.later import FIRMS
+from termcheck.glossary.later import FIRMS, right_words
 from termcheck.glossary.model import Concept
 from termcheck.glossary.nearby import Near
-from termcheck.glossary.phrases import SMALL, joint, normal, split
+from termcheck.glossary.phrases import SMALL, normal, split
 from termcheck.kept import KEPT
 
 # A trade in English → what in the Japanese may be called so, a regular expression.
@@ -42,18 +42,17 @@ def other_trade(row: Held, concept: Concept) -> Near | None:
             continue
         first = at - 1 if at and row.words.keys[at - 1] not in SMALL and _goes_on(row, at - 1, at) else at
         said = " ".join(row.words.keys[first : trade + 1])
-        if row.words.keys[trade] not in _granted(concept) and not any(normal(form).startswith(said) for form in concept.right):
+        if row.words.keys[trade] not in right_words(concept) and not any(normal(form).startswith(said) for form in concept.right):
             return Near(at, trade - at + 1, concept.en)
     return None
 
 
 def _goes_on(row: Held, first: int, last: int) -> bool:
     """Whether words from a first to a last one have capitals and nothing but spaces between them."""
+    if not row.joined(first, last) or not all(row.is_capital(at) for at in range(first, last + 1)):
+        return False
     assert row.pair.en is not None
-    text, words = row.pair.en.text, row.words
-    return all(text[words.starts[at]].isupper() for at in range(first, last + 1)) and all(
-        joint(text[words.ends[at] : words.starts[at + 1]]) == " " and text[words.ends[at] - 2 : words.ends[at]] not in ("'s", "’s") for at in range(first, last)
-    )
+    return not any(row.pair.en.text.endswith(("'s", "’s"), 0, row.words.ends[at]) for at in range(first, last))
 
 
 def _is_said(trade: str, japanese: str) -> bool:
@@ -64,8 +63,3 @@ def _is_said(trade: str, japanese: str) -> bool:
 def _houses(concept: Concept) -> tuple[str, ...]:
     """The words with which the English of a firm begins."""
     return tuple(dict.fromkeys(keys[0] for form in concept.right if (keys := split(form).keys) and len(keys[0]) > 2 and keys[0] not in SMALL))
-
-
-@lru_cache(maxsize=4096)
-def _granted(concept: Concept) -> frozenset[str]:
-    return frozenset(word for form in concept.right for word in split(form).keys)

@@ -16,7 +16,7 @@ from itertools import islice
 from termcheck.names import features, gazetteer, spelled
 from termcheck.names.people import starts_with_title
 from termcheck.names.places import NO_KIND, is_somebody
-from termcheck.names.rows import Row
+from termcheck.names.rows import Mistaken, Row
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
@@ -83,15 +83,6 @@ MOST_BEFORE = 16  # characters
 MOST = 40  # places of one row, and words for them
 
 
-class Anchored(NamedTuple):
-    """A place that is called otherwise: its place in the folded Japanese, that of the wrong words in
-    the English, and how it is read."""
-
-    ja: tuple[int, int]
-    en: tuple[int, int]
-    right: str
-
-
 class _Place(NamedTuple):
     """A place of the Japanese, without its kind and with how it may be read.
 
@@ -119,7 +110,7 @@ class _Said(NamedTuple):
     sounds: tuple[str, ...]
 
 
-def called_otherwise(row: Row) -> Iterator[Anchored]:
+def called_otherwise(row: Row) -> Iterator[Mistaken]:
     """The places of a row that its English calls by another name."""
     said = [one for one in islice(_said(row), MOST) if row.taken.isdisjoint(range(one.first, one.last + 1))]
     if not said or _ABROAD.search(row.text):
@@ -130,7 +121,7 @@ def called_otherwise(row: Row) -> Iterator[Anchored]:
         missing = [place for place in alike if not _is_there(row, place, one)]
         if len({place.name for place in missing}) == 1 and missing[0].readings and _is_wrong(row, one, missing[0]):
             place, english = missing[0], row.english
-            yield Anchored((place.start, place.end), (english.starts[one.first], english.ends[one.last]), place.readings[0].capitalize())
+            yield Mistaken((place.start, place.end), (english.starts[one.first], english.ends[one.last]), place.readings[0].capitalize())
 
 
 def _said(row: Row) -> Iterator[_Said]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from termcheck.cues import Cued
+from termcheck.names.rows import Mistaken
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 
@@ -186,20 +187,12 @@ _TABLE = Cued(
 )
 
 
-class Taken(NamedTuple):
-    """A name that is taken for something else: its place in both texts."""
-
-    ja: tuple[int, int]
-    en: tuple[int, int]
-    right: str
-
-
-def taken_literally(ja: str, en: str) -> Iterator[Taken]:
+def taken_literally(ja: str, en: str) -> Iterator[Mistaken]:
     """The names of a Japanese text that its English takes for something else. A translation
     beside the name itself, Akahata (Red Flag), is right."""
     for row in _TABLE.wanted(ja):
         if (found := row.ja.search(ja)) and (row.near is None or row.near.search(ja)) and (said := row.wrong.search(en)) and not _named(row.right, en[: said.start()] + en[said.end() :]):
-            yield Taken(found.span(), said.span(), row.right)
+            yield Mistaken(found.span(), said.span(), row.right)
 
 
 def _named(right: str, en: str) -> bool:
