@@ -18,7 +18,7 @@ import os
 import re
 import sys
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar, cast
 from zlib import crc32
 
@@ -28,6 +28,7 @@ _Key = tuple[str, int]
 # A pattern's flags, its numbers as bytes, and the groups by name and by number.
 _Compiled = tuple[int, bytes, dict[str, int], tuple[str | None, ...]]
 _T = TypeVar("_T")
+_HERE = os.path.dirname(__file__)
 # What a Python says that makes its patterns in another way, or of numbers that make none.
 _UNLIKE = (ImportError, AttributeError, TypeError, ValueError, RuntimeError, EOFError)
 _SPOILT = (EOFError, ValueError, TypeError)
@@ -73,6 +74,18 @@ class Kept:
         found = work_out()
         self._others[key], self._grown = marshal.dumps(cast("Any", found)), True
         return found
+
+    def table(self, made_of: Sequence[str], work_out: Callable[[], _T]) -> _T:
+        """What `work_out` gives, of types that marshal knows, of tables that stand in the code.
+
+        made_of  the modules that they stand in, as paths in the package: english/nouns. What is
+                 kept counts until one of them changes
+        """
+        try:
+            code = [os.stat(os.path.join(_HERE, f"{name}.py")) for name in made_of]
+        except OSError:  # in an archive
+            return work_out()
+        return self.worked_out(repr([(name, each.st_mtime_ns, each.st_size) for name, each in zip(made_of, code, strict=True)]), work_out)
 
     def save(self) -> None:
         """Keep what is new. A cache that cannot be written is done without."""
@@ -123,9 +136,8 @@ def _restore(pattern: str, kept: _Compiled) -> re.Pattern[str]:
 
 def _stamp() -> tuple[object, ...]:
     """Of this Python, and of the code that works out what is kept."""
-    here = os.path.dirname(__file__)
     try:
-        code = [os.stat(os.path.join(here, f"{name}.py")) for name in ("needed", "cues", "kept")]
+        code = [os.stat(os.path.join(_HERE, f"{name}.py")) for name in ("needed", "cues", "kept")]
     except OSError:  # in an archive, which holds one version
         return (sys.version,)
     return sys.version, *((each.st_mtime_ns, each.st_size) for each in code)
@@ -134,7 +146,7 @@ def _stamp() -> tuple[object, ...]:
 def _place() -> str | None:
     """A file of its own for each Python and each place where termcheck is installed; None where
     the user has no cache."""
-    installed = crc32(os.path.dirname(__file__).encode("utf-8", "surrogateescape"))
+    installed = crc32(_HERE.encode("utf-8", "surrogateescape"))
     try:
         return os.path.join(cache_directory(), f"{sys.implementation.cache_tag}-{installed:08x}.patterns")
     except RuntimeError:  # nobody's home

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from termcheck.counters import SENSES
 from termcheck.english.lexicon import SMALL, TENS
-from termcheck.english.words import Phrases, Words
+from termcheck.english.words import KeptPhrases, Words
 from termcheck.records import NamedTuple
 
 # Plurals that no rule makes.
@@ -126,8 +126,8 @@ def _rows() -> dict[str, list[str]]:
     return rows
 
 
-def _table() -> list[tuple[str, Noun]]:
-    table: dict[str, Noun] = {}
+def _table() -> list[tuple[str, tuple[tuple[str, ...], tuple[str, ...], bool]]]:
+    table: dict[str, tuple[tuple[str, ...], tuple[str, ...], bool]] = {}
     for noun, keys in _rows().items():
         senses = order = tuple(keys)
         if len(keys) > 1:
@@ -135,14 +135,14 @@ def _table() -> list[tuple[str, Noun]]:
             order = tuple(sorted(keys, key=lambda key: key not in ORDER))
             senses = tuple(key for key in keys if key not in ORDER) or order
         form = plural(noun)
-        table[form] = Noun(senses, order, True)
+        table[form] = senses, order, True
         if noun != form:
             listed_plural = noun in ("people", "persons", "men", "women", "children", "police", "copies", "bale")
-            table.setdefault(noun, Noun(senses, order, listed_plural))
+            table.setdefault(noun, (senses, order, listed_plural))
     return list(table.items())
 
 
-NOUNS = Phrases(_table())
+NOUNS = KeptPhrases(("counters", "english/nouns"), _table, lambda parts: Noun(*parts))
 
 # Words that no noun phrase goes beyond.
 STOPS = frozenset(

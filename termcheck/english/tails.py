@@ -6,11 +6,12 @@ its own stands below.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from termcheck.currencies import CURRENCIES
 from termcheck.english.nouns import plural
-from termcheck.english.words import Phrases, Words
+from termcheck.english.words import KeptPhrases, Words
 from termcheck.model import Kind
 from termcheck.quantity import Number
 from termcheck.records import NamedTuple
@@ -139,7 +140,20 @@ def _table() -> dict[str, list[Tail]]:
     return table
 
 
-TAILS = Phrases((phrase, tuple(tails)) for phrase, tails in _table().items())
+# A tail as it is kept: the name of its kind, its unit, the two parts of its factor, its case.
+_Parts = tuple[str, str, int, int, str]
+
+
+def _rows() -> Iterator[tuple[str, list[_Parts]]]:
+    for phrase, tails in _table().items():
+        yield phrase, [(tail.kind.value, tail.unit, *Fraction(tail.factor).as_integer_ratio(), tail.cased) for tail in tails]
+
+
+def _made(rows: list[_Parts]) -> tuple[Tail, ...]:
+    return tuple(Tail(Kind(kind), unit, Fraction(part, whole) if whole > 1 else part, cased) for kind, unit, part, whole, cased in rows)
+
+
+TAILS = KeptPhrases(("units", "currencies", "english/nouns", "english/tails"), _rows, _made)
 
 
 def tail(words: Words, at: int) -> tuple[tuple[Tail, ...], int] | None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from termcheck.english.lexicon import SMALL
+from termcheck.kept import KEPT
 from termcheck.model import Kind, Mention, Reading
 from termcheck.patterns import lazy
 from termcheck.quantity import Number, point
@@ -36,6 +37,7 @@ LONGEST_FIGURE = 40
 
 
 T = TypeVar("T")
+P = TypeVar("P")
 
 
 class Found(NamedTuple):
@@ -169,6 +171,10 @@ def split(phrase: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(phrase.lower()))
 
 
+# Phrases by their first token: the tokens of each, and what it means, the longest first.
+ByFirst = dict[str, list[tuple[tuple[str, ...], T]]]
+
+
 class Phrases(Generic[T]):
     """Phrases of one or more words with what each means; the longest that fits is found."""
 
@@ -176,16 +182,9 @@ class Phrases(Generic[T]):
         self._rows = rows
 
     @cached_property
-    def first(self) -> dict[str, list[tuple[tuple[str, ...], T]]]:
-        """The tokens of the phrases by the first of them, the longest first, each with what it means."""
-        first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        for phrase, meaning in self._rows:
-            tokens = (phrase,) if phrase.isascii() and phrase.isalpha() and phrase.islower() else split(phrase)
-            first.setdefault(tokens[0], []).append((tokens, meaning))
-        for candidates in first.values():
-            if len(candidates) > 1:  # most words begin one phrase
-                candidates.sort(key=lambda row: -len(row[0]))
-        return first
+    def first(self) -> ByFirst[T]:
+        """The phrases by their first token."""
+        return _by_first(self._rows)
 
     def at(self, words: Words, at: int) -> tuple[T, int] | None:
         """The meaning of the phrase that begins at a token, and the token after it."""
@@ -206,3 +205,47 @@ class Phrases(Generic[T]):
                 if first >= words.floor and words.word[first:after] == list(tokens[::-1]):
                     return meaning, first
         return None
+
+
+class KeptPhrases(Phrases[T]):
+    """Phrases of a table that takes long to make, kept for all processes.
+
+    made_of  the modules that the table stands in, see `Kept.table`
+    rows     gives the phrases, each with the parts of what it means, of types that marshal knows
+    make     makes of the parts what a phrase means; it is asked for the phrases that a text has
+    """
+
+    def __init__(self, made_of: Sequence[str], rows: Callable[[], Iterable[tuple[str, P]]], make: Callable[[P], T]) -> None:
+        self._kept: Callable[[], ByFirst[Any]] = lambda: KEPT.table(made_of, lambda: _by_first(rows()))
+        self._make = make
+
+    @cached_property
+    def first(self) -> ByFirst[T]:
+        """The phrases by their first token, as far as they have been asked for."""
+        return _Made(self._kept(), self._make)
+
+
+class _Made(dict[str, list[tuple[tuple[str, ...], T]]]):
+    """Phrases by their first token, made when one of them is asked for."""
+
+    def __init__(self, kept: ByFirst[Any], make: Callable[[Any], T]) -> None:
+        self._kept = kept
+        self._make = make
+
+    def get(self, word: str, default: Any = None) -> Any:
+        if word not in self:
+            if word not in self._kept:
+                return default
+            self[word] = [(tokens, self._make(parts)) for tokens, parts in self._kept[word]]
+        return self[word]
+
+
+def _by_first(rows: Iterable[tuple[str, T]]) -> ByFirst[T]:
+    first: ByFirst[T] = {}
+    for phrase, meaning in rows:
+        tokens = (phrase,) if phrase.isascii() and phrase.isalpha() and phrase.islower() else split(phrase)
+        first.setdefault(tokens[0], []).append((tokens, meaning))
+    for candidates in first.values():
+        if len(candidates) > 1:  # most words begin one phrase
+            candidates.sort(key=lambda row: -len(row[0]))
+    return first

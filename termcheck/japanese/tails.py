@@ -8,9 +8,11 @@ several senses has them all, the likeliest first.
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import cached_property
 
 from termcheck.counters import SENSES
 from termcheck.currencies import CURRENCIES
+from termcheck.kept import KEPT
 from termcheck.model import Kind
 from termcheck.quantity import Number
 from termcheck.records import NamedTuple
@@ -179,7 +181,38 @@ def _table() -> dict[str, list[Tail]]:
     return {first: sorted(tails, key=lambda t: -len(t.text)) if len(tails) > 1 else tails for first, tails in table.items()}
 
 
-_TAILS = _table()
+# A sense as it is kept: the name of its kind, its unit, and the two parts of what the value is times.
+_Parts = tuple[str, str, int, int]
+_Rows = dict[str, list[tuple[str, list[_Parts]]]]
+
+
+def _rows() -> _Rows:
+    return {
+        first: [(tail.text, [(sense.kind.value, sense.unit, *Fraction(sense.times).as_integer_ratio()) for sense in tail.senses]) for tail in tails]
+        for first, tails in _table().items()
+    }
+
+
+class _Tails(dict[str, list[Tail]]):
+    """Every tail by its first character, the longest first; those that a text asks for are made,
+    of rows that are worked out once for all processes."""
+
+    def __missing__(self, first: str) -> list[Tail]:
+        if first not in self._rows:
+            return []
+        self[first] = [Tail(text, tuple(_of_parts(*parts) for parts in senses)) for text, senses in self._rows[first]]
+        return self[first]
+
+    @cached_property
+    def _rows(self) -> _Rows:
+        return KEPT.table(("units", "currencies", "counters", "japanese/tails"), _rows)
+
+
+def _of_parts(kind: str, unit: str, part: int, whole: int) -> Sense:
+    return Sense(Kind(kind), unit, Fraction(part, whole) if whole > 1 else part)
+
+
+_TAILS = _Tails()
 
 # A tail that is the beginning of another word: 5人工 no, 3時点, 2本人, 1日本.
 _NOT_BEFORE = {
@@ -226,7 +259,7 @@ def tail_at(text: str, at: int) -> Tail | None:
     """The longest tail that begins at a place of folded text."""
     if at >= len(text):
         return None
-    for tail in _TAILS.get(text[at], ()):
+    for tail in _TAILS[text[at]]:
         word = tail.text
         if text.startswith(word, at):
             if len(word) == 1 and any(text.startswith(other, at) for other in _NOT_BEFORE.get(word, ())):
