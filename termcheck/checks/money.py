@@ -7,7 +7,6 @@ from fractions import Fraction
 from itertools import groupby
 
 from termcheck.checks import RULES, Case, found, place, rule
-from termcheck.checks.restyle import corrected
 from termcheck.conversion import Use
 from termcheck.conversion.held import Held, Standing
 from termcheck.conversion.hold import Interval, implied
@@ -93,6 +92,8 @@ def money_conversion_ja(case: Case) -> Iterator[Finding]:
     """
     for held in case.conversions:
         if held.standing is Standing.NOT_AS_GIVEN and held.japanese is not None:
+            from termcheck.checks.restyle import corrected  # of what is wrong
+
             ja, en = held.japanese, held.conversion.converted
             meant = in_english(ja)
             message = f"{ja.text} is {meant}; the English says {en.text}"
@@ -137,6 +138,8 @@ def _off(held: Held, case: Case) -> Finding:
     message = f"{quantity_in_english(Kind.MONEY, held.base)} {held.rate.step} = {right}; the text says {en.text} ({times or _percent(share)})"
     if held.follows:
         severity, message = Severity.INFO, f"{message}, which is {held.conversion.base.text} converted"
+    from termcheck.checks.restyle import corrected
+
     fix = None if ranges else corrected(en, low)
     return _found("money-conversion", held, message, severity, Fix(fix) if fix else None)
 

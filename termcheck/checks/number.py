@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from termcheck.checks import Case, found, rule
-from termcheck.checks.restyle import restated
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity
 from termcheck.pairing import modifiers
 from termcheck.patterns import lazy
@@ -37,6 +36,8 @@ def says(match: Match) -> str:
 def correction(match: Match) -> Fix | None:
     """The right figure in place of the wrong one, where it has an English wording."""
     ja, en = both(match)
+    from termcheck.checks.restyle import restated  # of what is wrong
+
     meant = restated(ja, en) or in_english(ja)
     return Fix(meant) if meant.isascii() or meant.translate(_TYPOGRAPHIC).isascii() else None
 

@@ -300,9 +300,11 @@ class _Case(Absent):
         assert row.pair.en is not None
         found = other_body(ja.text, concepts[0], row.words, row.pair.en.text, row.open_words)
         if found is None:
-            from termcheck.glossary.remade import remade
+            if concepts[0].key in self.first:
+                return None
+            from termcheck.glossary.remade import remade  # as for those that are called otherwise
 
-            near = remade(row, ja, concepts[0], self.glossary) if concepts[0].key not in self.first else None
+            near = remade(row, ja, concepts[0], self.glossary)
             return self._near(row, ja, near, concepts[0]) if near else None
         return Match(ja, passage(row, *found, concepts[0]), Verdict.DIFFERS, row.pair, "not-for", concepts[0].en)
 

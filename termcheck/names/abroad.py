@@ -21,7 +21,6 @@ from termcheck.sounds.romaji import is_romaji
 _SURNAMES = "李朴崔鄭王張劉陳楊趙黄周呉徐孫朱胡郭何尹姜韓宋洪梁許盧蔡曹袁鄧馮沈魏蒋呂蘇潘杜戴鍾汪任習毛曽申羅謝華薛賀彭傅頼黎雷侯邵孟耿金"
 _OFFICES = "外相|首相|副首相|大統領|(?:国家)?(?:副)?主席|総書記|副?報道(?:官|局長)|(?:第[0-9一二三])?(?:外務)?次官|大使|国防相|(?:副)?委員長|行政院長|立法院長|副?総統|政治局員|統一相|外交部長|統一部長官|国防部長"
 _OFFICIAL = lazy(rf"(?<![一-鿿々])([{_SURNAMES}][一-鿿]{{1,2}})(?:{_OFFICES})")
-_COUNTRY = lazy(r"中国|韓国|北朝鮮|台湾|香港")
 WHO = "somebody's name in China or Korea, and not read as in Japan"
 MOST = 5  # officials of one row
 # Surnames of two letters.
@@ -37,9 +36,9 @@ class Misread(NamedTuple):
 
 
 def read_as_japanese(row: Row) -> Iterator[Misread]:
-    """The officials of a row whose names its English reads as Japanese ones."""
+    """The officials of a row, of which such a country is named, whose names its English reads as Japanese ones."""
     officials = list(islice(_OFFICIAL.finditer(row.text), MOST))
-    if not officials or not _COUNTRY.search(row.text):
+    if not officials:
         return
     english = row.english
     pairs = [(one, one + 1) for one in english.free if english.together(one, one + 1) and _is_japanese(row, one) and _is_japanese(row, one + 1)]

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from termcheck.names import gazetteer
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
-from termcheck.names.surnames import IRREGULAR, has_one_reading
 from termcheck.names.titles import PERSONAL
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
@@ -119,6 +118,8 @@ def irregular(row: Row, name: Name) -> bool:
     it character by character: 依田 is Yoda, and also Yorita."""
     if name.place or name.given or name.stage or not row.knows(name):
         return False
+    from termcheck.names.surnames import IRREGULAR  # few rows come so far
+
     part = name.parts[0]
     if part in IRREGULAR:
         return True
@@ -143,6 +144,8 @@ def is_longer(row: Row, name: Name) -> bool:
 def is_read_in_one_way(row: Row, name: Name) -> bool:
     """Whether the surname of somebody has three characters or more and is in the dictionary (安座間 is
     read in no other way, as many a shorter one may be), or is known to be read in one way: 村上."""
+    from termcheck.names.surnames import has_one_reading
+
     return row.knows(name) and (len(name.parts[0]) >= SETTLED or has_one_reading(name.parts[0]))
 
 

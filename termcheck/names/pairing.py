@@ -7,7 +7,7 @@ that the Japanese does not give.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from termcheck.japanese.tokenizer import Line, Tokenizer
@@ -17,9 +17,6 @@ from termcheck.names.answers import answer, as_town, is_longer
 from termcheck.names.bodies import firms, is_joined, schools
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
-from termcheck.names.listed import left_out
-from termcheck.names.lost import lost, spoken_of, stands_as_person
-from termcheck.names.namesakes import worded
 from termcheck.names.near import (
     Missing,
     anchored,
@@ -40,7 +37,6 @@ from termcheck.names.rows import Row, concepts_of
 from termcheck.names.senses import Sense
 from termcheck.names.suspicion import says_place, worth_reading
 from termcheck.names.taken import taken_for_another
-from termcheck.names.together import left_out as firm_left_out
 from termcheck.patterns import lazy
 from termcheck.sounds.ordinary import ROMANIZED
 
@@ -114,8 +110,12 @@ class _Case:
                 elif row.strange:
                     self._called_otherwise(row, at)
         for at, (row, missing) in enumerate(zip(self.rows, self.missing, strict=True)):
-            around = [other.english.text for other in self.rows[max(0, at - 1) : at + 2]]
-            row.matches.extend(self._not_there(row, [one.name for one in missing if not row.is_lost_term(one.name)], around))
+            names = [one.name for one in missing if not row.is_lost_term(one.name)]
+            if names or (row.both and not self.whole):
+                from termcheck.names.missing import not_there  # most rows of an article have every name
+
+                around = [other.english.text for other in self.rows[max(0, at - 1) : at + 2]]
+                row.matches.extend(not_there(row, names, self.terms.get(id(row.pair), ()), around, self.whole))
         mark_spellings(self.held, self.whole)
         mark_katakana([row for row in self.rows if row.both], self.whole)
         if self.whole:
@@ -208,10 +208,7 @@ class _Case:
                 if one is not None and not self._explained(row, at, number):
                     missing.remove(one)
                     self._misread(row, one, number)
-        for name, match in worded(row, [one.name for one in missing if one.row is row]):
-            row.matches.append(match)
-            missing = [one for one in missing if one.name is not name]
-            self.missing[at] = [one for one in self.missing[at] if one.name is not name]
+        missing = self._worded(row, at, missing)
         for one in missing[:]:
             if (number := misread_place(row, one) if one.name.place else misread_surname(row, one)) >= 0:
                 self._misread(row, one, number)
@@ -221,6 +218,17 @@ class _Case:
         for number in suspects:
             if number not in row.taken:
                 self._unexplained(row, number)
+
+    def _worded(self, row: Row, at: int, missing: list[Missing]) -> list[Missing]:
+        """Add the lines of the names that the English takes for words; the others are returned."""
+        if missing:
+            from termcheck.names.namesakes import worded
+
+            for name, match in worded(row, [one.name for one in missing if one.row is row]):
+                row.matches.append(match)
+                missing = [one for one in missing if one.name is not name]
+                self.missing[at] = [one for one in self.missing[at] if one.name is not name]
+        return missing
 
     def _called_otherwise(self, row: Row, at: int) -> None:
         """Say of the places of a row that its English calls them by another name."""
@@ -321,25 +329,6 @@ class _Case:
             return True
         around = self.rows[max(0, at - AROUND) : at + AROUND + 1]
         return any(other is not row and (other.explains(sound, nouns=True) or other.sounds_foreign(word)) for other in around)
-
-    def _not_there(self, row: Row, names: list[Name], around: list[str]) -> Iterator[Match]:
-        """The people and places of a row that are not in the English. English drops a
-        place as a matter of course, and in an article other names, too, alone or with their sentence."""
-        gone = lost(row, names, self.terms.get(id(row.pair), ()), around) if row.both and not self.whole else []
-        known = {one.name for one in gone}
-        if row.both and not self.whole and not gone:
-            english = " ".join(around)
-            for start, end in left_out(row, english):
-                yield lines.gone(row, start, end)
-                names = [name for name in names if name.end <= start or end <= name.start]
-            for start, end in firm_left_out(row, english):
-                yield lines.gone(row, start, end)
-        for name in names:
-            if name.alone and not name.foreign:
-                slight = name.place or (self.whole and not (name.sure and row.both)) or spoken_of(row, name) or not stands_as_person(row, name)
-                yield lines.missing(row, name, slight=slight and name not in known)
-        if gone and known == {None}:
-            yield lines.gone(row, gone[0].start, gone[0].end)
 
 
 def _beside(row: Row, other: Row) -> Row:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from termcheck.model import Match
-from termcheck.names import abroad, initials, lines, municipal, posts, sisters, slots
+from termcheck.names import initials, lines, municipal, posts, sisters, slots
 from termcheck.names.bodies import attached
 from termcheck.names.kinds import other_kinds
 from termcheck.names.literal import taken_literally
@@ -18,9 +18,12 @@ from termcheck.names.namesakes import heard
 from termcheck.names.near import lower_case
 from termcheck.names.places import as_city
 from termcheck.names.plain import named
-from termcheck.names.quoted import misspelled
 from termcheck.names.rows import Row
 from termcheck.names.senses import translated
+
+_MARKS = "「『"
+# Countries whose people are written in characters and not read as in Japan.
+_NEIGHBOURS = ("中国", "韓国", "北朝鮮", "台湾", "香港")
 
 
 def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
@@ -45,10 +48,7 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
         yield lines.another(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right)
     for school in attached(row):
         yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
-    for spelled in misspelled(row):
-        yield lines.differing(row, lines.japanese(row, *spelled.ja, spelled.right), lines.passage(row, *spelled.en), spelled.right)
-    for official in abroad.read_as_japanese(row):
-        yield lines.literal(row, lines.japanese(row, *official.ja, abroad.WHO), lines.words(row, official.first, official.last), abroad.WHO)
+    yield from _of_some_rows(row)
     for start, end, number, said in named(row):
         yield lines.literal(row, lines.japanese(row, start, end, said), lines.words(row, number, number), said)
     for sense in translated(row):
@@ -62,3 +62,17 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
     for start, end, word in () if words else lower_case(row, worth):
         ja = lines.japanese(row, start, end, word.capitalize())
         yield lines.literal(row, ja, lines.passage(row, *lines.find_word(row.english, word)), word.capitalize())
+
+
+def _of_some_rows(row: Row) -> Iterator[Match]:
+    """The lines for names in quotation marks, and for those of people abroad: for what most rows do not have."""
+    if any(mark in row.text for mark in _MARKS):
+        from termcheck.names.quoted import misspelled
+
+        for spelled in misspelled(row):
+            yield lines.differing(row, lines.japanese(row, *spelled.ja, spelled.right), lines.passage(row, *spelled.en), spelled.right)
+    if any(country in row.text for country in _NEIGHBOURS):
+        from termcheck.names import abroad
+
+        for official in abroad.read_as_japanese(row):
+            yield lines.literal(row, lines.japanese(row, *official.ja, abroad.WHO), lines.words(row, official.first, official.last), abroad.WHO)

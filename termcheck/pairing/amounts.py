@@ -11,7 +11,6 @@ from fractions import Fraction
 from termcheck.counters import contradict
 from termcheck.model import Kind, Mention, Reading, Verdict
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
-from termcheck.pairing.identifiers import hold_identifiers
 from termcheck.pairing.otherwise import otherwise
 from termcheck.pairing.restated import (
     a_man_down,
@@ -102,6 +101,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     for the one thing that they excuse: a coarse rounding.
     """
     if jr.kind is Kind.IDENTIFIER or er.kind is Kind.IDENTIFIER:
+        from termcheck.pairing.identifiers import hold_identifiers  # few texts number things
+
         return hold_identifiers(jr, er) if er.kind is Kind.IDENTIFIER or not en.weak else NONE
     if ja.kind is Kind.IDENTIFIER and en.weak:
         return NONE

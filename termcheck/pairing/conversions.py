@@ -18,7 +18,6 @@ from termcheck.conversion import Tolerance, Use, stated_rates
 from termcheck.conversion.held import Held, Standing
 from termcheck.conversion.hold import Interval, implied, off
 from termcheck.conversion.stated import StatedRate, sum_of
-from termcheck.conversion.times import of_another_time
 from termcheck.conversion.words import RATE_UNITS
 from termcheck.model import Conversion, Match, Mention, Pair, Verdict
 from termcheck.quantity import Agreement, Quantity, agree
@@ -205,9 +204,12 @@ class _Judge:
 
     def _held(self, held: Held, read: ReadPair) -> Held:
         self._hold_to_rate(held)
-        if held.wrong(self.tolerance) and of_another_time(read.pair, read.en, held.conversion, held.japanese, self.case.published):
-            held.standing = Standing.ANOTHER_TIME
-            self._hold_to_sense(held)
+        if held.wrong(self.tolerance):
+            from termcheck.conversion.times import of_another_time  # most conversions are right
+
+            if of_another_time(read.pair, read.en, held.conversion, held.japanese, self.case.published):
+                held.standing = Standing.ANOTHER_TIME
+                self._hold_to_sense(held)
         line = held.match
         line.note = _note(held)
         if held.wrong(self.tolerance):

@@ -13,7 +13,6 @@ from termcheck.calendar import MONTHS, When, day_near, fiscal_year, year_near
 from termcheck.model import Kind, Mention, Reading, Verdict
 from termcheck.pairing.apart import day_over_there, hold_hour, hold_months_in_all, no_day, under_clock
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
-from termcheck.pairing.times import hold_times
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
@@ -28,6 +27,8 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
         return hold_months_in_all(ja, jr, er, context) or hold_hour(jr, er, context.before_en(en)) or _hold_bare(ja, jr, en, er, context)
     kinds = jr.kind, er.kind
     if kinds == (Kind.TIME, Kind.TIME):
+        from termcheck.pairing.times import hold_times  # most articles have a day and no hour
+
         return hold_times(jw, ew, context.before_en(en, 24))
     if kinds == (Kind.WEEKDAY, Kind.WEEKDAY):
         return Hold(STRONG) if jw.weekday == ew.weekday else NONE

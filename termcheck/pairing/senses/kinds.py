@@ -16,7 +16,7 @@ from termcheck.pairing.senses.kinds_of_life import LIFE
 from termcheck.pairing.senses.kinds_of_measure import MEASURES
 from termcheck.pairing.senses.kinds_of_nouns import NOUNS
 from termcheck.pairing.senses.kinds_of_play import PLAY
-from termcheck.pairing.senses.kinds_row import KindRow
+from termcheck.pairing.senses.kinds_row import KindRow, class_names
 from termcheck.pairing.senses.noun_phrase import PER, TIMES, Phrase, phrase
 from termcheck.pairing.senses.ordinals import WHICH
 from termcheck.patterns import lazy
@@ -27,7 +27,7 @@ _COUNTING = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER, Kind.IDENTIFIER, K
 _IN_FIGURES = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十百千万億兆・.．,，余数")
 _FIRST = "初"
 # What a price for one of a thing is never told by, unless it is the thing: 80 yen per year.
-_CLOCK = frozenset("second minute hour day week month year distance weighing liquid".split())
+_CLOCK = "second minute hour day week month year distance weighing liquid"
 _EYE, _NOT_EYE = "目", "前指標安線途"
 _BEFORE = 14
 
@@ -47,7 +47,7 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
         return ""
     row, which = _row(here[0], place, there[0])
     if row is not None and row.never and row not in MEASURES and en.text.lower().startswith(PER):
-        row = row._replace(never=row.never | _CLOCK)
+        row = row._replace(never=f"{row.never} {_CLOCK}")
     if row is None or not _contradicts(row, found, which):
         return ""
     value = _value(ja)
@@ -83,10 +83,10 @@ def _contradicts(row: KindRow, found: Phrase, which: bool) -> bool:
     if "literal" in found.classes:
         return True
     if found is TIMES:
-        return which or "time" in row.never
+        return which or "time" in class_names(row.never)
     if row.allows:
-        return not found.others & row.allows
-    return bool(found.mainly) and found.mainly <= row.never
+        return not found.others & class_names(row.allows)
+    return bool(found.mainly) and found.mainly <= class_names(row.never)
 
 
 def _value(mention: Mention) -> object:

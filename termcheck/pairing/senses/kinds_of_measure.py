@@ -20,7 +20,7 @@ MEASURES = (
     kind("a measure of length", "メートル センチ ミリ", never=f"{_COUNTED.replace(' animal', '')} {_PLAYED} item time minute second hour day week month year money liquid weighing point game"),
     kind("kilometers or kilograms", "キロ 平方メートル ヘクタール 坪", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money point game"),
     kind("a weight", "トン グラム", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money distance point game"),
-    kind("yen", "円", allows="money bill-of-exchange coin point stage level prize vague", unless="[卓形周高安満熟滑陣筒盤状い売相建]"),
+    kind("yen", "円", allows="money bill-of-exchange point stage prize vague", unless="[卓形周高安満熟滑陣筒盤状い売相建]"),
     kind("times as much", "倍", never=f"{_COUNTED} {_PLAYED} item minute second hour day week month year money distance", where=lazy(r"\A(?![^\n]*倍率)")),
     kind("tenths", "割", never="time person game item", unless="[りれ引合増安高ったっ烹]"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
@@ -13,7 +14,7 @@ class KindRow(NamedTuple):
 
     name      what the figure counts or orders, in the words of the message
     counters  what stands right behind the figure
-    allows    classes of english/things that the English may be of; empty where it may be of any but `never`
+    allows    classes of english/things that the English may be of, parted by spaces; empty where it may be of any but `never`
     never     classes that it cannot be of
     where     what the row of the text must speak of, in either language, or None
     led       Japanese that must stand right before the figure, or None
@@ -24,8 +25,8 @@ class KindRow(NamedTuple):
 
     name: str
     counters: tuple[str, ...]
-    allows: frozenset[str]
-    never: frozenset[str]
+    allows: str
+    never: str
     where: re.Pattern[str] | None
     led: re.Pattern[str] | None
     follows: re.Pattern[str] | None
@@ -49,5 +50,11 @@ def kind(
     leading = lazy(f"(?:{led})$") if led else None
     behind, other_word = (lazy(pattern) if pattern else None for pattern in (follows, unless))
     return KindRow(
-        name, tuple(counters.split()), frozenset(allows.split()), frozenset(never.split()), where, leading, behind, other_word, which
+        name, tuple(counters.split()), allows, never, where, leading, behind, other_word, which
     )
+
+
+@cache
+def class_names(words: str) -> frozenset[str]:
+    """The classes of a row, of which few are asked for."""
+    return frozenset(words.split())
