@@ -49,12 +49,6 @@ class Cued(Generic[Row]):
         return KEPT.compile(begins, 0)
 
 
-def cues(pattern: str, size: int = 2) -> frozenset[str]:
-    """Strings of so many characters at most, of which a text that a pattern matches has one; none
-    where that is not plain."""
-    return frozenset(need[:size] for need in KEPT.worked_out(pattern, lambda: needed(pattern)))
-
-
 def _sorted(patterns: Sequence[str], size: int) -> _Sorted:
     by_cue: dict[str, list[int]] = {}
     always = []

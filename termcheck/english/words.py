@@ -11,13 +11,14 @@ import datetime
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 from termcheck.english.lexicon import SMALL
 from termcheck.kept import KEPT
 from termcheck.model import Kind, Mention, Reading
 from termcheck.patterns import lazy
 from termcheck.quantity import Number, point
+from termcheck.records import NamedTuple
 from termcheck.text import fold
 
 # In lower case: letters, with single ones behind stops (p.m, u.s); digits, with grouping

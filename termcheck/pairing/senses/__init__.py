@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from termcheck.cues import Cued, cues
+from termcheck.cues import Cued
 from termcheck.english.nouns import plural
+from termcheck.kept import KEPT
 from termcheck.model import Kind, Mention
+from termcheck.needed import needed
 from termcheck.pairing.context import Context
 from termcheck.pairing.otherwise import round_of
 from termcheck.pairing.senses.baseball import BASEBALL_ROWS
@@ -42,12 +44,16 @@ _NUMERALS = frozenset("0123456789０１２３４５６７８９〇一二三四�
 _IN_FIGURES = _NUMERALS | frozenset("十百千万億兆・.．,，")
 _FIGURES_FIRST = lazy(r"\[([0-9０-９〇一二三四五六七八九十百千万億・.．-]+)\](?:\{\d,\d\}|\+)?([^\W\d_A-Za-z])(?![?*{])")
 
+# The numbers of the rows by the character that they want behind the figure, each with its cues in one
+# string; and of those that want none.
+_Sorted = tuple[dict[str, list[tuple[int, str]]], list[int]]
 
 
 class _Table:
     """The rows by the character that they want behind the figure, and those that want none by their cues."""
 
     def __init__(self) -> None:
+        self._kept: dict[str, list[tuple[int, str]]] = {}
         self._by_counter: dict[str, list[tuple[int, frozenset[str]]]] = {}
         self._others: Cued[int] | None = None
 
@@ -60,23 +66,38 @@ class _Table:
             self._others = self._sort()
         around = text[max(0, start - _BEFORE_JA) : figure + _AFTER_JA]
         behind = {_after_figure(text, start), _after_figure(text, figure)}
-        rows = [row for counter in behind for row in self._by_counter.get(counter, ())]
+        rows = [row for counter in behind for row in self._behind(counter)]
         numbers = [number for number, cued in rows if not cued or not cued.isdisjoint(around)]
         return [ROWS[number] for number in sorted(numbers + self._others.wanted(around))]
 
+    def _behind(self, counter: str) -> list[tuple[int, frozenset[str]]]:
+        if counter not in self._kept:
+            return []
+        if counter not in self._by_counter:
+            self._by_counter[counter] = [(number, frozenset(cued)) for number, cued in self._kept[counter]]
+        return self._by_counter[counter]
+
     def _sort(self) -> Cued[int]:
-        others = []
-        for number, row in enumerate(ROWS):
-            if counter := _counter(row.ja.pattern):
-                self._by_counter.setdefault(counter, []).append((number, _cues(number)))
-            else:
-                others.append(number)
+        """Sort the rows, once for all processes."""
+        patterns = (part for row in ROWS for part in (row.ja.pattern, row.cue))
+        self._kept, others = KEPT.worked_out("\0".join(("senses", *patterns)), _sorted)
         return Cued(others, _pattern, 1)
+
+
+def _sorted() -> _Sorted:
+    by_counter: dict[str, list[tuple[int, str]]] = {}
+    others = []
+    for number, row in enumerate(ROWS):
+        if counter := _counter(row.ja.pattern):
+            by_counter.setdefault(counter, []).append((number, "".join(sorted(_cues(number)))))
+        else:
+            others.append(number)
+    return by_counter, others
 
 
 def _cues(number: int) -> frozenset[str]:
     """The characters of which the Japanese around the figure has one, for a row; none where that is not plain."""
-    return frozenset(ROWS[number].cue) or cues(ROWS[number].ja.pattern, 1)
+    return frozenset(ROWS[number].cue) or frozenset(need[:1] for need in needed(ROWS[number].ja.pattern))
 
 
 def _pattern(number: int) -> str:
