@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from termcheck.model import Match
-from termcheck.names import lines, listed, together
+from termcheck.names import gazetteer, lines, listed, together
 from termcheck.names.lost import lost, spoken_of, stands_as_person
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
@@ -33,6 +33,10 @@ def not_there(row: Row, names: list[Name], terms: Sequence[Match], around: Seque
             names = [name for name in names if name.end <= start or end <= name.start]
         for start, end in together.left_out(row, english):
             yield lines.gone(row, start, end)
+        if not gazetteer.KINDS.keys().isdisjoint(row.text):
+            from termcheck.names import nowhere  # of rows that have a place
+
+            yield from nowhere.missing(row, english)
     for name in names:
         if name.alone and not name.foreign:
             slight = name.place or (whole and not (name.sure and row.both)) or spoken_of(row, name) or not stands_as_person(row, name)

@@ -1,4 +1,5 @@
-"""Municipalities that are called another kind: Echizen Town for 越前市, Otari City for 小谷村."""
+"""Municipalities that are called another kind (Echizen Town for 越前市, Otari City for 小谷村), or as another place of
+the same characters is: Arashiyama for 嵐山町 of Saitama, which is Ranzan."""
 
 from __future__ import annotations
 
@@ -8,12 +9,16 @@ from itertools import islice
 from termcheck.names import gazetteer
 from termcheck.names.rows import Mistaken, Row
 from termcheck.patterns import lazy
-from termcheck.sounds.romaji import key
+from termcheck.sounds import kanji
+from termcheck.sounds.romaji import kana_key, key
 
 # What each kind is called in English. In small letters a town is any place where people live.
 _KINDS = {"市": ("City", "city", "shi", "town"), "町": ("Town", "town", "cho", "machi"), "村": ("Village", "village", "mura", "son", "town")}
 _MUNICIPALITY = lazy(r"(?:(?<![一-鿿々ァ-ヺー])|(?<=[都道府県郡]))([一-鿿々ヶケがの]{1,4}?)([市町村])(?![一-鿿]*[場況販]|[間域分村田川山島]|[々ァ-ヺ])")
 _CALLED = lazy(r"\b([A-Z][a-z]+)(?: (City|Town|Village|Ward)\b|-(shi|cho|machi|mura|son|ku)\b)|\b(city|town|village|ward) of ([A-Z][a-z]+)")
+_TOWN = lazy(r"[都道府県郡]の?[一-鿿々ヶケの]{1,5}[町村]")  # of which it is certain that it is none of a city's quarters
+_RUN = lazy(r"[一-鿿々ァ-ヺー]+")
+_ABSENT = "?"  # in place of a town that is left out of account
 MOST = 40  # municipalities of one row, and words for them
 
 
@@ -30,3 +35,29 @@ def misnamed(row: Row) -> Iterator[Mistaken]:
         if same and not any((one[2] or one[3] or one[4]) in _KINDS[kind] for one in same) and row.english.keys.count(key(same[0][1] or same[0][5])) == len(same):
             word = same[0][1] or same[0][5]
             yield Mistaken(place.span(), same[0].span(), f"{word} {_KINDS[kind][0]}")
+
+
+def misread(row: Row) -> Iterator[Mistaken]:
+    """The towns and villages of a row, said to lie in a prefecture or a county, that its English reads otherwise
+    than they call themselves."""
+    if not _TOWN.search(row.text):
+        return
+    from termcheck.names.municipalities import chains  # of rows that have a town
+
+    for part in (part for chain in chains(row.text) for part in chain):
+        name, kind = part.name[:-1], part.name[-1]
+        if kind not in "町村" or row.text[part.start - 1 : part.start] not in (*"都道府県郡の",) or part.start == 0:
+            continue
+        right = {key(reading) + end for reading in part.readings for end in ("", *map(kana_key, gazetteer.KINDS[kind]))}
+        if any(row.english.find(sound) >= 0 for sound in right):
+            continue
+        rest = row.text.replace(name, _ABSENT)
+        for number, sound in enumerate(row.english.keys):
+            if sound not in right and len(sound) > 2 and kanji.may_read(name, sound, True) and row.english.japanese(number) and not _is_read(rest, sound):
+                yield Mistaken((part.start, part.end), (row.english.starts[number], row.english.ends[number]), part.readings[0].capitalize())
+                break
+
+
+def _is_read(text: str, sound: str) -> bool:
+    """Whether anything in a Japanese text may be read with a key."""
+    return any(end - at > 1 or len(run) == 1 for run in _RUN.findall(text) for at in range(len(run)) for end in kanji.ends(run, at, sound, True))

@@ -48,6 +48,8 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
         yield lines.another(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right)
     for school in attached(row):
         yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
+    for town in municipal.misread(row):
+        yield lines.differing(row, lines.japanese(row, *town.ja, town.right), lines.passage(row, *town.en), town.right)
     yield from _of_some_rows(row)
     for start, end, number, said in named(row):
         yield lines.literal(row, lines.japanese(row, start, end, said), lines.words(row, number, number), said)
