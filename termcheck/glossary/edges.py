@@ -46,6 +46,7 @@ CUT_SHORT = frozenset("大高市")  # ends of names that are themselves cut shor
 DAY, COUNTS = "日", "0123456789一二三四五六七八九十"  # what a day of the month ends in, and what it may be
 OPENING = 5  # one of so many may open a compound that the dictionary has as one word (一酸化炭素中毒)
 
+_MIDDLE = lazy(r"[・=](?!ジュニア)[ァ-ヺ]")  # behind a given and a middle name, a surname
 
 # What given names go on with, and the words that begin with the same characters behind a name.
 _TAIL = lazy(
@@ -100,9 +101,10 @@ def stands(line: LineLike, text: str, start: int, end: int, joined: Container[in
     return True
 
 
-def is_longer_name(text: str, end: int) -> bool:
-    """Whether a whole name that seems to end at a place goes on: 佐藤健 in 佐藤健太郎氏."""
-    return _TAIL.match(text, end) is not None
+def is_longer_name(text: str, start: int, end: int) -> bool:
+    """Whether a whole name that seems to stand at [start, end) goes on: 佐藤健 in 佐藤健太郎氏,
+    ジョン・ハワード in ジョン・ハワード・ジョンソン."""
+    return _TAIL.match(text, end) is not None or ("・" in text[start:end] and _MIDDLE.match(text, end) is not None)
 
 
 def _pairs(text: str, at: int, step: int) -> bool:

@@ -30,7 +30,7 @@ def find_ja(glossary: Glossary, line: LineLike, offset: int = 0) -> list[Mention
     joined = {end for _, end, _ in hits} & {start for start, _, _ in hits}  # 米国｜大統領
     found: list[Mention] = []
     for start, end, numbers in hits:
-        if stands(line, text, start, end, joined) and not (is_longer_name(text, end) and all(glossary.concept(number).field.startswith(PEOPLE) for number in numbers)):
+        if stands(line, text, start, end, joined) and not (is_longer_name(text, start, end) and all(glossary.concept(number).field.startswith(PEOPLE) for number in numbers)):
             place, stop = folded.original(start), folded.original(end)
             found.append(Mention(line.text[place:stop], place + offset, stop + offset, glossary.japanese(tuple(numbers))))
     return found
