@@ -16,12 +16,13 @@ HIGHEST = 199  # no side of a score is higher
 _MOST_VOTES = 499  # of a house that is split
 _MOST_AT_BATS = 12
 _LONGEST_NAME = 3  # words
+_RATIO = 9  # words before a ratio among which it may be called one
 
 # Words beside "3 to 1" or "5-10" that make it a score.
 CONTESTS = frozenset(
     """win wins won winning victory victories beat beats beaten beating loss losses lost lose defeat defeated defeats lead leads
     led leading draw drew tie tied vote voted votes record record, score scored final ahead trailing trailed down rout routed
-    edged downed upset triumph margin aggregate""".split()
+    edged downed upset triumph margin aggregate ratio odds""".split()
 )
 
 
@@ -61,6 +62,14 @@ def hyphened(words: Words, at: int) -> list[Found]:
     return [Found(at, after, (reading,))]
 
 
+def ratio(words: Words, at: int) -> list[Found]:
+    """3:1, a split of 40:60; what may be a time of day is read as one."""
+    one, two = _points(words, at), _points(words, at + 2)
+    if one < 0 or two < 0 or words.word[at + 1] != ":" or not (words.glued(at + 1) and words.glued(at + 2)) or words.word[at + 3] == ":":
+        return Nothing
+    return [Found(at, at + 3, (Reading(Kind.SCORE, Quantity(one, two)),))]
+
+
 def relay(words: Words, at: int) -> list[Found]:
     """4x100, a 4 x 100-meter relay: four legs, and 400 meters together."""
     legs, each = words.whole(at, 8), words.whole(at + 2, 400)
@@ -90,13 +99,13 @@ def _capital_near(words: Words, at: int) -> bool:
 
 
 def said(words: Words, at: int) -> list[Found]:
-    """3 to 1, two to one, where a contest is spoken of or the first is higher."""
+    """3 to 1, two to one, where a contest or a ratio is spoken of."""
     if words.word[at + 1] != "to":
         return Nothing
     one, two = words.said(at, HIGHEST), words.said(at + 2, HIGHEST)
     if one < 0 or two < 0:
         return Nothing
-    contest = words.word[at - 1] in CONTESTS or words.word[at + 3] in CONTESTS or words.word[at - 2] in CONTESTS
+    contest = words.word[at - 1] in CONTESTS or words.word[at + 3] in CONTESTS or words.word[at - 2] in CONTESTS or "ratio" in words.word[max(0, at - _RATIO) : at]
     if not contest or tail(words, at + 3) is not None or words.word[at - 1] in ("from", "by", "down"):
         return Nothing
     return [Found(at, at + 3, (Reading(Kind.SCORE, Quantity(one, two)),))]

@@ -8,7 +8,7 @@ from termcheck.calendar import When
 from termcheck.english.lexicon import SMALL
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
-from termcheck.quantity import exact, point
+from termcheck.quantity import Quantity, exact, point
 
 HALVES = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 HOURS_OF_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
@@ -131,10 +131,13 @@ def _either(minutes: int) -> tuple[int, ...]:
 
 
 def _with_minutes(words: Words, at: int) -> list[Found]:
-    """3:30, 15:30, 3:30 p.m., 1:23.45, 2:05:30."""
+    """3:30, 15:30, 3:30 p.m., 1:23.45, 56:42, 2:05:30."""
     hour, minute = words.whole(at, _LAST_HOUR), words.whole(at + 2, 59)
     if "." in words.word[at + 2] or (words.word[at + 3] == ":" and words.glued(at + 4)):
         return _stretch(words, at)
+    if hour < 0 <= minute and words.whole(at, 99) > 0 and len(words.word[at + 2]) == 2:  # no time of day: 56:42
+        score = Reading(Kind.SCORE, Quantity(words.whole(at, 99), minute))
+        return [found._replace(readings=(*found.readings, score)) for found in _stretch(words, at)]
     if hour < 0 or minute < 0 or len(words.word[at]) > 2 or len(words.word[at + 2]) != 2:
         return Nothing
     value = hour * 60 + minute
@@ -145,7 +148,7 @@ def _with_minutes(words: Words, at: int) -> list[Found]:
 
 
 def _stretch(words: Words, at: int) -> list[Found]:
-    """2:05:30 and 1:23.45 are running times: seconds."""
+    """2:05:30, 56:42 and 1:23.45 are running times: seconds."""
     parts, after = [words.word[at]], at + 1
     while words.word[after] == ":" and words.figure(after + 1) and words.glued(after + 1) and len(parts) < 3:
         parts.append(words.word[after + 1])

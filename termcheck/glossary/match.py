@@ -15,7 +15,7 @@ from termcheck.glossary.edges import LineLike, is_longer_name, stands
 from termcheck.glossary.later import PEOPLE
 from termcheck.glossary.longer import goes_on
 from termcheck.glossary.model import RIGHT, Glossary
-from termcheck.glossary.phrases import Words, bare, end_of, is_acronym, japanese_fold, joint, split
+from termcheck.glossary.phrases import SAID, Words, bare, end_of, is_acronym, japanese_fold, joint, split
 from termcheck.model import Mention, TermUse
 from termcheck.text import fold
 
@@ -131,7 +131,7 @@ def looks_like(shape: str, text: str, words: Words, at: int, count: int) -> bool
             continue
         have = bare(text[words.starts[k] : words.ends[k]])
         if is_acronym(want):
-            if have != want and not (have.isupper() and have == want.upper()):
+            if have not in (want, want.upper()) and not (want in SAID and have == want.capitalize()):
                 return False
         elif not have[0].isupper() and want[0].isupper():
             return False

@@ -122,6 +122,15 @@ def is_acronym(word: str) -> bool:
     return _ACRONYM.fullmatch(word) is not None
 
 
+# Acronyms that are said as words, and that British papers write like names: Nasa, Uefa (the style guides
+# of the BBC and the Guardian). Others keep their capitals: METI, not Meti.
+SAID = frozenset(
+    "AIDS APEC ASEAN AUKUS BRICS CERN CONCACAF CONMEBOL DARPA DEFRA ECOWAS FIBA FIFA INTERPOL ISIL ISIS ISRO JAXA MERS "
+    "MINUSMA NAFTA NASA NASDAQ NATO OFCOM OPEC SAARC SARS SWAT UEFA UKIP UNAIDS UNCTAD UNESCO UNICEF UNIFIL UNRWA "
+    "WADA".split()
+)
+
+
 # Old and variant kanji, each with the one that news writes: 附属 is 付属.
 _OLD = "附聯國會學區縣澤濱邊齋櫻廣瀧龍髙﨑嶋峯靱篭輛"
 _NEW = dict(zip(_OLD, "付連国会学区県沢浜辺斎桜広滝竜高崎島峰靭籠両", strict=True))

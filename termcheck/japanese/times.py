@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from termcheck.calendar import When
-from termcheck.japanese.found import Found
+from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import NUM, Numeral, small
 from termcheck.model import Kind, Reading
 from termcheck.patterns import lazy
+from termcheck.quantity import exact
 
 _CLOCK = lazy(rf"時(?:半|({NUM})分(?:({NUM})秒)?)?(?![間代価期刻計短給速])(?:ごろ|頃)?")
 _COLON = lazy(r"(\d{1,2}):(\d{2})(?!\d)")
+_RUNNING = lazy(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,3})?)(?![\d:])")
 _TILL = lazy(r"[~―—/、・\-]|から")
 _PART_OF_DAY = lazy(r"(午前|午後|夜|深夜|未明|朝|早朝|夕方|夕|昼)の?\s?$")
 _FROM_IN_HALF = lazy(rf"(午前|午後)({NUM})時(?:半|{NUM}分)?(?:ごろ|頃)?(?:から|[~―—・、\-])$")
@@ -17,7 +21,14 @@ _LATEST = 30  # 25時, 26時半: the small hours of the next day
 
 
 def read_colon(text: str, at: int) -> Found | None:
-    """A time of the form 15:30."""
+    """A time of the form 15:30; 56:42, 2:05:30 and 1:23.45 are running times."""
+    running = _RUNNING.match(text, at)
+    if running is not None and (running[1] or "." in running[3] or int(running[2]) > _LATEST) and Fraction(running[3]) < 60:
+        seconds = (int(running[1] or 0) * 60 + int(running[2])) * 60 + Fraction(running[3])
+        step = Fraction(1, 10 ** len(running[3].partition(".")[2]))
+        stretch = amount(Kind.DURATION, exact(seconds), unit="second", step=exact(step))
+        score = () if running[1] or step < 1 else (amount(Kind.SCORE, int(running[2]), int(running[3])),)  # so many points to so many
+        return Found(at, running.end(), (stretch, *score))
     match = _COLON.match(text, at)
     if not match or int(match[1]) > _LATEST or int(match[2]) > 59:
         return None

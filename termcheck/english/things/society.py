@@ -39,7 +39,7 @@ NOUNS = {
     "wheel": "wheel bike",
     "train": "train service shinkansen tram subway run trip departure operation",
     "ship": "ship boat vessel ferry tanker submarine destroyer warship trawler frigate freighter yacht carrier cruiser canoe kayak barge",
-    "aircraft": "aircraft plane airplane aeroplane jet helicopter airliner drone fighter bomber glider",
+    "aircraft": "aircraft plane airplane aeroplane jet helicopter airliner drone fighter bomber glider balloon airship blimp",
     "flight": "flight service trip departure run",
     "reactor": "reactor unit generator plant turbine",
     "satellite": "satellite rocket missile spacecraft probe shuttle",

@@ -41,7 +41,7 @@ NOUNS = {
     "cylinder": "cylinder",
     "statue": "statue figure doll robot image sculpture buddha model figurine mannequin bronze",
     "fitting": "door window wall roof ceiling floor stair step pillar column fence gate curtain shelf lamp light lamp",
-    "household-thing": "towel blanket pillow futon mattress mirror clock plate pan kettle bucket soap toothbrush razor candle lighter bag purse wallet umbrella suitcase backpack toy doll puzzle balloon kite flag",
+    "household-thing": "towel blanket pillow futon mattress mirror clock plate pan kettle bucket soap toothbrush razor candle lighter bag purse wallet umbrella suitcase backpack toy doll puzzle kite flag",
     "stone": "stone rock pebble boulder brick",
     "heavenly-body": "star planet moon comet asteroid galaxy",
     "medicine": "tablet pill dose shot capsule drop injection vaccine jab vaccination tablet vial",
