@@ -75,6 +75,10 @@ class Tokenizer(Protocol):
 LONGEST = 12_000
 _BREAKS = "\n。！？!?、 "
 
+# Old forms of characters, which stand in names, and the dictionary has few of the names that have them.
+_OLD = lazy("[髙﨑濵德淸增栁寬將步凜𠮷靏鄕敎曉靑橫緖彥瀨郞賴黃]")
+_NEW = str.maketrans("髙﨑濵德淸增栁寬將步凜𠮷靏鄕敎曉靑橫緖彥瀨郞賴黃", "高崎浜徳清増柳寛将歩凛吉鶴郷教暁青横緒彦瀬郎頼黄")
+
 
 def _pieces(text: str) -> list[tuple[int, str]]:
     """A long text in pieces that a tokenizer takes, cut where a word is least likely cut."""
@@ -130,7 +134,7 @@ class SudachiTokenizer:
 
     def readings(self, name: str, sort: str = "") -> list[str]:
         """The readings in katakana that the dictionary has for a name, the likeliest first."""
-        found = [(m.part_of_speech(), m.reading_form()) for m in self._dictionary.lookup(name)]
+        found = [(m.part_of_speech(), m.reading_form()) for m in self._dictionary.lookup(name.translate(_NEW))]
         proper = [(pos, reading) for pos, reading in found if pos[1] == "固有名詞"]
         left_out = _LEFT_OUT.get(sort, "")
         wanted = [reading for pos, reading in proper if left_out not in (pos[2], pos[3])]
@@ -172,7 +176,7 @@ class MecabTokenizer:
     def readings(self, name: str, sort: str = "") -> list[str]:
         """The likeliest reading of a name in katakana, where it is known as one word: MeCab
         looks up no others."""
-        tokens = self.tokenize(name)
+        tokens = self.tokenize(name.translate(_NEW))
         return [tokens[0].reading] if len(tokens) == 1 and tokens[0].reading else []
 
     def is_common(self, name: str) -> bool:
@@ -226,7 +230,11 @@ class Line:
         if self._tokens is None:
             # Half a surrogate pair is no text to a tokenizer; one character for one keeps the places.
             text = self.folded.text.encode("utf-8", "replace").decode("utf-8")
-            self._tokens = (self._tokenizer or load()).tokenize(text)
+            tokenizer = self._tokenizer or load()
+            if _OLD.search(text):
+                self._tokens = [token._replace(surface=text[token.start : token.end]) for token in tokenizer.tokenize(text.translate(_NEW))]
+            else:
+                self._tokens = tokenizer.tokenize(text)
         return self._tokens
 
     def token_at(self, start: int) -> Token | None:

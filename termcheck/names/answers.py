@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from termcheck.names import gazetteer
+from termcheck.names.known import borne
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
 from termcheck.names.titles import PERSONAL
@@ -88,6 +89,8 @@ def _part(row: Row, name: Name, number: int) -> int:
     known = name.readings[number] if number < len(name.readings) else ()
     if name.place and (station := police_station(row, name)):
         return _with_reading(row, station, True)
+    all_ways = () if number or name.place or name.given else borne(part)
+    known = all_ways or known
     loose = name.place and not official(name)  # a longer reading may have it at its beginning
     if name.place:
         known = (*known, *with_kind(known, part), *_without_kind(known, name))
@@ -96,7 +99,7 @@ def _part(row: Row, name: Name, number: int) -> int:
         readings = row.readings(part, known, sort_of(name, number))
         readings += [*with_kind(tuple(readings), part), *_without_kind(readings, name)] if name.place else []
         at = _with_reading(row, tuple(readings), loose)
-        if at < 0:
+        if at < 0 and not all_ways:
             at = next((n for reading in readings if (n := row.english.find_voiceless(kana_key(reading))) >= 0), -1)
         if at < 0 and name.place:
             at = next((there for reading in official(name) if (there := row.english.find(key(reading))) >= 0), -1)
@@ -143,10 +146,12 @@ def is_longer(row: Row, name: Name) -> bool:
 
 def is_read_in_one_way(row: Row, name: Name) -> bool:
     """Whether the surname of somebody has three characters or more and is in the dictionary (安座間 is
-    read in no other way, as many a shorter one may be), or is known to be read in one way: 村上."""
+    read in no other way, as many a shorter one may be), or is known to be read in one way (村上), or in
+    these few ways: 菅原."""
     from termcheck.names.surnames import has_one_reading
 
-    return row.knows(name) and (len(name.parts[0]) >= SETTLED or has_one_reading(name.parts[0]))
+    part = name.parts[0]
+    return row.knows(name) and (len(part) >= SETTLED or has_one_reading(part) or bool(borne(part)))
 
 
 def _with_reading(row: Row, readings: tuple[str, ...], place: bool) -> int:

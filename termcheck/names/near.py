@@ -15,6 +15,7 @@ from termcheck.names.answers import (
     sounds_of,
     stem,
 )
+from termcheck.names.known import borne
 from termcheck.names.namesakes import PLAIN
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
@@ -52,6 +53,9 @@ LEAST_WORD = 6
 MOST_WORDS = 500  # Japanese words of a row that one English word is held against
 
 _SAID = frozenset(word for words in (*TITLES.values(), *PLACES.values()) for word in words)
+
+
+_BEHIND = ("", *"はがもをにとの、。)")  # what may stand behind a whole name
 
 
 class Missing(NamedTuple):
@@ -157,7 +161,7 @@ def beside(row: Row, name: Name, have: Answer) -> int:
         word = row.english.words[number].lower()
         if not is_romaji(word) or word in ORDINARY or word in _SAID or _of_another(row, name, number, have.given >= 0):
             continue
-        if have.given >= 0 and any(kana_key(reading) == row.english.keys[number] for reading in row.readings(other)):
+        if have.given >= 0 and not borne(other) and any(kana_key(reading) == row.english.keys[number] for reading in row.readings(other)):
             continue  # a place is called so, and few people are; the given name is right
         if name.given or (have.given < 0 and row.readings(other) and (len(other) > 1 or not _may_begin(other, row.english.keys[number]))) or (have.given >= 0 and name.known):
             return number
@@ -218,12 +222,19 @@ def as_place(row: Row, name: Name, have: Answer) -> bool:
 
 
 def _of_another(row: Row, name: Name, number: int, surname: bool) -> bool:
-    """Whether a word may be something else that the Japanese says than a part of a name."""
+    """Whether a word may be something else that the Japanese says than a part of a name: 隆 of 隆文 is
+    no Takashi."""
     if not (surname and name.known):
-        return row.says(number)
+        return row.says(number) and _rest(row, name).says(number)
     sound = row.english.keys[number]
     others = [other for other in row.names if other.start != name.start]
-    return row.explains(sound) or any(kanji.may_read(part, sound) for other in others for part in other.parts)
+    return (row.explains(sound) and _rest(row, name).explains(sound)) or any(kanji.may_read(part, sound) for other in others for part in other.parts)
+
+
+def _rest(row: Row, name: Name) -> Row:
+    """A row without somebody's name, if it is certain where that ends: the dictionary has 高山羽｜根子."""
+    certain = name.title or name.age or row.text[name.end : name.end + 1] in _BEHIND
+    return row.without(name) if certain else row
 
 
 class Word(NamedTuple):

@@ -183,6 +183,8 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
         tokens, end = tokens[:-1], tokens[-2].end
     if text[end - 1] in _HEADED and text.startswith("長", end) and tokens[0].end < end - 1:  # 木幡｜浩｜市長
         end, title = end - 1, text[end - 1 : end + 1]
+    elif title and text[end - 1] == "前" and tokens[0].end < end - 1:  # 五神｜真｜前｜学長
+        end -= 1
     whole = len(tokens) > 1
     if whole and not (title or age) and (tokens[-1].surface in _BODIES or text[end - 1] == "高"):  # 東邦高
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from termcheck.japanese.tokenizer import Line
 from termcheck.model import Kind, Mention, Reading
 from termcheck.names.english import English
+from termcheck.names.known import KNOWN, borne
 from termcheck.names.people import Name, find_names
 from termcheck.sounds.romaji import shown
 
@@ -25,7 +26,10 @@ def reading_of(name: Name) -> str:
     """The likeliest reading in Latin letters, as Sanae Takaichi; "" where it is not known."""
     if not all(name.readings):
         return ""
-    return " ".join(shown(readings[0]) for readings in reversed(name.readings))
+    likeliest = [readings[0] for readings in name.readings]
+    if likeliest and not name.place and not name.given:
+        likeliest[0] = next(iter(KNOWN.get(name.parts[0], ()) or borne(name.parts[0])), likeliest[0])
+    return " ".join(map(shown, reversed(likeliest)))
 
 
 def find_en(text: str, offset: int = 0, terms: list[Mention] | None = None) -> list[Mention]:

@@ -8,7 +8,7 @@ from termcheck.japanese.tokenizer import Line, Tokenizer, load
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
 from termcheck.names import gazetteer
 from termcheck.names.english import English
-from termcheck.names.known import KNOWN
+from termcheck.names.known import KNOWN, borne
 from termcheck.names.people import Name, find_names
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple, Record, fresh
@@ -157,11 +157,13 @@ class Row(Record):
     def readings(self, part: str, known: tuple[str, ...] = (), sort: str = "") -> list[str]:
         """The readings in katakana that part of a name has in the dictionary, with those known;
         sort: see `Tokenizer.readings`."""
+        if sort == "surname" and (all_ways := borne(part)):
+            return list(all_ways)
         return list(dict.fromkeys((*known, *KNOWN.get(part, ()), *(self.tokenizer or load()).readings(part, sort))))
 
     def knows(self, name: Name) -> bool:
-        """Whether the dictionary has a surname, with all that it may be read."""
-        return name.known and (self.tokenizer or load()).knows_all
+        """Whether the dictionary has a surname, and it is known in which ways it may be read."""
+        return name.known and (bool(borne(name.parts[0])) or (self.tokenizer or load()).knows_all)
 
     @property
     def knows_places(self) -> bool:
@@ -232,6 +234,10 @@ class Row(Record):
         """Whether the Japanese of the row may say what an English word of it spells."""
         sound, word = self.english.keys[number], self.english.words[number]
         return self.explains(sound) or self.sounds_foreign(word) or self.may_be_read(sound)
+
+    def without(self, name: Name) -> Row:
+        """The row as it would be if somebody were not named in it."""
+        return Row(self.pair, Line(f"{self.text[: name.start]}、{self.text[name.end :]}", self.tokenizer), self.english, self.tokenizer)
 
     def is_place(self, name: Name) -> bool:
         """Whether a place of the Japanese is written as somebody's name is: 山口さん in 山口県."""
