@@ -243,4 +243,6 @@ def _plural_like(word: str) -> bool:
 
 def _more_nouns(words: Words, at: int) -> bool:
     """Whether a listed noun follows at once, so that the one before it only describes it."""
+    if words.word[at] == "high" and words.word[at + 1].startswith("school"):
+        return True  # one junior high school
     return words.word[at] not in STOPS and NOUNS.at(words, at) is not None

@@ -82,6 +82,8 @@ OWN = [
     Tail("号", (_sense(Kind.ORDINAL, "home-run"), _sense(Kind.IDENTIFIER), _sense(Kind.COUNT, "home-run"))),
     Tail("便", (_sense(Kind.COUNT, "flight"), _sense(Kind.IDENTIFIER))),
     Tail("選", (_sense(Kind.ORDINAL, "edition"), _sense(Kind.COUNT, "edition"))),
+    Tail("選手", (_sense(Kind.COUNT, "person"),)),
+    Tail("種目", (_sense(Kind.COUNT, "item"), _sense(Kind.ORDINAL, "item"))),
     Tail("番地", (_sense(Kind.IDENTIFIER),)),
     Tail("丁目", (_sense(Kind.IDENTIFIER), _sense(Kind.ORDINAL))),
     Tail("番線", (_sense(Kind.IDENTIFIER), _sense(Kind.ORDINAL))),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
 from termcheck.patterns import lazy
 
 # Common words that a figure goes with, and their English: enough to bind it, where no term or
@@ -31,6 +32,11 @@ WORDS = tuple(
         ("父", "father"), ("母", "mother"), ("夫", "husband"), ("妻", "wife"), ("兄", "(?:older|elder|big) brother"), ("弟", "(?:younger|little) brother"), ("姉", "(?:older|elder|big) sister"), ("妹", "(?:younger|little) sister"),
         ("深さ", "depth|deep"), ("幅", "width|wide"), ("高さ", "height|high|tall"), ("長さ", "length|long"), ("奥行き", "depth|deep"), ("直径", "diameter"), ("身長", "height|tall"), ("体重", "weigh\\w*"),
         ("人口", "population"), ("平均年齢", "average age|age averag\\w+"), ("面積", "area"), ("定員", "capacity|limited"), ("応募", "appli\\w+"), ("世帯数", "households?"), ("男子", "men|boys"), ("女子", "women|girls"), ("正規", "regular|permanent"), ("終値", "clos(?:ing|ed|e)"), ("始値", "open(?:ing|ed)"),
+        ("酒類", "alcohol\\w*|liquor"), ("営業", "business(?: hours)?|open\\w*|operat\\w+"), ("先手", "first(?: player)?|black|sente|first move"), ("後手", "second(?: player)?|white|gote"), ("降り始め", "beg[aiu]n\\w*|start\\w*|onset"), ("24時間", "24 hours|24-hour"), ("1時間", "(?:an|one|per|1|each) hour|hourly"), ("前半", "first half"), ("後半", "second half"),
+        ("ガソリン", "gasoline|petrol"), ("灯油", "kerosene"), ("軽油", "diesel|light oil"), ("原油", "crude"), ("レギュラー", "regular"), ("ハイオク", "premium|high-octane"), ("電気", "electric\\w*"), ("ガス", "gas(?!oline)"), ("水道", "water"), ("牛肉", "beef"), ("豚肉", "pork"), ("鶏肉", "chicken"), ("コメ", "rice"), ("小麦", "wheat"), ("大豆", "soybeans?"), ("野菜", "vegetables?"), ("果物", "fruits?"),
+        ("上期", "first half|April-September"), ("下期", "second half|October-March"), ("太平洋側", "Pacific"), ("日本海側", "Sea of Japan"), ("平野部", "plains?|flat"), ("山間部", "mountain\\w*"), ("山沿い", "mountain\\w*"), ("平地", "plains?|flat\\w*|lowlands?"), ("沿岸部", "coast\\w*"), ("内陸部", "inland"),
+        ("上り", "inbound"), ("下り", "outbound"), ("現金", "cash"), ("国語", "Japanese"), ("算数", "arithmetic|math\\w*"), ("数学", "math\\w*"), ("英語", "English"), ("理科", "science"), ("受験", "took|sat|examinees|applicants"), ("合格", "passed|successful"), ("得点", "scored?"), ("失点", "conced\\w+|allowed|gave up"),
+        ("軽症", "mild|minor"), ("重症", "serious\\w*|severe\\w*|critical\\w*"), ("息子", "sons?"), ("娘", "daughters?"), ("自宅療養", "at home|home"), ("入院", "hospitali[sz]ed|in hospital\\w*|admitted"), ("宿泊療養", "hotels?|accommodation\\w*|lodging"),
         ("鉱工業", "industrial"), ("サービス", "services?"), ("製造業", "manufactur\\w+"), ("非製造業", "non-?manufactur\\w+"), ("大企業", "large (?:companies|firms|manufacturers)"),
         ("中小企業", "small(?:er)?(?: and midsize)? (?:companies|firms|businesses)"), ("米国", "United States|U\\.S\\."), ("中国", "China"), ("欧州", "Europe"), ("アジア", "Asia"),
     )
@@ -40,3 +46,31 @@ DEEDS = frozenset(
     "開場 開演 開店 閉店 開始 終了 告示 投開票 帰国 出発 改正 施行 制定 公布 創業 設立 完成 着工 開業 結婚 離婚 就任 退任 入団 引退 発売 発表 開幕 閉幕 卒業 入学 逮捕 起訴 告示日".split()
 )
 COMMON = frozenset(ja for ja, _ in WORDS)
+# Words whose English says another word of the Japanese, too, so that it binds nothing where both are there.
+_OF_ANOTHER = {"死者": "死亡"}
+
+
+def common_words(pair: Pair) -> list[Match]:
+    """The common words of both sides of a row, each where it stands once, as lines to bind to."""
+    found = []
+    if pair.ja is None or pair.en is None:
+        return []
+    for ja, pattern in WORDS:
+        at = _topic(pair.ja.text, ja)
+        there = list(pattern.finditer(pair.en.text)) if at >= 0 else []
+        if len(there) == 1:
+            reading = (Reading(Kind.NAME, ja),)
+            start, end = pair.en.offset + there[0].start(), pair.en.offset + there[0].end()
+            one = Mention(ja, pair.ja.offset + at, pair.ja.offset + at + len(ja), reading)
+            found.append(Match(one, Mention(there[0].group(), start, end, reading), Verdict.HOLDS, pair))
+    return found
+
+
+def _topic(text: str, word: str) -> int:
+    """Where a word stands that is there once, or once as what its clause is about; else -1."""
+    if word in _OF_ANOTHER and _OF_ANOTHER[word] in text:
+        return -1
+    for said in (word, f"{word}は"):
+        if text.count(said) == 1:
+            return text.find(said)
+    return -1

@@ -93,6 +93,9 @@ def _is_change(match: Match) -> bool:
 
 # "84,213 votes to 79,580 for Oe": what a figure is for stands behind it, and goes with it all the same.
 _FOR = lazy(r"(?: \w+)? for (?:the )?$")
+# 180 millimeters in 24 hours.
+_WITHIN = lazy(r"(?: \w+)? (?:in|over|within|during|per) (?:the |a )?$")
+_HOURS = ("hours", "hour")
 
 
 def _goes_with(name: Match, one: Match, other: Match) -> int:
@@ -102,7 +105,8 @@ def _goes_with(name: Match, one: Match, other: Match) -> int:
         segment = one.pair.en
         if figure is None or segment is None or not 0 < place - figure.end < _NEAR:
             continue
-        if _FOR.match(segment.text, figure.end - segment.offset, place - segment.offset):
+        joint = _WITHIN if name.en is not None and name.en.text.endswith(_HOURS) else _FOR
+        if joint.match(segment.text, figure.end - segment.offset, place - segment.offset):
             return figure.start - 1
     return place
 

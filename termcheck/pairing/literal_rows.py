@@ -241,7 +241,7 @@ LITERAL_ROWS = (
     row("第[二三四五六七八2-8２-８]波", r"(?:two|three|four|five|six|seven|eight|[2-8]) waves", "which wave it is"),
     row("[1-5１-５一二三四五]類(?:相当|感染症|に|へ|から)", r"(?:one|two|three|four|five|first|second|third|fourth|fifth) (?:kinds?|types?|species)", "a category of the law"),
     row("[二三２３23]学期(?!制)", r"(?:two|three|2|3) (?:terms|semesters|trimesters)", "which term it is"),
-    row("[2-9２-９二三四五六七八九]階建て", r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|[2-9](?:nd|rd|th))[- ]floors?", "so many floors high"),
+    row("[2-9２-９二三四五六七八九]階建て", r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|[2-9](?:nd|rd|th))[- ]floors?", "so many floors high", unless_ja="[0-9０-９一二三四五六七八九]階(?!建)"),
     row("(?:円|％|%|ドル)台", r"platforms?|tables?|stands?|pedestals?", "the range that it is in"),
     row("(?:1|１|一)株(?!主|式)", r"per (?:week|plant|strain|stump|stock certificate)|a (?:week|plant|strain)", "a share", unless_en="shares?"),
     row("(?:1|１|一)泊[0-9０-９]", r"per (?:stop|port|day and)|(?:one|a) stop", "a night", unless_en="nights?"),

@@ -37,6 +37,9 @@ WHEN_ROWS = (
     row("翌朝", r"(?:previous|same|that) (?:evening|afternoon)|previous (?:morning|night)|same morning|(?:morning|day|night) before", "the next morning", unless_ja="[夕夜晩前同]|午後|その日|この日"),
     row("翌日から", r"(?:from|since|starting|beginning|as of) (?:that|the same) day", "the day after", unless_ja="その日|同日|当日|この日"),
     row("[3-9３-９三四五]連休", rf"(?:{_NTH}) (?:(?:consecutive|straight|successive) )?(?:holidays?|days? off)", "so many days off in a row", unless_ja="連休[^、。]{0,4}(?:日目|回目)"),
+    # how old, at most or at least
+    row("[生員児]以下(?:は|の|が|と|、|も|無料|対象)", r"(?:and|or) (?:older|over|above|up|higher|more)", "those and the younger", unless_ja="以上|超"),
+    row("[生員児]以上(?:は|の|が|と|、|も|対象)", r"(?:and|or) (?:younger|under|below|less|fewer|lower)", "those and the older", unless_ja="以下|未満"),
     # by how many
     row("[2-9２-９二三四五六][人名][1１一]組", r"one of (?:two|three|four|five|six|[2-9])", "groups of so many", unless_en="groups?|teams?|pairs?|trios?|twos|threes|fours"),
     row("先着(?:順で)?[0-9０-９]+組", r"[0-9,]+ sets?", "groups of people", unless_en="groups?|pairs?|famil|couples?|part(?:y|ies)"),

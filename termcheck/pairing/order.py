@@ -13,7 +13,7 @@ from collections.abc import Collection
 from itertools import combinations
 
 from termcheck.calendar import When
-from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse, Verdict
+from termcheck.model import Kind, Match, Mention, Pair, TermUse, Verdict
 from termcheck.pairing.dates import DATES
 from termcheck.pairing.parts import part_of, whole_of_part
 from termcheck.pairing.roles import swapped
@@ -27,8 +27,6 @@ TO_JA = lazy(r"(?:へ|に|まで)(?!は|も)")
 CHANGED_JA = lazy(r"(?:へ|に|まで)(?:の)?(?:値上|値下|引き上|引き下|増や|増え|増額|減ら|減額|減っ|改定|変更)")
 FROM_EN = lazy(r"\bfrom(?: the| a| an)?(?: (?!to\b)\w+){0,4} $")
 TO_EN = lazy(r"\bto(?: a| an| the)?(?: \w+)? $")
-# Words whose English says another word of the Japanese, too, so that it binds nothing where both are there.
-_OF_ANOTHER = {"死者": "死亡"}
 # Differences that leave a figure free to have changed places: a lost "about", a word beside it
 # that speaks of the other.
 FREE = ("", "approximation", "status", "sense")
@@ -94,7 +92,9 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
     if not 2 <= len(held) <= MOST:
         return
     if any(_alike(one, other) for one, other in combinations(held, 2)):
-        anchors = anchors + _words(held[0].pair)
+        from termcheck.pairing.bound_words import common_words  # where two figures are of one kind
+
+        anchors = anchors + common_words(held[0].pair)
     for one, other in combinations(held, 2):
         if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other):
             continue
@@ -123,34 +123,6 @@ def _said_again(held: list[Match], one: Match) -> bool:
 def _both(reason: str) -> tuple[str, ...]:
     """The same reason for both figures, or none."""
     return (reason, reason) if reason else ()
-
-
-def _words(pair: Pair) -> list[Match]:
-    """The common words of both sides of a row, each where it stands once, as lines to bind to."""
-    from termcheck.pairing.bound_words import WORDS  # where two figures are of one kind
-
-    found = []
-    if pair.ja is None or pair.en is None:
-        return []
-    for ja, pattern in WORDS:
-        at = _topic(pair.ja.text, ja)
-        there = list(pattern.finditer(pair.en.text)) if at >= 0 else []
-        if len(there) == 1:
-            reading = (Reading(Kind.NAME, ja),)
-            start, end = pair.en.offset + there[0].start(), pair.en.offset + there[0].end()
-            one = Mention(ja, pair.ja.offset + at, pair.ja.offset + at + len(ja), reading)
-            found.append(Match(one, Mention(there[0].group(), start, end, reading), Verdict.HOLDS, pair))
-    return found
-
-
-def _topic(text: str, word: str) -> int:
-    """Where a word stands that is there once, or once as what its clause is about; else -1."""
-    if word in _OF_ANOTHER and _OF_ANOTHER[word] in text:
-        return -1
-    for said in (word, f"{word}は"):
-        if text.count(said) == 1:
-            return text.find(said)
-    return -1
 
 
 def _plain(match: Match) -> bool:

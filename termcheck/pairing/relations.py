@@ -112,6 +112,7 @@ ROWS += (
     RelationRow("that it falls", lazy(_FALLS), unless=_TURNED, before=lazy(_ROSE, re.I), after=lazy(_MORE, re.I), kinds=_AMOUNTS),
     RelationRow("an age", lazy("[歳才]"), after=lazy(r"\byears? (?:ago|later|earlier)\b", re.I), kinds=frozenset((Kind.DURATION,))),
     RelationRow("after that hour", lazy(r"\|(?:過ぎ|すぎ|を過ぎ|を回)"), before=lazy(r"\b(?:before|ahead of)(?: about| around)? $", re.I), kinds=frozenset((Kind.TIME,))),
+    RelationRow("behind that mark", lazy(r"\|(?:過ぎ|すぎ|を過ぎ)"), before=lazy(r"\b(?:before|until|up to|short of)(?: the| about| around)? $", re.I), kinds=frozenset((Kind.MEASURE,))),
     RelationRow("before that hour", lazy(r"\|(?:少し|直)?前(?![後日夜年])"), before=lazy(r"\b(?:after|past)(?: about| around)? $", re.I), kinds=frozenset((Kind.TIME,))),
 )
 
@@ -185,8 +186,8 @@ _GAP = r"\b(?:deficit|losse?s?|gap|shortfall|debt|surplus|margin|lead)\b[^.,;]{0
 _CUT = r"\|を(?:削減|減ら|削る|削り|減員|カット|増や|増員|追加|上乗せ|積み増)"
 ROWS += (
     RelationRow("by how much", lazy(_CUT), before=lazy(_MOVED + r"(?: [\w.'-]+){0,6}? to" + _SAID, re.I), kinds=_AMOUNTS, but=lazy(r"\bby\b|\bup to\b|\bfrom\b", re.I)),
-    RelationRow("that it gets worse", lazy(r"\|(?:の)?悪化"), before=lazy(r"\b(?:improv\w+|better\w*|recover\w+)(?: by)?" + _SAID, re.I), kinds=_AMOUNTS),
-    RelationRow("that it gets better", lazy(r"\|(?:の)?(?:改善|好転)"), before=lazy(r"\b(?:worsen\w*|deteriorat\w+|worse)(?: by)?" + _SAID, re.I), kinds=_AMOUNTS),
+    RelationRow("that it gets worse", lazy(r"\|(?:の)?悪化"), before=lazy(r"\b(?:improv\w+|better\w*|recover\w+)(?: by| of)?" + _SAID, re.I), kinds=_AMOUNTS),
+    RelationRow("that it gets better", lazy(r"\|(?:の)?(?:改善|好転)"), before=lazy(r"\b(?:worsen\w*|deteriorat\w+|worse)(?: by| of)?" + _SAID, re.I), kinds=_AMOUNTS),
     RelationRow("that it grows", lazy(r"\|(?:に|へ|まで)(?:大幅に|さらに)?(?:拡大|増|膨ら|広が)"), before=lazy(_GAP + r"(?:shrank|shrunk|narrow\w*|fell|declin\w+|decreas\w+|dropp\w+|improv\w+)\b(?:[^.;]|\.\d){0,44} to (?:about )?$", re.I), kinds=_AMOUNTS),
     RelationRow("that it shrinks", lazy(r"\|(?:に|へ|まで)(?:大幅に|さらに)?(?:縮小|減|縮ま|圧縮)"), before=lazy(_GAP + r"(?:widen\w*|grew|grow\w*|ros\w+|increas\w+|swell\w*|swollen|expand\w*|balloon\w*)\b(?:[^.;]|\.\d){0,44} to (?:about )?$", re.I), kinds=_AMOUNTS),
     RelationRow("which place, not how many", lazy(r"位\|(?:に入|で(?!の|も)|だった|に終わ|に食い込|となっ|を獲得|$)"), unless=lazy("上位|以内|以上|まで"), before=lazy(r"\btop $", re.I)),

@@ -91,7 +91,7 @@ ROWS = (
     _row("赤字[^。]{0,30}円の(?:[一-龥]{0,4})黒字|円の(?:[一-龥]{0,4})黒字[^。]{0,30}赤字", r"profit\w*|surplus|black|gain\w*|earn\w*|positive|net income"),
     _row(f"{_BOTTOM}赤字", r"loss\w*|lost|lose|losing|deficits?|red\b|shortfall|negative|minus|ink|gap|unprofit\w*"),
     _row("(?:は|が|も|を)無料(?![化で])", r"free|no (?:[a-z]+ )?(?:charges?|fees?|cost|admission)|without (?:charge|fee|cost|pay)|complimentary|gratis|not (?:be )?charged|waive|nothing|exempt|zero|at no"),
-    _row(f"{_N}(?:万|千)?円台?から(?:[。」）)]|$|にな|とな|で(?:販売|利用|購入|楽し|参加|宿泊|提供))", r"from|starts?|starting|begins?|beginning|up|minimum|at least|or more|and over|onward|lowest|cheapest|least|plus"),
+    _row(f"{_N}(?:万|千)?円台?から(?:[。」）)]|$|にな|とな|で(?:販売|利用|購入|楽し|参加|宿泊|提供))", r"from|starts?|starting|begins?|beginning|(?<!be )(?<!is )(?<!are )(?<!cost )(?<!pay )up|minimum|at least|or more|and over|onward|lowest|cheapest|least|plus"),
     # how near the goal
     _row("王手", r"away|forc\w+|decid\w+|short|shy|one (?:more|win|victory|step|game|out|from|behind|match)|within|verge|brink|clos\w+|edge|cusp|match point|championship point|need\w*|near\w*|threshold|on the way|check|eve|just|point-blank|in sight|single win|final step|lead|set up|chance|step|await|advanc|to go|remain"),
     _row(f"あと{_N}(?![0-9０-９]*(?:月|日(?:の|に|、)))", r"more|away|short|shy|left|from|remain\w*|need\w*|within|to go|another|further|until|before|close|shortfall|behind|additional|extra|next|later|after|days? (?:of|in)|till|away|last|final|still|just|only"),

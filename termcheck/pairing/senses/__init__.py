@@ -132,6 +132,13 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
         return thing
     if thing := other_kind(ja, en, context, japanese, english):
         return thing
+    if not ja.weak and not _NOUNS_OF.isdisjoint(_units(ja)):
+        from termcheck.pairing.senses.counted import (
+            counted_otherwise,  # where people, beasts or what moves is counted
+        )
+
+        if thing := counted_otherwise(ja, en, context, japanese, english):
+            return thing
     begin = at if text[at] == "第" else figure
     again = any(not other.weak for other in of_its_value(ja, japanese))
     which = en.kind in COUNTING and says_which(ja, context)
@@ -194,6 +201,8 @@ def _whole_words(text: str, at: int) -> int:
 
 
 _COUNTS = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER))
+# Units of what is counted beside a noun that says what it is: 乗員12人.
+_NOUNS_OF = frozenset(("person", "animal", "vehicle", "school", "building", "aircraft", "ship", "hospital", "area", "household"))
 # Units of the English that say no more than how often, how much or for how long.
 _FREE = frozenset(("", "member", "area", "group", "item", "case", "team", "medal", "try", "save", "assist", "steal", "times", "item", "edition", "point", "game", "round", "rank", "set", "person", "year", "day", "generation"))
 # Japanese counters of so many uses that no English noun is wrong beside them.

@@ -13,7 +13,7 @@ _YEARS = r"(?<!first )(?<!second )(?<!third )\byears\b"
 # fmt: off
 BASEBALL_ROWS = (
     row("outs", f"{N}死(?!亡|去|者|傷)", BASEBALL, needs=r"\bouts?\b|\bout-|-out\b|\baway\b|\bdown\b|\bgone\b|retired|\bouts"),
-    row("an inning", f"(?<!今季)(?<!通算){N}回(?!戦|目|り|転|連続|優勝|大会|出場|生|線|復|答|収|避)(?=[にのはもを、裏表途先最無のでまかコ二一]|[0-9０-９]|$)", BALLGAME,
+    row("an inning", f"(?<!第)(?<!今季)(?<!通算){N}回(?!戦|目|り|転|連続|優勝|大会|出場|生|線|復|答|収|避)(?=[にのはもを、裏表途先最無のでまかコ二一]|[0-9０-９]|$)", BALLGAME,
          spoils=r"\A(?!.*\bof (?:a|an|the|his|their)\b).*\b(?:times?|games?|rounds?|occasions?|episodes?|bouts?)\b"),
     row("an inning", f"{N}回(?:途中|裏|表|無死|[一二1-2１２]死)", spoils=r"\btimes\b|\btwice\b|\brounds?\b"),
     row("how many runs it brings in", f"{N}点(?=本塁打|適時|二塁打|三塁打|打|ホームラン|アーチ|タイムリー|弾)", spoils=r"\bgoals?\b|\A[^,;.]{0,10}-base\b", kinds=(Kind.ORDINAL,)),

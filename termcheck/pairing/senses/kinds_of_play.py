@@ -25,7 +25,7 @@ from termcheck.patterns import lazy
 # Where N回 is an inning and no number of times.
 _INNING = "[にのはもを裏表途先最無、まかコ二一]|$|[0-9０-９]"
 _AT_INNING = "[裏表]|の攻撃|の守備|途中|先頭|[無一二12１２]死|に(?![分わ及も])|、先頭|から登板"
-_NOT_TIMES = r"(?<!優勝)(?<!出場)(?<!目の)(?<!受賞)(?<!最多)(?<!計)(?<!年)(?<!月)(?<!週)(?<!日)"
+_NOT_TIMES = r"(?<!第)(?<!優勝)(?<!出場)(?<!目の)(?<!受賞)(?<!最多)(?<!計)(?<!年)(?<!月)(?<!週)(?<!日)"
 # What nothing in a game is counted as.
 _NO_PLAY = "item clothes part-of-body second minute hour day month year book company animal"
 # A text that speaks of no clothes, which are counted like places at the finish.

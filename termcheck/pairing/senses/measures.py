@@ -24,7 +24,7 @@ MEASURE_ROWS = (
     row("a height", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"高さ{_IS}", spoils=r"\b(?:long|wide|deep|in (?:length|width|depth|diameter))\b", before=r"\b(?:length|width|depth|diameter) of (?:about |around |some )?$", cue="高身"),
     row("a length", f"{ANY}(?:メートル|センチ|ミリ|キロ)", lazy(_LIES), led=f"(?:長さ|全長|体長){_IS}", spoils=r"\b(?:high|tall|wide|deep|in (?:height|width|depth|diameter))\b", before=r"\b(?:height|width|depth|diameter) of (?:about |around |some )?$", cue="長"),
     row("a width", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"幅{_IS}", spoils=r"\b(?:high|tall|long|deep|in (?:height|length|depth))\b", before=r"\b(?:height|length|depth) of (?:about |around |some )?$", cue="幅"),
-    row("a depth", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"(?:深さ|水深){_IS}", spoils=r"\b(?:high|tall|long|wide|in (?:height|length|width))\b|\babove sea", before=r"\b(?:height|length|width|altitude) of (?:about |around |some )?$", cue="深"),
+    row("a depth", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"(?:深さ|水深){_IS}", spoils=r"\b(?:high|tall|long|wide|away|in (?:height|length|width))\b|\babove sea", before=r"\b(?:height|length|width|altitude) of (?:about |around |some )?$", cue="深"),
     row("a thickness", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"(?:厚さ|厚み){_IS}", spoils=r"\b(?:high|tall|long|wide|in (?:height|length|width))\b", cue="厚"),
     row("a diameter", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"直径{_IS}", spoils=r"\bradius\b|\b(?:high|tall|deep|long)\b", before=r"\bradius of (?:about |around |some )?$|\bradius (?:is|was) (?:about )?$", cue="直"),
     row("a radius", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"半径{_IS}", spoils=r"\bdiameter\b|\b(?:high|tall|deep|wide|long|across)\b", before=r"\bdiameter of (?:about |around |some )?$", cue="半"),

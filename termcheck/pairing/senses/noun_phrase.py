@@ -83,6 +83,8 @@ def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
     if not numerals:
         return _NONE
     last = numerals[-1][1]
+    if text[last : last + 1].isalpha():
+        return _NONE  # 12R, 5G
     lead = text[start : numerals[0][0]].strip().lower()
     if en.kind in _NAMING and lead.partition(" ")[0].isalpha() and lead.partition(" ")[0] not in _NUMBER:  # Race 12, Game 3, Route 152
         return _walk([m.group() for m in _TOKEN.finditer(text, start, numerals[0][0])], ordinal=True)

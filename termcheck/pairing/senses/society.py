@@ -33,6 +33,8 @@ from termcheck.pairing.senses.topics import (
 )
 from termcheck.patterns import lazy
 
+# A text that adds nothing new to a total.
+_NOT_NEW = lazy(r"\A(?![^\n]*(?:新た|新規|さらに|追加|ほか|増え|新しく))")
 # What stands between a measured thing and its figure: 高さは約5メートル.
 _IS = "(?:は|が|も|、|約|最大|平均|推定|で|の|いずれも)*"
 
@@ -55,6 +57,8 @@ SOCIETY_ROWS = (
     row("how many times", f"(?:(?<=計)|(?<=延べ)){N}回|{N}回(?:にわた|に分け|ずつ)", NO_BALLGAME, spoils=r"\binnings?\b", cue="回"),
     row("a road or a storm by its number", f"{N}号", led="国道|県道|都道|府道|市道|台風|首都高", kinds=(Kind.COUNT,), cue="号"),
     row("an emergency number", "1(?:10|19)番(?!線|地|目)", spoils=r"11[09]th\b", cue="番"),
+    row("groups of people", f"{N}組(?=[0-9０-９]+[人名])", spoils=r"\A.{0,2}\b[\w,]+ (?:people|persons|guests|visitors)\b", cue="組"),
+    row("people, in so many groups", "[0-9０-９]+[人名]", led="[0-9０-９]組(?:計|約|（)?", spoils=r"\A.{0,2}\b[\w,]+ (?:groups|pairs|couples|sets|teams)\b", cue="人名"),
     row("a group of so many", f"{N}人組", spoils=r"\b(?:pairs|couples|groups|teams|sets|units) of\b|-piece\b"),
     row("so many items", "[0-9０-９]{1,4}点(?!差|満点|の?リード|以上の差)", ITEMS, spoils=r"\bpoints?\b", cue="点"),
     row("which of them it is", f"{N}(?:枚目|作目|曲目|冊目)", kinds=(Kind.COUNT, Kind.NUMBER), cue="目"),
@@ -72,8 +76,11 @@ SOCIETY_ROWS = (
     row("business years in a row", f"{N}期(?=連続|ぶり)", lazy(r"\A(?![\s\S]*四半期)[\s\S]*(?:赤字|黒字|増益|減益|増収|減収|最高益|営業|純利益|経常|配当|決算|業績|経営計画)"), spoils=r"\bseasons?\b|\bsemesters?\b|\bquarters?\b", before=r"\b(?:seasons?|semesters?) $"),
     row("once in so many years", f"{N}年に(?:1|１|一)[度回]", spoils=r"\btimes (?:a|per|every)\b", cue="年"),
     row("an age at death", ANY, led="享年", spoils=r"\byears? (?:ago|later|after)\b", cue="享"),
+    row("so many of the people", f"{ANY}人(?:当たり|あたり|につき)", led="(?<!者)", spoils=r"\b(?:infect\w+|patients|cases|deaths|dead)\b", reach=22, cue="当あつ"),
     row("a part of those named before", f"{ANY}(?:人|名|件|社|校|棟|台)", led="(?:の|、|。|^)うち", spoils=r"\bothers?\b", cue="う"),
-    row("all there have been", ANY, led="累計(?:で|は)?|延べ", before=r"\bnew \w+ (?:\w+ ){0,2}$", cue="累延"),
+    row("all there have been", ANY, led="累計(?:で|は)?|延べ", before=r"\bnew \w+ (?:\w+ ){0,2}$|\b(?:another|additional) $", cue="累延"),
+    row("all there have been", ANY, _NOT_NEW, led="累計(?:で|は)?(?:約)?", spoils=r"\b(?:newly|new|more)\b(?! than)", reach=24, cue="累"),
+    row("all there are", f"{ANY}(?:人|件|例)", _NOT_NEW, led="[は、]計", spoils=r"\A.{0,2}\b[\w,]+ more\b(?! than)", before=r"\banother $", cue="計"),
     row("slightly hurt", f"{ANY}人が(?:軽い?(?:傷|けが))", lazy(r"\A(?!.*(?:重傷|重体))"), spoils=r"\b(?:seriously|severely|badly|critically)\b", reach=34, cue="軽"),
     row("seriously hurt", f"{ANY}人が(?:重傷|重いけが|大けが)", lazy(r"\A(?!.*軽傷)"), spoils=r"\b(?:slightly|minor|lightly)\b", reach=34, cue="重大"),
     row("a profit or a surplus", f"{ANY}円(?:の|と)?(?:黒字|利益)", spoils=_LOSS, before=_LOSS_BEFORE, reach=18, cue="黒利"),
@@ -152,8 +159,8 @@ SOCIETY_ROWS = (
     row("missiles, towers, generators", f"{N}基(?!本|地|準|盤|礎|金)", spoils=r"\bbases?\b|\bgroups?\b|\bradicals?\b|\bfoundations?\b"),
     row("shots", "[0-9０-９万千百一二三四五六七八九十]+発(?!表|足|見|車|売|電|言|進|生|行|想|覚|信|症|達|展|令)", SHOTS, spoils=r"\bdepart|\bhomers?\b|\bhome runs?\b|\blaunches of\b", cue="発"),
     # living things and what is eaten
-    row("animals", f"{N}頭", spoils=r"\bheads\b(?! of (?:cattle|cabbage|lettuce))"),
-    row("birds", "[0-9０-９万千百]+羽(?!田|根|織|生|毛)", spoils=r"\bwings?\b|\bfeathers?\b|\bplumes?\b", cue="羽"),
+    row("animals", f"{N}頭", spoils=r"\bchickens?\b|\bhens?\b|\bpoultry\b|\bducks?\b|\bquails?\b|\bheads\b(?! of (?:cattle|cabbage|lettuce))"),
+    row("birds", "[0-9０-９万千百]+羽(?!田|根|織|生|毛)", spoils=r"\bpigs?\b|\bhogs\b|\bcows?\b|\bcattle\b|\bhorses?\b|\bdogs?\b|\bcats?\b|\bfish\b|\bsheep\b|\bdeer\b|\bboars?\b|\bwings?\b|\bfeathers?\b|\bplumes?\b", cue="羽"),
     row("crabs or squid", f"{N}[杯ぱ]", CRABS, spoils=r"\bcups?\b|\bglass(?:es)?\b|\bbowls?\b|\bdrinks?\b", cue="杯"),
     row("pieces of sushi", f"{N}貫", SUSHI, spoils=r"\bkan\b|\bkilograms?\b|\bpounds?\b|\bkg\b"),
     row("a teaspoon", "[0-9０-９一二三四½¼]", led="小さじ", needs=r"teaspoon|tsp", spoils=r"\btablespoons?\b|\btbsp\b", cue="小"),
@@ -180,7 +187,7 @@ SOCIETY_ROWS = (
     row("generations", f"{N}代(?=続|にわた|目|の(?:当主|歴史|店主)|受け継|の老舗)", kinds=(Kind.AGE,), cue="代"),
     row("people in their tens", "[1-9１-９]0代|[1-9１-９]０代", spoils=r"\bgenerations\b", cue="代"),
     row("an age by tens of years", "(?:19|20|１９|２０)[0-9０-９]{2}年代", kinds=(Kind.AGE,), cue="代"),
-    row("for each of them", f"{ANY}", led="各(?:部|社|回|日|組|校|国|人|戸|班|店|県|市|区|地|隊|便|階|席|クラス|チーム|会場)", spoils=r"\bin total\b|\bin all\b|\baltogether\b|\bcombined\b", reach=24, cue="各"),
+    row("for each of them", f"{ANY}", led="各(?:部|社|回|日|組|校|国|人|戸|班|店|県|市|区|地|隊|便|階|席|クラス|チーム|会場)(?:の?(?:定員|上限|先着|最大|約|計))*", spoils=r"\bin total\b|\bin all\b|\baltogether\b|\bcombined\b", reach=24, cue="各"),
     row("how many in all", f"{ANY}", led="(?<![設家時統合推集])(?:計|合計|総計|延べ|のべ|総勢)", spoils=r"\beach\b|\bapiece\b|\bper (?:person|day|year|month|household)\b", reach=20, cue="計延べ総"),
     row("years since a death", f"{ANY}年", led="没後|死後|逝去から|死去から|他界から", spoils=r"\bbirth|\bborn\b", reach=26, cue="没死逝去他"),
     row("years since a birth", f"{ANY}年", led="生誕|誕生から", spoils=r"\bdeath|\bdied\b|\bdead\b", reach=26, cue="誕"),
