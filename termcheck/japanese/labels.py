@@ -55,6 +55,8 @@ def model(text: str, start: int, number: Numeral) -> Found:
     end = number.start
     while end < len(text) and text[end].isascii() and (text[end].isalnum() or text[end] == "-"):
         end += 1
+    if text.startswith("W杯", end - 1) and text[end - 2].isdigit():
+        end -= 1  # U-20W杯
     literal = "".join(c for c in text[start:end] if c.isalnum())
     end += text.startswith("便", end)
     return Found(start, end, (Reading(Kind.IDENTIFIER, literal.upper()),))

@@ -44,6 +44,7 @@ _HALF_OF = r"(?:the |that |this |early |late |around |[a-z]+day )*"
 _FROM, _TILL = rf"from {_HALF_OF}", rf"(?:to|until|till|through|into) {_HALF_OF}"
 _UPHEAVALS = "震災|地震|コロナ禍?|感染拡大|事故|災害|戦争|豪雨|噴火|流行|導入|改修|合併|改定|統合|水害|津波|火災|増税|値上げ"
 _UPHEAVALS_EN = "earthquake|quake|disaster|pandemic|outbreak|accident|war|rains?|eruption|introduction|renovations?|merger|fire|tsunami|flood\\w*|corona\\w*|tax|hike|integration"
+_ONE, _PER = "(?<![0-9０-９.．・])[1１一]", "(?:当たり|あたり|につき)"
 # A family to a line: what each member is, the Japanese, the English of its own, further English.
 FAMILIES: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
     (
@@ -115,6 +116,21 @@ FAMILIES: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
         ("so much a day", "(?<![0-9０-９])[1１]日の(?:乗降|利用|乗客|来場|交通量|通行)|日給|日商|日当(?!たり)|日産(?=[0-9０-９約])", r"(?:a|per|each|every) day|daily", r"da(?:y|ily)\w*"),
         ("so much an hour", "時給|毎時", r"(?:an|per|each|every) hour|hourly", r"hour\w*|kph|mph"),
         ("so much a week", "週給|週休|毎週", r"(?:a|per|each|every) week|weekly", r"week\w*|[a-z]+days?"),
+    ),
+    (
+        ("per person", f"{_ONE}人{_PER}", r"per (?:person|capita|head)|a (?:person|head)", r"person\w*|capita|head|each|every|apiece|individual\w*|people\w*|residents?"),
+        ("per household", f"{_ONE}(?:世帯|戸){_PER}", r"per (?:household|family|home)", r"households?|famil\w+|homes?|houses?|each|every"),
+        ("per company", f"{_ONE}社{_PER}", r"per (?:company|firm)", r"compan\w+|firms?|each|every|businesses|operators?"),
+        ("per share", f"{_ONE}株{_PER}", r"per share|a share", r"shares?|each"),
+        ("per hour", f"{_ONE}時間{_PER}", r"(?:per|an|each|every) hour", r"hour\w*|kph|mph|km/h|mm/h"),
+        ("per minute", f"(?:{_ONE}分間?{_PER}|毎分)", r"(?:per|a|each|every) minute", r"minutes?"),
+        ("per second", f"(?:{_ONE}秒間?{_PER}|毎秒)", r"(?:per|a|each|every) second", r"seconds?|mps|m/s|fps"),
+        ("per liter", f"{_ONE}リットル{_PER}", r"per (?:liter|litre)", r"lit(?:er|re)s?|km/l|kpl|L"),
+        ("per kilo", f"{_ONE}(?:キロ|㌔|kg|ｋｇ|グラム){_PER}", r"per (?:kilo\w*|kg|km|gram)", r"kilo\w*|kg|km|grams?"),
+        ("per square meter", f"{_ONE}平方(?:メートル|㍍|キロ){_PER}", r"per square (?:meter|metre|kilometer|kilometre)", r"square|sq|m2|㎡"),
+        ("per vehicle or unit", f"{_ONE}台{_PER}", r"per (?:vehicle|car|unit|machine)", r"vehicles?|cars?|units?|machines?|each|every|\w+"),
+        ("per barrel", f"{_ONE}バレル(?:{_PER}|＝|=)", r"(?:per|a) barrel", r"barrels?|bbl"),
+        ("per ton", f"{_ONE}トン{_PER}", r"(?:per|a) (?:ton|tonne)", r"ton(?:ne)?s?|metric"),
     ),
     (
         ("the vernal equinox", "春分", "(?:vernal|spring) equinox", "March"),

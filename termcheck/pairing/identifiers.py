@@ -16,11 +16,16 @@ def hold_identifiers(jr: Reading, er: Reading) -> Hold:
         return Hold(STRONG if jr.kind is er.kind else GOOD)
     # 乃木坂46 and Nogizaka46, 737MAX and 737 MAX: only one side took the name into the number.
     long, short = (ja, en) if len(ja) > len(en) else (en, ja)
-    if not short.isdigit() or len(long) == len(short):
+    if not short.isdigit() or len(long) == len(short) or _of_people(jr) or _of_people(er):
         return NONE
     ends = long.endswith(short) and not long[-len(short) - 1].isdigit()
     begins = long.startswith(short) and not long[len(short)].isdigit()
     return Hold(GOOD) if ends or begins else NONE
+
+
+def _of_people(reading: Reading) -> bool:
+    """Whether a figure counts people, who are no part of a name: U-20 is no 20 members."""
+    return reading.kind is Kind.COUNT and isinstance(reading.value, Quantity) and reading.value.unit in ("person", "member")
 
 
 def _literal(reading: Reading) -> str:

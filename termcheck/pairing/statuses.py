@@ -24,7 +24,7 @@ GROUPS = (
     ("arrested", lazy("逮捕|拘束|身柄"), lazy(r"\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|held(?! (?:a|an|the|at)\b)|custody|captured|apprehended)\b", re.I)),
 )  # fmt: skip
 _BOTH = lazy("死傷")
-_CLAUSE = lazy(r"[、。，．,;；\n]")
+_CLAUSE = lazy(r"[、。，．,;；　\n]")
 _EN_CLAUSE = lazy(r"[.;,\n]| and | while | with | but ")
 _BEFORE_JA, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 12, 14, 24, 36
 

@@ -28,7 +28,7 @@ _PUPIL = lazy("[1-6１-６](?=の|・|男|女|生|児|、|\\)|）)")
 _OF_SCHOOL = lazy("(?:^|[^一-龥])[小中高]$")
 # A day, a week, a year by its place, and English that makes a length of them.
 _IN_TIME = lazy(rf"{_N}(?:日|週|年|カ月|シーズン)目|第{_N}[日週]")
-_LASTING = lazy(r"\b(?:for|over|lasted|lasts|in for) (?:the |about |just |a total of )?$", re.I)
+_LASTING = lazy(r"\b(?:for|over|of|lasted|lasts|in for) (?:the |about |just |a total of )?$|\bin (?:the|its|his|her|their) $", re.I)
 # A length of time, in words that name no point of it.
 _HOW_LONG = lazy(rf"{_N}(?:(?:日|週|年|カ月|か月|ヶ月|時|分)間(?!に?[0-9０-９]|連続|目|の[0-9０-９])|年(?:契約|計画|任期)|泊)")
 # What is counted on and on: one who has his second win has two wins.
@@ -38,10 +38,15 @@ _COUNTED_NOUNS = (
     "階級|地域|地区|地点|島|橋|大学|高校|中学|小学校|中学校|高等学校|施設|病院|工場|会場|空港|拠点|企業|銀行|派閥|会派|集落|路線|区間|車種|機種|品目|品種|学級|教科|"
     "州|市(?![場民内長議立域街])|事業|患者|兄弟|横綱|大関|力士|閣僚|委員|首脳|大臣|社員|職員|隊員|乗客|女性|男性|家族|基(?![本地準盤礎])|つの(?=[一-龥ァ-ヶ])"
 )
+# The same of nouns that nobody listed, of two characters and more: counters that say which one it is begin
+# none of them, and what is counted on and on (3試合目) is none.
+_NO_NOUN = "位番回号次期年日月時分秒週区部組級段条項審軍世代塁節話章巻幕席室丁等着目歳才死球打勝敗点度階合面線層列行便輪周走手局戦強冠連本円億万千兆割倍人名試大場得失安打延前後季学四数分半弱余以一二三四五六七八九十百"
+_NO_NAME = "レーン|コーナー|コース|ラウンド|レース|クオ|クォ|ピリオド|ステージ|セット|ゲーム|シード|エンド|ターン|ブロック|リーグ|グループ|シーズン|クール|フェーズ|ステップ|レベル|タイプ|トラック|パート|アンダー|オーバー|ゴール|トライ|ホール|イニング|ラン|アウト|バーディー|ボギー|アシスト|セーブ|ポイント|タイトル|ページ|カ|ヵ|ヶ|ケ"
+_UNLISTED = lazy(f"{_N}(?:(?![{_NO_NOUN}])(?!.[目曜])[一-龥]{{2}}|(?!{_NO_NAME})[ァ-ヴ][ァ-ヴー]+(?![ァ-ヴー]))(?!目|連続|ぶり|続|抜|制|組|種|区|席|部屋|前|後|位|番|号)")
 # A count of people or things, in words that have no other use.
 _SCORE = lazy("[0-9０-９]{2,3}(?:を(?:マーク|出し|たたき|叩き|記録)|で(?:回|ホールアウト))")
 _HOW_MANY = lazy(
-    f"{_N}(?:人|名|氏(?![名族子])|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|カ所|か所|団体|自治体|チーム|階建て|階建|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|{_COUNTED_NOUNS}|安打(?=を(?:浴|許|放))|四球(?=を与)|セット(?=を連取|を奪|を落と|を失|連取)|種目(?=合計|の合計|すべて|全て)|周(?=で争|回|のレース|を走|勝負)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
+    f"{_N}(?:人|名|氏(?![名族子])|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|カ所|か所|団体|自治体|チーム|階建て|階建|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|{_COUNTED_NOUNS}|安打(?=を(?:浴|許|放))|四球(?=を与)|部(?=制|構成)|院制|学期制|交代制|輪(?:車|駆動)|気筒|セット(?=を連取|を奪|を落と|を失|連取)|冠(?=に輝)|試合(?=の?出場停止|を残|に出場|を終え)|種目(?=合計|の合計|すべて|全て)|周(?=で争|回|のレース|を走|勝負)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
 )
 # English that counts outright: two clusters, 8 new episodes.
 _COUNTED = lazy(r"^(?: [A-Za-z][a-z-]*){0,2} (?!(?:was|is|has|does|as|his|its|this|us|across|towards|always|perhaps|plus|minus|yes)\b)[A-Za-z][a-z-]*[a-rt-z]s\b")
@@ -55,7 +60,7 @@ _TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|out of|more
 # After 12 rounds, three meets after his promotion.
 _REACHED = lazy(r"\b(?:after|since|through) (?:just |only |his |her |their |the )?$", re.I)
 _PASSED = lazy(rf"第?{_N}[^、。0-9]{{1,3}}(?:(?:を|まで)(?:終|消化|経)|終了)")
-_FROM_THERE = lazy(r"^(?: [a-z-]+){0,2} (?:after|since|later|into (?:the|his|her|its|their) (?:\w+ )?(?:game|match|round|season|race|year|term|half|tournament|contract|career|bout|fight|month|week))\b")
+_FROM_THERE = lazy(r"^(?: (?!and\b|but\b)[a-z-]+){0,2} (?:after|since|later|into (?:the|his|her|its|their) (?:\w+ )?(?:game|match|round|season|race|year|term|half|tournament|contract|career|bout|fight|month|week))\b")
 _CLAUSE = lazy("[,;:.] ")
 _NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|game|round|episode|chapter|part|set|race|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item|phase|platform|gate|track|room|courtroom|court|window|reactor|unit|route|highway|channel|car|boat|flight|pier|terminal|class|building|store|table|type|category|district|ward)s? (?:[0-9]{1,3}(?:, | and | or | to |[-–])(?:and )?){0,4}$", re.I)
 _ORDINAL = lazy(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|no\. ?\d+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b", re.I)
@@ -101,7 +106,7 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     if value.low == 1 or (place.again and (any(other.kind is not Kind.ORDINAL for other in others) or en.text.startswith("No"))):
         return ""  # 2号機と3号機の2基: the No. 2 and No. 3 units
     ranks = _ORDINAL.match(english[start : start + 16]) and not _OF_A_RUN.search(after[:16])
-    if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and (_HOW_MANY.match(japanese) or _SCORE.match(japanese)):
+    if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and (_HOW_MANY.match(japanese) or _SCORE.match(japanese) or _UNLISTED.match(japanese)):
         return "how many there are, not which one it is"
     if ja.kind is Kind.DURATION and en.kind is Kind.ORDINAL and _HOW_LONG.match(japanese) and not _OF_A_ROW.search(english[start : end + 12]):
         return "how long it is, not which one it is"

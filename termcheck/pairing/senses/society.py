@@ -123,7 +123,7 @@ SOCIETY_ROWS = (
     row("a year of elementary school", "[1-6１-６](?=の|・|男|女|生|、|\\)|）)", led="(?:^|[^一-龥])小", needs=r"grade|elementary|primary|\byear", cue="小"),
     row("a year of school", "[1-6１-６](?=の|・|男|女|生|児|、|\\)|）)", led="(?:^|[^一-龥])[小中高]", kinds=(Kind.AGE,), cue="小中高"),
     row("a year since leaving school", f"{N}年目", led="高卒|大卒|高校卒|大学卒|社会人", spoils=r"\A.{0,16}\b(?:of|in|at) (?:high school|college|university|junior high)", reach=34, cue="卒会"),
-    row("how long it runs", f"{N}年(?=債|(?:物|もの)の?[^、。]{{0,6}}債|国債|社債|契約|計画|保証)", kinds=(Kind.AGE,), cue="年"),
+    row("how long it runs", f"{N}年(?=債|(?:物|もの)の?[^、。]{{0,6}}債|国債|社債|契約|計画|保証)", spoils=r"\byears (?:ago|later|earlier)\b", kinds=(Kind.AGE,), cue="年"),
     row("an age", f"{ANY}[歳才]で", spoils=r"\An [0-9]{1,3}(?![0-9-])(?! (?:percent|years?|people|of|cases)\b)", cue="歳才"),
     row("how many years a school takes", f"{N}年制", kinds=(Kind.AGE,)),
     row("a season of the series", f"第{N}期", lazy("アニメ|ドラマ|シリーズ"), spoils=r"\bsemesters?\b|\bperiods?\b|\bterms?\b"),
