@@ -52,11 +52,15 @@ KINDS: dict[str, Kind] = {kind: Kind(one.ends, frozenset(one.before), frozenset(
     "通": _kind("dori doori tori", "", "Street Avenue"), "通り": _kind("dori doori", "", "Street Avenue"), "筋": _kind("suji", "", "Boulevard Avenue Street"), "街道": _kind("kaido kaidou", "", "Kaido Highway Road Route"),
     "遺跡": _kind("iseki", "", "Ruins Site ruins site Archaeological archaeological"), "原発": _kind("genpatsu", "", "Nuclear nuclear"),
     "寺": _kind("ji dera tera", "", "Temple"), "神社": _kind("jinja", "", "Shrine"), "神宮": _kind("jingu", "", "Shrine"), "大社": _kind("taisha", "", "Shrine Taisha"), "城": _kind("jo jou", "", "Castle"),
+    "競馬場": _kind("keibajo", "", "Racecourse Racetrack racecourse racetrack"), "球場": _kind("kyujo kyuujo", "", "Stadium Ballpark stadium ballpark"),
+    "基地": _kind("kichi", "", "Base Air base"), "駐屯地": _kind("chutonchi", "Camp", "Camp Garrison Base garrison"), "演習場": _kind("enshujo", "", "Training Maneuver Exercise training"),
+    "灘": _kind("nada", "", "Sea"), "水道": _kind("suido", "", "Channel Strait"), "道": _kind("do", "", "Expressway"), "自動車道": _kind("jidoshado", "", "Expressway"),
+    "古墳": _kind("kofun", "", "Tomb Tumulus Kofun Mound tomb tumulus kofun mound"), "公園": _kind("koen kouen", "", "Park"),
 }  # fmt: skip
 # … whose names are translated as a matter of course, or that have another name in English: Peace Bridge, Osaka Airport.
-_TRANSLATED = frozenset("橋 トンネル 空港 通 通り 筋 街道 城 寺 神社 神宮 大社 島 サービスエリア 地区".split())
+_TRANSLATED = frozenset("橋 トンネル 空港 通 通り 筋 街道 城 寺 神社 神宮 大社 島 サービスエリア 地区 基地 公園 道 自動車道 灘 水道 球場".split())
 # … which are often read otherwise than the place that they are in: 飯高寺 is Hankoji.
-_ON_THEIR_OWN = frozenset("寺 神社 神宮 大社 城 橋 山 岳 川 島 岬 崎 鼻 池 沼 滝 峠 谷 峡 トンネル ダム".split())
+_ON_THEIR_OWN = frozenset("寺 神社 神宮 大社 城 橋 山 岳 川 島 岬 崎 鼻 池 沼 滝 峠 谷 峡 トンネル ダム 灘 水道 道 自動車道 古墳 公園 演習場".split())
 _GUESSED = frozenset("寺 神社 神宮 大社 城 橋 峠 トンネル ダム 遺跡 街道 筋 通".split())  # which the dictionary has of Japan alone
 _ENDS = {end: tuple(kind for kind, one in KINDS.items() if end in one.ends) for end in (
     "cho machi mura son shi ku gun eki chiku onsen toge suji dori gawa kawa jima shima zaki misaki wan hanto kaido".split()
@@ -64,7 +68,7 @@ _ENDS = {end: tuple(kind for kind, one in KINDS.items() if end in one.ends) for 
 _JOINED = tuple(sorted((end for end in _ENDS if len(end) > 3), key=len, reverse=True))  # … without
 _WORDS = frozenset(word for kind in KINDS.values() for word in (*kind.before, *kind.behind))
 _AFTER = frozenset(voiceless(key(end)) for kind in KINDS.values() for end in kind.ends) | {""}  # what may be written with a name
-_ALL = "|".join(sorted(KINDS, key=len, reverse=True))
+_ALL = "|".join(sorted((kind if kind != "道" else "(?<![報鉄県国歩車水坂街林農軌赤参弾動])道" for kind in KINDS), key=len, reverse=True))  # a road of a name
 _LINES = r"JR|西武|東武|京阪|阪急|阪神|近鉄|名鉄|京成|京急|京王|小田急|南海|西鉄|東急|相鉄|都営|市営|地下鉄|東京メトロ|国道|旧"
 _GENERIC = lazy(rf"(?:{_ALL})(?:(?![一-鿿々ァ-ヺー]|さん|氏)|(?=[前付周近沿流河構境本沖畔跡頂]|(?<=[市町村区郡])[一-鿿々]))")
 _RUN = lazy(r"[一-鿿々][一-鿿々ヶケッツがのノ]{0,7}\Z")
@@ -197,6 +201,8 @@ def _place(row: Row, run: re.Match[str], kind: re.Match[str]) -> _Place:
 
 def _readings(row: Row, name: str, kind: str) -> tuple[str, ...]:
     """How a place may be read, without its kind; () where that is not known."""
+    if (landmark := gazetteer.landmark(name + kind)) is not None:
+        return landmark.names
     whole = [*features.readings(name + kind), *gazetteer.readings(name + kind)]
     found = [base for reading in whole for base in _bases(reading, kind)]
     if kind in gazetteer.KINDS:

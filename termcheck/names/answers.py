@@ -14,6 +14,8 @@ from termcheck.sounds import kanji
 from termcheck.sounds.romaji import kana_key, key, voiceless
 
 SETTLED = 3  # characters of a surname that has one reading
+# How what stands behind a name may sound, written as one word with it.
+_WAYS = frozenset(map(voiceless, "ji dera tera bashi hashi kyo jo gusuku jinja jingu gu taisha dani toge onsen ko shima jima to yama san zan ike numa koen".split()))
 LEAST = 3  # letters by which a longer reading may begin: Misakubo for Misakubo-cho
 
 
@@ -85,6 +87,8 @@ def _part(row: Row, name: Name, number: int) -> int:
     dictionary's other readings, then by what its characters may sound like."""
     if name.place and _kind(name) in tuple(gazetteer.CERTAIN) and (certain := official(name)):
         return _with_official(row, certain, _kind(name))
+    if name.place and (landmark := gazetteer.landmark_at(row.text, name.start, name.end)) is not None:
+        return _of_landmark(row, landmark)
     part = name.parts[number]
     known = name.readings[number] if number < len(name.readings) else ()
     if name.place and (station := police_station(row, name)):
@@ -108,6 +112,17 @@ def _part(row: Row, name: Name, number: int) -> int:
         if at < 0 and not name.place:
             at = next((lower for reading in known if (lower := row.english.find_lower(kana_key(reading))) >= 0), -1)
     return at
+
+
+def _of_landmark(row: Row, landmark: gazetteer.Landmark) -> int:
+    """The word for a landmark, alone or with what it is behind it (Togetsukyo, Horyuji), or the first of several."""
+    for number, have in enumerate(map(voiceless, row.english.keys)):
+        for sound in map(voiceless, map(key, landmark.names)):
+            if have.startswith(sound) and have[len(sound) :] in ("", voiceless(key(landmark.end)), *_WAYS):
+                return number
+            if len(have) > LEAST and sound.startswith(have):
+                return number
+    return -1
 
 
 def sort_of(name: Name, number: int) -> str:

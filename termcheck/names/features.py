@@ -170,11 +170,12 @@ def _bases(reading: str, kind: Kind) -> Iterator[str]:
 
 
 def readings(name: str) -> tuple[str, ...]:
-    """How a feature is read, in small Latin letters and with its kind; () where the list does not
-    have it."""
+    """How a feature is read, in small Latin letters and with its kind; () where no list has it."""
     sought = f"\n{gazetteer.written(name)}\t"
     at = _table().find(sought)
-    return tuple(_table()[at + len(sought) : _table().index("\n", at + 1)].split()) if at >= 0 else ()
+    found = tuple(_table()[at + len(sought) : _table().index("\n", at + 1)].split()) if at >= 0 else ()
+    one = gazetteer.landmark(name)
+    return found if one is None else (*found, *(said + one.end for said in one.names))
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from pathlib import Path
 from termcheck.records import NamedTuple
 
 PATH = Path(__file__).with_name("places.txt")
+LANDMARKS = Path(__file__).with_name("landmarks.txt")  # what no list has, by hand
 
 # Kinds of place, with how they are read.
 KINDS = {
@@ -62,6 +63,42 @@ def readings(name: str, kind: str = "") -> tuple[str, ...]:
     if place is None:
         return ()
     return place.kinds.get(kind, ()) or (place.readings if not kind or kind in LOOSE else ())
+
+
+class Landmark(NamedTuple):
+    """How a castle, a temple, a dam … is read: its name, in small Latin letters, and what is behind it."""
+
+    names: tuple[str, ...]
+    end: str
+
+
+def landmark(whole: str) -> Landmark | None:
+    """The entry of a landmark with its kind, 飫肥城; None where the list does not have it."""
+    return _landmarks().get(written(whole))
+
+
+def landmark_at(text: str, start: int, end: int) -> Landmark | None:
+    """That of the landmark which a place begins, 飫肥 of 飫肥城."""
+    kind = next((kind for kind in _landmark_kinds() if text.startswith(kind, end)), "")
+    return landmark(text[start:end] + kind) if kind else None
+
+
+@lru_cache(maxsize=1)
+def _landmarks() -> dict[str, Landmark]:
+    found: dict[str, Landmark] = {}
+    for line in LANDMARKS.read_text("utf-8").splitlines():
+        if ": " in line and not line.startswith("#"):
+            head, listed = line.split(": ", 1)
+            kind, end = head.split()
+            found.update((name + kind, Landmark(tuple(said.split("/")), end)) for name, said in (one.split() for one in listed.split(", ")))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _landmark_kinds() -> tuple[str, ...]:
+    lines = LANDMARKS.read_text("utf-8").splitlines()
+    kinds = {line.split(" ", 1)[0] for line in lines if ": " in line and not line.startswith("#")}
+    return tuple(sorted(kinds, key=len, reverse=True))
 
 
 def _entry(said: str) -> Place:

@@ -53,6 +53,7 @@ _REGIONS = frozenset(
 )
 _WHERE = lazy(r"\b(?:in|at|near|off|on|from|to|around|outside|inside) (?:the )?(?:[A-Za-z]+ )?\Z")
 _HALL = lazy(r" (?!city|town|village|ward)[a-z]{4,}")  # the Makomanai rink
+_FOREIGN = lazy(r"[ァ-ヴ]{2}")  # in 南アルプス市, which is not spelled as it sounds
 _LETTERS = lazy(r"[^\W\d_]+")
 _RUN = lazy(r"[一-鿿々ぁ-ゖァ-ヺー]+")
 # Days, months and the like, which are no names of places.
@@ -94,6 +95,8 @@ def _is_told(text: str, end: int) -> bool:
 
 def _is_spoken_of(row: Row, chain: list[Part], around: str) -> bool:
     """Whether the English has any of a chain of places, or anything that may stand for it."""
+    if any(_FOREIGN.search(part.name) for part in chain):
+        return True
     original = row.line.folded.original
     first, after = original(chain[0].start), original(chain[-1].end)
     if any(a < after and first < b and (a, b) not in row.lost for a, b in row.terms):

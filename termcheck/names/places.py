@@ -200,6 +200,8 @@ def _keys_of(row: Row, start: int, end: int, number: int) -> list[str]:
     """The keys that a stretch of the Japanese may have as a place, or [] where it is no place, or
     not known."""
     text = row.text
+    if (landmark := gazetteer.landmark_at(text, start, end)) is not None and _begins(text, start):
+        return [key(name) for name in landmark.names]
     if kind := _kind(text, end):
         return _keys(row, text[start:end], kind) if _begins(text, start) else []
     name = text[start:end]

@@ -127,6 +127,8 @@ class Row(Record):
             return not gazetteer.readings(name.parts[0], "市")
         if name.title or name.age or name.foreign:
             return False
+        if not name.place and gazetteer.landmark_at(self.text, name.start, name.end) is not None:
+            return True  # the racecourse at Nakayama is nobody
         return name.text.endswith("祭") or _BODY.match(self.text, name.end) is not None
 
     def _is_term(self, name: Name, start: int, end: int) -> bool:
