@@ -31,6 +31,14 @@ _PERSON = frozenset("he she him they who himself herself".split())
 _OWN = frozenset("his her hers their".split())  # which a headline has for people whom it names
 # Whom the Japanese calls by no title but 氏 or さん, English by an office.
 _POSTS = frozenset("minister president premier governor mayor chairman leader chief lawmaker official secretary coach manager professor actor singer".split())
+# … and what stands for a surname alone: the right-hander, the veteran midfielder, the 25-year-old.
+_DESCRIBED = lazy(
+    r"\b[Tt]he (?:[A-Za-z'-]+ ){0,2}?(?:(?:right|left)-hander|(?:righ|lef)ty|southpaw|veteran|rookie|slugger|captain|starter|reliever|closer|ace|infielder|outfielder|catcher|pitcher|batter|hitter|shortstop"
+    r"|striker|midfielder|forward|defender|goalkeeper|keeper|winger|guard|center|youngster|teenager|newcomer|native|wrestler|ozeki|yokozuna|sekiwake|maegashira|champion|winner|swimmer|skater|golfer|boxer"
+    r"|judoka|jockey|medalist|runner|sprinter|defendant|suspect|accused|man|woman|boy|girl|father|mother|driver|doctor|nurse|author|writer|novelist|artist|actor|actress|singer|musician|scientist|researcher"
+    r"|expert|analyst|economist|lawyer|founder|owner|candidate|incumbent|spokesman|spokeswoman|spokesperson|student|farmer|fisherman|teacher|[0-9]+-year-old)\b"
+)
+_OWN_WORDS = lazy("先発|投手|捕手|主将|エース|新人|打者|走者|ベテラン|容疑者|被告|選手")  # of which such a word may be the English
 # Names that their bearers have beside a better known one.
 _SECOND = frozenset({"親方"})
 # Words in Latin letters that English says in another way.
@@ -61,6 +69,8 @@ def spoken_of(row: Row, name: Name) -> bool:
         titles = TITLES.get(name.title, ())
         said = set(_WORD.findall(row.english.text.lower()))
         return bool(titles) and not (said.isdisjoint(titles) and said.isdisjoint(f"{title}s" for title in titles))
+    if _DESCRIBED.search(row.english.text) and not _OWN_WORDS.search(row.text):
+        return True
     said = set(_WORD.findall(row.english.text.lower()))
     again = _PERSON | _OWN if "。" in row.text else _PERSON
     return name.title in _SECOND or not said.isdisjoint(again) or not said.isdisjoint(TITLES.get(name.title, ()) or _POSTS)
@@ -68,8 +78,8 @@ def spoken_of(row: Row, name: Name) -> bool:
 
 def stands_as_person(row: Row, name: Name) -> bool:
     """Whether a name is certainly somebody's: a whole one, one with a title, an age, a position, or
-    a surname of whom something is said."""
-    return bool(len(name.parts) > 1 or name.title or name.age or name.placed) or row.text[name.end : name.end + 1] in tuple("はがもをにと、")
+    a surname, and no town, of whom something is said."""
+    return bool(len(name.parts) > 1 or name.title or name.age or name.placed) or (not name.town and row.text[name.end : name.end + 1] in tuple("はがもをにと、"))
 
 
 def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: Sequence[str]) -> list[Lost]:

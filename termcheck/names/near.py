@@ -125,7 +125,7 @@ def misread_surname(row: Row, one: Missing) -> int:
     for 五百旗頭, Hyakuse for 百瀬監督), or -1."""
     name = one.name
     somebody = bool(name.title or name.age or name.placed)
-    settled = is_read_in_one_way(one.row, name) and not (name.stage or name.foreign or name.given) and (somebody or (name.alone and not name.town))
+    settled = is_read_in_one_way(one.row, name) and not (name.stage or name.foreign or name.given) and (somebody or name.alone)
     if not irregular(one.row, name) and not settled:
         return -1
     places = () if somebody else tuple(key(reading) for reading in gazetteer.readings(name.parts[0]))

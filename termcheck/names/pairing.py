@@ -17,6 +17,7 @@ from termcheck.names.answers import answer, as_town, is_longer
 from termcheck.names.bodies import firms, is_joined, schools
 from termcheck.names.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.foreign import mark_katakana
+from termcheck.names.known import KNOWN, borne
 from termcheck.names.near import (
     Missing,
     anchored,
@@ -39,6 +40,7 @@ from termcheck.names.suspicion import says_place, worth_reading
 from termcheck.names.taken import taken_for_another
 from termcheck.patterns import lazy
 from termcheck.sounds.ordinary import ROMANIZED
+from termcheck.sounds.romaji import shown
 
 NAMES_AT_ONCE, WORDS_AT_ONCE = 40, 30  # of one row; more are a list
 AROUND = 40  # rows before and after whose readings may explain a word
@@ -131,6 +133,8 @@ class _Case:
                 person = name._replace(readings=(tuple(row.readings(name.parts[0], (), "surname")),))
                 row.matches.append(lines.misread(row, person, row, town, town))
                 continue
+            if len(name.parts) == 1 and not name.age and (name.place or len(borne(name.text)) > 1 or name.text in KNOWN) and self._anothers(row, name):
+                continue
             have = answer(row, name)
             if have is None:
                 if not is_longer(row, name):
@@ -163,6 +167,16 @@ class _Case:
             row.matches.append(match)
             self.held.append(Held(row, have, match))
         return missing
+
+    def _anothers(self, row: Row, name: Name) -> bool:
+        """Say of a surname that the English reads it as another bearer does, if it does so."""
+        from termcheck.names import bearers  # of surnames that are read in several ways
+
+        reading = bearers.reading_of_bearer(row, name.start, name.end)
+        if (number := bearers.read_otherwise(row, name.start, name.end, reading) if reading else -1) >= 0:
+            row.taken.add(number)
+            row.matches.append(lines.differing(row, lines.named(row, name), lines.words(row, number, number), shown(reading)))
+        return number >= 0
 
     def _said_elsewhere(self, at: int, name: Name) -> bool:
         """Whether a name without its English in its row has it in another: beside it, or

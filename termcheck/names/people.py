@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from termcheck.japanese.tokenizer import Line, Token
+from termcheck.names.known import borne
 from termcheck.names.titles import ABROAD, CLUBS, PERSONAL, PLACES, POSITIONS, TITLES
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
@@ -27,6 +28,7 @@ _KANA = lazy(r"[ァ-ヺー]+")
 # Parts of an address that the dictionary has as one word: 大阪府|和泉市, 中央区|大手前.
 _ADDRESS = lazy(r"[^市]{2,3}?[都道府県](?=.{2})|.{1,4}?[市区郡](?=.{2})")
 _BODIES = frozenset("高大中小商工農校署県市町村区院社店場線駅港山川")
+_DIGITS, _HELD = tuple("一二三四五六七八九"), ("段", "冠")  # what a player of shogi or go has: 羽生九段
 _LEADING = frozenset("監督 選手 コーチ 議員 教授".split())
 _ENDINGS = frozenset("星人心太海音花月代")  # of given names, besides: 遠藤一星
 _HEADED = frozenset("市町村区")  # what has a mayor
@@ -118,7 +120,19 @@ def find_names(line: Line) -> list[Name]:
         elif name is not None:
             found.append(name)
             free = stop
-    return found
+    return _with_heads(text, found)
+
+
+def _with_heads(text: str, found: list[Name]) -> list[Name]:
+    """The names of a line with the people whom the dictionary takes for places, or for no names at all."""
+    from termcheck.names.heads import heads  # of rows that may name somebody
+
+    for start, end in heads(text):
+        if not any(one.start < end and start < one.end and not one.place for one in found):
+            found = [one for one in found if one.end <= start or end <= one.start]
+            readings = borne(text[start:end])
+            found.append(Name(start, end, (text[start:end],), (readings,), known=bool(readings), town=True))
+    return sorted(found)
 
 
 def _ends_name(text: str, tokens: list[Token], at: int) -> bool:
@@ -161,7 +175,7 @@ def _person_end(tokens: list[Token], at: int) -> int:
     while stop < len(tokens) and stop - at < _MOST and tokens[stop].start == tokens[stop - 1].end:
         token = tokens[stop]
         length += len(token.surface)
-        if length > _LONGEST or token.surface in TITLES:
+        if length > _LONGEST or token.surface in TITLES or (token.surface in _DIGITS and stop + 1 < len(tokens) and tokens[stop + 1].surface in _HELD):
             break
         if not (_may_be_given(token) or (stop == at + 1 and _is_kana_name(tokens, stop))):
             break

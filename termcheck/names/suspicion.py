@@ -43,7 +43,11 @@ def worth_reading(japanese: str, english: English) -> bool:
         return True
     if _PLACE.search(japanese) and any(english.next_word(number) in _PLACES or english.words[number].endswith("town") for number in english.free):
         return True
-    return any(is_surname(*found.group()) for found in _HEAD.finditer(japanese))
+    if any(is_surname(*found.group()) for found in _HEAD.finditer(japanese)):
+        return True
+    from termcheck.names.heads import heads  # a row without a name goes on to here
+
+    return any(heads(japanese))
 
 
 def says_place(english: English) -> bool:

@@ -23,6 +23,7 @@ from termcheck.names.senses import translated
 
 _MARKS = "「『"
 # Countries whose people are written in characters and not read as in Japan.
+_SURNAMES = ("長野", "桐生")  # towns of the glossary of whose names bearers are known who are read otherwise
 _NEIGHBOURS = ("中国", "韓国", "北朝鮮", "台湾", "香港")
 
 
@@ -67,7 +68,7 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
 
 
 def _of_some_rows(row: Row) -> Iterator[Match]:
-    """The lines for names in quotation marks, and for those of people abroad: for what most rows do not have."""
+    """The lines for names in quotation marks, for those of people abroad and of people called as towns are: for what most rows do not have."""
     if any(mark in row.text for mark in _MARKS):
         from termcheck.names.quoted import misspelled
 
@@ -78,3 +79,9 @@ def _of_some_rows(row: Row) -> Iterator[Match]:
 
         for official in abroad.read_as_japanese(row):
             yield lines.literal(row, lines.japanese(row, *official.ja, abroad.WHO), lines.words(row, official.first, official.last), abroad.WHO)
+    towns = [town for town in _SURNAMES if town in row.text]
+    if towns:
+        from termcheck.names.bearers import held_as_place
+
+        for start, end, number, right in held_as_place(row, towns):
+            yield lines.differing(row, lines.japanese(row, start, end, right), lines.words(row, number, number), right)
