@@ -17,6 +17,11 @@ RIGHT = [
     ("バイエルン州のゼーダー首相は反対した。", "Bavaria's premier, Markus Söder, was opposed."),
     ("ジョージ・フロイド・ジョーンズ牧師が祈りをささげた。", "The Rev. George F. Jones offered a prayer."),  # a longer name is somebody else's
     ("マーク・ミリー・スミスさんは英国から来た。", "Mark Smith came from Britain."),
+    ("マンチェスター・Ｃのグバルディオルが決勝点を挙げた。", "Josko Gvardiol scored the winner for Manchester City."),
+    ("デュプランティスとテントグルが優勝した。", "Armand Duplantis and Miltiadis Tentoglou won."),
+    ("テアシュテーゲンが先発した。", "Marc-Andre ter Stegen started in goal."),
+    ("ウェリンガーが２位に入った。", "Andreas Wellinger came second."),
+    ("ゲッツェが決めた。", "Mario Götze scored."),
     ("ドナルド・トランプ・ジュニア氏が演説した。", "Donald Trump Jr. gave a speech."),
 ]
 WRONG = [
@@ -26,6 +31,10 @@ WRONG = [
     ("カシュカリ総裁は利下げに慎重な考えを示した。", "President Cascari voiced caution about rate cuts.", "Cascari"),
     ("フィジーのランブカ首相と会談した。", "He met with Fijian Prime Minister Rambuka.", "Rambuka"),
     ("デービッド・イゲ知事は非常事態を宣言した。", "Gov. David Ege declared a state of emergency.", "David Ege"),
+    ("ウェリンガーが２位に入った。", "Andreas Wellenger came second.", "Wellenger"),
+    ("クルパレクが２連覇した。", "Lukas Kurparek won his second straight gold.", "Kurparek"),
+    ("エベネプールが優勝した。", "Remco Evenepol won.", "Evenepol"),
+    ("コンタベイトが引退する。", "Anett Kontabeit will retire.", "Kontabeit"),
     ("チェコのゼマン大統領は入院した。", "Czech President Seman was hospitalized.", "Seman"),
 ]
 
