@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from termcheck.glossary import excuses
 from termcheck.glossary.held import Held, uses
-from termcheck.glossary.later import COUNTRIES, PEOPLE, in_office, is_elder, is_roster, ranked, says_whose
+from termcheck.glossary.later import (
+    COUNTRIES,
+    PEOPLE,
+    PLACES,
+    in_office,
+    is_elder,
+    is_roster,
+    ranked,
+    right_words,
+    says_whose,
+)
 from termcheck.glossary.leftovers import Leftovers
 from termcheck.glossary.listed import from_list, is_summed
 from termcheck.glossary.model import Concept
+from termcheck.glossary.named import is_called_what_it_is, is_named
 from termcheck.model import Match, Mention, Verdict
 from termcheck.patterns import lazy
 
 # Behind a body that is only where a report has it from; desks write "authorities said", or leave it out.
 _SOURCE = lazy(r"[^、。]{0,8}?(?:によると|によれば|の調べ|のまとめ)")
+LEAST = 4  # letters of a word by which a place is known
 
 
 class Absent(Leftovers):
@@ -41,19 +53,21 @@ class Absent(Leftovers):
         ja.weak = not listed and (country or self._slight(row, ja, concepts, end, people))
         heading = _is_headline(row)
         ja.weak = ja.weak or (heading and self.whole)  # what a headline leaves out, the article has
-        alone = ((listed and not concepts[0].required) or all(is_roster(concept.field) for concept in concepts)) and not (ja.weak or self.whole or heading)
+        alone = ((listed and not concepts[0].required) or all(is_roster(concept.field) or is_named(concept) for concept in concepts)) and not (ja.weak or self.whole or heading)
         return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)
 
     def _slight(self, row: Held, ja: Mention, concepts: list[Concept], end: int, people: bool) -> bool:
         """Whether English leaves a term out as a matter of course, or says it in another way."""
         return (
-            excuses.quoted(row.pair, ja)
+            (excuses.quoted(row.pair, ja) and not all(is_named(concept) for concept in concepts))
             or self._described(row, concepts)
             or is_summed(row, ja)
             or (self.whole and _SOURCE.match(row.japanese, end) is not None)
             or (not people and says_whose(row.japanese, end))
             or is_elder(row.japanese, end)
             or self._owns_a_name(row, ja)
+            or _goes_on(row, concepts)
+            or (row.pair.en is not None and is_called_what_it_is(row.pair.en.text, concepts))
             or (people and in_office(row.japanese, end, row.words.keys))
             or (people and ranked(row.japanese, ja.start - (row.pair.ja.offset if row.pair.ja else 0), row.words.keys))
         )
@@ -69,6 +83,12 @@ class Absent(Leftovers):
         offset = row.pair.ja.offset if row.pair.ja else 0
         behind = (other for other in row.ja if other.start >= ja.end and row.japanese[ja.end - offset : other.start - offset] in ("", "の", "・"))
         return any(self.glossary[use.concept].field.startswith(PEOPLE) for other in behind for use in uses(other))
+
+
+def _goes_on(row: Held, concepts: list[Concept]) -> bool:
+    """Whether a word of the English begins as a place does: Setonaikai Kisen for 瀬戸内海汽船, Chokaisan."""
+    places = {word for concept in concepts if concept.field in PLACES for word in right_words(concept) if len(word) >= LEAST}
+    return bool(places) and any(key.startswith(word) for key in row.words.keys for word in places)
 
 
 def _is_headline(row: Held) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from termcheck.glossary.model import Concept
+from termcheck.glossary.named import is_named
 from termcheck.glossary.phrases import Words, split
 from termcheck.patterns import lazy
 
@@ -61,7 +62,7 @@ SITES = PLACES - NAMESAKES - {"country-pairs"}  # of which one may be written fo
 PEOPLE = "people-"  # how the subject fields of persons begin: whom Japanese calls the president, English names
 FIRMS = "companies"  # … and those of firms
 CLUBS = frozenset({"clubs", "football-clubs", "schools"})
-EVENTS = frozenset({"tournaments", "stadiums", "racing"})  # what is played, and where
+EVENTS = frozenset({"leagues", "tournaments", "stadiums", "racing"})  # what is played, and where
 CALLED_LONGER = PLACES | CLUBS | EVENTS  # whose right words may stand inside a longer name
 
 
@@ -80,11 +81,11 @@ def is_introduced(field: str) -> bool:
 _CHARACTERS = lazy(r"[一-鿿々][ぁ-んノヶ]*[一-鿿々][一-鿿々ヶノぁ-ん]*")
 
 
-def goes_by_name(written: str, fields: Iterable[str]) -> bool:
-    """Whether whoever is written so is named where he is first spoken of, in either language, and cannot
-    be "he" before: people whose names are in characters. Those in katakana are of world news, whose
-    English goes on from the paragraph before."""
-    return all(field.startswith(PEOPLE) for field in fields) and _CHARACTERS.fullmatch(written) is not None
+def goes_by_name(written: str, concepts: Iterable[Concept]) -> bool:
+    """Whether what is written so is named where it is first spoken of, in either language, and cannot
+    be "he" or "it" before: names of works and the like, and people whose names are in characters. Those
+    in katakana are of world news, whose English goes on from the paragraph before."""
+    return all(is_named(one) or (one.field.startswith(PEOPLE) and _CHARACTERS.fullmatch(written) is not None) for one in concepts)
 
 
 # Behind a term that only says whose somebody is, or where it was said: 中国の習近平国家主席, 防衛省で会談した.

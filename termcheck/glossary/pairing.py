@@ -310,7 +310,8 @@ class _Case(Absent):
 
     def _again(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """The ministry, the company, it."""
-        named = not self.whole and concepts[0].en[0].isupper() and (from_list(row, ja) or (goes_by_name(ja.text, (concept.field for concept in concepts)) and concepts[0].key not in self.first))
+        by_name = goes_by_name(ja.text, concepts) and concepts[0].key not in self.first
+        named = not self.whole and concepts[0].en[0].isupper() and (by_name or from_list(row, ja))
         text = row.pair.en.text if row.pair.en else ""
         for concept in concepts:
             word = spoken_of_again(concept, text, row.words, row.open_words)

@@ -13,7 +13,7 @@ from termcheck.glossary.nearby import Near
 from termcheck.model import Mention
 from termcheck.patterns import lazy
 
-WORKS = "works"  # the subject field of what has a title
+WORKS = frozenset({"works", "screen", "books"})  # the subject fields of what has a title
 _JA = lazy(r"[「『]([^「」『』]{1,60})[」』]")
 _EN = lazy(r"[\"“]([^\"“”]{1,120})[\"”]")
 MOST = 10  # names in marks of one row
@@ -21,7 +21,7 @@ MOST = 10  # names in marks of one row
 
 def retitled(row: Held, ja: Mention, concept: Concept) -> Near | None:
     """The words of a row's English that stand in marks for a title, and are another, or None."""
-    if concept.field != WORKS or row.pair.ja is None or row.pair.en is None:
+    if concept.field not in WORKS or row.pair.ja is None or row.pair.en is None:
         return None
     start, end = ja.start - row.pair.ja.offset, ja.end - row.pair.ja.offset
     written = list(_JA.finditer(row.pair.ja.text))
