@@ -132,3 +132,35 @@ def test_the_holder_of_a_post_is_no_deputy(ja: str, en: str) -> None:
 @pytest.mark.parametrize(("ja", "en"), HELD_BY_BOTH)
 def test_deputies_beside_holders_are_silent(ja: str, en: str) -> None:
     assert not list(mistaken(ja, en))
+
+
+# A word for another holder, for which the Japanese has nothing; and the same where it has.
+ANOTHER_HOLDER = [
+    ("消防署の平野課長が説明した。", "Hirano, chairman of the fire station, explained."),
+    ("市立病院の堀院長が会見した。", "Principal Hori of the city hospital met the press."),
+    ("園長が会見した。", "Captain Shima met the press."),
+    ("弁護団の川口団長が述べた。", "Professor Kawaguchi of the legal team said so."),
+    ("旅館の西村支配人が出迎えた。", "Nishimura, the ruler of the inn, greeted them."),
+    ("区の長谷川区議が質問した。", "Mayor Hasegawa of the ward asked a question."),
+    ("北朝鮮の副部長が談話を出した。", "The North Korean ambassador issued a statement."),
+    ("杜氏の藤田さんが仕込みを始めた。", "Fujita, the owner, began brewing."),
+    ("大リーグのコミッショナーが述べた。", "The secretary-general of the majors said so."),
+]
+EXPLAINED = [
+    ("平野課長が委員会に出た。", "Hirano spoke as chairman of the panel."),
+    ("平野課長は母校を訪ねた。", "Hirano met the principal of his old school."),
+    ("西村支配人が出迎えた。", "Nishimura, who manages the hotel, greeted them."),
+    ("長谷川区議が区政をただした。", "Hasegawa put questions to the mayor."),
+    ("副部長が相次ぎ閣僚と会った。", "He met one minister after another."),
+    ("杜氏の藤田さんが仕込みを始めた。", "Master brewer Fujita began brewing."),
+]
+
+
+@pytest.mark.parametrize(("ja", "en"), ANOTHER_HOLDER)
+def test_a_word_for_another_holder_is_found(ja: str, en: str) -> None:
+    assert list(mistaken(ja, en))
+
+
+@pytest.mark.parametrize(("ja", "en"), EXPLAINED)
+def test_a_word_that_the_japanese_explains_is_silent(ja: str, en: str) -> None:
+    assert not [one for one in mistaken(ja, en) if one.en is not None]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from termcheck.names import holders
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 
@@ -70,7 +71,7 @@ POSTS: dict[str, Post] = {
     "警視": _post("superintendent officer metropolitan mpd", "sergeant inspector director"),
     "署長": _post("chief head commander commissioner superintendent", "director mayor president principal"),
     "副署長": _post(_DEPUTY, "chief head director mayor president"),
-    "裁判長": _post("judge presiding justice court", "prosecutor president lawyer"),
+    "裁判長": _post("judge presiding justice judges justices", "prosecutor lawyer"),
     "検事": _post("prosecutor prosecutors prosecution attorney attorneys DA", "judge lawyer inspector"),
     "弁護人": _post("lawyer lawyers attorney attorneys counsel defense defence", "prosecutor judge"),
     # Government
@@ -89,7 +90,7 @@ POSTS: dict[str, Post] = {
     "副首相": _post(_DEPUTY, "prime premier president"),
     "大統領": _post("president presidential presidency leader administration", "premier mayor governor chairman"),
     "副大統領": _post(f"vp running mate {_DEPUTY}", "president"),
-    "報道官": _post("spokesperson spokesman spokeswoman press spokespersons", "reporter minister journalist"),
+    "報道官": _post("spokesperson spokesman spokeswoman press spokespersons spokespeople public", "reporter minister journalist officer"),
     "大使": _post("ambassador envoy diplomat embassy", "minister consul president angel"),
     "総領事": _post("consul consulate", "ambassador minister president"),
     # … and who else serves in them
@@ -125,7 +126,7 @@ POSTS: dict[str, Post] = {
     "次官": _post(f"undersecretary bureaucrat administrative permanent secretary {_DEPUTY}", "president governor mayor"),
     "政調会長": _post("policy chair chairman chairperson chairwoman", "president secretary-general minister"),
     "総務会長": _post("council chair chairman chairperson chairwoman", "president secretary-general minister"),
-    "国対委員長": _post("diet parliamentary affairs", "international national countermeasures countermeasure"),
+    "国対委員長": _post("diet parliamentary", "international national countermeasures countermeasure"),
     "幹事長代行": _post(_DEPUTY, "secretary secretary-general"),
     "裁判官": _post("judge judges justice justices bench court", "prosecutor lawyer attorney"),
     "検察官": _post("prosecutor prosecutors prosecution", "judge lawyer attorney inspector"),
@@ -153,12 +154,27 @@ POSTS: dict[str, Post] = {
     "検事正": _post(f"prosecutor prosecutors {_HEADS}", "judge president lawyer"),
     "次席検事": _post(f"second-ranking no {_DEPUTY}", "judge president chief"),
     "警視総監": _post("superintendent general commissioner chief head", "director inspector minister president"),
-    "本部長": _post(f"director general manager commander chair commissioner superintendent {_HEADS}", "minister mayor president governor"),
+    "本部長": _post(f"director general manager commander chair commissioner superintendent {_HEADS}", "minister mayor president governor headquarters"),
     "幕僚長": _post("staff chief uniformed commander", "executive curtain president director manager secretary"),
     "司令官": _post("commander chief commanding commanders head", "secretary president director commissioner"),
     "連隊長": _post("commander commanding colonel col", "captain president mayor"),
     "消防長": _post(f"commissioner commander {_HEADS}", "mayor president minister"),
+    "財務官": _post("vice currency diplomat finance-vice", "officer accountant treasurer governor"),
+    "参事官": _post(f"counselor counsellor councillor director official counsel bureaucrat {_DEPUTY}", "councilman councilmember counsellor-at-law"),
+    "審議官": _post(f"councillor councilor director-general director vice official bureaucrat {_DEPUTY}", "judge councilman examiner"),
+    "大統領補佐官": _post("adviser advisors advisers advisor aide aides assistant counselor chief-of-staff staff", "vice minister secretary"),
+    "消防総監": _post("general superintendent chief commissioner head", "director inspector minister president"),
+    "コミッショナー": _post("commissioner commissioners", "secretary-general president minister chairman"),
     # Firms and houses
+    "支配人": _post("manager managers general gm manages managed runs hotelier", "ruler dominator owner controller landlord"),
+    "杜氏": _post("brewer brewers toji brewmaster brewmasters", "owner president duke"),
+    "棟梁": _post("master carpenter carpenters head builder", "president captain pillar"),
+    "番頭": _post("clerk manager attendant head", "guard watchman president"),
+    "主任研究員": _post("researcher researchers scientist economist analyst fellow scholar", "officer director manager"),
+    "特任教授": _post("professor professors prof expert academic scholar", "emeritus officer"),
+    "区議": _post("assembly assemblyman assemblywoman councilor councillor council member lawmaker politician assemblymember councilman councilwoman", ""),
+    "市議": _post("assembly assemblyman assemblywoman councilor councillor council member lawmaker politician assemblymember councilman councilwoman members lawmakers assemblies councils councilors", ""),
+    "県議": _post("assembly assemblyman assemblywoman councilor councillor council member lawmaker politician assemblymember councilman councilwoman members lawmakers assemblies councils councilors", ""),
     "工場長": _post(f"manager director plant {_HEADS}", "president mayor principal foreman"),
     "店長": _post(f"manager managers shopkeeper owner {_HEADS}", "president principal mayor captain"),
     "編集長": _post("editor editor-in-chief editors", "president director mayor secretary"),
@@ -217,7 +233,7 @@ for _name in _DEPUTIES:
 # Posts that few readers know their bearers by, so that English does not leave them out behind a name.
 LOCAL = frozenset(
     "学長 署長 部長 課長 理事長 館長 宮司 住職 組合長 自治会長 教頭 校長 園長 常務 専務 副署長 支店長 会頭 議長 事務局長 教育長 院長 所長 駅長 室長 係長 次長 船長 工場長 店長 編集長 支局長 料理長 副市長 副知事 "
-    "禰宜 行政区長".split()
+    "禰宜 行政区長 支配人".split()
 )
 _LEADS = frozenset("he she heads leads head lead headed leading runs manages official officials chairs chaired chairing runs ran run managing".split())
 
@@ -265,6 +281,7 @@ def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
                 continue
             words = halves | words
             word = next((word for word in post.wrong if word in words and word not in others), "")
+            word = word or holders.unexplained(japanese, {word: span for word, span in words.items() if word not in others})
             if word:
                 yield Mistaken(match.span(), words[word], post.right[0])
             elif _is_local(japanese, match.group(), match.start(), match.end()) and words.keys().isdisjoint(_LEADS):
