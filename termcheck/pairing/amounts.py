@@ -167,6 +167,8 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
     if kind is Kind.AGE and end_of_ages(ja, jq, eq, context):
         return Hold(STRONG)
     if kind is Kind.AGE and jq.vague and not eq.vague and not eq.is_range:
+        if eq.low == jq.low and eq.modifier is Modifier.AT_LEAST and ja.text.endswith("以上"):
+            return Hold(STRONG)  # 60代以上 are 60 or older
         return NONE  # 80代 is no 80-year-old
     if kind is Kind.SCORE:
         if (jq.low, jq.high) == (eq.low, eq.high):

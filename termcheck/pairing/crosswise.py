@@ -26,6 +26,7 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
     named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one) and not _tells_of(m, one, other)]
     if one.en is not None and one.en.kind is Kind.AGE:
         named = [m for m in named if _touches(m, one) or _touches(m, other)]
+    named = [m for m in named if not _only_tells(m) and (not _is_decade(m) or _owns(m, one) or _owns(m, other))]
     owners = _right_behind(one, named), _right_behind(other, named)
     if owners[0] is not None and owners[1] is not None and owners[0] is not owners[1]:  # 39歳の新人と61歳の現職
         places = _places(owners[0])[1], _places(owners[1])[1]
@@ -35,15 +36,16 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
     between = [m for m in named if low < _places(m)[0] < high]
     if not before or not between:
         return ()
-    first = max(before, key=lambda m: _places(m)[0])
-    told = None
     figures = (en_one, en_two) if ja_one < ja_two else (en_two, en_one)
+    first = max(before, key=lambda m: _places(m)[0])
+    owner = next((m for m in before if _places(m)[0] < _places(first)[0] == (m.ja.end + 1 if m.ja is not None else -1)), first)
+    told = None
     for second in between:
         if _en_text(first) == _en_text(second):
             continue
         crossed = _crossed((_goes_with(first, one, other), _goes_with(second, one, other)), figures)
-        if crossed is False:
-            return ()
+        if crossed is False or (owner is not first and _crossed((_goes_with(owner, one, other), _goes_with(second, one, other)), figures) is False):
+            return ()  # インドの死者は169人、英国は53人: the dead of both
         if crossed:
             told = second
     if told is None:
@@ -58,6 +60,29 @@ def _places(match: Match) -> tuple[int, int]:
     assert match.ja is not None
     assert match.en is not None
     return match.ja.start, match.en.start
+
+
+# What a figure is, and no name of it: 最多の18人.
+_TELLING = frozenset(("最多", "最少", "最高", "最低"))
+# Between a decade of age and the figure of those who are in it: 20代が最多の18人.
+_OWN = lazy("[^0-9０-９]{0,8}")
+
+
+def _only_tells(name: Match) -> bool:
+    """Whether a word only says what the figure right behind it is: 最多の18人."""
+    ja, segment = name.ja, name.pair.ja
+    return ja is not None and segment is not None and ja.text in _TELLING and segment.text.startswith("の", ja.end - segment.offset)
+
+
+def _is_decade(name: Match) -> bool:
+    return name.ja is not None and name.ja.kind is Kind.AGE
+
+
+def _owns(name: Match, figure: Match) -> bool:
+    """Whether a figure is the next one behind a name."""
+    segment = name.pair.ja
+    start, end = (name.ja.end, figure.ja.start) if name.ja is not None and figure.ja is not None else (0, 0)
+    return segment is not None and start < end and _OWN.fullmatch(segment.text, start - segment.offset, end - segment.offset) is not None
 
 
 def _touches(name: Match, age: Match) -> bool:
@@ -94,7 +119,7 @@ def _is_change(match: Match) -> bool:
 # "84,213 votes to 79,580 for Oe": what a figure is for stands behind it, and goes with it all the same.
 _FOR = lazy(r"(?: \w+)? for (?:the )?$")
 # 180 millimeters in 24 hours.
-_WITHIN = lazy(r"(?: \w+)? (?:in|over|within|during|per) (?:the |a )?$")
+_WITHIN = lazy(r"(?: \w+){0,4} (?:in|over|within|during|per) (?:the |a )?$")
 _HOURS = ("hours", "hour")
 
 
@@ -156,4 +181,6 @@ def _is_anchor(match: Match, figure: Match) -> bool:
         return False  # 前年同月比 is what both figures are measured from
     if figure.en is not None and figure.en.kind in WHEN:
         return False  # a day or an hour goes with any day that it is told from
+    if match.ja.kind is Kind.AGE and match.ja.text.endswith("代"):
+        return figure.ja is not None and figure.ja.kind is not Kind.AGE  # those in their twenties
     return match.ja.kind in (Kind.FISCAL_YEAR, Kind.YEAR, Kind.QUARTER, Kind.MONTH) and not match.ja.weak and figure.ja is not None

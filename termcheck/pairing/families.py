@@ -133,6 +133,10 @@ FAMILIES: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
         ("per ton", f"{_ONE}トン{_PER}", r"(?:per|a) (?:ton|tonne)", r"ton(?:ne)?s?|metric"),
     ),
     (
+        ("women", "少女|女(?:性|子|児|の子|生徒|子生徒)|(?<![一-龥ぁ-ん])女(?=[（(、はがをと])", r"wom[ae]n|girls?|females?", r"she|her|hers|herself|lad(?:y|ies)|mothers?|wi(?:fe|ves)|daughters?|sisters?|actress\w*|m(?:iss|rs|s)|housewi\w+|maternal|maternity|gender\w*|school ?girls?|queens?|princess\w*|widows?|grandmothers?|aunts?|nieces?|sexes|waitress\w*|heroines?|businesswom[ae]n|\w+wom[ae]n|feminin\w+|nadeshiko|LPGA|WNBA|couples?|mixed|brides?"),
+        ("men", "男(?:性|子|児|の子|生徒|子生徒)|(?<![一-龥ぁ-ん])男(?=[（(、はがをとら])|男[0-9０-９]|男女|青年|少年|若者|夫|父|兄|弟|息子|男", r"m[ae]n|boys?|males?", r"he|his|him|himself|gentlem[ae]n|fathers?|husbands?|sons?|brothers?|actors?|mr|paternal|gender\w*|school ?boys?|kings?|princes?|grandfathers?|uncles?|nephews?|sexes|\w+m[ae]n|couples?|mixed|grooms?"),
+    ),
+    (
         ("the vernal equinox", "春分", "(?:vernal|spring) equinox", "March"),
         ("the autumnal equinox", "秋分", r"autumn\w* equinox|fall equinox", "September"),
         ("the summer solstice", "夏至", "summer solstice", "June"),

@@ -39,8 +39,8 @@ SPORT_ROWS = (
     row("[4４四]回転", r"(?:triple|double|single)s?(?:[- ](?:jumps?|toe\w*|loops?|lutz\w*|flips?|salchows?|axels?))", "a jump of four turns", unless_ja="[1-3１-３一二三]回転|トリプル|ダブル|連続"),
     row("[3３三]回転", r"(?:quads?|quadruples?|doubles?|singles?)(?:[- ](?:jumps?|toe\w*|loops?|lutz\w*|flips?|salchows?|axels?))", "a jump of three turns", unless_ja="[124１２４一二四]回転|クワッド|ダブル|連続"),
     row("[3３]点シュート|[3３]ポイント|スリーポイント|[3３]Ｐ|[3３]P", r"(?:one|two|four|five|six|seven|eight|nine|[124-9])-point(?:ers?| shots?| field goals?| baskets?| goals?)", "a shot worth three points", unless_ja="[2２]点(?:シュート)?|[4-9４-９]点"),
-    row("(?<![代紀年月期台])後半(?:に|は|[0-9０-９]|開始|途中|立ち上がり|ロスタイム|アディショナル)", r"first half", "the second half", unless_ja="20|世紀|[0-9０-９]代後半|年度|来年|今年", unless_en=r"second|half-?time|break|latter|interval|restart|after (?:an? |the )?(?:[\w-]+ ){0,3}first half|later|then|late|final|extra"),
-    row("前半(?:に|は|[0-9０-９]|開始|途中|ロスタイム|アディショナル)", r"second half", "the first half", unless_ja="後半|折り返|ハーフタイム|[0-9０-９]代前半|年度|世紀"),
+    row("(?<![代紀年月期台])後半(?:に|は|[0-9０-９]|開始|終盤|途中|立ち上がり|ロスタイム|アディショナル)", r"first half", "the second half", unless_ja="20|世紀|[0-9０-９]代後半|年度|来年|今年", unless_en=r"second|half-?time|break|latter|interval|restart|after (?:an? |the )?(?:[\w-]+ ){0,3}first half|later|then|late|final|extra"),
+    row("前半(?:に|は|[0-9０-９]|開始|終了|終盤|途中|ロスタイム|アディショナル)", r"second half", "the first half", unless_ja="後半|折り返|ハーフタイム|[0-9０-９]代前半|年度|世紀"),
     row("[0-9０-９一二三四五六七八九十]三振を奪|奪三振", r"(?:was|were|been|got) struck out", "that he struck them out", unless_ja="三振(?:に|を喫)|凡退|打者は|打席|打数"),
     # tables and divisions
     row("勝ち点", r"win(?:ning)? points?|victory points?", "a point of the standings", unless_ja="決勝|サヨナラ|勝ち越し|マッチポイント|勝利"),

@@ -38,6 +38,8 @@ WHEN_ROWS = (
     row("翌日から", r"(?:from|since|starting|beginning|as of) (?:that|the same) day", "the day after", unless_ja="その日|同日|当日|この日"),
     row("[3-9３-９三四五]連休", rf"(?:{_NTH}) (?:(?:consecutive|straight|successive) )?(?:holidays?|days? off)", "so many days off in a row", unless_ja="連休[^、。]{0,4}(?:日目|回目)"),
     # how old, at most or at least
+    row("年長(?:記録|優勝|者|で|の|だ|と|、)", r"youngest", "the oldest", unless_ja="年少|若", unless_en="oldest|eldest|older|elder"),
+    row("年少(?:記録|優勝|者|で|の|だ|と|、)", r"oldest|eldest", "the youngest", unless_ja="年長|年上|高齢", unless_en="youngest|younger"),
     row("[生員児]以下(?:は|の|が|と|、|も|無料|対象)", r"(?:and|or) (?:older|over|above|up|higher|more)", "those and the younger", unless_ja="以上|超"),
     row("[生員児]以上(?:は|の|が|と|、|も|対象)", r"(?:and|or) (?:younger|under|below|less|fewer|lower)", "those and the older", unless_ja="以下|未満"),
     # by how many

@@ -35,6 +35,8 @@ WHEN = frozenset((Kind.DATE, Kind.TIME, Kind.YEAR, Kind.MONTH))
 # How far behind a figure the one may stand that it is changed to.
 _CLOSE = 40
 _GOES_TO = lazy(r"(?: (?!(?:and|or|from|compared)\b)[a-z]+){0,6} to (?:about )?$")
+# A one in words that counts like any other figure, where the Japanese has it in digits: Komeito two and the JCP one.
+_A_ONE = "one"
 # More figures than this in a row are a table, and no sentence to be read.
 MOST = 24
 
@@ -59,8 +61,8 @@ def mark_swapped(
         _mark_row([m for m in held if m.difference in FREE and _plain(m)], held + beside.get(row, []))
 
 
-# Right behind a name, a figure that is its own: 久保田氏が8万4213票.
-_ITS_FIGURE = lazy("(?:氏|さん|容疑者|被告|選手|社長|議員|候補)?[がはも]、?約?[0-9０-９]")
+# Right behind a name, a figure that is its own: 久保田氏が8万4213票, 水戸市12人.
+_ITS_FIGURE = lazy("(?:氏|さん|容疑者|被告|選手|社長|議員|候補|市|町|村|区|県|府|州|駅)?(?:[がはもで、]、?)?(?:通算|今季|同|計)?約?[0-9０-９]")
 
 
 def _binds(name: Match, people: Collection[str]) -> bool:
@@ -128,7 +130,7 @@ def _both(reason: str) -> tuple[str, ...]:
 def _plain(match: Match) -> bool:
     """Whether a line holds an English figure that is an amount, a day or an hour."""
     ja, en = match.ja, match.en
-    if ja is None or en is None or ja.weak or en.weak:
+    if ja is None or en is None or ja.weak or (en.weak and en.text != _A_ONE):
         return False
     return en.kind in WHEN if isinstance(en.value, When) else en.kind not in DATES
 
@@ -147,7 +149,7 @@ def _alike(one: Match, other: Match) -> bool:
         return True
     # 213 seats and 220: English leaves the noun out, Japanese has it twice.
     bare = first.kind is Kind.NUMBER or second.kind is Kind.NUMBER
-    return bare and _counted_alike(one.ja, other.ja)
+    return bare and (_counted_alike(one.ja, other.ja) or all(m.ja is not None and m.ja.kind is Kind.NUMBER for m in (one, other)))
 
 
 def _counted_alike(one: Mention | None, other: Mention | None) -> bool:

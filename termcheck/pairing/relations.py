@@ -179,7 +179,7 @@ ROWS += (
     RelationRow("the round of golf, not how far from par", lazy(""), lead=lazy("[0-9０-９](?:オーバー|アンダー)の?$"), after=lazy(r"^\S+[ -](?:over|under)\b", re.I)),
     RelationRow("in all", lazy(""), lead=lazy("(?:延べ|累計|総数|通算)(?:で|は)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|hour|month|day)\b", re.I), kinds=_PAID),
     RelationRow("so much an hour", lazy(""), lead=lazy("時給(?:は|が)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|day|month)\b", re.I), kinds=_PAID, but=lazy(r"\bhour", re.I)),
-    RelationRow("together", lazy(""), lead=lazy("(?:合わせて|合計|計|総計|足すと|合わせると|合計すると)(?:約|で)?$"), after=lazy(r"^\S+(?: [\w-]+){0,2} (?:each|apiece)\b", re.I), kinds=_PAID),
+    RelationRow("together", lazy(""), lead=lazy("(?:合わせて|合計|計|総計|足すと|合わせると|合計すると)(?:約|で)?$"), after=lazy(r"^\S+(?: [\w-]+){0,2} (?:each|apiece|per (?:kilo\w*|person|head|unit|share|piece|day|month|household|company|vehicle|animal))\b", re.I), kinds=_PAID),
     RelationRow("how long it lasts", lazy(""), lead=lazy("(?:全治|懲役|禁錮|拘禁刑|執行猶予|任期|有効期間|契約期間)(?:は|が)?(?:約|およそ)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before)\b", re.I), kinds=_STRETCH),
 )
 # The opposite of what becomes of a figure; of a loss only what is said of the loss itself.

@@ -82,7 +82,7 @@ COUNTED: tuple[tuple[tuple[str, str, str], ...], ...] = (
     ),
     (
         ("suspects", "容疑者|被疑者|犯人", r"suspects?|perpetrators?|culprits?|criminals?"), ("victims", "被害者|犠牲者", r"victims?"), ("police officers", "警察官|警官|署員|捜査員", r"police\w*|officers?|investigators?|detectives?"),
-        ("witnesses", "目撃者|証人", r"witness\w*"), ("firefighters", "消防隊員|消防士|消防団員|消防署員", r"fire ?fighters?|firem[ae]n"),
+        ("the bereaved", "遺族", r"bereaved|famil\w+|relatives?|survivors?|kin"), ("witnesses", "目撃者|証人", r"witness\w*"), ("firefighters", "消防隊員|消防士|消防団員|消防署員", r"fire ?fighters?|firem[ae]n"),
     ),
     (
         ("doctors", "医師|医者", r"doctors?|physicians?|surgeons?"), ("nurses", "看護師", r"nurses?"), ("patients", "(?<!重症)患者", r"patients?|cases?|infect\w+"), ("pharmacists", "薬剤師", r"pharmacists?"),
@@ -161,6 +161,8 @@ NOUNS = tuple(
 )
 _TABLE = Cued(NOUNS, lambda noun: noun.ja.pattern, 1)
 _BEFORE, _AFTER, _BEFORE_EN, _AFTER_EN = 20, 16, 40, 60
+# How far apart two nouns stand that share a figure.
+_JOINT = 3
 # Where the noun phrase of an English figure ends, and where the clause does.
 _PHRASE = lazy(r"[.,](?!\d)|[;:!?()]|(?<!more )(?<!fewer )(?<!less )\bthan\b|\b(?:of|who|whom|in|with|from|at|on|were|was|is|are|be|been|have|has|had|to|for|by|that|which|including|whose|when|after|before|as|during|aboard|and|or|died|tested|got|left|took|per)\b", re.IGNORECASE)
 _CLAUSE = lazy(r"[.;:!?](?=\s|$)|\b(?:at|near|inside|outside) (?:an?|the)\b")
@@ -186,7 +188,7 @@ def counted_otherwise(ja: Mention, en: Mention, context: Context, japanese: Sequ
         if noun.en.search(phrase if _INFECTED.search(here[0][max(0, here[1] - _BEFORE) : here[1]]) else around):
             continue
         others = [other for other in NOUNS if other.family == noun.family and other is not noun and other.en.search(phrase)]
-        if not others or any(other.ja.search(here[0][max(0, here[1] - _BEFORE) : here[1]]) and other not in ours and not _parted(here, other) for other in others):
+        if not others or any(_beside(other, noun, here) for other in others):
             continue
         if _said_of_another(en, noun, context, english) or any(_counts_too(ja, others, context, japanese)):
             continue
@@ -208,12 +210,11 @@ def _nouns(text: str, start: int, end: int) -> list[Noun]:
     return named + [noun for noun in joined if noun.family not in families]
 
 
-def _parted(here: tuple[str, int, int], other: Noun) -> bool:
-    """Whether another noun before a figure has a figure of its own: 児童24人と教諭2人."""
-    text, start, _ = here
-    before = text[max(0, start - _BEFORE) : start]
-    last = max((found.end() for found in other.ja.finditer(before)), default=0)
-    return any(char in "0123456789０１２３４５６７８９" for char in before[last:]) or "と" in before[:1]
+def _beside(other: Noun, noun: Noun, here: tuple[str, int, int]) -> bool:
+    """Whether another noun shares the figure: 乗客乗員132人, 従業員と利用者20人."""
+    before = here[0][max(0, here[1] - _BEFORE) : here[1]]
+    ours = [found.start() for found in noun.ja.finditer(before)]
+    return any(0 <= max(ours, default=-1) - found.end() <= _JOINT for found in other.ja.finditer(before))
 
 
 def _english(en: Mention, there: tuple[str, int, int], english: Sequence[Mention]) -> tuple[str, str]:
