@@ -14,24 +14,30 @@ from termcheck.model import Match
 from termcheck.names import lines
 from termcheck.names.people import Name
 from termcheck.names.rows import Row
-from termcheck.names.titles import PERSONAL
+from termcheck.names.titles import CLUBS, PERSONAL
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
-from termcheck.sounds.katakana import kana_skeleton, latin_skeleton
+from termcheck.sounds.katakana import kana_skeleton, latin_skeleton, same
 from termcheck.sounds.meanings import chars_of
 
 # Surname in katakana, and the words of English that sound so. A star: Japanese has the word, too, as a
-# loan, so that only what stands beside it shows somebody.
+# loan, so that only what stands beside it shows somebody. A mark: nobody spells his name so, and the word
+# with a capital is wrong; without a mark it is the word in small letters that is.
 SOUNDING = """
-ジャッジ* judge; シナー sinner; ティーム team theme; コール* call coal; キャロル carol; トラウト trout; ベル* bell; ヤング* young; キング* king; ナイト* night knight
+ジャッジ* judge; シナー sinner; ティーム team theme; コール* call coal call! coal!; キャロル carol; トラウト trout; ベル* bell; ヤング* young; キング* king; ナイト* night knight
 ストーン stone; バーンズ burns; ウッズ woods; ウッド wood; グリーン* green; ブラウン* brown; ホワイト* white; ブラック* black; ハント hunt; プライス* price; ベーカー baker; ベイカー baker
-テイラー tailor; カーペンター carpenter; フィッシャー fisher; ターナー turner; クック cook; ポーター porter; ミラー* miller mirror; ウォーカー walker; ハンター* hunter; フォックス fox; ウルフ wolf
-スワン swan; ローズ* rose; リバース* reverse rivers; ヒル hill; ブルックス brooks; ウォーターズ waters; フォード ford fold; ゲイツ gates; チャーチ church; テンプル temple; サマーズ summers
+テイラー tailor tailor!; カーペンター carpenter; フィッシャー fisher; ターナー turner; クック cook; ポーター porter; ミラー* miller mirror mirror!; ウォーカー walker; ハンター* hunter; フォックス fox; ウルフ wolf
+スワン swan; ローズ* rose; リバース* reverse rivers; ヒル hill; ブルックス brooks; ウォーターズ waters; フォード ford fold fold!; ゲイツ gates; チャーチ church; テンプル temple; サマーズ summers
 ウィンター winter; フロスト frost; スノー* snow; ストーム storm; パワーズ powers; ストロング* strong; ラブ* love; ホープ* hope; フェイス* face faith; グレース grace; ジョイ joy; ペイン pain
-バトラー butler; マーシャル* marshal martial; ページ* page; ライス* rice; シルバ silver; スティール* steel; バレット bullet; シールド* shield; クロス* cross; ハート* heart; ブラッド* blood; ロック* rock lock
-シャープ* sharp; ベッツ bets; ワイズ wise; ガードナー gardener; クルーズ* cruise; ディアス dears deers
+バトラー butler; マーシャル* marshal martial; ページ* page; ライス* rice; スティール* steel; シールド* shield; クロス* cross; ハート* heart heart!; ブラッド* blood; ロック* rock lock
+シャープ* sharp; ワイズ wise; ガードナー gardener; クルーズ* cruise cruise!;
 バンクス banks; フィールズ fields; マウント* mount; ケーン cane; ワーナー warner; グレイ* gray grey; ビショップ bishop; ポープ pope; アボット abbot
 デューク duke; アール earl; バロン baron; プリンス* prince; マーチ* marching; フライ* fly fry; ウィング* wing; モス moss; リード* reed; ニュートン newton; バード bird; ラム* lamb ram; クレイ clay; サンド* sand
+シルバ silver silver!; ソト* outside!; サラー sarah!; ケイン cain! cane!; パーマー parmer parmer!; マネ* money!; ベッツ bets bets!; ガウフ golf!; バーティ party!; ルード rude!; シーガー seeker!
+クロース close! cloth!; スモーク* smoke!; スピース speech!; デーリー daily!; ケーシー case!; ラーム ram!; ロイス royce!; ミュラー mirror!; ディアス dears deers dears! deers!; ダイアー dire! dyer!; バウアー power! bower!; ソーサ sauce! saucer!; ハーパー harbor!
+キーン* keen!; バエス bias! vice!; シャビ shabby! chubby!; ピケ picket!; パーラ parlor!; クロン clone!; フローレス flawless! floors!; トーレス towers!; マルシャル marshal!; バレット* bullet bullet!; ウィーラー wheel!; レアード raid!
+トラス trust!; スナク snack! snuck!; ショルツ shorts!; メルツ melts!; バンス vans! buns!; ルビオ ruby!; パウエル power!; オルバン urban! oban!; ルッテ root! route!; メローニ melon! melody!; モディ moody!; ルペン lupin!; ドラギ drag! dragon!
+イエレン yelling!; モラレス morals!; ルラ lure!; ファラージ garage!; スターマー stammer!; ペンス* pens!; ブレア* blare!; メイ* make!; トゥスク task!; ミレイ millet!
 コーン* corn; オリーブ* olive; ペッパー pepper; セージ sage; ジンジャー ginger; バジル basil; ハニー honey; シュガー sugar; ソルト salt; ローチ roach; カーブ* curve; フラワーズ flowers
 """
 
@@ -50,7 +56,7 @@ MEANING = """
 
 # Words that say where, when or how many as often as anything.
 PLAIN = frozenset("東西南北中上下前後左右一二三四五六七八九十百千万今新大小高長古名元本末外内向")
-_BESIDE = r"(?:[ァ-ヺー]+(?:ズ|ツ|(?<!テニ)ス)の|[FMDG][WFK]|[0-9]番[・、]?|(?:先発|捕手|投手|打者|主砲|守護神)[はの・、]?)"
+_BESIDE = rf"(?:(?:{'|'.join(CLUBS)})の|[ァ-ヺー]+(?:ズ|ツ|(?<!テニ)ス)の|[FMDG][WFK]|[0-9]番[・、]?|(?:先発|捕手|投手|打者|主砲|守護神)[はの・、]?)"
 _OFFICE = r"(?:投手|捕手|内野手|外野手|選手|氏|容疑者|監督|コーチ|大統領|首相|議員|知事|長官|弁護士|教授|騎手)"
 _SOMEBODY = lazy(rf"(?<![ァ-ヺー・=])(?:{_BESIDE}(?P<after>[ァ-ヺー]{{2,}})(?=[がはもをにの、。])|(?P<before>[ァ-ヺー]{{2,}})(?={_OFFICE}))")
 _ANYWHERE = lazy(r"(?<![ァ-ヺー・=])[ァ-ヺー]{2,}(?=[がはもをにの、。]|投手|選手|氏)")
@@ -68,7 +74,7 @@ class Namesake(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _sounding() -> dict[str, tuple[bool, frozenset[str]]]:
-    """Each katakana surname: whether it is a loan word, too, and the words that sound so."""
+    """Each katakana surname: whether it is a loan word, too, and the words that sound so, with their marks."""
     found: dict[str, tuple[bool, frozenset[str]]] = {}
     for entry in SOUNDING.replace("\n", ";").split(";"):
         if entry.strip():
@@ -96,17 +102,21 @@ def sounding(row: Row) -> Iterator[Namesake]:
     lower = {match.group(): match.span() for match in _LOWER.finditer(row.english.text)}
     certain = [(match.span(match.lastgroup or 0), match.group(match.lastgroup or 0)) for match in islice(_SOMEBODY.finditer(row.text), MOST)]
     likely = [(match.span(), match.group()) for match in islice(_ANYWHERE.finditer(row.text), MOST)]
+    capital = {word.lower(): (start, end) for word, start, end in zip(row.english.words, row.english.starts, row.english.ends, strict=True)}
     for place, kana in dict.fromkeys([*certain, *likely]):
-        loan, words = table.get(kana, (True, frozenset()))
-        said = sorted(words & lower.keys())
+        loan, marked = table.get(kana, (True, frozenset()))
+        never = {word.rstrip("!") for word in marked if word.endswith("!")}
+        words = {word for word in marked if not word.endswith("!")}
+        said = sorted(words & lower.keys()) or sorted(never & capital.keys())
         if not said or (loan and (place, kana) not in certain) or row.text.count(kana) > len(certain) + len(likely):
             continue
         bones = kana_skeleton(kana)
-        others = [run for run in row.katakana if run != kana and kana_skeleton(run) == bones]
+        others = [run for run in row.katakana if run != kana and (kana_skeleton(run) == bones or same(run, said[0]))]
         if others or any(char in row.text for char in chars_of(said[0])):
             continue  # ウッズ may have hit his ball into the woods
-        if not any(word.lower() in words or latin_skeleton(word) == bones for word in row.english.words):
-            yield Namesake(place, lower[said[0]])
+        spelled = [word for word in row.english.words if word.lower() not in never]
+        if not any(word.lower() in words or latin_skeleton(word) == bones for word in spelled):
+            yield Namesake(place, lower[said[0]] if said[0] in words & lower.keys() else capital[said[0]])
 
 
 def heard(row: Row) -> list[Match]:
