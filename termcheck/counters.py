@@ -36,7 +36,7 @@ def _row(key: str, ja: str, en: str, closed: bool = False) -> Sense:
 # fmt: off
 SENSES = (
     # people and what they form
-    _row("person", "人 名 人々 人分", "person people man men woman women child children resident student passenger worker employee official player patient suspect victim tourist visitor voter lawmaker citizen soldier police_officer officer boy girl fan spectator other"),
+    _row("person", "人 名 氏 人々 人分", "person people man men woman women child children resident student passenger worker employee official player patient suspect victim tourist visitor voter lawmaker citizen soldier police_officer officer boy girl fan spectator other"),
     _row("member", "", "member"),
     _row("household", "世帯 戸", "household family home house"),
     _row("couple", "組", "couple pair group team set"),

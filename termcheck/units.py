@@ -94,6 +94,7 @@ _ROWS = (
     _row("kilogram", "mass", 1000, "キログラム キロ kg", "kilogram kilogramme kilo kg kgs"),
     _row("ton", "mass", 1000000, "トン t 総トン 重量トン", "ton tonne metric_ton t gross_ton gross_tonne deadweight_ton"),
     _row("ounce", "mass", "45359237/1600000", "オンス", "ounce oz"),
+    _row("stone", "mass", "317514659/50000", "ストーン", "stone-weight"),
     _row("pound-mass", "mass", "45359237/100000", "ポンド", "pound lb lbs pounder"),
     _row("kan", "mass", 3750, "貫", "kan"),
     # speed (metre a second)

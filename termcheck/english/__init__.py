@@ -37,6 +37,8 @@ __all__ = ["read"]
 FIGURE: tuple[Reader, ...] = (ages.bare, years.year, amounts.amount)
 _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (ORDINAL_ENDINGS, (measures.stones, dates.day, ordinals.ordinal)),
+    (("stone",), (measures.stones,)),
+    (times.ZONES, (times.zoned,)),
     (("millionth", "billionth"), (ordinals.ordinal,)),
     (MONTH_WORDS, (dates.day,)),
     (("/",), (dates.day,)),
@@ -50,7 +52,7 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (("for",), (scores.hits,)),
     (("minute", "minutes"), (times.minutes_past,)),
     (("below",), (amounts.below_zero,)),
-    (("s", "'", "’"), (ages.decade,)),
+    (("s", "'", "’", "′"), (measures.feet_and_inches, ages.decade)),
     ("()", (labels.phone,)),
 )
 DECIMAL: tuple[Reader, ...] = (scores.average, amounts.decimal)
@@ -86,6 +88,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(ages.DECADES, ages.decade_word)
     add((*ORDINALS, *TENS), ordinals.ordinal)
     add(SMALL, times.clock, times.minutes_past, scores.said)
+    add(("twenty",), times.minutes_past)
     add(("a", "quarter"), times.quarter)
     add(SCHOOL_YEARS, ordinals.school_year)
     add(("no", "nos", "number", "#"), ordinals.number)

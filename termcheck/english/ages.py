@@ -88,7 +88,7 @@ def bare(words: Words, at: int) -> list[Found]:
     if not bracketed and not (before == "," and following in _CLOSERS and _name(words, at - 2)):
         return Nothing
     value = words.whole(at, OLDEST)
-    if value < 0 or (not bracketed and following in ("and", "-") and words.figure(at + 2)):
+    if value < 0 or (not bracketed and following in ("and", "-") and (words.figure(at + 2) or words.glued(at + 1))):
         return Nothing
     readings = (quantity(Kind.AGE, value, "year"), quantity(Kind.NUMBER, value))
     return [Found(at, at + 1, readings, bracketed=bracketed)]
@@ -104,8 +104,8 @@ def _name(words: Words, at: int) -> bool:
 
 def decade(words: Words, at: int) -> list[Found]:
     """50s, 60's: an age in tens, or a decade of the calendar."""
-    value = words.whole(at, 99)
-    if value < 10 or value % 10:
+    value = words.whole(at, 100)
+    if value < 10 or value % 10 or (value == 100 and words.word[at - 1] not in ("to", "and", "their", "-")):
         return Nothing
     after = at + 1 + (words.word[at + 1] in ("'", "’"))
     if words.word[after] != "s" or not words.glued(after) or not words.glued(at + 1):

@@ -163,6 +163,9 @@ _MOST_GAMES = 9
 _HUGE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 
 
+_FEW = 20  # of so many at most is told in tenths who is one: one in 1.7
+
+
 def share(words: Words, stated: Stated) -> Found | None:
     """one in four, three out of ten, one person in five, one in a million: a fraction."""
     at = stated.after
@@ -184,14 +187,14 @@ def share(words: Words, stated: Stated) -> Found | None:
     if not huge and not words.figure(at) and words.word[at] not in SMALL and words.word[at] not in TENS:
         return None
     numeral = numerals.Numeral(_HUGE[words.word[at]], _HUGE[words.word[at]], 1, at + 1) if huge else numerals.read(words, at)
-    if numeral is None or not isinstance(numeral.low, int) or not isinstance(stated.low, int):
+    if numeral is None or not isinstance(stated.low, int) or not (isinstance(numeral.low, int) or numeral.low < _FEW):
         return None
     if not stated.low < numeral.low or not stated.low > 0 or numeral.low > (1000 if stated.low > 1 else 10**9) or stated.vague:
         return None
     if "in" in (words.word[stated.after], words.word[at - 1]) and (tail(words, numeral.after) is not None or _year_like(words, at)):
         return None
-    value = Fraction(stated.low, numeral.low)
-    reading = Reading(Kind.FRACTION, Quantity(value, value, "", Fraction(1, numeral.low), stated.modifier))
+    value = Fraction(stated.low) / numeral.low
+    reading = Reading(Kind.FRACTION, Quantity(value, value, "", 1 / Fraction(numeral.low), stated.modifier))
     noun = counted(words, numeral.after)
     return Found(stated.first, noun.after if noun.head else numeral.after, (reading,), head=noun.head)
 

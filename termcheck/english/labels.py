@@ -43,8 +43,8 @@ def glued(words: Words, at: int) -> list[Found]:
     if start < words.floor or not letters[:1].isalpha() or not letters.isalpha():
         return Nothing
     joined = start == at - 1
-    if joined and letters == "r" and words.capital(start) and ("," in words.word[at] or words.word[at + 1] in SCALES):
-        return _rands(words, start, at)
+    if joined and letters in _LETTER_SIGNS and words.capital(start) and _is_sum(words, at):
+        return _summed(words, start, at)
     if (joined and letters in ("q", "h", "fy")) or letters == "fy":
         return _period(words, start, at)
     if letters in ("m", "mw") and joined and words.capital(start):
@@ -80,12 +80,23 @@ def _identifier(words: Words, start: int, at: int) -> Found:
     return Found(start, after, (Reading(Kind.IDENTIFIER, text),))
 
 
-def _rands(words: Words, start: int, at: int) -> list[Found]:
-    """R3,500 and R50 million: money of South Africa."""
+# Letters before a sum that are the sign of a currency, and before other figures are not: A, P-3.
+_LETTER_SIGNS = {"r": ("ZAR",), "p": ("PHP", "MXN"), "sh": ("KES",), "n": ("NGN",)}
+
+
+def _is_sum(words: Words, at: int) -> bool:
+    """Whether a figure looks like money: with grouping commas, two decimals or a scale."""
+    figure = words.word[at]
+    return "," in figure or len(figure.partition(".")[2]) == 2 or words.word[at + 1] in SCALES or (words.word[at + 1] in ("bn", "tn") and words.glued(at + 1))
+
+
+def _summed(words: Words, start: int, at: int) -> list[Found]:
+    """R3,500, R50 million, P58.99, Sh36.2 billion."""
     numeral = numerals.read(words, at)
     if numeral is None:
         return Nothing
-    return [Found(start, numeral.after, (Reading(Kind.MONEY, Quantity(numeral.low, numeral.high, "ZAR", numeral.step)),))]
+    sums = (Quantity(numeral.low, numeral.high, code, numeral.step) for code in _LETTER_SIGNS[words.word[start]])
+    return [Found(start, numeral.after, tuple(Reading(Kind.MONEY, each) for each in sums))]
 
 
 def _period(words: Words, start: int, at: int) -> list[Found]:

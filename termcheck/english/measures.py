@@ -71,11 +71,29 @@ def measure(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int) -
 
 
 _STONE = 14  # pounds
+_BEHIND_STONE = frozenset("and in at of when after before by but with while heavier lighter overweight since from to or".split())
+
+
+_MARKS = ("'", "’", "′"), ('"', "”", "″", "''", "’’")
+
+
+def feet_and_inches(words: Words, at: int) -> list[Found]:
+    """5'11": a height in feet and inches, as inches."""
+    feet, inches = words.whole(at, 12), words.whole(at + 2, 11)
+    if feet < 1 or inches < 0 or words.word[at + 1] not in _MARKS[0] or not (words.glued(at + 1) and words.glued(at + 2)):
+        return Nothing
+    if words.word[at + 3] not in _MARKS[1] or not words.glued(at + 3):
+        return Nothing
+    return [Found(at, at + 4, (quantity(Kind.MEASURE, feet * 12 + inches, "inch"),))]
 
 
 def stones(words: Words, at: int) -> list[Found]:
-    """20st 7lb: a weight in stones, as pounds; 20st alone, where it is no ordinal."""
+    """20st 7lb: a weight in stones, as pounds; 20st alone, where it is no ordinal; 15 stone, where no noun follows."""
     whole = words.whole(at, 60)
+    if whole > 0 and words.word[at + 1] == "stone":
+        behind = words.word[at + 2]
+        if words.whole(at + 2, _STONE - 1) < 0 and (not behind[:1].isalpha() or behind in _BEHIND_STONE):
+            return [Found(at, at + 2, (quantity(Kind.MEASURE, whole * _STONE, "pound-mass"),))]
     if whole < 1 or words.word[at + 1] != "st" or not words.glued(at + 1):
         return Nothing
     pounds = words.whole(at + 2, _STONE - 1)
@@ -115,7 +133,7 @@ def _feet(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int) -> 
             behind = words.word[numeral.after]
             if behind == "in" and words.glued(numeral.after):  # 6ft 7in
                 inches, units = True, ((), numeral.after + 1)
-            if inches or words.hyphen(after) or (start == after and (not behind[:1].isalnum() or behind == "tall")):
+            if inches or words.hyphen(after) or (start == after and ((not behind[:1].isalnum() and behind != "-") or behind == "tall")):
                 total = exact(stated.low * 12 + numeral.low)
                 stated = stated._replace(low=total, high=total)
                 end = units[1] if units is not None and inches else numeral.after

@@ -57,6 +57,14 @@ def _one(value: Number, step: Number, after: int, scale: int = 1) -> Numeral:
 
 # Money, before which a letter is a scale.
 _SUMMED = frozenset(("yen", "dollar", "dollars", "euro", "euros", "yuan", "won", "baht", "rupees", "pesos"))
+# What is counted by the million: behind 1.3m no distance is meant.
+_BY_THE_MILLION = frozenset(
+    "people followers subscribers viewers views users customers listeners readers copies downloads streams doses jabs cases deaths "
+    "infections jobs homes households houses children pupils students workers employees voters votes passengers visitors tourists "
+    "tickets barrels tonnes tons shares cars vehicles devices handsets smartphones accounts families patients members refugees migrants "
+    "residents inhabitants americans britons adults women men pensioners citizens displaced hectares acres square hits likes posts units "
+    "fans bottles tests items years".split()
+)
 # Every word that a numeral may begin with; digits apart.
 BEGINNINGS = frozenset((*SMALL, *TENS, *PLURAL_SCALES, "several", "few", "couple", "half", "dozen", "zero", *SIGNS))
 
@@ -112,7 +120,7 @@ def _slashed(words: Words, at: int) -> Fraction | None:
     """A fraction in digits: 1/2."""
     if words.word[at + 1] != "/" or not (words.glued(at + 1) and words.glued(at + 2)):
         return None
-    over, under = words.whole(at, 999), words.whole(at + 2, 999)
+    over, under = words.whole(at, 999), words.whole(at + 2, 99_999)
     return Fraction(over, under) if 0 < over < under else None
 
 
@@ -126,7 +134,7 @@ def _scaled(words: Words, numeral: Numeral, money: bool = False) -> Numeral:
     if scale is None and word == "hundred" and numeral.low < 100:
         scale = 100
     if scale is None and words.glued(at) and at == after:
-        summed = money or words.word[at + 1] in _SUMMED  # 500m yen is no distance
+        summed = money or words.word[at + 1] in _SUMMED or (word == "m" and words.word[at + 1] in _BY_THE_MILLION)  # 500m yen is no distance
         scale = (MONEY_SCALES if summed else LETTER_SCALES).get(word)
         if scale is not None and not money and words.cased(at) == "K":
             scale = None  # 7K: strikeouts, or a race
@@ -279,8 +287,8 @@ def fraction(words: Words, at: int) -> Numeral | None:
     under = DENOMINATORS.get(form)
     if under is None or over >= under or form == "seconds":
         return None
-    if (over > 1) != form.endswith(("s", "halves")):
-        return None
+    if (over > 1) != form.endswith(("s", "halves")) or words.word[after + 1] in ("grader", "graders"):
+        return None  # one sixth grader
     value = Fraction(over, under)
     scale = SCALES.get(words.word[after + 3])
     if scale is not None and words.word[after + 1] == "of" and words.word[after + 2] in ARTICLES:  # two-thirds of a million

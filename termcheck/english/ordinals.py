@@ -37,6 +37,8 @@ def ordinal(words: Words, at: int) -> list[Found]:
     value, after = found
     place = words.skip_hyphen(after)
     following = words.word[place]
+    if words.word[at] == "third" and following == "world" and not words.word[place + 1][:1].isalpha():
+        return Nothing  # the Third World, and no third World Cup
     if value == 1 and (following == "in" or words.phrase(place, ("time", "in"))):
         found_in = _first_in(words, at, place + 1 + (following == "time"))
         if found_in:
@@ -79,6 +81,8 @@ def _unit(words: Words, at: int, *, joined: bool = False) -> tuple[tuple[str, ..
                 units = ("grade", "year") if words.word[words.skip_hyphen(place + 1)] in SCHOOLING else ("year", "grade")
             return units, words.cased(place), place + 1
         found = NOUNS.at(words, place)
+        if found is not None and place > at and words.capital(place) and words.capital(place - 1):
+            break  # her fourth Cox Plate, the third World Cup
         if found is not None and not words.hyphen(found[1]):
             further = NOUNS.at(words, found[1]) if found[1] < at + _REACH and not joined else None
             noun, end = further if further is not None else found

@@ -17,6 +17,7 @@ _MOST_VOTES = 499  # of a house that is split
 _MOST_AT_BATS = 12
 _LONGEST_NAME = 3  # words
 _RATIO = 9  # words before a ratio among which it may be called one
+_RATIOS = frozenset(("ratio", "margin"))
 
 # Words beside "3 to 1" or "5-10" that make it a score.
 CONTESTS = frozenset(
@@ -34,7 +35,7 @@ def hyphened(words: Words, at: int) -> list[Found]:
     one, joint = _with_half(words, at, won)
     crossed = words.word[joint] == "x" and words.glued(joint)  # won without the last half of the ninth
     joint += crossed
-    if words.word[joint] != "-" or not words.figure(joint + 1):
+    if words.word[joint] != "-" or not (words.figure(joint + 1) or words.word[joint + 1] == "nil"):
         return Nothing
     spaced = not words.glued(joint)
     if spaced == words.glued(joint + 1):
@@ -83,6 +84,8 @@ def relay(words: Words, at: int) -> list[Found]:
 
 def _points(words: Words, at: int, highest: int = HIGHEST) -> int:
     """One side of a score, -1 where it is none: 007 is none."""
+    if words.word[at] == "nil":
+        return 0
     return -1 if words.word[at][0:1] == "0" and len(words.word[at]) > 1 else words.whole(at, highest)
 
 
@@ -99,13 +102,15 @@ def _capital_near(words: Words, at: int) -> bool:
 
 
 def said(words: Words, at: int) -> list[Found]:
-    """3 to 1, two to one, where a contest or a ratio is spoken of."""
+    """3 to 1, two to one, where a contest or a ratio is spoken of; two-nil, nil-nil."""
+    if words.word[at + 1] == "-" and words.word[at + 2] == "nil" and (won := words.said(at, HIGHEST) if words.word[at] != "nil" else 0) >= 0:
+        return [Found(at, at + 3, (Reading(Kind.SCORE, Quantity(won, 0)),))]
     if words.word[at + 1] != "to":
         return Nothing
     one, two = words.said(at, HIGHEST), words.said(at + 2, HIGHEST)
     if one < 0 or two < 0:
         return Nothing
-    contest = words.word[at - 1] in CONTESTS or words.word[at + 3] in CONTESTS or words.word[at - 2] in CONTESTS or "ratio" in words.word[max(0, at - _RATIO) : at]
+    contest = words.word[at - 1] in CONTESTS or words.word[at + 3] in CONTESTS or words.word[at - 2] in CONTESTS or not _RATIOS.isdisjoint(words.word[max(0, at - _RATIO) : at])
     if not contest or tail(words, at + 3) is not None or words.word[at - 1] in ("from", "by", "down"):
         return Nothing
     return [Found(at, at + 3, (Reading(Kind.SCORE, Quantity(one, two)),))]

@@ -32,7 +32,7 @@ class Tail(NamedTuple):
 
 
 # Spellings of the tables that are everyday words: "three go to", "15 are missing".
-WORDS_FIRST = frozenset(("are", "go", "tan", "ri", "kan", "sho", "in-", "mat", "lower", "upper", "real", "mark", "try", "all", "sterling", "seismic intensity", "point", "mi", "sec", "min"))  # fmt: skip
+WORDS_FIRST = frozenset(("are", "go", "tan", "ri", "kan", "sho", "in-", "mat", "lower", "upper", "real", "mark", "try", "all", "sterling", "seismic intensity", "point", "mi"))  # fmt: skip
 
 _TIME = ("time", "months")
 
@@ -67,6 +67,7 @@ _OWN: dict[str, tuple[Tail, ...]] = {
     "degrees centigrade": (Tail(Kind.MEASURE, "celsius"),),
     "celsius": (Tail(Kind.MEASURE, "celsius"),),
     "fahrenheit": (Tail(Kind.MEASURE, "fahrenheit"),),
+    "p": (Tail(Kind.MONEY, "GBP", Fraction(1, 100), "p"), Tail(Kind.NUMBER, "", 1, "p")),  # 152p; or the lines of a picture, 1080p
     "km²": (Tail(Kind.MEASURE, "square-kilometer"),),
     "m²": (Tail(Kind.MEASURE, "square-meter"),),
     "m³": (Tail(Kind.MEASURE, "cubic-meter"),),
@@ -78,6 +79,8 @@ _OWN: dict[str, tuple[Tail, ...]] = {
     "kilometer per hour": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
     "kilometer an hour": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
     "km an hour": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
+    "m.p.h": (Tail(Kind.MEASURE, "mile-per-hour"),),
+    "k.p.h": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
     "mile per hour": (Tail(Kind.MEASURE, "mile-per-hour"),),
     "mile an hour": (Tail(Kind.MEASURE, "mile-per-hour"),),
     "″": (Tail(Kind.MEASURE, "inch"),),

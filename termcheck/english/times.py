@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from termcheck.calendar import When
-from termcheck.english.lexicon import SMALL
+from termcheck.english.lexicon import SMALL, TENS
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Quantity, exact, point
@@ -159,7 +159,12 @@ def _stretch(words: Words, at: int) -> list[Found]:
     for part in parts:
         total = total * 60 + Fraction(part)
     stretch = point(exact(total), "second", exact(Fraction(1, 10 ** len(parts[-1].partition(".")[2]))))
-    return [Found(at, after, (Reading(Kind.DURATION, stretch),))]
+    readings = [Reading(Kind.DURATION, stretch)]
+    hundredths = parts[-1].partition(".")[2]
+    if len(parts) == 2 and len(hundredths) == 2 and int(hundredths) < 60:  # 2:01.39 may be two hours, one minute and 39 seconds
+        minutes = int(parts[0]) * 60 + int(Fraction(parts[1]))
+        readings.append(Reading(Kind.DURATION, point(minutes * 60 + int(hundredths), "second")))
+    return [Found(at, after, tuple(readings))]
 
 
 def named(words: Words, at: int) -> list[Found]:
@@ -183,6 +188,17 @@ def part(words: Words, at: int) -> list[Found]:
     if before in _DAYS and at - 1 >= words.floor:
         return [Found(at - 1, at + 1, (_part(name), Reading(Kind.DATE, When(offset=_DAYS[before]))), True)]
     return [Found(at, at + 1, (_part(name),), True)]
+
+
+ZONES = ("gmt", "utc", "bst", "est", "edt", "pst", "pdt", "cet", "cest", "jst", "ist", "hours")
+
+
+def zoned(words: Words, at: int) -> list[Found]:
+    """0915 GMT, at 1530 hours."""
+    figure = words.word[at]
+    if len(figure) != 4 or not figure.isdigit() or figure[:2] > "23" or figure[2:] > "59" or (words.word[at + 1] == "hours" and words.word[at - 1] not in _AT):
+        return Nothing
+    return [_time(at, at + 2, int(figure[:2]) * 60 + int(figure[2:]))]
 
 
 def hours(words: Words, at: int) -> list[Found]:
@@ -223,10 +239,36 @@ def quarter(words: Words, at: int) -> list[Found]:
 
 
 def minutes_past(words: Words, at: int) -> list[Found]:
-    """10 minutes past midnight, five minutes after 3 p.m."""
-    minutes = words.whole(at, 59) if words.figure(at) else SMALL.get(words.word[at], -1)
-    if minutes <= 0 or words.word[at + 1] not in ("minute", "minutes") or words.word[at + 2] not in ("past", "after"):
+    """10 minutes past midnight, five minutes after 3 p.m., five minutes to six; at ten to six."""
+    minutes = words.whole(at, 59) if words.figure(at) else SMALL.get(words.word[at], TENS.get(words.word[at], -1))
+    if minutes <= 0:
         return Nothing
-    hour = named(words, at + 3) if words.word[at + 3] in NAMED else clock(words, at + 3)
-    times = [one.value.minutes for one in hour[0].readings if isinstance(one.value, When) and one.value.minutes is not None] if hour else []
-    return [_time(at, hour[0].after, *(time + minutes for time in times))] if times else Nothing
+    if words.word[at + 1] not in ("minute", "minutes"):
+        return _minutes_alone(words, at, minutes)
+    sign = _BEHIND.get(words.word[at + 2])
+    if sign is None or (words.word[at + 2] == "before" and words.word[at + 3] not in NAMED):
+        return Nothing
+    return _moved(at, named(words, at + 3) if words.word[at + 3] in NAMED else clock(words, at + 3), sign * minutes)
+
+
+# Which way the minutes go from the hour.
+_BEHIND = {"past": 1, "after": 1, "to": -1, "before": -1}
+_AT = frozenset("at by around about until till since before after from just shortly".split())
+
+
+def _minutes_alone(words: Words, at: int, minutes: int) -> list[Found]:
+    """ten past six, at twenty to nine: where the word before it says that it is an hour, and nothing
+    behind it that it is a range."""
+    hour = words.said(at + 2, 12)
+    joint = words.word[at + 1]
+    if minutes not in (5, 10, 20, 25) or joint not in ("past", "to") or hour < 1 or words.word[at - 1] not in _AT:
+        return Nothing
+    if joint == "to" and (words.word[at + 3][:1].isalpha() and words.word[at + 3] not in ("on", "in", "and", "when", "as", "but")):
+        return Nothing
+    return _moved(at, _hour_said(words, at + 2, hour, at + 3), _BEHIND[joint] * minutes)
+
+
+def _moved(at: int, hours: list[Found], minutes: int) -> list[Found]:
+    """A time so many minutes from an hour."""
+    times = [one.value.minutes for one in hours[0].readings if isinstance(one.value, When) and one.value.minutes is not None] if hours else []
+    return [_time(at, hours[0].after, *((time + minutes) % (2 * NOON) for time in times))] if times else Nothing

@@ -25,12 +25,12 @@ TWINS = frozenset(
     "adopted adoption americas asian barrel bill bills bonus changed changes changing cities clause clerk collage construct "
     "content contest contrast council counsel counts county course courts crash defendants desert dessert devise diary "
     "diner election ejection erection expert experts fiction filling finding fining firing franc francs frances friction "
-    "grand grands greed ground human impact import imports indiana insure intense intent kyodo league leave lever libel "
+    "grand grands greed ground human impact import imports indiana indies insure intense intent kyodo league leave lever libel "
     "marital marshal martial minor minster mister moral morale native nation notion order officer ordinance ordnance "
     "parish parity party patent patient peace personal personnel piece planet plant plate police policy polity portion "
     "position potion precedent preserve president principal principle prise prison prize probe profit prophet public "
     "quote rate rates reverse revolution resolution rival river roman rule rulers sale sales sanction scale sector senate "
-    "shield sight site spare spite stamp stark start state statue status statute steal steel stock store strike stroke "
+    "shield sight site space spare spite stamp stark start state statue status statute steal steel stock store strike stroke "
     "tariff terror texas time times trail train transit trial tribal trust uniform union verdict vessel vision vote voter votes "
     "waist waste water weather whether woman women world".split()
 )

@@ -12,14 +12,15 @@ import re
 
 from termcheck.calendar import ERAS, When
 from termcheck.japanese.around import modified
-from termcheck.japanese.dates import read_date, read_era, read_months, read_numbered_quarter
+from termcheck.japanese.dates import read_date, read_era
 from termcheck.japanese.figures import read_figure
 from termcheck.japanese.found import Found
 from termcheck.japanese.lists import list_at
 from termcheck.japanese.numerals import Numeral, read_numeral, read_range, small
+from termcheck.japanese.quarters import read_months, read_numbered_quarter
 from termcheck.japanese.stoplist import stopped
 from termcheck.japanese.tails import tail_at
-from termcheck.japanese.times import read_colon
+from termcheck.japanese.times import read_colon, read_zoned
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.japanese.words import INDEX, word_at
 from termcheck.model import Kind, Mention, Reading
@@ -53,6 +54,7 @@ def _may_begin(text: str, at: int) -> bool:
 # Kanji before which, or after which, a kanji numeral stands by itself all the same.
 _MAY_PRECEDE = frozenset("第約計最各同全毎満延超氏人年月日時円億万千百十回新旧元前後上下中初再一二三四五六七八九残死勝敗対点分秒番位度歳的性者")
 _LISTS = ("、", "・")
+_ZONES = ("G", "U", "J", "グ", "協")
 _HAN = lazy("[一-鿿々]")
 
 
@@ -140,6 +142,8 @@ def _from_numeral(text: str, numeral: Numeral, published: datetime.date | None) 
         clock = read_colon(text, numeral.start)
         if clock:
             return [clock], clock.end
+    if numeral.digits == 4 and text[numeral.end : numeral.end + 1] in _ZONES and (zoned := read_zoned(text, numeral.start)):
+        return [zoned], zoned.end
     if text[numeral.end : numeral.end + 1] in _LISTS or "・" in text[numeral.start : numeral.end]:
         listed = _listed(text, numeral.start, published)
         if listed:

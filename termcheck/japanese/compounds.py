@@ -21,6 +21,8 @@ SMALLER: dict[str, tuple[tuple[str, ...], str, int]] = {
     "メートル": (("センチ", "センチメートル"), "centimeter", 100),
     "キロ": (("メートル",), "meter", 1000),
     "フィート": (("インチ",), "inch", 12),
+    "ストーン": (("ポンド",), "pound-mass", 14),
+    "ポンド": (("オンス",), "ounce", 16),
     "センチ": (("ミリ", "ミリメートル"), "millimeter", 10),
 }
 # A sentence is in years and months, and says 1年6月 for them.

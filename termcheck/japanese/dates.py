@@ -9,6 +9,7 @@ from termcheck.calendar import ERAS, When, century_before, era_year, full_year
 from termcheck.japanese.compounds import sentenced
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import MYRIADS, NUM, TENS, Numeral, small
+from termcheck.japanese.quarters import months_of_year, quarter_of, read_months_apart, read_numbered_quarter
 from termcheck.japanese.times import read_hour
 from termcheck.model import Kind, Reading
 from termcheck.patterns import lazy
@@ -48,16 +49,13 @@ _MONTH_DAY = lazy(rf"({NUM}|元)月(?:(?:の)?({NUM})日)?")
 _SEVERAL_DAYS = lazy(rf"({NUM})月(?:(?:{NUM})(?:[、,・~―—-]|から)){{1,6}}(?:{NUM})(?:の?両日|日)(?!間)")
 _ISO = lazy(r"([12]\d{3})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)")
 _ERA_AGAIN = lazy(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)(?:年)?\)")
-_MONTHS = lazy(r"([1-9]|1[0-2])(?:~|-|―)([1-9]|1[0-2])月(期)?")
 _JOINT = lazy(rf"(?:~|から|―|—|-|・|、|と|および|または|か)(?=({NUM})日(?!間|ぶり|連続|目|以上|乗車|乗り放題|フリー|署長|店長|体験|[0-9]+(?:時間|[回食杯錠便])))")
 _JOINT_BEGINS = frozenset("~か―—-・、とおま")
 _TILL = lazy(r"[~―—/、・\-]|から")
 _LATER_YEAR = lazy(r"(?:~|―|—|-|/|から)(\d{2})(?=年)")
 _ERA_BESIDE = lazy(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)\)(?=年)")
 _ERA_YEAR = lazy(rf"({NUM}|元)(?:\([12]\d{{3}}\))?(年度|年)")
-_QUARTER = lazy(r"第?([1-4一二三四])四半期")
 
-_HALF_QUARTER = ((4, 3), (7, 3), (10, 3), (1, 3))
 
 
 def read_date(text: str, number: Numeral, published: datetime.date | None) -> list[Found]:
@@ -72,6 +70,8 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
         return _from_year(text, number._replace(end=era.end()), published)
     if after == "年":
         return _from_year(text, number, published)
+    if after == "月" and (months := read_months_apart(text, number.start)):
+        return [months]
     if after == "月" and not sentenced(text, number.start):
         return _from_month(text, number.start, None, number.start)
     if after == "日" and text[number.start - 1 : number.start] != "第":
@@ -81,28 +81,8 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
     counted = text[number.end + 3 : number.end + 5] in ("連続", "ぶり", "続け") or text.startswith(("目", "間"), number.end + 3)
     if after == "四" and text.startswith("四半期", number.end) and number.low in (1, 2, 3, 4) and not counted:
         assert isinstance(number.low, int)
-        return [_quarter(text, number.start, number.end + 3, number.low)]
+        return [quarter_of(text, number.start, number.end + 3, number.low)]
     return []
-
-
-def read_months(text: str, first: Numeral) -> list[Found]:
-    """A range of months (4～6月期, 9―10月) from its whole figure; empty where it is none."""
-    if not text.startswith("月", first.end) or text.startswith("月間", first.end):
-        return []
-    low, high = first.low, first.high
-    if not isinstance(low, int) or not isinstance(high, int) or not 1 <= low <= 12 or not 1 <= high <= 12:
-        return []
-    if not text.startswith(("月期", "月累計", "月計", "月の累計", "月分"), first.end):
-        joint = _TILL.search(text, first.start, first.end)
-        if joint is None:
-            return []
-        return [
-            Found(first.start, joint.start(), (Reading(Kind.MONTH, When(month=low)),)),
-            Found(joint.end(), first.end + 1, (Reading(Kind.MONTH, When(month=high)),)),
-        ]
-    end = first.end + (2 if text.startswith("月期", first.end) else 1)
-    months = When(month=low, months=(high - low) % 12 + 1)
-    return [Found(first.start, end, (Reading(Kind.QUARTER, months),))]
 
 
 def read_era(text: str, at: int) -> list[Found]:
@@ -158,15 +138,11 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
     month = _from_month(text, end, year, number.start)
     if month:
         return month
-    quarter = _QUARTER.match(text, end) or _QUARTER.match(text, end + 1)
+    quarter = read_numbered_quarter(text, end) or read_numbered_quarter(text, end + 1)
     if quarter:
-        found = _quarter(text, quarter.start(), quarter.end(), small(quarter[1]) or 1)
-        return [Found(number.start, end, (Reading(Kind.YEAR, When(year=year)),)), found]
-    spans = _MONTHS.match(text, end)
-    if spans:
-        low, high = int(spans[1]), int(spans[2])
-        value_ = When(year=year, month=low, months=(high - low) % 12 + 1)
-        return [Found(number.start, spans.end(), (Reading(Kind.QUARTER, value_),))]
+        return [Found(number.start, end, (Reading(Kind.YEAR, When(year=year)),)), quarter]
+    if months := months_of_year(text, number.start, end, year):
+        return [months]
     reading = Reading(Kind.YEAR, When(year=year))
     if written == 4 and not any(text.startswith(word, end) for word in ("間", "ぶり", "もの", "以上", "余", "前の", "前に", "前、", "前か", *_FEASTS)):
         return [_with_part(text, number.start, end, year)]
@@ -330,23 +306,3 @@ def _is_day(text: str, start: int, end: int) -> bool:
     """Whether a figure with 日 can only be the day on which something is: 抽選会は3日、…; 6日は休日当番医が…."""
     opens = start == 0 or text[start - 1] in "、。「\n 　"
     return (text.endswith(("は", "が"), 0, start) and _HELD_ON.match(text, end) is not None) or (opens and _DAY_IS.match(text, end) is not None)
-
-
-def _quarter(text: str, start: int, end: int, which: int) -> Found:
-    """第3四半期: of the fiscal year first, then of the calendar."""
-    month, months = _HALF_QUARTER[which - 1]
-    if text[start - 1 : start] == "第":
-        start -= 1
-    calendar_month = (which - 1) * 3 + 1
-    readings = (
-        Reading(Kind.QUARTER, When(month=month, months=months)),
-        Reading(Kind.QUARTER, When(month=calendar_month, months=3)),
-        amount(Kind.ORDINAL, which, unit="quarter"),
-    )
-    return Found(start, end, readings)
-
-
-def read_numbered_quarter(text: str, at: int) -> Found | None:
-    """第1四半期 or 一四半期 from its 第 or figure."""
-    match = _QUARTER.match(text, at)
-    return _quarter(text, at, match.end(), small(match[1]) or 1) if match else None

@@ -6,6 +6,7 @@ a telephone number), then of the table of tails.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -54,7 +55,7 @@ _NAMES = frozenset(("部作", "次元"))
 # What goes by its number: 台風21号, 国道1号.
 _NUMBERED = ("台風", "国道", "県道", "府道", "市道", "首都高", "特急", "のぞみ", "ひかり", "こだま", "はやぶさ", "みずほ", "さくら", "やまびこ", "つばさ", "こまち", "条約第", "法律第")
 # A vote says its side and leaves the 票 out: 賛成141、反対97.
-_VOTES = lazy(r"(?:賛成|反対|棄権|白票|無効)は?$")
+_VOTES = lazy(r"(?:賛成|反対|棄権|白票|無効|有罪|無罪|不?支持|与党|野党|残留|離脱|共和党?|民主党?)は?$")
 # The scale that a temperature names before the figure: 華氏105度, 摂氏約40度.
 _HEAT = lazy(r"(華氏|摂氏)(?:で)?(?:約|およそ|マイナス|氷点下)?$")
 _ALCOHOL = lazy(r"(?:アルコール(?:分|度数?|濃度)?|度数)(?:は|が|を|も)?(?:約|わずか)?$")
@@ -141,7 +142,7 @@ def _counted(text: str, number: Numeral, tail: Tail) -> Found | None:
         return money(text, number, start, tail, negative)
     if tail.text == "割":
         return ratios.tenths(text, number, start, end)
-    if tail.text == "代" and number.low in range(10, 101, 10):
+    if tail.text == "代" and number.low in range(10, 101, 10) and not text.endswith("第", 0, number.start):
         return people.decade(text, number, start, end)
     if tail.text == "歳" and number.low in range(10, 101, 10) and text.startswith("代", end) and not text.startswith("代表", end):
         return people.decade(text, number, start, end + 1)
@@ -153,6 +154,8 @@ def _counted(text: str, number: Numeral, tail: Tail) -> Found | None:
         graded = school_year(text, number, start, end, tail.text)
         if graded:
             return graded
+    if tail.text == "分" and (added := _ADDED.search(text, max(0, start - 14), start)):
+        return _added_minute(number, added, end)
     half = _HALF_BEFORE.search(text, max(0, start - 26), start) if tail.text == "分" else None
     if half:
         return _minute_of_half(text, number, start, end, half[1])
@@ -228,6 +231,18 @@ def _ordered(text: str, start: int, end: int, tail: Tail, senses: tuple[Sense, .
         ordinals = tuple(Sense(Kind.ORDINAL, s.unit) for s in senses if s.kind in (Kind.COUNT, Kind.ORDINAL, Kind.DURATION))
         return start, end + 1, ordinals or senses
     return start, end, senses
+
+
+# The last minute of a half, to which those lost are added: 後半45＋3分, 90＋3分.
+_ADDED = lazy(r"(?:(延長)?([前後])半)?(45|90|105|120|15)\+$")
+
+
+def _added_minute(number: Numeral, played: re.Match[str], end: int) -> Found:
+    """90＋3分: a minute that is counted from the beginning of the match, or of the added time."""
+    minute = int(played[3])
+    whole = minute + (45 if played[2] == "後" and minute == 45 else 0)
+    minutes = [amount_of(Kind.ORDINAL, number._replace(low=number.low + gone, high=number.high + gone), "minute", None) for gone in dict.fromkeys((whole, minute, 0))]
+    return Found(played.start(), end, (*minutes, amount_of(Kind.DURATION, number, "minute", None)), head="分")
 
 
 def _minute_of_half(text: str, number: Numeral, start: int, end: int, half: str) -> Found:

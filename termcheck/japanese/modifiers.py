@@ -99,6 +99,10 @@ _BROKEN = lazy(r"[枚個本つ杯束房羽匹頭株膳脚]を|.を切(?:[りっ�
 _FROM_UP = lazy(r"から上(?=[のはでもを、。）)」]|$)")
 
 
+# A figure that another one, which follows, is above or below.
+_OF_ANOTHER = lazy(r"を(?:上回|下回|超え|越え)(?:る|った|て|り、?)(?:約)?[0-9]")
+
+
 def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, int]:
     """The modifier that begins at a place of folded text, and where it ends."""
     if end < len(text):
@@ -110,6 +114,8 @@ def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, i
             if (word.startswith(("を割っ", "を切")) and _BROKEN.match(text, end - 1)) or (word == "から上" and not _FROM_UP.match(text, end)):
                 return None, end
             stop = end + len(word)
+            if _OF_ANOTHER.match(text, end):
+                return None, end  # 27機を上回る38機
             if modifier is Modifier.OVER and word[0] == "を" and _DENIED.match(text, stop):
                 return None, end
             ending = _ENDINGS.match(text, stop) if word.endswith(_VERBS) and len(word) > 1 else None

@@ -54,6 +54,9 @@ def fraction(text: str, number: Numeral) -> Found | None:
     if text.startswith("秒", part.end):  # 100分の2秒
         begin, modifier, end = modified(text, number.start, part.end + 1)
         return Found(begin, end, (amount(Kind.DURATION, value, unit="second", step=value, modifier=modifier), amount(Kind.FRACTION, value, modifier=modifier)))
+    if text.startswith("ポイント", part.end):  # 4分の3ポイント
+        begin, modifier, end = modified(text, number.start, part.end + 4)
+        return Found(begin, end, (amount(Kind.POINT, value, unit="point", step=value, modifier=modifier), amount(Kind.FRACTION, value, modifier=modifier)))
     begin, modifier, end = modified(text, number.start, part.end)
     return Found(begin, end, (amount(Kind.FRACTION, value, modifier=modifier),))
 

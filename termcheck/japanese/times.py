@@ -12,6 +12,7 @@ from termcheck.patterns import lazy
 from termcheck.quantity import exact
 
 _CLOCK = lazy(rf"時(?:半|({NUM})分(?:({NUM})秒)?)?(?![間代価期刻計短給速])(?:ごろ|頃)?")
+_MINUTES_AHEAD = lazy(rf"時({NUM})分前(?![後日夜年回半])(?=[にの、。だでまご頃着出]|$)")  # 6時10分前: ten to six
 _COLON = lazy(r"(\d{1,2}):(\d{2})(?!\d)")
 _RUNNING = lazy(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,3})?)(?![\d:])")
 _TILL = lazy(r"[~―—/、・\-]|から")
@@ -35,11 +36,23 @@ def read_colon(text: str, at: int) -> Found | None:
     return _time(text, at, match.end(), int(match[1]), int(match[2]))
 
 
+_ZONED = lazy(r"([01]\d|2[0-3])([0-5]\d)(?=(?:GMT|UTC|JST)|(?:グリニッジ|協定世界)時)")
+
+
+def read_zoned(text: str, at: int) -> Found | None:
+    """A time of the form 0915GMT."""
+    match = _ZONED.match(text, at)
+    return _time(text, at, match.end(), int(match[1]), int(match[2])) if match else None
+
+
 def read_hour(text: str, number: Numeral) -> list[Found]:
     """The time that a figure before 時 tells, or both ends of a stretch; empty where it tells none."""
     match = _CLOCK.match(text, number.end)
     if not match or number.vague or not isinstance(number.low, int) or not isinstance(number.high, int) or number.high > _LATEST:
         return []
+    if number.low == number.high and (ahead := _MINUTES_AHEAD.match(text, number.end)) and 0 < (minutes := small(ahead[1]) or 0) < 60:
+        early, before = (_time(text, number.start, ahead.end(), *clock) for clock in (((number.low - 1) % 24, 60 - minutes), (number.low, minutes)))
+        return [early._replace(readings=(*early.readings, *before.readings))]
     minute = 30 if text.startswith("時半", number.end) else (small(match[1]) or 0) if match[1] else 0
     if minute > 59:
         return []

@@ -66,6 +66,7 @@ for _offset, _names in {-1: "先週 前週", 0: "今週 同週", 1: "来週 翌�
 _add("週末", when(Kind.DATE, part="weekend"), weak=True)
 _add("先週末", when(Kind.DATE, offset=-1, part="week"), when(Kind.DATE, part="weekend"), weak=True)
 _add("今週末", when(Kind.DATE, offset=0, part="week"), when(Kind.DATE, part="weekend"), weak=True)
+_add("二月堂 三月堂 法華堂")
 _add("連日 平日 休日 祝日 祭日", when(Kind.DATE, part="every"), weak=True)
 for _offset, _names in {
     -2: "一昨日 おととい 前々日", -1: "昨日 きのう 前日 昨夜 昨晩 ゆうべ 前夜", 0: "今日 きょう 本日 同日 当日 この日 今朝 けさ 今夜 今晩 同夜",
@@ -164,7 +165,8 @@ _add("アラフォー", amount(Kind.AGE, 40, unit="year", modifier=Modifier.ABOU
 _add("アラサー", amount(Kind.AGE, 30, unit="year", modifier=Modifier.ABOUT))
 _add("アラフィフ", amount(Kind.AGE, 50, unit="year", modifier=Modifier.ABOUT))
 _add("乳児 赤ちゃん", amount(Kind.AGE, 0, unit="year"), weak=True)
-_add("還暦", amount(Kind.AGE, 60, unit="year"), weak=True)
+for _years, _name in {60: "還暦", 70: "古希 古稀", 77: "喜寿", 80: "傘寿", 88: "米寿", 90: "卒寿", 99: "白寿"}.items():
+    _add(_name, amount(Kind.AGE, _years, unit="year"), weak=True)
 _add("先進7カ国 先進七カ国", Reading(Kind.IDENTIFIER, "G7"))
 
 

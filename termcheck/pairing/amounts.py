@@ -104,8 +104,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         from termcheck.pairing.identifiers import hold_identifiers  # few texts number things
 
         return hold_identifiers(jr, er) if er.kind is Kind.IDENTIFIER or not en.weak else NONE
-    if ja.kind is Kind.IDENTIFIER and en.weak:
-        return NONE
+    if (ja.kind is Kind.IDENTIFIER and en.weak) or (en.head == "superlative" and jr.kind is Kind.DURATION):
+        return NONE  # the fastest is no single day
     jq, eq = jr.value, er.value
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
         return NONE
@@ -315,11 +315,17 @@ def _by_part(jq: Quantity, eq: Quantity, strength: int) -> Hold:
     return Hold(strength, Verdict.ROUNDED) if not jq.is_range and 100 * off <= near * eq.low else NONE
 
 
+# Behind a figure, that what is meant lies between it and the next one of its size.
+_DECADES_OF = ("台半ば", "台前半", "台後半")
+
+
 def _by_value(jq: Quantity, eq: Quantity, strength: int, ja: Mention, context: Context) -> Hold:
     if eq.low < 1 and eq.step == eq.low and not jq.vague:
         return _by_part(jq, eq, strength)
     if jq.vague and eq.modifier is Modifier.OVER and 0 < jq.low - eq.low <= Fraction(jq.low) / 10:
         return Hold(strength)  # 20数校 are more than 20 schools
+    if ja.text.endswith(_DECADES_OF) and jq.low <= eq.low < jq.low + jq.step:
+        return Hold(min(strength, GOOD), Verdict.ROUNDED)  # 5万円台半ば: around 55,000 yen
     agreement = agree(jq, eq)
     if agreement is Agreement.OFF and jq.is_range != eq.is_range and not jq.vague and not eq.vague:
         # 1台または2台 is "one or two": each end is answered by the range that it opens or closes.

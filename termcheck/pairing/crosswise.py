@@ -17,7 +17,7 @@ _NEAR = 24
 def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str, ...]:
     """A 1, B 2 as "A 2, B 1": names and figures alternate on both sides, and do not go together;
     what each of the two figures goes with, or nothing."""
-    if _is_change(one) != _is_change(other):
+    if _is_change(one) != _is_change(other) or _is_base(one) or _is_base(other):
         return ()  # 17 sen higher, at 106.94 yen: no name has both
     from termcheck.pairing.bound_words import COMMON
 
@@ -108,6 +108,15 @@ def _right_behind(figure: Match, named: list[Match]) -> Match | None:
 
 
 _CHANGE = lazy("(?:の)?(?:円高|円安|ドル高|ドル安|ユーロ高|ユーロ安|高(?!齢|校)|安(?!打|全))")
+
+
+_BASE = lazy("(?:当たり|あたり|につき)")
+
+
+def _is_base(match: Match) -> bool:
+    """Whether a figure is what others are counted for: 人口10万人当たり."""
+    segment, ja = match.pair.ja, match.ja
+    return segment is not None and ja is not None and _BASE.match(segment.text, ja.end - segment.offset) is not None
 
 
 def _is_change(match: Match) -> bool:

@@ -221,6 +221,8 @@ def _hold_quarters(ja_kind: Kind, jw: When, en_kind: Kind, ew: When) -> Hold:
         same = (jw.month, jw.months) == (ew.month, ew.months)
         return Hold(STRONG) if same and not _conflict(jw.year, ew.year) else NONE
     quarter, other = (jw, ew) if ja_kind is Kind.QUARTER else (ew, jw)
+    if Kind.YEAR in (ja_kind, en_kind):  # 2019年第2四半期: in the second quarter of 2019
+        return Hold(GOOD) if other.year is not None and other.year == quarter.year else NONE
     if en_kind is Kind.DATE and ew.day is not None and 1 < ew.day < _LAST_DAYS:
         return NONE  # July 9 is no 7～9月期, as the quarter to Sept. 30 may be
     if other.month is not None and quarter.month is not None and quarter.months:

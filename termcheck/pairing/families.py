@@ -119,7 +119,7 @@ FAMILIES: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
     ),
     (
         ("per person", f"{_ONE}人{_PER}", r"per (?:person|capita|head)|a (?:person|head)", r"person\w*|capita|head|each|every|apiece|individual\w*|people\w*|residents?"),
-        ("per household", f"{_ONE}(?:世帯|戸){_PER}", r"per (?:household|family|home)", r"households?|famil\w+|homes?|houses?|each|every"),
+        ("per household", f"{_ONE}(?:世帯|戸){_PER}", r"per (?:household|family|home|dwelling)", r"households?|famil\w+|homes?|houses?|units?|condominiums?|apartments?|dwellings?|each|every"),
         ("per company", f"{_ONE}社{_PER}", r"per (?:company|firm)", r"compan\w+|firms?|each|every|businesses|operators?"),
         ("per share", f"{_ONE}株{_PER}", r"per share|a share", r"shares?|each"),
         ("per hour", f"{_ONE}時間{_PER}", r"(?:per|an|each|every) hour", r"hour\w*|kph|mph|km/h|mm/h"),
@@ -127,7 +127,7 @@ FAMILIES: tuple[tuple[tuple[str, str, str, str], ...], ...] = (
         ("per second", f"(?:{_ONE}秒間?{_PER}|毎秒)", r"(?:per|a|each|every) second", r"seconds?|mps|m/s|fps"),
         ("per liter", f"{_ONE}リットル{_PER}", r"per (?:liter|litre)", r"lit(?:er|re)s?|km/l|kpl|L"),
         ("per kilo", f"{_ONE}(?:キロ|㌔|kg|ｋｇ|グラム){_PER}", r"per (?:kilo\w*|kg|km|gram)", r"kilo\w*|kg|km|grams?"),
-        ("per square meter", f"{_ONE}平方(?:メートル|㍍|キロ){_PER}", r"per square (?:meter|metre|kilometer|kilometre)", r"square|sq|m2|㎡"),
+        ("per square meter", f"{_ONE}平方(?:メートル|㍍|キロ)(?:{_PER}|の(?:平均)?(?:単価|価格|地価))", r"per square (?:meter|metre|kilometer|kilometre)", r"square|sq|m2|㎡"),
         ("per vehicle or unit", f"{_ONE}台{_PER}", r"per (?:vehicle|car|unit|machine)", r"vehicles?|cars?|units?|machines?|each|every|\w+"),
         ("per barrel", f"{_ONE}バレル(?:{_PER}|＝|=)", r"(?:per|a) barrel", r"barrels?|bbl"),
         ("per ton", f"{_ONE}トン{_PER}", r"(?:per|a) (?:ton|tonne)", r"ton(?:ne)?s?|metric"),

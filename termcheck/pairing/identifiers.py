@@ -32,6 +32,8 @@ def _literal(reading: Reading) -> str:
     value = reading.value
     if isinstance(value, str):
         return value.upper()
+    if isinstance(value, Quantity) and reading.kind is Kind.SCORE:
+        return f"{value.low}{value.high}"  # 787-9, which looks like one
     if isinstance(value, Quantity) and value.low == value.high and reading.kind is not Kind.MONEY:
         return str(value.low)
     return ""

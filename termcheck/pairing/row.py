@@ -101,9 +101,17 @@ class Row:
             verdict, difference, note = Verdict.DIFFERS, "status", f"the Japanese says {status}"
         elif sense:
             verdict, difference, note = Verdict.DIFFERS, "sense", f"it is {sense}"
-        elif not difference and modifiers.judge(ja, en, verdict) and not modifiers.said_apart(ja, en, other.pair.en, other.en) and not (complement(ja, en) and modifiers.turned(ja, en, context)):
+        elif not difference and modifiers.judge(ja, en, verdict) and not self._said_with_another(ja, en) and not modifiers.said_apart(ja, en, other.pair.en, other.en) and not (complement(ja, en) and modifiers.turned(ja, en, context)):
             difference = "approximation"
         self.matches.append(Match(ja, en, verdict, self.pair, difference, note))
+
+    def _said_with_another(self, ja: Mention, en: Mention) -> bool:
+        """Whether the English says a figure once more, with the modifier that the Japanese has."""
+        amount = ja.value
+        if not isinstance(amount, Quantity):
+            return False
+        others = (one for one in self.en if one is not en and isinstance(one.value, Quantity) and one.value.low == amount.low)
+        return any(one.kind is en.kind and not modifiers.judge(ja, one, Verdict.HOLDS) for one in others)
 
     def said_once(self, e: int) -> list[int]:
         """The Japanese figures that an open English one may say a second time; none where all that it

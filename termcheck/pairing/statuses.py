@@ -36,6 +36,8 @@ def other_status(ja: Mention, en: Mention, context: Context) -> str:
     if here is None or there is None or not any(r.kind is Kind.COUNT and getattr(r.value, "unit", "") == "person" for r in ja.readings):
         return ""
     text, at, end = here
+    if text.count(ja.text) > 1:  # 1人が死亡、1人が軽傷 as "one died and the other …"
+        return ""
     before = _CLAUSE.split(text[max(0, at - _BEFORE_JA) : at])[-1]
     after = _CLAUSE.split(text[end : end + _AFTER_JA])[0]
     if _BOTH.search(before + after):

@@ -25,6 +25,7 @@ _CHANGES = {
     Kind.MEASURE: (Kind.MEASURE,),
     Kind.DURATION: (Kind.DURATION,),
     Kind.AGE: (Kind.AGE, Kind.DURATION),
+    Kind.ORDINAL: (Kind.COUNT, Kind.NUMBER),  # ５７位から５０位 as "seven places"
 }
 _FROM = lazy(r"[^、。0-9０-９]{0,6}(?:から|より|だった[^、。0-9０-９]{0,8}を)")
 _BY = lazy(r"\b(?:by|up|down|gain|loss|add(?:ed|ing|s)?|lost|los(?:e|es|ing)|gained|shed|rais\w+|ros[e]|risen|rise|fell|cut\w*|dropp\w+|increas\w+|decreas\w+|extra|another|trimm\w+|slipp\w+|climb\w+) (?:(?:a|an|the|about|some|nearly|only|just|further) )?$", re.I)

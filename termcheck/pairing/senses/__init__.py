@@ -29,7 +29,7 @@ from termcheck.pairing.senses.ordinals import COUNTING, Place, counted_or_ranked
 from termcheck.pairing.senses.pupils import pupils_year
 from termcheck.pairing.senses.row import SenseRow
 from termcheck.pairing.senses.society import SOCIETY_ROWS
-from termcheck.pairing.senses.topics import BASEBALL, FOOTBALL
+from termcheck.pairing.senses.topics import BASEBALL, CRABS, FOOTBALL
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
@@ -232,6 +232,10 @@ def _other_thing(ja: Mention, en: Mention, text: str) -> str:
         return ""
     if any(frozenset((one, other)) in _SHARED for one in counted for other in there):
         return ""
+    if counted == {"dish"} and there == {"animal"} and CRABS.search(text):
+        return ""  # １杯 is one crab
+    if counted == {"game"} and there <= {"win", "loss", "draw"} and "連続" in text:
+        return ""  # ２試合連続の引き分け: a second consecutive draw
     return f"a matter of {plural(sorted(counted)[0].replace('-', ' '))}"
 
 

@@ -39,7 +39,7 @@ COUNTER_ROWS = (
     _row("a heat or a group of the field", "組", "pairs?|classes|couples?|sets?", "予選|準決勝|決勝|組[1-9１-９一二三四五]着", unless="織|合|み|ん|閣"),
     _row("a prize of the draw", "等", "etc|and others|and so on|grades?", "宝くじ|当せん|くじ|ロト|ジャンボ", unless="級|身|しい|分|の他|圧"),
     _row("suits or dresses", "着", "arriv\\w+|finish\\w*|places?", "服|スーツ|ドレス|着物|浴衣|水着", unless="工|陸|用|任|目|手"),
-    _row("a day of the stay", "日", "(?!)", "[0-9０-９一二三]泊[0-9０-９一二三四]日", unless="か", kinds=(Kind.DATE,)),
+    _row("a day of the stay", "(?<=泊[0-9０-９一二三四])日", "(?!)", unless="か", kinds=(Kind.DATE,)),
     _row("brands of stock", "銘柄", "brands?|trademarks?|names of", "株|東証|日経|値上が|値下が"),
     _row("tatami mats", "[畳帖]", "folds?|volumes?|books?"),
     _row("koku of rice", "石", "stones?|rocks?", "万石|大名|藩", unless="油|炭|器|鹸|像|碑|垣|灯|段|畳|川|原|井|橋|田"),

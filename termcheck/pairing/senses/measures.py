@@ -11,7 +11,7 @@ _IS = "(?:は|が|も|、|約|最大|平均|推定|で|の|いずれも)*"
 # A kilo of what is neither a kilometer nor a kilogram.
 _NO_UNIT = "(?!グラム|ワット|ヘルツ|バイト|カロリー|平方|リットル|ベクレル|ボルト|級|超級)"
 # Texts that weigh, and texts that go a distance.
-_NOT_WEIGHED = r"\A(?![\s\S]*(?:重さ|体重|荷物|重量|[級積]|コメ|マグロ|押収|減量|袋|トン))"
+_NOT_WEIGHED = r"\A(?![\s\S]*(?:重さ|体重|荷物|重量|[級積]|コメ|マグロ|押収|減量|袋|トン|洗濯|乾燥機))"
 _NOT_TRAVELED = r"\A(?![\s\S]*(?:離れ|距離|走|沖|道|先の|延長|メートル|時速))"
 # What stands is tall by its whole length: a tower, a rocket.
 _LIES = r"\A(?![\s\S]*(?:タワー|塔|像|ツリー|クレーン|ロケット|煙突|灯台|鉄柱|支柱))"

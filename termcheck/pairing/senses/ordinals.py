@@ -106,6 +106,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     if value.low == 1 or (place.again and (any(other.kind is not Kind.ORDINAL for other in others) or en.text.startswith("No"))):
         return ""  # 2号機と3号機の2基: the No. 2 and No. 3 units
     ranks = _ORDINAL.match(english[start : start + 16]) and not _OF_A_RUN.search(after[:16])
+    if place.before[-1:] in _SCHOOLS:
+        return ""  # 高2男子, 小6国語
     if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and (_HOW_MANY.match(japanese) or _SCORE.match(japanese) or _UNLISTED.match(japanese)):
         return "how many there are, not which one it is"
     if ja.kind is Kind.DURATION and en.kind is Kind.ORDINAL and _HOW_LONG.match(japanese) and not _OF_A_ROW.search(english[start : end + 12]):
@@ -113,6 +115,7 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     return ""
 
 
+_SCHOOLS = ("高", "中", "小")  # before a figure that is a year of school
 _AT_LAST = lazy(r"[^、。]{1,8}目(?:で|にして)(?:初めて|ようやく|やっと|ついに)")  # the first in seven
 _RANKING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.COUNT, Kind.DURATION, Kind.NUMBER))
 _ORDERING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.DATE))

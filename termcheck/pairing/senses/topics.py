@@ -51,7 +51,7 @@ POLLS = lazy("election|constituency|衆院|参院|小選挙区|選挙区|候補|
 OFFICE = lazy("incumbent|mayor|governor|in office|term as|任期|市長|町長|村長|知事|区長|大統領|首相|議員|当選|現職|無所属|新人|町議|県議|市議|党首|総裁|会長|学長|理事長")
 STOCKS = lazy("株分割|株益|dividend|stock split|earnings per|shares outstanding|株主|株式|配当|売買|上場|株価|東証|自社株|株に分割|発行|証券|増資")
 PLANTS = lazy("苗|植物|栽培|大麻|ラン|花|稲|ヤマユリ|自生|群生")
-CRABS = lazy("crab|squid|カニ|かに|蟹|イカ|いか|ズワイ|松葉|タコ")
+CRABS = lazy("crab|squid|カニ|[かが]に(?=[のは、。漁解])|ガニ|蟹|イカ|いか|ズワイ|松葉|タコ")
 AIRLINES = lazy("airline|airport|航空|空港|フライト|欠航|全日空|日航|ＡＮＡ|ＪＡＬ|ANA|JAL|旅客機|国内線|国際線")
 WHEELED = lazy("車|バス|パトカー|トラック|消防|救急|重機|ドローン|パソコン|スマホ|カメラ|ベッド|サーバー|テレビ|エアコン|バイク|タクシー")
 REACTORS = lazy("nuclear|reactor|原発|原子力|再稼働|廃炉|原子炉|火力|発電所")
