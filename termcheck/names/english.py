@@ -16,6 +16,7 @@ from termcheck.sounds.romaji import is_romaji, key, voiceless
 
 _CAPITAL = lazy(r"[A-ZÀ-ÞĀĒĪŌŪ](?<![^\W_].)[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")  # the capital first: it is soonest found
 _ANY = lazy(r"[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")
+_PREPOSITIONS = frozenset("in at near from to of around off between outside central downtown".split())
 MOST = 2_000  # capitalised words of one text that are looked at
 LEAST_LOWER = 5  # letters of a name that may have lost its capital
 NEAR = 40  # characters around a word in which its title or age stands
@@ -89,6 +90,12 @@ class English(Record):
     def japanese(self, number: int) -> bool:
         """Whether a word looks like Japanese in Latin letters, and like no English word."""
         return _looks_japanese(self.words[number])
+
+    def is_where(self, number: int) -> bool:
+        """Whether a word stands behind one of the prepositions that places stand behind, alone."""
+        start = self.starts[number]
+        before = self.text[max(0, start - 8) : start].split()
+        return bool(before) and before[-1] in _PREPOSITIONS and self.words[number].lower() not in ORDINARY
 
     def together(self, one: int, other: int) -> bool:
         """Whether two words follow each other in one phrase."""

@@ -44,7 +44,7 @@ _WHICH = lazy(
     r"|\b[A-Z]\w+ (?:[Pp]eninsula|[Rr]egion|Bay|[Cc]oast|Islands?|Plain|Sea)\b"
 )
 # Regions, and prefectures and cities that may be named in place of a town in them.
-_REGIONS = frozenset(
+REGIONS = frozenset(
     """
     Hokkaido Tohoku Kanto Kansai Chubu Hokuriku Tokai Kinki Chugoku Shikoku Kyushu Okinawa Honshu Koshinetsu Sanriku Noto Izu Boso Tokyo Osaka Kyoto Nagoya Yokohama Kawasaki Kitakyushu
     Aomori Iwate Miyagi Akita Yamagata Fukushima Ibaraki Tochigi Gunma Saitama Chiba Kanagawa Niigata Toyama Ishikawa Fukui Yamanashi Nagano Gifu Shizuoka Aichi Mie Shiga Hyogo Nara Wakayama
@@ -57,7 +57,7 @@ _FOREIGN = lazy(r"[ァ-ヴ]{2}")  # in 南アルプス市, which is not spelled 
 _LETTERS = lazy(r"[^\W\d_]+")
 _RUN = lazy(r"[一-鿿々ぁ-ゖァ-ヺー]+")
 # Days, months and the like, which are no names of places.
-_NO_NAMES = frozenset(
+NO_NAMES = frozenset(
     "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday I The A An In On At".split()
 )
 LEAST = 4  # letters of the key of a reading: shorter ones are looked for as words
@@ -123,19 +123,19 @@ def _names_another(row: Row, rest: str) -> bool:
     """Whether the English names a region, or something else of the Japanese as where it happens: the
     hall or the bay that is in a place."""
     english = row.english
-    if not _REGIONS.isdisjoint(english.words):
+    if not REGIONS.isdisjoint(english.words):
         return True
     free = set(english.free)
     for number, word in enumerate(english.words):
         start = english.starts[number]
-        if word in _NO_NAMES or not _WHERE.search(english.text, max(0, start - BEFORE), start):
+        if word in NO_NAMES or not _WHERE.search(english.text, max(0, start - BEFORE), start):
             continue
         hall = english.japanese(number) and _HALL.match(english.text, english.ends[number])
-        if hall or number not in free or row.sounds_foreign(word) or _is_read(rest, english.keys[number]):
+        if hall or number not in free or row.sounds_foreign(word) or is_read(rest, english.keys[number]):
             return True
     return False
 
 
-def _is_read(text: str, sound: str) -> bool:
+def is_read(text: str, sound: str) -> bool:
     """Whether anything in a Japanese text may be read with a key."""
     return any(end - at > 1 or len(run) == 1 for run in _RUN.findall(text) for at in range(len(run)) for end in kanji.ends(run, at, sound, True))

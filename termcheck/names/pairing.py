@@ -7,7 +7,7 @@ that the Japanese does not give.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from termcheck.japanese.tokenizer import Line, Tokenizer
@@ -34,7 +34,7 @@ from termcheck.names.near import (
 from termcheck.names.people import Name
 from termcheck.names.places import Placed, is_somebody, of_kind, parts_only, placed, suspicious
 from termcheck.names.plain import nearly
-from termcheck.names.rows import Row, concepts_of
+from termcheck.names.rows import Mistaken, Row, concepts_of
 from termcheck.names.senses import Sense
 from termcheck.names.suspicion import says_place, worth_reading
 from termcheck.names.taken import taken_for_another
@@ -111,6 +111,8 @@ class _Case:
                     self._seated(row, at)
                 elif row.strange:
                     self._called_otherwise(row, at)
+                if not self.worth[at]:
+                    self._called_instead(row, at)
         for at, (row, missing) in enumerate(zip(self.rows, self.missing, strict=True)):
             names = [one.name for one in missing if not row.is_lost_term(one.name)]
             if names or (row.both and not self.whole):
@@ -229,6 +231,7 @@ class _Case:
         for number in [*suspects, *self._terms_of_places(row, at)]:
             if number not in row.taken and (meant := of_kind(row, number)) is not None:
                 self._place(row, meant, at)
+        self._called_instead(row, at)
         for number in suspects:
             if number not in row.taken:
                 self._unexplained(row, number)
@@ -248,7 +251,18 @@ class _Case:
         """Say of the places of a row that its English calls them by another name."""
         from termcheck.names.anchors import called_otherwise  # of rows that may be wrong
 
-        for other in called_otherwise(row):
+        self._mistaken(row, at, called_otherwise(row))
+
+    def _called_instead(self, row: Row, at: int) -> None:
+        """Say of a place of a row without its kind that its English has another name in its place."""
+        if any(row.english.is_where(number) for number in row.english.free):
+            from termcheck.names.instead import called  # of rows that name a place which is no English word
+
+            self._mistaken(row, at, called(row))
+
+    def _mistaken(self, row: Row, at: int, found: Iterator[Mistaken]) -> None:
+        """Add the lines of places that a row's English calls by another name."""
+        for other in found:
             row.taken.update(number for number, start in enumerate(row.english.starts) if other.en[0] <= start < other.en[1])
             self._found(at, *other.ja)
             row.matches.append(lines.differing(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right))
