@@ -11,7 +11,6 @@ WRONG = [
     ("津で全日本学童大会が開幕した。", "The All-Japan children's tournament opened in Tianjin."),
     ("大宮の中心部で火災があり、3棟が焼けた。", "A fire broke out in the center of Daegu, burning three buildings."),
     ("有明で開かれた大会で、大坂なおみが初優勝した。", "Naomi Osaka won her first title at the tournament held in Arima."),
-    ("対馬で韓国人観光客が増えている。", "South Korean tourists are increasing in Daema."),
     ("首都高湾岸線の辰巳付近で多重事故が起きた。", "A pile-up occurred near Chenji on the Metropolitan Expressway Bayshore Line."),
     ("我孫子で住宅火災があった。", "There was a house fire in Wagamago."),
     ("珠洲の住民が避難先から戻った。", "Residents of Zhuzhou returned from evacuation."),
@@ -26,7 +25,6 @@ WRONG = [
     ("三次でワインの仕込みが始まった。", "Wine making began in Sanji."),
     ("石巻で追悼式が営まれた。", "A memorial service was held in Ishimaki."),
     ("小樽の運河で雪あかりの催しが始まった。", "The snow light event began on the canal in Xiaozun."),
-    ("福山の工場で火災が起きた。", "A fire broke out at a factory in Fushan."),
 ]
 
 RIGHT = [
@@ -54,10 +52,19 @@ RIGHT = [
     ("箱根で駅伝が始まった。", "The Hakone ekiden got under way in Otemachi."),
     ("新潟・越後湯沢のスキー場で外国人客が増えた。", "More foreigners came to ski in Yuzawa, Niigata Prefecture."),
     ("花巻市の振興会の企画展は、同市上町で開かれる。", "The exhibition of Hanamaki's association will be held in Kami-cho."),
+    ("福岡で開かれた会合で辞任を求めた。", "He called for the resignation at a meeting in Hakata."),
+    ("秋葉原で無差別殺傷事件が起きた。", "The stabbing rampage took place in Akiba."),
+    ("小倉で行われた小倉記念を制した。", "He won the Kokura Kinen."),
+    ("淀で行われた天皇賞を制した。", "He won the Tenno Sho at Kyoto Racecourse."),
+    ("越前で恐竜の化石が見つかった。", "A dinosaur fossil was found in Katsuyama."),
+    ("関西で新たに100人が感染した。", "One hundred more were infected in Osaka, Hyogo and Kyoto."),
+    ("大宮から東京に通う山田さん（45）は困惑した。", "Yamada, 45, who commutes to Tokyo from Saitama, was puzzled."),
     ("北京で会談し、小樽で食事をした。", "They met in Beijing and dined on the canal."),
 ]
 
 MISSED = [
+    ("福山の工場で火災が起きた。", "A fire broke out at a factory in Fushan.", "nothing of the word is the place's"),
+    ("対馬で韓国人観光客が増えている。", "South Korean tourists are increasing in Daema.", "nothing of the word is the place's"),
     ("北陸道の敦賀―今庄間で通行止めとなった。", "The Hokuriku Expressway was closed between Dunhe and Imasho.", "two places stand side by side"),
     ("岩国で米軍機の訓練が行われた。", "Training of U.S. military aircraft was held in Yanguo.", "the report speaks of somewhere abroad"),
 ]

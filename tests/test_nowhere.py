@@ -51,6 +51,12 @@ TOLD = [
     ("石川県輪島市で震度7を観測した。", "The quake registered the maximum 7 in the Noto Peninsula."),
     ("鹿児島県南種子町の種子島宇宙センターでロケットが打ち上げられた。", "The rocket was launched from the Tanegashima Space Center."),
     ("北九州市小倉北区の市場で火災があった。", "Firefighters battled a blaze at a market in Kokura."),
+    ("大阪市で開かれた総会で、社長は謝罪した。", "The president apologized at the annual shareholders meeting."),
+    ("東京都内で記者会見した監督は抱負を語った。", "The manager spoke of his hopes at a news conference."),
+    ("名古屋市で開かれた名古屋場所で、照ノ富士が優勝した。", "Terunofuji won the tournament."),
+    ("さいたま市で行われた試合で、日本が勝った。", "The visitors lost the soccer match."),
+    ("静岡市で行われた公判で、検察は死刑を求刑した。", "Prosecutors sought the death penalty at the retrial."),
+    ("京都市で15日に開かれたG7会合で、各国は一致した。", "The G7 members agreed at the meeting on the 15th."),
     ("金沢市でクマ、女性けが", "Woman hurt in bear attack"),
 ]
 

@@ -9,7 +9,7 @@ Any other name may be where the place lies, or a hall of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -42,6 +42,7 @@ _SYLLABLE = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:i?ang|i?ong|uang|[iu]?an|[iu]?
 _PINYIN = lazy(rf"{_SYLLABLE}{_SYLLABLE}")
 _CITIES = frozenset("daegu busan incheon seoul gwangju daejeon ulsan suwon jeju beijing shanghai tianjin shenyang dalian wuhan nanjing guangzhou shenzhen chongqing hangzhou taipei tainan".split())
 LEAST = 4  # letters of the key of a reading: shorter ones are looked for as words
+SHARED = 3  # letters by which a word and a place are akin
 BEFORE = 30  # characters
 MOST = 40  # words and places of one row
 
@@ -129,4 +130,11 @@ def _is_meant(row: Row, number: int, name: str) -> bool:
     if low in _CITIES or (_PINYIN.fullmatch(low) and not is_romaji(low)):
         return not _ABROAD.search(row.text)
     first, last = kanji.sounds(name[0]), kanji.sounds(name[-1])
-    return len(name) > 1 and (sound.startswith(tuple(one for one in map(key, first) if len(one) > 1)) or sound.endswith(tuple(one for one in map(key, last) if len(one) > 1)))
+    if kanji.may_read(name, sound, True):
+        return True
+    return len(name) > 1 and (sound.startswith(_long(first)) or sound.endswith(_long(last)))
+
+
+def _long(sounds: Iterable[str]) -> tuple[str, ...]:
+    """Those readings of a character that are not in many a word by chance."""
+    return tuple(sound for sound in map(key, sounds) if len(sound) >= SHARED)
