@@ -57,6 +57,7 @@ TOLD = [
     ("さいたま市で行われた試合で、日本が勝った。", "The visitors lost the soccer match."),
     ("静岡市で行われた公判で、検察は死刑を求刑した。", "Prosecutors sought the death penalty at the retrial."),
     ("京都市で15日に開かれたG7会合で、各国は一致した。", "The G7 members agreed at the meeting on the 15th."),
+    ("山口県岩国市の錦帯橋が架け替えられる。", "The Kintaikyo Bridge will be rebuilt."),
     ("金沢市でクマ、女性けが", "Woman hurt in bear attack"),
 ]
 

@@ -31,6 +31,7 @@ _NOBODY = lazy(rf"内?の{_NOUN}(?<![者員人氏女男性徒童長職業師家�
 _HELD = lazy(
     r"内?で[^、。]{0,10}?(?:(?:開かれ|行われ|開催され|開催し|開い|行っ|あっ|催され|営まれ)た(?=[一-鿿ァ-ヺA-Za-z])|(?:会見|会談|会合|総会|公判|裁判|講演|演説|試合|大会|取材|協議|イベント|集会|[戦式展])[でにをし])"
 )
+_THING = lazy(r"内?の([^、。]{2,12}?)(?=[がはをにで、])")
 _TELLS = lazy(r"。")  # a headline leaves out what it likes
 # What English says of a place that it does not name → the Japanese that has it anyway.
 _STANDS = {
@@ -113,7 +114,8 @@ def _is_spoken_of(row: Row, chain: list[Part], around: str) -> bool:
             if sound in sounds or (len(sound) >= LEAST and sound in letters):
                 return True
     rest = f"{row.text[: chain[0].start]} {row.text[chain[-1].end :]}"
-    return _has_stand_in(around, rest) or _names_another(row, rest)
+    thing = _THING.match(row.text, chain[-1].end)
+    return _has_stand_in(around, rest) or _names_another(row, rest) or (thing is not None and _names(row, thing.start(1), thing.end(1)))
 
 
 def _has_stand_in(english: str, rest: str) -> bool:
@@ -121,6 +123,15 @@ def _has_stand_in(english: str, rest: str) -> bool:
     if _WHICH.search(english):
         return True
     return any(said.search(english) and not (meant and re.search(meant, rest)) for said, meant in _STANDING)
+
+
+def _names(row: Row, start: int, end: int) -> bool:
+    """Whether the English has a name for what is in a place: the Kintaikyo Bridge of 岩国市."""
+    original = row.line.folded.original
+    first, after = original(start), original(end)
+    if any(first <= a < after and (a, b) not in row.lost for a, b in row.terms):
+        return True
+    return any(word not in NO_NAMES and is_read(row.text[start:end], sound) for word, sound in zip(row.english.words, row.english.keys, strict=True))
 
 
 def _names_another(row: Row, rest: str) -> bool:
