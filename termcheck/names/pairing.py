@@ -7,7 +7,7 @@ that the Japanese does not give.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from termcheck.japanese.tokenizer import Line, Tokenizer
@@ -34,7 +34,7 @@ from termcheck.names.near import (
 from termcheck.names.people import Name
 from termcheck.names.places import Placed, is_somebody, of_kind, parts_only, placed, suspicious
 from termcheck.names.plain import nearly
-from termcheck.names.rows import Mistaken, Row, concepts_of
+from termcheck.names.rows import Row, concepts_of
 from termcheck.names.senses import Sense
 from termcheck.names.suspicion import says_place, worth_reading
 from termcheck.names.taken import taken_for_another
@@ -112,7 +112,7 @@ class _Case:
                 elif row.strange:
                     self._called_otherwise(row, at)
                 if not self.worth[at]:
-                    self._called_instead(row, at)
+                    self._called_otherwise(row, at, bare=True)
         for at, (row, missing) in enumerate(zip(self.rows, self.missing, strict=True)):
             names = [one.name for one in missing if not row.is_lost_term(one.name)]
             if names or (row.both and not self.whole):
@@ -231,7 +231,7 @@ class _Case:
         for number in [*suspects, *self._terms_of_places(row, at)]:
             if number not in row.taken and (meant := of_kind(row, number)) is not None:
                 self._place(row, meant, at)
-        self._called_instead(row, at)
+        self._called_otherwise(row, at, bare=True)
         for number in suspects:
             if number not in row.taken:
                 self._unexplained(row, number)
@@ -247,22 +247,13 @@ class _Case:
                 self.missing[at] = [one for one in self.missing[at] if one.name is not name]
         return missing
 
-    def _called_otherwise(self, row: Row, at: int) -> None:
-        """Say of the places of a row that its English calls them by another name."""
-        from termcheck.names.anchors import called_otherwise  # of rows that may be wrong
+    def _called_otherwise(self, row: Row, at: int, bare: bool = False) -> None:
+        """Say of the places of a row that its English calls them by another name; bare: of those without a kind."""
+        if bare and not any(map(row.english.is_where, row.english.free)):
+            return
+        from termcheck.names import anchors, instead  # of rows that may be wrong
 
-        self._mistaken(row, at, called_otherwise(row))
-
-    def _called_instead(self, row: Row, at: int) -> None:
-        """Say of a place of a row without its kind that its English has another name in its place."""
-        if any(row.english.is_where(number) for number in row.english.free):
-            from termcheck.names.instead import called  # of rows that name a place which is no English word
-
-            self._mistaken(row, at, called(row))
-
-    def _mistaken(self, row: Row, at: int, found: Iterator[Mistaken]) -> None:
-        """Add the lines of places that a row's English calls by another name."""
-        for other in found:
+        for other in instead.called(row) if bare else anchors.called_otherwise(row):
             row.taken.update(number for number, start in enumerate(row.english.starts) if other.en[0] <= start < other.en[1])
             self._found(at, *other.ja)
             row.matches.append(lines.differing(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right))
