@@ -1,0 +1,56 @@
+"""Bodies that the glossaries name: what machines make of them is found, and what desks write of them is not."""
+
+from __future__ import annotations
+
+import pytest
+
+import termcheck
+from termcheck.model import Severity
+
+FOUND = [
+    ("国際通貨基金は見通しを引き下げた。", "The International Currency Fund lowered its forecast."),
+    ("国境なき医師団が声明を出した。", "Physicians Without Borders issued a statement."),
+    ("自治労が大会を開いた。", "The Autonomous Labor Union held a convention."),
+    ("神社本庁が決めた。", "The Shrine Agency decided it."),
+    ("中国地方整備局が通行止めを解除した。", "The China Regional Development Bureau lifted the closure."),
+    ("東京地検特捜部が元社長を逮捕した。", "The Tokyo District Inspection arrested the former president."),
+    ("二階派が総会を開いた。", "The second-floor faction held a general meeting."),
+    ("陸上自衛隊の水陸機動団が訓練した。", "The Ground Self-Defense Force's Water and Land Mobile Group trained."),
+    ("放送倫理・番組向上機構が意見を公表した。", "The Broadcast Ethics Organization released an opinion."),
+    ("共和人民党が勝った。", "The Republican Party won."),
+]
+
+SILENT = [
+    ("国際通貨基金は見通しを引き下げた。", "The IMF lowered its forecast."),
+    ("国際通貨基金と世界銀行が会合を開いた。", "The International Monetary Fund and the World Bank held a meeting."),
+    ("世界保健機関が宣言した。", "The U.N. health agency declared it."),
+    ("国境なき医師団が声明を出した。", "MSF issued a statement."),
+    ("自治労が大会を開いた。", "The union of local government workers held a convention."),
+    ("日商の会頭が会見した。", "The head of the chamber of commerce and industry held a press conference."),
+    ("神社本庁が決めた。", "The Association of Shinto Shrines decided it."),
+    ("中国地方整備局が通行止めを解除した。", "The land ministry's regional bureau lifted the closure."),
+    ("東京地検特捜部が元社長を逮捕した。", "Tokyo prosecutors arrested the former president."),
+    ("二階派が総会を開いた。", "The faction led by Toshihiro Nikai held a general meeting."),
+    ("英保守党が敗れた。", "Britain's Tories lost."),
+    ("米道路交通安全局が調べている。", "The U.S. auto safety regulator is looking into it."),
+    ("家族会は首相と面会した。", "Families of abductees met with the prime minister."),
+    ("ニューヨーク連銀の総裁が述べた。", "The president of the New York Fed said so."),
+    ("気象台によると、積雪は30センチだった。", "The weather office said 30 centimeters of snow had fallen."),
+    ("税務署に申告した。", "He filed a return with the tax authorities."),
+    ("海兵隊の兵士が逮捕された。", "A U.S. Marine was arrested."),
+    ("毎日商品を並べている。", "They put out goods every day."),
+]
+
+
+def _warned(ja: str, en: str) -> list[str]:
+    return [finding.message for finding in termcheck.check(ja, en).findings if finding.severity is not Severity.INFO]
+
+
+@pytest.mark.parametrize(("ja", "en"), FOUND, ids=[en for _, en in FOUND])
+def test_it_is_found(ja: str, en: str) -> None:
+    assert _warned(ja, en)
+
+
+@pytest.mark.parametrize(("ja", "en"), SILENT, ids=[en for _, en in SILENT])
+def test_it_is_right(ja: str, en: str) -> None:
+    assert _warned(ja, en) == []
