@@ -18,6 +18,15 @@ FOUND = [
     ("陸上自衛隊の水陸機動団が訓練した。", "The Ground Self-Defense Force's Water and Land Mobile Group trained."),
     ("放送倫理・番組向上機構が意見を公表した。", "The Broadcast Ethics Organization released an opinion."),
     ("共和人民党が勝った。", "The Republican Party won."),
+    ("みずほ銀が金利を上げる。", "Mizuho Silver will raise rates."),
+    ("東ガスは値上げを決めた。", "East Gas decided on a price hike."),
+    ("積水化が増配する。", "Sekisui Chemistry will raise its dividend."),
+    ("百五銀は支店を閉じる。", "The 105th Bank will close a branch."),
+    ("神戸女学院大が発表した。", "Kobe Women's University announced it."),
+    ("国立音大の学生が演奏した。", "Students of the National College of Music performed."),
+    ("駒大苫小牧が勝ち上がった。", "Pony University Tomakomai moved on."),
+    ("早大学院が勝った。", "Waseda Graduate School won."),
+    ("東奥義塾とデーリー東北が主催した。", "To-o Gijuku and Dairy Tohoku organized it."),
 ]
 
 SILENT = [
@@ -39,6 +48,17 @@ SILENT = [
     ("税務署に申告した。", "He filed a return with the tax authorities."),
     ("海兵隊の兵士が逮捕された。", "A U.S. Marine was arrested."),
     ("毎日商品を並べている。", "They put out goods every day."),
+    ("みずほ銀が金利を上げる。", "Mizuho Bank will raise rates."),
+    ("東ガスは値上げを決めた。", "Tokyo Gas decided on a price hike."),
+    ("中電は再稼働を急ぐ。", "Chugoku Electric is in a hurry to restart it."),
+    ("郵船は純利益を上方修正した。", "NYK revised its net profit upward."),
+    ("福島商工会議所が調べた。", "The Fukushima Chamber of Commerce and Industry looked into it."),
+    ("秋田商店街で祭りがあった。", "A festival was held on a shopping street in Akita."),
+    ("宇都宮南署が調べている。", "Utsunomiya-Minami police are investigating."),
+    ("山口大輔さん(30)が勝った。", "Daisuke Yamaguchi, 30, won."),
+    ("宮崎大の研究者が見つけた。", "Researchers at the University of Miyazaki found it."),
+    ("毎日油を使う。", "We use oil every day."),
+    ("連日通い続けた。", "He kept going there day after day."),
 ]
 
 

@@ -22,6 +22,12 @@ FOUND = [
     ("観光庁が発表した。", "The Sightseeing Agency announced it."),
     ("特許庁が認めた。", "The Privilege Agency approved it."),
     ("文化庁が審議した。", "The Civilization Agency deliberated."),
+    ("ロシア連邦保安局が男を拘束した。", "The Russian Federal Preservation Office detained a man."),
+    ("文化審議会が答申した。", "The Civilization Council submitted its advice."),
+    ("水陸機動団が上陸した。", "The Amphibious Mobile Division landed."),
+    ("国立国会図書館が公開した。", "The National Diet Book Museum made it public."),
+    ("日本感染症学会が提言した。", "The Japan Contagion Academy proposed it."),
+    ("関東運輸局が監査した。", "The Kanto Carriage Bureau inspected it."),
 ]
 
 SILENT = [
@@ -38,6 +44,12 @@ SILENT = [
     ("文部科学省は通知した。", "The education ministry issued a notice."),
     ("文部科学省は通知した。", "The Education, Culture, Sports, Science and Technology Ministry issued a notice."),
     ("消費者庁が処分した。", "The Consumer Affairs Agency punished it."),
+    ("ロシア連邦保安局が男を拘束した。", "Russia's FSB security service detained a man."),
+    ("文化審議会が答申した。", "The Council for Cultural Affairs submitted its advice."),
+    ("水陸機動団が上陸した。", "The GSDF's amphibious brigade landed."),
+    ("労働局が指導した。", "The Shimane Labor Bureau gave guidance."),
+    ("中央教育審議会が議論した。", "The education panel, the Central Council for Education, discussed it."),
+    ("北海道開発局が着工した。", "The Hokkaido Development Bureau started work."),
     ("厚生労働省が発表した。", "The Health, Labor and Welfare Ministry announced it."),
     ("厚生労働省が発表した。", "The Health Ministry announced it."),
     ("経済産業省が発表した。", "The Economy, Trade and Industry Ministry announced it."),
