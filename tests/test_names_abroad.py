@@ -22,6 +22,13 @@ RIGHT = [
     ("テアシュテーゲンが先発した。", "Marc-Andre ter Stegen started in goal."),
     ("ウェリンガーが２位に入った。", "Andreas Wellinger came second."),
     ("ゲッツェが決めた。", "Mario Götze scored."),
+    ("スピルバーグ監督の新作が公開された。", "Director Steven Spielberg's new film was released."),
+    ("ジョニー・デップの元妻で俳優のアンバー・ハードさんが証言した。", "Actor Amber Heard testified."),
+    ("シェークスピア劇を上演する。", "The troupe will stage a Shakespearean play."),
+    ("手術支援ロボット「ダビンチ」を導入した。", "The hospital introduced the da Vinci surgical robot."),
+    ("シャンゼリゼ通りで行進した。", "They marched down the Champs-Élysées."),
+    ("ロシア軍はブフレダルを制圧した。", "Russian forces captured Vuhledar."),
+    ("米ミネソタ州ロチェスターの病院に入院した。", "He was hospitalized in Rochester, Minnesota."),
     ("ドナルド・トランプ・ジュニア氏が演説した。", "Donald Trump Jr. gave a speech."),
 ]
 WRONG = [
@@ -35,6 +42,10 @@ WRONG = [
     ("クルパレクが２連覇した。", "Lukas Kurparek won his second straight gold.", "Kurparek"),
     ("エベネプールが優勝した。", "Remco Evenepol won.", "Evenepol"),
     ("コンタベイトが引退する。", "Anett Kontabeit will retire.", "Kontabeit"),
+    ("スピルバーグ監督の新作が公開された。", "Director Spielburg's new film was released.", "Spielburg"),
+    ("オープンＡＩのサツキバー氏が退社した。", "Satsukibar left OpenAI.", "Satsukibar"),
+    ("ロシア軍はブフレダルを制圧した。", "Russian forces captured Bufredar.", "Bufredar"),
+    ("シリア北東部カミシリで爆発があった。", "An explosion hit Kamishiri in northeastern Syria.", "Kamishiri"),
     ("チェコのゼマン大統領は入院した。", "Czech President Seman was hospitalized.", "Seman"),
 ]
 

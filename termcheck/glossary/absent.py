@@ -10,6 +10,7 @@ from termcheck.glossary.later import (
     PLACES,
     in_office,
     is_elder,
+    is_kinsman,
     is_roster,
     ranked,
     right_words,
@@ -65,6 +66,7 @@ class Absent(Leftovers):
             or (self.whole and _SOURCE.match(row.japanese, end) is not None)
             or (not people and says_whose(row.japanese, end))
             or is_elder(row.japanese, end)
+            or (people and is_kinsman(row.japanese, end))
             or self._owns_a_name(row, ja)
             or _goes_on(row, concepts)
             or (row.pair.en is not None and is_called_what_it_is(row.pair.en.text, concepts))

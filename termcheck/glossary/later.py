@@ -55,10 +55,10 @@ AROUND = 4  # words before and behind the noun of a name
 _ACRONYMS = frozenset(("IT", "US"))  # that are spelled as a pronoun is
 _EXPECTED = frozenset("expected said reported believed thought feared hoped estimated known likely possible unclear important necessary".split())
 PREPOSITIONS = frozenset("of for on in to and".split())
-PLACES = frozenset("countries country-pairs regions cities cities-west municipalities prefectures places places-west landmarks".split())
+PLACES = frozenset("countries country-pairs regions cities cities-west places-europe places-americas places-east municipalities prefectures places places-west landmarks".split())
 NAMESAKES = frozenset("places places-west landmarks".split())  # of people: Oda and Kanda are towns, too
 COUNTRIES = "countries"
-SITES = PLACES - NAMESAKES - {"country-pairs"}  # of which one may be written for another
+SITES = PLACES - NAMESAKES - {"country-pairs", "places-europe", "places-americas", "places-east"}  # of which one may be written for another
 PEOPLE = "people-"  # how the subject fields of persons begin: whom Japanese calls the president, English names
 FIRMS = "companies"  # … and those of firms
 CLUBS = frozenset({"clubs", "football-clubs", "schools"})
@@ -106,6 +106,14 @@ def says_whose(japanese: str, at: int) -> bool:
     """Whether a term that ends at a place only says whose somebody is, or begins a longer name:
     English may leave that out. The text is folded as terms are looked for."""
     return _WHOSE.match(japanese, at) is not None
+
+
+_KIN = lazy(r"の[元前]?(?:妻|夫人?|息子|長[男女]|[次二三]男|[次二]女|娘|[父母]親?|弟|妹|兄|姉|孫|恋人|婚約者|側近)(?=[、での])")  # and then who that is
+
+
+def is_kinsman(japanese: str, at: int) -> bool:
+    """Whether a name that ends at a place only says whose wife or son somebody is: English may leave that out."""
+    return _KIN.match(japanese, at) is not None
 
 
 def is_elder(japanese: str, at: int) -> bool:
