@@ -57,6 +57,9 @@ SILENT = [
     ("宇都宮南署が調べている。", "Utsunomiya-Minami police are investigating."),
     ("山口大輔さん(30)が勝った。", "Daisuke Yamaguchi, 30, won."),
     ("宮崎大の研究者が見つけた。", "Researchers at the University of Miyazaki found it."),
+    ("韓国外交部が明らかにした。", "South Korea's Ministry of Foreign Affairs said so."),
+    ("中国国防省の報道官が述べた。", "A spokesman for China's defense ministry said so."),
+    ("宇部日報が報じた。", "The Ube Daily reported it."),
     ("毎日油を使う。", "We use oil every day."),
     ("連日通い続けた。", "He kept going there day after day."),
 ]
