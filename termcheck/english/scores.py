@@ -17,7 +17,7 @@ _MOST_VOTES = 499  # of a house that is split
 _MOST_AT_BATS = 12
 _LONGEST_NAME = 3  # words
 _RATIO = 9  # words before a ratio among which it may be called one
-_RATIOS = frozenset(("ratio", "margin"))
+_RATIOS = frozenset(("ratio", "margin", "vote"))
 
 # Words beside "3 to 1" or "5-10" that make it a score.
 CONTESTS = frozenset(
@@ -107,7 +107,8 @@ def said(words: Words, at: int) -> list[Found]:
         return [Found(at, at + 3, (Reading(Kind.SCORE, Quantity(won, 0)),))]
     if words.word[at + 1] != "to":
         return Nothing
-    one, two = words.said(at, HIGHEST), words.said(at + 2, HIGHEST)
+    highest = _MOST_VOTES if "vote" in words.word[max(0, at - _RATIO) : at] else HIGHEST
+    one, two = words.said(at, highest), words.said(at + 2, highest)
     if one < 0 or two < 0:
         return Nothing
     contest = words.word[at - 1] in CONTESTS or words.word[at + 3] in CONTESTS or words.word[at - 2] in CONTESTS or not _RATIOS.isdisjoint(words.word[max(0, at - _RATIO) : at])

@@ -17,7 +17,7 @@ _PHRASES = """
     first aid; first-aid; first lady; first name; first names; first-name; first-rate; first-class; first class;
     first responder; first responders; first of all; first-hand; first hand; at first glance; at first sight; first and foremost;
     first minister; first amendment; first world; first cousin; first cousins; first come; first-come; first off; head-first
-    third party; third parties; third-party; third world country; third world countries; third rail; third degree; third wheel; fifth column; fifth-column; seventh heaven;
+    third party; third parties; third-party; 49ers; 76ers; third world country; third world countries; third rail; third degree; third wheel; fifth column; fifth-column; seventh heaven;
     eleventh hour; eleventh-hour; sixth sense; fourth estate; fourth wall
     seven-eleven; 7-eleven; 7-11; catch-22; 9/11; 24/7; 24-7; 50/50; 50-50; fifty-fifty; 20/20
     world war ii; world war i; world war two; world war one; cloud nine; forty winks; nine lives; nine to five; 9-to-5;

@@ -39,6 +39,9 @@ _BESIDE = HEADS | frozenset(
 )
 
 
+_OWNS = ("'s", "’s")  # Ford's F-150 has no half of Ford Motor
+
+
 class _Place(NamedTuple):
     """Where a half belongs: the words of its form before and behind it, and the form."""
 
@@ -79,7 +82,7 @@ def _passages(row: Held, places: tuple[_Place, ...]) -> Iterator[tuple[_Place, i
                 first, after = at - len(place.before), at + size + len(place.behind)
                 if first < 0 or after > len(words.keys) or tuple(words.keys[first:at]) != place.before or tuple(words.keys[at + size : after]) != place.behind:
                     continue
-                together = all(joint(text[words.ends[k] : words.starts[k + 1]]) == " " for k in range(first, after - 1))
+                together = all(joint(text[words.ends[k] : words.starts[k + 1]]) == " " and not text.endswith(_OWNS, 0, words.ends[k]) for k in range(first, after - 1))
                 if together and all(text[words.starts[k]].isupper() for k in range(first, after)):
                     yield place, at, size
 

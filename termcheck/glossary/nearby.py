@@ -11,6 +11,7 @@ from termcheck.glossary.later import NOUNS
 from termcheck.glossary.longer import HEADS
 from termcheck.glossary.model import Glossary
 from termcheck.glossary.phrases import SMALL, Words, bare, is_acronym, joint, normal, split
+from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 
 BODIES = HEADS | frozenset(NOUNS)  # what a body may be: an agency, a society
@@ -34,6 +35,9 @@ class Near(NamedTuple):
     form: str
 
 
+_OWNS = lazy("['’]s? $")
+
+
 def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words) -> Near | None:
     """The passage of a text that is a slip of the pen away from one of some forms.
 
@@ -49,6 +53,8 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
             phrase, aim = " ".join(words.keys[at : at + count]), " ".join(wanted)
             if aim in (phrase, phrase.removesuffix("s"), phrase.removesuffix("es")) and not (phrase == aim and is_acronym(form)):
                 continue
+            if count > 1 and "'" not in form and _OWNS.search(text, words.starts[at], words.starts[at + count - 1]):
+                continue  # Ford's F-150
             if count > 1 and text[words.starts[at + count - 1]].islower() and _goes_on(phrase, aim, glossary):
                 continue
             if aim.removesuffix("s").removesuffix(_AGENT) == phrase and text[words.starts[at]].islower():

@@ -251,9 +251,11 @@ class _Case:
         """Say of the places of a row that its English calls them by another name; bare: of those without a kind."""
         if bare and not any(map(row.english.is_where, row.english.free)):
             return
-        from termcheck.names import anchors, instead  # of rows that may be wrong
-
-        for other in instead.called(row) if bare else anchors.called_otherwise(row):
+        if bare:
+            from termcheck.names.instead import called as called_otherwise
+        else:
+            from termcheck.names.anchors import called_otherwise  # of rows that may be wrong
+        for other in called_otherwise(row):
             row.taken.update(number for number, start in enumerate(row.english.starts) if other.en[0] <= start < other.en[1])
             self._found(at, *other.ja)
             row.matches.append(lines.differing(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right))

@@ -22,8 +22,9 @@ from termcheck.names.rows import Row
 from termcheck.names.senses import translated
 
 _MARKS = "「『"
+# Towns of the glossary of whose names bearers are known who are read otherwise.
+_SURNAMES = ("長野", "桐生")
 # Countries whose people are written in characters and not read as in Japan.
-_SURNAMES = ("長野", "桐生")  # towns of the glossary of whose names bearers are known who are read otherwise
 _NEIGHBOURS = ("中国", "韓国", "北朝鮮", "台湾", "香港")
 
 

@@ -97,6 +97,7 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
         from termcheck.pairing.bound_words import common_words  # where two figures are of one kind
 
         anchors = anchors + common_words(held[0].pair)
+    listed = _is_list(held)
     for one, other in combinations(held, 2):
         if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other):
             continue
@@ -109,9 +110,19 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
         if not reasons and _alike(one, other):
             from termcheck.pairing.crosswise import bound_crosswise  # most rows have one figure of a kind
 
-            reasons = _both(_from_and_to(one.pair, one, other)) or bound_crosswise(one, other, anchors)
+            reasons = _both(_from_and_to(one.pair, one, other)) or (() if listed else bound_crosswise(one, other, anchors))
         for match, reason in zip((one, other), reasons, strict=False):
             match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
+
+
+LIST = 4  # figures of one kind that are a list, and go with what is listed in its order
+
+
+def _is_list(held: list[Match]) -> bool:
+    """Whether a row lists figures of one kind, in the same order in both languages: 八戸市52人、弘前41人、青森市30人、むつ22人."""
+    counted = [m for m in held if m.ja is not None and m.ja.kind is Kind.COUNT]
+    rows = sorted((m.ja.start, m.en.start) for m in counted if m.ja is not None and m.en is not None)
+    return len(rows) >= LIST and [en for _, en in rows] == sorted(en for _, en in rows)
 
 
 def _said_again(held: list[Match], one: Match) -> bool:

@@ -65,7 +65,7 @@ ROWS: tuple[RelationRow, ...] = (
     RelationRow(
         "by how much",
         lazy(rf"^(?![^|]*まで\|)(?:.*{_MOVES_BY}|.*[安高]\|)"),
-        before=lazy(_MOVED + r"(?: [\w.'-]+){0,3}? (?:to|at)" + _SAID, re.I),
+        before=lazy(_MOVED + r"(?: [\w.'-]+){0,3}? (?:(?<!by up )to|at)" + _SAID, re.I),
         kinds=_AMOUNTS,
     ),
     RelationRow(

@@ -75,7 +75,7 @@ NOUNS = {
     "bureau": "bureau department secretariat station ministry office counter desk",
     "building-part": "corridor hallway staircase stairway entrance exit basement attic balcony veranda terrace ward cellar",
     "field": "field meadow garden farm paddy orchard forest woods park yard pasture lawn",
-    "water": "river lake sea ocean pond stream canal waterfall bay port harbor harbour beach coast shore island islet cape peninsula",
+    "water": "river lake sea ocean pond canal waterfall bay port harbor harbour beach coast shore island islet cape peninsula",
     "height": "mountain hill peak summit cliff valley slope ridge volcano plateau",
     "feast": "feast banquet party picnic ceremony festival wedding funeral rite ritual",
     "holiday": "holiday vacation weekend break recess",

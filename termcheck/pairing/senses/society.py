@@ -78,7 +78,7 @@ SOCIETY_ROWS = (
     row("an age at death", ANY, led="享年", spoils=r"\byears? (?:ago|later|after)\b", cue="享"),
     row("so many of the people", f"{ANY}人(?:当たり|あたり|につき)", led="(?<!者)", spoils=r"\b(?:infect\w+|patients|cases|deaths|dead)\b", reach=22, cue="当あつ"),
     row("a part of those named before", f"{ANY}(?:人|名|件|社|校|棟|台)", led="(?:の|、|。|^)うち", spoils=r"\bothers?\b", cue="う"),
-    row("all there have been", ANY, led="累計(?:で|は)?|延べ", before=r"\bnew \w+ (?:\w+ ){0,2}$|\b(?:another|additional) $", cue="累延"),
+    row("all there have been", ANY, led="累計(?:で|は)?|延べ", before=r"\bnew (?!song|album|film|movie|single|book|model|game|video|product|service|app|series|store|show)\w+ (?:\w+ ){0,2}$|\b(?:another|additional) $", cue="累延"),
     row("all there have been", ANY, _NOT_NEW, led="累計(?:で|は)?(?:約)?", spoils=r"\b(?:newly|new|more)\b(?! than)", reach=24, cue="累"),
     row("all there are", f"{ANY}(?:人|件|例)", _NOT_NEW, led="[は、]計", spoils=r"\A.{0,2}\b[\w,]+ more\b(?! than)", before=r"\banother $", cue="計"),
     row("slightly hurt", f"{ANY}人[がはも](?:軽い?(?:傷|けが))", lazy(r"\A(?!.*(?:重傷|重体))"), spoils=r"\b(?:seriously|severely|badly|critically)\b", reach=34, cue="軽"),
