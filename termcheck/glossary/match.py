@@ -77,14 +77,14 @@ def find_en(glossary: Glossary, text: str, offset: int = 0) -> list[Mention]:
     for at, (key, after, opening) in enumerate(zip(keys, [*keys[1:], ""], map(glossary.openings.__getitem__, keys), strict=False)):
         if opening is None or at < free:
             continue
-        sizes = opening.sizes.get(after)
-        if sizes is None and key not in opening.groups:
+        sizes = opening.sizes(after)
+        if sizes is None and opening.group(key) is None:
             continue
         phrases, counts = [key], _ALONE
         if sizes is not None:
             phrases, counts = _phrases(plain, words, at, sizes[0]), [*sizes, 1]
         for count in counts:
-            group = opening.groups.get(phrases[count - 1]) if count <= len(phrases) else None
+            group = opening.group(phrases[count - 1]) if count <= len(phrases) else None
             if group is None or (count == 1 and _is_article(key, plain, words.ends[at])):
                 continue
             place = range(at, at + count)

@@ -132,15 +132,50 @@ class Group(NamedTuple):
     shapes: tuple[str, ...]
 
 
-class Opening(NamedTuple):
-    """The phrases that begin with a word.
+class Opening:
+    """The phrases that begin with a word, looked up as they are asked for.
 
-    groups  normal form of each phrase → number of its group of uses
-    sizes   second word → the numbers of words of the phrases that so begin, longest first
+    word  the word
+    line  the phrases that begin with it, among others: phrase and number in turn, each between tabs
     """
 
-    groups: dict[str, int]
-    sizes: dict[str, list[int]]
+    __slots__ = ("_groups", "_line", "_sizes", "_word")
+
+    def __init__(self, word: str, line: str) -> None:
+        self._word = word
+        self._line = line
+        self._groups: dict[str, int | None] = {}
+        self._sizes: dict[str, list[int] | None] = {}
+
+    def group(self, phrase: str) -> int | None:
+        """The number of the group of uses of a phrase in normal form, None where there is none such."""
+        if phrase not in self._groups:
+            self._groups[phrase] = self._number(f"\t{phrase}\t")
+        return self._groups[phrase]
+
+    def sizes(self, second: str) -> list[int] | None:
+        """The numbers of words of the phrases that go on with a second word, longest first; None where none does."""
+        if second not in self._sizes:
+            found = {size for joint in (" ", ", ", ". ") for size in self._counts(f"\t{self._word}{joint}{second}")}
+            self._sizes[second] = sorted(found, reverse=True) or None
+        return self._sizes[second]
+
+    def _number(self, sought: str) -> int | None:
+        at = self._line.find(sought)
+        while at >= 0 and self._line.count("\t", 0, at) % 2:  # a number, and no phrase
+            at = self._line.find(sought, at + 1)
+        start = at + len(sought)
+        return int(self._line[start : self._line.index("\t", start)]) if at >= 0 else None
+
+    def _counts(self, beginning: str) -> Iterator[int]:
+        at = self._line.find(beginning)
+        while at >= 0:
+            if self._line[at + len(beginning)] in _WORD_ENDS:
+                yield self._line.count(" ", at, self._line.index("\t", at + 1)) + 1
+            at = self._line.find(beginning, at + 1)
+
+
+_WORD_ENDS = "\t ,."
 
 
 class Openings(dict[str, Opening | None]):
@@ -159,18 +194,11 @@ class Openings(dict[str, Opening | None]):
     def __missing__(self, word: str) -> Opening | None:
         if len(self) > self.MOST:
             self.clear()
-        line, groups = self._line_of(word), dict[str, int]()
+        line, found = self._line_of(word), None
         if word.encode() in line:  # most words begin no phrase
-            fields = line.decode().split("\t")
-            for phrase, number in zip(fields[::2], fields[1::2], strict=False):
-                if phrase.startswith(word) and phrase[len(word) : len(word) + 1] in ("", " ", ",", "."):
-                    groups[phrase] = int(number)
-        sizes: dict[str, set[int]] = {}
-        for phrase in groups:
-            words = phrase.split(" ")
-            if len(words) > 1:
-                sizes.setdefault(words[1].rstrip(",."), set()).add(len(words))
-        found = Opening(groups, {second: sorted(of, reverse=True) for second, of in sizes.items()}) if groups else None
+            text = f"\t{line.decode()}\t"
+            if any(f"\t{word}{end}" in text for end in _WORD_ENDS):
+                found = Opening(word, text)
         self[word] = found
         return found
 
@@ -290,4 +318,4 @@ class Glossary:
     def has_phrase(self, phrase: str) -> bool:
         """Whether an English phrase in normal form is a form of any concept."""
         opening = self.openings[phrase.partition(" ")[0].rstrip(",.")]
-        return opening is not None and phrase in opening.groups
+        return opening is not None and opening.group(phrase) is not None

@@ -10,16 +10,19 @@ from pathlib import Path
 BORNE = Path(__file__).with_name("borne.txt")
 
 
+@lru_cache(maxsize=8192)
 def borne(surname: str) -> tuple[str, ...]:
     """All readings in katakana that the bearers of a surname have, voiced or not as they are, the
     likeliest first; () where that is not known."""
-    return _borne().get(surname, ())
+    lines = _borne()
+    start = lines.find(f"\n{surname} ") + 1
+    return tuple(lines[start : lines.index("\n", start)].split()[1:]) if start else ()
 
 
 @lru_cache(maxsize=1)
-def _borne() -> dict[str, tuple[str, ...]]:
-    lines = (line.split() for line in BORNE.read_text("utf-8").splitlines() if not line.startswith("#"))
-    return {name: tuple(readings) for name, *readings in lines}
+def _borne() -> str:
+    """The list as it stands, see `municipalities`."""
+    return BORNE.read_text("utf-8")
 
 
 KNOWN: dict[str, tuple[str, ...]] = {

@@ -75,10 +75,15 @@ def readings(name: str, prefecture: str = "") -> tuple[str, ...]:
     return tuple(dict.fromkeys(within or [reading for _, reading in found]))
 
 
+@lru_cache(maxsize=8192)
 def _line(name: str) -> str:
-    return _table().get(name, "")
+    """What stands behind a name in the list; "" where that does not have it."""
+    listed = _list()
+    start = listed.find(f"\n{name}\t") + len(name) + 2
+    return listed[start : listed.index("\n", start)] if start > len(name) + 1 else ""
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, str]:
-    return dict(line.split("\t") for line in PATH.read_text("utf-8").splitlines() if "\t" in line)
+def _list() -> str:
+    """The list as it stands: a mapping takes longer to make than a text takes to look at."""
+    return PATH.read_text("utf-8")
