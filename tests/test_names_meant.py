@@ -46,7 +46,7 @@ SILENT = [
     ("森さんは山林を守ってきた。", "He has looked after the forest."),
     ("店主の白鳥さん（52）が話す。", "So says owner Shiratori, 52, of the swan boats."),
     ("全英オープンで、ウッズは林に入れた。", "He hit the ball into the woods at the British Open."),
-    ("ゴルフの全米プロで、ウッズは予選を通過した。", "Tiger Woods made the cut after visiting the woods."),
+    ("ゴルフの全米プロで、ウッズは予選を通過した。", "Tiger Woods made the cut of the PGA Championship after visiting the woods."),
     ("ボクシングのジャッジはフランス人だった。", "The judge in the boxing bout was French."),
     ("キング牧師は演説した。", "The king of the movement delivered a speech."),
     ("農家のライスを使ったカレーが人気だ。", "A curry made with rice from local farmers is popular."),

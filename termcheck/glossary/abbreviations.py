@@ -30,7 +30,8 @@ def mark_abbreviations(rows: list[Held], glossary: Glossary) -> None:
                 continue
             for use in (reading.value for reading in en.readings if isinstance(reading.value, TermUse)):
                 if use.status in ("preferred", "admitted"):
-                    spelled.add(use.concept)
+                    if alone or use.concept in named:  # the letters of another body spell nothing out
+                        spelled.add(use.concept)
                 elif use.status == "short" and use.concept not in spelled | marked:
                     concept = glossary[use.concept]
                     if not alone and use.concept not in named:
