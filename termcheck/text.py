@@ -73,7 +73,7 @@ def fold(text: str) -> Folded:
     if text.isascii():
         return Folded(text)
     plain = _WIDE.sub(_narrow, text)
-    spaces = {found.start() for found in _SPACED.finditer(plain)} if _SET_OFF.search(plain) else set()
+    spaces = {found.start() for found in _SPACED.finditer(plain)} if " " in plain and _SET_OFF.search(plain) else set()
     if not spaces and not _SEVERAL.search(plain):
         return Folded(plain)
     out: list[str] = []
@@ -92,6 +92,15 @@ def fold(text: str) -> Folded:
             offsets.append(at)
     offsets.append(len(text))
     return Folded("".join(out), offsets)
+
+
+def behind(listed: str, begins: str) -> str:
+    """The rest of the line of a list that begins so; "" where none does. The list, whose first line is a
+    comment, is searched as it stands: a mapping takes longer to make than a text takes to look at.
+    """
+    at = listed.find(f"\n{begins}")
+    start = at + 1 + len(begins)
+    return listed[start : listed.index("\n", start)] if at >= 0 else ""
 
 
 class Lines:

@@ -13,7 +13,7 @@ from termcheck.currencies import CURRENCIES
 from termcheck.english.nouns import plural
 from termcheck.english.words import KeptPhrases, Words
 from termcheck.model import Kind
-from termcheck.quantity import Number
+from termcheck.quantity import Number, exact
 from termcheck.records import NamedTuple
 from termcheck.units import UNITS
 
@@ -153,7 +153,7 @@ def _rows() -> Iterator[tuple[str, list[_Parts]]]:
 
 
 def _made(rows: list[_Parts]) -> tuple[Tail, ...]:
-    return tuple(Tail(Kind(kind), unit, Fraction(part, whole) if whole > 1 else part, cased) for kind, unit, part, whole, cased in rows)
+    return tuple(Tail(Kind(kind), unit, exact(Fraction(part, whole)), cased) for kind, unit, part, whole, cased in rows)
 
 
 TAILS = KeptPhrases(("units", "currencies", "english/nouns", "english/tails"), _rows, _made)

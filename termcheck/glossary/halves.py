@@ -107,7 +107,7 @@ def _says_another(row: Held, ja: Mention, said: str) -> bool:
     rest = row.japanese.replace(ja.text, " ")
     if any(alike(run, said) for run in _KATAKANA.findall(rest)):
         return True
-    return any(kanji.ends(run, at, key(said)) for run in _CHARACTERS.findall(rest) for at in range(len(run)))
+    return kanji.begins_in(_CHARACTERS.findall(rest), key(said))
 
 
 @lru_cache(maxsize=4096)

@@ -93,7 +93,7 @@ def _is_another(row: Held, ja: Mention, at: int, part: tuple[str, str], concept:
     if key(part[1]).startswith(key(word)) or key(word).startswith(key(part[1])):
         return False  # Shoji for Shojiro is another's slip
     others = _RUN.findall(row.japanese.replace(japanese_fold(ja.text), " "))
-    return not any(kanji.ends(run, start, key(word)) for run in others for start in range(len(run)))
+    return not kanji.begins_in(others, key(word))
 
 
 def is_free(row: Held, at: int) -> bool:

@@ -162,7 +162,7 @@ def _may_say(run: str, said: str) -> bool:
     """Whether letters are something else that a row's Japanese says."""
     if _KATAKANA.match(run):
         return _kana_like(run, said)
-    return any(kanji.ends(run, at, key(said)) for at in range(len(run)))
+    return kanji.begins_in((run,), key(said))
 
 
 def _capitalised(row: Held) -> Iterator[tuple[int, int, str]]:

@@ -76,6 +76,6 @@ def is_said(text: str, name: str) -> bool:
         if "ァ" <= run[0] <= "ヺ":
             if alike(run, name):
                 return True
-        elif is_romaji(name) and any(kanji.ends(run, at, sound) for at in range(len(run))):
+        elif is_romaji(name) and kanji.begins_in((run,), sound):
             return True
     return False

@@ -14,7 +14,7 @@ from termcheck.counters import SENSES
 from termcheck.currencies import CURRENCIES
 from termcheck.kept import KEPT
 from termcheck.model import Kind
-from termcheck.quantity import Number
+from termcheck.quantity import Number, exact
 from termcheck.records import NamedTuple
 from termcheck.units import UNITS
 
@@ -212,7 +212,7 @@ class _Tails(dict[str, list[Tail]]):
 
 
 def _of_parts(kind: str, unit: str, part: int, whole: int) -> Sense:
-    return Sense(Kind(kind), unit, Fraction(part, whole) if whole > 1 else part)
+    return Sense(Kind(kind), unit, exact(Fraction(part, whole)))
 
 
 _TAILS = _Tails()

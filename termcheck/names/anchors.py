@@ -269,4 +269,4 @@ def _is_elsewhere(row: Row, rest: str, sound: str) -> bool:
     """Whether anything else in the Japanese may be read with a key, or the dictionary reads it so."""
     if row.explains(sound):
         return True
-    return any(end - at > 1 or len(run) == 1 for run in _ANY.findall(rest) for at in range(len(run)) for end in kanji.ends(run, at, sound, True))
+    return kanji.is_read_in(_ANY.findall(rest), sound)

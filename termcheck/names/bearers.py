@@ -84,7 +84,7 @@ def read_otherwise(row: Row, start: int, end: int, reading: str) -> int:
     rest = _RUN.findall(row.text.replace(surname, " "))
     others = {kana_key(kana) for kana in (*row.readings(surname), *row.readings(surname, (), "surname"))}
     for number, sound in enumerate(row.english.keys):
-        if is_romaji(row.english.words[number]) and (sound in others or kanji.may_read(surname, sound, True)) and not any(kanji.ends(run, at, sound) for run in rest for at in range(len(run))):
+        if is_romaji(row.english.words[number]) and (sound in others or kanji.may_read(surname, sound, True)) and not kanji.begins_in(rest, sound):
             return number
     return -1
 

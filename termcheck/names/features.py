@@ -23,6 +23,7 @@ from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import key, voiceless
+from termcheck.text import behind
 
 PATH = Path(__file__).with_name("features.txt")
 
@@ -171,9 +172,7 @@ def _bases(reading: str, kind: Kind) -> Iterator[str]:
 
 def readings(name: str) -> tuple[str, ...]:
     """How a feature is read, in small Latin letters and with its kind; () where no list has it."""
-    sought = f"\n{gazetteer.written(name)}\t"
-    at = _table().find(sought)
-    found = tuple(_table()[at + len(sought) : _table().index("\n", at + 1)].split()) if at >= 0 else ()
+    found = tuple(behind(_table(), f"{gazetteer.written(name)}\t").split())
     one = gazetteer.landmark(name)
     return found if one is None else (*found, *(said + one.end for said in one.names))
 

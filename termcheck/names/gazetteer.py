@@ -86,19 +86,21 @@ def landmark_at(text: str, start: int, end: int) -> Landmark | None:
 @lru_cache(maxsize=1)
 def _landmarks() -> dict[str, Landmark]:
     found: dict[str, Landmark] = {}
-    for line in LANDMARKS.read_text("utf-8").splitlines():
-        if ": " in line and not line.startswith("#"):
-            head, listed = line.split(": ", 1)
-            kind, end = head.split()
-            found.update((name + kind, Landmark(tuple(said.split("/")), end)) for name, said in (one.split() for one in listed.split(", ")))
+    for kind, end, listed in _landmark_lines():
+        found.update((name + kind, Landmark(tuple(said.split("/")), end)) for name, said in (one.split() for one in listed.split(", ")))
     return found
 
 
 @lru_cache(maxsize=1)
 def _landmark_kinds() -> tuple[str, ...]:
-    lines = LANDMARKS.read_text("utf-8").splitlines()
-    kinds = {line.split(" ", 1)[0] for line in lines if ": " in line and not line.startswith("#")}
-    return tuple(sorted(kinds, key=len, reverse=True))
+    return tuple(sorted({kind for kind, _, _ in _landmark_lines()}, key=len, reverse=True))
+
+
+@lru_cache(maxsize=1)
+def _landmark_lines() -> list[tuple[str, str, str]]:
+    """The kind of each line of the list, how it is read, and what is listed."""
+    lines = (line.split(": ", 1) for line in LANDMARKS.read_text("utf-8").splitlines() if ": " in line and not line.startswith("#"))
+    return [(kind, end, listed) for head, listed in lines for kind, end in (head.split(),)]
 
 
 def _entry(said: str) -> Place:

@@ -7,6 +7,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from termcheck.text import behind
+
 BORNE = Path(__file__).with_name("borne.txt")
 
 
@@ -14,14 +16,11 @@ BORNE = Path(__file__).with_name("borne.txt")
 def borne(surname: str) -> tuple[str, ...]:
     """All readings in katakana that the bearers of a surname have, voiced or not as they are, the
     likeliest first; () where that is not known."""
-    lines = _borne()
-    start = lines.find(f"\n{surname} ") + 1
-    return tuple(lines[start : lines.index("\n", start)].split()[1:]) if start else ()
+    return tuple(behind(_borne(), f"{surname} ").split())
 
 
 @lru_cache(maxsize=1)
 def _borne() -> str:
-    """The list as it stands, see `municipalities`."""
     return BORNE.read_text("utf-8")
 
 

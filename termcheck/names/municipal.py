@@ -51,13 +51,8 @@ def misread(row: Row) -> Iterator[Mistaken]:
         right = {key(reading) + end for reading in part.readings for end in ("", *map(kana_key, gazetteer.KINDS[kind]))}
         if any(row.english.find(sound) >= 0 for sound in right):
             continue
-        rest = row.text.replace(name, _ABSENT)
+        rest = _RUN.findall(row.text.replace(name, _ABSENT))
         for number, sound in enumerate(row.english.keys):
-            if sound not in right and len(sound) > 2 and kanji.may_read(name, sound, True) and row.english.japanese(number) and not _is_read(rest, sound):
+            if sound not in right and len(sound) > 2 and kanji.may_read(name, sound, True) and row.english.japanese(number) and not kanji.is_read_in(rest, sound):
                 yield Mistaken((part.start, part.end), (row.english.starts[number], row.english.ends[number]), part.readings[0].capitalize())
                 break
-
-
-def _is_read(text: str, sound: str) -> bool:
-    """Whether anything in a Japanese text may be read with a key."""
-    return any(end - at > 1 or len(run) == 1 for run in _RUN.findall(text) for at in range(len(run)) for end in kanji.ends(run, at, sound, True))

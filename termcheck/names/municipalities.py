@@ -11,6 +11,7 @@ from termcheck.names import gazetteer
 from termcheck.names.gazetteer import written
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.text import behind
 
 PATH = Path(__file__).with_name("municipalities.txt")
 _ONE = lazy(r"(\S+?[都道府県])([a-z]+)")
@@ -77,13 +78,9 @@ def readings(name: str, prefecture: str = "") -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def _line(name: str) -> str:
-    """What stands behind a name in the list; "" where that does not have it."""
-    listed = _list()
-    start = listed.find(f"\n{name}\t") + len(name) + 2
-    return listed[start : listed.index("\n", start)] if start > len(name) + 1 else ""
+    return behind(_list(), f"{name}\t")
 
 
 @lru_cache(maxsize=1)
 def _list() -> str:
-    """The list as it stands: a mapping takes longer to make than a text takes to look at."""
     return PATH.read_text("utf-8")

@@ -153,4 +153,4 @@ def _names_another(row: Row, rest: str) -> bool:
 
 def is_read(text: str, sound: str) -> bool:
     """Whether anything in a Japanese text may be read with a key."""
-    return any(end - at > 1 or len(run) == 1 for run in _RUN.findall(text) for at in range(len(run)) for end in kanji.ends(run, at, sound, True))
+    return kanji.is_read_in(_RUN.findall(text), sound)

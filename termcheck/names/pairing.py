@@ -249,9 +249,9 @@ class _Case:
 
     def _called_otherwise(self, row: Row, at: int, bare: bool = False) -> None:
         """Say of the places of a row that its English calls them by another name; bare: of those without a kind."""
-        if bare and not any(map(row.english.is_where, row.english.free)):
-            return
         if bare:
+            if not any(map(row.english.is_where, row.english.free)):
+                return
             from termcheck.names.instead import called as called_otherwise
         else:
             from termcheck.names.anchors import called_otherwise  # of rows that may be wrong

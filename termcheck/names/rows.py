@@ -207,9 +207,7 @@ class Row(Record):
         if found is None:
             if self._runs is None:
                 self._runs = self._loose()
-            found = self._known[sound] = any(
-                kanji.ends(run, at, sound) for run in self._runs for at in range(len(run))
-            )
+            found = self._known[sound] = kanji.begins_in(self._runs, sound)
         return found
 
     def _loose(self) -> list[str]:

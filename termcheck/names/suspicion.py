@@ -15,6 +15,7 @@ from pathlib import Path
 from termcheck.names.english import English
 from termcheck.names.titles import CLUBS, POSITIONS, TITLES
 from termcheck.patterns import lazy
+from termcheck.text import behind
 
 # Titles that stand behind common words, too: 各国首脳ら, 代表を選ぶ.
 _COMMON = frozenset("ら 関 代表 先生 主任 様 君 俳優 女優 選手 監督 議長 知事 教授".split())
@@ -63,13 +64,10 @@ def is_surname(first: str, second: str) -> bool:
 @lru_cache(maxsize=8192)
 def _seconds(first: str) -> str:
     """The characters that make a surname behind a first one."""
-    lines = _surnames()
-    start = lines.find(f"\n{first}") + 1
-    return lines[start + 1 : lines.index("\n", start)] if start > 0 else ""
+    return behind(_surnames(), first)
 
 
 @lru_cache(maxsize=1)
 def _surnames() -> str:
-    """Lines of a first character and all second ones. It is searched as it stands: a mapping
-    takes longer to make than any article takes to look at."""
+    """Lines of a first character and all second ones."""
     return Path(__file__).with_name("surnames.txt").read_text("utf-8")

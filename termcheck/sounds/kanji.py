@@ -6,6 +6,7 @@ still possible where each character can sound so.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -125,6 +126,17 @@ def ends(text: str, start: int, aim: str, voiced: bool = False, rare: bool = Tru
         if any(key(way) == aim for way in ways):
             found.append(at + 1)
     return found
+
+
+def begins_in(runs: Iterable[str], aim: str) -> bool:
+    """Whether a reading with a key may begin at any character of some runs of them."""
+    return any(ends(run, at, aim) for run in runs for at in range(len(run)))
+
+
+def is_read_in(runs: Iterable[str], aim: str) -> bool:
+    """Whether a key may read a stretch of some runs of characters, voiced or not: of several of them,
+    or of all of a run."""
+    return any(end - at > 1 or len(run) == 1 for run in runs for at in range(len(run)) for end in ends(run, at, aim, True))
 
 
 @lru_cache(maxsize=1)
