@@ -11,7 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompileGlossary(BuildHookInterface[Any]):
-    """Puts termcheck/glossary/bundled.glossary beside the modules that read it."""
+    """Puts termcheck/glossary/files/bundled.glossary beside the modules that read it."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Called before a wheel is built; an editable one has no need of it, the cache does."""
@@ -19,7 +19,7 @@ class CompileGlossary(BuildHookInterface[Any]):
             return
         sys.path.insert(0, self.root)
         try:
-            from termcheck.glossary.load import COMPILED, compile_bundled
+            from termcheck.glossary.files.load import COMPILED, compile_bundled
 
             data = compile_bundled()
         finally:
@@ -27,7 +27,7 @@ class CompileGlossary(BuildHookInterface[Any]):
         self._made = tempfile.TemporaryDirectory(prefix="termcheck-")
         made = Path(self._made.name) / COMPILED
         made.write_bytes(data)
-        build_data["force_include"][str(made)] = f"termcheck/glossary/{COMPILED}"
+        build_data["force_include"][str(made)] = f"termcheck/glossary/files/{COMPILED}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Called when the wheel is there."""

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from termcheck import engine
 from termcheck.glossary import Glossary, load_glossary
-from termcheck.glossary.compiled import thaw
-from termcheck.glossary.compiler import compile_layers
+from termcheck.glossary.files.compiled import thaw
+from termcheck.glossary.files.compiler import compile_layers
 from termcheck.glossary.model import Concept
 from termcheck.model import Pair, Segment
 

@@ -1,4 +1,4 @@
-"""Make termcheck/names/features.txt: how rivers, mountains, islands and the like are read, by the NAIST Japanese Dictionary.
+"""Make termcheck/names/places/features.txt: how rivers, mountains, islands and the like are read, by the NAIST Japanese Dictionary.
 
     python scripts/features.py naist-jdic.dic
 
@@ -17,9 +17,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from termcheck.names.features import KINDS, PATH  # noqa: E402
-from termcheck.names.gazetteer import KINDS as TOWNS  # noqa: E402
-from termcheck.names.gazetteer import find, written  # noqa: E402
+from termcheck.names.places.features import KINDS, PATH  # noqa: E402
+from termcheck.names.places.gazetteer import KINDS as TOWNS  # noqa: E402
+from termcheck.names.places.gazetteer import find, written  # noqa: E402
 from termcheck.sounds.romaji import shown  # noqa: E402
 
 HEADER = """\

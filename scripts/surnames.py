@@ -1,4 +1,4 @@
-"""Make termcheck/names/one_reading.txt: the surnames of two characters that all their bearers read in the same way.
+"""Make termcheck/names/people/one_reading.txt: the surnames of two characters that all their bearers read in the same way.
 
     python scripts/surnames.py lex_3_1.csv naist-jdic.dic OTHERWISE.txt
 
@@ -21,7 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from termcheck.names.surnames import PATH  # noqa: E402
+from termcheck.names.people.surnames import PATH  # noqa: E402
 
 HEADER = """\
 # Surnames of two characters that all their bearers read in the same way, by UniDic 3.1.1 (The UniDic Consortium) and the NAIST

@@ -44,7 +44,7 @@ def load_glossary(*paths: str | os.PathLike[str], bundled: bool = True) -> Gloss
 
     Raises GlossaryError, with file and line, for a file that cannot be used.
     """
-    from termcheck.glossary.load import load_glossary as load
+    from termcheck.glossary.files.load import load_glossary as load
 
     return load([os.fspath(path) for path in paths], bundled=bundled)
 

@@ -7,10 +7,10 @@ import functools
 from dataclasses import dataclass, field
 
 from termcheck.glossary import Glossary, find_en, find_ja
-from termcheck.glossary.compiled import thaw
-from termcheck.glossary.compiler import compile_layers
+from termcheck.glossary.files.compiled import thaw
+from termcheck.glossary.files.compiler import compile_layers
+from termcheck.glossary.files.source import read_text
 from termcheck.glossary.pairing import pair_terms
-from termcheck.glossary.source import read_text
 from termcheck.japanese.tokenizer import Line
 from termcheck.model import Match, Mention, Pair, Segment
 

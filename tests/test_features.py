@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from test_places import differences
 
-from termcheck.names.features import readings
+from termcheck.names.places.features import readings
 
 WRONG = """
     下北で川内川の氾濫に備えた。 | They prepared for a flood of the Senuchi River in Shimokita.

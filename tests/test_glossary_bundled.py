@@ -7,11 +7,11 @@ import functools
 import pytest
 
 from termcheck.glossary import Glossary, load_glossary
-from termcheck.glossary.lint import lint, read_entries
-from termcheck.glossary.load import bundled_files
-from termcheck.glossary.lookup import card, find, stats
+from termcheck.glossary.files.lint import lint, read_entries
+from termcheck.glossary.files.load import bundled_files
+from termcheck.glossary.files.lookup import card, find, stats
+from termcheck.glossary.files.source import Problem
 from termcheck.glossary.model import Entry
-from termcheck.glossary.source import Problem
 
 
 @functools.cache

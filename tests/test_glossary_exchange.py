@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from termcheck.glossary.exchange import FORMATS, export, format_of, import_data, to_yaml
-from termcheck.glossary.lint import read_entries
-from termcheck.glossary.load import bundled_files
+from termcheck.glossary.files.exchange import FORMATS, export, format_of, import_data, to_yaml
+from termcheck.glossary.files.lint import read_entries
+from termcheck.glossary.files.load import bundled_files
+from termcheck.glossary.files.source import read_text
 from termcheck.glossary.model import Concept, Entry, GlossaryError
-from termcheck.glossary.source import read_text
 
 FULL = """\
 subject-field: odd ones

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from termcheck.glossary.forms import english_forms, japanese_forms, shape
-from termcheck.glossary.inflection import family, plural, singulars, spellings, sure_forms, verb_forms
-from termcheck.glossary.longer import goes_on, makes_another
-from termcheck.glossary.phrases import is_acronym, normal, split
-from termcheck.glossary.slips import one_slip
+from termcheck.glossary.matching.forms import english_forms, japanese_forms, shape
+from termcheck.glossary.matching.inflection import (
+    family,
+    plural,
+    singulars,
+    spellings,
+    sure_forms,
+    verb_forms,
+)
+from termcheck.glossary.matching.longer import goes_on, makes_another
+from termcheck.glossary.matching.phrases import is_acronym, normal, split
+from termcheck.glossary.misnamed.slips import one_slip
 
 PLURALS = "law laws, party parties, tax taxes, church churches, crisis crises, day days, woman women, policeman policemen, life lives, child children, bush bushes, gas gases"
 

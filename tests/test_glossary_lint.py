@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from termcheck.glossary.lint import lint, read_entries
+from termcheck.glossary.files.lint import lint, read_entries
 
 GOOD = """\
 subject-field: desk

@@ -11,10 +11,11 @@ import pytest
 
 import termcheck
 from termcheck.cache import MOST
-from termcheck.glossary import GlossaryError, load
-from termcheck.glossary.compiled import restore, stamp, thaw
-from termcheck.glossary.compiler import compile_layers
-from termcheck.glossary.load import COMPILED, bundled_files, load_glossary
+from termcheck.glossary import GlossaryError
+from termcheck.glossary.files import load
+from termcheck.glossary.files.compiled import restore, stamp, thaw
+from termcheck.glossary.files.compiler import compile_layers
+from termcheck.glossary.files.load import COMPILED, bundled_files, load_glossary
 from termcheck.glossary.model import Concept, Glossary
 
 ROOT = Path(__file__).parents[1]
@@ -186,10 +187,10 @@ def test_a_compiled_glossary_beside_the_code_is_used(tmp_path: Path, bundled: by
 def test_yaml_is_not_loaded_for_what_is_compiled(desk: Path, cache: Path) -> None:
     load_glossary([desk], bundled=False)
     script = (
-        "import sys; from pathlib import Path; from termcheck.glossary import load\n"
+        "import sys; from pathlib import Path; from termcheck.glossary.files import load\n"
         f"load.cache_directory = lambda: Path({str(cache)!r})\n"
         f"load.load_glossary([{str(desk)!r}], bundled=False)\n"
-        "print([name for name in ('yaml', 'rapidfuzz', 'sudachipy', 'hashlib', 'termcheck.glossary.inflection') if name in sys.modules])"
+        "print([name for name in ('yaml', 'rapidfuzz', 'sudachipy', 'hashlib', 'termcheck.glossary.matching.inflection') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
     assert done.stdout.strip() == "[]"
@@ -201,7 +202,7 @@ def test_the_wheel_carries_the_compiled_glossary(tmp_path: Path) -> None:
 
     (wheel,) = WheelBuilder(str(ROOT)).build(directory=str(tmp_path), versions=["standard"])
     with zipfile.ZipFile(wheel) as archive:
-        data = archive.read(f"termcheck/glossary/{COMPILED}")
+        data = archive.read(f"termcheck/glossary/files/{COMPILED}")
         assert "termcheck/glossaries/government.yaml" in archive.namelist()
-        assert "termcheck/glossary/schema.json" in archive.namelist()
+        assert "termcheck/glossary/files/schema.json" in archive.namelist()
     assert thaw(data)["日本銀行"].en == "Bank of Japan"

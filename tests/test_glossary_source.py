@@ -10,11 +10,11 @@ import jsonschema
 import pytest
 import yaml
 
-from termcheck.glossary.load import bundled_files
+from termcheck.glossary.files.load import bundled_files
+from termcheck.glossary.files.source import CONCEPT_KEYS, EXAMPLE_KEYS, TOP_KEYS, read_text
 from termcheck.glossary.model import Entry, GlossaryError
-from termcheck.glossary.source import CONCEPT_KEYS, EXAMPLE_KEYS, TOP_KEYS, read_text
 
-SCHEMA = json.loads((Path(__file__).parents[1] / "termcheck/glossary/schema.json").read_text("utf-8"))
+SCHEMA = json.loads((Path(__file__).parents[1] / "termcheck/glossary/files/schema.json").read_text("utf-8"))
 
 FULL = """\
 subject-field: government

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from termcheck.glossary.load import COMPILED, bundled_files
+from termcheck.glossary.files.load import COMPILED, bundled_files
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = [str(ROOT / "corpus/noetra.ja.md"), str(ROOT / "corpus/noetra.en.md")]
@@ -94,7 +94,7 @@ def editable(tmp_path_factory: pytest.TempPathFactory) -> Environment:
 def test_what_a_wheel_holds(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     assert names >= {f"termcheck/glossaries/{path.name}" for path in bundled_files()}
-    assert f"termcheck/glossary/{COMPILED}" in names
+    assert f"termcheck/glossary/files/{COMPILED}" in names
     sources = {path.relative_to(ROOT).as_posix() for path in (ROOT / "termcheck").rglob("*") if path.is_file()}
     assert names >= {name for name in sources if "__pycache__" not in name}
     assert not [name for name in names if name.startswith(("tests", "corpus", "benchmarks"))]

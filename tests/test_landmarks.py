@@ -8,7 +8,7 @@ import pytest
 
 import termcheck
 from termcheck.model import Severity
-from termcheck.names import anchors, gazetteer
+from termcheck.names.places import anchors, gazetteer
 
 RIGHT = [
     ("草薙球場で準決勝があった。", "The semifinal was played at Kusanagi Stadium."),

@@ -6,7 +6,7 @@ import pytest
 
 import termcheck
 from termcheck.model import Severity
-from termcheck.names import municipalities
+from termcheck.names.places import municipalities
 
 WRONG = [
     ("熊本県大津町のホンダの工場で火災があった。", "A fire broke out at Honda's factory in Otsu Town, Kumamoto Prefecture."),

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 import termcheck
-from termcheck.names.sisters import mistaken
+from termcheck.names.mistaken.sisters import mistaken
 
 # Japanese, English, the words of the English that are another's.
 FOUND = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from termcheck.names.posts import LOCAL, POSTS, mistaken
+from termcheck.names.people.posts import LOCAL, POSTS, mistaken
 
 SILENT = [
     ("中村常務は述べた。", "Managing Director Nakamura said so."),

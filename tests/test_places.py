@@ -16,7 +16,8 @@ import pytest
 
 from termcheck.japanese.tokenizer import load
 from termcheck.model import Mention, Pair, Segment
-from termcheck.names import gazetteer, pair_names
+from termcheck.names import pair_names
+from termcheck.names.places import gazetteer
 
 TOKENIZERS = ("sudachi", "mecab")
 # MeCab does not have these as places, or cuts them, so that any reading of the characters passes.

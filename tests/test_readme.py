@@ -14,7 +14,7 @@ import pytest
 
 import termcheck
 from termcheck.cli import cli
-from termcheck.glossary.load import bundled_files
+from termcheck.glossary.files.load import bundled_files
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")

@@ -11,8 +11,8 @@ import pytest
 import termcheck
 from termcheck.glossary import Glossary
 from termcheck.model import Severity
-from termcheck.names.known import BORNE, KNOWN, borne
-from termcheck.names.surnames import has_one_reading
+from termcheck.names.people.known import BORNE, KNOWN, borne
+from termcheck.names.people.surnames import has_one_reading
 
 WRONG = """
     塩沢監督は「選手を信じた」と語った。 | Manager Enzawa said, "I trusted the players."

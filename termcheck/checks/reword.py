@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from termcheck.glossary.inflection import head_places, plural
+from termcheck.glossary.matching.inflection import head_places, plural
 from termcheck.model import Fix, Mention, Pair
 
 _VOWELS = "aeiou"

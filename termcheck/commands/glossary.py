@@ -26,7 +26,7 @@ _layered = functools.partial(
 
 def _files(judging: Judging) -> list[Path]:
     """The glossaries that count here: the bundled ones, the configured ones, those named."""
-    from termcheck.glossary.load import bundled_files
+    from termcheck.glossary.files.load import bundled_files
 
     judging = judging.configured([])
     bundled = judging.config.bundled_glossary and not judging.no_bundled_glossary
@@ -35,7 +35,7 @@ def _files(judging: Judging) -> list[Path]:
 
 def _read(paths: Iterable[Path]) -> list[Entry]:
     """All concepts of some files. Raises InputError for one that is not there."""
-    from termcheck.glossary.lint import read_entries
+    from termcheck.glossary.files.lint import read_entries
 
     found = list(paths)
     for path in found:
@@ -60,7 +60,7 @@ def lint(files: tuple[str, ...], judging: Judging) -> int:
 
     Files that are named are held together with the glossaries that lie underneath.
     """
-    from termcheck.glossary import lint as linter
+    from termcheck.glossary.files import lint as linter
 
     under = _files(judging)
     paths = list(map(Path, files)) or under
@@ -83,7 +83,7 @@ def lint(files: tuple[str, ...], judging: Judging) -> int:
 @_layered
 def show(term: str, judging: Judging) -> int:
     """What is known of a term, in either language; exit status 1 where it is not known."""
-    from termcheck.glossary.lookup import card, find
+    from termcheck.glossary.files.lookup import card, find
 
     found = find(term, _read(_files(judging)))
     for entry in found:
@@ -99,7 +99,7 @@ def show(term: str, judging: Judging) -> int:
 @_layered
 def stats(files: tuple[str, ...], judging: Judging) -> None:
     """How many concepts and forms there are, by subject field."""
-    from termcheck.glossary.lookup import stats as counted
+    from termcheck.glossary.files.lookup import stats as counted
 
     rows = counted(_read(map(Path, files) if files else _files(judging)))
     width = max(len(row[0]) for row in rows)
@@ -116,7 +116,7 @@ def stats(files: tuple[str, ...], judging: Judging) -> None:
 @_layered
 def export(files: tuple[str, ...], form: str | None, field: str | None, output: str | None, judging: Judging) -> None:
     """Glossaries as a table or TBX-Basic, for other programs."""
-    from termcheck.glossary import exchange
+    from termcheck.glossary.files import exchange
 
     entries = _read(map(Path, files) if files else _files(judging))
     if field:
@@ -133,7 +133,7 @@ def export(files: tuple[str, ...], form: str | None, field: str | None, output: 
 @click.option("--output", metavar="FILE", help="Where to write, instead of standard output.")
 def import_(file: str, form: str | None, output: str | None) -> None:
     """A table or a TBX file of another program, as a glossary in YAML."""
-    from termcheck.glossary import exchange
+    from termcheck.glossary.files import exchange
 
     entries = exchange.import_data(read_bytes(file), file, form or exchange.format_of(file))
     fields = list(dict.fromkeys(entry.concept.field for entry in entries))

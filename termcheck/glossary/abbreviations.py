@@ -5,8 +5,8 @@ from __future__ import annotations
 import bisect
 
 from termcheck.glossary.held import Held, uses
+from termcheck.glossary.matching.phrases import SMALL, joint, split
 from termcheck.glossary.model import RIGHT, Concept, Glossary
-from termcheck.glossary.phrases import SMALL, joint, split
 from termcheck.model import Kind, Match, Mention, Reading, TermUse, Verdict
 from termcheck.patterns import lazy
 

@@ -18,8 +18,8 @@ from termcheck.glossary.later import (
 )
 from termcheck.glossary.leftovers import Leftovers
 from termcheck.glossary.listed import from_list, is_summed
+from termcheck.glossary.misnamed.named import is_called_what_it_is, is_named
 from termcheck.glossary.model import Concept
-from termcheck.glossary.named import is_called_what_it_is, is_named
 from termcheck.model import Match, Mention, Verdict
 from termcheck.patterns import lazy
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from termcheck.glossary.held import right_use, uses
 from termcheck.glossary.later import PLACES
+from termcheck.glossary.matching.phrases import SMALL, normal
 from termcheck.glossary.model import RIGHT, Concept, Glossary
-from termcheck.glossary.phrases import SMALL, normal
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.records import NamedTuple
 
@@ -82,7 +82,7 @@ def _named(matches: Iterable[Match], glossary: Glossary) -> Iterator[tuple[Conce
 @lru_cache(maxsize=4096)
 def name_words(text: str) -> frozenset[str]:
     """The words by which two names are one: no small words, in the singular, in one spelling."""
-    from termcheck.glossary.inflection import singulars, spellings
+    from termcheck.glossary.matching.inflection import singulars, spellings
 
     words = (word.rstrip(",.") for word in normal(text).split())
     singular = (min({word} | singulars(word), key=lambda form: (len(form), form)) for word in words if word not in SMALL)

@@ -8,8 +8,8 @@ from functools import lru_cache
 from termcheck.glossary import excuses
 from termcheck.glossary.held import MOST, Held, uses
 from termcheck.glossary.later import is_introduced
+from termcheck.glossary.matching.phrases import japanese_fold, normal
 from termcheck.glossary.model import RIGHT, Glossary
-from termcheck.glossary.phrases import japanese_fold, normal
 from termcheck.model import Mention, TermUse
 from termcheck.patterns import lazy
 from termcheck.records import once

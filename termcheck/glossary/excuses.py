@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from termcheck.glossary.edges import script
 from termcheck.glossary.later import COUNTRIES, FIRMS, NAMESAKES, PEOPLE, SITES
+from termcheck.glossary.matching.edges import script
+from termcheck.glossary.matching.phrases import normal
 from termcheck.glossary.model import Concept
-from termcheck.glossary.phrases import normal
 from termcheck.model import Mention, Pair
 from termcheck.patterns import lazy
 

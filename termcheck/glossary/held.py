@@ -11,8 +11,8 @@ from typing import Protocol
 
 from termcheck.glossary import excuses
 from termcheck.glossary.later import PEOPLE
+from termcheck.glossary.matching.phrases import Words, end_of, japanese_fold, joint, normal, split
 from termcheck.glossary.model import RIGHT, Concept, Glossary
-from termcheck.glossary.phrases import Words, end_of, japanese_fold, joint, normal, split
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
 from termcheck.patterns import lazy
 from termcheck.records import once

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from termcheck.glossary.matching.phrases import Words, split
+from termcheck.glossary.misnamed.named import is_named
 from termcheck.glossary.model import Concept
-from termcheck.glossary.named import is_named
-from termcheck.glossary.phrases import Words, split
 from termcheck.patterns import lazy
 
 # Noun in the preferred term: what may stand for the whole, besides the noun itself.

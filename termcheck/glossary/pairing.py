@@ -14,8 +14,6 @@ from collections.abc import Callable, Sequence
 from termcheck.glossary import excuses
 from termcheck.glossary.abbreviations import mark_abbreviations, may_stand_for, spelled_out
 from termcheck.glossary.absent import Absent
-from termcheck.glossary.edges import script
-from termcheck.glossary.halves import half_said
 from termcheck.glossary.held import Held, Row, passage, place, right_use, terms_of, uses
 from termcheck.glossary.later import (
     CALLED_LONGER,
@@ -28,15 +26,17 @@ from termcheck.glossary.later import (
     spoken_of_again,
 )
 from termcheck.glossary.listed import from_list
-from termcheck.glossary.longer import makes_another
+from termcheck.glossary.matching.edges import script
+from termcheck.glossary.matching.longer import makes_another
+from termcheck.glossary.matching.phrases import split
+from termcheck.glossary.misnamed.halves import half_said
+from termcheck.glossary.misnamed.nearby import Near, near_longer, near_miss
+from termcheck.glossary.misnamed.persons import doubtful, namesake
+from termcheck.glossary.misnamed.slips import slips
+from termcheck.glossary.misnamed.sounding import misheard, part_of_name, spelled_otherwise
+from termcheck.glossary.misnamed.trades import other_trade
 from termcheck.glossary.model import RIGHT, Concept, Glossary
-from termcheck.glossary.nearby import Near, near_longer, near_miss
-from termcheck.glossary.persons import doubtful, namesake
-from termcheck.glossary.phrases import split
 from termcheck.glossary.prefixes import lost_prefix
-from termcheck.glossary.slips import slips
-from termcheck.glossary.sounding import misheard, part_of_name, spelled_otherwise
-from termcheck.glossary.trades import other_trade
 from termcheck.model import Match, Mention, TermUse, Verdict
 
 MOST = 300  # Japanese terms of one row for which anything but the right English is looked for
@@ -259,10 +259,12 @@ class _Case(Absent):
         """Another name of the same kind, where the term is nowhere in the case."""
         if concepts[0].key in self.first:
             return None
-        from termcheck.glossary.renamed import renamed  # of no use to an article whose terms are all there
-        from termcheck.glossary.strangers import titled_otherwise
-        from termcheck.glossary.subjects import called_otherwise
-        from termcheck.glossary.titled import retitled
+        from termcheck.glossary.misnamed.renamed import (
+            renamed,  # of no use to an article whose terms are all there
+        )
+        from termcheck.glossary.misnamed.strangers import titled_otherwise
+        from termcheck.glossary.misnamed.subjects import called_otherwise
+        from termcheck.glossary.misnamed.titled import retitled
 
         near = other_trade(row, concepts[0]) or renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0]) or titled_otherwise(row, ja, concepts[0])
         return self._near(row, ja, near, concepts[0]) if near else None
@@ -302,7 +304,7 @@ class _Case(Absent):
         if found is None:
             if concepts[0].key in self.first:
                 return None
-            from termcheck.glossary.remade import remade  # as for those that are called otherwise
+            from termcheck.glossary.misnamed.remade import remade  # as for those that are called otherwise
 
             near = remade(row, ja, concepts[0], self.glossary)
             return self._near(row, ja, near, concepts[0]) if near else None
@@ -351,7 +353,7 @@ class _Case(Absent):
 def _otherwise_named(row: Held, ja: Mention, concept: Concept) -> Near | None:
     """The words of a row's English that have the name of somebody as it is not read, or None."""
     if concept.field.startswith(PEOPLE):
-        from termcheck.glossary.meant import otherwise_named  # most articles ask for nobody
+        from termcheck.glossary.misnamed.meant import otherwise_named  # most articles ask for nobody
 
         return otherwise_named(row, ja, concept)
     return None

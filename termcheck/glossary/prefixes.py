@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from termcheck.glossary.matching.phrases import Words
 from termcheck.glossary.model import Concept
-from termcheck.glossary.phrases import Words
 from termcheck.model import Mention, Pair
 from termcheck.patterns import lazy
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from termcheck.names import gazetteer
-from termcheck.names.known import borne
-from termcheck.names.people import Name
+from termcheck.names.named import Name
+from termcheck.names.people.known import borne
+from termcheck.names.places import gazetteer
 from termcheck.names.rows import Row
 from termcheck.names.titles import PERSONAL
 from termcheck.records import NamedTuple
@@ -136,7 +136,7 @@ def irregular(row: Row, name: Name) -> bool:
     it character by character: 依田 is Yoda, and also Yorita."""
     if name.place or name.given or name.stage or not row.knows(name):
         return False
-    from termcheck.names.surnames import IRREGULAR  # few rows come so far
+    from termcheck.names.people.surnames import IRREGULAR  # few rows come so far
 
     part = name.parts[0]
     if part in IRREGULAR:
@@ -163,7 +163,7 @@ def is_read_in_one_way(row: Row, name: Name) -> bool:
     """Whether the surname of somebody has three characters or more and is in the dictionary (安座間 is
     read in no other way, as many a shorter one may be), or is known to be read in one way (村上), or in
     these few ways: 菅原."""
-    from termcheck.names.surnames import has_one_reading
+    from termcheck.names.people.surnames import has_one_reading
 
     part = name.parts[0]
     return row.knows(name) and (len(part) >= SETTLED or has_one_reading(part) or bool(borne(part)))

@@ -6,7 +6,7 @@ import re
 
 from termcheck.model import Kind, Match, Mention, Reading, Verdict
 from termcheck.names.english import English
-from termcheck.names.people import Name
+from termcheck.names.named import Name
 from termcheck.names.reading import english_mention, japanese_mention, reading_of
 from termcheck.names.rows import Row
 

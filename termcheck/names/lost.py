@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from termcheck.model import Match, Verdict
-from termcheck.names.listed import summed_up
-from termcheck.names.people import Name
+from termcheck.names.named import Name
+from termcheck.names.places.listed import summed_up
 from termcheck.names.rows import Row
 from termcheck.names.titles import TITLES
 from termcheck.patterns import lazy

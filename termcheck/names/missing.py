@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from termcheck.model import Match
-from termcheck.names import gazetteer, lines, listed, together
+from termcheck.names import lines
+from termcheck.names.bodies import together
 from termcheck.names.lost import lost, spoken_of, stands_as_person
-from termcheck.names.people import Name
+from termcheck.names.named import Name
+from termcheck.names.places import gazetteer, listed
 from termcheck.names.rows import Row
 
 
@@ -34,7 +36,7 @@ def not_there(row: Row, names: list[Name], terms: Sequence[Match], around: Seque
         for start, end in together.left_out(row, english):
             yield lines.gone(row, start, end)
         if not gazetteer.KINDS.keys().isdisjoint(row.text):
-            from termcheck.names import nowhere  # of rows that have a place
+            from termcheck.names.places import nowhere  # of rows that have a place
 
             yield from nowhere.missing(row, english)
     for name in names:

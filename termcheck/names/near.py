@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from termcheck.names import gazetteer
 from termcheck.names.answers import (
     Answer,
     irregular,
@@ -15,9 +14,10 @@ from termcheck.names.answers import (
     sounds_of,
     stem,
 )
-from termcheck.names.known import borne
-from termcheck.names.namesakes import PLAIN
-from termcheck.names.people import Name
+from termcheck.names.mistaken.namesakes import PLAIN
+from termcheck.names.named import Name
+from termcheck.names.people.known import borne
+from termcheck.names.places import gazetteer
 from termcheck.names.rows import Row
 from termcheck.names.titles import PERSONAL, PLACES, TITLES
 from termcheck.patterns import lazy

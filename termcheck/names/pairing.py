@@ -12,12 +12,14 @@ from typing import Protocol
 
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair, Verdict
-from termcheck.names import features, lines, sights, wards
+from termcheck.names import lines
 from termcheck.names.answers import answer, as_town, is_longer
-from termcheck.names.bodies import firms, is_joined, schools
-from termcheck.names.consistency import Held, mark_orders, mark_spellings
+from termcheck.names.bodies.attached import firms, is_joined, schools
 from termcheck.names.foreign import mark_katakana
-from termcheck.names.known import KNOWN, borne
+from termcheck.names.mistaken.plain import nearly
+from termcheck.names.mistaken.senses import Sense
+from termcheck.names.mistaken.taken import taken_for_another
+from termcheck.names.named import Name
 from termcheck.names.near import (
     Missing,
     anchored,
@@ -31,13 +33,12 @@ from termcheck.names.near import (
     otherwise_divided,
     translated_part,
 )
-from termcheck.names.people import Name
-from termcheck.names.places import Placed, is_somebody, of_kind, parts_only, placed, suspicious
-from termcheck.names.plain import nearly
+from termcheck.names.people.consistency import Held, mark_orders, mark_spellings
+from termcheck.names.people.known import KNOWN, borne
+from termcheck.names.places import features, sights, wards
+from termcheck.names.places.readings import Placed, is_somebody, of_kind, parts_only, placed, suspicious
 from termcheck.names.rows import Row, concepts_of
-from termcheck.names.senses import Sense
 from termcheck.names.suspicion import says_place, worth_reading
-from termcheck.names.taken import taken_for_another
 from termcheck.patterns import lazy
 from termcheck.sounds.ordinary import ROMANIZED
 from termcheck.sounds.romaji import shown
@@ -172,7 +173,7 @@ class _Case:
 
     def _anothers(self, row: Row, name: Name) -> bool:
         """Say of a surname that the English reads it as another bearer does, if it does so."""
-        from termcheck.names import bearers  # of surnames that are read in several ways
+        from termcheck.names.people import bearers  # of surnames that are read in several ways
 
         reading = bearers.reading_of_bearer(row, name.start, name.end)
         if (number := bearers.read_otherwise(row, name.start, name.end, reading) if reading else -1) >= 0:
@@ -239,7 +240,7 @@ class _Case:
     def _worded(self, row: Row, at: int, missing: list[Missing]) -> list[Missing]:
         """Add the lines of the names that the English takes for words; the others are returned."""
         if missing:
-            from termcheck.names.namesakes import worded
+            from termcheck.names.mistaken.namesakes import worded
 
             for name, match in worded(row, [one.name for one in missing if one.row is row]):
                 row.matches.append(match)
@@ -252,9 +253,9 @@ class _Case:
         if bare:
             if not any(map(row.english.is_where, row.english.free)):
                 return
-            from termcheck.names.instead import called as called_otherwise
+            from termcheck.names.places.instead import called as called_otherwise
         else:
-            from termcheck.names.anchors import called_otherwise  # of rows that may be wrong
+            from termcheck.names.places.anchors import called_otherwise  # of rows that may be wrong
         for other in called_otherwise(row):
             row.taken.update(number for number, start in enumerate(row.english.starts) if other.en[0] <= start < other.en[1])
             self._found(at, *other.ja)
@@ -286,7 +287,7 @@ class _Case:
 
     def _seated(self, row: Row, at: int) -> None:
         """Add the lines of the people in whose place the English has somebody else."""
-        from termcheck.names.seats import held_by_another  # most articles have no row that is worth it
+        from termcheck.names.people.seats import held_by_another  # most articles have no row that is worth it
 
         for seat in held_by_another(row):
             name = next((name for name in row.names if name.start == seat.ja[0] and not name.place), None)

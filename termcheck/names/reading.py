@@ -5,8 +5,8 @@ from __future__ import annotations
 from termcheck.japanese.tokenizer import Line
 from termcheck.model import Kind, Mention, Reading
 from termcheck.names.english import English
-from termcheck.names.known import KNOWN, borne
-from termcheck.names.people import Name, find_names
+from termcheck.names.named import Name, find_names
+from termcheck.names.people.known import KNOWN, borne
 from termcheck.sounds.romaji import shown
 
 

@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from termcheck.japanese.tokenizer import Line, Tokenizer, load
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
-from termcheck.names import gazetteer
 from termcheck.names.english import English
-from termcheck.names.known import KNOWN, borne
-from termcheck.names.people import Name, find_names
+from termcheck.names.named import Name, find_names
+from termcheck.names.people.known import KNOWN, borne
+from termcheck.names.places import gazetteer
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple, Record, fresh
 from termcheck.sounds import kanji, katakana

@@ -46,7 +46,7 @@ def worth_reading(japanese: str, english: English) -> bool:
         return True
     if any(is_surname(*found.group()) for found in _HEAD.finditer(japanese)):
         return True
-    from termcheck.names.heads import heads  # a row without a name goes on to here
+    from termcheck.names.people.heads import heads  # a row without a name goes on to here
 
     return any(heads(japanese))
 
@@ -70,4 +70,4 @@ def _seconds(first: str) -> str:
 @lru_cache(maxsize=1)
 def _surnames() -> str:
     """Lines of a first character and all second ones."""
-    return Path(__file__).with_name("surnames.txt").read_text("utf-8")
+    return (Path(__file__).with_name("people") / "surnames.txt").read_text("utf-8")

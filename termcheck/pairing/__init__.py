@@ -14,8 +14,10 @@ from collections.abc import Iterator
 
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.pairing.answers.dates import DATES
+from termcheck.pairing.answers.implied import in_other_words
+from termcheck.pairing.answers.restated import named_one_by_one
 from termcheck.pairing.context import GOOD, LOOSE, STRONG, Context, Hold
-from termcheck.pairing.dates import DATES
 from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ, one_of_another
 from termcheck.pairing.elsewhere import (
     hold_headline,
@@ -34,8 +36,6 @@ from termcheck.pairing.ends import (
     mark_lost_years,
     mark_wrong_spans,
 )
-from termcheck.pairing.implied import in_other_words
-from termcheck.pairing.restated import named_one_by_one
 from termcheck.pairing.row import Row, hold
 from termcheck.quantity import Quantity
 
@@ -188,7 +188,7 @@ def _from_today(mention: Mention) -> bool:
 def _take_worked_out(row: Row) -> None:
     """Close what one language works out from two figures of the other, if anything is still wanted."""
     if row.wanting():
-        from termcheck.pairing.worked_out import take_worked_out
+        from termcheck.pairing.answers.worked_out import take_worked_out
 
         take_worked_out(row)
 

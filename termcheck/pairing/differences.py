@@ -12,9 +12,9 @@ import datetime
 from termcheck.calendar import ERAS, When
 from termcheck.counters import BY_KEY, contradict
 from termcheck.model import Kind, Mention, Reading
+from termcheck.pairing.answers.dates import days_meant, year_as_day
+from termcheck.pairing.answers.restated import others
 from termcheck.pairing.context import Context
-from termcheck.pairing.dates import days_meant, year_as_day
-from termcheck.pairing.restated import others
 from termcheck.quantity import Agreement, Quantity, agree, decimal_text, of_other_scale
 from termcheck.records import NamedTuple
 from termcheck.units import UNITS

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from termcheck.model import Kind, Match, Mention, Pair, Verdict
 from termcheck.pairing import modifiers
-from termcheck.pairing.amounts import hold_amounts
+from termcheck.pairing.answers.amounts import hold_amounts
+from termcheck.pairing.answers.dates import DATES, hold_dates
 from termcheck.pairing.context import GOOD, NONE, STRONG, Context, Hold
-from termcheck.pairing.dates import DATES, hold_dates
-from termcheck.pairing.relations import complement, other_relation
 from termcheck.pairing.senses import missing_sense
-from termcheck.pairing.statuses import other_status
+from termcheck.pairing.sentence.relations import complement, other_relation
+from termcheck.pairing.sentence.statuses import other_status
 from termcheck.quantity import Quantity
 
 # Kinds of English figures that say what they are figures of.

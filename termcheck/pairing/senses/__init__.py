@@ -15,8 +15,8 @@ from termcheck.english.nouns import plural
 from termcheck.kept import KEPT
 from termcheck.model import Kind, Mention
 from termcheck.needed import needed
+from termcheck.pairing.answers.otherwise import round_of
 from termcheck.pairing.context import Context
-from termcheck.pairing.otherwise import round_of
 from termcheck.pairing.senses.baseball import BASEBALL_ROWS
 from termcheck.pairing.senses.carried import CARRIED_ROWS
 from termcheck.pairing.senses.counters import COUNTER_ROWS, DISCOUNT_ROWS

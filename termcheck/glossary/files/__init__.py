@@ -1,0 +1,1 @@
+"""Glossaries as files: read, checked, compiled, and exchanged with other programs."""

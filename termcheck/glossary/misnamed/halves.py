@@ -1,0 +1,128 @@
+"""A name of several words of which one was written by its sound, or by another reading: Urawa Letz for
+浦和レッズ, Hajime Kiryu for 桐生一.
+
+Reports call a club or a school by half its name, so that Urawa alone is right. A word in the
+place of the other half is no other word but that half, if it sounds like the Japanese.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from termcheck.glossary.held import Held, uses
+from termcheck.glossary.later import CLUBS, right_words
+from termcheck.glossary.matching.longer import HEADS
+from termcheck.glossary.matching.phrases import SMALL, joint, split
+from termcheck.glossary.misnamed.nearby import Near
+from termcheck.glossary.model import Concept, Glossary
+from termcheck.model import Mention
+from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
+from termcheck.sounds import kanji
+from termcheck.sounds.katakana import alike, kana_skeleton, latin_skeleton
+from termcheck.sounds.letters import similar
+from termcheck.sounds.romaji import is_romaji, key
+
+_KATAKANA = lazy(r"[ァ-ヺー]{2,}")
+_CHARACTERS = lazy(r"[一-鿿々ヶケノ]+")
+NEAR = 0.5  # of the consonants of a half, for a word in its place
+NEAR_TWO = 0.75  # … and for two words
+LEAST = 3  # letters of a half
+MOST = 20  # places of a word that are looked at
+
+# What stands beside half a name, besides what makes another name of it.
+_BESIDE = HEADS | frozenset(
+    "city town ward village prefecture prefectural area district region island japan japanese ladies women men youth junior senior "
+    "high middle elementary team club fans fan ace coach manager captain midfielder defender forward goalkeeper striker pitcher catcher infielder "
+    "outfielder player players right left rookie veteran slugger starter closer reliever all stars university gakuen gakuin regional national first second third".split()
+)
+
+
+_OWNS = ("'s", "’s")  # Ford's F-150 has no half of Ford Motor
+
+
+class _Place(NamedTuple):
+    """Where a half belongs: the words of its form before and behind it, and the form."""
+
+    word: str
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+    form: str
+
+
+def half_said(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> Near | None:
+    """The words of a row's English that are a name of its Japanese with one word of another sound, or None."""
+    places = _places(concept)
+    if not places or row.pair.en is None:
+        return None
+    said_by_others: frozenset[str] | None = None
+    for place, at, size in _passages(row, places):
+        said = "".join(row.words.keys[at : at + size])
+        if said in _BESIDE or said in right_words(concept) or not _sounds_like(ja.text, place, said, size):
+            continue
+        if said_by_others is None:
+            own = {use.concept for use in uses(ja)}
+            said_by_others = frozenset(word for other in row.ja for use in uses(other) if use.concept not in own for word in right_words(glossary[use.concept]))
+        if said not in said_by_others and not _says_another(row, ja, said):
+            first = at - len(place.before)
+            return Near(first, len(place.before) + size + len(place.behind), place.form)
+    return None
+
+
+def _passages(row: Held, places: tuple[_Place, ...]) -> Iterator[tuple[_Place, int, int]]:
+    """Where the English has all words of a form but one, and one or two capitalised words in its place."""
+    assert row.pair.en is not None
+    text, words = row.pair.en.text, row.words
+    for place in places:
+        anchor = place.before[-1] if place.before else place.behind[0]
+        for near in words.places.get(anchor, ())[:MOST]:
+            for size in (1, 2):
+                at = near + 1 if place.before else near - size
+                first, after = at - len(place.before), at + size + len(place.behind)
+                if first < 0 or after > len(words.keys) or tuple(words.keys[first:at]) != place.before or tuple(words.keys[at + size : after]) != place.behind:
+                    continue
+                together = all(joint(text[words.ends[k] : words.starts[k + 1]]) == " " and not text.endswith(_OWNS, 0, words.ends[k]) for k in range(first, after - 1))
+                if together and all(text[words.starts[k]].isupper() for k in range(first, after)):
+                    yield place, at, size
+
+
+def _sounds_like(japanese: str, place: _Place, said: str, size: int) -> bool:
+    """Whether letters may have been meant for a half of a name."""
+    runs = _KATAKANA.findall(japanese)
+    if runs:
+        bones = latin_skeleton(said)
+        wanted = [latin_skeleton(place.word), *map(kana_skeleton, runs)]
+        return any(len(one.lstrip("a")) > 1 and one[0] == bones[:1] and similar(one, bones, NEAR) >= (NEAR if size == 1 else NEAR_TWO) for one in wanted)
+    return size == 1 and is_romaji(said) and any(kanji.may_read(half, key(said), True) for half in _halves(japanese))
+
+
+def _halves(japanese: str) -> list[str]:
+    """What a name of characters may begin or end in."""
+    return [half for cut in range(1, len(japanese)) for half in (japanese[:cut], japanese[cut:])] if _CHARACTERS.fullmatch(japanese) else []
+
+
+def _says_another(row: Held, ja: Mention, said: str) -> bool:
+    """Whether letters are something else that the Japanese says."""
+    rest = row.japanese.replace(ja.text, " ")
+    if any(alike(run, said) for run in _KATAKANA.findall(rest)):
+        return True
+    return kanji.begins_in(_CHARACTERS.findall(rest), key(said))
+
+
+@lru_cache(maxsize=4096)
+def _places(concept: Concept) -> tuple[_Place, ...]:
+    """Where the halves of a club or a firm belong."""
+    if concept.field not in CLUBS and not concept.field.startswith("companies"):
+        return ()
+    found: list[_Place] = []
+    for form in concept.right:
+        keys = split(form).keys
+        if len(keys) < 2 or not SMALL.isdisjoint(keys):
+            continue
+        for at, word in enumerate(keys):
+            if len(word) >= LEAST and word not in HEADS:
+                found.append(_Place(word, tuple(keys[:at]), tuple(keys[at + 1 :]), form))
+                if len(keys) == 2 and concept.field == "schools":  # taken for somebody, given name first
+                    found.append(_Place(word, tuple(keys[at + 1 :]), tuple(keys[:at]), form))
+    return tuple(found)

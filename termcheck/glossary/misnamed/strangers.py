@@ -1,0 +1,80 @@
+"""Somebody of the glossary for whom the English has a name that nobody in the Japanese bears: President
+Wen Zaiyin for 文在寅大統領, Chen Xingtong for 陳夢.
+
+Where one office stands with a name in both languages, the one name is the other. And a surname of
+China or Korea says nothing yet: half of the players of a team bear it.
+"""
+
+from __future__ import annotations
+
+from termcheck.glossary.held import Held
+from termcheck.glossary.later import PEOPLE, PERSONS, has_office
+from termcheck.glossary.matching.edges import script
+from termcheck.glossary.matching.phrases import japanese_fold, split
+from termcheck.glossary.misnamed.nearby import Near
+from termcheck.glossary.misnamed.persons import is_free, parts_of
+from termcheck.glossary.misnamed.subjects import NO_NAMES, is_said
+from termcheck.glossary.model import Concept
+from termcheck.model import Mention
+from termcheck.sounds import kanji
+from termcheck.sounds.letters import similar
+from termcheck.sounds.ordinary import ORDINARY
+from termcheck.sounds.romaji import key
+
+ROYAL = "people-imperial"  # the subject field of those who are called by さま, and prince or princess in English
+ROYAL_TITLE = 2  # characters of さま, 親王, 女王 …
+LONGEST = 3  # words of one name
+ALIKE = 0.6  # letters by which a name is only spelled in another way
+
+
+def another_given(row: Held, ja: Mention, concept: Concept) -> Near | None:
+    """The words of a row's English that have the surname of somebody from China or Korea with another given
+    name, or None. Surnames stand first there."""
+    right = split(concept.en).keys
+    if row.pair.en is None or not concept.field.startswith(PEOPLE) or len(right) < 2 or len(ja.text) < 2 or any(script(char) != "kanji" for char in ja.text) or parts_of(ja.text, concept):
+        return None
+    given, rest = "".join(right[1:]), _without(row, ja)
+    for at in row.words.places.get(right[0], ()):
+        after = range(at + 1, min(at + LONGEST, len(row.words.keys)))
+        said = [number for number in after if row.joined(at, number) and _is_nobody(row, number, rest)]
+        if said and similar("".join(row.words.keys[number] for number in said), given, ALIKE) < ALIKE and not row.words.keys[said[0]].startswith(right[1][:2]):
+            return Near(at, len(said) + 1, concept.en)
+    return None
+
+
+def titled_otherwise(row: Held, ja: Mention, concept: Concept) -> Near | None:
+    """The words of a row's English that stand beside an office where somebody's name should, or None.
+
+    The English must have one office with a name, so that it is the one of the Japanese.
+    """
+    if row.pair.en is None or row.pair.ja is None or not concept.field.startswith(PEOPLE):
+        return None
+    if concept.field != ROYAL and not has_office(row.japanese, ja.end - row.pair.ja.offset):
+        return None
+    offices = [at for at, word in enumerate(row.words.keys) if word in PERSONS and row.is_capital(at)]
+    if len(offices) != 1:
+        return None
+    first = offices[0] + 1
+    rest = row.japanese if parts_of(ja.text, concept) else _without(row, ja)
+    said = [number for number in range(first, min(first + LONGEST, len(row.words.keys))) if row.joined(offices[0], number) and _is_nobody(row, number, rest)]
+    if not said or said[0] != first:
+        return None
+    if concept.field == ROYAL and not kanji.may_read(ja.text[:-ROYAL_TITLE], key(row.words.keys[first]), True):
+        return None  # Princess Takamado is what her house is called
+    return Near(first, len(said), concept.en)
+
+
+def _without(row: Held, ja: Mention) -> str:
+    """The Japanese of a row without a name of China or Korea, which is not read as a Japanese one."""
+    return row.japanese.replace(japanese_fold(ja.text), " ")
+
+
+def _is_nobody(row: Held, number: int, japanese: str) -> bool:
+    """Whether a word of the English is a name of nobody in some Japanese; it may be that of somebody else
+    whom the glossary knows."""
+    word = row.words.keys[number]
+    taken = {at for en in row.taken for at in row.word_numbers(row.en[en])}
+    return (
+        number not in taken and is_free(row, number) and row.is_capital(number) and word.isalpha() and len(word) > 1
+        and word not in ORDINARY and word not in PERSONS and word not in NO_NAMES and not is_said(japanese, word)
+    )  # fmt: skip

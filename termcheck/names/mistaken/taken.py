@@ -1,0 +1,92 @@
+"""Names that the English takes for something else: translated, exchanged for a sister's, spelled as another is.
+
+Each way of going wrong has a file of its own; here they are asked one after the other, and what
+they find becomes a line of the ledger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from termcheck.model import Match
+from termcheck.names import lines
+from termcheck.names.bodies import initials
+from termcheck.names.bodies.attached import attached
+from termcheck.names.bodies.kinds import other_kinds
+from termcheck.names.mistaken import sisters
+from termcheck.names.mistaken.literal import taken_literally
+from termcheck.names.mistaken.namesakes import heard
+from termcheck.names.mistaken.plain import named
+from termcheck.names.mistaken.senses import translated
+from termcheck.names.near import lower_case
+from termcheck.names.people import posts, slots
+from termcheck.names.places import municipal
+from termcheck.names.places.readings import as_city
+from termcheck.names.rows import Row
+
+_MARKS = "「『"
+# Towns of the glossary of whose names bearers are known who are read otherwise.
+_SURNAMES = ("長野", "桐生")
+# Countries whose people are written in characters and not read as in Japan.
+_NEIGHBOURS = ("中国", "韓国", "北朝鮮", "台湾", "香港")
+
+
+def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
+    """The lines for the names of a row that its English takes for something else.
+
+    worth  whether the row may hold somebody's name that is wrong: see `suspicion.worth_reading`
+    """
+    for taken in taken_literally(row.text, row.english.text):
+        ja = lines.japanese(row, *taken.ja, taken.right)
+        yield lines.literal(row, ja, lines.passage(row, *taken.en), taken.right)
+    for post in posts.mistaken(row.text, row.english.text):
+        if post.en is None:
+            yield lines.gone(row, *post.ja)
+        else:
+            yield lines.another(row, lines.japanese(row, *post.ja, post.right), lines.passage(row, *post.en), post.right)
+    for body in other_kinds(row):
+        if body.kind:
+            yield lines.another(row, lines.japanese(row, body.start, body.end, body.kind), lines.words(row, body.first, body.last), body.kind)
+        else:
+            yield lines.unsupported(row, body.first, body.last, True)
+    for other in chain(sisters.mistaken(row.text, row.english.text), municipal.misnamed(row), initials.exchanged(row)):
+        yield lines.another(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right)
+    for school in attached(row):
+        yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
+    for town in municipal.misread(row):
+        yield lines.differing(row, lines.japanese(row, *town.ja, town.right), lines.passage(row, *town.en), town.right)
+    yield from _of_some_rows(row)
+    for start, end, number, said in named(row):
+        yield lines.literal(row, lines.japanese(row, start, end, said), lines.words(row, number, number), said)
+    for sense in translated(row):
+        yield lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), "a name")
+    for first, after, start, end, right in as_city(row):
+        yield lines.literal(row, lines.japanese(row, first, after, right), lines.passage(row, start, end), right)
+    for slot in slots.translated(row):
+        yield lines.literal(row, lines.japanese(row, *slot.ja, "somebody's name"), lines.passage(row, *slot.en), "somebody's name")
+    words = heard(row)
+    yield from words
+    for start, end, word in () if words else lower_case(row, worth):
+        ja = lines.japanese(row, start, end, word.capitalize())
+        yield lines.literal(row, ja, lines.passage(row, *lines.find_word(row.english, word)), word.capitalize())
+
+
+def _of_some_rows(row: Row) -> Iterator[Match]:
+    """The lines for names in quotation marks, for those of people abroad and of people called as towns are: for what most rows do not have."""
+    if any(mark in row.text for mark in _MARKS):
+        from termcheck.names.mistaken.quoted import misspelled
+
+        for spelled in misspelled(row):
+            yield lines.differing(row, lines.japanese(row, *spelled.ja, spelled.right), lines.passage(row, *spelled.en), spelled.right)
+    if any(country in row.text for country in _NEIGHBOURS):
+        from termcheck.names.people import abroad
+
+        for official in abroad.read_as_japanese(row):
+            yield lines.literal(row, lines.japanese(row, *official.ja, abroad.WHO), lines.words(row, official.first, official.last), abroad.WHO)
+    towns = [town for town in _SURNAMES if town in row.text]
+    if towns:
+        from termcheck.names.people.bearers import held_as_place
+
+        for start, end, number, right in held_as_place(row, towns):
+            yield lines.differing(row, lines.japanese(row, start, end, right), lines.words(row, number, number), right)

@@ -1,0 +1,1 @@
+"""Who is named: people, their posts, and how their names are read."""

@@ -1,0 +1,86 @@
+"""The cities, wards, towns and villages of Japan, each in its prefecture: 大津町 is Ozu, and in Kumamoto."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from pathlib import Path
+
+from termcheck.names.places import gazetteer
+from termcheck.names.places.gazetteer import written
+from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
+from termcheck.text import behind
+
+PATH = Path(__file__).with_name("municipalities.txt")
+_ONE = lazy(r"(\S+?[都道府県])([a-z]+)")
+_PREFECTURE = lazy(r"北海道|東京都|京都府|大阪府|[一-鿿]{2,3}県")
+_KIND = lazy(r"[市区町村](?![場況販歩立役長議民]|内会)|[県府都道](?![庁警議立外民知])")
+_JOINT = lazy(r"の?(?:[一-鿿々ぁ-ゖ]{1,4}郡)?")  # between a prefecture and a town
+_WORD = lazy(r"[一-鿿々ァ-ヺー・]\Z")
+LONGEST = 7  # characters of a municipality, its kind besides
+MOST = 12  # places of one text
+
+
+class Part(NamedTuple):
+    """A prefecture or what lies in it: its place in a text, as written, and how it is read."""
+
+    start: int
+    end: int
+    name: str
+    readings: tuple[str, ...]
+
+
+def chains(text: str) -> Iterator[list[Part]]:
+    """The places of a folded text with what they lie in, the greatest first: 京都市 and 右京区."""
+    chain: list[Part] = []
+    for found in islice(_KIND.finditer(text), MOST):
+        part = _part(text, found.start(), chain)
+        if part is None:
+            continue
+        if chain and not _JOINT.fullmatch(text, chain[-1].end, part.start):
+            yield chain
+            chain = []
+        chain.append(part)
+    if chain:
+        yield chain
+
+
+def _part(text: str, kind: int, chain: list[Part]) -> Part | None:
+    """The place of which the kind stands at one of a text, the longest that there is."""
+    least = chain[-1].end if chain else 0
+    for start in range(max(least, kind - LONGEST), kind):
+        name = text[start : kind + 1]
+        found = readings(name, chain[0].name if chain else "") if name[-1] in "市区町村" else _prefecture(name)
+        if found and (start == least > 0 or not _WORD.search(text, max(0, start - 1), start) or text[start - 1] in "郡都道府県市"):
+            return Part(start, kind + 1, name, found)
+    return None
+
+
+def _prefecture(name: str) -> tuple[str, ...]:
+    if not _PREFECTURE.fullmatch(name):
+        return ()
+    return ("hokkaido",) if name == "北海道" else gazetteer.readings(name[:-1], name[-1])
+
+
+def readings(name: str, prefecture: str = "") -> tuple[str, ...]:
+    """How a municipality is read, in small Latin letters and without its kind; () where there is none so called.
+
+    name        with its kind: 大津町
+    prefecture  the one that it lies in, if any is known: 熊本県
+    """
+    line = _line(written(name))
+    found = [(one[1], one[2]) for one in _ONE.finditer(line)]
+    within = [reading for place, reading in found if place == prefecture]
+    return tuple(dict.fromkeys(within or [reading for _, reading in found]))
+
+
+@lru_cache(maxsize=8192)
+def _line(name: str) -> str:
+    return behind(_list(), f"{name}\t")
+
+
+@lru_cache(maxsize=1)
+def _list() -> str:
+    return PATH.read_text("utf-8")

@@ -1,0 +1,347 @@
+"""When an English amount answers a Japanese one: by kind, unit and value together.
+
+English re-expresses figures freely (3割 as three in ten, 半年 as six months, 1.5倍 as up 50
+percent). Which kinds may stand for which, and what becomes of the value, is one table.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from termcheck.counters import contradict
+from termcheck.model import Kind, Mention, Reading, Verdict
+from termcheck.pairing.answers.otherwise import otherwise
+from termcheck.pairing.answers.restated import (
+    a_man_down,
+    away,
+    count_of_others,
+    end_of_ages,
+    end_of_share,
+    more_than_named,
+    one_for_each,
+    other_way,
+    part_of_age,
+    said_from_below,
+)
+from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
+from termcheck.patterns import lazy
+from termcheck.quantity import Agreement, Modifier, Number, Quantity, agree, exact, magnitude
+from termcheck.units import UNITS, convert, difference
+
+# What a Japanese value becomes when English puts it as another kind: (Japanese kind, English
+# kind) → how good an answer that is, factor, and what is added after it.
+# 1.5倍 is up 50 percent: 1.5 × 100 - 100. A batting average of 3割2分1厘 is .321.
+CROSS: dict[tuple[Kind, Kind], tuple[tuple[int, Number, int], ...]] = {}
+
+
+def _cross(kinds: str, *ways: tuple[int, str, int]) -> None:
+    ja, en = (Kind(k) for k in kinds.split())
+    CROSS[ja, en] = tuple((strength, exact(Fraction(factor)), plus) for strength, factor, plus in ways)
+
+
+for _pair in (
+    "count number", "number count", "age number", "number age", "ordinal number", "number ordinal",
+    "percentage-point number", "percentage-point count", "identifier ordinal", "multiple count", "count multiple",
+    "fraction multiple", "age duration", "duration age", "score count", "duration ordinal",
+    "ordinal duration", "number money", "fraction number",
+):  # fmt: skip
+    _cross(_pair, (GOOD, "1", 0))
+for _pair in (
+    "money number", "measure number", "number measure", "measure count", "count measure",
+    "duration number", "number duration", "duration count", "count duration", "age count", "count age",
+    "ordinal age", "age ordinal", "count percentage-point", "number multiple", "multiple number",
+    "ordinal multiple", "percent number", "measure duration", "duration measure", "count fraction", "number fraction",
+    "number percentage-point", "ordinal fraction", "fraction count", "fraction ordinal", "multiple ordinal",
+    "money count", "ordinal count", "count ordinal", "ordinal measure", "measure ordinal", "number percent",
+):  # fmt: skip
+    _cross(_pair, (LOOSE, "1", 0))
+_cross("percent fraction", (STRONG, "1/100", 0))
+_cross("fraction percent", (STRONG, "100", 0))
+_cross("percent number", (GOOD, "1/100", 0), (LOOSE, "1", 0))
+_cross("number percent", (GOOD, "100", 0))
+_cross("multiple percent", (GOOD, "100", -100), (GOOD, "100", 0), (GOOD, "-100", 100))  # 0.8倍: a drop of 20 percent
+_cross("multiple fraction", (GOOD, "1", 0), (GOOD, "1", -1))
+_cross("percent multiple", (GOOD, "1/100", 0), (GOOD, "1/100", 1))
+_cross("percent count", (LOOSE, "1/10", 0))  # 8割: eight in ten
+
+_cross("count score", (GOOD, "1", 0))
+_cross("number score", (LOOSE, "1", 0))
+_cross("ordinal score", (GOOD, "1", 0))  # 9勝目（5敗） is 9-5
+
+# Words after a Japanese percentage or degree that say that a rate or reading itself moves.
+RATE_HIKES = ("利上げ", "利下げ", "の差", "差を")
+RATE_MOVES = ("引き上げ", "引き下げ", "引上げ", "引下げ", "上げ", "下げ", "上が", "下が", "上昇", "低下", "高い", "低い", "高く", "低く")
+RATES = ("金利", "利回り", "利率", "支持率", "投票率", "失業率", "税率", "比率", "割合", "シェア", "成長率", "上昇率")
+SHRINKS = ("減", "下落", "低下", "縮小", "削減", "ダウン", "落ち込", "カット", "少な")
+DISCOUNTS = ("引き", "引で", "引の", "オフ", "値引")
+DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上が", "下が", "高か", "低か", "差")
+
+# Behind an ordinal that looks like a day of the month: which of a run it is.
+_OF_A_RUN = lazy(r"[ -](?:straight|consecutive|successive|running|day|night|time)\b")
+
+# Months as they are counted in talk: 1カ月半 is six weeks, 半年 26, 1カ月 30 days.
+MONTHLY: dict[tuple[str, str], Number] = {("month", "week"): 4, ("month", "day"): 30, ("day", "month"): Fraction(1, 30), ("week", "month"): Fraction(1, 4), ("year", "week"): 52}
+
+# Units of what English never says as once or twice.
+_NEVER_TWICE = frozenset(("floor", "page", "article", "person", "household", "company", "country", "vehicle", "ship", "aircraft", "school", "seat"))
+
+# How far a rounding to one or two digits may go; further only where it is said to be cut off.
+FAR = Fraction(6, 100)
+
+# English words beside which a rounding to one or two digits is plainly one.
+ROUNDING = frozenset(
+    (Modifier.ABOUT, Modifier.NEARLY, Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO)
+)
+
+
+def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Context) -> Hold:
+    """How well one reading of an English amount answers one of a Japanese amount.
+
+    Both values are Quantity (or text, of identifiers). Modifiers are judged elsewhere, but
+    for the one thing that they excuse: a coarse rounding.
+    """
+    if jr.kind is Kind.IDENTIFIER or er.kind is Kind.IDENTIFIER:
+        from termcheck.pairing.identifiers import hold_identifiers  # few texts number things
+
+        return hold_identifiers(jr, er) if er.kind is Kind.IDENTIFIER or not en.weak else NONE
+    if (ja.kind is Kind.IDENTIFIER and en.weak) or (en.head == "superlative" and jr.kind is Kind.DURATION):
+        return NONE  # the fastest is no single day
+    jq, eq = jr.value, er.value
+    if not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
+        return NONE
+    if said_from_below(ja, jq, eq, context) or away(ja, jq, en, eq, context):
+        return Hold(GOOD)
+    if er.kind is Kind.DURATION and eq.unit == "month" and eq.low > 12 and part_of_age(ja, jr, jq, eq, context):
+        return Hold(GOOD)
+    if en.kind is Kind.DATE and ja.kind is Kind.DURATION and er.kind is Kind.ORDINAL and not _OF_A_RUN.match(context.after_en(en)):
+        return NONE  # 4日連続 is not on the 4th
+    if jq.unit == "out" and en.weak and not eq.unit and eq.low == 2:
+        return NONE  # 2死 is not said by the "both" of 両校
+    if jr.kind is er.kind:
+        return _hold_same_kind(jr.kind, ja, jq, en, eq, context)
+    if (jr.kind, er.kind) == (Kind.COUNT, Kind.MULTIPLE) and jq.unit in _NEVER_TWICE:
+        return NONE  # 2階 is not twice
+    if jr.kind is Kind.DURATION and _no_stretch(ja, en, er.kind, eq, context):
+        return NONE
+    if Kind.SCORE in (jr.kind, er.kind) and (ja.weak or en.weak):
+        return NONE  # "a side" is no half of 3-1
+    if (jr.kind is Kind.AGE and jq.vague and not eq.vague) or _out_of_kind(ja, jr, en, er):
+        return NONE  # 40代の女性 are not 40 women
+    best = NONE
+    if er.kind is Kind.FRACTION and jr.kind in (Kind.COUNT, Kind.NUMBER):
+        best = Hold(GOOD) if end_of_share(jq, en, eq) else NONE
+    if otherwise(ja, jr, jq, en, er, eq, context):
+        return Hold(GOOD)
+    if ja.head == "勝敗" and eq.unit in ("win", "loss") and eq.low != (jq.low if eq.unit == "win" else jq.high):
+        return NONE  # 11勝4敗 is no 11 losses
+    if (jr.kind, er.kind) == (Kind.SCORE, Kind.COUNT) and eq.unit in ("set", "game") and eq.low == jq.low + jq.high:
+        return Hold(LOOSE)  # 3-2: in five sets
+    for strength, factor, plus in CROSS.get((jr.kind, er.kind), ()):
+        if factor == 1 and jr.kind is Kind.PERCENT and ja.head == "割" and not context.in_percent:
+            continue  # 3割 is no bare thirty
+        if _senses_clash(jr.kind, jq.unit, er.kind, eq.unit):
+            continue
+        if jr.kind is Kind.MULTIPLE and other_way(er.kind, plus, en, context):
+            continue
+        if plus == -100 and context.after_en(en).startswith((" of the", " of its", " of last", " of a", " of what")):
+            continue  # 1.8倍 is no 80 percent of it
+        best = max(best, _by_value(_scaled(jq, factor, plus), eq, strength, ja, context))
+    if not best.strength and (jr.kind, er.kind) == (Kind.PERCENT, Kind.POINT) and _rate_moves(ja, context):
+        return _by_value(jq, eq, STRONG, ja, context)
+    if not best.strength and (jr.kind, er.kind) in ((Kind.PERCENT, Kind.FRACTION), (Kind.PERCENT, Kind.PERCENT)):
+        return _hold_complement(ja, jq, en, eq, er.kind, context)
+    return best
+
+
+def _no_stretch(ja: Mention, en: Mention, kind: Kind, eq: Quantity, context: Context) -> bool:
+    """Whether an English figure says nothing of how long: twice for 2年, the third day for the 3日 of
+    a month, the lowest for 1カ月ぶり."""
+    if ja.kind is Kind.DATE:
+        return kind is Kind.ORDINAL and eq.unit == "day" and eq.low > 1 and context.after_ja(ja, 1) not in ("続", "連", "目")
+    if eq.low >= 2 and (eq.unit == "times" or kind is Kind.MULTIPLE):
+        return True
+    return kind is Kind.ORDINAL and en.weak and not ja.weak and ja.kind is Kind.DURATION
+
+
+def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
+    if kind is Kind.AGE and end_of_ages(ja, jq, eq, context):
+        return Hold(STRONG)
+    if kind is Kind.AGE and jq.vague and not eq.vague and not eq.is_range:
+        if eq.low == jq.low and eq.modifier is Modifier.AT_LEAST and ja.text.endswith("以上"):
+            return Hold(STRONG)  # 60代以上 are 60 or older
+        return NONE  # 80代 is no 80-year-old
+    if kind is Kind.SCORE:
+        if (jq.low, jq.high) == (eq.low, eq.high):
+            return Hold(STRONG)
+        won_lost = ja.head == "勝敗"  # 6勝9敗 is no 9-6, whoever says it
+        return Hold(GOOD) if (jq.low, jq.high) == (eq.high, eq.low) and not won_lost else NONE
+    if kind in (Kind.MEASURE, Kind.DURATION, Kind.AGE):
+        return _hold_measures(ja, jq, en, eq, context)
+    if kind is Kind.MONEY and jq.unit != eq.unit:
+        return NONE
+    rest = count_of_others(ja, en, context)
+    if rest:
+        return Hold(STRONG) if eq.low in (jq.low - one for one in rest) else NONE
+    if jq.low < 4 and a_man_down(jq, eq, context, ja):
+        return Hold(STRONG)
+    if eq.low < jq.low and more_than_named(ja, en, context):
+        return Hold(STRONG)
+    strength = STRONG
+    if kind in (Kind.COUNT, Kind.ORDINAL) and jq.unit != eq.unit and jq.unit and eq.unit:
+        if (contradict(jq.unit, eq.unit) and not one_for_each(jq, eq, context)) or (jq.unit in UNITS and eq.unit in UNITS):
+            return NONE
+        strength = GOOD
+    found = _by_value(jq, eq, strength, ja, context)
+    if found.strength:
+        return found
+    if kind is Kind.PERCENT or kind is Kind.FRACTION:
+        return _hold_complement(ja, jq, en, eq, kind, context)
+    if kind is Kind.MULTIPLE and eq.step > jq.step and magnitude(jq.low - eq.low) <= jq.low / 10 and not jq.is_range:
+        return Hold(GOOD, Verdict.ROUNDED)  # 2.1倍: more than doubled
+    if jq.high < 0 < eq.low:
+        # マイナス0.2ポイント: English says the minus with a verb (subtracted, fell, lost).
+        return _by_value(jq._replace(low=-jq.high, high=-jq.low), eq, min(strength, GOOD), ja, context)
+    return found
+
+
+def _out_of_kind(ja: Mention, jr: Reading, en: Mention, er: Reading) -> bool:
+    """Whether two readings agree only where neither side is read as it was meant: 5日ぶり is not on the
+    5th, a boy of 8 in no eighth grade, 9勝目 alone a side of a score."""
+    jq, eq = jr.value, er.value
+    assert isinstance(jq, Quantity)
+    assert isinstance(eq, Quantity)
+    if en.kind is Kind.DATE and (ja.kind is Kind.DURATION or jr.kind is Kind.COUNT):
+        return True
+    if er.kind is Kind.SCORE and jr.kind is Kind.ORDINAL:
+        return jq.unit not in ("win", "loss")
+    return (ja.kind is Kind.AGE and eq.unit == "grade") or (jq.unit == "grade" and en.kind is Kind.AGE)
+
+
+_BENEATH = lazy(r" (?:below|under|beneath|lower than|short of)\b")
+
+
+def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
+    if jq.high < 0 < eq.low and _BENEATH.match(context.after_en(en)):  # マイナス70センチ as "70 centimeters below normal"
+        jq = jq._replace(low=-jq.high, high=-jq.low)
+    if jq.unit == eq.unit:
+        return _by_value(jq, eq, STRONG, ja, context)
+    behind = context.after_ja(ja)
+    moves = jq.unit == "celsius" and not behind.startswith(("まで", "に", "へ")) and any(word in behind for word in DIFFERS_BY)
+    other_scale = difference if moves else convert
+    value = other_scale(jq.low, jq.unit, eq.unit)
+    if value is None and jq.low == eq.low and one_for_each(jq, eq, context):
+        return Hold(GOOD)
+    if value is None:
+        return Hold(GOOD) if (jq.unit, eq.unit) in MONTHLY and jq.low * MONTHLY[jq.unit, eq.unit] == eq.low and not jq.is_range else NONE
+    if value == eq.low:
+        return Hold(STRONG)
+    if jq.vague or jq.is_range or eq.vague or eq.is_range:
+        high = other_scale(jq.high, jq.unit, eq.unit)
+        return Hold(GOOD) if high is not None and value <= eq.high and eq.low <= high else NONE
+    # Stretches of time are not converted roughly: 18 months is a year and a half, 20 is not.
+    stretch = UNITS[jq.unit].dimension in ("time", "months")
+    rough = abs(Fraction(value)) * (eq.modifier in ROUNDING) / 20 if stretch else max(Fraction(eq.step) / 2, abs(Fraction(value)) * 3 / 100, _rough(jq, value), _round(jq, eq))
+    if abs(Fraction(value) - eq.low) <= rough:
+        return Hold(GOOD, Verdict.ROUNDED)
+    # 69分 as just over an hour, 55分 as almost an hour.
+    near = eq.modifier is Modifier.OVER and eq.low < value <= eq.low * Fraction(5, 4)
+    near = near or (eq.modifier in (Modifier.NEARLY, Modifier.UNDER) and eq.low * Fraction(4, 5) <= value < eq.low)
+    return Hold(GOOD, Verdict.ROUNDED) if stretch and near else NONE
+
+
+def _rough(jq: Quantity, value: Number) -> Fraction:
+    """How far a conversion may be off for what 約 leaves open: 約4キロ as 8.5 pounds."""
+    if jq.modifier is not Modifier.ABOUT or not jq.low:
+        return Fraction(0)
+    return min(abs(Fraction(value)) * Fraction(jq.step) / abs(Fraction(jq.low)) / 2, abs(Fraction(value)) / 10)
+
+
+def _round(jq: Quantity, eq: Quantity) -> Fraction:
+    """How far a conversion may be off that ends in a zero, where it is said to be about so much: 約100キロ as
+    "about 60 miles"."""
+    told = eq.modifier in ROUNDING or jq.modifier in ROUNDING
+    return Fraction(eq.low) * 8 / 100 if told and eq.step >= 1 and eq.low and not eq.low % 10 else Fraction(0)
+
+
+def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind: Kind, context: Context) -> Hold:
+    """7割減 is "fell to 30 percent of": only where the Japanese shrinks and the English says to; 4割引き is
+    "60 percent of the price", and 3分の1に減 "cut by two-thirds"."""
+    discount = context.after_ja(ja, 6).startswith(DISCOUNTS)
+    if not discount and not any(word in context.after_ja(ja, 6) for word in SHRINKS):
+        return NONE
+    before = context.before_en(en).split()
+    if jq.unit == "":
+        return _by_value(Quantity(1 - jq.high, 1 - jq.low), eq, GOOD, ja, context)
+    if kind is Kind.PERCENT and "to" not in before[-3:] and not (discount and context.after_en(en).startswith(" of ")):
+        return NONE
+    rest = Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step)
+    return _by_value(_scaled(rest, Fraction(1, 100), 0) if kind is Kind.FRACTION else rest, eq, GOOD, ja, context)
+
+
+def _rate_moves(ja: Mention, context: Context) -> bool:
+    """Whether a percentage is by how much a rate moves: 0.25％の利上げ, 利回りは0.02％高い."""
+    after = context.after_ja(ja, 6)
+    if any(word in after for word in RATE_HIKES):
+        return True
+    segment = context.pair.ja
+    return segment is not None and any(w in after for w in RATE_MOVES) and any(w in segment.text for w in RATES)
+
+
+def _senses_clash(ja_kind: Kind, ja_unit: str, en_kind: Kind, en_unit: str) -> bool:
+    """Whether both sides name what is counted or measured, and the two exclude each other."""
+    if "index-point" in (ja_unit, en_unit):
+        return not {ja_kind, en_kind} <= {Kind.NUMBER, Kind.COUNT, Kind.POINT}  # points of an index are no sum
+    if not ja_unit or not en_unit:
+        return False
+    if "grade" in (ja_unit, en_unit) and Kind.DURATION in (ja_kind, en_kind):
+        return True  # a school year is no stretch of years
+    return ja_unit != en_unit if ja_unit in UNITS and en_unit in UNITS else contradict(ja_unit, en_unit)
+
+
+def _scaled(quantity: Quantity, factor: Number, plus: int) -> Quantity:
+    if factor == 1 and not plus:
+        return quantity
+    low: Number = quantity.low * factor + plus
+    high: Number = quantity.high * factor + plus
+    return quantity._replace(low=low, high=high, step=magnitude(quantity.step * factor))
+
+
+def _by_part(jq: Quantity, eq: Quantity, strength: int) -> Hold:
+    """Against a half, a third, two-thirds, which have no last place: 48.9％ is "nearly half"."""
+    if jq.low == eq.low and jq.high == eq.high:
+        return Hold(strength)
+    off = magnitude(jq.low - eq.low)
+    near = 8 if eq.modifier in ROUNDING or jq.modifier in ROUNDING else 3
+    return Hold(strength, Verdict.ROUNDED) if not jq.is_range and 100 * off <= near * eq.low else NONE
+
+
+# Behind a figure, that what is meant lies between it and the next one of its size.
+_DECADES_OF = ("台半ば", "台前半", "台後半")
+
+
+def _by_value(jq: Quantity, eq: Quantity, strength: int, ja: Mention, context: Context) -> Hold:
+    if eq.low < 1 and eq.step == eq.low and not jq.vague:
+        return _by_part(jq, eq, strength)
+    if jq.vague and eq.modifier is Modifier.OVER and 0 < jq.low - eq.low <= Fraction(jq.low) / 10:
+        return Hold(strength)  # 20数校 are more than 20 schools
+    if ja.text.endswith(_DECADES_OF) and jq.low <= eq.low < jq.low + jq.step:
+        return Hold(min(strength, GOOD), Verdict.ROUNDED)  # 5万円台半ば: around 55,000 yen
+    agreement = agree(jq, eq)
+    if agreement is Agreement.OFF and jq.is_range != eq.is_range and not jq.vague and not eq.vague:
+        # 1台または2台 is "one or two": each end is answered by the range that it opens or closes.
+        wide, single = (jq, eq) if jq.is_range else (eq, jq)
+        return Hold(min(strength, GOOD)) if single.low in (wide.low, wide.high) else NONE
+    if agreement is Agreement.EXACT:
+        return Hold(strength)
+    if agreement is Agreement.ROUNDED:
+        return Hold(strength, Verdict.ROUNDED)
+    if agreement is Agreement.COARSE:
+        off = abs(Fraction(jq.low) - Fraction(eq.low)) / abs(Fraction(jq.low))
+        cut = Modifier.OVER in (eq.modifier, jq.modifier) or context.heading
+        if off > FAR and not (cut and magnitude(eq.low) < magnitude(jq.low)):
+            return NONE
+        if eq.modifier in ROUNDING or jq.modifier in ROUNDING or (context.heading and eq.low >= 10):
+            return Hold(strength, Verdict.ROUNDED)
+        # Rounding 387 to 390 unsaid is an approximation; 12 to 10 is another number.
+        return Hold(strength, Verdict.DIFFERS, "approximation") if jq.low >= 100 else NONE
+    return NONE

@@ -1,0 +1,333 @@
+"""When an English date or time answers a Japanese one.
+
+Both sides leave things out: 30日 has no month, "Tuesday" no day. What the day of
+publication settles is settled here; what it cannot is left open, never guessed.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from termcheck.calendar import MONTHS, When, day_near, fiscal_year, year_near
+from termcheck.model import Kind, Mention, Reading, Verdict
+from termcheck.pairing.answers.apart import day_over_there, hold_hour, hold_months_in_all, no_day, under_clock
+from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
+from termcheck.patterns import lazy
+from termcheck.quantity import Quantity
+
+DATES = frozenset(
+    (Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.QUARTER, Kind.WEEKDAY, Kind.TIME)
+)
+
+def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Context) -> Hold:
+    """How well one reading of an English date, period or time answers a Japanese one."""
+    jw, ew = jr.value, er.value
+    if not isinstance(jw, When) or not isinstance(ew, When):
+        return hold_months_in_all(ja, jr, er, context) or hold_hour(jr, er, context.before_en(en)) or _hold_bare(ja, jr, en, er, context)
+    kinds = jr.kind, er.kind
+    if kinds == (Kind.TIME, Kind.TIME):
+        from termcheck.pairing.answers.times import hold_times  # most articles have a day and no hour
+
+        return hold_times(jw, ew, context.before_en(en, 24))
+    if kinds == (Kind.WEEKDAY, Kind.WEEKDAY):
+        return Hold(STRONG) if jw.weekday == ew.weekday else NONE
+    if kinds == (Kind.DATE, Kind.WEEKDAY):
+        return _hold_weekday(jw, ew, context)
+    if kinds == (Kind.WEEKDAY, Kind.DATE):
+        return _hold_weekday(ew, jw, context)
+    if Kind.FISCAL_YEAR in kinds:
+        return NONE if _ends_differ(ja, jw, en, ew) else _hold_fiscal(jr.kind, jw, er.kind, ew, en.text, context)
+    if Kind.QUARTER in kinds:
+        numbers = _quarter_number(ja), _quarter_number(en)
+        if 0 not in numbers and numbers[0] != numbers[1]:
+            return NONE  # 第3四半期 is no fourth quarter, whichever months it has
+        return _hold_quarters(jr.kind, jw, er.kind, ew)
+    if kinds == (Kind.DATE, Kind.DATE):
+        return _hold_days(ja, jw, ew, context, context.after_en(en, 60))
+    if Kind.TIME in kinds or Kind.WEEKDAY in kinds:
+        return NONE
+    return _hold_periods(ja, jr.kind, jw, er.kind, ew, context)
+
+
+def _hold_bare(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Context) -> Hold:
+    """A bare number may stand for a year or a day of the month."""
+    if (jr.kind, er.kind) == (Kind.QUARTER, Kind.DURATION):  # 1～6月累計: the first six months
+        if en.kind is Kind.QUARTER:
+            return NONE  # the three months through September
+        months, length = jr.value, er.value
+        same = isinstance(months, When) and isinstance(length, Quantity) and length.unit == "month" and length.low == months.months
+        return Hold(GOOD) if same else NONE
+    if (jr.kind, er.kind) == (Kind.DURATION, Kind.TIME):  # 2分45秒 as 2:45, which looks like a time of day
+        clock, stretch = er.value, jr.value
+        told = isinstance(clock, When) and isinstance(stretch, Quantity) and stretch.unit in ("second", "minute") and clock.minutes == stretch.low
+        if ":" not in en.text:
+            return NONE
+        return Hold(GOOD) if told or under_clock(ja, stretch, clock, context.before_en(en)) else NONE
+    when, other = (jr.value, er.value) if isinstance(jr.value, When) else (er.value, jr.value)
+    kind, other_kind = (jr.kind, er.kind) if isinstance(jr.value, When) else (er.kind, jr.kind)
+    if not isinstance(when, When) or not isinstance(other, Quantity):
+        return NONE
+    if kind is Kind.DATE and other_kind is Kind.ORDINAL and isinstance(jr.value, Quantity) and no_day(jr.value, context):
+        return Hold(GOOD) if when.day == other.low and when.month is None else NONE
+    if other_kind not in (Kind.NUMBER, Kind.ORDINAL) or other.unit:
+        return NONE
+    said = when.year if kind in (Kind.YEAR, Kind.FISCAL_YEAR) else when.day if kind is Kind.DATE else None
+    if said is None:
+        return NONE
+    return Hold(LOOSE) if other.low in (said, said % 100 if kind is Kind.YEAR else said) else NONE
+
+
+def _candidates(when: When, published: datetime.date) -> list[datetime.date]:
+    """The days that a date can mean, given the day of publication."""
+    if when.day is None:
+        if when.offset is None or when.part:
+            return []
+        return [published + datetime.timedelta(days=when.offset)]
+    if when.offset is not None and when.month is None:
+        month = published.year * 12 + published.month - 1 + when.offset
+        return _day(month // 12, month % 12 + 1, when.day)
+    if when.month is None:
+        return list(day_near(when.day, published))
+    if when.year is None:
+        return list(year_near(when.month, when.day, published))
+    return _day(when.year, when.month, when.day)
+
+
+def _day(year: int, month: int, day: int) -> list[datetime.date]:
+    try:
+        return [datetime.date(year, month, day)]
+    except ValueError:
+        return []
+
+
+def days_meant(when: When, published: datetime.date | None) -> list[datetime.date]:
+    """The days that a date can mean; one where the text says it whole, none where
+    nothing settles it."""
+    if when.year is not None and when.month is not None and when.day is not None:
+        return _day(when.year, when.month, when.day)
+    return _candidates(when, published) if published else []
+
+
+def _hold_weekday(date: When, weekday: When, context: Context) -> Hold:
+    days = days_meant(date, context.published)
+    if not days:
+        # A weekday for a bare day: nothing here can tell whether it is right.
+        return Hold(GOOD, Verdict.DIFFERS, "date-added") if date.day is not None else NONE
+    near = [d for d in days if context.published is None or abs((d - context.published).days) <= 16]
+    return Hold(STRONG) if any(d.weekday() == weekday.weekday for d in near or days[:1]) else NONE
+
+
+def _hold_days(ja: Mention, jw: When, ew: When, context: Context, english: str) -> Hold:
+    if jw.part or ew.part:  # weeks
+        return Hold(STRONG) if jw.part == ew.part and jw.offset == ew.offset else NONE
+    if jw.day is None and ew.day is None:
+        return Hold(STRONG) if jw.offset == ew.offset else NONE
+    if jw.day is None or ew.day is None or jw.offset is not None or ew.offset is not None:
+        return _hold_relative_days(jw, ew, context)
+    if context.midnight and _day_before(jw, ew) and context.after_ja(ja, 5).startswith(_MIDNIGHT):
+        return Hold(GOOD)  # 22日午前0時: midnight on the 21st
+    if jw.day != ew.day or _conflict(jw.month, ew.month) or _conflict(jw.year, ew.year):
+        return Hold(GOOD) if day_over_there(ja, jw, ew, english, context) else NONE
+    if jw.month is None and ew.month is not None:
+        if context.published is not None:
+            right = any(d.month == ew.month for d in day_near(jw.day, context.published))
+            return Hold(STRONG) if right else NONE
+        if not context.names_month(ew.month, ja.start):
+            return Hold(GOOD, Verdict.DIFFERS, "date-added")
+    if jw.year is None and ew.year is not None and context.published is None and not context.names_year(ew.year):
+        return Hold(GOOD, Verdict.DIFFERS, "date-added")
+    return Hold(STRONG)
+
+
+def _hold_relative_days(jw: When, ew: When, context: Context) -> Hold:
+    published = context.published
+    if published is not None and set(_candidates(jw, published)) & set(_candidates(ew, published)):
+        return Hold(STRONG)
+    # Not of the day of publication: 同日 and 前日 count from the story's own day.
+    if jw.day is not None and ew.day is not None:
+        if jw.day != ew.day or _conflict(jw.offset, ew.offset):
+            return NONE
+        settled = published is not None or context.names_any_month
+        added = ew.month is not None or (ew.offset is not None and jw.offset is None)
+        return Hold(GOOD, Verdict.DIFFERS, "date-added") if added and not settled else Hold(GOOD)
+    return Hold(LOOSE) if jw.day is None and jw.offset is not None else NONE
+
+
+def _day_before(jw: When, ew: When) -> bool:
+    """Whether an English day is the one before a Japanese day, as far as both say."""
+    if jw.day is None or ew.day is None:
+        return False
+    if jw.day > 1:
+        return ew.day == jw.day - 1 and not _conflict(jw.month, ew.month)
+    return ew.day >= 28 and (jw.month is None or ew.month is None or ew.month % 12 + 1 == jw.month)
+
+
+_MIDNIGHT = ("午前0時", "午前０時", "午前零時", "の午前0時", "0時", "０時")
+
+
+def _conflict(one: int | None, other: int | None) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def _hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, english: str, context: Context) -> Hold:
+    if ja_kind is en_kind:
+        held = _hold_years(_fiscal(jw, context), _fiscal(ew, context), context)
+        if held.strength and jw.part == "company":
+            # Some companies name the year in which it ends; bare, readers take it for the next one.
+            return Hold(GOOD, Verdict.DIFFERS, "fiscal")
+        return held
+    fiscal, other, other_kind = (jw, ew, en_kind) if ja_kind is Kind.FISCAL_YEAR else (ew, jw, ja_kind)
+    if other_kind is Kind.YEAR:
+        held = _hold_years(fiscal, other, context)
+        return held._replace(verdict=Verdict.DIFFERS, difference="fiscal", strength=min(held.strength, GOOD)) if held.strength else NONE
+    if other_kind is Kind.QUARTER:  # 2026年度上半期: the first half of fiscal 2026
+        if other.year is None or other.year != fiscal.year:
+            return NONE
+        bare = not any(word in english for word in ("iscal", "FY", "business", *MONTHS))
+        calendar_half = other.months == 6 and (other.month in (1, 7) or bare)
+        return Hold(GOOD, Verdict.DIFFERS, "fiscal") if calendar_half else Hold(GOOD)
+    if ja_kind is Kind.MONTH and other.month is not None and other.year is None and MONTHS[other.month - 1] in english:
+        return Hold(GOOD)  # 8月期: the business year through August
+    if other_kind in (Kind.MONTH, Kind.DATE) and other.month == 3 and (other.day in (None, 31)):
+        # 年度末 and 3月期: the March in which it ends.
+        if other.year is None or fiscal.year is None:
+            return Hold(GOOD)
+        return Hold(GOOD) if other.year == fiscal.year + 1 else NONE
+    return NONE
+
+
+def _ends_differ(ja: Mention, jw: When, en: Mention, ew: When) -> bool:
+    """Whether both sides name the month in which a business year ends, and not the same: 27年3月期
+    is the year to March 2027, whatever number a company gives it."""
+    ends = [next((r.value for r in m.readings if r.kind is Kind.MONTH), None) for m in (ja, en)]
+    if not all(isinstance(end, When) and end.month and end.year for end in ends):
+        return False
+    return ends[0] != ends[1] or (jw.part == "company") != (ew.part == "company")
+
+
+def _fiscal(when: When, context: Context) -> When:
+    """A fiscal year relative to publication as an absolute one, where that is known."""
+    if when.offset is None or context.published is None:
+        return when
+    return when._replace(year=fiscal_year(context.published) + when.offset, offset=None)
+
+
+_LAST_DAYS = 28
+
+
+def _hold_quarters(ja_kind: Kind, jw: When, en_kind: Kind, ew: When) -> Hold:
+    if ja_kind is en_kind:
+        same = (jw.month, jw.months) == (ew.month, ew.months)
+        return Hold(STRONG) if same and not _conflict(jw.year, ew.year) else NONE
+    quarter, other = (jw, ew) if ja_kind is Kind.QUARTER else (ew, jw)
+    if Kind.YEAR in (ja_kind, en_kind):  # 2019年第2四半期: in the second quarter of 2019
+        return Hold(GOOD) if other.year is not None and other.year == quarter.year else NONE
+    if en_kind is Kind.DATE and ew.day is not None and 1 < ew.day < _LAST_DAYS:
+        return NONE  # July 9 is no 7～9月期, as the quarter to Sept. 30 may be
+    if other.month is not None and quarter.month is not None and quarter.months:
+        ends = quarter.month, (quarter.month + quarter.months - 2) % 12 + 1
+        return Hold(GOOD) if other.month in ends else NONE
+    return NONE
+
+
+def _quarter_number(mention: Mention) -> int:
+    """The number that a quarter is known by, 0 where it is known by its months."""
+    value = next((r.value for r in mention.readings if r.kind is Kind.ORDINAL), None)
+    return int(value.low) if isinstance(value, Quantity) and value.unit == "quarter" else 0
+
+
+def _hold_years(jw: When, ew: When, context: Context) -> Hold:
+    published = context.published
+    return _hold_said(jw.year, jw.offset, ew.year, ew.offset, (lambda offset: published.year + offset) if published else None) or NONE
+
+
+def _hold_said(ja: int | None, ja_offset: int | None, en: int | None, en_offset: int | None, meant: Callable[[int], int] | None) -> Hold | None:
+    """Two years or months, each said outright or counted from the one of publication (昨年, 来月);
+    None where they cannot be held against each other.
+
+    meant  what an offset comes to, or None where the day of publication is not known
+    """
+    if ja is not None and en is not None:
+        return Hold(STRONG) if ja == en else NONE
+    if ja_offset is not None and en_offset is not None:
+        return Hold(STRONG) if ja_offset == en_offset else NONE
+    said, offset = (ja, en_offset) if ja is not None else (en, ja_offset)
+    if said is None or offset is None:
+        return None
+    if meant is None:
+        return Hold(LOOSE)
+    return Hold(STRONG) if meant(offset) == said else NONE
+
+
+# Parts of a month or year that are said in each other's words.
+SAME_PART = (
+    {"early", "start"},
+    {"late", "end"},
+    *({"season", name} for name in ("spring", "summer", "autumn", "winter")),
+)
+
+
+def _parts_agree(one: str, other: str) -> bool:
+    return one == other or not one or not other or any(one in s and other in s for s in SAME_PART)
+
+
+def _hold_periods(ja: Mention, ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Context) -> Hold:
+    """Months and years, and a date that says one of them."""
+    if not _parts_agree(jw.part, ew.part):
+        return NONE
+    if ja_kind is en_kind is Kind.YEAR and ja.kind is Kind.FISCAL_YEAR and ew.part == "end":
+        return Hold(GOOD, Verdict.DIFFERS, "fiscal") if jw.offset == ew.offset else NONE  # 来年度中 as "by the end of next year"
+    if ja_kind is en_kind is Kind.YEAR:
+        held = _hold_years(jw, ew, context)
+        if held.strength and ("decade" in (jw.part, ew.part) or "every" in (jw.part, ew.part)) and jw.part != ew.part:
+            return NONE
+        return held
+    if ja_kind is en_kind:
+        return _hold_months(jw, ew, context)
+    if Kind.YEAR in (ja_kind, en_kind):  # 2026年 … in June 2026
+        year, other = (jw, ew) if ja_kind is Kind.YEAR else (ew, jw)
+        return Hold(GOOD) if year.year is not None and year.year == other.year else NONE
+    month, date = (jw, ew) if ja_kind is Kind.MONTH else (ew, jw)
+    return _hold_day_for_month(ja, month, date, ja_kind is Kind.MONTH, context)
+
+
+def _hold_months(jw: When, ew: When, context: Context) -> Hold:
+    if _conflict(jw.year, ew.year):
+        return NONE
+    published = context.published
+    held = _hold_said(jw.month, jw.offset, ew.month, ew.offset, (lambda offset: _month_from(published, offset)) if published else None)
+    return held or Hold(LOOSE if jw.part and jw.part == ew.part else 0)
+
+
+def _month_from(published: datetime.date, offset: int) -> int:
+    """The month so many from that of publication."""
+    return (published.month - 1 + offset) % 12 + 1
+
+
+_SAID_YEAR = lazy("([0-9０-９]{2,4})年")
+
+
+def year_as_day(ja: Mention, date: When) -> bool:
+    """Whether an English day of the month is the Japanese year: 平成30年7月 as "July 30"."""
+    year = _SAID_YEAR.search(ja.text)
+    return year is not None and date.year is None and date.day == int(year[1]) % 100
+
+
+def _hold_day_for_month(ja: Mention, month: When, date: When, ja_is_month: bool, context: Context) -> Hold:
+    if date.day is None:
+        return NONE
+    if month.month is None and month.offset is not None and context.published is not None:
+        month = month._replace(month=_month_from(context.published, month.offset))
+    if month.month is not None and date.month is not None and month.month != date.month:
+        return NONE
+    if ja_is_month and year_as_day(ja, date):
+        return NONE
+    if month.part == "end" and date.month is not None:
+        return Hold(GOOD) if date.day >= 28 else NONE
+    if month.part == "start":
+        return Hold(GOOD) if date.day <= 3 else NONE
+    if month.month is None or date.month is None:
+        return NONE
+    # A day that only one side gives: English may say less, not more.
+    return Hold(LOOSE) if ja_is_month or month.month == date.month else NONE

@@ -1,0 +1,195 @@
+"""What a figure goes with: the names and words of its row between which it stands.
+
+A 1, B 2 as "A 2, B 1": where names and figures of one kind alternate in both languages, the first goes
+with the first. A word that a figure is joined to (39歳の新人) goes with it whatever else stands there.
+"""
+
+from __future__ import annotations
+
+from termcheck.model import Kind, Match
+from termcheck.pairing.sentence.order import WHEN
+from termcheck.patterns import lazy
+
+# How far behind a figure a name may stand that it is for.
+_NEAR = 24
+
+
+def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str, ...]:
+    """A 1, B 2 as "A 2, B 1": names and figures alternate on both sides, and do not go together;
+    what each of the two figures goes with, or nothing."""
+    if _is_change(one) != _is_change(other) or _is_base(one) or _is_base(other):
+        return ()  # 17 sen higher, at 106.94 yen: no name has both
+    from termcheck.pairing.sentence.bound_words import COMMON
+
+    (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
+    low, high = min(ja_one, ja_two), max(ja_one, ja_two)
+    named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one) and not _tells_of(m, one, other)]
+    if one.en is not None and one.en.kind is Kind.AGE:
+        named = [m for m in named if _touches(m, one) or _touches(m, other)]
+    named = [m for m in named if not _only_tells(m) and (not _is_decade(m) or _owns(m, one) or _owns(m, other))]
+    owners = _right_behind(one, named), _right_behind(other, named)
+    if owners[0] is not None and owners[1] is not None and owners[0] is not owners[1]:  # 39歳の新人と61歳の現職
+        places = _places(owners[0])[1], _places(owners[1])[1]
+        return (f"in the Japanese it goes with {_ja_text(owners[0])}", f"in the Japanese it goes with {_ja_text(owners[1])}") if _crossed(places, (en_one, en_two)) else ()
+    named = [m for m in named if not _behind_its_figure(m)]
+    before = [m for m in named if _places(m)[0] < low]
+    between = [m for m in named if low < _places(m)[0] < high]
+    if not before or not between:
+        return ()
+    figures = (en_one, en_two) if ja_one < ja_two else (en_two, en_one)
+    first = max(before, key=lambda m: _places(m)[0])
+    owner = next((m for m in before if _places(m)[0] < _places(first)[0] == (m.ja.end + 1 if m.ja is not None else -1)), first)
+    told = None
+    for second in between:
+        if _en_text(first) == _en_text(second):
+            continue
+        crossed = _crossed((_goes_with(first, one, other), _goes_with(second, one, other)), figures)
+        if crossed is False or (owner is not first and _crossed((_goes_with(owner, one, other), _goes_with(second, one, other)), figures) is False):
+            return ()  # インドの死者は169人、英国は53人: the dead of both
+        if crossed:
+            told = second
+    if told is None:
+        return ()
+    if one.en is not None and one.en.kind in WHEN and not any(m.ja is not None and m.ja.text in COMMON for m in (first, told)):
+        return ()  # two names tell of no two days; what was done on one of them does
+    names = (first, told) if ja_one == low else (told, first)
+    return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
+
+
+def _places(match: Match) -> tuple[int, int]:
+    assert match.ja is not None
+    assert match.en is not None
+    return match.ja.start, match.en.start
+
+
+# What a figure is, and no name of it: 最多の18人.
+_TELLING = frozenset(("最多", "最少", "最高", "最低"))
+# Between a decade of age and the figure of those who are in it: 20代が最多の18人.
+_OWN = lazy("[^0-9０-９]{0,8}")
+
+
+def _only_tells(name: Match) -> bool:
+    """Whether a word only says what the figure right behind it is: 最多の18人."""
+    ja, segment = name.ja, name.pair.ja
+    return ja is not None and segment is not None and ja.text in _TELLING and segment.text.startswith("の", ja.end - segment.offset)
+
+
+def _is_decade(name: Match) -> bool:
+    return name.ja is not None and name.ja.kind is Kind.AGE
+
+
+def _owns(name: Match, figure: Match) -> bool:
+    """Whether a figure is the next one behind a name."""
+    segment = name.pair.ja
+    start, end = (name.ja.end, figure.ja.start) if name.ja is not None and figure.ja is not None else (0, 0)
+    return segment is not None and start < end and _OWN.fullmatch(segment.text, start - segment.offset, end - segment.offset) is not None
+
+
+def _touches(name: Match, age: Match) -> bool:
+    """Whether a name stands right at an age, whose it is: nobody is as old as a town is old, or a police station."""
+    if name.ja is None or age.ja is None:
+        return False
+    return 0 <= age.ja.start - name.ja.end <= 1 or 0 <= name.ja.start - age.ja.end <= 1
+
+
+def _tells_of(anchor: Match, one: Match, other: Match) -> bool:
+    """Whether the English of a name only describes a figure: a suspended three-year prison term."""
+    end = anchor.en.end if anchor.en is not None and anchor.en.text.lower() == "suspended" else -2
+    return any(figure.en is not None and figure.en.start == end + 1 for figure in (one, other))
+
+
+def _right_behind(figure: Match, named: list[Match]) -> Match | None:
+    """The name that a figure is joined to: 39歳の新人; a day, 20日に帰国."""
+    ja, segment = figure.ja, figure.pair.ja
+    joints = ("の", "に") if figure.en is not None and figure.en.kind in WHEN else ("の",)
+    if ja is None or segment is None or not segment.text.startswith(joints, ja.end - segment.offset):
+        return None
+    return next((m for m in named if _places(m)[0] == ja.end + 1), None)
+
+
+_CHANGE = lazy("(?:の)?(?:円高|円安|ドル高|ドル安|ユーロ高|ユーロ安|高(?!齢|校)|安(?!打|全))")
+
+
+_BASE = lazy("(?:当たり|あたり|につき)")
+
+
+def _is_base(match: Match) -> bool:
+    """Whether a figure is what others are counted for: 人口10万人当たり."""
+    segment, ja = match.pair.ja, match.ja
+    return segment is not None and ja is not None and _BASE.match(segment.text, ja.end - segment.offset) is not None
+
+
+def _is_change(match: Match) -> bool:
+    """Whether a figure says by how much a price has moved: １７銭円高."""
+    segment, ja = match.pair.ja, match.ja
+    return segment is not None and ja is not None and _CHANGE.match(segment.text, ja.end - segment.offset) is not None
+
+
+# "84,213 votes to 79,580 for Oe": what a figure is for stands behind it, and goes with it all the same.
+_FOR = lazy(r"(?: \w+)? for (?:the )?$")
+# 180 millimeters in 24 hours.
+_WITHIN = lazy(r"(?: \w+){0,4} (?:in|over|within|during|per) (?:the |a )?$")
+_HOURS = ("hours", "hour")
+
+
+def _goes_with(name: Match, one: Match, other: Match) -> int:
+    """Where an English name stands, or the figure that it follows as what that is for."""
+    place = _places(name)[1]
+    for figure in (one.en, other.en):
+        segment = one.pair.en
+        if figure is None or segment is None or not 0 < place - figure.end < _NEAR:
+            continue
+        joint = _WITHIN if name.en is not None and name.en.text.endswith(_HOURS) else _FOR
+        if joint.match(segment.text, figure.end - segment.offset, place - segment.offset):
+            return figure.start - 1
+    return place
+
+
+def _crossed(names: tuple[int, int], figures: tuple[int, int]) -> bool | None:
+    """Whether two names and their two figures, which alternate in the English, go crosswise;
+    None where they do not alternate, or stand too far apart to go together."""
+    order = sorted([(names[0], "a", 0), (names[1], "a", 1), (figures[0], "f", 0), (figures[1], "f", 1)])
+    if "".join(kind for _, kind, _ in order) not in ("afaf", "fafa") or order[-1][0] - order[0][0] > 260:
+        return None
+    return order[0][2] != order[1][2]
+
+
+# 29%が反対: the word behind a figure is what that one is for; 調査では says where all of them are from.
+_ITS_WORD = lazy(r"[0-9０-９](?:[％%人票社点]?(?:が|は)|[％%]の[一-龥]{0,3})$")
+_SOURCE = lazy(r"(?:では|によると|によれば)")
+
+
+def _behind_its_figure(name: Match) -> bool:
+    """Whether a name goes with the figure before it, or with none."""
+    segment = name.pair.ja
+    if name.ja is None or segment is None or name.ja.start < segment.offset:
+        return False
+    at, end = name.ja.start - segment.offset, name.ja.end - segment.offset
+    return _ITS_WORD.search(segment.text, max(0, at - 8), at) is not None or _SOURCE.match(segment.text, end) is not None
+
+
+def _ja_text(match: Match) -> str:
+    return match.ja.text if match.ja is not None else ""
+
+
+def _en_text(match: Match) -> str:
+    return match.en.text.lower() if match.en is not None else ""
+
+
+def _is_anchor(match: Match, figure: Match) -> bool:
+    """Whether a held line names something that a figure may go with."""
+    assert match.ja is not None
+    if match.ja.kind is Kind.NAME:
+        from termcheck.pairing.sentence.bound_words import DEEDS
+
+        return match.en is not None and (match.ja.text not in DEEDS or (figure.en is not None and figure.en.kind in WHEN))
+    if match.ja.kind is Kind.TERM:
+        return match.en is not None and len(match.en.text) > 2
+    segment = match.pair.ja
+    if segment is not None and segment.text.startswith("比", match.ja.end - segment.offset):
+        return False  # 前年同月比 is what both figures are measured from
+    if figure.en is not None and figure.en.kind in WHEN:
+        return False  # a day or an hour goes with any day that it is told from
+    if match.ja.kind is Kind.AGE and match.ja.text.endswith("代"):
+        return figure.ja is not None and figure.ja.kind is not Kind.AGE  # those in their twenties
+    return match.ja.kind in (Kind.FISCAL_YEAR, Kind.YEAR, Kind.QUARTER, Kind.MONTH) and not match.ja.weak and figure.ja is not None

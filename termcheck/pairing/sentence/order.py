@@ -1,0 +1,206 @@
+"""Figures that have changed places: each is there, beside the other's name, or on the other
+side of from and to.
+
+Two figures of one kind that hold are bound to what stands beside them. Where both languages
+alternate names and figures, the first goes with the first; where the Japanese says から and
+へ, English has to say from and to.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Collection
+from itertools import combinations
+
+from termcheck.calendar import When
+from termcheck.model import Kind, Match, Mention, Pair, TermUse, Verdict
+from termcheck.pairing.answers.dates import DATES
+from termcheck.pairing.sentence.parts import part_of, whole_of_part
+from termcheck.pairing.sentence.roles import swapped
+from termcheck.patterns import lazy
+from termcheck.quantity import Quantity
+
+HOLDING = (Verdict.HOLDS, Verdict.ROUNDED)
+FROM_JA = lazy(r"(?:から|より)(?!も)")
+TO_JA = lazy(r"(?:へ|に|まで)(?!は|も)")
+# What is changed to a figure was another one before, though nothing says から: 450円のラーメンを500円に値上げ.
+CHANGED_JA = lazy(r"(?:へ|に|まで)(?:の)?(?:値上|値下|引き上|引き下|増や|増え|増額|減ら|減額|減っ|改定|変更)")
+FROM_EN = lazy(r"\bfrom(?: the| a| an)?(?: (?!to\b)\w+){0,4} $")
+TO_EN = lazy(r"\bto(?: a| an| the)?(?: \w+)? $")
+# Differences that leave a figure free to have changed places: a lost "about", a word beside it
+# that speaks of the other.
+FREE = ("", "approximation", "status", "sense")
+# Days, hours, months and years, which may have changed places like amounts.
+WHEN = frozenset((Kind.DATE, Kind.TIME, Kind.YEAR, Kind.MONTH))
+# How far behind a figure the one may stand that it is changed to.
+_CLOSE = 40
+_GOES_TO = lazy(r"(?: (?!(?:and|or|from|compared)\b)[a-z]+){0,6} to (?:about )?$")
+# A one in words that counts like any other figure, where the Japanese has it in digits: Komeito two and the JCP one.
+_A_ONE = "one"
+# More figures than this in a row are a table, and no sentence to be read.
+MOST = 24
+
+
+def mark_swapped(
+    figures: list[Match], names: list[Match], pairs: list[Pair], people: Collection[str] = (), *, article: bool
+) -> None:
+    """Give the difference "order" to figures that have changed places within an English row.
+
+    figures  lines of the ledger of amounts and dates
+    names    lines of terms and names
+    people   keys of the concepts that are people
+    article  whether places count through the whole text, so that the Japanese of one English
+             row may stand in two
+    """
+    rows = _by_english_row(figures, pairs, article)
+    many = {row: held for row, held in rows.items() if len(held) > 1}
+    if not many:
+        return
+    beside = _by_english_row([name for name in names if _binds(name, people)], pairs, article)
+    for row, held in many.items():
+        _mark_row([m for m in held if m.difference in FREE and _plain(m)], held + beside.get(row, []))
+
+
+# Right behind a name, a figure that is its own: 久保田氏が8万4213票, 水戸市12人.
+_ITS_FIGURE = lazy("(?:氏|さん|容疑者|被告|選手|社長|議員|候補|市|町|村|区|県|府|州|駅)?(?:[がはもで、]、?)?(?:通算|今季|同|計)?約?[0-9０-９]")
+
+
+def _binds(name: Match, people: Collection[str]) -> bool:
+    """Whether a figure may go with a term, or with a name: people stand all over a sentence, so
+    that only one with the figure right behind it does."""
+    ja, segment = name.ja, name.pair.ja
+    if ja is None:
+        return True
+    if ja.kind is not Kind.NAME and not (isinstance(ja.value, TermUse) and ja.value.concept in people):
+        return True
+    return segment is not None and ja.start >= segment.offset and _ITS_FIGURE.match(segment.text, ja.end - segment.offset) is not None
+
+
+def _by_english_row(matches: list[Match], pairs: list[Pair], article: bool) -> dict[int, list[Match]]:
+    """The lines that hold on both sides, by the row that their English stands in."""
+    held = [m for m in matches if (m.verdict in HOLDING or m.difference in ("status", "sense")) and m.ja is not None and m.en is not None]
+    rows: dict[int, list[Match]] = {}
+    starts = sorted((pair.en.offset, id(pair)) for pair in pairs if pair.en is not None) if article else []
+    for match in held:
+        row = id(match.pair)
+        if article and match.en is not None:
+            at = bisect.bisect_right(starts, (match.en.start, 1 << 70)) - 1
+            row = starts[at][1] if at >= 0 else row
+        rows.setdefault(row, []).append(match)
+    return rows
+
+
+def _mark_row(held: list[Match], anchors: list[Match]) -> None:
+    if not 2 <= len(held) <= MOST:
+        return
+    if any(_alike(one, other) for one, other in combinations(held, 2)):
+        from termcheck.pairing.sentence.bound_words import common_words  # where two figures are of one kind
+
+        anchors = anchors + common_words(held[0].pair)
+    listed = _is_list(held)
+    for one, other in combinations(held, 2):
+        if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other):
+            continue
+        if part_of(one, other):
+            if whole_of_part(one, other):
+                for match in (one, other):
+                    match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", "the smaller is a part of the larger"
+            continue
+        reasons = _both(swapped(one, other))
+        if not reasons and _alike(one, other):
+            from termcheck.pairing.sentence.crosswise import (
+                bound_crosswise,  # most rows have one figure of a kind
+            )
+
+            reasons = _both(_from_and_to(one.pair, one, other)) or (() if listed else bound_crosswise(one, other, anchors))
+        for match, reason in zip((one, other), reasons, strict=False):
+            match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
+
+
+LIST = 4  # figures of one kind that are a list, and go with what is listed in its order
+
+
+def _is_list(held: list[Match]) -> bool:
+    """Whether a row lists figures of one kind, in the same order in both languages: 八戸市52人、弘前41人、青森市30人、むつ22人."""
+    counted = [m for m in held if m.ja is not None and m.ja.kind is Kind.COUNT]
+    rows = sorted((m.ja.start, m.en.start) for m in counted if m.ja is not None and m.en is not None)
+    return len(rows) >= LIST and [en for _, en in rows] == sorted(en for _, en in rows)
+
+
+def _said_again(held: list[Match], one: Match) -> bool:
+    """Whether another stretch of time in the row is as long (懲役3年 … 求刑懲役3年), so that nobody can
+    tell which is which."""
+    if one.ja is None or one.ja.kind is not Kind.DURATION:
+        return False
+    return any(m is not one and m.ja is not None and m.ja.readings[0] == one.ja.readings[0] for m in held)
+
+
+def _both(reason: str) -> tuple[str, ...]:
+    """The same reason for both figures, or none."""
+    return (reason, reason) if reason else ()
+
+
+def _plain(match: Match) -> bool:
+    """Whether a line holds an English figure that is an amount, a day or an hour."""
+    ja, en = match.ja, match.en
+    if ja is None or en is None or ja.weak or (en.weak and en.text != _A_ONE):
+        return False
+    return en.kind in WHEN if isinstance(en.value, When) else en.kind not in DATES
+
+
+def _alike(one: Match, other: Match) -> bool:
+    """Whether two lines are figures of one kind and unit, and not of one value."""
+    first, second = one.en, other.en
+    assert first is not None
+    assert second is not None
+    a, b = first.value, second.value
+    if isinstance(a, When) and isinstance(b, When):
+        return first.kind is second.kind and first.kind in WHEN and a != b
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or first is second or a.low == b.low:
+        return False
+    if (first.kind, a.unit) == (second.kind, b.unit):
+        return True
+    # 213 seats and 220: English leaves the noun out, Japanese has it twice.
+    bare = first.kind is Kind.NUMBER or second.kind is Kind.NUMBER
+    return bare and (_counted_alike(one.ja, other.ja) or all(m.ja is not None and m.ja.kind is Kind.NUMBER for m in (one, other)))
+
+
+def _counted_alike(one: Mention | None, other: Mention | None) -> bool:
+    values = [m.value for m in (one, other) if m is not None and m.kind is Kind.COUNT]
+    units = [v.unit for v in values if isinstance(v, Quantity)]
+    return len(units) == 2 and units[0] == units[1] != ""
+
+
+def _from_and_to(pair: Pair, one: Match, other: Match) -> str:
+    """730億円から850億円へ as "to 73 billion yen from 85 billion yen"."""
+    assert pair.ja is not None
+    assert pair.en is not None
+    first, second = sorted((one, other), key=lambda match: (match.ja.start if match.ja else 0, match.en.start if match.en else 0))
+    if first.ja is None or second.ja is None or first.en is None or second.en is None:
+        return ""
+    text, offset = pair.ja.text, pair.ja.offset
+    if other.pair is not pair:
+        return ""
+    if second.ja.start - first.ja.end > 24:
+        return ""
+    said = FROM_JA.match(text, first.ja.end - offset) and TO_JA.match(text, second.ja.end - offset)
+    if not said and not CHANGED_JA.match(text, second.ja.end - offset):
+        return ""
+    before = [_before(pair, mention) for mention in (first.en, second.en)]
+    if TO_EN.search(before[0]) and (FROM_EN.search(before[1]) or _right_before(pair, second.en, first.en)):
+        return f"the Japanese goes from {first.ja.text} to {second.ja.text}"
+    return ""
+
+
+def _right_before(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Whether one English figure is changed to the other: a capacity of 500,000 units to 300,000."""
+    assert pair.en is not None
+    between = pair.en.text[one.end - pair.en.offset : other.start - pair.en.offset]
+    return 0 < len(between) < _CLOSE and _GOES_TO.match(between) is not None
+
+
+def _before(pair: Pair, mention: Mention) -> str:
+    assert pair.en is not None
+    at = mention.start - pair.en.offset
+    said = pair.en.text[max(0, at - 30) : at]
+    return f"{said}up to " if mention.text.lower().startswith("up to ") else said  # to go up to 450 yen
