@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 import termcheck
-from termcheck.names.mistaken.sisters import mistaken
+from termcheck.families.exchanged import NAMES, exchanged
 
 # Japanese, English, the words of the English that are another's.
 FOUND = [
@@ -222,12 +222,12 @@ LITERAL = [
 
 @pytest.mark.parametrize(("ja", "en", "passage"), FOUND)
 def test_one_of_a_family_for_another_is_found(ja: str, en: str, passage: str) -> None:
-    assert passage in [en[slice(*other.en)] for other in mistaken(ja, en)]
+    assert passage in [other.en.group() for other in exchanged(NAMES, ja, en)]
 
 
 @pytest.mark.parametrize(("ja", "en"), SILENT)
 def test_what_is_right_is_silent(ja: str, en: str) -> None:
-    assert not list(mistaken(ja, en))
+    assert not list(exchanged(NAMES, ja, en))
 
 
 @pytest.mark.parametrize(("ja", "en"), LITERAL)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from termcheck.families.exchanged import NAMES, exchanged
 from termcheck.model import Match
 from termcheck.names import lines
 from termcheck.names.bodies import initials
 from termcheck.names.bodies.attached import attached
 from termcheck.names.bodies.kinds import other_kinds
-from termcheck.names.mistaken import sisters
 from termcheck.names.mistaken.literal import taken_literally
 from termcheck.names.mistaken.namesakes import heard
 from termcheck.names.mistaken.plain import named
@@ -50,7 +50,9 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
             yield lines.another(row, lines.japanese(row, body.start, body.end, body.kind), lines.words(row, body.first, body.last), body.kind)
         else:
             yield lines.unsupported(row, body.first, body.last, True)
-    for other in chain(sisters.mistaken(row.text, row.english.text), municipal.misnamed(row), initials.exchanged(row)):
+    for sister in exchanged(NAMES, row.text, row.english.text):
+        yield lines.another(row, lines.japanese(row, *sister.ja.span(), sister.member.says), lines.passage(row, *sister.en.span()), sister.member.says)
+    for other in chain(municipal.misnamed(row), initials.exchanged(row)):
         yield lines.another(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right)
     for school in attached(row):
         yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
