@@ -113,7 +113,7 @@ _TOLD = frozenset(("out", "loss", "win", "ball", "strike"))
 _UNTOLD = frozenset(("", "person", "item", "tier", "step", "dish", "edition", "volume", "generation", "round", "batting-order", "base", "grade", "year", "digit", "couple"))
 # Kinds of which a segment keeps its twos, and a measure its ones: what is dropped is a count or a place.
 _KEPT = frozenset((Kind.COUNT, Kind.DURATION, Kind.ORDINAL, Kind.AGE, Kind.MEASURE))
-_EACH = ("当たり", "あたり", "につき")
+_EACH = ("当たり", "あたり", "につき", "＝", "=")
 # A two of these says how much later, older or often in a row: never in passing.
 _SET_APART = lazy(r"(?:ぶり|後|前(?!半)|以内|おき|ごと|遅れ|早く|遅く|目|以上|年上|年下|差|にわたり)")
 _FATE = lazy(r"(?:が|は|も)(?:[重軽]傷|重症|死亡|けが|負傷|行方不明|逮捕|犠牲|心肺停止|意識不明|入院|搬送)")

@@ -19,6 +19,8 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
     what each of the two figures goes with, or nothing."""
     if _is_change(one) != _is_change(other) or _is_base(one) or _is_base(other):
         return ()  # 17 sen higher, at 106.94 yen: no name has both
+    if _begins_a_change(one) or _begins_a_change(other):
+        return ()  # 107隻から150隻に: both are of one thing
     from termcheck.pairing.sentence.bound_words import COMMON
 
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
@@ -117,6 +119,12 @@ def _is_base(match: Match) -> bool:
     """Whether a figure is what others are counted for: 人口10万人当たり."""
     segment, ja = match.pair.ja, match.ja
     return segment is not None and ja is not None and _BASE.match(segment.text, ja.end - segment.offset) is not None
+
+
+def _begins_a_change(match: Match) -> bool:
+    """Whether a figure is what another of the same thing was before: 107隻から."""
+    segment, ja = match.pair.ja, match.ja
+    return segment is not None and ja is not None and segment.text.startswith("から", ja.end - segment.offset)
 
 
 def _is_change(match: Match) -> bool:
