@@ -87,7 +87,7 @@ SENSES = (
     _row("episode", "話", "episode"),
     _row("role", "役", "role"),
     _row("step", "歩 段階 段", "step stage level tier"),
-    _row("round-trip", "往復", "round_trip"),
+    _row("round-trip", "往復", "round_trip round-trip_flight round-trip_service round-trip_train round-trip_bus round-trip_voyage return_flight return_trip"),
     _row("times", "回 度 遍 回目 度目", "time occasion"),
     # what happened to people: an exclusive group
     _row("death", "", "death fatality"),

@@ -16,7 +16,7 @@ ROOT = Path(termcheck.__file__).parent
 NOUNS = {"model", "quantity", "calendar"}
 GROUND = NOUNS | {"text", "units", "counters", "currencies", "cache"}
 READERS = GROUND | {"rates"}
-PAIRING = READERS | {"japanese", "english", "glossary", "names", "sounds", "conversion", "families", "terms", "wording", "checks"}
+PAIRING = READERS | {"japanese", "english", "glossary", "names", "sounds", "conversion", "mistaken", "terms", "wording", "checks"}
 RULES = PAIRING | {"pairing", "sentences", "residue"}
 ENGINE = RULES | {"align"}
 # What every room is built with.
@@ -31,14 +31,14 @@ MAY_IMPORT = {
     "text": {"text"},
     "cache": {"cache"},
     "sounds": {"sounds"},
-    "families": {"families"},
+    "mistaken": {"mistaken"},
     "rates": READERS,
     "japanese": GROUND | {"japanese"},
     "english": GROUND | {"english"},
     "wording": GROUND | {"wording"},
     "conversion": READERS | {"conversion"},
     "glossary": READERS | {"glossary", "sounds", "japanese", "english", "checks"},
-    "names": READERS | {"names", "sounds", "families", "japanese", "english", "glossary", "checks"},
+    "names": READERS | {"names", "sounds", "mistaken", "japanese", "english", "glossary", "checks"},
     "residue": {"residue"},
     "sentences": GROUND | {"sentences"},
     "pairing": PAIRING | {"pairing"},

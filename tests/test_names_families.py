@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 import termcheck
-from termcheck.families.exchanged import NAMES, exchanged
+from termcheck.mistaken.families import NAMES, exchanged
 
 # Japanese, English, the words of the English that are another's.
 FOUND = [

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from termcheck.families.exchanged import NAMES, exchanged
+from termcheck.mistaken import families, literal
 from termcheck.model import Match
 from termcheck.names import lines
 from termcheck.names.bodies import initials
 from termcheck.names.bodies.attached import attached
 from termcheck.names.bodies.kinds import other_kinds
-from termcheck.names.mistaken.literal import taken_literally
 from termcheck.names.mistaken.namesakes import heard
 from termcheck.names.mistaken.plain import named
 from termcheck.names.mistaken.senses import translated
@@ -37,9 +36,9 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
 
     worth  whether the row may hold somebody's name that is wrong: see `suspicion.worth_reading`
     """
-    for taken in taken_literally(row.text, row.english.text):
-        ja = lines.japanese(row, *taken.ja, taken.right)
-        yield lines.literal(row, ja, lines.passage(row, *taken.en), taken.right)
+    for taken in chain(literal.NAMES.taken(row.text, row.english.text), literal.PLACES.taken(row.text, row.english.text)):
+        ja = lines.japanese(row, *taken.ja.span(), taken.right)
+        yield lines.literal(row, ja, lines.passage(row, *taken.en.span()), taken.right)
     for post in posts.mistaken(row.text, row.english.text):
         if post.en is None:
             yield lines.gone(row, *post.ja)
@@ -50,7 +49,7 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
             yield lines.another(row, lines.japanese(row, body.start, body.end, body.kind), lines.words(row, body.first, body.last), body.kind)
         else:
             yield lines.unsupported(row, body.first, body.last, True)
-    for sister in exchanged(NAMES, row.text, row.english.text):
+    for sister in families.exchanged(families.NAMES, row.text, row.english.text):
         yield lines.another(row, lines.japanese(row, *sister.ja.span(), sister.member.says), lines.passage(row, *sister.en.span()), sister.member.says)
     for other in chain(municipal.misnamed(row), initials.exchanged(row)):
         yield lines.another(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right)

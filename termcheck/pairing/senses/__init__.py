@@ -206,7 +206,7 @@ _NOUNS_OF = frozenset(("person", "animal", "vehicle", "school", "building", "air
 # Units of the English that say no more than how often, how much or for how long.
 _FREE = frozenset(("", "member", "area", "group", "item", "case", "team", "medal", "try", "save", "assist", "steal", "times", "item", "edition", "point", "game", "round", "rank", "set", "person", "year", "day", "generation"))
 # Japanese counters of so many uses that no English noun is wrong beside them.
-_LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year", "times", "edition", "rank", "batting-order", "digit", "generation", "round-trip"))
+_LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year", "times", "edition", "rank", "batting-order", "digit", "generation"))
 
 
 # Senses that a counter has for a thing that is also counted by the other.

@@ -19,7 +19,7 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
     what each of the two figures goes with, or nothing."""
     if _is_change(one) != _is_change(other) or _is_base(one) or _is_base(other):
         return ()  # 17 sen higher, at 106.94 yen: no name has both
-    if _begins_a_change(one) or _begins_a_change(other):
+    if _are_a_change(one, other):
         return ()  # 107隻から150隻に: both are of one thing
     from termcheck.pairing.sentence.bound_words import COMMON
 
@@ -121,10 +121,16 @@ def _is_base(match: Match) -> bool:
     return segment is not None and ja is not None and _BASE.match(segment.text, ja.end - segment.offset) is not None
 
 
-def _begins_a_change(match: Match) -> bool:
-    """Whether a figure is what another of the same thing was before: 107隻から."""
-    segment, ja = match.pair.ja, match.ja
-    return segment is not None and ja is not None and segment.text.startswith("から", ja.end - segment.offset)
+_FROM = lazy("から[^、。]{0,14}")
+
+
+def _are_a_change(one: Match, other: Match) -> bool:
+    """Whether a thing was the one and becomes the other: 107隻から150隻に."""
+    segment = one.pair.ja
+    if segment is None or one.ja is None or other.ja is None:
+        return False
+    first, second = sorted((one.ja, other.ja), key=lambda mention: mention.start)
+    return _FROM.fullmatch(segment.text, first.end - segment.offset, second.start - segment.offset) is not None
 
 
 def _is_change(match: Match) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from termcheck.families.exchanged import WORDS, exchanged
+from termcheck.mistaken.families import WORDS, exchanged
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
 from termcheck.quantity import point
 

@@ -9,33 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from termcheck.cues import Cued
+from termcheck.mistaken.literal import WORDS
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
-from termcheck.pairing.sentence.literal_rows import LITERAL_ROWS, LiteralRow
-from termcheck.pairing.sentence.literal_sport import SPORT_ROWS
-from termcheck.pairing.sentence.literal_when import WHEN_ROWS
 from termcheck.quantity import point
-
-_TABLE = Cued(LITERAL_ROWS + SPORT_ROWS + WHEN_ROWS, lambda row: row.ja.pattern)
 
 
 def taken_literally(pair: Pair, en: list[Mention]) -> Iterator[Match]:
-    """The rows that hold of a pair, as lines of the ledger with what is meant."""
+    """The words of a pair that its English takes for something else, as lines of the ledger with what is
+    meant."""
     if pair.ja is None or pair.en is None:
         return
-    for row in _TABLE.wanted(pair.ja.text):
-        ja = row.ja.search(pair.ja.text)
-        found = row.en.search(pair.en.text) if ja else None
-        if ja is None or found is None or _excused(row, pair.ja.text, pair.en.text):
-            continue
-        start, end = pair.en.offset + found.start(), pair.en.offset + found.end()
+    for taken in WORDS.taken(pair.ja.text, pair.en.text):
+        start, end = pair.en.offset + taken.en.start(), pair.en.offset + taken.en.end()
         reading = (Reading(Kind.NUMBER, point(0)),)
-        there = next((m for m in en if m.start < end and start < m.end), None) or Mention(found.group(), start, end, reading)
-        here = Mention(ja.group(), pair.ja.offset + ja.start(), pair.ja.offset + ja.end(), reading)
-        yield Match(here, there, Verdict.DIFFERS, pair, "sense", f"it is {row.right}")
-
-
-def _excused(row: LiteralRow, ja: str, en: str) -> bool:
-    if row.unless_ja is not None and row.unless_ja.search(ja):
-        return True
-    return row.unless_en is not None and row.unless_en.search(en) is not None
+        there = next((m for m in en if m.start < end and start < m.end), None) or Mention(taken.en.group(), start, end, reading)
+        here = Mention(taken.ja.group(), pair.ja.offset + taken.ja.start(), pair.ja.offset + taken.ja.end(), reading)
+        yield Match(here, there, Verdict.DIFFERS, pair, "sense", f"it is {taken.right}")

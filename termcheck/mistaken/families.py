@@ -1,0 +1,135 @@
+"""One of a family for another: the Emmys for グラミー賞, the Chuo Line for 山手線, spring for 秋.
+
+What belongs to a family is told apart by its name alone, so that the English must have the member
+that the Japanese has. Where it has another, and not that one, the one stands in the place of the
+other: no list of wrong forms is needed.
+
+In the tables of `families/`, a block is a family, and a row one of its members:
+
+    what it is in English, shown to the reader
+    how the Japanese says it
+    the English that says it and no other member; empty: the first column, however it begins
+    further English that may say it, or something else, too
+    what else in the Japanese the English of this member may be said for
+
+All but the first are regular expressions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from termcheck.cues import Cued
+from termcheck.mistaken.tables import Row, rows_of
+from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
+
+LEAST_COLUMNS, COLUMNS = 2, 5
+MOST_CHARACTERS = 2_000  # of a text; more is no sentence
+
+
+class Member(NamedTuple):
+    """One of a family.
+
+    family    its table and its place there: "families/names.txt 3"
+    says      what it is, for the reader
+    ja        the Japanese that says it
+    en        the English that says it and no other member
+    also_en   further English that may say it; or None
+    also_ja   what else in the Japanese `en` may be said for; or None
+    """
+
+    family: str
+    says: str
+    ja: re.Pattern[str]
+    en: re.Pattern[str]
+    also_en: re.Pattern[str] | None
+    also_ja: re.Pattern[str] | None
+
+    def is_in_english(self, text: str) -> bool:
+        return self.en.search(text) is not None or (self.also_en is not None and self.also_en.search(text) is not None)
+
+    def may_be_meant(self, text: str) -> bool:
+        """Whether a Japanese text has what the English of this member may be said for."""
+        return self.ja.search(text) is not None or (self.also_ja is not None and self.also_ja.search(text) is not None)
+
+
+class Families:
+    """The families of some tables, which are read when the first text comes.
+
+    files  names of the tables
+    flags  of the English patterns
+    cue    characters of the Japanese by which members are looked up, one or two: see Cued
+    """
+
+    def __init__(self, *files: str, flags: int = 0, cue: int = 2) -> None:
+        self._files = files
+        self._flags = flags
+        self._cue = cue
+        self._rows: tuple[Row, ...] | None = None
+        self._member = lru_cache(maxsize=1024)(self._make)
+
+    def wanted(self, ja: str) -> list[Member]:
+        """The members that may be in a Japanese text, in their order."""
+        if self._rows is None:
+            self._open()
+        return [self._member(number) for number in self._numbers.wanted(ja)]
+
+    def others(self, member: Member) -> list[Member]:
+        """The rest of a member's family, in their order."""
+        return [self._member(number) for number in self._families[member.family] if self._member(number) is not member]
+
+    def members(self) -> list[Member]:
+        """All of them, in their order."""
+        self.wanted("")
+        return [self._member(number) for number in range(len(self._rows or ()))]
+
+    def _open(self) -> None:
+        rows = self._rows = rows_of(self._files, LEAST_COLUMNS, COLUMNS)
+        self._numbers = Cued(range(len(rows)), lambda number: rows[number][1][1], self._cue)
+        self._families: dict[str, list[int]] = {}
+        for number, (family, _) in enumerate(rows):
+            self._families.setdefault(family, []).append(number)
+
+    def _make(self, number: int) -> Member:
+        assert self._rows is not None
+        family, (says, ja, en, also_en, also_ja) = self._rows[number]
+        en = en or f"[{says[0].upper()}{says[0].lower()}]{re.escape(says[1:])}"
+        return Member(family, says, lazy(ja), self._english(en), self._english(also_en) if also_en else None, lazy(also_ja) if also_ja else None)
+
+    def _english(self, pattern: str) -> re.Pattern[str]:
+        return lazy(rf"\b(?:{pattern})(?![a-z])", self._flags)
+
+
+class Exchanged(NamedTuple):
+    """A member of a family that the English takes for another of it.
+
+    member  what the Japanese says
+    ja      where it says so
+    en      where the English says another
+    """
+
+    member: Member
+    ja: re.Match[str]
+    en: re.Match[str]
+
+
+NAMES = Families("families/names.txt", "families/offices.txt", "families/justice.txt")
+WORDS = Families("families/words.txt", flags=re.IGNORECASE)
+
+
+def exchanged(families: Families, ja: str, en: str) -> Iterator[Exchanged]:
+    """The members of families in a Japanese text for which its English says others of theirs."""
+    if not en or len(ja) > MOST_CHARACTERS:
+        return
+    for member in families.wanted(ja):
+        here = member.ja.search(ja)
+        if here is None or member.is_in_english(en):
+            continue
+        for other in families.others(member):
+            there = other.en.search(en)
+            if there is not None and not other.may_be_meant(ja):
+                yield Exchanged(member, here, there)
+                break

@@ -1,0 +1,78 @@
+"""The tables of what is mistaken: text that an editor can read and extend.
+
+A line is a row, in columns that " | " parts; "-" stands for an empty column, and empty ones at the end
+may be left out. A blank line parts two blocks. A line that begins with # is for its readers.
+
+A line NAME = pattern gives a name to what stands in several lines of its table, and NAME(X) = pattern
+to what differs in one thing: NAME(this).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from termcheck.kept import KEPT
+from termcheck.records import NamedTuple
+
+# A row: its table and its block there, and its columns.
+Row = tuple[str, tuple[str, ...]]
+_DEFINED = re.compile(r"([A-Z_]{3,})(\(X\))? = (.*)")
+_HERE = Path(__file__).parent
+
+
+class _Named(NamedTuple):
+    """What a name of a table stands for; takes_one: whether X in it is what the brackets behind the name enclose."""
+
+    pattern: str
+    takes_one: bool
+
+
+def rows_of(files: Sequence[str], least: int, most: int) -> tuple[Row, ...]:
+    """The rows of tables, all of `most` columns. They are worked out once for all processes.
+
+    files  names of the tables: families/words.txt
+    least  how many columns a row must have
+
+    Raises ValueError where a row has too few columns or too many.
+    """
+    texts = [(name, (_HERE / name).read_text("utf-8")) for name in files]
+    return KEPT.worked_out(repr((texts, least, most)), lambda: tuple(row for name, text in texts for row in read(name, text, least, most)))
+
+
+def read(name: str, text: str, least: int, most: int) -> Iterator[Row]:
+    """The rows of one table, the names in them written out. Raises ValueError as `rows_of` does."""
+    names: dict[str, _Named] = {}
+    for number, block in enumerate(text.split("\n\n")):
+        for line in block.split("\n"):
+            if not line or line.startswith("#"):
+                continue
+            if defined := _DEFINED.fullmatch(line):
+                names[defined[1]] = _Named(written_out(defined[3], names), defined[2] is not None)
+                continue
+            columns = ["" if part.strip() == "-" else written_out(part.strip(), names) for part in line.split(" | ")]
+            if not least <= len(columns) <= most:
+                raise ValueError(f"{name}: a row has {len(columns)} columns, not {least} to {most}: {line}")
+            yield f"{name} {number}", (*columns, *[""] * (most - len(columns)))
+
+
+def written_out(pattern: str, names: Mapping[str, _Named]) -> str:
+    """A pattern with what its names stand for."""
+    for name, named in names.items():
+        first, *rest = re.split(rf"(?<![A-Z_]){name}(?![A-Z_])", pattern)
+        pattern = first
+        for part in rest:
+            inside, after = _enclosed(part) if named.takes_one else ("", part)
+            pattern += (named.pattern.replace("X", inside) if named.takes_one else named.pattern) + after
+    return pattern
+
+
+def _enclosed(text: str) -> tuple[str, str]:
+    """What stands in the brackets that a text begins with, and what follows them."""
+    depth = 0
+    for at, sign in enumerate(text):
+        depth += (sign == "(") - (sign == ")")
+        if depth == 0:
+            return text[1:at], text[at + 1 :]
+    raise ValueError(f"a bracket is not closed: {text}")

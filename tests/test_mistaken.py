@@ -1,0 +1,115 @@
+"""The tables of what is mistaken: how a line is read, and that every line of them can be used."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from termcheck.mistaken import families, literal
+from termcheck.mistaken.families import Families, exchanged
+from termcheck.mistaken.literal import Literals
+from termcheck.mistaken.tables import read
+from termcheck.pairing.senses.counted import NOUNS
+
+TABLE = """\
+# metals
+METAL(X) = (?:X) medals?
+PLACE = (?:first|second)
+
+gold | 金 | METAL(gold(?:en)?)
+silver | 銀(?!行) | METAL(silver) | PLACE | 銀杯
+
+Tony | トニー賞 | - | - | トニー
+"""
+
+
+def test_columns_and_names_are_written_out() -> None:
+    assert tuple(read("t", TABLE, 2, 5)) == (
+        ("t 1", ("gold", "金", "(?:gold(?:en)?) medals?", "", "")),
+        ("t 1", ("silver", "銀(?!行)", "(?:silver) medals?", "(?:first|second)", "銀杯")),
+        ("t 2", ("Tony", "トニー賞", "", "", "トニー")),
+    )
+
+
+@pytest.mark.parametrize("line", ["gold", "a | b | c | d | e | f"])
+def test_a_line_with_too_few_columns_or_too_many_is_told(line: str) -> None:
+    with pytest.raises(ValueError, match="columns"):
+        list(read("t", f"{line}\n", 2, 5))
+
+
+@pytest.mark.parametrize("table", [families.NAMES, families.WORDS, NOUNS])
+def test_every_member_can_be_used(table: Families) -> None:
+    members = table.members()
+    assert members
+    for member in members:
+        for pattern in (member.ja, member.en, member.also_en, member.also_ja):
+            if pattern is not None:
+                _compiles(pattern)
+        assert table.others(member), f"{member.says} stands alone"
+
+
+@pytest.mark.parametrize("table", [literal.NAMES, literal.PLACES, literal.WORDS])
+def test_every_literal_can_be_used(table: Literals) -> None:
+    rows = table.rows()
+    assert rows
+    for row in rows:
+        for pattern in (row.ja, row.wrong, row.near, row.unless_ja, row.unless_en):
+            if pattern is not None:
+                _compiles(pattern)
+
+
+def _compiles(pattern: re.Pattern[str]) -> None:
+    re.compile(pattern.pattern, pattern.flags)
+    assert not re.search(r"[A-Z_]{4,}(?:\(X\))? = ", pattern.pattern), "the name of a pattern stands in another table"
+
+
+@pytest.mark.parametrize(
+    ("ja", "en", "right"),
+    [
+        ("秋に開業する。", "It will open in spring.", "autumn"),
+        ("平日は運休する。", "It does not run on weekends.", "weekdays"),
+        ("1人当たり3千円。", "3,000 yen per household.", "per person"),
+        ("震災前の水準に戻った。", "It returned to the level after the earthquake.", "before it"),
+    ],
+)
+def test_one_stands_for_another(ja: str, en: str, right: str) -> None:
+    assert [found.member.says for found in exchanged(families.WORDS, ja, en)] == [right]
+
+
+@pytest.mark.parametrize(
+    ("ja", "en"),
+    [
+        ("秋に開業する。", "It will open in September."),
+        ("春と秋に咲く。", "It blooms in spring and fall."),
+        ("平日は運休する。", "It does not run from Monday to Friday."),
+        ("1人当たり3千円。", "3,000 yen each."),
+        ("震災前の水準に戻った。", "It returned to pre-quake levels."),
+    ],
+)
+def test_other_words_are_silent(ja: str, en: str) -> None:
+    assert not list(exchanged(families.WORDS, ja, en))
+
+
+@pytest.mark.parametrize(
+    ("table", "ja", "en", "right"),
+    [
+        (literal.WORDS, "四球で出塁した。", "He reached base on four balls.", "a walk"),
+        (literal.PLACES, "八王子市で火事があった。", "There was a fire in the city of eight princes.", "Hachioji"),
+        (literal.NAMES, "海老名で事故があった。", "There was an accident in Shrimp Town.", "Ebina"),
+    ],
+)
+def test_words_are_no_sum_of_their_parts(table: Literals, ja: str, en: str, right: str) -> None:
+    assert [taken.right for taken in table.taken(ja, en)] == [right]
+
+
+@pytest.mark.parametrize(
+    ("table", "ja", "en"),
+    [
+        (literal.WORDS, "四球で出塁した。", "He walked."),
+        (literal.PLACES, "八王子市で火事があった。", "There was a fire in Hachioji."),
+        (literal.NAMES, "赤旗は報じた。", "Akahata (Red Flag) reported it."),
+    ],
+)
+def test_what_they_are_is_silent(table: Literals, ja: str, en: str) -> None:
+    assert not list(table.taken(ja, en))
