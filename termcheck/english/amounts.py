@@ -118,10 +118,14 @@ def article(words: Words, at: int) -> list[Found]:
     return counts.article(words, one)
 
 
+# Parts that are said without "of" as well; any other is told from an order by it: a seventh of them.
+_PARTS = frozenset("half quarter third fifth fourth tenth sixth eighth hundredth thousandth millionth billionth".split())
+
+
 def _article_part(words: Words, at: int) -> list[Found]:
     """a third of, by a quarter, a half; but not "a third person"."""
     word, after = words.word[at + 1], at + 2
-    if word not in ("half", "quarter", "third", "fifth", "fourth", "tenth", "sixth", "eighth", "hundredth", "thousandth", "millionth", "billionth"):
+    if word not in _PARTS and not (word in DENOMINATORS and words.word[after] == "of" and not words.word[at + 1].endswith("s")):
         tiny = numerals.fraction(words, at)
         return Nothing if tiny is None or word in DENOMINATORS else amount_of(words, at, tiny)
     numeral = numerals.read(words, at)

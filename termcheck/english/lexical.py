@@ -96,7 +96,12 @@ WORDS: dict[str, Meaning] = {
     "decades": Meaning((Reading(Kind.DURATION, Quantity(20, 99, "year", vague=True)),)),
     "centuries": Meaning((Reading(Kind.DURATION, Quantity(200, 999, "year", vague=True)),)),
     "quadrennial": Meaning((quantity(Kind.DURATION, 4, "year"),)),
-    "centennial": Meaning((quantity(Kind.ORDINAL, 100),)),
+    **dict.fromkeys(("centennial", "centenary"), Meaning((quantity(Kind.ORDINAL, 100),))),
+    "sesquicentennial": Meaning((quantity(Kind.ORDINAL, 150),)),
+    **dict.fromkeys(("bicentennial", "bicentenary"), Meaning((quantity(Kind.ORDINAL, 200),))),
+    **dict.fromkeys(("tricentennial", "tercentenary", "tricentenary"), Meaning((quantity(Kind.ORDINAL, 300),))),
+    **dict.fromkeys(("quadricentennial", "quatercentenary"), Meaning((quantity(Kind.ORDINAL, 400),))),
+    "millennium": Meaning((quantity(Kind.DURATION, 1000, "year"),)),
     "overnight": Meaning((quantity(Kind.DURATION, 1, "night"),)),
     # places in an order
     "cleanup": Meaning((quantity(Kind.ORDINAL, 4, "batting-order"),)),

@@ -41,7 +41,7 @@ BEFORE = {
     ),
     Modifier.UP_TO: (
         "up to", "as many as", "as much as", "a maximum of", "maximum of", "maximum", "a maximum", "upper limit of", "an upper limit of", "as high as", "as long as",
-        "as far as", "as large as", "as late as",
+        "as far as", "as large as", "as late as", "a high of", "high of", "a peak of", "peak of", "peaked at", "peaking at", "topped out at", "maxed out at",
     ),
     Modifier.MINIMUM: ("at least", "a minimum of", "minimum of", "minimum", "at a minimum", "at the very least"),
     Modifier.ONLY: (

@@ -28,7 +28,7 @@ _PHRASES = """
     zero in; zeroed in; zeroing in; zero-sum; zero tolerance; zero-tolerance; ground zero; net zero; net-zero;
     zero-emission; patient zero; carbon zero; zero hour; absolute zero
     double standard; double standards; double check; double-check; double-edged; double agent; double down; doubled down;
-    doubling down; double life; double entendre; double take; double-decker; double bed; triple threat
+    doubling down; doubles as; doubled as; doubling as; double as; double life; double entendre; double take; double-decker; double bed; triple threat
     single out; single-handedly; single-minded; single-mindedly; every single; not a single
     once again; once more; at once; all at once; once and for all; once upon a time; once-in-a-lifetime; once in a while
     close quarters; close-quarters; living quarters; twin cities; twin towers; day one

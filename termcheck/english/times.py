@@ -133,6 +133,8 @@ def _either(minutes: int) -> tuple[int, ...]:
 def _with_minutes(words: Words, at: int) -> list[Found]:
     """3:30, 15:30, 3:30 p.m., 1:23.45, 56:42, 2:05:30."""
     hour, minute = words.whole(at, _LAST_HOUR), words.whole(at + 2, 59)
+    if words.word[at + 3] == ":" and words.word[at + 5] in HALVES and hour >= 0 <= minute and words.whole(at + 4, 59) >= 0:
+        return [_time(at, _past_stop(words, at + 5), _halved(hour * 60 + minute, words.word[at + 5]))]  # 9:22:55 a.m.
     if "." in words.word[at + 2] or (words.word[at + 3] == ":" and words.glued(at + 4)):
         return _stretch(words, at)
     if hour < 0 <= minute and words.whole(at, 99) > 0 and len(words.word[at + 2]) == 2:  # no time of day: 56:42

@@ -13,7 +13,7 @@ import re
 from termcheck.calendar import ERAS, When
 from termcheck.japanese.around import modified
 from termcheck.japanese.dates import read_date, read_era
-from termcheck.japanese.figures import read_figure
+from termcheck.japanese.figures import LIVED, read_figure
 from termcheck.japanese.found import Found
 from termcheck.japanese.lists import list_at
 from termcheck.japanese.numerals import Numeral, read_numeral, read_range, small
@@ -203,6 +203,8 @@ def _numeral_at(line: Line, text: str, at: int) -> tuple[Numeral | None, int]:
 def _is_figure(line: Line, text: str, numeral: Numeral) -> bool:
     """Whether kanji numerals are a figure: what follows decides, then the tokenizer."""
     before = text[numeral.start - 1 : numeral.start]
+    if text.endswith(LIVED, 0, numeral.start):
+        return True
     tail = tail_at(text, numeral.end)
     if tail is None and text[numeral.end : numeral.end + 1] in ("、", "~"):
         whole = read_range(text, numeral)  # 二、三人

@@ -73,7 +73,7 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
         value, step, end = value + Fraction(above, below), Fraction(1, below), part_of_length.end()
     decimals = _DECIMALS.get(word)
     match = decimals.match(text, end) if decimals else None
-    if match and tail_at(text, match.end()) is None and text[match.end() : match.end() + 1] not in ("月", "日", ":"):
+    if match and (text.startswith("台", match.end()) or tail_at(text, match.end()) is None) and text[match.end() : match.end() + 1] not in ("月", "日", ":"):
         power = 10 ** len(match.group())
         value, step, end = value + Fraction(int(match.group()), power), Fraction(1, power), match.end()
     if end == number.end + len(tail):

@@ -7,6 +7,7 @@ import re
 
 from termcheck.calendar import ERAS, When, century_before, era_year, full_year
 from termcheck.japanese.compounds import sentenced
+from termcheck.japanese.eras import read_old_era
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import MYRIADS, NUM, TENS, Numeral, small
 from termcheck.japanese.quarters import months_of_year, quarter_of, read_months_apart, read_numbered_quarter
@@ -68,6 +69,8 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
         return _year_range(text, whole, published)
     if after == "(" and number.digits == 4 and (era := _ERA_BESIDE.match(text, number.end)):
         return _from_year(text, number._replace(end=era.end()), published)
+    if after in ("年", "(") and (old := read_old_era(text, number)):
+        return [old]
     if after == "年":
         return _from_year(text, number, published)
     if after == "月" and (months := read_months_apart(text, number.start)):

@@ -68,7 +68,8 @@ _EACH_NAMED = lazy(r"[日米中韓英仏独伊露印豪加台越比泰伯欧]{2,
 _AND_OTHERS = ("ら", "ら計", "ら合計", "ら男女", "ら男性", "ら女性", "ら家族", "ら乗客", "ら生徒", "ら乗員乗客")
 # Of what half a one may follow (3年半, 2馬身半; English has no figure for 1馬身半, a length and a
 # half), and what else begins with a half.
-_HALVED = frozenset((Kind.DURATION, Kind.MULTIPLE, Kind.MEASURE))
+_HALVED = frozenset((Kind.DURATION, Kind.MULTIPLE, Kind.MEASURE, Kind.AGE))
+_WORTH = lazy("半分(?:の|に(?:当|あ|相)|以上|程度|ほど)")  # 3年半分の受注残: three and a half years' worth
 _HALF_OF_ELSE = ("半島", "半数", "半径", "半分", "半額", "半減", "半ば", "半周", "半面", "半身")
 _NOT_ORDINAL = ("目前", "目指", "目標", "目安", "目線", "目途", "めど", "めざ")
 _EACH = ("当たり", "あたり", "につき")
@@ -97,6 +98,9 @@ def read_figure(text: str, number: Numeral, whole: Numeral | None) -> Found | No
     return _bare(text, number) if tail is None else _counted(text, number, tail)
 
 
+LIVED = ("享年", "行年")  # behind which an age stands, be there anything behind it or not
+
+
 def _bare(text: str, number: Numeral) -> Found | None:
     """A figure that nothing follows: money by its sign, an age in brackets, a number."""
     code, start = currency_sign(text, number.start)
@@ -107,6 +111,8 @@ def _bare(text: str, number: Numeral) -> Found | None:
         return Found(number.start, number.end + 1, (amount(Kind.ORDINAL, number.low, unit="round"),), head="R")
     if after.isascii() and after.isalpha():
         return labels.model(text, number.start, number)
+    if text.endswith(LIVED, 0, number.start):
+        return Found(number.start, number.end, (amount(Kind.AGE, number.low, unit="year"), amount(Kind.NUMBER, number.low)))
     if number.kanji and not number.vague:
         return None
     found = people.bracketed_age(text, number) or scores.average(text, number)
@@ -167,7 +173,7 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
     start, end, senses = _ordered(text, start, end, tail, _likely(text, number, tail, start, negative))
     first, head = tail.senses[0], tail.text
     half: Number = 0
-    if text.startswith("半", end) and first.kind in _HALVED and not text.startswith(_HALF_OF_ELSE, end):
+    if text.startswith("半", end) and first.kind in _HALVED and (_WORTH.match(text, end) or not text.startswith(_HALF_OF_ELSE, end)):
         half, end = Fraction(1, 2), end + 1
     joined = compound(text, number, tail.text, senses[0]) if senses[0].kind in (Kind.DURATION, Kind.MEASURE) else None
     if joined:

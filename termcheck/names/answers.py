@@ -154,9 +154,22 @@ def _is_partly(part: str, sound: str) -> bool:
 def is_longer(row: Row, name: Name) -> bool:
     """Whether the English has a name that begins before the one which the dictionary found: Haneko,
     where it has 高山羽｜根子."""
-    text = row.text
-    starts = [at for at in range(max(0, name.start - 2), name.start) if all("一" <= char <= "鿿" for char in text[at : name.start])]
-    return not name.place and any(kanji.may_read(text[at : name.end], sound) for at in starts for sound in row.english.keys)
+    return not name.place and any(reads_more(row.text, name.start, name.end, sound) for sound in row.english.keys)
+
+
+def reads_more(text: str, start: int, end: int, sound: str) -> bool:
+    """Whether a key reads what stands at a place with a character or two before it or behind it (Kyukyodo, 鳩居｜堂),
+    or with a "no" that is not written: Karasakinomatsu, 唐崎松."""
+    starts = [at for at in range(max(0, start - 2), start) if _is_kanji(text[at:start])]
+    ends = [at for at in range(end + 1, min(len(text), end + 2) + 1) if _is_kanji(text[end:at])]
+    if any(kanji.may_read(part, sound) for part in (*(text[at:end] for at in starts), *(text[start:at] for at in ends))):
+        return True
+    joints = [at for at in range(2, len(sound) - 3) if sound.startswith("no", at)]
+    return any(kanji.may_read(text[start:end], sound[:at] + sound[at + 2 :]) for at in joints)
+
+
+def _is_kanji(text: str) -> bool:
+    return all("一" <= char <= "鿿" for char in text)
 
 
 def is_read_in_one_way(row: Row, name: Name) -> bool:

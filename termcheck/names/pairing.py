@@ -13,7 +13,7 @@ from typing import Protocol
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Match, Mention, Pair, Verdict
 from termcheck.names import lines
-from termcheck.names.answers import answer, as_town, is_longer
+from termcheck.names.answers import answer, as_town, is_longer, reads_more
 from termcheck.names.bodies.attached import firms, is_joined, schools
 from termcheck.names.foreign import mark_katakana
 from termcheck.names.mistaken.plain import nearly
@@ -313,7 +313,7 @@ class _Case:
         common = nearest_word(row, number)
         row.taken.add(number)
         if common is not None:
-            if not common.right:
+            if not common.right and not reads_more(row.text, common.start, common.end, row.english.keys[number]):
                 ja = lines.japanese(row, common.start, common.end, common.reading)
                 row.matches.append(lines.differing(row, ja, lines.words(row, number, number), common.reading))
             return

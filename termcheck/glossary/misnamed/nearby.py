@@ -38,6 +38,9 @@ class Near(NamedTuple):
 _OWNS = lazy("['’]s? $")
 
 
+_DIGIT = lazy("[0-9]")
+
+
 def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words) -> Near | None:
     """The passage of a text that is a slip of the pen away from one of some forms.
 
@@ -53,6 +56,8 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
             phrase, aim = " ".join(words.keys[at : at + count]), " ".join(wanted)
             if aim in (phrase, phrase.removesuffix("s"), phrase.removesuffix("es")) and not (phrase == aim and is_acronym(form)):
                 continue
+            if _DIGIT.search(phrase) and not _DIGIT.search(aim):
+                continue  # the 106th championship is no slip of the summer championship
             if count > 1 and "'" not in form and _OWNS.search(text, words.starts[at], words.starts[at + count - 1]):
                 continue  # Ford's F-150
             if count > 1 and text[words.starts[at + count - 1]].islower() and _goes_on(phrase, aim, glossary):

@@ -156,6 +156,8 @@ ROWS = (
     _row("([12１２][0-9０-９]{3})年[^。]{0,40}(?:約)?[0-9０-９]{1,3}年ぶり", "since (?:[a-z.]+ )?{1}"),
     _row("[1１一]日[0-9０-９]{1,2}(?:交代|交替)", "shifts?|around[- ]the[- ]clock|day"),
     _row("[1１一]日の?(?:寒暖|気温|平均|生活|食事|睡眠|摂取|終わり|始まり|長さ)", r"days?\b|daily|24 hours"),
+    _row("[1１一]日(?=(?:限定|約|最大|最高|最低|先着|延べ|各|合計|計)*[0-9０-９一二三四五六七八九十百千万]+(?:[.．・,，][0-9０-９]+)?[万千]?(?:個|食|杯|本|台|人|組|便|往復|回|件|トン|リットル|キロ|枚|皿|匹|頭|玉|箱|袋|錠|歩|時間|グラム|ミリ|バレル|円|ドル|通|室|客|名))", r"\bdays?\b|daily"),
+    _row("[1１一]日(?=の[^、。はがをに]{1,6}(?:量|数|額|高)[はがも、])", r"\bdays?\b|daily"),
     _row("同[0-9０-９]{1,3}位", "(?:spot|place|rung|position|notch)s? (?:above|below|ahead|behind|higher|lower|better|worse)"),
     _row("[2２二]年に[1１一]度", "biennials?|biennale|biannual|every other year|alternate years"),
     _row("[3３三]年に[1１一]度", "triennials?|triennale"),

@@ -13,7 +13,7 @@ from functools import lru_cache
 from termcheck.model import Kind, Mention, Reading
 from termcheck.pairing.context import Context
 from termcheck.patterns import lazy
-from termcheck.quantity import Modifier, Quantity
+from termcheck.quantity import Modifier, Number, Quantity
 
 # 8都県 is "Tokyo and seven prefectures", 4道県 "Hokkaido and three prefectures".
 CAPITAL_AND_OTHERS = frozenset(("都県", "都府県", "都道府県", "道県", "道府県"))
@@ -97,10 +97,18 @@ def away(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context)
 def said_from_below(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bool:
     """9秒台 as under 10 seconds, 2桁 as at least 10: the bound that a figure of a size has."""
     if jq.is_range or jq.unit != "digit":
-        below = eq.modifier is Modifier.UNDER and eq.low == jq.low + jq.step and (eq.unit in (jq.unit, "") or jq.unit == "")
+        below = eq.modifier is Modifier.UNDER and eq.low in (jq.low + jq.step, jq.low + _size(jq.low)) and (eq.unit in (jq.unit, "") or jq.unit == "")
         return below and (ja.text.endswith("台") or context.after_ja(ja, 1) == "台")
     least = eq.modifier in (Modifier.AT_LEAST, Modifier.MINIMUM)
     return isinstance(jq.low, int) and 1 < jq.low < 20 and least and eq.low == 10 ** (jq.low - 1)
+
+
+def _size(value: Number) -> int:
+    """The size that a round figure is told in: 100 of 100円台, 1000 of 5000円台; none of any other."""
+    size = 1
+    while value and value % (size * 10) == 0:
+        size *= 10
+    return size
 
 
 # What behind an age or before one makes the two a span: 50歳以上65歳未満.

@@ -33,7 +33,7 @@ BASEBALL_ROWS = (
     row("runs", f"{N}(?:得点|失点|点)", BALLGAME, spoils=r"\bgoals?\b", cue="点"),
     row("pitches", f"{N}球(?!団|場|技|目|児|種|根)", BASEBALL, spoils=r"\bdeaths?\b|\bstrikes? three\b"),
     row("a school year", "(?<![0-9０-９一-龥ぁ-んァ-ヶ])[1-3１-３]年(?=[一-龥]{2,3}[、（(・])", BASEBALL, spoils=_YEARS, cue="年"),
-    row("a year of high school", f"{N}年生", SCHOOL, spoils=r"\b(?:first|second|third)[- ]grade(?:rs?)?\b"),
+    row("a year of high school", f"(?<!小学)(?<!中学)(?<!小)(?<!中){N}年生", SCHOOL, spoils=r"\b(?:first|second|third)[- ]grade(?:rs?)?\b"),
     row("a school year", f"(?<=[(（]){N}年(?=[)）])|(?<![錮役刑予])[1-3１-３一二三]年(?=・|の?[ァ-ヶ一-龥]{{2,5}}(?:投手|捕手|内野手|外野手|選手|主将|、|が|は|を|に|ら))", SCHOOL, spoils=_YEARS, cue="年"),
     row("a school year", f"(?<=[(（]){N}年(?=[)）])", BASEBALL, spoils=_YEARS, cue="年"),
     row("a game of the season's series", f"{N}回戦", SEASON_SERIES, spoils=r"\brounds?\b|\binnings?\b"),

@@ -29,7 +29,7 @@ _NOT_TIMES = r"(?<!第)(?<!優勝)(?<!出場)(?<!目の)(?<!受賞)(?<!最多)(?
 # What nothing in a game is counted as.
 _NO_PLAY = "item clothes part-of-body second minute hour day month year book company animal"
 # A text that speaks of no clothes, which are counted like places at the finish.
-_NOT_WORN = lazy(r"\A(?![\s\S]*(?:服|スーツ|ドレス|着物|浴衣|水着|衣装|シャツ|ユニホーム|ユニフォーム|下着|防護|コート|ジャケット|振り袖))")
+_NOT_WORN = lazy(r"\A(?![\s\S]*(?:服|スーツ|ドレス|着物|浴衣|水着|衣装|シャツ|ユニホーム|ユニフォーム|下着|防護|コート|ジャケット|振り袖|ウ[エェ]ア|[万千百]着|[0-9０-９]{3}着))")
 
 # fmt: off
 PLAY = (

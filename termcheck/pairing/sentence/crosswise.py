@@ -25,7 +25,7 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
 
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
     low, high = min(ja_one, ja_two), max(ja_one, ja_two)
-    named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one) and not _tells_of(m, one, other)]
+    named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one) and _stands_once(m) and not _tells_of(m, one, other)]
     if one.en is not None and one.en.kind is Kind.AGE:
         named = [m for m in named if _touches(m, one) or _touches(m, other)]
     named = [m for m in named if not _only_tells(m) and (not _is_decade(m) or _owns(m, one) or _owns(m, other))]
@@ -56,6 +56,12 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
         return ()  # two names tell of no two days; what was done on one of them does
     names = (first, told) if ja_one == low else (told, first)
     return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
+
+
+def _stands_once(anchor: Match) -> bool:
+    """Whether a name or term stands in one place alone: what is there twice goes with either figure."""
+    ja, segment = anchor.ja, anchor.pair.ja
+    return ja is None or segment is None or segment.text.count(ja.text) == 1
 
 
 def _places(match: Match) -> tuple[int, int]:
