@@ -14,11 +14,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from termcheck.kept import KEPT
+from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 
 # A row: its table and its block there, and its columns.
 Row = tuple[str, tuple[str, ...]]
-_DEFINED = re.compile(r"([A-Z_]{3,})(\(X\))? = (.*)")
+_DEFINED = lazy(r"([A-Z_]{3,})(\(X\))? = (.*)")
 _HERE = Path(__file__).parent
 
 

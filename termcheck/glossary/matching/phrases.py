@@ -76,10 +76,14 @@ def end_of(text: str, start: int, end: int) -> int:
     return end - 2 if text.endswith(_OWNS, start, end) else end
 
 
+# Letters that Unicode does not take apart, as desks without them write them.
+_PLAIN = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ß": "ss", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th"})
+
+
 def normal_word(word: str) -> str:
     """The normal form of one word."""
     if not word.isascii():
-        apart = unicodedata.normalize("NFKD", word.replace("’", "'"))
+        apart = unicodedata.normalize("NFKD", word.replace("’", "'")).translate(_PLAIN)
         word = "".join(c for c in apart if not unicodedata.combining(c))
     if word.endswith(_OWNS):
         word = word[:-2]
