@@ -23,8 +23,11 @@ from termcheck.names.people import posts, slots
 from termcheck.names.places import municipal
 from termcheck.names.places.readings import as_city
 from termcheck.names.rows import Row
+from termcheck.patterns import lazy
 
 _MARKS = "「『"
+# A capitalised word that is spelled as no Japanese one is: with x, q, zh, a final g …
+_MAY_BE_CHINESE = lazy(r"\b[A-Z][a-z]*(?:x|q|zh|[aeiou]ng|[iu]a|ia[no]|[aeu]i|ou|ie|uo|ao)[a-z]*\b")
 # Towns of the glossary of whose names bearers are known who are read otherwise.
 _SURNAMES = ("長野", "桐生")
 # Countries whose people are written in characters and not read as in Japan.
@@ -85,6 +88,13 @@ def _of_some_rows(row: Row) -> Iterator[Match]:
 
         for official in abroad.read_as_japanese(row):
             yield lines.literal(row, lines.japanese(row, *official.ja, abroad.WHO), lines.words(row, official.first, official.last), abroad.WHO)
+    if _MAY_BE_CHINESE.search(row.english.text):
+        from termcheck.names.mistaken import chinese
+
+        for name in chinese.read_as_chinese(row):
+            row.taken.update(number for number, start in enumerate(row.english.starts) if start == name.en[0])
+            says = lines.literal if name.right == chinese.KOREAN else lines.differing
+            yield says(row, lines.japanese(row, *name.ja, name.right), lines.passage(row, *name.en), name.right)
     towns = [town for town in _SURNAMES if town in row.text]
     if towns:
         from termcheck.names.people.bearers import held_as_place

@@ -1,0 +1,94 @@
+"""Names that the English reads as Chinese ones: Mingshi Station for 明石駅, Longgu University for 龍谷大, and President Yin
+Xiyue for 尹錫悦大統領 of South Korea.
+
+Where a row speaks of China or its neighbours, a name may be read so. Elsewhere, what the dictionary or a
+list has as a name of Japan, and one word spells by the Chinese sounds of all its characters, is misread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from termcheck.names.places import gazetteer, municipalities
+from termcheck.names.rows import Mistaken, Row
+from termcheck.patterns import lazy
+from termcheck.sounds import chinese
+from termcheck.sounds.ordinary import ORDINARY
+from termcheck.sounds.romaji import shown
+
+LEAST = 5  # letters of a word
+MOST = 40  # words of a row
+MOST_READINGS = 2  # that are shown
+_SYLLABLE = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|i?ong|uang|[iu]?an|[iu]?ai|i?ao|eng|ing|[eiu]n|uo|ou|[eu]i|[iu]a|iu|[iu]e|[aeiou])"
+_SPELLED = lazy(rf"{_SYLLABLE}{_SYLLABLE}(?:{_SYLLABLE})?")
+_RUN = lazy("[一-鿿々]{2,}")
+# Where Chinese names are right: China and its neighbours, its people, its cities, its past.
+_CHINESE = lazy(
+    "中国(?!地方|山地|新聞|電力|自動車|運輸|銀行|道|縦貫|大会|地区|労災|財務|整備|四国)|中華|中共|台湾|香港|マカオ|華[人僑南北東中]|日中|米中|中韓|中朝|中[ロ露印台]|訪中|対中|在中|[一-鿿]省|北京|上海|広州|深圳|天津|重慶|武漢"
+    "|シンガポール|マレーシア|[三六]国志|漢字|漢[詩文方籍民]|[隋唐宋元明清][代朝の]|ウイグル|新疆|チベット|内モンゴル|習近平|共産党大会"
+)
+_KOREAN = lazy("韓国|北朝鮮|朝鮮|ソウル|平壌")
+KOREAN = "a Korean name, not read as in China"
+
+
+def read_as_chinese(row: Row) -> Iterator[Mistaken]:
+    """The names of a row that one word of its English spells as they are read in Chinese."""
+    words = [(number, low) for number in islice(row.english.free, MOST) if number not in row.taken and _is_spelled(low := _plain(row.english.words[number]))]
+    if not words or _CHINESE.search(row.text):
+        return
+    korean = _KOREAN.search(row.text) is not None
+    for number, word in words:
+        if row.says(number):
+            continue
+        span = _korean(row, number, word) if korean else _japanese(row, word)
+        if span is not None:
+            yield Mistaken(span, (row.english.starts[number], row.english.ends[number]), KOREAN if korean else _reading(row, *span))
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("'", "").replace("’", "")
+
+
+def _is_spelled(word: str) -> bool:
+    return len(word) >= LEAST and word not in ORDINARY and _SPELLED.fullmatch(word) is not None
+
+
+def _japanese(row: Row, word: str) -> tuple[int, int] | None:
+    """Where the Japanese has a name that is read so in Chinese."""
+    for run in _RUN.finditer(row.text):
+        for start in range(run.start(), run.end() - 1):
+            for end in chinese.ends(run.group(), start - run.start(), word):
+                span = start, run.start() + end
+                if _begins(row, start) and _reading(row, *span):
+                    return span
+    return None
+
+
+def _begins(row: Row, at: int) -> bool:
+    """Whether a word begins at a place, so that no name is cut."""
+    token = row.line.token_at(at)
+    return token is not None and token.start == at
+
+
+def _reading(row: Row, start: int, end: int) -> str:
+    """How a name of Japan is read; "" for what is none."""
+    token = row.line.token_at(start)
+    if token is not None and (token.start, token.end) == (start, end) and token.pos[1:2] == ("固有名詞",) and token.reading:
+        return shown(token.reading)
+    name = row.text[start:end]
+    known = next((found for kind in "市町村区" if (found := municipalities.readings(f"{name}{kind}"))), ()) or gazetteer.readings(name)
+    return " or ".join(map(str.capitalize, known[:MOST_READINGS]))
+
+
+def _korean(row: Row, number: int, word: str) -> tuple[int, int] | None:
+    """Where a row that speaks of Korea has a given name that is read so in Chinese, behind the surname
+    that the word before spells so, too."""
+    if not row.english.together(number - 1, number):
+        return None
+    surname = _plain(row.english.words[number - 1])
+    for run in _RUN.finditer(row.text):
+        for at in range(1, len(run.group()) - 1):
+            if surname in chinese.sounds(run.group()[at - 1]) and (found := chinese.ends(run.group(), at, word)):
+                return run.start() + at - 1, run.start() + found[0]
+    return None

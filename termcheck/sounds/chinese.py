@@ -1,0 +1,39 @@
+"""How Japanese names sound where they are read as Chinese: Mingshi for 明石."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from termcheck.sounds.kanji import VARIANTS
+from termcheck.text import behind
+
+PATH = Path(__file__).with_name("pinyin.txt")
+SHORTEST = 2  # characters of a name that is told by its sound
+
+
+@lru_cache(maxsize=1)
+def _table() -> str:
+    return "\n" + PATH.read_text("utf-8")
+
+
+@lru_cache(maxsize=4096)
+def sounds(char: str) -> tuple[str, ...]:
+    """The Chinese readings of a character without tones; () where none is known."""
+    found = behind(_table(), f"{char} ") or behind(_table(), f"{VARIANTS.get(char, char)} ")
+    return tuple(found.split())
+
+
+def ends(text: str, start: int, word: str) -> list[int]:
+    """Where stretches of characters end that begin at a place and are read in Chinese as a word.
+
+    word  in lower case, without apostrophes
+    """
+    ways, at = {0}, start
+    found = []
+    while ways and at < len(text):
+        ways = {way + len(sound) for way in ways for sound in sounds(text[at]) if word.startswith(sound, way)}
+        at += 1
+        if len(word) in ways and at - start >= SHORTEST:
+            found.append(at)
+    return found
