@@ -161,7 +161,7 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
         return [_with_part(text, number.start, end, year)]  # beside 前年比, ２０年の訪日客数 is of 2020
     if any(text.startswith(word, end) for word in _YEAR_GOES_ON) or any(text.startswith(p, end) for p in _YEAR_PARTS) or end == len(text):
         found = _with_part(text, number.start, end, year)
-        return [found._replace(readings=(*found.readings, *past, length))]
+        return [found._replace(readings=(*found.readings, *past, *(() if text.startswith("までに", end) else (length,))))]
     return [Found(number.start, end, (length, reading, *past))]
 
 

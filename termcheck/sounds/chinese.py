@@ -6,22 +6,20 @@ from functools import lru_cache
 from pathlib import Path
 
 from termcheck.sounds.kanji import VARIANTS
-from termcheck.text import behind
 
 PATH = Path(__file__).with_name("pinyin.txt")
 SHORTEST = 2  # characters of a name that is told by its sound
 
 
 @lru_cache(maxsize=1)
-def _table() -> str:
-    return "\n" + PATH.read_text("utf-8")
+def _table() -> dict[str, tuple[str, ...]]:
+    lines = PATH.read_text("utf-8").splitlines()
+    return {line[0]: tuple(line[2:].split()) for line in lines if not line.startswith("#")}
 
 
-@lru_cache(maxsize=4096)
 def sounds(char: str) -> tuple[str, ...]:
     """The Chinese readings of a character without tones; () where none is known."""
-    found = behind(_table(), f"{char} ") or behind(_table(), f"{VARIANTS.get(char, char)} ")
-    return tuple(found.split())
+    return _table().get(char) or _table().get(VARIANTS.get(char, ""), ())
 
 
 def ends(text: str, start: int, word: str) -> list[int]:

@@ -58,6 +58,8 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
                 continue
             if _DIGIT.search(phrase) and not _DIGIT.search(aim):
                 continue  # the 106th championship is no slip of the summer championship
+            if words.keys[at + count - 1] == "no" and text.startswith(".", words.ends[at + count - 1]):
+                continue  # Hanshin Expressway No. 3
             if count > 1 and "'" not in form and _OWNS.search(text, words.starts[at], words.starts[at + count - 1]):
                 continue  # Ford's F-150
             if count > 1 and text[words.starts[at + count - 1]].islower() and _goes_on(phrase, aim, glossary):

@@ -47,7 +47,7 @@ GAME_ROWS = (
     row("a place at the finish", f"{N}着", RACING, spoils=r"\bwears?\b|\bclothes\b|\barriv|\bpieces?\b|\bsuits?\b"),
     row("strokes under par", f"{N}アンダー", GOLF, needs=r"under|-[0-9]|birdie|par", spoils=r"\bunders\b"),
     row("strokes over par", f"{N}オーバー", GOLF, needs=r"\bover\b|\+[0-9]|\bpar\b", spoils=r"\bovers\b"),
-    row("strokes behind or ahead", f"{N}打差", needs=r"\bahead\b|behind|back|clear|lead|\boff\b|adrift|within|deficit|advantage|margin|\bby\b|w[io]n|away|short|from|over|than|edge|cushion|trail", spoils=r"\bhits?\b|\bbats?\b|\bstrikes?\b"),
+    row("strokes behind or ahead", f"{N}打差", needs=r"\bahead\b|behind|back|clear|lead|\boff\b|adrift|within|deficit|advantage|margin|\bby\b|w[io]n|away|short|from|over|than|edge|cushion|trail", spoils=r"\bhits?\b|\bbats?\b|\bbatters?\b|\bhitters?\b|\bstrikes?\b"),
     row("a division of the league", f"{N}部(?!門|分|屋|長|員|隊|署|品|会|数|作)", FOOTBALL, spoils=r"\bparts?\b|\bcop(?:y|ies)\b|\bsections?\b|\bdepartments?\b"),
     row("a game of the match", f"第?{N}局", SHOGI, spoils=r"\bstations?\b|\bbureaus?\b|\boffices?\b", cue="局"),
     row("a class of the tournament", f"{N}組", SHOGI, spoils=r"\bpairs?\b|\bcouples?\b|\bsets?\b"),
