@@ -169,7 +169,7 @@ ORDERED = {
     "century": "century", "anniversary": "anniversary", "overall": "rank", "year": "year", "day": "day", "month": "month",
     "week": "week", "minute": "minute", "time": "edition", "edition": "edition", "grader": "grade", "graders": "grade",
     "grade": "grade", "baseman": "base", "hitter": "batting-order", "batter": "batting-order", "division": "tier",
-    "generation": "generation", "event": "game", "up": "batting-order", "floor": "floor", "rank": "rank", "hour": "hour", "second": "second",
+    "generation": "generation", "dan": "step", "event": "game", "up": "batting-order", "floor": "floor", "rank": "rank", "hour": "hour", "second": "second",
 }  # fmt: skip
 
 # Words for a year of school, which are people as well.

@@ -52,6 +52,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
     for at, row in enumerate(rows):
         before = rows[at - 1] if at else None
         row.begin(Context(row.pair, published, (*(_named(before, -1) if before else ()), *_named(row))))
+        _take_marks(row)
         _take_holding(row, GOOD)
     if len(rows) > 1:
         for at, row in enumerate(rows):
@@ -183,6 +184,14 @@ def _lone(row: Row, j: int, e: int) -> bool:
 def _from_today(mention: Mention) -> bool:
     """Whether a year is said by its distance: 去年, the year before last."""
     return mention.kind is Kind.YEAR and isinstance(mention.value, When) and mention.value.offset is not None
+
+
+def _take_marks(row: Row) -> None:
+    """Close the round marks that the Japanese has without their figure, if it speaks of one."""
+    if row.pair.ja is not None and "大台" in row.pair.ja.text:
+        from termcheck.pairing.answers.marks import take_marks
+
+        take_marks(row)
 
 
 def _take_worked_out(row: Row) -> None:

@@ -38,6 +38,7 @@ NOUNS = {
     "double-triple": "double triple bagger two-bagger",
     "at-bat": "at-bat plate_appearance at_bat at-bats appearance trip bat",
     "stroke": "stroke shot",
+    "golf-club": "iron wood hybrid utility club fairway_wood fairway-wood rescue",
     "par": "par birdie bogey eagle",
     "save": "save",
     "steal": "steal base stolen_base",

@@ -47,6 +47,8 @@ ROWS = (
     _row("(?:最終|第)?[4４四](?:角|コーナー)", "(?:last|final|home) (?:bend|turn|corner)"),
     _row("[3３]者凡退", "in order|1-2-3|perfect (?:inning|frame|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"),
     _row("フルカウント(?:からの[6-9６-９]球目)?", "full count|3-2"),
+    _row("カウント(?:10|１０)|(?:10|１０)カウント", "count(?:ed|ing)? (?:her |him )?out|the count(?! of)|full count|knock\\w* (?:\\w+ ){1,4}out|knock(?:ed)?[- ]?out|stopp\\w+|T?KO"),
+    _row("カウント[89８９]|[89８９]カウント", "the count(?! of)|standing count|mandatory count"),
     _row("[2２二]死(?!亡|去|者|傷)", "(?:last|final|their last|only one) outs?|down to"),
     _row("[3３]ポイント", r"three-?pointers?|three-point|\\bthrees\\b|from (?:deep|long range|distance|beyond the arc|downtown|3-point range|three-point range)|3-pointers?|3-point|3s\\b|beyond the arc|long-range"),
     _row("[上下]半期", "half[- ]year|six[- ]months?|interim"),

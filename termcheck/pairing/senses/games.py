@@ -75,7 +75,7 @@ GAME_ROWS = (
     row("a player's seeding", f"第{N}シード", spoils=r"\bseeds\b|\bseedlings?\b|\bsheds?\b", cue="シ"),
     row("a weight class", "[0-9０-９]{2,3}(?:[・.．][0-9０-９])?キロ(?:超|以上|未満|以下|契約)?の?級", spoils=r"\bkilomet|\bkm\b|\bmiles?\b", cue="級"),
     row("a weight class", "[0-9０-９]{2,3}(?:[・.．][0-9０-９])?キロ", FIGHTING, spoils=r"\bkilomet|\bkm\b|\bmiles?\b", cue="ロ"),
-    row("so many weight classes", f"{N}階級", needs=r"weight|class|division|categor|-time", spoils=r"\branks?\b|\bhierarch|\bgrades?\b"),
+    row("so many weight classes", f"{N}階級(?!の?(?:降格|昇格|特進|昇進|昇任|降任|降級|降等|引き下げ))", needs=r"weight|class|division|categor|-time", spoils=r"\branks?\b|\bhierarch|\bgrades?\b"),
     row("so many titles in a row", f"{N}連覇", needs=r"straight|consecutive|in a row|success|title|champion|w[io]n|defen|back-to-back|repeat|peat|running|crown|victor|retain"),
     row("caps for the national team", f"{N}キャップ", spoils=r"\bhats?\b|\bcapsules?\b|\blids?\b"),
     row("a hole of the course", f"{N}番(?!手|目|勝負|人気|組)", GOLF, spoils=r"\btimes?\b|\bturns?\b|\binnings?\b|\bspots?\b|\bhitters?\b|\bbatters?\b|\bnumbers\b"),

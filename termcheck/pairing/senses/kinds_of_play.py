@@ -139,14 +139,15 @@ PLAY = (
     # golf
     kind("a hole", "番ホール", "hole par stroke", which=True),
     kind("holes", "ホール", "hole par stroke"),
-    kind("a hole", "番", "hole par stroke", GOLF, unless="[手目勝人組]", which=True),
+    kind("a club of the bag", "番アイアン 番ウッド 番ユーティリティー 番ユーティリティ", "golf-club", which=True),
+    kind("a hole", "番", "hole par stroke", GOLF, unless="[手目勝人組]|アイアン|ウッド|ユーティリ", which=True),
     kind("strokes", "打", "stroke lead round par person", GOLF, unless="[点席数者線球撃率差順破開診ちたつっ]"),
     kind("strokes behind or ahead", "打差", "stroke lead rank person"),
     kind("strokes", "アンダー オーバー", "stroke round par hole", GOLF),
     # fights and boards
     kind("a round of the fight", "回", "fight-round knockdown second minute", BOXING, follows="、?(?:判定|TKO|ＴＫＯ|KO|ＫＯ|[0-9０-９]{1,2}分)|[にで終途序中後前]"),
     kind("rounds of the fight", "ラウンド", "round fight-round set game day stroke lead event"),
-    kind("weight classes", "階級", "weight title person"),
+    kind("weight classes", "階級", "weight title person", unless="の?(?:降格|昇格|特進|昇進|昇任|降任|降級|降等|引き下げ)"),
     kind("a dan, the grade of a master", "段", "grade-of-master person", RANKED, unless="[階々目取差]", which=True),
     kind("moves", "手", "move game", SHOGI, unless="[目間前合番段]"),
     kind("a game of the match", "局", "game series", SHOGI, unless="[面長員]"),

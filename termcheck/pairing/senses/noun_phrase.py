@@ -13,7 +13,9 @@ _TOKEN = lazy(r"[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)*|[-–‑]|[0-9][0-9.,]*(?:st|
 _WORD = lazy(r"[A-Za-z]+|[0-9]+(?:st|nd|rd|th)?")
 # Words of a figure, and those that may stand between it and its noun without saying what it counts.
 _NUMERALS = SMALL.keys() | TENS.keys() | ORDINALS.keys() | {"hundred", "thousand", "million", "billion", "dozen"}
-_PASSED = frozenset("straight consecutive successive or more and half".split())
+_PASSED = frozenset("straight consecutive successive or more half".split())
+# What goes on with the figure behind an "and": two and a half games.
+_PARTS = frozenset(("half", "a"))
 _TIMES = frozenset(("once", "twice"))
 _NUMBER = frozenset(("no", "number", "the", "grade"))
 _NAMING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER))
@@ -140,6 +142,11 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
         if token in "'’" and at < len(tokens) and tokens[at] == "s":  # two Toyota's plants, the third women's title
             at += 1
             del known[-1:]
+            continue
+        if token in "'’" and known and known[-1][2] and tokens[at : at + 1] == [" "]:  # three boys' titles
+            known[-1] = (*known[-1][:2], False)
+            continue
+        if word == "and" and not known and tokens[at + 1 : at + 2] and tokens[at + 1].lower() in _PARTS:
             continue
         if token[0].isdigit() and known:
             return _NONE  # his third Grade 1 success
