@@ -147,6 +147,7 @@ PLAY = (
     # fights and boards
     kind("a round of the fight", "回", "fight-round knockdown second minute", BOXING, follows="、?(?:判定|TKO|ＴＫＯ|KO|ＫＯ|[0-9０-９]{1,2}分)|[にで終途序中後前]"),
     kind("rounds of the fight", "ラウンド", "round fight-round set game day stroke lead event"),
+    kind("ranks", "階級", never="floor building room title game time day month year week part-of-body", follows="の?(?:降格|昇格|特進|昇進|昇任|降任|降級|降等|引き下げ)"),
     kind("weight classes", "階級", "weight title person", unless="の?(?:降格|昇格|特進|昇進|昇任|降任|降級|降等|引き下げ)"),
     kind("a dan, the grade of a master", "段", "grade-of-master person", RANKED, unless="[階々目取差]", which=True),
     kind("moves", "手", "move game", SHOGI, unless="[目間前合番段]"),
