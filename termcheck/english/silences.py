@@ -14,7 +14,7 @@ _PHRASES = """
     one or the other; all-in-one; one-liner; one-man
     second-hand; second hand; second nature; second thought; second thoughts; second-guess; second to none; second-rate;
     second wind; split second; split-second; second fiddle; second-class; per second; every second counts
-    first aid; first-aid; first lady; first name; first names; first-name; first-rate; first-class; first class;
+    scale of 7; scale of seven; scale of one to seven; scale of 1 to 7; seven-point scale; 7-point scale; first aid; first-aid; first lady; first name; first names; first-name; first-rate; first-class; first class;
     first responder; first responders; first of all; first-hand; first hand; at first glance; at first sight; first and foremost;
     first minister; first amendment; first world; first cousin; first cousins; first come; first-come; first off; head-first
     third party; third parties; third-party; 49ers; 76ers; third world country; third world countries; third rail; third degree; third wheel; fifth column; fifth-column; seventh heaven;

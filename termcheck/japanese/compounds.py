@@ -28,7 +28,7 @@ SMALLER: dict[str, tuple[tuple[str, ...], str, int]] = {
 # A sentence is in years and months, and says 1年6月 for them.
 SENTENCED = ("懲役", "懲役は", "懲役計", "禁錮", "禁固", "拘禁刑", "労役", "不定期刑")
 # A fever is told in tenths of a degree.
-_TENTHS_OF_HEAT = lazy(r"(\d)分(?!間|の\d|ほど|以|ご|後)")
+_TENTHS_OF_HEAT = lazy(r"(\d)分(?!間|の\d|ほど|以内|ご|後)")
 # A distance at the finish is told in parts of a length.
 _PART_OF_LENGTH = lazy(r"と?([2-4])分の([1-3])|([1-3])/([2-4])(?!\d)")
 _BELOW = {"minute": "分", "second": "秒"}

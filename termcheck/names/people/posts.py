@@ -75,7 +75,7 @@ POSTS: dict[str, Post] = {
     "検事": _post("prosecutor prosecutors prosecution attorney attorneys DA", "judge lawyer inspector"),
     "弁護人": _post("lawyer lawyers attorney attorneys counsel defense defence", "prosecutor judge"),
     # Government
-    "知事": _post("governor gov govs governors", "mayor president minister premier"),
+    "知事": _post("governor gov govs governors gubernatorial governorship", "mayor president minister premier"),
     "副知事": _post(f"{_DEPUTY} lieutenant lt", "governor mayor president"),
     "市長": _post("mayor mayors mayoral", "governor gov president premier minister"),
     "副市長": _post(_DEPUTY, "mayor governor president"),
@@ -131,6 +131,7 @@ POSTS: dict[str, Post] = {
     "裁判官": _post("judge judges justice justices bench court", "prosecutor lawyer attorney"),
     "検察官": _post("prosecutor prosecutors prosecution", "judge lawyer attorney inspector"),
     "弁護士": _post("lawyer lawyers attorney attorneys counsel bar legal law solicitor barrister", "prosecutor judge accountant"),
+    "医師": _post("doctor doctors dr physician physicians surgeon surgeons medical md obstetrician pediatrician psychiatrist dentist specialist clinician cardiologist", "nurse nurses pharmacist"),
     "看護師": _post("nurse nurses nursing", "doctor doctors physician physicians midwife"),
     "薬剤師": _post("pharmacist pharmacists pharmacy", "nurse nurses doctor doctors chemist"),
     "運転士": _post("driver drivers operator engineer motorman motormen", "captain conductor pilot"),
@@ -233,7 +234,7 @@ for _name in _DEPUTIES:
 # Posts that few readers know their bearers by, so that English does not leave them out behind a name.
 LOCAL = frozenset(
     "学長 署長 部長 課長 理事長 館長 宮司 住職 組合長 自治会長 教頭 校長 園長 常務 専務 副署長 支店長 会頭 議長 事務局長 教育長 院長 所長 駅長 室長 係長 次長 船長 工場長 店長 編集長 支局長 料理長 副市長 副知事 "
-    "禰宜 行政区長 支配人".split()
+    "禰宜 行政区長 支配人 知事 市長 町長 村長 教諭 裁判長 弁護士 医師 頭取".split()
 )
 _LEADS = frozenset("he she heads leads head lead headed leading runs manages official officials chairs chaired chairing runs ran run managing".split())
 

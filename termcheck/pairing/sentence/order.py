@@ -158,11 +158,20 @@ def _alike(one: Match, other: Match) -> bool:
         return first.kind is second.kind and first.kind in WHEN and a != b
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or first is second or a.low == b.low:
         return False
+    if _counted_apart(one.ja, other.ja):
+        return False  # 7号機 and 4件目: nobody takes the one for the other
     if (first.kind, a.unit) == (second.kind, b.unit):
         return True
     # 213 seats and 220: English leaves the noun out, Japanese has it twice.
     bare = first.kind is Kind.NUMBER or second.kind is Kind.NUMBER
     return bare and (_counted_alike(one.ja, other.ja) or all(m.ja is not None and m.ja.kind is Kind.NUMBER for m in (one, other)))
+
+
+def _counted_apart(one: Mention | None, other: Mention | None) -> bool:
+    """Whether two Japanese figures that say a place in an order count different things."""
+    if one is None or other is None or one.head == other.head or not one.head or not other.head:
+        return False
+    return all({r.kind for r in m.readings} & {Kind.ORDINAL, Kind.IDENTIFIER} for m in (one, other))
 
 
 def _counted_alike(one: Mention | None, other: Mention | None) -> bool:

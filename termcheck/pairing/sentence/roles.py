@@ -46,7 +46,7 @@ _BY = (
 _SOUGHT = "(?:sought|seek|seeking|demand(?:ed|ing)?|request(?:ed|ing)?|called for|asked for)"
 # Of two figures of one kind, one has the role and the other has not.
 TOLD_APART = (
-    _role("by how much it moves", "", f"(?:の|も)?(?:{_MOVES})(?![率幅])", _BY),
+    _role("by how much it moves", "", f"(?:の|も)?(?:{_MOVES})(?![率幅])", _BY, r" (?:[a-z-]+ )?(?:fewer|more|less|higher|lower|up|down)\b"),
     _role("what it was before", "", "(?:台)?から(?![はもの]|得|回答|集|聞|意見|寄せ|選)", r"\bfrom (?:the |a |an |its )?(?:(?!to\b)[a-z]+ ){0,2}"),
     _role("what prosecutors sought", "求刑(?:は|・|、)?(?:懲役|禁錮|拘禁刑|罰金)?", "[をの]?求刑", rf"\b{_SOUGHT}(?: an?)?(?: (?:prison )?(?:term|sentence) of)? "),
     _role("how long it is suspended", "執行猶予(?:期間)?[は、]?", "の執行猶予", r"\bsuspended (?:for|over)(?: a)? |\bsuspension of "),
@@ -60,6 +60,9 @@ TOLD_APART = (
     _role("a woman's age", "(?:女性|妻|母親?|長女|次女|娘)[はが（(]?", "(?:前半|後半|半ば)?(?:(?:と|、|・|や)[0-9０-９]{1,3}[代歳])*の?(?:女性|女児|女子|妻|母親?)", r"\b(?:woman|women|girl|wife|mother|daughter)(?:,| in (?:her|their|his)| aged?)? (?:early |mid-?|late )?", r"[ -]?(?:years?[ -]old )?(?:woman|girl|wife|mother)\b"),
     _role("those arrested", "", "(?:を|が)?(?:現行犯)?逮捕", r"\barrest(?:ed|ing) ", r"(?: \w+)? (?:was|were|have been|had been) arrested\b"),
 )  # fmt: skip
+
+# What a figure begins with that is moved to, and not by: it fell below 3,000.
+_REACHED = lazy(r"(?:below|above|past)\b", re.IGNORECASE)
 
 _JA_REACH, _EN_REACH = 12, 64
 # Kinds that say by themselves what a figure is.
@@ -85,7 +88,7 @@ def swapped(one: Match, other: Match) -> str:
         assert has.en is not None
         assert lacks.en is not None
         assert has.ja is not None
-        if _in_en(role, lacks.en, pair) and not _in_en(role, has.en, pair):
+        if _in_en(role, lacks.en, pair) and not _REACHED.match(lacks.en.text) and not _in_en(role, has.en, pair):
             return f"{has.ja.text} is {role.name}"
     return ""
 
