@@ -262,11 +262,20 @@ def _range(words: Words, stated: Stated, tails: tuple[Tail, ...], unit_after: in
             return None
         one = begin.found(words, tuple(begin.reading(t.kind, t.unit, t.factor) for t in whole), unit_after)
         return [one, *_finish(words, end, end_tails, end_after, other_currency or currency)]
-    if words.word[unit_after] == "to" and tails and leading in MOVES:
+    if words.word[unit_after] == "to" and (tails or (not end_tails and _is_change(words, low, end.low, end_after))) and leading in MOVES:
         return None
     step = min(end.step, stated.step if low == stated.low else stated.step * end.scale)
     whole_range = end._replace(first=first, at=stated.at, low=low, step=step, modifier=stated.modifier or end.modifier)
     return _finish(words, whole_range, common, end_after, other_currency or currency)
+
+
+# A range of bare figures is no wider than this; wider ones are what is changed and what it comes to.
+_WIDEST = 4
+
+
+def _is_change(words: Words, low: Number, high: Number, after: int) -> bool:
+    """Whether two bare figures are by how much and to what: cut its membership by two to 18."""
+    return high > _WIDEST * low or not (words.word[after][:1].isalpha() or words.word[after] in ("%", "-"))
 
 
 def _connector(words: Words, at: int, leading: str) -> int | None:

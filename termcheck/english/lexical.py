@@ -40,7 +40,7 @@ _HALF = Fraction(1, 2)
 
 WORDS: dict[str, Meaning] = {
     # two and more of a kind
-    **dict.fromkeys(("both", "mutual", "bilateral"), _count(2)),
+    **dict.fromkeys(("both", "neither", "mutual", "bilateral"), _count(2)),
     **dict.fromkeys(("twin", "twins", "pair", "pairs", "duo", "duet", "couple", "couples", "tandem", "brace"), _count(2)),
     **dict.fromkeys(("trio", "triplets", "trilogy", "trifecta", "trilateral", "tripartite"), _count(3)),
     **dict.fromkeys(("quartet", "quadruplets"), _count(4)),

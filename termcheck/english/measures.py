@@ -25,6 +25,8 @@ SCALES_OF_HEAT = {"celsius": "celsius", "c": "celsius", "centigrade": "celsius",
 def money(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int, *, signed: bool) -> list[Found]:
     """A sum; of the words for a currency that is a measure too (pounds), both readings."""
     unit = tails[0].unit
+    if not signed and any(t.unit == "pound-mass" for t in tails) and (weight := _in_smaller(words, stated, "pound-mass", after)):
+        return [weight]
     if not signed and tails[0].factor == 1 and isinstance(stated.low, int) and stated.low == stated.high:
         smaller = _smaller(words, after, unit)
         if smaller is not None:
@@ -67,7 +69,36 @@ def measure(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int) -
                 stated = stated._replace(low=-stated.high, high=-stated.low)
                 return [stated.found(words, _readings(stated, tails[:1]), after + len(below))]
     stated, after = half_more(words, stated, after)
-    return [stated.found(words, _readings(stated, tails), after)]
+    return [_in_smaller(words, stated, unit, after) or stated.found(words, _readings(stated, tails), after)]
+
+
+# Units of measure, and the smaller ones that may follow and be one amount with them: 4 meters 8 centimeters.
+_SMALLER = {
+    "kilometer": ("meter",), "meter": ("centimeter", "millimeter"), "centimeter": ("millimeter",),
+    "ton": ("kilogram",), "kilogram": ("gram",), "pound-mass": ("ounce",), "liter": ("milliliter",),
+}  # fmt: skip
+
+
+def _in_smaller(words: Words, stated: Stated, unit: str, after: int) -> Found | None:
+    """A measure with the smaller unit that follows it, as one in the smaller: 3 kilograms and 200 grams; None
+    where none does."""
+    if unit not in _SMALLER or stated.low != stated.high or stated.vague or stated.part or not isinstance(stated.low, int):
+        return None
+    joints = {"kilometer": (), "pound-mass": ("and", ",")}.get(unit, ("and",))  # 3 kilometers and 800 meters are two races
+    start = after + (words.word[after] in joints)
+    if not words.figure(start) and words.word[start] not in SMALL and words.word[start] not in TENS:
+        return None
+    numeral = numerals.read(words, start)
+    units = tail(words, numeral.after) if numeral is not None and not numeral.vague else None
+    smaller = units[0][0].unit if units is not None else ""
+    if numeral is None or units is None or smaller not in _SMALLER[unit]:
+        return None
+    one, more = convert(1, unit, smaller), Fraction(numeral.low)
+    if one is None or numeral.low != numeral.high or more >= one:
+        return None
+    total = exact(stated.low * one + more)
+    stated = stated._replace(low=total, high=total, step=numeral.step, weak=False)
+    return stated.found(words, (stated.reading(Kind.MEASURE, smaller),), units[1])
 
 
 _STONE = 14  # pounds

@@ -122,11 +122,19 @@ def _weekday(char: str) -> Reading:
     return Reading(Kind.WEEKDAY, When(weekday=_WEEKDAYS.index(char)))
 
 
+# The year before the next one is this one: 来春の定員は前年度より160人少ない.
+_YEARS_BEFORE = ("前年度", "前年")
+_NEXT_YEARS = ("来年", "来春", "来夏", "来秋", "来冬", "来季", "新年度", "次年度")
+_FAR = 60  # characters
+
+
 def _word(text: str, at: int, after: int) -> tuple[list[Found], int]:
     row = word_at(text, at)
     if row is None:
         return [], after
     word, (readings, weak, head) = row
+    if word in _YEARS_BEFORE and any(next_one in text[max(0, at - _FAR) : at].rpartition("。")[2] for next_one in _NEXT_YEARS):
+        readings = (*readings, *(Reading(r.kind, r.value._replace(offset=0)) for r in readings if isinstance(r.value, When)))
     end = at + len(word)
     start = at
     if readings and not head and isinstance(readings[0].value, Quantity):  # 半数超, 半年余り, 倍以上, 約半数

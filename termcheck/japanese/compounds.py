@@ -13,17 +13,22 @@ from termcheck.quantity import Number, exact
 
 # What may follow a unit: the next smaller words, their key, and how many of them it is.
 _MONTHS = ("カ月間", "カ月", "か月間", "か月", "ヶ月間", "ヶ月", "ヵ月", "ケ月")
-SMALLER: dict[str, tuple[tuple[str, ...], str, int]] = {
-    "時間": (("分間", "分"), "minute", 60),
-    "分": (("秒間", "秒"), "second", 60),
-    "年": (_MONTHS, "month", 12),
-    "日": (("時間",), "hour", 24),
-    "メートル": (("センチ", "センチメートル"), "centimeter", 100),
-    "キロ": (("メートル",), "meter", 1000),
-    "フィート": (("インチ",), "inch", 12),
-    "ストーン": (("ポンド",), "pound-mass", 14),
-    "ポンド": (("オンス",), "ounce", 16),
-    "センチ": (("ミリ", "ミリメートル"), "millimeter", 10),
+_CENTIMETERS = (("センチ", "センチメートル"), "centimeter", 100)
+_GRAMS = (("グラム",), "gram", 1000)
+SMALLER: dict[str, tuple[tuple[tuple[str, ...], str, int], ...]] = {
+    "時間": ((("分間", "分"), "minute", 60),),
+    "分": ((("秒間", "秒"), "second", 60),),
+    "年": ((_MONTHS, "month", 12),),
+    "日": ((("時間",), "hour", 24),),
+    "メートル": (_CENTIMETERS, (("ミリ", "ミリメートル"), "millimeter", 1000)),
+    "キロ": ((("メートル",), "meter", 1000), _GRAMS),
+    "キログラム": (_GRAMS,),
+    "トン": ((("キロ", "キログラム"), "kilogram", 1000),),
+    "リットル": ((("ミリリットル",), "milliliter", 1000),),
+    "フィート": ((("インチ",), "inch", 12),),
+    "ストーン": ((("ポンド",), "pound-mass", 14),),
+    "ポンド": ((("オンス",), "ounce", 16),),
+    "センチ": ((("ミリ", "ミリメートル"), "millimeter", 10),),
 }
 # A sentence is in years and months, and says 1年6月 for them.
 SENTENCED = ("懲役", "懲役は", "懲役計", "禁錮", "禁固", "拘禁刑", "労役", "不定期刑")
@@ -31,6 +36,7 @@ SENTENCED = ("懲役", "懲役は", "懲役計", "禁錮", "禁固", "拘禁刑"
 _TENTHS_OF_HEAT = lazy(r"(\d)分(?!間|の\d|ほど|以内|ご|後)")
 # A distance at the finish is told in parts of a length.
 _PART_OF_LENGTH = lazy(r"と?([2-4])分の([1-3])|([1-3])/([2-4])(?!\d)")
+_TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "night")
 _BELOW = {"minute": "分", "second": "秒"}
 # Decimals that stand behind their unit: 9秒98, 1分46秒04, 8メートル05.
 _DECIMALS = {"秒": lazy(r"\d{1,3}(?!\d)"), "メートル": lazy(r"\d{2}(?!\d)"), "㍍": lazy(r"\d{2}(?!\d)")}
@@ -52,12 +58,13 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
     value, step, end, unit = number.low, number.step, number.end + len(tail), sense.unit
     word = tail
     while word in SMALLER:
-        smaller, key, times = SMALLER[word]
         at = end + (text[end : end + 1] == " ")  # 3分 35秒
         part = read_numeral(text, at) if text[at : at + 1].isdigit() or "一" <= text[at : at + 1] <= "九" else None
-        if part is None or part.low != part.high or part.vague or part.low >= times:
+        if part is None or part.low != part.high or part.vague:
             break
-        said = next((w for w in smaller if text.startswith(w, part.end)), "")
+        said, key, times = _smaller(text, part.end, word)
+        if part.low >= times:
+            break
         if not said and word == "年" and text.startswith("月", part.end) and sentenced(text, number.start):
             said = "月"
         if not said:
@@ -82,6 +89,15 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
     return number._replace(low=whole, high=whole, step=step), Sense(_kind(unit), unit), end
 
 
+def _smaller(text: str, at: int, word: str) -> tuple[str, str, int]:
+    """The unit at a place that is smaller than a word's: how it is said, its key, and how many of it are one; where
+    there is none, the key and the number of the first that might be."""
+    for said, key, times in SMALLER[word]:
+        if here := next((w for w in sorted(said, key=len, reverse=True) if text.startswith(w, at)), ""):
+            return here, key, times
+    return "", *SMALLER[word][0][1:]
+
+
 def sentence(text: str, number: Numeral) -> Found | None:
     """懲役8月: so many months, and not August."""
     if number.low != number.high or not sentenced(text, number.start):
@@ -90,4 +106,4 @@ def sentence(text: str, number: Numeral) -> Found | None:
 
 
 def _kind(unit: str) -> Kind:
-    return Kind.MEASURE if unit.endswith(("meter", "inch", "length")) else Kind.DURATION
+    return Kind.DURATION if unit in _TIMES else Kind.MEASURE

@@ -11,6 +11,7 @@ from termcheck.japanese.eras import read_old_era
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import MYRIADS, NUM, TENS, Numeral, small
 from termcheck.japanese.quarters import months_of_year, quarter_of, read_months_apart, read_numbered_quarter
+from termcheck.japanese.stoplist import stopped
 from termcheck.japanese.times import read_hour
 from termcheck.model import Kind, Reading
 from termcheck.patterns import lazy
@@ -53,6 +54,8 @@ _ERA_AGAIN = lazy(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)(?:�
 _JOINT = lazy(rf"(?:~|から|―|—|-|・|、|と|および|または|か)(?=({NUM})日(?!間|ぶり|連続|目|以上|乗車|乗り放題|フリー|署長|店長|体験|[0-9]+(?:時間|[回食杯錠便])))")
 _JOINT_BEGINS = frozenset("~か―—-・、とおま")
 _TILL = lazy(r"[~―—/、・\-]|から")
+# Behind a day that may be the least of a stretch: 10日から30日間.
+_TO_SO_MANY = lazy(rf"(?:~|―|—|から)({NUM})日間")
 _LATER_YEAR = lazy(r"(?:~|―|—|-|/|から)(\d{2})(?=年)")
 _ERA_BESIDE = lazy(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)\)(?=年)")
 _ERA_YEAR = lazy(rf"({NUM}|元)(?:\([12]\d{{3}}\))?(年度|年)")
@@ -262,8 +265,8 @@ def _days_after(text: str, at: int, year: int | None, month: int | None) -> list
     while joint:
         day = small(joint[1])
         end = joint.end(1) + 1
-        if day is None or not 1 <= day <= 31:
-            break
+        if day is None or not 1 <= day <= 31 or stopped(text, joint.end()):
+            break  # 14日、十日町市で
         found.append(Found(joint.end(), end, (Reading(Kind.DATE, When(year, month, day)),)))
         joint = _JOINT.match(text, end)
     return found
@@ -298,7 +301,8 @@ def _from_day(text: str, number: Numeral) -> list[Found]:
         start -= 1
     if text.endswith("中", 0, number.start) and not text.endswith(("月中", "年中", "間中", "日中", "期中", "週中"), 0, number.start):
         return []  # 中4日: on four days' rest
-    if text.endswith(_DAYS_OF, 0, start):
+    longer = _TO_SO_MANY.match(text, end) if offset is None else None
+    if text.endswith(_DAYS_OF, 0, start) or (longer and (small(longer[1]) or 0) > low):
         readings = (amount(Kind.DURATION, low, unit="day"), *readings)
     elif low <= 10 and offset is None and not _is_day(text, start, end) and (text.endswith(_STRETCH_BEFORE, 0, start) or not _POINT_IN_TIME.match(text, end)):
         readings = (*readings, amount(Kind.DURATION, low, unit="day"))

@@ -28,7 +28,7 @@ Special = Callable[[str, Numeral], Found | None]
 # Readers of particular shapes, by the character behind the figure.
 _BY_NEXT: dict[str, tuple[Special, ...]] = {
     "勝": (scores.record,),
-    "分": (ratios.fraction, ratios.parts),
+    "分": (ratios.fraction, ratios.parts, ratios.of_the_whole),
     "月": (sentence,),
     "と": (ratios.mixed,),
     "/": (ratios.slashed,),
@@ -47,7 +47,7 @@ _HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:\d{1,2}�
 _PLAYED = {"後半": (45, 40), "延長前半": (90, 80), "延長後半": (105, 90)}
 _MEDALS = {"金": "gold-medal", "銀": "silver-medal", "銅": "bronze-medal"}  # 金2、銀1、銅4
 # What makes a count a part of a name that English has another name for: 7人制 (sevens), 30種平均.
-_PART_OF_NAME = ("制", "平均", "交代制", "乗り", "掛け", "立て", "組制")
+_PART_OF_NAME = ("制", "平均", "交代制", "乗り", "掛け", "立て", "組制", "おろし", "締め")
 # What behind N年 says that years are counted.
 _NO_GRADE = ("連続", "ぶり", "振り", "間", "前", "後", "目", "以", "計画", "契約", "越し", "余", "半", "近く", "ほど", "程度", "弱", "強", "ごと", "おき", "超")
 # Counts that English has a word of its own for: a trilogy, 3-D.
@@ -72,6 +72,7 @@ _HALVED = frozenset((Kind.DURATION, Kind.MULTIPLE, Kind.MEASURE, Kind.AGE))
 _WORTH = lazy("半分(?:の|に(?:当|あ|相)|以上|程度|ほど)")  # 3年半分の受注残: three and a half years' worth
 _HALF_OF_ELSE = ("半島", "半数", "半径", "半分", "半額", "半減", "半ば", "半周", "半面", "半身")
 _NOT_ORDINAL = ("目前", "目指", "目標", "目安", "目線", "目途", "めど", "めざ")
+_POUNDS = "ポンド"  # money, or a weight that ounces follow
 _EACH = ("当たり", "あたり", "につき")
 _EDITIONS = (Sense(Kind.ORDINAL, "edition"), Sense(Kind.ORDINAL, "round"), Sense(Kind.ORDINAL, "times"))
 
@@ -144,7 +145,7 @@ def _counted(text: str, number: Numeral, tail: Tail) -> Found | None:
     end, first = number.end + len(tail.text), tail.senses[0]
     if is_subunit(tail.text):
         return subunits(text, number, start, tail.text)
-    if first.kind is Kind.MONEY:
+    if first.kind is Kind.MONEY and not (tail.text == _POUNDS and compound(text, number, tail.text, first)):
         return money(text, number, start, tail, negative)
     if tail.text == "割":
         return ratios.tenths(text, number, start, end)
@@ -175,7 +176,7 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
     half: Number = 0
     if text.startswith("半", end) and first.kind in _HALVED and (_WORTH.match(text, end) or not text.startswith(_HALF_OF_ELSE, end)):
         half, end = Fraction(1, 2), end + 1
-    joined = compound(text, number, tail.text, senses[0]) if senses[0].kind in (Kind.DURATION, Kind.MEASURE) else None
+    joined = compound(text, number, tail.text, senses[0]) if senses[0].kind in (Kind.DURATION, Kind.MEASURE) or tail.text == _POUNDS else None
     if joined:
         number, sense, end = joined
         senses = (sense,)

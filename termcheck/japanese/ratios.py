@@ -40,6 +40,19 @@ def parts(text: str, number: Numeral) -> Found | None:
     return Found(begin, end, (Reading(Kind.PERCENT, Quantity(value, value, "%", Fraction(1, 10), modifier)),))
 
 
+# How far something is on its way to the whole, told in tenths: 桜は7分咲き, 工事は八分通り, 客席は九分の入り.
+_OF_THE_WHOLE = lazy("分(?:咲き?|どおり(?!の)|通り(?!の)|方(?:出来|でき|終|完|決|埋|仕)|の入り|の出来)")
+
+
+def of_the_whole(text: str, number: Numeral) -> Found | None:
+    """7分咲き: 70 percent open, though the figure may also be taken for minutes."""
+    if number.low != number.high or number.low not in range(1, 11) or number.vague or not _OF_THE_WHOLE.match(text, number.end):
+        return None
+    begin, modifier, end = modified(text, number.start, number.end + 1)
+    tenths_of = Quantity(number.low * 10, number.low * 10, "%", 10, modifier)
+    return Found(begin, end, (Reading(Kind.PERCENT, tenths_of), amount(Kind.DURATION, number.low, unit="minute", modifier=modifier)), head="分")
+
+
 _HUNDREDTHS = lazy(r"分(\d|[一二三四五六七八九])厘")
 
 

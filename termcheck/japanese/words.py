@@ -132,7 +132,18 @@ _add("二塁打", amount(Kind.COUNT, 2, unit="base"), weak=True)
 _add("三塁打", amount(Kind.COUNT, 3, unit="base"), weak=True)
 _add("三者凡退", amount(Kind.COUNT, 3, unit="person"), weak=True)
 _add("二十四節気", amount(Kind.COUNT, 24), weak=True)
-_add("五百羅漢", amount(Kind.COUNT, 500), weak=True)
+# Things that are called by a figure; English calls many of them by another name: 千人針, a good-luck belt.
+for _value, _names in {
+    2: "二枚貝 二枚腰 二段構え 二毛作 二期作 二番茶 二部合唱", 3: "三枚おろし 三枚肉 三つ角 三つ編み 三つ葉 三つ指 三本締め 三社祭 三社参り 三番茶 三部合唱 三日天下 三日月形 三日月型 三日月湖 三種の神器 石の上にも三年",
+    4: "四つ葉 四つ角 四つ辻 四つ足 四つん這い 四つ相撲 四つ身 四段活用", 8: "八つ手 八つ橋 八つ裂き 八つ頭", 15: "十五夜", 17: "十七回忌 十七文字", 20: "二十世紀梨 二十日正月 二十日えびす 二十日盆", 31: "三十一文字",
+    13: "十三夜 十三参り 十三まいり 十三詣り", 33: "三十三間堂", 36: "三十六歌仙", 88: "八十八夜 八十八カ所 八十八ヶ所 八十八か所", 99: "九十九島", 100: "百日草 百日ぜき 百日咳 百日せき 百日紅 百日参り 百カ日 百か日 百箇日 百人力 百人町 百人隊長 百本立て",
+    108: "百八の鐘", 210: "二百十日", 220: "二百二十日", 500: "五百羅漢", 1000: "千人針 千人力 千人斬り 千人同心 千人風呂 千人鍋 千本桜 千本鳥居 千本格子 千本釈迦堂 千本しめじ 千枚田 千枚漬け 千枚漬 千枚通し 千枚岩 千社札 千社詣 千夜一夜", 1_000_000: "百万遍",
+}.items():  # fmt: skip
+    _add(_names, amount(Kind.COUNT, _value), amount(Kind.ORDINAL, _value), weak=True)
+_add("腹八分目 腹八分", amount(Kind.PERCENT, 80, unit="%"), weak=True)
+_add("初七日", amount(Kind.ORDINAL, 7, unit="day"), amount(Kind.DURATION, 7, unit="day"), weak=True)
+_add("四十九日", amount(Kind.ORDINAL, 49, unit="day"), amount(Kind.DURATION, 49, unit="day"), weak=True)
+_add("桃栗三年 桃栗三年柿八年 三年寝太郎 三日坊主 三番叟 三三九度 三分粥 五分粥 七分粥 三分がゆ 五分がゆ 七分がゆ 三分刈り 五分刈り 五分袖 七分袖 七分丈 九分九厘 一寸の虫にも五分の魂 五分の魂 五合庵 百円ライター")
 # Bases as the fielding and running of baseball say them.
 for _value, _names in {1: "一ゴロ 一飛 一直 一邪飛", 2: "二盗 二ゴロ 二飛 二直", 3: "三盗 三ゴロ 三飛 三直 三邪飛"}.items():
     _add(_names, amount(Kind.ORDINAL, _value, unit="base"), weak=True)
@@ -165,7 +176,7 @@ _add("アラフォー", amount(Kind.AGE, 40, unit="year", modifier=Modifier.ABOU
 _add("アラサー", amount(Kind.AGE, 30, unit="year", modifier=Modifier.ABOUT))
 _add("アラフィフ", amount(Kind.AGE, 50, unit="year", modifier=Modifier.ABOUT))
 _add("乳児 赤ちゃん", amount(Kind.AGE, 0, unit="year"), weak=True)
-for _years, _name in {60: "還暦", 70: "古希 古稀", 77: "喜寿", 80: "傘寿", 88: "米寿", 90: "卒寿", 99: "白寿"}.items():
+for _years, _name in {30: "三十路", 40: "四十路 不惑", 50: "五十路", 60: "六十路 還暦", 70: "七十路 古希 古稀", 81: "半寿", 100: "百寿 紀寿", 108: "茶寿", 111: "皇寿", 77: "喜寿", 80: "傘寿", 88: "米寿", 90: "卒寿", 99: "白寿"}.items():
     _add(_name, amount(Kind.AGE, _years, unit="year"), weak=True)
 _add("先進7カ国 先進七カ国", Reading(Kind.IDENTIFIER, "G7"))
 

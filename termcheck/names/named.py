@@ -50,6 +50,12 @@ _STAGE = frozenset(
 )
 _PLAYS = lazy(r"(?:落語家|噺家|講談師|浪曲師|歌舞伎俳優|狂言師|能楽師|舞踊家|人形遣い|太夫|漫才師)(?:の|・|、)?\Z")
 
+# Trees, flowers and animals that surnames are made of, and what a text says of them and of nobody: 大藤が見頃, 白鳥が飛来.
+_GROWN = frozenset("藤桜櫻杉松梅楠竹桐椿欅樫榎柳柿栗桃蓮菊萩葵橘榊桑楓桂椎柏菅")
+_OF_GROWN = lazy("見頃|見ごろ|咲|開花|満開|花房|樹齢|古木|古樹|老木|巨木|大木|倒木|幹|枝|伐採|植樹|植え|天然記念物|剪定|花見|落葉|紅葉|が倒れ|の花")
+_REARED = frozenset("鷹鶴鳥鷺鷲亀鯉熊猪鹿狐狸馬牛猿")
+_OF_REARED = lazy("飛来|群れ|飼育|生息|繁殖|放鳥|営巣|ひな|出没|捕獲|駆除|越冬|産卵|羽[がは、]|頭[がはを、]")
+
 SURNAME, GIVEN, WHOLE, PLACE = "姓", "名", "一般", "地名"
 
 
@@ -153,6 +159,13 @@ def _is_river(text: str, token: Token) -> bool:
     return token.end - token.start > 2 and token.surface[-1] in "川山島池浜" and _TITLE.match(text, token.end) is None and text[token.end : token.end + 1] not in "(はがもの、"
 
 
+def is_living_thing(text: str, start: int, end: int) -> bool:
+    """Whether what may be a surname at a place is a tree, a flower or an animal, by its last character and by what
+    the text says."""
+    last = text[end - 1]
+    return (last in _GROWN and _OF_GROWN.search(text) is not None) or (last in _REARED and _OF_REARED.search(text) is not None)
+
+
 def _may_be_given(token: Token) -> bool:
     """Whether a word may be (part of) a given name: one that the dictionary has, one
     character, or characters that it does not know."""
@@ -187,6 +200,8 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     start, end = tokens[0].start, tokens[-1].end
     behind = end + 1 if text.startswith(" ", end) else end
     given = _GIVEN.match(text, end) if text.startswith("(", end) else None
+    if sort == SURNAME and not given and is_living_thing(text, start, end) and not starts_with_title(text, end):
+        return None
     after = given.end() if given else behind
     title = age = ""
     if match := _TITLE.match(text, behind):

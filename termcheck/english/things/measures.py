@@ -21,7 +21,8 @@ NOUNS = {
     inspection vaccination dose shot jab injection treatment vote ballot drill rehearsal screening broadcast lecture class lesson strike
     match game bout defense challenge bid tour transfer marriage divorce arrest conviction offense offence strike meal call check rehearsal review hearing
     report study change increase decrease cut hike rise fall explosion eruption blast attack launch earthquake quake nomination award prize entry retirement
-    victory win loss defeat title championship goal hit start participation selection anniversary memorial qualification summit ride swing fall""",
+    victory win loss defeat title championship goal hit start participation selection anniversary memorial qualification summit ride swing fall
+    harvest crop planting sowing""",
     "anniversary": "anniversary memorial service",
     "episode": "episode story installment chapter part broadcast instalment",
     "work": "work entry submission film movie play drama song single album series story title piece game picture single record feature production part installment instalment",

@@ -7,7 +7,7 @@ NOUNS = {
     person man woman child boy girl kid baby infant newborn toddler teenager teen adolescent youth youngster adult elder senior
     pensioner retiree centenarian human mortal individual citizen civilian resident inhabitant native local villager townsperson islander foreigner
     outsider stranger newcomer immigrant migrant emigrant refugee evacuee exile expatriate national member nonmember associate partner
-    couple friend neighbor neighbour colleague coworker co-worker classmate schoolmate roommate teammate mate companion ally rival opponent enemy
+    bearer couple friend neighbor neighbour colleague coworker co-worker classmate schoolmate roommate teammate mate companion ally rival opponent enemy
     foe adversary challenger contender contestant competitor entrant participant player athlete starter reserve substitute rookie veteran star
     ace captain skipper coach manager trainer referee umpire linesman judge juror scout champion winner loser runner-up medalist medallist finalist
     semifinalist quarterfinalist qualifier record-holder titleholder pitcher reliever closer catcher batter hitter slugger fielder infielder

@@ -181,8 +181,11 @@ def _after_figure(text: str, at: int) -> str:
 
 def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool:
     """Whether the English beside a figure does not carry the sense of a row."""
-    if row.spoils is not None and row.spoils.search(text[max(0, start - 2) : _whole_words(text, end + row.reach)]):
-        return True
+    if row.spoils is not None:
+        stop = _whole_words(text, end + row.reach)
+        clause = _NEXT_CLAUSE.search(text, end, stop)
+        if row.spoils.search(text[max(0, start - 2) : clause.start() if clause else stop]):
+            return True
     if row.before is not None and row.before.search(text[max(0, start - NEAR) : start]):
         return True
     if en.kind in row.kinds:
@@ -190,6 +193,10 @@ def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool
     if row.needs is not None and not row.needs.search(text[max(0, start - NEAR) : end + NEAR]):
         return True
     return row.said is not None and not row.said.search(text)
+
+
+# Where what is said of a figure ends: 1,000 houses, and roof repairs ….
+_NEXT_CLAUSE = lazy(r"; |\. (?=[A-Z])|, (?:and|but|while|so|as|who|which|where|when|after|before|though|although)\b")
 
 
 def _whole_words(text: str, at: int) -> int:
@@ -217,6 +224,8 @@ _SHARED = frozenset(
 )
 # What companies do or suffer, each of which is a case: 倒産は5件.
 _BY_COMPANY = lazy("倒産|破綻|廃業|休業|解散|上場|合併|買収|破産|進出|撤退|申請")
+# Whose couples and groups are families: 親子18組 as "18 families".
+_OF_FAMILIES = lazy("親子|家族|家庭|世帯|一家|母子|父子|夫婦|夫妻|子連れ|里親|きょうだい|兄弟|姉妹|養子")
 # English nouns that have other senses outside the game: 12 singles matches, two hits on the head.
 _BALLGAME_ONLY = frozenset(("hit", "out", "base", "pitch", "walk", "inning"))
 
@@ -231,6 +240,8 @@ def _other_thing(ja: Mention, en: Mention, text: str) -> str:
     if there & _BALLGAME_ONLY and not (BASEBALL.search(text) or FOOTBALL.search(text)):
         return ""
     if any(frozenset((one, other)) in _SHARED for one in counted for other in there):
+        return ""
+    if counted == {"couple"} and there == {"household"} and _OF_FAMILIES.search(text):
         return ""
     if counted == {"dish"} and there == {"animal"} and CRABS.search(text):
         return ""  # １杯 is one crab

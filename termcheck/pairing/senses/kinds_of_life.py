@@ -54,6 +54,8 @@ _LANDS = LAND.replace("state ", "")
 _NO_TIMES = f"{HELD} {SHORT_TIME} {LIVING} {BUILT} {_LANDS} {FOUNDED} month distance weighing liquid degree person book aircraft wagon base page ward seat vote household copy car ship kind way"
 _NO_TURN = "[目戦転線復答収避忌路数顧診送生分覧]|表示"
 
+# Homes that are not those of people who live by themselves, and who may be counted by them.
+_NOT_ALONE = lazy(r"\A(?![^\n]*(?:[一1１]人暮らし|ひとり暮らし|独り暮らし|独居|単身))")
 # What comes once a year, so that the fifth of it is five years on.
 _A_YEAR_ON = "の(?:[0-9０-９]{1,2}月|正月|春|夏|秋|冬|誕生日|年越し|新年|記念日|命日|シーズン|大みそか|お盆)"
 
@@ -65,7 +67,7 @@ LIFE = (
     kind("people", "人目", never=f"{_NO_PERSON} round lap time", which=True),
     kind("an age", "歳 才", never="generation book sheet country car ship floor page time clothes"),
     kind("for so many people", "人分", never=f"{CLOCK} {LIVING} {MOVING} {LAND} book page floor"),
-    kind("households", "世帯", "household building room", lazy(r"\A(?![^\n]*(?:[一1１]人暮らし|ひとり暮らし|独り暮らし|独居|単身))")),
+    kind("households", "世帯", "household building room", _NOT_ALONE),
     kind("generations", "世代", "generation year person household generation-of-things kin"),
     kind("servings", "人前", "dish food person portion"),
     kind("a group of so many", "人組", never=f"pair {BODILY} {CLOCK} {BALL_PARTS} schoolclass book animal"),
@@ -112,8 +114,8 @@ LIFE = (
     kind("broadcasters", "局", "broadcaster company", lazy("放送|テレビ|ラジオ|民放|系列|ネット局"), unless="[面長員地部]"),
     kind("post offices", "局", "bureau shop", lazy("郵便局|簡易局"), unless="[面長員地部]"),
     kind("places", "カ所 か所 ヶ所 ヵ所 ケ所 箇所", never=f"{HELD} {CLOCK} {PLAY_PARTS.replace(' gate', '')} {LIVING} {MOVING} person time book country case vote seat share"),
-    kind("houses or shops", "軒", never=f"{_NO_PLACE} {LAND} person school company agency household case vote seat share", unless="[並先下]"),
-    kind("homes", "戸", never=f"{_NO_PLACE} {LAND} school company agency vote seat share", unless="[籍惑締建口別]"),
+    kind("houses or shops", "軒", never=f"{_NO_PLACE} {LAND} person school company agency household case vote seat share", where=_NOT_ALONE, unless="[並先下]"),
+    kind("homes", "戸", never=f"{_NO_PLACE} {LAND} school company agency vote seat share", where=_NOT_ALONE, unless="[籍惑締建口別]"),
     kind("buildings", "棟", never=f"{_NO_PLACE} {LAND} person company agency household case vote seat share floor", unless="[梁続]"),
     kind("shops", "店 店舗", never=f"{_NO_PLACE} {LAND} person household case vote seat school share floor", unless="[員長頭内先主名番]"),
     kind("hotels or museums", "館", never=f"{_NO_PLACE} country state prefecture municipality person household case vote floor", unless="[長内員]"),

@@ -17,6 +17,7 @@ _PASSED = frozenset("straight consecutive successive or more half".split())
 # What goes on with the figure behind an "and": two and a half games.
 _PARTS = frozenset(("half", "a"))
 _TIMES = frozenset(("once", "twice"))
+_OUT_OF = frozenset(("out", "short", "shy", "ahead", "clear"))
 _NUMBER = frozenset(("no", "number", "the", "grade"))
 _NAMING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER))
 # What stands for one of a thing: 80 yen per sheet.
@@ -150,8 +151,8 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             continue
         if token[0].isdigit() and known:
             return _NONE  # his third Grade 1 success
-        if word == "out" and tokens[at : at + 2] == [" ", "of"]:
-            break  # 62 out of 100
+        if word in _OUT_OF and tokens[at : at + 2] == [" ", "of"]:
+            break  # 62 out of 100, 12 short of what is needed
         if not token[0].isalpha() or word in _NUMERALS:
             break
         if not known and (word in _PASSED or (word in _OF_THEM and not ordinal)):
@@ -178,6 +179,8 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
         elif word in _STOPS or (known and (known[-1][2] or (word.endswith(_NO_NOUN) and word not in _RED) or word in _VERBS_AND_ADVERBS or token[0].isupper())):
             break
         elif word.endswith("ing"):
+            if ordinal and known and not known[-1][2]:
+                return _NONE  # our fifth rice planting
             continue
         elif known or unknown == _UNKNOWN or (_like_plural(word) and not (first and joined)):
             return _NONE  # the noun is one that nobody listed

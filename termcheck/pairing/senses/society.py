@@ -81,7 +81,7 @@ SOCIETY_ROWS = (
     row("all there have been", ANY, led="累計(?:で|は)?|延べ", before=r"\bnew (?!song|album|film|movie|single|book|model|game|video|product|service|app|series|store|show)\w+ (?:\w+ ){0,2}$|\b(?:another|additional) $", cue="累延"),
     row("all there have been", ANY, _NOT_NEW, led="累計(?:で|は)?(?:約)?", spoils=r"\b(?:newly|new|more)\b(?! than)", reach=24, cue="累"),
     row("all there are", f"{ANY}(?:人|件|例)", _NOT_NEW, led="[は、]計", spoils=r"\A.{0,2}\b[\w,]+ more\b(?! than)", before=r"\banother $", cue="計"),
-    row("slightly hurt", f"{ANY}人[がはも](?:軽い?(?:傷|けが))", lazy(r"\A(?!.*(?:重傷|重体))"), spoils=r"\b(?:seriously|severely|badly|critically)\b", reach=34, cue="軽"),
+    row("slightly hurt", f"{ANY}人[がはも](?:軽い?(?:傷|けが))", lazy(r"\A(?![\s\S]*(?:重傷|重体|\b(?:[Nn]one|[Nn]o one|[Nn]obody|[Nn]either|nor|not)\b))"), spoils=r"\b(?:seriously|severely|badly|critically)\b", reach=34, cue="軽"),
     row("seriously hurt", f"{ANY}人[がはも](?:重傷|重いけが|大けが)", lazy(r"\A(?!.*軽傷)"), spoils=r"\b(?:slightly|minor|lightly)\b", reach=34, cue="重大"),
     row("a profit or a surplus", f"{ANY}円(?:の|と)?(?:黒字|利益)", spoils=_LOSS, before=_LOSS_BEFORE, reach=18, cue="黒利"),
     row("a profit or a surplus", f"{ANY}円", led="黒字(?:額)?(?:は|が)?", spoils=_LOSS, before=_LOSS_BEFORE, reach=18, cue="黒"),

@@ -107,8 +107,10 @@ def _tells_of(anchor: Match, one: Match, other: Match) -> bool:
 
 
 def _right_behind(figure: Match, named: list[Match]) -> Match | None:
-    """The name that a figure is joined to: 39歳の新人; a day, 20日に帰国."""
+    """The name that a figure is joined to: 39歳の新人; a day, 20日に帰国; what it counts, 3小学校."""
     ja, segment = figure.ja, figure.pair.ja
+    if ja is not None and ja.kind is Kind.NUMBER and (counted := next((m for m in named if _places(m)[0] == ja.end), None)) is not None:
+        return counted
     joints = ("の", "に") if figure.en is not None and figure.en.kind in WHEN else ("の",)
     if ja is None or segment is None or not segment.text.startswith(joints, ja.end - segment.offset):
         return None
