@@ -24,7 +24,7 @@ from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji, katakana
 from termcheck.sounds.letters import similar
-from termcheck.sounds.meanings import chars_of
+from termcheck.sounds.meanings import chars_in, chars_of
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, kana_key, key, romaji, shown, voiceless
 
@@ -53,8 +53,7 @@ LEAST_WORD = 6
 MOST_WORDS = 500  # Japanese words of a row that one English word is held against
 
 _SAID = frozenset(word for words in (*TITLES.values(), *PLACES.values()) for word in words)
-
-
+_GLOSSING = ("known as ", "called ", "nicknamed ", "dubbed ", "meaning ")  # before what a name means
 _BEHIND = ("", *"はがもをにとの、。)")  # what may stand behind a whole name
 
 
@@ -116,6 +115,8 @@ def misread_place(row: Row, one: Missing) -> int:
         word = row.english.words[number].lower()
         if word in ORDINARY or word in _SAID or row.english.next_word(number) not in wanted or row.says(number):
             continue
+        if row.english.text[: row.english.starts[number]].endswith(_GLOSSING):
+            continue
         return number
     return -1
 
@@ -176,9 +177,11 @@ def translated_part(row: Row, name: Name, have: Answer) -> int:
         return -1
     there, other = max(have.surname, have.given), name.parts[1 if have.given < 0 else 0]
     for number in (there - 1, there + 1):
-        if row.english.together(number, there) and number in row.english.free and not is_romaji(row.english.words[number]):
+        if row.english.together(number, there) and number in row.english.free:
             word = row.english.words[number]
-            if word.lower() not in _SAID and not set(chars_of(word)).isdisjoint(other) and not row.sounds_foreign(word):
+            if is_romaji(word) and word.lower() not in ORDINARY:
+                continue
+            if word.lower() not in _SAID and chars_in(word, other) and not row.sounds_foreign(word):
                 return number
     return -1
 
@@ -190,8 +193,9 @@ def lowered_part(row: Row, name: Name, have: Answer) -> tuple[int, int] | None:
         return None
     word = _SMALL_NEXT.match(row.english.text, row.english.ends[have.surname])
     rest = row.text[: name.start] + " " + row.text[name.end :]
-    means = set(chars_of(word.group(1))) - set(PLAIN) if word else set()
-    if word is None or word.group(1) in _SAID or means.isdisjoint(name.parts[1]) or any(char in rest for char in (*means, *name.parts[1])):
+    if word is None or word.group(1) in _SAID or not chars_in(word.group(1), name.parts[1]) - PLAIN:
+        return None
+    if any(char in rest for char in {*chars_of(word.group(1)), *name.parts[1]} - PLAIN):
         return None
     return row.english.starts[have.surname], word.end()
 

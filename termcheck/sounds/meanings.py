@@ -9,23 +9,30 @@ from pathlib import Path
 from termcheck.kept import KEPT
 from termcheck.patterns import lazy
 
+LEAST_STEM = 3  # letters; longer is what is before ing
 _WORD = lazy(r"[A-Za-z]+")
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, str]:
-    """Each English word with the characters that it may translate."""
+def _tables() -> tuple[dict[str, str], dict[str, list[str]]]:
+    """Each English word with the characters that it may translate, and with those that it
+    translates only together."""
     text = Path(__file__).with_name("meanings.txt").read_text("utf-8")
     return KEPT.worked_out(text, lambda: _read(text))
 
 
-def _read(text: str) -> dict[str, str]:
-    found: dict[str, str] = {}
+def _read(text: str) -> tuple[dict[str, str], dict[str, list[str]]]:
+    single: dict[str, str] = {}
+    together: dict[str, list[str]] = {}
     for line in text.splitlines():
         if not line.startswith("#"):
-            for word in line[2:].split():
-                found[word] = found.get(word, "") + line[0]
-    return found
+            written, *words = line.split()
+            for word in words:
+                if len(written) > 1:
+                    together.setdefault(word, []).append(written)
+                else:
+                    single[word] = single.get(word, "") + written
+    return single, together
 
 
 def words_of(text: str) -> Iterator[tuple[str, int, int]]:
@@ -41,7 +48,7 @@ def words_of(text: str) -> Iterator[tuple[str, int, int]]:
 @lru_cache(maxsize=50_000)
 def cut_of(word: str) -> int:
     """Where a word is two words of the table, or 0."""
-    table, low = _table(), word.lower()
+    table, low = _tables()[0], word.lower()
     if low in table or low.removesuffix("s") in table:
         return 0
     return next((cut for cut in range(3, len(low) - 2) if low[:cut] in table and low[cut:] in table), 0)
@@ -50,7 +57,15 @@ def cut_of(word: str) -> int:
 @lru_cache(maxsize=50_000)
 def chars_of(word: str) -> str:
     """The characters that an English word, or its two halves, may translate."""
-    table, low, cut = _table(), word.lower(), cut_of(word)
+    table, low, cut = _tables()[0], word.lower(), cut_of(word)
     if cut:
         return table[low[:cut]] + table[low[cut:]]
-    return table.get(low) or table.get(low.removesuffix("s"), "")
+    return table.get(low) or table.get(low.removesuffix("s"), "") or (table.get(low[:-3], "") if low.endswith("ing") and len(low) > LEAST_STEM + 3 else "")
+
+
+def chars_in(word: str, name: str) -> set[str]:
+    """The characters of a name that an English word may translate: one by one, or some that
+    only together mean it, as 明日 does tomorrow."""
+    low = word.lower()
+    wholes = [whole for whole in _tables()[1].get(low, ()) if whole in name]
+    return set("".join(wholes)) | set(chars_of(word)).intersection(name)

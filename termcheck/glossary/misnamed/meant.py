@@ -19,13 +19,14 @@ from termcheck.glossary.misnamed.persons import misread_part, parts_of, read_as_
 from termcheck.glossary.misnamed.strangers import another_given
 from termcheck.glossary.model import Concept
 from termcheck.model import Mention
-from termcheck.sounds.meanings import chars_of
+from termcheck.sounds.meanings import chars_in
+from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, key
 
 MOST = 200  # English words that are looked at
 APART = 2  # words between which one may stand that is no part of it
 _PLAIN = frozenset("中大小高上下一二三前後左右新長多少初早")  # center field is said of many a hit
-_SMALL = frozenset("of the to a an and in for".split())
+_SMALL = frozenset("of the to a an and in for s".split())
 
 
 def otherwise_named(row: Held, ja: Mention, concept: Concept) -> Near | None:
@@ -43,7 +44,7 @@ def translated(row: Held, ja: Mention, concept: Concept) -> Near | None:
     rest = row.japanese.replace(japanese_fold(ja.text), " ")
     own = {char for char in ja.text if char not in rest}
     text, keys = row.pair.en.text, row.words.keys
-    means = [(at, own.intersection(chars_of(word))) for at, word in enumerate(islice(keys, MOST)) if word not in _SMALL]
+    means = [(at, own.intersection(chars_in(word, ja.text))) for at, word in enumerate(islice(keys, MOST)) if word not in _SMALL]
     other = {said: set(written) for (_, said), (written, _) in permutations(parts_of(ja.text, concept) or (), 2)}
     named = not _right(concept).isdisjoint(keys)
     last: tuple[int, set[str]] | None = None
@@ -60,8 +61,8 @@ def translated(row: Held, ja: Mention, concept: Concept) -> Near | None:
 
 
 def _reads(word: str) -> bool:
-    """Whether a word may be a Japanese name itself: Hara, Mori."""
-    return is_romaji(word) and len(key(word)) > 1
+    """Whether a word may be a Japanese name itself: Hara, Mori, and not Base."""
+    return is_romaji(word) and len(key(word)) > 1 and word not in ORDINARY
 
 
 @lru_cache(maxsize=1024)

@@ -15,7 +15,7 @@ from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of, cut_of, words_of
 
 _WORD = lazy(r"[A-Za-z]+")
-_SMALL = frozenset("of the to a an and in for".split())
+_SMALL = frozenset("of the to a an and in for s".split())
 KINDS = "都道府県市区町村郡"  # what English does translate
 STORIES = ("人名", "一般")  # as the dictionary has 白雪姫
 _TITLED = frozenset(word for english in TITLES.values() for word in english)
@@ -42,6 +42,9 @@ def translated(row: Row) -> Iterator[Sense]:
     text = row.text
     if not _worth(_WORD.findall(row.english.text), set(text)):
         return
+    from termcheck.names.people.worded import lowered  # of few rows
+
+    yield from lowered(row)
     words = list(words_of(row.english.text))
     means = [[char for char in chars_of(word) if char in text] for word, _, _ in words]
     seen: set[int] = set()
@@ -60,7 +63,7 @@ def translated(row: Row) -> Iterator[Sense]:
                     token = row.line.token_at(place) if place >= 0 else None
                     if token is None or token.start in seen or _ABROAD.search(text, max(0, place - 1), place):
                         continue
-                    if _is_name(row, token, pair):
+                    if _is_name(row, token, pair) and not _is_said(row, text[token.start : token.end + 1]):  # the Dragon Spring Cave, Ryusendo
                         seen.add(token.start)
                         yield Sense((token.start, token.end), (words[at][1], words[after][2]), token.surface)
                     elif _is_shrine(row, place, words, after):

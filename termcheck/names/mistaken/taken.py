@@ -30,6 +30,8 @@ _MARKS = "「『"
 _MAY_BE_CHINESE = lazy(r"\b[A-Z][a-z]*(?:x|q|zh|[aeiou]ng|[iu]a|ia[no]|[aeu]i|ou|ie|uo|ao)[a-z]*\b")
 # Towns of the glossary of whose names bearers are known who are read otherwise.
 _SURNAMES = ("長野", "桐生")
+# Given names that are words, behind a surname. Words that are as often said of a town (花火, 市場) are left out.
+_GIVEN = lazy(r"(?<=[一-鿿々])(?:明日|希望|未来|天使|大地|大樹|大空|大海|宇宙|銀河|太陽|勝利|正義|英雄|勇気|元気|真実|誠実|永遠|奇跡|北斗|七星|若葉|桔梗|小鳥|百合|桃花|美空)")
 # Countries whose people are written in characters and not read as in Japan.
 _NEIGHBOURS = ("中国", "韓国", "北朝鮮", "台湾", "香港")
 
@@ -95,6 +97,11 @@ def _of_some_rows(row: Row) -> Iterator[Match]:
             row.taken.update(number for number, start in enumerate(row.english.starts) if start == name.en[0])
             says = lines.literal if name.right == chinese.KOREAN else lines.differing
             yield says(row, lines.japanese(row, *name.ja, name.right), lines.passage(row, *name.en), name.right)
+    if givens := list(_GIVEN.finditer(row.text)):
+        from termcheck.names.people import worded
+
+        for sense in worded.translated(row, givens):
+            yield lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), sense.name)
     towns = [town for town in _SURNAMES if town in row.text]
     if towns:
         from termcheck.names.people.bearers import held_as_place

@@ -32,6 +32,11 @@ _SIGHT = lazy(
     r"(?:(?![一-鿿々ァ-ヺー])|(?=[前付周近沿流河構境本内]))"
 )
 _SAID = lazy(rf"\b(?:([A-Z][a-z]+)[ -])?([A-Z][a-z]+) ({'|'.join(sorted(_WORDS))})\b")
+# What stands behind a longer name in English, in small letters.
+_BEHIND = frozenset(
+    "station shrine inari temple lighthouse strait ski river hot onsen spa pass mountain peak island islands highlands highland plateau valley gorge beach coast falls waterfall pond marsh lake cape peninsula tomb kofun "
+    "mound ruins site elementary junior middle high shopping construction confectionery heavy pharmaceutical pharmaceuticals brewery electric trading industries industry bank".split()
+)
 # What tells one of several from the others, or says where it lies: the East Station is translated everywhere.
 _TOLD_BY = frozenset("東西南北中上下新旧大小本央部元前後内外奥")
 MOST = 40  # sights of one row, and words for them
@@ -39,6 +44,7 @@ MOST = 40  # sights of one row, and words for them
 
 def translated(row: Row) -> Iterator[Sense]:
     """The sights of a row whose names its English translates."""
+    yield from _longer(row)
     if _WORDS.isdisjoint(row.english.words):
         return
     said = list(islice(_SAID.finditer(row.english.text), MOST))
@@ -50,6 +56,16 @@ def translated(row: Row) -> Iterator[Sense]:
             if one[3] in _KINDS[kind] and _means(one[1] or "", one[2], name):
                 yield Sense(sight.span(1), one.span(), _shown(row, name))
                 break
+
+
+def _longer(row: Row) -> Iterator[Sense]:
+    """Those with longer names, where a word of the English may translate one."""
+    words = row.english.words
+    if not any(row.english.next_word(number) in _BEHIND for number in range(len(words))) or set("".join(map(chars_of, words))).isdisjoint(row.text):
+        return
+    from termcheck.names.places import rendered  # most rows name nothing that is translated
+
+    yield from rendered.translated(row)
 
 
 def _shown(row: Row, name: str) -> str:
