@@ -80,7 +80,7 @@ SENSES = (
     _row("dish", "皿 杯 食", "dish cup bowl meal serving glass"),
     _row("letter", "通 文字 字 語", "letter email message character word"),
     _row("page", "ページ 頁", "page", True),
-    _row("floor", "階 階建て", "floor story storey", True),
+    _row("floor", "階 階建て", "floor story storey level basement_level basement_floor underground_level underground_floor", True),
     _row("lane", "車線", "lane"),
     _row("square", "問", "question", True),
     _row("song", "曲", "song track piece"),

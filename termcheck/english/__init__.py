@@ -43,7 +43,7 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (MONTH_WORDS, (dates.day,)),
     (("/",), (dates.day,)),
     (("and",), (times.clock, dates.day)),
-    ((":",), (times.clock, scores.ratio)),
+    ((":",), (scores.scale, times.clock, scores.ratio)),
     (("o", "in", *times.HALVES), (times.clock,)),
     ("-", (labels.phone, dates.day, times.clock, scores.hyphened, scores.hits)),
     (("to",), (times.clock, dates.day, scores.said)),

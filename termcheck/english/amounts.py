@@ -16,7 +16,7 @@ from termcheck.english.modifiers import before
 from termcheck.english.nouns import SCHOOL_YEARS, counted
 from termcheck.english.numerals import Numeral
 from termcheck.english.stated import Stated, state
-from termcheck.english.tails import QUALIFIERS, Tail, tail
+from termcheck.english.tails import MEASURED, QUALIFIERS, Tail, tail
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind
 from termcheck.quantity import Number, exact
@@ -200,13 +200,16 @@ def _tail(words: Words, stated: Stated, currency: str | None) -> tuple[tuple[Tai
     elif stated.vague and words.word[at] == "of":
         at += 1  # millions of yen
     units = tail(words, at)
-    if units is None and words.word[at] in QUALIFIERS:
+    if units is None and (words.word[at] in QUALIFIERS or words.word[at] in MEASURED):
         units = tail(words, at + 1)
-        if units is not None and units[0][0].kind is not Kind.DURATION:
+        if units is not None and words.word[at] not in _QUALIFIED.get(units[0][0].kind, ()):
             units = None
     if units is None or not _sensible(words, stated, at):
         return (), stated.after
     return units
+
+
+_QUALIFIED = {Kind.DURATION: QUALIFIERS, Kind.MEASURE: MEASURED}
 
 
 def _sensible(words: Words, stated: Stated, at: int) -> bool:
@@ -219,6 +222,8 @@ def _sensible(words: Words, stated: Stated, at: int) -> bool:
         return stated.high >= 100 or stated.scale > 1
     if word in ("c", "f", "w", "t", "g", "m", "k", "v"):
         return True
+    if word == "mp":
+        return words.figure(stated.after - 1) and stated.high > 1  # 48MP; one MP is a member
     if word == "time":
         return joined or stated.high == 1
     if word in ("fold", "percentage"):

@@ -197,6 +197,8 @@ def _numeric(words: Words, at: int) -> list[Found]:
         return Nothing
     if words.word[at + 3] == mark and words.glued(at + 3) and words.glued(at + 4):
         return _whole_date(words, at, mark)
+    if words.word[words.skip_hyphen(at + 3)] == "scale":
+        return Nothing  # a 1/24-scale model
     if mark == "-" or one > 12 or (one, two) == (9, 11):
         return Nothing
     if one < two and (two <= 10 or two in (12, 16)) and words.word[at - 1] not in ("on", "(", "since"):

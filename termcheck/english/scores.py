@@ -63,6 +63,14 @@ def hyphened(words: Words, at: int) -> list[Found]:
     return [Found(at, after, (reading,))]
 
 
+def scale(words: Words, at: int) -> list[Found]:
+    """1:24 scale, 1:24-scale: the size of a model."""
+    under = words.whole(at + 2, 99_999)
+    if under < 2 or words.word[at] != "1" or not (words.glued(at + 1) and words.glued(at + 2)) or words.word[words.skip_hyphen(at + 3)] != "scale":
+        return Nothing
+    return [Found(at, at + 3, (quantity(Kind.FRACTION, Fraction(1, under)),))]
+
+
 def ratio(words: Words, at: int) -> list[Found]:
     """3:1, a split of 40:60; what may be a time of day is read as one."""
     one, two = _points(words, at), _points(words, at + 2)

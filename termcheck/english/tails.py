@@ -97,6 +97,8 @@ QUALIFIERS = frozenset(
     """trading business working full whole long solid calendar more additional extra further
     fiscal school""".split()
 )
+# The same before a measure: 45 effective megapixels, 300 vertical meters.
+MEASURED = frozenset("effective usable vertical horizontal linear running additional extra further more full whole dry wet".split())
 
 
 def _is_code(word: str) -> bool:

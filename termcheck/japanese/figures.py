@@ -82,7 +82,7 @@ def read_figure(text: str, number: Numeral, whole: Numeral | None) -> Found | No
 
     whole  the range that the figure opens, if it does
     """
-    found = labels.named(text, number) or labels.earthquake(text, number) or labels.telephone(text, number)
+    found = labels.named(text, number) or labels.cell(text, number) or labels.earthquake(text, number) or labels.telephone(text, number)
     if found:
         return found
     for special in _BY_NEXT.get(text[number.end : number.end + 1], ()):

@@ -24,6 +24,19 @@ _NUMBER_WORDS = ("US", "No.", "no.", "NO.", "Vol.", "vol.")
 _COUNTED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.AGE, Kind.POINT, Kind.MULTIPLE))
 
 
+# Dry cells go by a number here and by letters abroad.
+_CELLS = {1: "D", 2: "C", 3: "AA", 4: "AAA", 5: "N"}
+_CELL = lazy("(?:アルカリ|マンガン|ニッケル水素)?(?:乾|充電|蓄)?電池|[形型](?![車式番])")
+
+
+def cell(text: str, number: Numeral) -> Found | None:
+    """単3形電池: an AA battery."""
+    size = _CELLS.get(number.low) if text[number.start - 1 : number.start] == "単" and isinstance(number.low, int) else None
+    if size is None or not _CELL.match(text, number.end):
+        return None
+    return Found(number.start - 1, number.end, (Reading(Kind.IDENTIFIER, size),), head="単")
+
+
 def named(text: str, number: Numeral) -> Found | None:
     """J1, COVID-19, A320, G7, JAL123便: a name with a figure in it."""
     before = text[number.start - 1 : number.start]
@@ -52,14 +65,19 @@ def _names(latin: str, text: str, number: Numeral) -> bool:
 
 def model(text: str, start: int, number: Numeral) -> Found:
     """A name of Latin letters and digits that begins at `start`."""
-    end = number.start
+    decimal = not isinstance(number.low, int) and number.low == number.high
+    end = number.end if decimal else number.start
     while end < len(text) and text[end].isascii() and (text[end].isalnum() or text[end] == "-"):
         end += 1
     if text.startswith("W杯", end - 1) and text[end - 2].isdigit():
         end -= 1  # U-20W杯
-    literal = "".join(c for c in text[start:end] if c.isalnum())
+    literal = "".join(c for c in text[start:end] if c.isalnum() or (c == "." and decimal))
     end += text.startswith("便", end)
-    return Found(start, end, (Reading(Kind.IDENTIFIER, literal.upper()),))
+    name = Reading(Kind.IDENTIFIER, literal.upper())
+    if not decimal:
+        return Found(start, end, (name,))
+    value = amount_of(Kind.NUMBER, number, "", None)
+    return Found(start, end, (name, value) if start < number.start else (value, name))  # iOS17.4; 4.9Nm
 
 
 def telephone(text: str, number: Numeral) -> Found | None:

@@ -11,8 +11,9 @@ from termcheck.model import Kind, Reading
 from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity, exact
 
-_ONE_IN = lazy(r"(人|件|世帯|社|回|台|つ|個|組|校|匹|頭|軒|棟|本|家族|戸|度|店|枚|冊|問|試合)に(?:約)?([0-9一二三四五六七八九十]{1,3})\1")
-_SLASH = lazy(r"/(\d{1,2})(?![\d/.年月日])")
+# Behind one of them stands what each gets: 社員300人に1人5万円, 会員80人に1人当たり3枚.
+_ONE_IN = lazy(r"(人|件|世帯|社|回|台|つ|個|組|校|匹|頭|軒|棟|本|家族|戸|度|店|枚|冊|問|試合)に(?:約)?([0-9一二三四五六七八九十]{1,3})\1(?!(?:当たり|あたり|につき)?(?:約|最大|計)?\d)")
+_SLASH = lazy(r"/(\d{1,4})(?![\d/.年月日])(スケール|サイズ|縮尺|の?縮尺)?")
 _OUTS = lazy(r"([012])/3(?!\d)|と?[3三]分の([012])(?!\d)")
 _TENTHS = lazy(r"(?:(\d|[一二三四五六七八九])分)?(?:(\d|[一二三四五六七八九])厘)?(?:(\d|[一二三四五六七八九])毛)?")
 _AVERAGES = ("打率", "勝率", "出塁率", "長打率", "打率は", "勝率は", "出塁率は")
@@ -110,11 +111,13 @@ def slashed(text: str, number: Numeral) -> Found | None:
     from termcheck.calendar import When
 
     readings = []
-    if over < under <= 20:
+    if not match[2] and under > 99:
+        return None
+    if over < under and (under <= 20 or match[2]):  # 1/144スケール
         readings.append(amount(Kind.FRACTION, exact(Fraction(over, under))))
-    if over <= 12 and under <= 31:
+    if over <= 12 and under <= 31 and not match[2]:
         readings.append(Reading(Kind.DATE, When(month=over, day=under)))
-    return Found(number.start, match.end(), tuple(readings)) if readings else None
+    return Found(number.start, match.end(1), tuple(readings)) if readings else None
 
 
 def tenths(text: str, number: Numeral, start: int, end: int) -> Found:

@@ -116,6 +116,10 @@ _add("倍増 倍加", amount(Kind.MULTIPLE, 2))
 _add("倍", amount(Kind.MULTIPLE, 2), weak=True)
 _add("倍率 倍賞 倍返し")
 _add("半導体 半島 半径 半袖 半端 半信半疑 半面 半蔵 半身 半透明 半永久 半官半民 半沢 半田 半球 半生 半強制 半回転 半券 半音 半壊 半熟 半円 半旗 半期")
+# Classes of vehicles by what their engines may have at most
+_add("原付二種", amount(Kind.MEASURE, 125, unit="milliliter"), weak=True)
+_add("原付 原付バイク 原付一種 原動機付自転車", amount(Kind.MEASURE, 50, unit="milliliter"), weak=True)
+_add("軽自動車 軽乗用車 軽四輪", amount(Kind.MEASURE, 660, unit="milliliter"), weak=True)
 # Races by their grade
 for _grade, _name in {1: "GⅠ", 2: "GⅡ", 3: "GⅢ"}.items():
     _add(_name, Reading(Kind.IDENTIFIER, f"G{_grade}"), Reading(Kind.ORDINAL, point(_grade, "grade")))

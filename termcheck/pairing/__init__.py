@@ -61,7 +61,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
         for row in rows:
             take_moved(row, rows)
     for row in rows:
-        if row.open_ja:
+        if row.open_ja or row.open_en:
             _take_worked_out(row)
         if row.open_ja and row.open_en:
             _take_differing(row, SURE)
@@ -195,11 +195,15 @@ def _take_marks(row: Row) -> None:
 
 
 def _take_worked_out(row: Row) -> None:
-    """Close what one language works out from two figures of the other, if anything is still wanted."""
+    """Close what one language works out from two figures of the other, if anything is still open."""
     if row.wanting():
         from termcheck.pairing.answers.worked_out import take_worked_out
 
         take_worked_out(row)
+    if any(row.en[e].kind is Kind.MULTIPLE for e in row.open_en):
+        from termcheck.pairing.answers.worked_out import take_ratios
+
+        take_ratios(row)
 
 
 def _take_fiscal_years(row: Row) -> None:

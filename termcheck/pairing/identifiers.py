@@ -31,7 +31,7 @@ def _of_people(reading: Reading) -> bool:
 def _literal(reading: Reading) -> str:
     value = reading.value
     if isinstance(value, str):
-        return value.upper()
+        return value.upper().replace(".", "")
     if isinstance(value, Quantity) and reading.kind is Kind.SCORE:
         return f"{value.low}{value.high}"  # 787-9, which looks like one
     if isinstance(value, Quantity) and value.low == value.high and reading.kind is not Kind.MONEY:

@@ -40,6 +40,21 @@ def take_worked_out(row: Row) -> None:
             continue
 
 
+def take_ratios(row: Row) -> None:
+    """40から80に拡大 as "doubled from 40 to 80": close the open multiples that are what became of one figure that holds."""
+    for e in list(row.open_en):
+        times = _single(row.en[e])
+        if times is None or row.en[e].kind is not Kind.MULTIPLE or e in row.given:
+            continue
+        held = [(match.ja, one) for match in row.matches if match.verdict is Verdict.HOLDS and match.ja is not None and (one := _single(match.ja)) is not None and one.low]
+        begins = [(ja, one) for ja, one in held if _FROM.match(row.context.after_ja(ja, 18))]
+        for ja, one in begins:
+            if any(other.kind is ja.kind and end.unit == one.unit and Fraction(end.low) / Fraction(one.low) == times.low for other, end in held):
+                row.open_en.remove(e)
+                row.matches.append(Match(ja, row.en[e], Verdict.HOLDS, row.pair, "", "worked out"))
+                break
+
+
 def _beginning_as_change(row: Row, j: int) -> bool:
     """380円から420円 as "by 40 yen to 420", or as doubled and halved."""
     ja = row.ja[j]

@@ -39,8 +39,15 @@ _SHARED = "人|世帯|台|件|社|個|キロ|メートル|グラム|リットル
 _SMALL = "one two three four five six seven eight nine ten".split()
 _APART = r"\b.{0,160}\b"
 _TWICE = r"(\d[\d,.]{0,9}|" + "|".join(_SMALL) + rf"){_APART}\1\b|" + "|".join(rf"{word}{_APART}{n}\b|{n}{_APART}{word}\b" for n, word in enumerate(_SMALL, 1))
+# Behind the size of a dry cell.
+_CELL = "(?=[形型](?!車|式|番)|(?:アルカリ|マンガン|ニッケル水素)?(?:乾|充電|蓄)?電池)"
 # fmt: off
 ROWS = (
+    _row(f"単[1１一]{_CELL}", r"d\b|lr20"),
+    _row(f"単[2２二]{_CELL}", r"c\b|lr14"),
+    _row(f"単[3３三]{_CELL}", r"aas?\b|lr6|double-a\b"),
+    _row(f"単[4４四]{_CELL}", r"aaas?\b|lr03|triple-a\b"),
+    _row(f"単[5５五]{_CELL}", r"n\b|lr1"),
     _row("(?:1|１|一)人(?:当たり|あたり|につき)", f"{_EACH}|capita|person|people's|a (?:resident|citizen|student|child|customer|visitor|user|member|worker|employee|player)|(?:one|any) (?:person|man|woman)"),
     _row("(?:1|１|一)世帯(?:当たり|あたり|につき)", f"{_EACH}|(?:a|one) (?:household|family|home)"),
     _row("(?:1|１|一)社(?:当たり|あたり|につき)", f"{_EACH}|(?:a|one) (?:company|firm|business|operator)"),
