@@ -32,8 +32,17 @@ VARIANTS = dict(
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, str]:
-    lines = Path(__file__).with_name("kanji.txt").read_text("utf-8").splitlines()
-    return {line[0]: line[2:] for line in lines if not line.startswith("#")}
+    """The readings of each character, the rare ones behind |: as in the table of characters, and
+    behind these the name readings that it lacks."""
+    table = {line[0]: line[2:] for line in _lines("kanji.txt")}
+    for line in _lines("nanori.txt"):
+        table[line[0]] = f"{table.get(line[0], '')} |{line[1:]}"
+    return table
+
+
+def _lines(file: str) -> list[str]:
+    lines = Path(__file__).with_name(file).read_text("utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]
 
 
 @lru_cache(maxsize=20_000)
@@ -98,10 +107,9 @@ def may_read(name: str, aim: str, voiced: bool = False, rare: bool = True) -> bo
 def _given() -> dict[str, list[tuple[str, frozenset[str]]]]:
     """Given names with the keys of their own readings, by their first character."""
     table: dict[str, list[tuple[str, frozenset[str]]]] = {}
-    for line in Path(__file__).with_name("given.txt").read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            name, *readings = line.split()
-            table.setdefault(name[0], []).append((name, frozenset(map(key, readings))))
+    for line in _lines("given.txt"):
+        name, *readings = line.split()
+        table.setdefault(name[0], []).append((name, frozenset(map(key, readings))))
     return table
 
 
