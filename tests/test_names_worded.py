@@ -34,6 +34,7 @@ FOUND = [
     ("淡路島で収穫が始まった。", "The harvest began on Pale Road Island.", "name-literal"),
     ("鬼怒川温泉の客が増えた。", "Guests at Demon Anger River Hot Spring increased.", "name-literal"),
     ("犬吠埼灯台を訪れた。", "They visited Dog Bark Cape Lighthouse.", "name-literal"),
+    ("亀石ケ浜に客が戻った。", "Tourists returned to Turtle Stone Beach.", "name-literal"),
     ("碓氷峠で車が止まった。", "A car stopped at Mortar Ice Pass.", "name-literal"),
 ]
 
@@ -61,6 +62,8 @@ SILENT = [
     ("出町柳駅の柳が切られた。", "The willow at Demachiyanagi Station was cut down."),
     ("夢の島公園で開かれた。", "It was held at Yumenoshima (Dream Island) Park."),
     ("味の素がうま味の素を開発した。", "Ajinomoto developed a flavor element."),
+    ("浅草の雷門で撮影した。", "They filmed at the Thunder Gate in Asakusa."),
+    ("竜泉洞を訪れた。", "They visited Ryusendo, the Dragon Spring Cave."),
     ("鳥取の砂丘を歩いた。", "They walked on the Tottori sand dunes."),
 ]
 

@@ -26,6 +26,7 @@ SIGHTS = "川山島谷橋岳湖港駅峠浜池沼"
 SHRINES = ("神社", "大社", "神宮")
 _PERSON = ("さん", "氏", "容疑者", "被告", "選手", "投手")
 NEAR = 3  # from one word to the other, of two that stand together
+_CALLED_SO = frozenset(("雷門",))  # the Thunder Gate of Asakusa: as English has it, too
 LONGEST = 4  # characters of a name that has a meaning
 
 
@@ -127,7 +128,7 @@ def _is_name(row: Row, token: Token, pair: str) -> bool:
         return False
     if name[0] in _SAID_OF and token.pos[2:4] == ("人名", "姓") and (is_living_thing(row.text, token.start, token.end) or not _SOMEBODY.match(row.text, token.end)):
         return False
-    if name in ABROAD or any(a <= token.start and token.end <= b < a + 2 + token.end - token.start and (a, b) not in row.lost for a, b in row.terms):
+    if name in ABROAD or name in _CALLED_SO or any(a <= token.start and token.end <= b < a + 2 + token.end - token.start and (a, b) not in row.lost for a, b in row.terms):
         return False  # the Middle East is what 中東 is called
     if gazetteer.readings(name, token.surface[-1]) and name != token.surface:
         return not _is_said(row, name)  # 都城市 is no capital with a castle

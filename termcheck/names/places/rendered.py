@@ -52,7 +52,7 @@ def translated(row: Row) -> Iterator[Sense]:
         for words, kind in said:
             first = _first(words, name, place[2]) if kind.group().lower() in _KINDS[place[2]].split() else None
             if first is not None and not _is_right(row, place[1], place.start(1), place.end()):
-                yield Sense(place.span(1), (first, kind.end()), _shown(name))
+                yield Sense((place.start(1), place.end(1) - (place[1][-1] in "ヶケノが")), (first, kind.end()), _shown(name))
                 break
 
 
