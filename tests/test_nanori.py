@@ -25,7 +25,7 @@ BORNE = """
 理道 Harumichi Masamichi  健良 Takeo  達 Tatsuru Satoshi  葵 Mamoru Aoi  奉文 Tomoyuki  実美 Sanetomi  閑史 Yasuchika
 祇晶 Masaaki  経惟 Nobuyoshi  奏 Kanata Kanade  善 Tadashi  匡史 Tadashi Masafumi Masashi  椛 Momiji  導 Michibiku Osamu
 幾夫 Chikao Ikuo  惟幾 Korechika  成 Osamu Minoru  昌 Masaru Akira  萌夏 Moyuka Moeka  雅 Tadashi Masashi  尚武 Masatake
-将雅 Yuga  和郁 Kazuya  温大 Haruto  夢穂 Mizuho  任 Ataru  太鳳 Tao  水脈 Mio  向葵 Himari
+将雅 Yuga  和郁 Kazuya  温大 Haruto  夢穂 Mizuho  任 Ataru  太鳳 Tao  水脈 Mio  向葵 Himari  真守 Mamoru  郁 Fumiya
 """
 
 SILENT = [
