@@ -35,7 +35,7 @@ def _singular() -> dict[str, str]:
 def _forms(word: str) -> Iterator[tuple[str, bool]]:
     """What a word may be the plural of, and whether it is one; the word itself first."""
     yield word, False
-    irregular = _singular().get(word) or (f"{word[:-3]}man" if word.endswith("men") else "")
+    irregular = _singular().get(word) or (f"{word[:-3]}man" if word.endswith("men") else word.removesuffix("ren") if word.endswith("children") else "")
     if irregular:
         yield irregular, True
     if word.endswith("s"):

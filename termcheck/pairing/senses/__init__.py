@@ -224,6 +224,8 @@ _SHARED = frozenset(
 )
 # What companies do or suffer, each of which is a case: 倒産は5件.
 _BY_COMPANY = lazy("倒産|破綻|廃業|休業|解散|上場|合併|買収|破産|進出|撤退|申請")
+# What runs so many times a day and is no aircraft: バスは1日4便.
+_LINES = lazy("バス|フェリー|船|航路|タクシー|列車|鉄道|シャトル|トラック")
 # Whose couples and groups are families: 親子18組 as "18 families".
 _OF_FAMILIES = lazy("親子|家族|家庭|世帯|一家|母子|父子|夫婦|夫妻|子連れ|里親|きょうだい|兄弟|姉妹|養子")
 # English nouns that have other senses outside the game: 12 singles matches, two hits on the head.
@@ -240,6 +242,8 @@ def _other_thing(ja: Mention, en: Mention, text: str) -> str:
     if there & _BALLGAME_ONLY and not (BASEBALL.search(text) or FOOTBALL.search(text)):
         return ""
     if any(frozenset((one, other)) in _SHARED for one in counted for other in there):
+        return ""
+    if counted == {"flight"} and there <= {"vehicle", "ship"} and _LINES.search(text):
         return ""
     if counted == {"couple"} and there == {"household"} and _OF_FAMILIES.search(text):
         return ""

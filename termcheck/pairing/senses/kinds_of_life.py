@@ -56,6 +56,8 @@ _NO_TURN = "[目戦転線復答収避忌路数顧診送生分覧]|表示"
 
 # Homes that are not those of people who live by themselves, and who may be counted by them.
 _NOT_ALONE = lazy(r"\A(?![^\n]*(?:[一1１]人暮らし|ひとり暮らし|独り暮らし|独居|単身))")
+# A school with its classes; the class that parents and children cook in together is none.
+_AT_SCHOOL = lazy(r"\A(?![\s\S]*(?:親子|母子|父子|家族|夫婦|ペア|コンビ|カップル))[\s\S]*(?:担任|学級|クラス|教室)")
 # What comes once a year, so that the fifth of it is five years on.
 _A_YEAR_ON = "の(?:[0-9０-９]{1,2}月|正月|春|夏|秋|冬|誕生日|年越し|新年|記念日|命日|シーズン|大みそか|お盆)"
 
@@ -73,7 +75,7 @@ LIFE = (
     kind("a group of so many", "人組", never=f"pair {BODILY} {CLOCK} {BALL_PARTS} schoolclass book animal"),
     kind("a child by its place among the others", "子", "kin person", led="第", which=True),
     kind("a year of school", "年生", "grade person", which=True),
-    kind("a class of the school", "組", "schoolclass room person", lazy("担任|学級|クラス|教室"), which=True, follows="[のはがでにを]"),
+    kind("a class of the school", "組", "schoolclass room person", _AT_SCHOOL, which=True, follows="[のはがでにを]"),
     kind("a class of trainees", "期生", "person generation", which=True),
     kind("a generation of a family or an office", "代目", never=f"{BODILY} second minute hour day week month year distance game inning time floor page animal car war age", which=True),
     kind("a generation of a family or a ruler", "世", "generation person", unless="[紀界代帯間話論]", which=True),
@@ -153,7 +155,7 @@ LIFE = (
     kind("what is installed", "基", never=f"{THOUGHT} {SPORT} {LAND} company agency school team army person household vote share case car train aircraft"),
     kind("ships", "隻 艘", never=f"{THOUGHT} {SPORT} {_NO_THING} {BUILT} {LAND} {FOUNDED} person animal household vote share case car train aircraft"),
     kind("aircraft", "機", never=f"{THOUGHT} {SPORT} {_NO_THING} {BUILT} {LAND} person animal household vote share case car train ship", unless="[関能械会運種体長内材構動]"),
-    kind("flights", "便", "flight train ship", unless="[利乗箋器宜秘所]"),
+    kind("flights", "便", "flight train ship car time", unless="[利乗箋器宜秘所]"),
     kind("lanes", "車線", "lane-of-road road"),
     kind("bicycles or cars by their wheels", "輪", "wheel cycle car blossom", follows="[車駆バ]"),
     # living things and what is eaten

@@ -161,7 +161,7 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             continue
         first = words == 0
         words += 1
-        found, many = classes(word)
+        found, many = classes(word.removeprefix("great-").removeprefix("great-").removeprefix("ex-").removeprefix("co-"))
         pair, both_many = classes(f"{known[-1][0]} {word}") if known else (found, many)
         if pair and known:
             known[-1] = (f"{known[-1][0]} {word}", pair, both_many)
