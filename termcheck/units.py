@@ -61,7 +61,7 @@ _ROWS = (
     _row("nautical-mile", "length", 1852, "海里 カイリ", "nautical_mile"),
     _row("shaku", "length", "10/33", "尺", "shaku"),
     _row("ri", "length", "43200/11", "里", "ri"),
-    _row("horse-length", "horse-length", 1, "馬身", "length"),
+    _row("horse-length", "horse-length", 1, "馬身 艇身 車身", "length"),
     _row("light-year", "length", 9460730472580800, "光年", "light-year light_year"),
     # area (square metre)
     _row("square-centimeter", "area", "1/10000", "平方センチメートル 平方センチ cm2", "square_centimeter square_centimetre sq_cm cm2"),

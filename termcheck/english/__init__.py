@@ -47,6 +47,7 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (("o", "in", *times.HALVES), (times.clock,)),
     ("-", (labels.phone, dates.day, times.clock, scores.hyphened, scores.hits)),
     (("to",), (times.clock, dates.day, scores.said)),
+    (scores.SIDES, (scores.said,)),
     (("x", "½"), (scores.relay, scores.hyphened)),
     ((",",), (scores.listed,)),
     (("for",), (scores.hits,)),
@@ -73,6 +74,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(("'", "’"), years.short_year)
     add(periods.DAYS, periods.today)
     add(periods.NEAR, periods.relative)
+    add(("year", "month", "week", "day", "hour", "minute", "mile", "decade", "century"), amounts.and_a_half)
     add(("every", "each", "by"), periods.every)
     add(("per",), periods.per)
     add(("annual", "annually", "yearly"), periods.yearly)
@@ -87,7 +89,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(ages.AGED, ages.aged)
     add(ages.DECADES, ages.decade_word)
     add((*ORDINALS, *TENS), ordinals.ordinal)
-    add(SMALL, times.clock, times.minutes_past, scores.said)
+    add(SMALL, scores.said, times.clock, times.minutes_past)
     add(("twenty",), times.minutes_past)
     add(("a", "quarter"), times.quarter)
     add(SCHOOL_YEARS, ordinals.school_year)

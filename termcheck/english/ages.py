@@ -22,8 +22,10 @@ DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
-# Parts of a decade: which of its years early, mid- and late mean.
-PARTS = {"early": (0, 4), "mid": (3, 7), "late": (5, 9)}
+# Parts of ten: which of them early, mid- and late mean.
+PARTS = {"early": (0, 4), "low": (0, 4), "lower": (0, 4), "mid": (3, 7), "late": (5, 9), "high": (5, 9), "upper": (5, 9)}
+# Behind the tens of a temperature, its scale.
+_SCALES = {"celsius": "celsius", "c": "celsius", "centigrade": "celsius", "fahrenheit": "fahrenheit", "f": "fahrenheit"}
 
 # What may follow the age in "Sato, 45, said".
 _CLOSERS = frozenset((",", ".", ")", ";", "", "-", "—", "and", "of", '"', "”", "]"))
@@ -119,13 +121,18 @@ def decade_word(words: Words, at: int) -> list[Found]:
 
 
 def _tens(words: Words, at: int, after: int, value: int) -> list[Found]:
+    """An age in tens, a decade, or what else is told by tens: temperatures in the mid-30s, support in the low 40s."""
     first, low, high = at, value, value + 9
     place = at - 1 - (words.word[at - 1] == "-")
     if words.word[place] in PARTS and place >= words.floor:
         first = place
         low, high = value + PARTS[words.word[place]][0], value + PARTS[words.word[place]][1]
+    scale = _SCALES.get(words.word[after])
+    if scale is not None and (len(words.word[after]) > 1 or words.capital(after)):
+        return [Found(first, after + 1, (Reading(Kind.MEASURE, Quantity(low, high, scale, vague=True)),))]
     age = Reading(Kind.AGE, Quantity(low, high, "year", vague=True))
     if value == 10:
         return [Found(first, after, (age,))]
     year = Reading(Kind.YEAR, When(year=1900 + value, part="decade"))
-    return [Found(first, after, (year, age) if words.word[first - 1] == "the" else (age, year))]
+    amount = Reading(Kind.NUMBER, Quantity(low, high, vague=True))
+    return [Found(first, after, (year, age, amount) if words.word[first - 1] == "the" else (age, year, amount))]

@@ -118,6 +118,14 @@ def article(words: Words, at: int) -> list[Found]:
     return counts.article(words, one)
 
 
+def and_a_half(words: Words, at: int) -> list[Found]:
+    """(the) hour-and-a-half meeting: a unit whose one is not said."""
+    if words.glued(at) or words.word[at + 2] != "and" or not words.hyphen(at + 1) or not words.hyphen(at + 3):
+        return Nothing
+    units = tail(words, at)
+    return Nothing if units is None else _finish(words, Stated(at, at, at, 1, 1, 1), *units, None)
+
+
 # Parts that are said without "of" as well; any other is told from an order by it: a seventh of them.
 _PARTS = frozenset("half quarter third fifth fourth tenth sixth eighth hundredth thousandth millionth billionth".split())
 
@@ -193,8 +201,9 @@ def _tail(words: Words, stated: Stated, currency: str | None) -> tuple[tuple[Tai
     if currency is not None:
         return (Tail(Kind.MONEY, currency),), stated.after
     at = words.skip_hyphen(stated.after)
-    if stated.part and words.word[at] == "of" and words.word[at + 1] in (*ARTICLES, "one"):
-        at += 2  # a quarter of a century
+    start = words.skip_hyphen(at + 1)
+    if stated.part and words.word[at] == "of" and words.word[start] in (*ARTICLES, "one"):
+        at = words.skip_hyphen(start + 1)  # a quarter of a century, a three-quarters-of-an-hour delay
     elif stated.part and words.word[at] in ARTICLES:
         at += 1  # half a year
     elif stated.vague and words.word[at] == "of":

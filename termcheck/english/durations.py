@@ -43,7 +43,10 @@ def finish(words: Words, stated: Stated, unit: Tail, after: int) -> list[Found]:
     stretch = stated.reading(Kind.DURATION, key, factor)
     span = _span(words, stated, key, after)
     if span is not None:
-        return [Found(stated.first, span[1], (span[0], stretch))]
+        return [Found(stated.first, span[1], (*span[0], stretch))]
+    year = _twelve_months(words, stated, key, after)
+    if year is not None:
+        return [Found(stated.first, year, (stretch, *_YEAR_BEFORE))]
     if stated.low == stated.high == 1 and key in RELATIVE_KINDS and words.word[after] in RELATIVE:
         relative = _relative(words, key, after)
         if relative is not None:
@@ -109,7 +112,21 @@ def _with_hundredths(words: Words, stated: Stated, key: str, after: int) -> tupl
 SMALLER = {"year": "month", "hour": "minute", "minute": "second"}
 
 
-def _span(words: Words, stated: Stated, key: str, after: int) -> tuple[Reading, int] | None:
+# The year before, of the calendar or of business.
+_YEAR_BEFORE = (Reading(Kind.YEAR, When(offset=-1)), Reading(Kind.FISCAL_YEAR, When(offset=-1)))
+
+
+def _twelve_months(words: Words, stated: Stated, key: str, after: int) -> int | None:
+    """For the previous 12 months, the 12 months before: the token after them."""
+    if key != "month" or not stated.low == stated.high == 12:
+        return None
+    if words.word[stated.first - 1] in ("previous", "preceding", "prior"):
+        return after
+    behind = words.word[after] in ("before", "earlier", "previously", "prior") and not words.word[after + 1][:1].isalpha()
+    return after + 1 if behind and words.word[stated.first - 1] == "the" else None
+
+
+def _span(words: Words, stated: Stated, key: str, after: int) -> tuple[tuple[Reading, ...], int] | None:
     """The months of a period that ends with a named one: three months through June (2026)."""
     at = after + (words.word[after] == "period")
     at += words.word[at] in ("that", "which")
@@ -122,8 +139,9 @@ def _span(words: Words, stated: Stated, key: str, after: int) -> tuple[Reading, 
     first = end.month - stated.low + 1
     begun = None if end.year is None else end.year - (first < 1)
     if stated.low == 12:
-        return Reading(Kind.FISCAL_YEAR, When(year=begun)), end.after
-    return Reading(Kind.QUARTER, When(year=begun, month=(first - 1) % 12 + 1, months=stated.low)), end.after
+        whens = (When(offset=0), When(offset=-1)) if begun is None else (When(year=begun),)
+        return tuple(Reading(Kind.FISCAL_YEAR, when) for when in whens), end.after
+    return (Reading(Kind.QUARTER, When(year=begun, month=(first - 1) % 12 + 1, months=stated.low)),), end.after
 
 
 def _relative(words: Words, key: str, after: int) -> Reading | None:

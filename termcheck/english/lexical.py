@@ -132,6 +132,7 @@ SUPERLATIVES = frozenset(
 
 _RECENT = Meaning((Reading(Kind.YEAR, When(part="recent")),))
 _POLE = Meaning((quantity(Kind.ORDINAL, 1, "rank"),), True, "superlative")
+_CENTURIES = (quantity(Kind.ORDINAL, 21, "century"), quantity(Kind.ORDINAL, 20, "century"))
 _YEAR_END = Meaning((Reading(Kind.YEAR, When(part="end")), Reading(Kind.MONTH, When(month=12, part="end"))))
 
 
@@ -163,6 +164,10 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
         (("group", "of", "twenty"), _group(20)),
     ),
     "around": _clock("around"),
+    "turn": (  # of either of the last two centuries
+        (("turn", "of", "the", "century"), Meaning((*_CENTURIES, Reading(Kind.YEAR, When(year=2000)), Reading(Kind.YEAR, When(year=1900))))),
+        (("turn", "of", "the", "millennium"), Meaning((_CENTURIES[0], Reading(Kind.YEAR, When(year=2000))))),
+    ),
     "this": ((("this", "century"), Meaning((quantity(Kind.ORDINAL, 21, "century"),))),),
     "nobody": ((("nobody", "out"), _count(0, "out")), (("nobody", "away"), _count(0, "out")), (("nobody", "down"), _count(0, "out"))),
     "none": ((("none", "out"), _count(0, "out")), (("none", "away"), _count(0, "out")), (("none", "down"), _count(0, "out"))),

@@ -139,7 +139,7 @@ def stones(words: Words, at: int) -> list[Found]:
 
 _PARTS_MORE = (
     (("and", "a", "half"), Fraction(1, 2)), (("-", "and", "-", "a", "-", "half"), Fraction(1, 2)),
-    (("and", "a", "quarter"), Fraction(1, 4)), (("and", "three", "quarters"), Fraction(3, 4)), (("and", "three", "-", "quarters"), Fraction(3, 4)),
+    (("and", "a", "quarter"), Fraction(1, 4)), (("-", "and", "-", "a", "-", "quarter"), Fraction(1, 4)), (("and", "three", "quarters"), Fraction(3, 4)), (("and", "three", "-", "quarters"), Fraction(3, 4)),
 )  # fmt: skip
 
 

@@ -70,7 +70,7 @@ relative friend neighbor neighbour colleague classmate businessman businesswoman
 tenant homeowner villager islander american chinese japanese korean european briton national individual human body
 staff personnel persons crew defendant plaintiff juror gunman robber thief perpetrator accomplice culprit witness trainee
 intern apprentice monk priest nun pilgrim climber hiker skier cyclist motorist commuter shopper diner audience
-centenarian senior pensioner carer caregiver worshipper faithful guard bodyguard spectator onlooker bystander civilian
+mp mep msp mla ceo centenarian senior pensioner carer caregiver worshipper faithful guard bodyguard spectator onlooker bystander civilian
 militant insurgent rebel extremist terrorist fighter commander general leader representative secretary aide adviser advisor
 """.split()
 
@@ -106,7 +106,7 @@ FURTHER = {
     "country": "power economy",
     "school": "college campus kindergarten",
     "team": "squad",
-    "group": "party faction gang",
+    "group": "party faction gang body",
     "step": "pillar",
     "lane": "track",
 }  # fmt: skip

@@ -54,6 +54,8 @@ def relative(words: Words, at: int) -> list[Found]:
     readings: tuple[Reading, ...] = () if reading is None else (reading,)
     if word == "past" and unit in STRETCHES:
         readings = (quantity(Kind.DURATION, 1, unit), *readings)
+    elif unit == "century" and word in ("last", "next"):
+        readings = (quantity(Kind.ORDINAL, 21 + offset, "century"), quantity(Kind.DURATION, 1, unit))
     elif unit == "weekend":
         readings = (*readings, Reading(Kind.DATE, When(part="weekend")))
     elif word == "last" and first < at and unit in ("week", "month", "year"):
@@ -61,7 +63,7 @@ def relative(words: Words, at: int) -> list[Found]:
     after = at + 2
     if not readings or (words.word[after] == "-" and words.hyphen(after)):
         return Nothing  # this year-end
-    weak = word in ("that", "past") or (word == "same" and unit != "day")
+    weak = word in ("that", "past") or unit == "century" or (word == "same" and unit != "day")
     return [Found(first, after, readings, weak)]
 
 

@@ -17,7 +17,15 @@ _MOST_VOTES = 499  # of a house that is split
 _MOST_AT_BATS = 12
 _LONGEST_NAME = 3  # words
 _RATIO = 9  # words before a ratio among which it may be called one
-_RATIOS = frozenset(("ratio", "margin", "vote"))
+_RATIOS = frozenset(("ratio", "margin", "vote", "voted", "votes", "majority", "verdict", "outvoted", "outnumber", "outnumbers", "outnumbered"))
+# What a court or a house does by so many to so many.
+_DECIDED = frozenset(
+    """rule ruled rules ruling split decide decided decides decision uphold upheld reject rejected dismissed overturned struck sided
+    pass passed approve approved back backed carried convicted acquitted agreed""".split()
+)
+# What each side of a contest has so many of.
+SIDES = frozenset("vote votes goal goals set sets frame frames leg legs try tries judge judges juror jurors".split())
+_NO_HOUR = frozenset(("at", "about", "around", "until", "till", "before", "after", "since", "from"))
 
 # Words beside "3 to 1" or "5-10" that make it a score.
 CONTESTS = frozenset(
@@ -110,19 +118,34 @@ def _capital_near(words: Words, at: int) -> bool:
 
 
 def said(words: Words, at: int) -> list[Found]:
-    """3 to 1, two to one, where a contest or a ratio is spoken of; two-nil, nil-nil."""
+    """3 to 1, two to one, 52 votes to 48, where a contest or a ratio is spoken of; two-nil, nil-nil."""
     if words.word[at + 1] == "-" and words.word[at + 2] == "nil" and (won := words.said(at, HIGHEST) if words.word[at] != "nil" else 0) >= 0:
         return [Found(at, at + 3, (Reading(Kind.SCORE, Quantity(won, 0)),))]
-    if words.word[at + 1] != "to":
+    named = words.word[at + 1] in SIDES
+    other = at + 2 + named
+    if words.word[other - 1] != "to":
         return Nothing
-    highest = _MOST_VOTES if "vote" in words.word[max(0, at - _RATIO) : at] else HIGHEST
-    one, two = words.said(at, highest), words.said(at + 2, highest)
-    if one < 0 or two < 0:
+    led = frozenset(words.word[max(0, at - _RATIO) : at])
+    highest = _MOST_VOTES if named or not led.isdisjoint(("vote", "voted", "votes", "majority")) else HIGHEST
+    one, two = words.said(at, highest), words.said(other, highest)
+    if one < 0 or two < 0 or tail(words, other + 1) is not None or words.word[at - 1] in ("from", "down"):
         return Nothing
-    contest = words.word[at - 1] in CONTESTS or words.word[at + 3] in CONTESTS or words.word[at - 2] in CONTESTS or not _RATIOS.isdisjoint(words.word[max(0, at - _RATIO) : at])
-    if not contest or tail(words, at + 3) is not None or words.word[at - 1] in ("from", "by", "down"):
+    if not (named and words.word[at - 1] == "by") and not _decided(words, at, other, led, descending=one > two):
         return Nothing
-    return [Found(at, at + 3, (Reading(Kind.SCORE, Quantity(one, two)),))]
+    after = other + 1 + (named and words.word[other + 1] in SIDES)
+    return [Found(at, after, (Reading(Kind.SCORE, Quantity(one, two)),))]
+
+
+def _decided(words: Words, at: int, other: int, led: frozenset[str], *, descending: bool) -> bool:
+    """Whether a contest, a vote or a ratio is spoken of, so that "3 to 1" is neither a range nor a time."""
+    before = words.word[at - 1]
+    if before in _NO_HOUR:
+        return False
+    if before == "by":  # ruled by two to one; cut by 3 to 4 is a range
+        return descending and not (led.isdisjoint(_DECIDED) and led.isdisjoint(CONTESTS) and led.isdisjoint(_RATIOS))
+    if before in CONTESTS or words.word[at - 2] in CONTESTS or words.word[other + 1] in CONTESTS or not led.isdisjoint(_RATIOS):
+        return True
+    return descending and (before in _DECIDED or words.word[at - 2] in _DECIDED)
 
 
 def listed(words: Words, at: int) -> list[Found]:

@@ -6,6 +6,7 @@ import re
 
 from termcheck.glossary.later import COUNTRIES, FIRMS, NAMESAKES, PEOPLE, SITES
 from termcheck.glossary.matching.edges import script
+from termcheck.glossary.matching.longer import HEADS
 from termcheck.glossary.matching.phrases import normal
 from termcheck.glossary.model import Concept
 from termcheck.model import Mention, Pair
@@ -104,6 +105,13 @@ _NAME = lazy(r" [A-Z]")
 def introduces(pair: Pair, en: Mention) -> bool:
     """Whether a common noun stands before a name that it tells of: the main opposition Constitutional Democratic Party."""
     return pair.en is not None and en.text[:1].islower() and _NAME.match(pair.en.text, en.end - pair.en.offset) is not None
+
+
+def in_small_letters(phrase: str, other: Concept) -> bool:
+    """Whether a phrase is made of the words of a name and is none: the world rugby player of the year."""
+    if not phrase.islower() or other.en.islower() or " of " in phrase or phrase != other.en.lower():
+        return False
+    return HEADS.isdisjoint(phrase.split())
 
 
 def has_words(phrase: str, inner: str) -> bool:

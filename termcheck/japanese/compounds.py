@@ -74,7 +74,7 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
     tenths = _TENTHS_OF_HEAT.match(text, end) if tail == "度" else None
     if tenths:  # 37度5分
         value, step, end = value + Fraction(int(tenths[1]), 10), Fraction(1, 10), tenths.end()
-    part_of_length = _PART_OF_LENGTH.match(text, end) if tail == "馬身" else None
+    part_of_length = _PART_OF_LENGTH.match(text, end) if tail in ("馬身", "艇身", "車身") else None
     if part_of_length:  # 1馬身4分の1, 1馬身1/4
         below, above = int(part_of_length[1] or part_of_length[4]), int(part_of_length[2] or part_of_length[3])
         value, step, end = value + Fraction(above, below), Fraction(1, below), part_of_length.end()

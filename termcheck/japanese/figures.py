@@ -36,10 +36,12 @@ _BY_NEXT: dict[str, tuple[Special, ...]] = {
     **dict.fromkeys("人件世社回台つ個組校匹頭軒棟本家戸度店枚冊問試", (ratios.one_in,)),
 }
 # Days by which events are known: an earthquake, attacks, a coup, the end of a war.
-_NAMED_DAYS = {"1・17": (1, 17), "2・26": (2, 26), "3・11": (3, 11), "5・15": (5, 15), "8・6": (8, 6), "8・9": (8, 9), "8・15": (8, 15), "9・11": (9, 11)}
+_NAMED_DAYS = {"1・17": (1, 17), "2・26": (2, 26), "3・11": (3, 11), "5・15": (5, 15), "7・7": (7, 7), "8・6": (8, 6), "8・9": (8, 9), "8・15": (8, 15), "9・11": (9, 11)}
 _STRETCH = lazy(r"(間)?(ぶり|振り|連続|続けて|連(?=で|の|、))?")
 # Speed says its unit before the figure.
 _SPEED_BEFORE = lazy(r"(?:時速|風速|秒速|球速|最速)(?:は|が|で)?(?:約|およそ)?$")
+# 時速60キロの道を90キロで走った: the second of two speeds.
+_GOES_AT = lazy(r"時速[^。]{3,30}(?:から|を|[、でとに約])\d+(?:キロ|マイル)(?:以上|前後|超|近く|余り)?(?:(?:で|まで)(?:走|進|飛|追|逃|衝突|突|疾走|運転|通過)|を出|に(?:制限|引き下げ|引き上げ|落と|上げ|減速|加速)|超過|オーバー)")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
 # 前半30分; 後半11分と38分.
 _HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:\d{1,2}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同))?$")
@@ -47,7 +49,7 @@ _HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:\d{1,2}�
 _PLAYED = {"後半": (45, 40), "延長前半": (90, 80), "延長後半": (105, 90)}
 _MEDALS = {"金": "gold-medal", "銀": "silver-medal", "銅": "bronze-medal"}  # 金2、銀1、銅4
 # What makes a count a part of a name that English has another name for: 7人制 (sevens), 30種平均.
-_PART_OF_NAME = ("制", "平均", "交代制", "乗り", "掛け", "立て", "組制", "おろし", "締め")
+_PART_OF_NAME = ("制", "平均", "交代制", "乗り", "掛け", "立て", "組制", "おろし", "締め", "競技")
 # What behind N年 says that years are counted.
 _NO_GRADE = ("連続", "ぶり", "振り", "間", "前", "後", "目", "以", "計画", "契約", "越し", "余", "半", "近く", "ほど", "程度", "弱", "強", "ごと", "おき", "超")
 # Counts that English has a word of its own for: a trilogy, 3-D.
@@ -174,6 +176,8 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
     start, end, senses = _ordered(text, start, end, tail, _likely(text, number, tail, start, negative))
     first, head = tail.senses[0], tail.text
     half: Number = 0
+    if tail.text == "世紀" and text.startswith("半", end) and not text.startswith(_HALF_OF_ELSE, end):
+        first, senses = senses[-1], senses[-1:]  # 1世紀半 is a century and a half
     if text.startswith("半", end) and first.kind in _HALVED and (_WORTH.match(text, end) or not text.startswith(_HALF_OF_ELSE, end)):
         half, end = Fraction(1, 2), end + 1
     joined = compound(text, number, tail.text, senses[0]) if senses[0].kind in (Kind.DURATION, Kind.MEASURE) or tail.text == _POUNDS else None
@@ -221,7 +225,7 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
         return (Sense(Kind.PERCENT, "%"),)
     if tail.text == "度" and (negative or text.endswith(("回", "再"), 0, start)):
         return senses[:1]
-    if first.unit in _SPEEDS and _SPEED_BEFORE.search(text, max(0, start - 7), start):
+    if first.unit in _SPEEDS and (_SPEED_BEFORE.search(text, max(0, start - 7), start) or _GOES_AT.search(text, max(0, start - 40), number.end + 12)):
         return (Sense(Kind.MEASURE, _SPEEDS[first.unit]), *senses)
     return senses
 

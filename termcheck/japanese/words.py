@@ -24,10 +24,10 @@ def _add(words: str, *readings: Reading, weak: bool = False, head: str = "") -> 
 
 # Years, fiscal years, seasons, relative to publication.
 for _offset, _names in {
-    -2: "一昨年 おととし 前々年", -1: "昨年 去年 前年", 0: "今年 ことし 本年 同年", 1: "来年 翌年 明くる年", 2: "再来年 翌々年",
+    -2: "一昨年 おととし 前々年", -1: "昨年 去年 前年 前の年", 0: "今年 ことし 本年 同年", 1: "来年 翌年 明くる年", 2: "再来年 翌々年",
 }.items():  # fmt: skip
     _add(_names, when(Kind.YEAR, offset=_offset))
-for _offset, _names in {-2: "一昨年度 前々年度", -1: "昨年度 前年度 前期 前年同期", 0: "今年度 本年度 同年度 年度内 今期 当期", 1: "来年度 翌年度 次年度 来期", 2: "再来年度"}.items():
+for _offset, _names in {-2: "一昨年度 前々年度", -1: "昨年度 前年度 前の年度 前期 前年同期", 0: "今年度 本年度 同年度 年度内 今期 当期", 1: "来年度 翌年度 次年度 来期", 2: "再来年度"}.items():
     _add(_names, when(Kind.FISCAL_YEAR, offset=_offset), when(Kind.YEAR, offset=_offset))
 _add("前年同期", when(Kind.YEAR, offset=-1), when(Kind.FISCAL_YEAR, offset=-1))
 for _offset, _names in {-1: "前期", 0: "今期 当期", 1: "来期"}.items():
@@ -36,6 +36,7 @@ _add("前四半期", when(Kind.QUARTER, offset=-1))
 _add("翌四半期", when(Kind.QUARTER, offset=1))
 _add("前期試験 前期日程 今期待 前期高齢者")
 _add("前年同月", when(Kind.YEAR, offset=-1))
+_add("首相官邸 首相府", amount(Kind.ORDINAL, 10), weak=True)  # Number 10
 _add("年度末", when(Kind.MONTH, month=3, part="end"), weak=True)
 _add("通期", when(Kind.FISCAL_YEAR, offset=0), weak=True)
 for _offset, _first in {-1: "昨", 0: "今", 1: "来"}.items():

@@ -14,6 +14,7 @@ from termcheck.pairing.answers.otherwise import otherwise
 from termcheck.pairing.answers.restated import (
     a_man_down,
     away,
+    by_tens,
     count_of_others,
     end_of_ages,
     end_of_share,
@@ -315,16 +316,14 @@ def _by_part(jq: Quantity, eq: Quantity, strength: int) -> Hold:
     return Hold(strength, Verdict.ROUNDED) if not jq.is_range and 100 * off <= near * eq.low else NONE
 
 
-# Behind a figure, that what is meant lies between it and the next one of its size.
-_DECADES_OF = ("台半ば", "台前半", "台後半")
-
-
 def _by_value(jq: Quantity, eq: Quantity, strength: int, ja: Mention, context: Context) -> Hold:
     if eq.low < 1 and eq.step == eq.low and not jq.vague:
         return _by_part(jq, eq, strength)
     if jq.vague and eq.modifier is Modifier.OVER and 0 < jq.low - eq.low <= Fraction(jq.low) / 10:
         return Hold(strength)  # 20数校 are more than 20 schools
-    if ja.text.endswith(_DECADES_OF) and jq.low <= eq.low < jq.low + jq.step:
+    if eq.vague and not jq.vague and by_tens(jq, eq, ja):
+        return Hold(min(strength, GOOD))
+    if ja.text.endswith(("台半ば", "台前半", "台後半")) and jq.low <= eq.low < jq.low + jq.step:
         return Hold(min(strength, GOOD), Verdict.ROUNDED)  # 5万円台半ば: around 55,000 yen
     agreement = agree(jq, eq)
     if agreement is Agreement.OFF and jq.is_range != eq.is_range and not jq.vague and not eq.vague:

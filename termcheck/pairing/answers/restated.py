@@ -66,6 +66,7 @@ def more_than_named(ja: Mention, en: Mention, context: Context) -> bool:
 _EACH_HAS_ONE = {
     ("household", "person"): lazy("[一1１]人暮らし|ひとり暮らし|独り暮らし|独居|単身"),
     ("person", "seat"): lazy("収容|定員|客席|座席|席数|入る"),
+    ("person", "vote"): lazy("選挙人|代議員|賛成|反対|棄権|賛否|票"),
     ("day", "night"): lazy("公演|コンサート|ライブ|ショー|滞在|宿泊|イベント|興行"),
 }
 
@@ -109,6 +110,20 @@ def _size(value: Number) -> int:
     while value and value % (size * 10) == 0:
         size *= 10
     return size
+
+
+# Behind a figure, that what is meant lies between it and the next one of its size; and between which tenths of it.
+_DECADES_OF = {"台前半": (0, 4), "台半ば": (3, 7), "台後半": (5, 9), "台": (0, 9)}
+
+
+def by_tens(jq: Quantity, eq: Quantity, ja: Mention) -> bool:
+    """Whether both sides say a value by its ten: 30度台半ば as "the mid-30s"."""
+    part = next((tenths for behind, tenths in _DECADES_OF.items() if ja.text.endswith(behind)), None)
+    if part is None or jq.low % 10 or not 0 < jq.low < 100:
+        return False
+    return (eq.low, eq.high) in ((jq.low + part[0], jq.low + part[1]), (jq.low, jq.low + 9))
+
+
 
 
 # What behind an age or before one makes the two a span: 50歳以上65歳未満.

@@ -167,6 +167,8 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             known[-1] = (f"{known[-1][0]} {word}", pair, both_many)
         elif word in _PRIZES and token[0].isupper() and tokens[at - 3 : at - 2] and tokens[at - 3][0].isupper() and not known:
             return _NONE  # her fourth Cox Plate
+        elif not found and len(token) > 2 and token[-1] == "s" and token[:-1].isupper():
+            return _NONE  # 49 government MPs: those of an abbreviation are what is counted
         elif found and ordinal and first and many and word in _VERBS:
             return _NONE  # the third starts on Sunday
         elif found and word not in _STOPS:

@@ -199,7 +199,7 @@ SOCIETY_ROWS = (
     row("a day's figures", "[1１一]日(?=(?:限定|先着|約|各)*[0-9０-９]+(?:人|円|件|本|個|食|台|便|トン|回|杯|組|錠|時間|万|千|百))", spoils=r"\b(?:1st|first)\b", before=r"\bon the $", kinds=(Kind.DATE, Kind.ORDINAL), cue="日"),
     row("a day's figures", "[1１一]日(?=の(?:新規|新たな|感染|死者|発表|平均|利用|乗降|来場|売り上げ|摂取|生産|販売|検査|陽性))", spoils=r"\b(?:1st|first of)\b", before=r"\bon the $", kinds=(Kind.DATE,), cue="日"),
     row("who disapproves", f"{ANY}[%％]", led=f"不支持(?:率|の割合)?{_IS}", said=r"disapprov|unfavorabl|not support|oppos|against|negative|do not|did not|don't", cue="支"),
-    row("who approves", f"{ANY}[%％]", led=f"(?<!不)支持率{_IS}", said=r"(?<!dis)(?<!un)(?:approv|favor|popular)|support|back|\A(?![\s\S]*(?:disapprov|unfavor|not))[\s\S]*(?:rating|poll)", cue="持"),
+    row("who approves", f"{ANY}[%％]", led=f"(?<!不)支持率{_IS}", said=r"(?<!dis)(?<!un)(?:approv|favou?r|popular)|support|back|\A(?![\s\S]*(?:disapprov|unfavou?r|\bnot\b|oppos|against|turnout))[\s\S]*(?:rating|poll|\b(?:on|at|to|with) (?:about |just |only )?[0-9]|Labour|Tor(?:y|ies)|Conservative|Democrat|[Pp]art(?:y|ies)|Coalition|Reform|Green|Liberal)", cue="持"),
     row("a sum a month", f"{ANY}円", led="月額(?:で)?約?|月収約?|月給約?|家賃(?:は)?月", spoils=r"\b(?:an?|per|each|every) (?:year|day|week|hour)\b|\bannual|\byearly|\bdaily|\bweekly", reach=20, cue="月収給"),
     row("a sum a year", f"{ANY}円", led="年額(?:で)?約?|年間約?|年収約?|年俸約?", spoils=r"\b(?:an?|per|each|every) (?:month|day|week|hour)\b|\bmonthly|\bdaily|\bweekly|\bhourly", reach=20, cue="年"),
     row("a sum a day or an hour", f"{ANY}円", led="日額約?|日給約?|時給約?|時間給約?", spoils=r"\b(?:an?|per|each|every) (?:month|year|week)\b|\bmonthly|\bannual|\bweekly", reach=20, cue="日時"),

@@ -107,9 +107,14 @@ _MORE = r"^\S+(?: \S+){0,3}? (?:increase|rise|gain|growth|jump|more|higher|above
 _LESS = r"^\S+(?: \S+){0,3}? (?:decrease|decline|drop|fall|less|fewer|lower|below)\b" + _NO_BOUND
 # Where what shrinks may be a gain, and the other way round.
 _TURNED = lazy("円安(?![くいか])|円高(?![くいか])|ドル安|ドル高|赤字|損失|幅|落ち込み|利回り|債券")
+# A price beside the one before: 前年比1.2%安となった. What a currency is quoted in rises as it falls.
+_CLOSES_UP, _CLOSES_DOWN = r"[％%]\|高(?=[。、でのとに])", r"[％%]\|安(?=[。、でのとに])"
+_QUOTED = lazy("為替|対(?:ドル|円|ユーロ|ポンド|元)|(?:ドル|ユーロ|ポンド|元|円)[はがも]|[円ドル][高安]|利回り|債券|国債|反発|反落|続伸|続落|幅")
 ROWS += (
     RelationRow("that it rises", lazy(_RISES), unless=_TURNED, before=lazy(_FELL, re.I), after=lazy(_LESS, re.I), kinds=_AMOUNTS),
     RelationRow("that it falls", lazy(_FALLS), unless=_TURNED, before=lazy(_ROSE, re.I), after=lazy(_MORE, re.I), kinds=_AMOUNTS),
+    RelationRow("that it rises", lazy(_CLOSES_UP), unless=_QUOTED, before=lazy(_FELL, re.I), after=lazy(_LESS, re.I), kinds=_AMOUNTS),
+    RelationRow("that it falls", lazy(_CLOSES_DOWN), unless=_QUOTED, before=lazy(_ROSE, re.I), after=lazy(_MORE, re.I), kinds=_AMOUNTS),
     RelationRow("an age", lazy("[歳才]"), after=lazy(r"\byears? (?:ago|later|earlier)\b", re.I), kinds=frozenset((Kind.DURATION,))),
     RelationRow("after that hour", lazy(r"\|(?:過ぎ|すぎ|を過ぎ|を回)"), before=lazy(r"\b(?:before|ahead of)(?: about| around)? $", re.I), kinds=frozenset((Kind.TIME,))),
     RelationRow("behind that mark", lazy(r"\|(?:過ぎ|すぎ|を過ぎ)"), before=lazy(r"\b(?:before|until|up to|short of)(?: the| about| around)? $", re.I), kinds=frozenset((Kind.MEASURE,))),

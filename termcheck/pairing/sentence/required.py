@@ -109,7 +109,8 @@ ROWS = (
     # what a stretch of time, a distance or a sum is
     _row("(?:中学|高校)[1-3１-３]年(?:生)?(?:の|だ|で|、)", r"junior|high|middle|years?|seventh|eighth|ninth|tenth|eleventh|twelfth|7th|8th|9th|1[0-2]th|\w*-?graders?|sophomores?|seniors?|fresh\w+|teen\w*|students?|aged?|schoo\w+|pupils?"),
     _row("年率", r"annual\w*|a year|per year|yearly|per annum|year-on-year|yoy|from a year"),
-    _row("実質(?:GDP|ＧＤＰ|国内総生産|賃金|成長率|消費支出|所得)", r"real|inflation|price|adjust\w*|constant|substantive"),
+    _row("実質(?:GDP|ＧＤＰ|国内総生産|成長率)", r"real|inflation|price|adjust\w*|constant|\A(?![\s\S]*\bnominal)[\s\S]*\b(?:GDP|gross domestic product|econom(?:y|ic)|growth)\b"),
+    _row("実質(?:賃金|消費支出|所得)", r"real|inflation|price|adjust\w*|constant|substantive"),
     _row(f"[1１一]時間(?:に|の|で)?(?:約|およそ|最大)?{_N}(?:[・.．]{_N})?(?:ミリ|㍉)", r"hour\w*|60 minutes|mm/h\w*|hr"),
     _row(f"徒歩(?:で)?(?:約|およそ)?{_N}", r"walk\w*|foot|stroll|pedestrian|on-foot|away"),
     _row(f"築{_N}", r"old|buil[dt]\w*|age|construct\w*|aged|complet\w*"),
@@ -119,7 +120,7 @@ ROWS = (
     _row(f"(?:日給|日当)(?:は|が|を|で)?(?:約)?{_N}", r"dai?ly|day\w*|wage|per|allowance"),
     _row(f"(?:月給|月収|月額)(?:は|が|を|で|手取り)?(?:約)?{_N}", r"month\w*|salary|wage|income|pay|per"),
     _row(f"(?:年収|年俸|年額|年商)(?:は|が|を|で)?(?:約|推定)?{_N}", r"year\w*|annual\w*|salary|income|season|earn\w*|a-year|per|worth|revenue|sales|pay|contract|deal|million-yen|make|\w*sign\w*|estimated"),
-    _row(f"平均(?:で|は|が)?(?:約)?{_N}(?![0-9０-９]*(?:(?:万|千)?[0-9０-９]*(?:年|株)|(?:営業)?[日週年回戦][間ぶ連続]))", r"averag\w*|mean|typical\w*|median|avg|Nikkei"),
+    _row(f"(?<!ダウ|日経|株価)平均(?:で|は|が)?(?:約)?{_N}(?![0-9０-９]*(?:(?:万|千)?[0-9０-９]*(?:年|株)|(?:営業)?[日週年回戦][間ぶ連続]))", r"averag\w*|mean|typical\w*|median|avg|Nikkei"),
     _row(f"懲役{_N}", r"prison\w*|jail\w*|imprison\w*|behind bars|sentenc\w*|term|serv\w*|incarcerat\w*|years"),
     _row("執行猶予", r"suspend\w*|suspension|probation|stay of execution"),
     _row(f"罰金{_N}", r"fin(?:e|ed|es|ing)|penalt\w*"),
