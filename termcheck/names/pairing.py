@@ -17,7 +17,6 @@ from termcheck.names.answers import answer, as_town, is_longer, reads_more
 from termcheck.names.bodies.attached import firms, is_joined, schools
 from termcheck.names.foreign import mark_katakana
 from termcheck.names.mistaken.plain import nearly
-from termcheck.names.mistaken.senses import Sense
 from termcheck.names.mistaken.taken import taken_for_another
 from termcheck.names.named import Name
 from termcheck.names.near import (
@@ -37,7 +36,7 @@ from termcheck.names.people.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.people.known import KNOWN, borne
 from termcheck.names.places import features, sights, wards
 from termcheck.names.places.readings import Placed, is_somebody, of_kind, parts_only, placed, suspicious
-from termcheck.names.rows import Row, concepts_of
+from termcheck.names.rows import Mistaken, Row, concepts_of
 from termcheck.names.suspicion import says_place, worth_reading
 from termcheck.patterns import lazy
 from termcheck.sounds.ordinary import ROMANIZED
@@ -276,14 +275,14 @@ class _Case:
         if not otherwise_divided(row, one.name, number):
             one.row.matches.append(lines.misread(one.row, one.name, row, number, number))
 
-    def _translated(self, row: Row, sense: Sense, at: int) -> None:
+    def _translated(self, row: Row, sense: Mistaken, at: int) -> None:
         """Add the line of a place that is translated, if nothing says so yet."""
         start, end = (at + row.en_offset for at in sense.en)
         if any(match.difference == "name-literal" and match.en is not None and match.en.start < end and start < match.en.end for match in row.matches):
             return
         row.taken.update(number for number, start in enumerate(row.english.starts) if sense.en[0] <= start < sense.en[1])
         self._found(at, *sense.ja)
-        row.matches.append(lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), sense.name))
+        row.matches.append(lines.literal(row, lines.japanese(row, *sense.ja, sense.right), lines.passage(row, *sense.en), sense.right))
 
     def _seated(self, row: Row, at: int) -> None:
         """Add the lines of the people in whose place the English has somebody else."""

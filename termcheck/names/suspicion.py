@@ -9,13 +9,11 @@ local paper, have neither.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from pathlib import Path
 
 from termcheck.names.english import English
+from termcheck.names.people.seconds import is_surname
 from termcheck.names.titles import CLUBS, POSITIONS, TITLES
 from termcheck.patterns import lazy
-from termcheck.text import behind
 
 # Titles that stand behind common words, too: 各国首脳ら, 代表を選ぶ.
 _COMMON = frozenset("ら 関 代表 先生 主任 様 君 俳優 女優 選手 監督 議長 知事 教授".split())
@@ -54,20 +52,3 @@ def worth_reading(japanese: str, english: English) -> bool:
 def says_place(english: English) -> bool:
     """Whether an English text calls something that looks Japanese a city or the like."""
     return any(english.next_word(number) in _PLACES and english.japanese(number) for number in range(len(english.words)))
-
-
-def is_surname(first: str, second: str) -> bool:
-    """Whether two characters are a surname, and no common word."""
-    return second in _seconds(first)
-
-
-@lru_cache(maxsize=8192)
-def _seconds(first: str) -> str:
-    """The characters that make a surname behind a first one."""
-    return behind(_surnames(), first)
-
-
-@lru_cache(maxsize=1)
-def _surnames() -> str:
-    """Lines of a first character and all second ones."""
-    return (Path(__file__).with_name("people") / "surnames.txt").read_text("utf-8")

@@ -13,12 +13,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from termcheck.glossary.files.source import CONCEPT_KEYS, LISTS, read_text
-from termcheck.glossary.model import Entry, Example, GlossaryError
+from termcheck.glossary.files.source import CONCEPT_KEYS, FIELD, LISTS, read_text, values_of
+from termcheck.glossary.model import Entry, GlossaryError
 from termcheck.patterns import lazy
 
 FORMATS = ("yaml", "csv", "tsv", "tbx")
-FIELD = "subject-field"
 COLUMNS = (*CONCEPT_KEYS, FIELD)
 _BETWEEN = " | "
 _PLAIN = lazy(r"[^\W\d_][^:#\[\]{},&*!|>'\"%@`\\\n]*|\d{4}-\d\d-\d\d")
@@ -85,33 +84,6 @@ def to_yaml(entries: Iterable[Entry]) -> str:
     for entry in known:
         lines += ["", *_concept_lines(values_of(entry))]
     return "\n".join(lines) + "\n"
-
-
-def values_of(entry: Entry) -> dict[str, object]:
-    """What a concept gives for each key of the YAML, in the order of a file; what it leaves
-    out is left out."""
-    concept = entry.concept
-    values: dict[str, object] = {
-        "ja": list(concept.ja),
-        "en": concept.en,
-        "short": concept.short,
-        "spell-out": None if concept.spell_out else "false",
-        "admitted": list(concept.admitted),
-        "deprecated": list(concept.deprecated),
-        "not-for": list(concept.not_for),
-        "requirement": None if concept.required else "advised",
-        "valid-from": concept.valid_from,
-        "valid-until": concept.valid_until,
-        "unless": list(concept.unless),
-        "note": entry.note,
-        "source": entry.source,
-        "examples": [_example(example) for example in entry.examples],
-    }
-    return {key: value for key, value in values.items() if value not in ("", [], None)}
-
-
-def _example(example: Example) -> dict[str, str]:
-    return {"ja": example.ja, "en": example.en, "expect": "pass" if example.passes else "fail"}
 
 
 def _concept_lines(values: dict[str, object]) -> Iterator[str]:

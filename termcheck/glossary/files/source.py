@@ -20,7 +20,8 @@ from termcheck.records import NamedTuple
 if TYPE_CHECKING:
     import yaml
 
-TOP_KEYS = ("subject-field", "concepts")
+FIELD = "subject-field"
+TOP_KEYS = (FIELD, "concepts")
 LISTS = ("ja", "admitted", "deprecated", "not-for", "unless")
 CONCEPT_KEYS = (
     "ja", "en", "short", "spell-out", "admitted", "deprecated", "not-for", "requirement", "valid-from", "valid-until",
@@ -82,7 +83,7 @@ def parse(data: bytes, path: str, problems: list[Problem]) -> list[Entry]:
     entries: list[Entry] = []
     try:
         top = _mapping(root, TOP_KEYS, "a glossary has `subject-field` and `concepts`")
-        field = _text(top["subject-field"], "subject-field") if "subject-field" in top else Path(path).stem
+        field = _text(top[FIELD], FIELD) if FIELD in top else Path(path).stem
         if "concepts" not in top:
             raise Wrong(root, "`concepts` is missing; list the concepts under it")
         nodes = _items(top["concepts"], "concepts")
@@ -229,3 +230,30 @@ def _examples(node: Any) -> Iterator[Example]:
                 raise Wrong(item, f"the example has no `{needed}`; add it")
         passes = _choice(keys, "expect", {"pass": True, "fail": False}, True)
         yield Example(_text(keys["ja"], "ja"), _text(keys["en"], "en"), passes, item.start_mark.line + 1)
+
+
+def values_of(entry: Entry) -> dict[str, object]:
+    """What a concept gives for each key of the YAML, in the order of a file; what it leaves
+    out is left out."""
+    concept = entry.concept
+    values: dict[str, object] = {
+        "ja": list(concept.ja),
+        "en": concept.en,
+        "short": concept.short,
+        "spell-out": None if concept.spell_out else "false",
+        "admitted": list(concept.admitted),
+        "deprecated": list(concept.deprecated),
+        "not-for": list(concept.not_for),
+        "requirement": None if concept.required else "advised",
+        "valid-from": concept.valid_from,
+        "valid-until": concept.valid_until,
+        "unless": list(concept.unless),
+        "note": entry.note,
+        "source": entry.source,
+        "examples": [_example(example) for example in entry.examples],
+    }
+    return {key: value for key, value in values.items() if value not in ("", [], None)}
+
+
+def _example(example: Example) -> dict[str, str]:
+    return {"ja": example.ja, "en": example.en, "expect": "pass" if example.passes else "fail"}

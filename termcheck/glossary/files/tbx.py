@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import TYPE_CHECKING
 
-from termcheck.glossary.files.exchange import FIELD, values_of
+from termcheck.glossary.files.source import FIELD, values_of
 from termcheck.glossary.model import Entry, GlossaryError
 
 if TYPE_CHECKING:

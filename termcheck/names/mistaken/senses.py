@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from termcheck.japanese.tokenizer import Token, load
 from termcheck.names.named import is_living_thing
 from termcheck.names.places import gazetteer
-from termcheck.names.rows import Row
+from termcheck.names.rows import Mistaken, Row
 from termcheck.names.titles import ABROAD, TITLES
 from termcheck.patterns import lazy
-from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of, cut_of, words_of
 
@@ -30,15 +29,7 @@ _CALLED_SO = frozenset(("雷門",))  # the Thunder Gate of Asakusa: as English h
 LONGEST = 4  # characters of a name that has a meaning
 
 
-class Sense(NamedTuple):
-    """A name and the words that translate it: their places in both texts."""
-
-    ja: tuple[int, int]
-    en: tuple[int, int]
-    name: str
-
-
-def translated(row: Row) -> Iterator[Sense]:
+def translated(row: Row) -> Iterator[Mistaken]:
     """The names of a row that its English translates, character by character."""
     text = row.text
     if not _worth(_WORD.findall(row.english.text), set(text)):
@@ -66,10 +57,10 @@ def translated(row: Row) -> Iterator[Sense]:
                         continue
                     if _is_name(row, token, pair) and not _is_said(row, text[token.start : token.end + 1]):  # the Dragon Spring Cave, Ryusendo
                         seen.add(token.start)
-                        yield Sense((token.start, token.end), (words[at][1], words[after][2]), token.surface)
+                        yield Mistaken((token.start, token.end), (words[at][1], words[after][2]), token.surface)
                     elif _is_shrine(row, place, words, after):
                         seen.add(token.start)
-                        yield Sense((place, place + 2), (words[at][1], words[after][2]), pair)
+                        yield Mistaken((place, place + 2), (words[at][1], words[after][2]), pair)
 
 
 # Behind a name in katakana what a part of a country is called is translated: ニュージーランド北島.
@@ -92,7 +83,7 @@ def _worth(words: list[str], there: set[str]) -> bool:
     return False
 
 
-def _captains(row: Row, mine: list[str], words: list[tuple[str, int, int]], at: int) -> Iterator[Sense]:
+def _captains(row: Row, mine: list[str], words: list[tuple[str, int, int]], at: int) -> Iterator[Mistaken]:
     """A name of one character before a title: 牧主将 as ranch captain."""
     title = words[at + 1][0].lower() if at + 1 < len(words) else ""
     if title not in _TITLED:
@@ -102,7 +93,7 @@ def _captains(row: Row, mine: list[str], words: list[tuple[str, int, int]], at: 
         behind = next((t for t, english in TITLES.items() if title in english and row.text.startswith(t, place + 1)), "")
         token = row.line.token_at(place) if behind else None
         if token is not None and token.surface == char and token.is_proper and not _is_said(row, char):
-            yield Sense((place, place + 1), (words[at][1], words[at + 1][2]), char)
+            yield Mistaken((place, place + 1), (words[at][1], words[at + 1][2]), char)
 
 
 def _is_shrine(row: Row, place: int, words: list[tuple[str, int, int]], last: int) -> bool:
@@ -111,14 +102,14 @@ def _is_shrine(row: Row, place: int, words: list[tuple[str, int, int]], last: in
     return behind == "shrine" and row.text.startswith(SHRINES, place + 2) and not _is_said(row, row.text[place : place + 2])
 
 
-def _called(row: Row, mine: list[str], words: list[tuple[str, int, int]], at: int) -> Iterator[Sense]:
+def _called(row: Row, mine: list[str], words: list[tuple[str, int, int]], at: int) -> Iterator[Mistaken]:
     """A name of one character: Apricot for 杏さん."""
     word, start, end = words[at]
     for char in mine if word[0].isupper() else ():
         place = next((row.text.find(char + title) for title in _PERSON if char + title in row.text), -1)
         token = row.line.token_at(place) if place >= 0 else None
         if token is not None and token.surface == char and token.pos[2:3] == ("人名",) and not _is_said(row, char):
-            yield Sense((place, place + 1), (start, end), char)
+            yield Mistaken((place, place + 1), (start, end), char)
 
 
 def _is_name(row: Row, token: Token, pair: str) -> bool:

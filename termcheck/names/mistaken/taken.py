@@ -66,7 +66,7 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
     for start, end, number, said in named(row):
         yield lines.literal(row, lines.japanese(row, start, end, said), lines.words(row, number, number), said)
     for sense in translated(row):
-        yield lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), "a name")
+        yield lines.literal(row, lines.japanese(row, *sense.ja, sense.right), lines.passage(row, *sense.en), "a name")
     for first, after, start, end, right in as_city(row):
         yield lines.literal(row, lines.japanese(row, first, after, right), lines.passage(row, start, end), right)
     for slot in slots.translated(row):
@@ -101,7 +101,7 @@ def _of_some_rows(row: Row) -> Iterator[Match]:
         from termcheck.names.people import worded
 
         for sense in worded.translated(row, givens):
-            yield lines.literal(row, lines.japanese(row, *sense.ja, sense.name), lines.passage(row, *sense.en), sense.name)
+            yield lines.literal(row, lines.japanese(row, *sense.ja, sense.right), lines.passage(row, *sense.en), sense.right)
     towns = [town for town in _SURNAMES if town in row.text]
     if towns:
         from termcheck.names.people.bearers import held_as_place

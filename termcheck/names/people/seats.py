@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from termcheck.names.people.seconds import is_surname
 from termcheck.names.rows import Row
-from termcheck.names.suspicion import is_surname
 from termcheck.names.titles import PLACES, TITLES
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple

@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from termcheck.names.mistaken.senses import Sense
-from termcheck.names.rows import Row
+from termcheck.names.rows import Mistaken, Row
 from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_in, chars_of
@@ -25,7 +24,7 @@ LONGEST = 3  # characters of a surname
 MOST = 60  # places of one row
 
 
-def translated(row: Row, givens: Iterable[re.Match[str]]) -> Iterator[Sense]:
+def translated(row: Row, givens: Iterable[re.Match[str]]) -> Iterator[Mistaken]:
     """The people of a row whose given names its English translates, with their surnames beside.
 
     givens  where given names that are words may stand in the folded text
@@ -36,11 +35,11 @@ def translated(row: Row, givens: Iterable[re.Match[str]]) -> Iterator[Sense]:
         for said in islice(_BESIDE.finditer(row.english.text), MOST):
             for surname, word, place in ((said[1], said[2], (1, 2)), (said[4], said[3], (3, 4))):
                 if surname and chars_in(word, given.group()) and (start := _surname(row, given.start(), surname)) >= 0 and row.text.count(given.group()) == 1:
-                    yield Sense((start, given.end()), (said.start(place[0]), said.end(place[1])), "somebody's name")
+                    yield Mistaken((start, given.end()), (said.start(place[0]), said.end(place[1])), "somebody's name")
                     return
 
 
-def lowered(row: Row) -> Iterator[Sense]:
+def lowered(row: Row) -> Iterator[Mistaken]:
     """Those of two characters, each a word in small letters."""
     for said in islice(_LOWERED.finditer(row.english.text), MOST):
         for surname, one, other, place in ((said[1], said[2], said[3], (1, 3)), (said[6], said[4], said[5], (4, 6))):
@@ -48,7 +47,7 @@ def lowered(row: Row) -> Iterator[Sense]:
                 start = _surname(row, given, surname)
                 token = row.line.token_at(start) if start >= 0 else None
                 if token is not None and token.pos[2:3] == ("人名",) and _BEHIND.match(row.text, given + 2):
-                    yield Sense((start, given + 2), (said.start(place[0]), said.end(place[1])), "somebody's name")
+                    yield Mistaken((start, given + 2), (said.start(place[0]), said.end(place[1])), "somebody's name")
                     return
 
 

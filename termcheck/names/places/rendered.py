@@ -12,9 +12,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from termcheck.names.mistaken.senses import Sense
 from termcheck.names.places import gazetteer
-from termcheck.names.rows import Row
+from termcheck.names.rows import Mistaken, Row
 from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_in, chars_of
@@ -44,7 +43,7 @@ MOST_BEFORE = 60  # letters of the words before what it is
 MOST = 40  # names of one row, and words for them
 
 
-def translated(row: Row) -> Iterator[Sense]:
+def translated(row: Row) -> Iterator[Mistaken]:
     """The longer names of a row that its English translates."""
     said = list(islice(_said(row.english.text), MOST))
     for place in islice(_NAME.finditer(row.text), MOST) if said else ():
@@ -52,7 +51,7 @@ def translated(row: Row) -> Iterator[Sense]:
         for words, kind in said:
             first = _first(words, name, place[2]) if kind.group().lower() in _KINDS[place[2]].split() else None
             if first is not None and not _is_right(row, place[1], place.start(1), place.end()):
-                yield Sense((place.start(1), place.end(1) - (place[1][-1] in "ヶケノが")), (first, kind.end()), _shown(name))
+                yield Mistaken((place.start(1), place.end(1) - (place[1][-1] in "ヶケノが")), (first, kind.end()), _shown(name))
                 break
 
 

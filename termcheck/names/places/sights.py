@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from termcheck.names.mistaken.senses import Sense
 from termcheck.names.places import gazetteer
-from termcheck.names.rows import Row
+from termcheck.names.rows import Mistaken, Row
 from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of
@@ -42,7 +41,7 @@ _TOLD_BY = frozenset("東西南北中上下新旧大小本央部元前後内外�
 MOST = 40  # sights of one row, and words for them
 
 
-def translated(row: Row) -> Iterator[Sense]:
+def translated(row: Row) -> Iterator[Mistaken]:
     """The sights of a row whose names its English translates."""
     yield from _longer(row)
     if _WORDS.isdisjoint(row.english.words):
@@ -54,11 +53,11 @@ def translated(row: Row) -> Iterator[Sense]:
             continue
         for one in said:
             if one[3] in _KINDS[kind] and _means(one[1] or "", one[2], name):
-                yield Sense(sight.span(1), one.span(), _shown(row, name))
+                yield Mistaken(sight.span(1), one.span(), _shown(row, name))
                 break
 
 
-def _longer(row: Row) -> Iterator[Sense]:
+def _longer(row: Row) -> Iterator[Mistaken]:
     """Those with longer names, where a word of the English may translate one."""
     words = row.english.words
     if not any(row.english.next_word(number) in _BEHIND for number in range(len(words))) or set("".join(map(chars_of, words))).isdisjoint(row.text):

@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from termcheck.names.mistaken.senses import Sense
 from termcheck.names.places import gazetteer
-from termcheck.names.rows import Row
+from termcheck.names.rows import Mistaken, Row
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
@@ -74,7 +73,7 @@ class _Said(NamedTuple):
         return name[0] in first and self.second.istitle() and key(self.second) in map(key, gazetteer.readings(name[1:]))  # East Osaka for 東大阪市
 
 
-def translated(row: Row) -> Iterator[Sense]:
+def translated(row: Row) -> Iterator[Mistaken]:
     """The places of a row that its English translates."""
     text = row.text
     if not any(kind in text for kind in _KINDS):
@@ -88,7 +87,7 @@ def translated(row: Row) -> Iterator[Sense]:
         one = next((one for one in said if (one.kind in _KINDS[kind] or (not one.kind and len(name) > 1)) and one.means(name)), None)
         readings = _readings(name, kind)
         if one is not None and not _is_read(row, readings):
-            yield Sense(place.span(), (one.start, one.end), readings[0].capitalize())
+            yield Mistaken(place.span(), (one.start, one.end), readings[0].capitalize())
 
 
 def _said(english: str) -> list[_Said]:
@@ -97,7 +96,7 @@ def _said(english: str) -> list[_Said]:
     return found + [_Said(m.start(), m.end(3), "", "", m[1], m[3]) for m in islice(_TWO.finditer(english), MOST_PAIRS) if chars_of(m[1])]
 
 
-def _quarters(row: Row) -> Iterator[Sense]:
+def _quarters(row: Row) -> Iterator[Mistaken]:
     for place in islice(_QUARTER.finditer(row.text), MOST):
         first, second = place[1] or place[3], place[2] or place[4]
         readings = gazetteer.readings(f"{first}の{second}" if place[1] else first + second)
@@ -105,11 +104,11 @@ def _quarters(row: Row) -> Iterator[Sense]:
             for said in islice(_TWO.finditer(row.english.text), MOST_PAIRS):
                 one, other = (said[1], said[3]) if said[2] == " " else (said[3], said[1])
                 if first in chars_of(one) and second in chars_of(other):
-                    yield Sense((place.start(1 if place[1] else 3), place.end()), (said.start(), said.end(3)), readings[0].capitalize())
+                    yield Mistaken((place.start(1 if place[1] else 3), place.end()), (said.start(), said.end(3)), readings[0].capitalize())
                     break
 
 
-def _worded(row: Row) -> Iterator[Sense]:
+def _worded(row: Row) -> Iterator[Mistaken]:
     """Municipalities of which the English says what they are called."""
     for name, meanings in WORDS.items():
         at = row.text.find(name)
@@ -119,7 +118,7 @@ def _worded(row: Row) -> Iterator[Sense]:
         kinds, means = "|".join(_KINDS[kind]), "|".join(map(re.escape, meanings))
         said = re.search(rf"\b(?:{means})(?: of)?[ -](?:{kinds})s?\b|\b(?:{kinds}) (?:of|for) (?:the )?(?:{means})\b", row.english.text, re.IGNORECASE)
         if said:
-            yield Sense((at, at + len(name) + 1), said.span(), readings[0].capitalize())
+            yield Mistaken((at, at + len(name) + 1), said.span(), readings[0].capitalize())
 
 
 def _is_place(row: Row, place: re.Match[str]) -> bool:

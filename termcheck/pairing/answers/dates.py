@@ -19,6 +19,8 @@ from termcheck.quantity import Quantity
 DATES = frozenset(
     (Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.QUARTER, Kind.WEEKDAY, Kind.TIME)
 )
+# Days, hours, months and years, which may change places like amounts.
+WHEN = frozenset((Kind.DATE, Kind.TIME, Kind.YEAR, Kind.MONTH))
 
 def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Context) -> Hold:
     """How well one reading of an English date, period or time answers a Japanese one."""

@@ -7,7 +7,7 @@ with the first. A word that a figure is joined to (39歳の新人) goes with it 
 from __future__ import annotations
 
 from termcheck.model import Kind, Match
-from termcheck.pairing.sentence.order import WHEN
+from termcheck.pairing.answers.dates import WHEN
 from termcheck.patterns import lazy
 
 # How far behind a figure a name may stand that it is for.

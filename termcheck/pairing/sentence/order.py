@@ -14,7 +14,7 @@ from itertools import combinations
 
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Pair, TermUse, Verdict
-from termcheck.pairing.answers.dates import DATES
+from termcheck.pairing.answers.dates import DATES, WHEN
 from termcheck.pairing.sentence.parts import part_of, whole_of_part
 from termcheck.pairing.sentence.roles import swapped
 from termcheck.patterns import lazy
@@ -30,8 +30,6 @@ TO_EN = lazy(r"\bto(?: a| an| the)?(?: \w+)? $")
 # Differences that leave a figure free to have changed places: a lost "about", a word beside it
 # that speaks of the other.
 FREE = ("", "approximation", "status", "sense")
-# Days, hours, months and years, which may have changed places like amounts.
-WHEN = frozenset((Kind.DATE, Kind.TIME, Kind.YEAR, Kind.MONTH))
 # How far behind a figure the one may stand that it is changed to.
 _CLOSE = 40
 _GOES_TO = lazy(r"(?: (?!(?:and|or|from|compared)\b)[a-z]+){0,6} to (?:about )?$")
