@@ -99,6 +99,7 @@ SENSES = (
     _row("point", "点 得点 失点 打点 ポイント ゴール", "point run goal RBI score"),
     _row("assist", "アシスト", "assist"),
     _row("save", "セーブ", "save"),
+    _row("hold", "ホールド", "hold"),
     _row("steal", "盗塁", "steal stolen_base base"),
     _row("try", "トライ", "try"),
     _row("birdie", "バーディー", "birdie"),

@@ -172,6 +172,9 @@ ORDERED = {
     "generation": "generation", "dan": "step", "event": "game", "up": "batting-order", "floor": "floor", "rank": "rank", "hour": "hour", "second": "second",
 }  # fmt: skip
 
+# Between the halves of one word: home-and-away games.
+_JOINING = frozenset(("and", "or", "to", "by", "of", "for", "in"))
+
 # Words for a year of school, which are people as well.
 SCHOOL_YEARS = frozenset(
     ("freshman", "freshmen", "sophomore", "sophomores", "junior", "juniors", "senior", "seniors")
@@ -216,6 +219,8 @@ def counted(words: Words, at: int, *, single: bool = False, joined: bool = False
         elif word.endswith("s") and not single and not joined and _plural_like(word):
             return Counted((), words.cased(place), place + 1 if place == at else at)
         place = words.skip_hyphen(place + 1)
+        if words.word[place] in _JOINING and words.hyphen(place - 1) and words.hyphen(place + 1):
+            place += 2  # 38 home-and-away games
         if words.word[place] in ("'", "’") and words.word[place + 1] == "s" and words.glued(place + 1):
             place += 2  # two Toyota's plants
     if last is not None:
@@ -224,7 +229,9 @@ def counted(words: Words, at: int, *, single: bool = False, joined: bool = False
     if not word or not word[0].isalpha() or stops(words, at) or (word.endswith(_NO_NOUN) and not joined):
         return Counted((), "", at)
     found = NOUNS.at(words, at)
-    if found is not None:
+    if found is not None and words.capital(at) and not found[0].plural and not single:
+        return Counted((), words.cased(at), at)  # the 12 League One teams
+    if found is not None and not (words.hyphen(found[1]) and words.word[found[1] + 1] in _JOINING):
         return Counted(found[0].senses, words.between(at, found[1]), found[1])
     return Counted((), words.cased(at), at)
 

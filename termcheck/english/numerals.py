@@ -251,9 +251,17 @@ def _plural(words: Words, at: int) -> Numeral | None:
         if scale is not None:
             lowest = {"tens": 10, "hundreds": 100, "thousands": 1000, "dozens": 20}[words.word[at]]
             return Numeral(lowest * scale, (high + 1) * scale - 1, 1, after + 2, scale, True)
-    if words.word[at] == "tens":
+    if words.word[at] == "tens" or (words.word[at] == "scores" and _marks(words, at)):
         return None
     return Numeral(low, high, 1, after, 1, True)
+
+
+_WHOSE = frozenset("the his her its their our these those all both final test exam judges judge technical component winning".split())
+
+
+def _marks(words: Words, at: int) -> bool:
+    """Whether scores are the marks of a game: the scores were 116-112."""
+    return words.word[at - 1] in _WHOSE or words.figure(at - 1) or words.figure(at + 1 + (words.word[at + 1] in ("of", "were", "are")))
 
 
 def _vague(words: Words, at: int) -> Numeral | None:

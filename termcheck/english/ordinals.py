@@ -43,6 +43,8 @@ def ordinal(words: Words, at: int) -> list[Found]:
         found_in = _first_in(words, at, place + 1 + (following == "time"))
         if found_in:
             return found_in
+    if following == "to" and words.word[place + 1] == "-" and words.word[place + 2] == "last" and place > after:  # the second-to-last group
+        return [Found(at, place + 3, (quantity(Kind.ORDINAL, value),), True, head="last")]
     if following == "half":
         return [_half(words, at, value, place + 1)]
     if following == "quarter" and value <= 4:

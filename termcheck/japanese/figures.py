@@ -44,7 +44,7 @@ _SPEED_BEFORE = lazy(r"(?:時速|風速|秒速|球速|最速)(?:は|が|で)?(?:
 _GOES_AT = lazy(r"時速[^。]{3,30}(?:から|を|[、でとに約])\d+(?:キロ|マイル)(?:以上|前後|超|近く|余り)?(?:(?:で|まで)(?:走|進|飛|追|逃|衝突|突|疾走|運転|通過)|を出|に(?:制限|引き下げ|引き上げ|落と|上げ|減速|加速)|超過|オーバー)")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
 # 前半30分; 後半11分と38分.
-_HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:\d{1,2}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同))?$")
+_HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:\d{1,2}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同)|[^。、0-9]{1,10}[と、]同)?$")
 # How many minutes of football and of rugby are gone when a half begins.
 _PLAYED = {"後半": (45, 40), "延長前半": (90, 80), "延長後半": (105, 90)}
 _MEDALS = {"金": "gold-medal", "銀": "silver-medal", "銅": "bronze-medal"}  # 金2、銀1、銅4
@@ -75,6 +75,7 @@ _WORTH = lazy("半分(?:の|に(?:当|あ|相)|以上|程度|ほど)")  # 3年�
 _HALF_OF_ELSE = ("半島", "半数", "半径", "半分", "半額", "半減", "半ば", "半周", "半面", "半身")
 _NOT_ORDINAL = ("目前", "目指", "目標", "目安", "目線", "目途", "めど", "めざ")
 _POUNDS = "ポンド"  # money, or a weight that ounces follow
+_HALF_IN = ("目半",)  # 3目半: the points of a game of go
 _EACH = ("当たり", "あたり", "につき")
 _EDITIONS = (Sense(Kind.ORDINAL, "edition"), Sense(Kind.ORDINAL, "round"), Sense(Kind.ORDINAL, "times"))
 
@@ -84,7 +85,7 @@ def read_figure(text: str, number: Numeral, whole: Numeral | None) -> Found | No
 
     whole  the range that the figure opens, if it does
     """
-    found = labels.named(text, number) or labels.cell(text, number) or labels.earthquake(text, number) or labels.telephone(text, number)
+    found = labels.named(text, number) or labels.cell(text, number) or labels.earthquake(text, number) or labels.telephone(text, number) or labels.square(text, number)
     if found:
         return found
     for special in _BY_NEXT.get(text[number.end : number.end + 1], ()):
@@ -180,6 +181,7 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
         first, senses = senses[-1], senses[-1:]  # 1世紀半 is a century and a half
     if text.startswith("半", end) and first.kind in _HALVED and (_WORTH.match(text, end) or not text.startswith(_HALF_OF_ELSE, end)):
         half, end = Fraction(1, 2), end + 1
+    half = half or (Fraction(1, 2) if head in _HALF_IN else 0)
     joined = compound(text, number, tail.text, senses[0]) if senses[0].kind in (Kind.DURATION, Kind.MEASURE) or tail.text == _POUNDS else None
     if joined:
         number, sense, end = joined

@@ -80,6 +80,20 @@ def model(text: str, start: int, number: Numeral) -> Found:
     return Found(start, end, (name, value) if start < number.start else (value, name))  # iOS17.4; 4.9Nm
 
 
+_SQUARE = lazy(r"([1-9])([一二三四五六七八九])(?:[歩香桂銀金角飛王玉と竜龍馬]|成[香桂銀])")
+_RANKS = "一二三四五六七八九"
+
+
+def square(text: str, number: Numeral) -> Found | None:
+    """4六歩: a piece of shogi and the square that it goes to, which few reports name otherwise."""
+    if text[number.end : number.end + 1] not in _RANKS or number.digits != 1 or (move := _SQUARE.match(text, number.start)) is None:
+        return None
+    rank = _RANKS.index(move[2]) + 1
+    place = Reading(Kind.IDENTIFIER, f"{move[1]}{rank}"), Reading(Kind.IDENTIFIER, f"{move[1]}{'ABCDEFGHI'[rank - 1]}")
+    figure = number._replace(low=int(f"{move[1]}{rank}"), high=int(f"{move[1]}{rank}"))
+    return Found(number.start, move.end(), (*place, amount_of(Kind.NUMBER, figure, "", None)), True)
+
+
 def telephone(text: str, number: Numeral) -> Found | None:
     """090-1234-5678, 03(1234)5678, 090・1234・5678; 〒100-0001."""
     at = number.start

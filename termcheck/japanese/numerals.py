@@ -64,6 +64,9 @@ class Numeral(NamedTuple):
     digits: int = 0
 
 
+# What stands for the point where tenths are spoken of: コンマ2秒, 9秒コンマ8.
+_POINT = "コンマ"
+
 # A figure of dates and times, as a pattern.
 NUM = r"[0-9]{1,4}|[〇一二三四五六七八九十]{1,4}"
 
@@ -102,6 +105,8 @@ def read_numeral(text: str, at: int) -> Numeral | None:
     """The figure that begins at an offset of folded text, or None where none does."""
     vague = VAGUE.match(text, at) if text[at : at + 1] in ("数", "幾", "何") else None
     if vague:
+        if text.endswith(_POINT, 0, at) and not vague[1] and not vague[2]:
+            return Numeral(at - len(_POINT), vague.end(), Fraction(1, 5), Fraction(9, 10), Fraction(1, 10), True, True)
         scale = TENS.get(vague[1], 1) * MYRIADS.get(vague[2], 1)
         return Numeral(at, vague.end(), 2 * scale, 10 * scale - 1, scale, True, True)
     end = _plain_end(text, at)
@@ -116,7 +121,19 @@ def read_numeral(text: str, at: int) -> Numeral | None:
         return one._replace(end=one.end + 1, low=value, high=value, step=part)
     if one is not None and one.low and one.end < len(text) and text[one.end] == "数":
         return _and_some(text, one) or one
+    if one is not None and text[at - 1 : at] == _POINT[-1] and text.endswith(_POINT, 0, at):
+        return _tenths(text, one) or one
     return one
+
+
+def _tenths(text: str, digits: Numeral) -> Numeral | None:
+    """コンマ2 is 0.2, コンマ05 is 0.05."""
+    places = digits.end - digits.start
+    plain = digits.step == 1 and text[digits.start : digits.end].isdigit()
+    if not plain and (places != 1 or text[digits.start] not in DIGITS):
+        return None
+    value, step = Fraction(digits.low) / 10**places, Fraction(1, 10**places)
+    return digits._replace(start=digits.start - len(_POINT), low=exact(value), high=exact(value), step=step)
 
 
 def _and_some(text: str, round_one: Numeral) -> Numeral | None:

@@ -12,7 +12,7 @@ from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity, exact
 
 _SCORE = lazy(r"(\d{1,3})(½)?(?:\s?[-―—]\s?|\s?対\s?|:)(\d{1,3})(½)?(?!\d|[,.]\d)")
-_RECORD = lazy(r"(\d{1,4})勝(\d{1,4})敗(?:(\d{1,3})(?:分け|引き分け|休|分)?)?")
+_RECORD = lazy(r"(\d{1,4})勝(\d{1,4})敗(?:(\d{1,3})(?:分け|引き分け|休|分(?!の)))?")
 _AVERAGE = lazy(r"(打率|勝率|長打率|出塁率|守備率|得点圏)[はが、]?[.・]$")
 
 # Tails beside which two figures with a dash are a score all the same.
@@ -54,14 +54,18 @@ def _points(digits: str, half: str | None) -> Number:
 _START = lazy(r"の?(?:好|絶好の?|トップ|ナイス|快)?(?:スタート|ST|S)")
 
 
+def _part_of_second(part: Number, step: Number) -> tuple[Reading, ...]:
+    """コンマ09 of a second, or 09 by which a boat starts."""
+    return amount(Kind.DURATION, part, unit="second", step=step), amount(Kind.NUMBER, part, step=step)
+
+
 def average(text: str, number: Numeral) -> Found | None:
     """.321 and 打率・321: three digits behind a point that has nothing before it."""
     start, digits = number.start, text[number.start : number.end]
-    point = 3 * text.endswith("コンマ", 0, start)
-    if digits.isdigit() and len(digits) < 4 and (point or (digits[0] == "0" and len(digits) == 2 and _START.match(text, number.end))):
-        part = exact(Fraction(int(digits), 10 ** len(digits)))  # コンマ09 of a second, or 09 by which a boat starts
-        step = Fraction(1, 10 ** len(digits))
-        return Found(start - point, number.end, (amount(Kind.DURATION, part, unit="second", step=step), amount(Kind.NUMBER, part, step=step)))
+    if text.startswith("コンマ", start):
+        return Found(start, number.end, _part_of_second(number.low, number.step))
+    if digits.isdigit() and digits[0] == "0" and len(digits) == 2 and _START.match(text, number.end):
+        return Found(start, number.end, _part_of_second(exact(Fraction(int(digits), 100)), Fraction(1, 100)))
     sign = text[start - 1 : start]
     if sign not in (".", "・") or not digits.isdigit() or not 2 <= len(digits) <= 4:
         return None

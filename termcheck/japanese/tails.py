@@ -125,6 +125,8 @@ OWN = [
     Tail("基", (_sense(Kind.COUNT),)),
     Tail("機種", (_sense(Kind.COUNT, "item"),)),
     Tail("階級", (_sense(Kind.COUNT),)),
+    Tail("目半", (_sense(Kind.COUNT, "point"),)),
+    Tail("目差", (_sense(Kind.COUNT, "point"),)),
     Tail("桁", (_sense(Kind.COUNT, "digit"),)),
     Tail("ケタ", (_sense(Kind.COUNT, "digit"),)),
     Tail("けた", (_sense(Kind.COUNT, "digit"),)),

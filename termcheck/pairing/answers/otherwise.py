@@ -16,6 +16,8 @@ _HOW_MANY = (Kind.COUNT, Kind.NUMBER)
 
 def otherwise(ja: Mention, jr: Reading, jq: Quantity, en: Mention, er: Reading, eq: Quantity, context: Context) -> bool:
     """Whether an English amount of another kind says a Japanese one in its own way."""
+    if into_inning(ja, jq, eq, context):
+        return True
     if jr.kind is Kind.ORDINAL:
         if er.kind is Kind.FRACTION:
             return one_more(jq, en, eq, context)
@@ -48,6 +50,16 @@ def tiebreak(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Cont
     if eq.low != min(jq.low, jq.high) or not _SET_EN.search(context.before_en(en, 6)):
         return False
     return _SET_JA.search(context.before_ja(ja, 4)) is not None
+
+
+_PARTWAY = lazy("途中(?![^、。]{0,4}(?:から|出場))")
+
+
+def into_inning(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bool:
+    """7回途中 as "6 2/3 innings": what was pitched of an inning and all before it."""
+    if ja.head != "回" or eq.unit != "inning" or isinstance(eq.low, int):
+        return False
+    return jq.low - 1 < eq.low < jq.low and _PARTWAY.match(context.after_ja(ja, 8)) is not None
 
 
 _OF_ALL = lazy(r" (?:out )?of (?:the |their )?(?:(?:last|past|previous|first|opening) )?([a-z]+|[0-9]{1,2})\b")

@@ -14,11 +14,14 @@ from termcheck.pairing.senses.topics import AIRLINES, BALLGAME, OFFICE, RAIL, SH
 _ORDINALS = r"[0-9](?:st|nd|rd|th)\b|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 
 
-def _row(name: str, ja: str, said: str, where: re.Pattern[str] | None = None, *, unless: str = "", cue: str = "") -> SenseRow:
+def _row(name: str, ja: str, said: str, where: re.Pattern[str] | None = None, *, unless: str = "", led: str = "", cue: str = "") -> SenseRow:
     """Japanese from the figure on, and the English that says it; `unless` is what makes of the
     counter the beginning of another word."""
-    return row(name, ja + (f"(?!{unless})" if unless else ""), where, said=said, cue=cue)
+    return row(name, ja + (f"(?!{unless})" if unless else ""), where, led=led, said=said, cue=cue)
 
+
+# Nothing that happens so many times stands before: ファウル2回に泣いた.
+_NO_NOUN = "(?<![ァ-ヴー])(?<!失敗)(?<!反則)(?<!違反)(?<!転倒)"
 
 # fmt: off
 CARRIED_ROWS = (
@@ -32,7 +35,7 @@ CARRIED_ROWS = (
     _row("saves", f"{N}セーブ", r"\bsav|clos", cue="ブ"),
     _row("a half of an inning", f"{N}回[表裏]", rf"inning|frame|bottom|\btop\b|half of|{_ORDINALS}", cue="表裏"),
     _row("an inning by its number", f"{N}回(?:途中|先頭|の攻撃|無死|[一二12１２]死)", rf"inning|frame|{_ORDINALS}", cue="回"),
-    _row("an inning by its number", f"{N}回に(?![分わ及も])", rf"inning|frame|time|{_ORDINALS}", BALLGAME, cue="回"),
+    _row("an inning by its number", f"{N}回に(?![分わ及も])", rf"inning|frame|time|{_ORDINALS}", BALLGAME, led=_NO_NOUN, cue="回"),
     _row("a homer with so many runs", "[2-4２-４二三四]ラン", r"homer|home run|-run\b|blast|\bshot|slam|deep|dinger|\bHR|long ball|\bdrive|yard|round-?tripper", BALLGAME, unless="[クナドチキプニ]", cue="ラ"),
     # other games
     _row("assists", f"{N}アシスト", r"assist|set up|sets up|setting up|helper|\bfed\b|feed|provid|created", cue="ト"),

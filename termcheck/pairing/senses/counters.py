@@ -35,7 +35,7 @@ COUNTER_ROWS = (
     _row("ministries", "省庁", "provinces?|states?|prefectures?"),
     _row("an age", "歳児", "grades?|years? ago|graders?|years? later"),
     _row("sons and daughters", "男[1-9１-９一二三四五]女", "men|women|males?|females?"),
-    _row("tied for the place", "位タイ", "Thailand|Thai|ties|neckties?"),
+    _row("tied for the place", "位タイ", "Thailand|Thai|(?<!and )ties|neckties?"),
     _row("a heat or a group of the field", "組", "pairs?|classes|couples?|sets?", "予選|準決勝|決勝|組[1-9１-９一二三四五]着", unless="織|合|み|ん|閣"),
     _row("a prize of the draw", "等", "etc|and others|and so on|grades?", "宝くじ|当せん|くじ|ロト|ジャンボ", unless="級|身|しい|分|の他|圧"),
     _row("suits or dresses", "着", "arriv\\w+|finish\\w*|places?", "服|スーツ|ドレス|着物|浴衣|水着", unless="工|陸|用|任|目|手"),

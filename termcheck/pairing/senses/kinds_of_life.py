@@ -65,7 +65,7 @@ _A_YEAR_ON = "の(?:[0-9０-９]{1,2}月|正月|春|夏|秋|冬|誕生日|年越
 LIFE = (
     # people
     kind("people", "人 名", never=f"{_NO_PERSON} round lap vague song work story long portion generation",
-         unless="[組乗分部前席制用区工類気口種間体暮掛目]|きり|がかり|家族|世帯"),
+         unless="[組乗分部前席制用区工類気口種間体暮掛目抜]|きり|がかり|家族|世帯"),
     kind("people", "人目", never=f"{_NO_PERSON} round lap time", which=True),
     kind("an age", "歳 才", never="generation book sheet country car ship floor page time clothes"),
     kind("for so many people", "人分", never=f"{CLOCK} {LIVING} {MOVING} {LAND} book page floor"),
@@ -184,7 +184,7 @@ LIFE = (
          unless="[目挙舌]"),
     kind("bones, teeth or limbs", "本", "part-of-body", lazy("骨|歯|指|髪の毛|爪|[腕脚足角尾牙]が?[0-9０-９一二三四五六七八九]本|ひげ|しっぽ"), follows="(?:折|抜|失|骨折|生え|を(?:折|失|切|骨折)|の(?:指|歯|骨|足|脚|腕|角|爪))"),
     kind("how many there are, long and thin", "本", never="person book clothes animal country ship aircraft part-of-body time day month week hour minute base page shop room company jewel stone chair",
-         unless="[部社店庁州人来当格命場気質日名文音土線塁業丸]"),
+         unless="[部社店庁州人来当格命場気質日名文音土線塁業丸]|の(?:ダブル|シュート|ミス)"),
     kind("chairs or tables", "脚", "furniture", unless="[本色光力]"),
     kind("statues or figures", "体", "statue item machine animal", STATUES, unless="[制育重操験調力系質感内格温]"),
     kind("shots", "発", "round-of-shots time", SHOTS, unless="[表足見車射売電言進生行想覚信症達展令砲]"),

@@ -25,7 +25,7 @@ from termcheck.patterns import lazy
 # Where N回 is an inning and no number of times.
 _INNING = "[にのはもを裏表途先最無、まかコ二一]|$|[0-9０-９]"
 _AT_INNING = "[裏表]|の攻撃|の守備|途中|先頭|[無一二12１２]死|に(?![分わ及も])|、先頭|から登板"
-_NOT_TIMES = r"(?<!第)(?<!優勝)(?<!出場)(?<!目の)(?<!受賞)(?<!最多)(?<!計)(?<!年)(?<!月)(?<!週)(?<!日)"
+_NOT_TIMES = r"(?<![ァ-ヴー])(?<!失敗)(?<!反則)(?<!違反)(?<!警告)(?<!転倒)(?<!落馬)(?<!第)(?<!優勝)(?<!出場)(?<!目の)(?<!受賞)(?<!最多)(?<!計)(?<!年)(?<!月)(?<!週)(?<!日)"
 # What nothing in a game is counted as.
 _NO_PLAY = "item clothes part-of-body second minute hour day month year book company animal"
 # A text that speaks of no clothes, which are counted like places at the finish.
@@ -103,11 +103,12 @@ PLAY = (
     kind("a quarter of the game", "クオーター クォーター ピリオド", "half", which=True),
     kind("tries", "トライ", "time try point game"),
     kind("a division of the league", "部", "tier team season", FOOTBALL, unless="[門分屋長員隊署品会数作上下]", which=True),
-    kind("a division of the league", "部リーグ", "tier team season", which=True),
+    kind("a division of the league", "部リーグ", "tier team season", unless="制", which=True),
     kind("a round of the league", "節", "round game season week day leg", unless="[約電目分句気]"),
     kind("a player's seeding", "シード", "rank person player", which=True),
     kind("caps for the national team", "キャップ", "game player"),
     kind("sets", "セット", "set game point item series"),
+    kind("turns of the league", "回戦", "round game time event", led="総当たり(?:の|で)?|総当たりで各"),
     kind("rounds of the fight", "回戦 R Ｒ", "fight-round", BOXING),
     kind("a round of the tournament", "回戦", "round game person loss win stage player tournament point", TENNIS, unless="総当|方式", which=True),
     kind("a round of the tournament", "回戦", "round game fight-round loss win stage race person tournament trial", unless="[制兵]|総当|方式|リーグ", which=True),
@@ -147,8 +148,8 @@ PLAY = (
     # fights and boards
     kind("a round of the fight", "回", "fight-round knockdown second minute", BOXING, follows="、?(?:判定|TKO|ＴＫＯ|KO|ＫＯ|[0-9０-９]{1,2}分)|[にで終途序中後前]"),
     kind("rounds of the fight", "ラウンド", "round fight-round set game day stroke lead event"),
-    kind("ranks", "階級", never="floor building room title game time day month year week part-of-body", follows="の?(?:降格|昇格|特進|昇進|昇任|降任|降級|降等|引き下げ)"),
-    kind("weight classes", "階級", "weight title person", unless="の?(?:降格|昇格|特進|昇進|昇任|降任|降級|降等|引き下げ)"),
+    kind("ranks", "階級", never="floor building room title game time day month year week part-of-body", follows="[をもの]?(?:降格|昇格|特進|昇進|昇任|降任|降級|降等|引き下げ)"),
+    kind("weight classes", "階級", "weight title person", unless="[をもの]?(?:降格|昇格|特進|昇進|昇任|降任|降級|降等|引き下げ)"),
     kind("a dan, the grade of a master", "段", "grade-of-master person", RANKED, unless="[階々目取差]", which=True),
     kind("moves", "手", "move game", SHOGI, unless="[目間前合番段]"),
     kind("a game of the match", "局", "game series", SHOGI, unless="[面長員]"),

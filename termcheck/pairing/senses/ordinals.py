@@ -88,13 +88,15 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     others  figures of the same value that the English has besides
     """
     value = en.value
-    if not isinstance(value, Quantity) or value.low < 1 or value.is_range:
+    if not isinstance(value, Quantity) or not isinstance(value.low, int) or value.low < 1 or value.is_range:
         return ""
     english, start, end = there
     japanese = place.figure
     before, after = english[max(0, start - 60) : start], english[end : end + 60]
     if ja.kind in _RANKING and (place.which or _WHICH.match(japanese) or (_PUPIL.match(japanese) and _OF_SCHOOL.search(place.before[-2:]))):
         if place.again and (not others or any(other.kind in _ORDERING for other in others)):
+            return ""
+        if _WITHIN.match(japanese) and before.endswith(_TOPMOST):
             return ""
         if _PASSED.match(japanese) and _REACHED.search(before):
             return ""
@@ -106,7 +108,7 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     if value.low == 1 or (place.again and (any(other.kind is not Kind.ORDINAL for other in others) or en.text.startswith("No"))):
         return ""  # 2号機と3号機の2基: the No. 2 and No. 3 units
     ranks = _ORDINAL.match(english[start : start + 16]) and not _OF_A_RUN.search(after[:16])
-    if place.before[-1:] in _SCHOOLS:
+    if place.before[-1:] in _SCHOOLS or place.before.endswith(_PENALTIES):
         return ""  # 高2男子, 小6国語
     if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and (_HOW_MANY.match(japanese) or _SCORE.match(japanese) or _UNLISTED.match(japanese)):
         return "how many there are, not which one it is"
@@ -115,6 +117,10 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     return ""
 
 
+_WITHIN = lazy(rf"{_N}[^、。0-9]{{1,3}}(?:以内|以上|まで)")  # 15枚目以内: the top 15
+_TOPMOST = (" top ", "-top ", " first ", " best ", " highest ", " leading ")
+# What adds up, though it stands before its count: 指導3つ, a third penalty.
+_PENALTIES = ("指導", "警告", "反則", "ファウル", "ファール", "イエローカード", "ペナルティー", "ペナルティ")
 _SCHOOLS = ("高", "中", "小")  # before a figure that is a year of school
 _AT_LAST = lazy(r"[^、。]{1,8}目(?:の[^、。0-9０-９]{1,10})?(?:で|にして)、?(?:(?:自身|悲願の?|待望の|うれしい|念願の)?初|ようやく|やっと|ついに|悲願の|念願の)")  # the first in seven
 _FINALLY = lazy(r"\b(?:first|at last|finally|long-awaited|maiden|elusive|inaugural)\b", re.I)
