@@ -180,7 +180,7 @@ aged 45 | aged 45 | age 45 year
 at the age of 17 | the age of 17 | age 17 year
 children aged 5 to 12 | aged 5 to 12 | age 5~12 year
 aged 33, 34 and 39 | 39 | age 39 year
-people 65 or older | 65 or older | number 65 at-least
+people 65 or older | 65 or older | age 65 year at-least | number 65 at-least
 a woman in her 50s | 50s | age 50~59 year vague
 in his early 60s | early 60s | age 60~64 year vague
 a man in his fifties | fifties | age 50~59 year vague

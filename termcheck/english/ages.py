@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from termcheck.calendar import When
 from termcheck.english import numerals
+from termcheck.english.counts import OLDEST
 from termcheck.english.months import MONTH_WORDS
 from termcheck.english.nouns import NOUNS
 from termcheck.english.stated import state
@@ -15,7 +16,6 @@ from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Quantity
 
-OLDEST = 125
 AGED = frozenset(("aged", "age", "ages"))
 
 DECADES = {

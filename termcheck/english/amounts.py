@@ -227,6 +227,8 @@ def _sensible(words: Words, stated: Stated, at: int) -> bool:
     joined = at > stated.after
     if word == "second":
         return joined or stated.high == 1
+    if word == "yuan" and words.capital(at) and words.word[at + 1].isalpha() and not words.capital(at + 1):
+        return not counted(words, at + 1).head  # 140,000 Yuan troops
     if word == "won":
         return stated.high >= 100 or stated.scale > 1
     if word in ("c", "f", "w", "t", "g", "m", "k", "v"):

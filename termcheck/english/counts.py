@@ -41,6 +41,8 @@ def finish(words: Words, stated: Stated) -> list[Found]:
     if stated.part:
         return _part(words, stated)
     at = stated.after
+    if words.word[at - 1] in _COMPARED_IN_AGE and at - 1 > stated.at and stated.high <= OLDEST:  # people 65 or older
+        return [stated.found(words, (stated.reading(Kind.AGE, "year"), stated.reading(Kind.NUMBER)))]
     if stated.low == stated.high == 1 and words.word[stated.at] == "one":
         return _one(words, stated)
     if words.word[at] in CONSECUTIVE:
@@ -181,6 +183,10 @@ def _games_to(words: Words, stated: Stated, after: int) -> Found | None:
 
 # More games than this are no series.
 _MOST_GAMES = 9
+
+# Behind a figure and its "or", what makes an age of it; and the oldest that anybody is.
+_COMPARED_IN_AGE = frozenset(("older", "younger"))
+OLDEST = 125
 
 
 _HUGE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}

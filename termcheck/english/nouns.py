@@ -71,6 +71,7 @@ tenant homeowner villager islander american chinese japanese korean european bri
 staff personnel persons crew defendant plaintiff juror gunman robber thief perpetrator accomplice culprit witness trainee
 intern apprentice monk priest nun pilgrim climber hiker skier cyclist motorist commuter shopper diner audience
 mp mep msp mla ceo centenarian senior pensioner carer caregiver worshipper faithful guard bodyguard spectator onlooker bystander civilian
+operator supplier lender retailer exporter
 militant insurgent rebel extremist terrorist fighter commander general leader representative secretary aide adviser advisor
 """.split()
 

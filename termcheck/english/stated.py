@@ -48,9 +48,9 @@ class Stated(NamedTuple):
     ) -> Found:
         """The mention of this amount, up to a token after it, with the modifier that follows."""
         after = after or self.after
-        if self.modifier is None:
+        if self.modifier is None or self.modifier is Modifier.UP_TO:
             modifier, further = modifiers.after(words, after)
-            if modifier is not None:
+            if modifier is Modifier.AT_LEAST or (modifier is not None and self.modifier is None):  # a high of 35 degrees or more
                 after = further
                 readings = tuple(_modified(r, modifier) for r in readings)
         return Found(

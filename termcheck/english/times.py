@@ -255,7 +255,7 @@ def minutes_past(words: Words, at: int) -> list[Found]:
 
 # Which way the minutes go from the hour.
 _BEHIND = {"past": 1, "after": 1, "to": -1, "before": -1}
-_AT = frozenset("at by around about until till since before after from just shortly".split())
+_AT = frozenset("at by around about until till since before after just shortly".split())  # not from: raised from five to nine
 
 
 def _minutes_alone(words: Words, at: int, minutes: int) -> list[Found]:

@@ -105,7 +105,7 @@ def _read_at(line: Line, text: str, at: int, published: datetime.date | None) ->
         closed = text[at + 2] == ")"
         return [Found(at if closed else at + 1, at + 2 + closed, (_weekday(text[at + 1]),))], at + 2
     if text[at : at + 2] in ERAS:
-        dates = read_era(text, at)
+        dates = read_era(text, at, published)
         return (dates, dates[-1].end) if dates else _word(text, at, at + 2)
     if char == "第":
         quarter = read_numbered_quarter(text, at)

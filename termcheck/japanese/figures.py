@@ -113,7 +113,7 @@ def _bare(text: str, number: Numeral) -> Found | None:
     after = text[number.end : number.end + 1]
     if after == "R" and text[number.end + 1 : number.end + 2].isdigit():  # 1R2分46秒
         return Found(number.start, number.end + 1, (amount(Kind.ORDINAL, number.low, unit="round"),), head="R")
-    if after.isascii() and after.isalpha():
+    if after.isascii() and after.isalpha() and "." not in text[number.start : number.end]:  # no model is a 3.2ppt
         return labels.model(text, number.start, number)
     if text.endswith(LIVED, 0, number.start):
         return Found(number.start, number.end, (amount(Kind.AGE, number.low, unit="year"), amount(Kind.NUMBER, number.low)))

@@ -60,7 +60,7 @@ def _names(latin: str, text: str, number: Numeral) -> bool:
     decimal = "." in figure or "・" in figure
     if tail is not None and (tail.senses[0].kind in _COUNTED or (tail.text == "点" and decimal)):
         return False  # SP98.46点
-    return not (latin == "M" and decimal) and not (latin[-1] == "-" and len(latin) > 6)
+    return not (latin in ("M", "pH", "PH") and decimal) and not (latin[-1] == "-" and len(latin) > 6)
 
 
 def model(text: str, start: int, number: Numeral) -> Found:

@@ -37,7 +37,7 @@ from termcheck.pairing.ends import (
     mark_wrong_spans,
 )
 from termcheck.pairing.row import Row, hold
-from termcheck.quantity import Quantity
+from termcheck.quantity import Modifier, Quantity
 
 __all__ = ["Row", "hold", "pair_rows"]
 
@@ -129,6 +129,19 @@ def _of_one_unit(ja: Mention, en: Mention) -> bool:
     return any(isinstance(reading.value, Quantity) and reading.value.unit and reading.value.unit in ours for reading in en.readings)
 
 
+# What is a year ago from today, and what from the year that is spoken of.
+_LAST_JA, _LAST_EN = ("昨年", "去年", "昨"), ("last year",)
+_BEFORE_JA, _BEFORE_EN = ("前年", "前の年"), ("year before", "year earlier", "previous year", "prior year", "preceding year")
+
+
+def _of_another_year(ja: Mention, en: Mention) -> bool:
+    """Whether one is said from today and the other from the year of which the row speaks: 昨年 and "the year before"."""
+    if ja.kind is not Kind.YEAR or en.kind is not Kind.YEAR:
+        return False
+    said = en.text.lower()
+    return (ja.text.startswith(_LAST_JA) and said.endswith(_BEFORE_EN)) or (ja.text.startswith(_BEFORE_JA) and said.endswith(_LAST_EN))
+
+
 def _take_holding(row: Row, least: int) -> None:
     """Pair what agrees at least so well, the strongest first, strong words before weak."""
     places = [(j, e) for (j, e), found in row.holds.items() if found.strength >= least and j in row.open_ja and e in row.open_en]
@@ -142,7 +155,12 @@ def _take_holding(row: Row, least: int) -> None:
 def _rank(row: Row, j: int, e: int) -> tuple[object, ...]:
     """Which of two pairs that agree is taken first, the smaller one."""
     ja, en, found = row.ja[j], row.en[e], row.holds[j, e]
-    return -found.strength, bool(found.difference), _meant_for_another(row, j, e, found), not _of_one_unit(ja, en), ja.kind is not en.kind, ja.weak or en.weak, _order(row, j, e), j, e
+    return -found.strength, bool(found.difference), _meant_for_another(row, j, e, found), not _of_one_unit(ja, en), _of_another_year(ja, en), ja.kind is not en.kind, ja.weak or en.weak, _modifier(ja) is not _modifier(en), _order(row, j, e), j, e
+
+
+def _modifier(mention: Mention) -> Modifier | None:
+    value = mention.value
+    return value.modifier if isinstance(value, Quantity) else None
 
 
 def _take_differing(row: Row, least: int) -> None:
@@ -152,15 +170,37 @@ def _take_differing(row: Row, least: int) -> None:
         for j, e, found in _differences(row)
         if found.likeness >= least
     )
+    own = _bare_holds(row) if ranked else ({}, {})
     for likeness, _, j, e, word in ranked:
         if j not in row.open_ja or e not in row.open_en:
             continue
+        if any(k in row.open_en for k in own[0].get(j, ())) and any(k in row.open_ja for k in own[1].get(e, ())):
+            continue  # each has its own: 65歳以上 … 75歳以上 and "those 65 … those 75" differ in a digit, crosswise
         if -likeness < SURE and in_other_words(row.ja[j], row.context):
             continue
         if -likeness < LIKELY and named_one_by_one(row.ja[j], row.context):
             continue
         if -likeness > POSSIBLE or _lone(row, j, e):
             row.set_against(j, row, e, word)
+
+
+def _bare_holds(row: Row) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+    """The English figures that say of nothing what they count and agree with a Japanese one, by that, and the other way round."""
+    ours: dict[int, list[int]] = {}
+    theirs: dict[int, list[int]] = {}
+    for j, e in row.holds:
+        if j in row.open_ja and e in row.open_en and _bare(row, j, e):
+            ours.setdefault(j, []).append(e)
+            theirs.setdefault(e, []).append(j)
+    return ours, theirs
+
+
+def _bare(row: Row, j: int, e: int) -> bool:
+    """Whether an English figure that says of nothing what it counts agrees with a Japanese one."""
+    ja, en, found = row.ja[j].value, row.en[e].value, row.holds[j, e]
+    if not isinstance(ja, Quantity) or not isinstance(en, Quantity) or row.en[e].kind not in (Kind.NUMBER, Kind.COUNT):
+        return False
+    return found.verdict is Verdict.HOLDS and not found.difference and not en.unit and (ja.low, ja.high) == (en.low, en.high)
 
 
 def _differences(row: Row) -> Iterator[tuple[int, int, Difference]]:

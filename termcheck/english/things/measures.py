@@ -37,7 +37,7 @@ NOUNS = {
     "role": "role part character",
     "story": "story tale piece performance",
     "kind": "kind type sort variety category species item product model brand flavor flavour color colour version pattern",
-    "stage": "stage step level phase tier notch step rung",
+    "stage": "stage step level phase tier notch step rung bracket band",
     "step": "step pace",
     "way": "way method means option pattern kind route",
     "question": "question problem quiz query",

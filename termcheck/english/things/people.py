@@ -42,6 +42,9 @@ NOUNS = {
     mother father parent son daughter brother sister sibling wife husband spouse bride groom uncle aunt nephew niece cousin
     grandparent grandmother grandfather grandchild grandson granddaughter relative descendant ancestor heir successor predecessor
     disciple pupil stablemate handler breeder mascot superstar newcomer hopeful
+    shogun daimyo samurai ronin ninja pharaoh sultan emir sheikh tsar regent consort concubine pontiff apostle prophet sage geisha maiko geiko
+    operator supplier lender retailer wholesaler distributor provider vendor contractor subcontractor builder brewer publisher exporter importer employer
+    broadcaster washer left-hander lefthander right-hander righthander hurler draftee holder titleholder bearer master giant god goddess
     american japanese chinese korean russian german french briton british italian spaniard brazilian indian vietnamese filipino australian
     canadian mexican african asian european arab israeli palestinian iranian iraqi afghan ukrainian taiwanese thai indonesian
     crew staff personnel police troops trio duo quartet quintet twosome threesome foursome pair

@@ -190,13 +190,13 @@ def end_of_share(jq: Quantity, en: Mention, eq: Quantity) -> bool:
 
 
 # English around a percentage by which something grows: increased 150 percent, a 150 percent rise.
-_GREW = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|slipped|shrank|rose|risen|rises?|increased?|jumped|grew|grown|up|surged|climbed|soared|gained|expanded)(?: by)? $")
+_GREW = lazy(r"\b(?:increas\w+|rais\w+|boost\w*|lift\w*|expand\w*|hik\w+|widen\w*|enlarg\w+|cut\w*|reduc\w+|lower\w*|trim\w*)(?: (?!to\b|from\b|and\b)[a-z'’-]+){1,4} by $|\b(?:fell|fallen|dropped|declined|decreased|down|slipped|shrank|rose|risen|rises?|increased?|jumped|grew|grown|up|surged|climbed|soared|gained|expanded)(?: by)? $")
 _GROWTH = lazy(r"[ -](?:drop|fall|decline|decrease|reduction|less|fewer|lower|increase|rise|jump|surge|growth|gain|more|higher|larger)\b")
 
 
 def _grew(en: Mention, context: Context) -> bool:
     """Whether an English percentage is by how much something grew."""
-    return _GREW.search(context.before_en(en)) is not None or _GROWTH.match(context.after_en(en)) is not None
+    return _GREW.search(context.before_en(en, 40)) is not None or _GROWTH.match(context.after_en(en)) is not None
 
 
 def other_way(kind: Kind, plus: int, en: Mention, context: Context) -> bool:

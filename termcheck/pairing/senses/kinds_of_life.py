@@ -209,7 +209,7 @@ LIFE = (
     kind("questions", "問", "question answer point", unless="[題屋わ診い責]"),
     kind("digits", "桁 ケタ けた", "digit person case growth win"),
     kind("steps", "歩", "step stage", unless="[道行兵合み数幅調]"),
-    kind("stages", "段階", "stage rank grade"),
+    kind("stages", "段階", "stage rank grade tier", unless="評"),
     kind("a stage or a step", "段目", "stage step floor rank furniture fitting", unless="[差優]", which=True),
     kind("things", "個", never=f"rank {CLOCK} {BALL_PARTS} {LAND} {FOUNDED} {MOVING} person household animal bird fish vote seat case road room floor station", unless="[人室別性所体展店々]"),
     kind("groups of people", "班", "group team squad person", unless="[長員]"),

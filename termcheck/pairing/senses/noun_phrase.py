@@ -74,6 +74,7 @@ RANKED = Phrase("rank", frozenset(("rank",)), frozenset(("rank",)), frozenset(("
 _FINISHED = lazy(r"(?i)\b(?:finish(?:ed|es|ing)?|placed|ranked|(?:took|takes|taking|won|earned|secured) (?:the )?)(?: in)? ?$")
 _PLACE = lazy(r"(?: overall)?(?:[.,;]|$| (?:in|at|behind|to|on|and|after)\b)")
 _IN_PLACE = " place"
+_SECOND = "second"
 # Behind a figure, who thought of it: the 431,117 analysts had expected.
 _RELATIVE = lazy(r" (?:[a-z-]+ ){0,2}(?:[a-z]+s|he|she|they|we|it|[A-Z]\w+) (?:had|have|has) (?:[a-z]+ )?(?:expected|forecast|predicted|estimated|hoped|projected|targeted|wanted|anticipated|sought|set)\b")
 _Known = tuple[str, frozenset[str], bool]
@@ -88,7 +89,8 @@ def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
         return _NONE  # an inline-four engine
     if en.text.lower().startswith(PER):
         return _walk([m.group() for m in _TOKEN.finditer(text, start + len(PER), start + 72)], ordinal=False)
-    numerals = [m.span() for m in _WORD.finditer(text, start, end) if _is_numeral(m.group())]
+    unit = _SECOND if en.kind is Kind.DURATION else ""  # a 30-second run
+    numerals = [m.span() for m in _WORD.finditer(text, start, end) if _is_numeral(m.group()) and m.group() != unit]
     if not numerals:
         return _NONE
     last = numerals[-1][1]

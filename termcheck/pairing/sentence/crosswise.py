@@ -178,6 +178,8 @@ def _crossed(names: tuple[int, int], figures: tuple[int, int]) -> bool | None:
 
 # 29%が反対: the word behind a figure is what that one is for; 調査では says where all of them are from.
 _ITS_WORD = lazy(r"[0-9０-９](?:[％%人票社点]?(?:が|は)|[％%]の[一-龥]{0,3})$")
+# 1898年の統計開始: what was done then.
+_DONE_THEN = lazy(r"[0-9０-９][年月日]の[一-龥ァ-ヶー]{0,6}$")
 _SOURCE = lazy(r"(?:では|によると|によれば)")
 
 
@@ -187,7 +189,14 @@ def _behind_its_figure(name: Match) -> bool:
     if name.ja is None or segment is None or name.ja.start < segment.offset:
         return False
     at, end = name.ja.start - segment.offset, name.ja.end - segment.offset
-    return _ITS_WORD.search(segment.text, max(0, at - 8), at) is not None or _SOURCE.match(segment.text, end) is not None
+    return _ITS_WORD.search(segment.text, max(0, at - 8), at) is not None or _done_then(name.ja.text, segment.text, at) or _SOURCE.match(segment.text, end) is not None
+
+
+def _done_then(word: str, text: str, at: int) -> bool:
+    """Whether a word that stands at a place tells what was done on the day or in the year before it."""
+    from termcheck.pairing.sentence.bound_words import DEEDS
+
+    return word in DEEDS and _DONE_THEN.search(text, max(0, at - 9), at) is not None
 
 
 def _ja_text(match: Match) -> str:
@@ -196,6 +205,9 @@ def _ja_text(match: Match) -> str:
 
 def _en_text(match: Match) -> str:
     return match.en.text.lower() if match.en is not None else ""
+
+
+_MEASURED_FROM = ("比", "より", "に比べ", "と比べ", "に対し", "を上回", "を下回")
 
 
 def _is_anchor(match: Match, figure: Match) -> bool:
@@ -208,8 +220,8 @@ def _is_anchor(match: Match, figure: Match) -> bool:
     if match.ja.kind is Kind.TERM:
         return match.en is not None and len(match.en.text) > 2
     segment = match.pair.ja
-    if segment is not None and segment.text.startswith("比", match.ja.end - segment.offset):
-        return False  # 前年同月比 is what both figures are measured from
+    if segment is not None and segment.text.startswith(_MEASURED_FROM, match.ja.end - segment.offset):
+        return False  # 前年同月比, 前年より is what both figures are measured from
     if figure.en is not None and figure.en.kind in WHEN:
         return False  # a day or an hour goes with any day that it is told from
     if match.ja.kind is Kind.AGE and match.ja.text.endswith("代"):

@@ -77,7 +77,7 @@ ROWS: tuple[RelationRow, ...] = (
     ),
     RelationRow(
         "to what, not by how much",
-        lazy(r"\|(?:ほど|近く|余り)?(?:に|へ|まで)(?:大幅に|一気に)?" + _CHANGE),
+        lazy(r"(?<!倍)\|(?:ほど|近く|余り)?(?:に|へ|まで)(?:大幅に|一気に)?" + _CHANGE),
         before=lazy(_MOVED + r"(?: [\w.'-]+){0,4}? by" + _SAID + r"|\b(?:decrease|drop|fall|decline|cut|increase|rise|gain|reduction|jump) of" + _SAID, re.I),
         kinds=_AMOUNTS | {Kind.AGE, Kind.DURATION},
     ),

@@ -64,7 +64,7 @@ ROWS = (
     _row("(?:1|１|一)泊(?![2２二]日|[0-9０-９]日)", r"night|overnight|stay"),
     _row("(?:前|後)半(?:戦|終了|開始|途中|[0-9０-９]+分)", r"half|regulation|full time|final whistle|halftime|break|interval|minute|mid|stoppage|injury|late|early|restart|down the stretch|front|second|first"),
     _row("[0-9０-９]+年度", r"fiscal|FY|business year|financial year|year|april|march|academic|school|season"),
-    _row("(?:半径|直径)[0-9０-９]", r"radius|diameter|across|within|around|wide|radial"),
+    _row("(?:半径|直径)[0-9０-９]", r"radius|diameter|across|within|around|wide|radial|round|thick|-(?:meter|centimeter|millimeter|kilometer|metre|centimetre|foot|inch)\b"),
     _row("時速", r"hour|kph|mph|m\.p\.h|k\.p\.h|km/h|kmh|speed|kmph|an? hour"),
     _row("震度[1-7１-７]", r"intensity|scale|shindo|seismic|lower|upper|level|magnitude|quake|tremor|jolt|shak"),
     _row("(?:税込|税[別抜])", r"tax|consumption|plus|including|excluding|duty|inclusive|exclusive"),

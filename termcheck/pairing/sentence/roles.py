@@ -46,7 +46,7 @@ _BY = (
 _SOUGHT = "(?:sought|seek|seeking|demand(?:ed|ing)?|request(?:ed|ing)?|called for|asked for)"
 # Of two figures of one kind, one has the role and the other has not.
 TOLD_APART = (
-    _role("by how much it moves", "", f"(?:の|も)?(?:{_MOVES})(?![率幅])", _BY, r" (?:[a-z-]+ )?(?:fewer|more|less|higher|lower|up|down)\b"),
+    _role("by how much it moves", "", f"(?:の|も|ほど|近く|余り)?(?:{_MOVES}|多[いくか]|少な|上回|下回)(?![率幅])", _BY, r" (?:[a-z-]+ )?(?:fewer|more|less|higher|lower|up|down)\b"),
     _role("what it was before", "", "(?:台)?から(?![はもの]|得|回答|集|聞|意見|寄せ|選)", r"\bfrom (?:the |a |an |its )?(?:(?!to\b)[a-z]+ ){0,2}"),
     _role("what prosecutors sought", "求刑(?:は|・|、)?(?:懲役|禁錮|拘禁刑|罰金)?", "[をの]?求刑", rf"\b{_SOUGHT}(?: an?)?(?: (?:prison )?(?:term|sentence) of)? "),
     _role("how long it is suspended", "執行猶予(?:期間)?[は、]?", "の執行猶予", r"\bsuspended (?:for|over)(?: a)? |\bsuspension of "),
@@ -88,9 +88,27 @@ def swapped(one: Match, other: Match) -> str:
         assert has.en is not None
         assert lacks.en is not None
         assert has.ja is not None
-        if _in_en(role, lacks.en, pair) and not _REACHED.match(lacks.en.text) and not _in_en(role, has.en, pair):
+        if _in_en(role, lacks.en, pair) and not _REACHED.match(lacks.en.text) and not _in_en(role, has.en, pair) and not _of_both(has, lacks, pair):
             return f"{has.ja.text} is {role.name}"
     return ""
+
+
+# Between two English figures, that what stands before the first is said of both; not of "by 30 yen and to 500 yen".
+_AND = lazy(r"[^.;]{0,80}?\b(?:and|or)\b(?:(?!\b(?:to|from|at|but|while|with|after|for|against|than)\b)[^.;]){0,60}$")
+# And between two Japanese ones, that what stands behind the second is: 35年度に60%、40年度に73%減らす.
+_LISTED = lazy(r"[、,と・や][^。、]*$")
+
+
+def _of_both(has: Match, lacks: Match, pair: Pair) -> bool:
+    """Whether both languages list the two figures, so that a word which Japanese has behind the last and English
+    before the first is said of both: cut by 60% in 2035 and 73% in 2040."""
+    if has.ja is None or has.en is None or lacks.ja is None or lacks.en is None or pair.ja is None or pair.en is None:
+        return False
+    if lacks.ja.end > has.ja.start or lacks.en.end > has.en.start:
+        return False
+    ja = pair.ja.text[lacks.ja.end - pair.ja.offset : has.ja.start - pair.ja.offset]
+    en = pair.en.text[lacks.en.end - pair.en.offset : has.en.start - pair.en.offset]
+    return _LISTED.match(ja) is not None and _AND.match(en) is not None
 
 
 def _crosswise(one: Match, other: Match) -> bool:
