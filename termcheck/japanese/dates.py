@@ -201,10 +201,16 @@ def _with_part(text: str, start: int, end: int, year: int) -> Found:
     return Found(start, end, (Reading(Kind.YEAR, When(year=year)),))
 
 
+_LEAST_YEAR = 15  # of two digits in a range that no stretch of years is
+_TO_COME = lazy("(?:度|ごろ|頃)?(?:に(?!わた|及|延|短|渡|な[るっり]|のぼ|上る|伸|相当|達|一度)|の(?:実用|商用|開業|発売|稼働|完成|導入|上場|量産|運用|開通|供用|打ち上げ|実現|開始))")
+
+
 def _year_range(text: str, number: Numeral, published: datetime.date | None) -> list[Found]:
     """1900～85年, 04～05年, 1970～80年代: two years or decades, the second completed from the first."""
     low, high = number.low, number.high
-    if not isinstance(low, int) or not isinstance(high, int) or not (low >= 1000 or text.startswith("0", number.start)):
+    if not isinstance(low, int) or not isinstance(high, int):
+        return []
+    if low < 1000 and not text.startswith("0", number.start) and not (_LEAST_YEAR <= low < high < 100 and not number.kanji and _TO_COME.match(text, number.end + 1)):
         return []
     first = low if low >= 1000 else full_year(low, published)
     second = high if high >= 1000 else first // 100 * 100 + high

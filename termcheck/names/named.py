@@ -163,6 +163,8 @@ def is_living_thing(text: str, start: int, end: int) -> bool:
     """Whether what may be a surname at a place is a tree, a flower or an animal, by its last character and by what
     the text says."""
     last = text[end - 1]
+    if end - start > 2 and text.endswith("並木", start, end):
+        return True  # 松並木: a row of them
     return (last in _GROWN and _OF_GROWN.search(text) is not None) or (last in _REARED and _OF_REARED.search(text) is not None)
 
 

@@ -43,10 +43,10 @@ def translated(row: Held, ja: Mention, concept: Concept) -> Near | None:
         return None
     rest = row.japanese.replace(japanese_fold(ja.text), " ")
     own = {char for char in ja.text if char not in rest}
-    text, keys = row.pair.en.text, row.words.keys
-    means = [(at, own.intersection(chars_in(word, ja.text))) for at, word in enumerate(islice(keys, MOST)) if word not in _SMALL]
+    text, keys, right = row.pair.en.text, row.words.keys, _right(concept)
+    means = [(at, own.intersection(chars_in(word, ja.text))) for at, word in enumerate(islice(keys, MOST)) if word not in _SMALL and word not in right]
     other = {said: set(written) for (_, said), (written, _) in permutations(parts_of(ja.text, concept) or (), 2)}
-    named = not _right(concept).isdisjoint(keys)
+    named = not right.isdisjoint(keys)
     last: tuple[int, set[str]] | None = None
     for at, mine in means:
         capital = text[row.words.starts[at]].isupper()

@@ -188,6 +188,8 @@ ROWS = (
     _row("[1１一]日(?=の[^、。はがをに]{1,6}(?:量|数|額|高)[はがも、])", r"\bdays?\b|daily"),
     _row("(?<![0-9０-９月])[1１一]日に(?=[^0-9０-９、。]{1,12}[るうくすむつぬぐぶ][^0-9０-９。は]{1,14}(?:は|が)(?:、|約|最大|平均)?[0-9０-９])", r"\b(?:each|every|per|a|single|one) day\b|daily|24 hours"),
     _row("「[^「」0-9０-９]{2,20}[0-9０-９]{1,2}」", r"(?<=[\"“])[^\"”0-9]{2,40}:[^\"”0-9]{3,60}[\"”]"),
+    _row("(?:50|５０)(?:対|―|-|－)(?:50|５０)", "50-50|50/50|fifty-fifty|fifty to fifty"),
+    _row("[1１一]マイル", "the mile\\b"),
     _row("同[0-9０-９]{1,3}位", "(?:spot|place|rung|position|notch)s? (?:above|below|ahead|behind|higher|lower|better|worse)"),
     _row("[2２二]年に[1１一]度", "biennials?|biennale|biannual|every other year|alternate years"),
     _row("[3３三]年に[1１一]度", "triennials?|triennale"),
