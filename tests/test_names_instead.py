@@ -25,6 +25,9 @@ WRONG = [
     ("三次でワインの仕込みが始まった。", "Wine making began in Sanji."),
     ("石巻で追悼式が営まれた。", "A memorial service was held in Ishimaki."),
     ("小樽の運河で雪あかりの催しが始まった。", "The snow light event began on the canal in Xiaozun."),
+    ("福山の工場で火災が起きた。", "A fire broke out at a factory in Fushan."),
+    ("北陸道の敦賀―今庄間で通行止めとなった。", "The Hokuriku Expressway was closed between Dunhe and Imasho."),
+    ("岩国で米軍機の訓練が行われた。", "Training of U.S. military aircraft was held in Yanguo."),
 ]
 
 RIGHT = [
@@ -63,10 +66,7 @@ RIGHT = [
 ]
 
 MISSED = [
-    ("福山の工場で火災が起きた。", "A fire broke out at a factory in Fushan.", "nothing of the word is the place's"),
     ("対馬で韓国人観光客が増えている。", "South Korean tourists are increasing in Daema.", "nothing of the word is the place's"),
-    ("北陸道の敦賀―今庄間で通行止めとなった。", "The Hokuriku Expressway was closed between Dunhe and Imasho.", "two places stand side by side"),
-    ("岩国で米軍機の訓練が行われた。", "Training of U.S. military aircraft was held in Yanguo.", "the report speaks of somewhere abroad"),
 ]
 
 

@@ -127,15 +127,16 @@ def namesake(row: Held, ja: Mention, concepts: list[Concept], glossary: Glossary
 
 def doubtful(row: Held, ja: Mention, near: Near, concept: Concept) -> bool:
     """Whether two words that are nearly a person's name may be somebody else's who is written so."""
-    parts = parts_of(ja.text, concept)
-    if parts is None or near.size != len(parts) or row.pair.ja is None:
+    if row.pair.ja is None:
         return False
     from termcheck.glossary.identity import is_known, is_private  # where somebody is misread
 
-    start = ja.start - row.pair.ja.offset
+    parts, start = parts_of(ja.text, concept), ja.start - row.pair.ja.offset
     end = start + len(ja.text)
     if is_known(row.japanese, start, end, concept):
         return False
+    if parts is None or near.size != len(parts):
+        return is_private(row.japanese, start, end)
     (surname, right), (given, other) = parts
     said = [key(word) for word in row.words.keys[near.at : near.at + near.size]]
     if key(right) in said:

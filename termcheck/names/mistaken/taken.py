@@ -27,7 +27,7 @@ from termcheck.patterns import lazy
 
 _MARKS = "「『"
 # A capitalised word that is spelled as no Japanese one is: with x, q, zh, a final g …
-_MAY_BE_CHINESE = lazy(r"\b[A-Z][a-z]*(?:x|q|zh|[aeiou]ng|[iu]a|ia[no]|[aeu]i|ou|ie|uo|ao)[a-z]*\b")
+_MAY_BE_CHINESE = lazy(r"\b[A-Z][a-z]*(?:x|q|zh|[aeiou]ng|[iu]a|ia[no]|[aeu]i|ou|ie|uo|ao|han|[sc]hen|yan)[a-z]*\b")
 # Towns of the glossary of whose names bearers are known who are read otherwise.
 _SURNAMES = ("長野", "桐生")
 # Given names that are words, behind a surname. Words that are as often said of a town (花火, 市場) are left out.

@@ -234,7 +234,7 @@ for _name in _DEPUTIES:
 # Posts that few readers know their bearers by, so that English does not leave them out behind a name.
 LOCAL = frozenset(
     "学長 署長 部長 課長 理事長 館長 宮司 住職 組合長 自治会長 教頭 校長 園長 常務 専務 副署長 支店長 会頭 議長 事務局長 教育長 院長 所長 駅長 室長 係長 次長 船長 工場長 店長 編集長 支局長 料理長 副市長 副知事 "
-    "禰宜 行政区長 支配人 知事 市長 町長 村長 教諭 裁判長 弁護士 医師 頭取".split()
+    "禰宜 行政区長 支配人 知事 市長 町長 村長 教諭 弁護士 医師 頭取".split()
 )
 _LEADS = frozenset("he she heads leads head lead headed leading runs manages official officials chairs chaired chairing runs ran run managing".split())
 
