@@ -7,7 +7,6 @@ import re
 
 from termcheck.calendar import ERAS, When, century_before, era_year, full_year
 from termcheck.japanese.compounds import sentenced
-from termcheck.japanese.eras import read_old_era
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import MYRIADS, NUM, TENS, Numeral, small
 from termcheck.japanese.quarters import months_of_year, quarter_of, read_months_apart, read_numbered_quarter
@@ -69,6 +68,9 @@ _ERA_YEAR = lazy(rf"({NUM}|元)(?:\([12]\d{{3}}\))?(年度|年)")
 
 
 
+_OF_AN_ERA = range(1, 36)  # years of an era before Meiji
+
+
 def read_date(text: str, number: Numeral, published: datetime.date | None) -> list[Found]:
     """The dates that a figure opens; empty where it is no date."""
     after = text[number.end : number.end + 1]
@@ -79,8 +81,11 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
         return _year_range(text, whole, published)
     if after == "(" and number.digits == 4 and (era := _ERA_BESIDE.match(text, number.end)):
         return _from_year(text, number._replace(end=era.end()), published)
-    if after in ("年", "(") and (old := read_old_era(text, number)):
-        return [old]
+    if after in ("年", "(") and number.low in _OF_AN_ERA and "一" <= text[number.start - 1 : number.start] <= "鿿":
+        from termcheck.japanese.eras import read_old_era  # of few texts
+
+        if old := read_old_era(text, number):
+            return [old]
     if after == "年":
         return _from_year(text, number, published)
     if after == "月" and (months := read_months_apart(text, number.start)):

@@ -39,7 +39,6 @@ _ERAS = """\
 明和1764 安永1772 天明1781 寛政1789 享和1801 文化1804 文政1818 天保1830 弘化1844 嘉永1848 安政1854 万延1860 文久1861
 元治1864 慶応1865
 """
-LONGEST = 35  # years of an era before Meiji: Oei
 _LENGTHS = (4, 2)  # characters of a name
 _KANJI = lazy("[一-鿿々]")
 # The same year by our calendar, behind the figure or behind 年: 4(752)年, 4年(752年).
@@ -53,7 +52,7 @@ def _first_years() -> dict[str, int]:
 
 def read_old_era(text: str, number: Numeral) -> Found | None:
     """The year that a figure behind the name of an era is, and which of the era."""
-    if not isinstance(number.low, int) or number.low != number.high or not 1 <= number.low <= LONGEST:
+    if not isinstance(number.low, int) or number.low != number.high:
         return None
     ours = _OURS.match(text, number.end)
     if ours is None and not text.startswith("年", number.end):

@@ -20,8 +20,6 @@ from termcheck.sounds.romaji import shown
 LEAST = 5  # letters of a word
 MOST = 40  # words of a row
 MOST_READINGS = 2  # that are shown
-_SYLLABLE = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|i?ong|uang|[iu]?an|[iu]?ai|i?ao|eng|ing|[eiu]n|uo|ou|[eu]i|[iu]a|iu|[iu]e|[aeiou])"
-_SPELLED = lazy(rf"{_SYLLABLE}{_SYLLABLE}(?:{_SYLLABLE})?")
 _RUN = lazy("[一-鿿々]{2,}")
 # Where Chinese names are right: China and its neighbours, its people, its cities, its past.
 _CHINESE = lazy(
@@ -34,7 +32,7 @@ KOREAN = "a Korean name, not read as in China"
 
 def read_as_chinese(row: Row) -> Iterator[Mistaken]:
     """The names of a row that one word of its English spells as they are read in Chinese."""
-    words = [(number, low) for number in islice(row.english.free, MOST) if number not in row.taken and _is_spelled(low := _plain(row.english.words[number]))]
+    words = [(number, low) for number in islice(row.english.free, MOST) if number not in row.taken and len(low := _plain(row.english.words[number])) >= LEAST and low not in ORDINARY]
     if not words or _CHINESE.search(row.text):
         return
     korean = _KOREAN.search(row.text) is not None
@@ -48,10 +46,6 @@ def read_as_chinese(row: Row) -> Iterator[Mistaken]:
 
 def _plain(word: str) -> str:
     return word.lower().replace("'", "").replace("’", "")
-
-
-def _is_spelled(word: str) -> bool:
-    return len(word) >= LEAST and word not in ORDINARY and _SPELLED.fullmatch(word) is not None
 
 
 def _japanese(row: Row, word: str) -> tuple[int, int] | None:

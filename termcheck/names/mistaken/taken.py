@@ -26,8 +26,9 @@ from termcheck.names.rows import Row
 from termcheck.patterns import lazy
 
 _MARKS = "「『"
-# A capitalised word that is spelled as no Japanese one is: with x, q, zh, a final g …
-_MAY_BE_CHINESE = lazy(r"\b[A-Z][a-z]*(?:x|q|zh|[aeiou]ng|[iu]a|ia[no]|[aeu]i|ou|ie|uo|ao|han|[sc]hen|yan)[a-z]*\b")
+# A capitalised word of two or three syllables that is spelled as Chinese ones are.
+_SYLLABLE = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|i?ong|uang|[iu]?an|[iu]?ai|i?ao|eng|ing|[eiu]n|uo|ou|[eu]i|[iu]a|iu|[iu]e|[aeiou])"
+_CHINESE = lazy(rf"\b(?=[A-Z][A-Za-z'’]{{4}})(?i:{_SYLLABLE}['’]?{_SYLLABLE}(?:['’]?{_SYLLABLE})?)(?![A-Za-z])")
 # Towns of the glossary of whose names bearers are known who are read otherwise.
 _SURNAMES = ("長野", "桐生")
 # Given names that are words, behind a surname. Words that are as often said of a town (花火, 市場) are left out.
@@ -90,7 +91,7 @@ def _of_some_rows(row: Row) -> Iterator[Match]:
 
         for official in abroad.read_as_japanese(row):
             yield lines.literal(row, lines.japanese(row, *official.ja, abroad.WHO), lines.words(row, official.first, official.last), abroad.WHO)
-    if _MAY_BE_CHINESE.search(row.english.text):
+    if _CHINESE.search(row.english.text):
         from termcheck.names.mistaken import chinese
 
         for name in chinese.read_as_chinese(row):
