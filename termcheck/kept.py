@@ -78,11 +78,11 @@ class Kept:
     def table(self, made_of: Sequence[str], work_out: Callable[[], _T]) -> _T:
         """What `work_out` gives, of types that marshal knows, of tables that stand in the code.
 
-        made_of  the modules that they stand in, as paths in the package: english/nouns. What is
-                 kept counts until one of them changes
+        made_of  the modules and the texts that they stand in, as paths in the package: english/nouns,
+                 mistaken/families/words.txt. What is kept counts until one of them changes
         """
         try:
-            code = [os.stat(os.path.join(_HERE, f"{name}.py")) for name in made_of]
+            code = [os.stat(os.path.join(_HERE, name if name.endswith(".txt") else f"{name}.py")) for name in made_of]
         except OSError:  # in an archive
             return work_out()
         return self.worked_out(repr([(name, each.st_mtime_ns, each.st_size) for name, each in zip(made_of, code, strict=True)]), work_out)
