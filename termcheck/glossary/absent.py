@@ -86,6 +86,19 @@ class Absent(Leftovers):
         behind = (other for other in row.ja if other.start >= ja.end and row.japanese[ja.end - offset : other.start - offset] in ("", "の", "・"))
         return any(self.glossary[use.concept].field.startswith(PEOPLE) for other in behind for use in uses(other))
 
+    def _beside_rows(self, at: int) -> list[Held]:
+        """The rows before and after one, as far as they have English."""
+        rows = self.rows[max(0, at - 1) : at] + self.rows[at + 1 : at + 2]
+        return [row for row in rows if row.pair.en is not None]
+
+    def _beside(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
+        """The right term, moved into the sentence beside it."""
+        keys = [concept.key for concept in concepts]
+        for other in self._beside_rows(at):
+            for number in other.numbers(keys, "right"):
+                return Match(ja, other.en[number], Verdict.HOLDS, row.pair, note="in the sentence beside it")
+        return None
+
 
 def _goes_on(row: Held, concepts: list[Concept]) -> bool:
     """Whether a word of the English begins as a place does: Setonaikai Kisen for 瀬戸内海汽船, Chokaisan."""

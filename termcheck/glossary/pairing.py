@@ -232,11 +232,6 @@ class _Case(Absent):
                 return match
         return None
 
-    def _beside_rows(self, at: int) -> list[Held]:
-        """The rows before and after one, as far as they have English."""
-        rows = self.rows[max(0, at - 1) : at] + self.rows[at + 1 : at + 2]
-        return [row for row in rows if row.pair.en is not None]
-
     def _take(self, row: Held, number: int) -> None:
         row.taken.add(number)
         if number in self.open:
@@ -289,14 +284,6 @@ class _Case(Absent):
                     found = passage(row, near.at, near.size, concept)
                     row.matches.append(Match(None, found, Verdict.DIFFERS, row.pair, "misspelled", near.form))
 
-    def _beside(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
-        """The right term, moved into the sentence beside it."""
-        keys = [concept.key for concept in concepts]
-        for other in self._beside_rows(at):
-            for number in other.numbers(keys, "right"):
-                return Match(ja, other.en[number], Verdict.HOLDS, row.pair, note="in the sentence beside it")
-        return None
-
     def _another_body(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """A body that the glossary does not have, where the Japanese has one that it has."""
         assert row.pair.en is not None
@@ -346,7 +333,7 @@ class _Case(Absent):
         return Match(ja, row.en[numbers[0]], Verdict.HOLDS, row.pair, note="inside a longer name")
 
     STEPS: tuple[Callable[[_Case, Held, int, Mention, list[Concept]], Match | None], ...] = (
-        _deprecated, _wrong, _not_for, _namesake, _said_once, _part, _misspelled, _beside, _wrong_beside, _renamed, _another_body, _again, Absent._elsewhere, Absent._missing,
+        _deprecated, _wrong, _not_for, _namesake, _said_once, _part, _misspelled, Absent._beside, _wrong_beside, _renamed, _another_body, _again, Absent._elsewhere, Absent._missing,
     )  # fmt: skip
 
 

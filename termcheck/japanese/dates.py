@@ -7,11 +7,11 @@ import re
 
 from termcheck.calendar import ERAS, When, century_before, era_year, full_year
 from termcheck.japanese.compounds import sentenced
+from termcheck.japanese.days import days_after, from_day
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import MYRIADS, NUM, TENS, Numeral, small
 from termcheck.japanese.quarters import months_of_year, quarter_of, read_months_apart, read_numbered_quarter
-from termcheck.japanese.stoplist import stopped
-from termcheck.japanese.times import read_hour
+from termcheck.japanese.times import TILL, read_hour
 from termcheck.model import Kind, Reading
 from termcheck.patterns import lazy
 
@@ -29,43 +29,13 @@ _OLD = ("樹齢", "約", "およそ", "過去", "今後")  # four digits behind 
 _PARTS = {"上旬": "early", "中旬": "middle", "下旬": "late", "末日": "end", "末": "end", "半ば": "middle", "初め": "start", "初旬": "early", "前半": "early", "後半": "late", "初頭": "start"}
 _YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "末": "end", "初め": "start", "初頭": "start", "シーズン": "season", "前半": "early", "後半": "late", "半ば": "middle"}
 
-# Behind N日, so many days away: 10日後; not 10日前後.
-_BEFORE_OR_AFTER = ("後", "前に", "前の", "前、", "前から", "前だ", "前ま")
-# What before N日 makes it a stretch of days, and what behind it a day.
-_STRETCH_BEFORE = ("残り", "あと", "約", "丸", "計", "延べ", "週", "今後", "この", "ここ", "過去", "最初の", "最後の", "毎", "実", "わずか", "たった", "最大", "最長", "最短")
-# Behind a day at the head of a clause: what is on that day, not how long something takes.
-_DAY_IS = lazy(r"は(?!かか|必要|続|待|要|過ぎ|経|長|短|もた|あ[るり]|欲|ほし|早|遅|我慢|無理)")
-# Behind a day and a comma: what happens once.
-_HELD_ON = lazy(r"、[^、。]{0,14}(?:開か|行わ|開催|開幕|始ま|発表|公開|実施|放送|発売|会見|披露|締め切)(?!期間)")
-_DAYS_OF = ("日数は", "日数が", "猛暑日は", "猛暑日が", "真夏日は", "真夏日が", "熱帯夜は", "熱帯夜が", "夏日は", "冬日は")  # be they more than ten
-_DAYS_THAT = lazy("(?:[0-9]度(?:以上|超|未満|以下)|(?:降っ|晴れ|超え|超し|上回っ|下回っ)た|下回る|上回る|超える)の?日[はがも]$")
-# What before it leaves no day to be meant.
-_NO_DAY_BEFORE = ("約", "およそ", "丸", "延べ", "わずか", "たった", "最大", "最長", "最短", "週休", "残り", "あと")
-_POINT_IN_TIME = lazy(r"に(?!わた|渡|及|一|\d|も|かけ|満|達|上|短縮|延|して|迫)|夜|朝|午前|午後|未明|昼|夕|深夜|付|現在|開[業店幕催]|オープン|閉[店幕]|発[売表足]|死去|死亡|来日|帰国|会見|就任|まで(?!に?も)|から(?![\d数]|の[\d数])")
-# What takes or holds for so many days: 一日乗車券, 1日署長, 2日連用.
-_OF_DAYS = ("乗車", "乗り放題", "フリー", "パス", "署長", "店長", "駅長", "警察", "体験", "コース", "ツアー", "講座", "保育", "券")
-# 1日は24時間: how long a day is.
-_DAY_LASTS = lazy(r"は[^。]{0,24}?\d+時間")
-_IN_A_DAY = ("平", "に", "約", "で", "あ", "の乗降", "の利用", "の乗客", "の乗車", "の来場", "の来館", "の来店", "の客", "の生産", "の販売", "の通行", "の交通量", "の摂取", "の歩数", "の労働", "の平均")  # 1日の乗降客: in a day
-# 1日に behind which stands what happened that day, not how much there is in a day.
-_HAPPENS = lazy(r"に(?:施行|開[業店幕催設院校か]|発[売表足効]|公[開布表]|始ま|スタート|死去|就任|実施|行わ|成立|制定|締結|締め切|オープン|予定)")
-# So many days' worth of what is taken, eaten or paid: 28日分の薬; or what was counted on the 28th.
-_WORTH = lazy("分(?![科析散譲配担離裂野別水岐類断解])")
-# Behind a range of days: what takes so many of them, 2～14日の潜伏期間, 3～5日で届く.
-_TAKES = lazy("の(?:潜伏|期間|間隔?|日程|遅れ|休暇|猶予|入院|治療|旅|滞在|ツアー|待機|隔離|服用|投与|観察|熟成|発酵|乾燥|行程|短期|余裕|幅|差)|(?:くらい|ぐらい|ほど|程度)?(?:で|後に?)(?:届|治|完治|着|発送|到着|回復|出荷|消え|配達|ふ化|孵化|羽化|発芽|発症|死亡|死ぬ|収ま|下が|食べ|使い切)|(?:も)?かか|たって|経って|早[くいま]|遅[くいれ]|前後|以内|分(?!科|析|散)")
 _MONTH_DAY = lazy(rf"({NUM}|元)月(?:(?:の)?({NUM})日)?")
 _SEVERAL_DAYS = lazy(rf"({NUM})月(?:(?:{NUM})(?:[、,・~―—-]|から)){{1,6}}(?:{NUM})(?:の?両日|日)(?!間)")
 _ISO = lazy(r"([12]\d{3})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)")
 _ERA_AGAIN = lazy(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)(?:年)?\)")
-_JOINT = lazy(rf"(?:~|から|―|—|-|・|、|と|および|または|か)(?=({NUM})日(?!間|ぶり|連続|目|以上|乗車|乗り放題|フリー|署長|店長|体験|[0-9]+(?:時間|[回食杯錠便])))")
-_JOINT_BEGINS = frozenset("~か―—-・、とおま")
-_TILL = lazy(r"[~―—/、・\-]|から")
-# Behind a day that may be the least of a stretch: 10日から30日間.
-_TO_SO_MANY = lazy(rf"(?:~|―|—|から)({NUM})日間")
 _LATER_YEAR = lazy(r"(?:~|―|—|-|/|から)(\d{2})(?=年)")
 _ERA_BESIDE = lazy(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)\)(?=年)")
 _ERA_YEAR = lazy(rf"({NUM}|元)(?:\([12]\d{{3}}\))?(年度|年)")
-
 
 
 _OF_AN_ERA = range(1, 36)  # years of an era before Meiji
@@ -93,7 +63,7 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
     if after == "月" and not sentenced(text, number.start):
         return _from_month(text, number.start, None, number.start)
     if after == "日" and text[number.start - 1 : number.start] != "第":
-        return _from_day(text, number)
+        return from_day(text, number)
     if after == "時":
         return read_hour(text, number)
     counted = text[number.end + 3 : number.end + 5] in ("連続", "ぶり", "続け") or text.startswith(("目", "間"), number.end + 3)
@@ -219,7 +189,7 @@ def _year_range(text: str, number: Numeral, published: datetime.date | None) -> 
         return []
     first = low if low >= 1000 else full_year(low, published)
     second = high if high >= 1000 else first // 100 * 100 + high
-    joint = _TILL.search(text, number.start, number.end)
+    joint = TILL.search(text, number.start, number.end)
     middle = joint.start() if joint else number.end
     kind = Kind.FISCAL_YEAR if text.startswith("年度", number.end) else Kind.YEAR
     part = "decade" if text.startswith("年代", number.end) else ""
@@ -247,7 +217,7 @@ def _from_month(text: str, at: int, year: int | None, start: int) -> list[Found]
     day = small(match[2]) if match[2] else None
     if day is not None and 1 <= day <= 31:
         first = Found(start, match.end(), (Reading(Kind.DATE, When(year, month, day)),))
-        return [first, *_days_after(text, match.end(), year, month)]
+        return [first, *days_after(text, match.end(), year, month)]
     end = match.start() + len(match[1]) + 1
     if text.startswith("期", end) and year is not None:
         return [_business_year(start, end + 1, year, month)]
@@ -288,64 +258,3 @@ def _business_year(start: int, end: int, year: int, month: int) -> Found:
     )
 
 
-def _days_after(text: str, at: int, year: int | None, month: int | None) -> list[Found]:
-    """Days that follow a date and share its month: 2月5日から19日, 26日・27日."""
-    if text[at : at + 1] not in _JOINT_BEGINS:
-        return []
-    found = []
-    joint = _JOINT.match(text, at)
-    while joint:
-        day = small(joint[1])
-        end = joint.end(1) + 1
-        if day is None or not 1 <= day <= 31 or stopped(text, joint.end()):
-            break  # 14日、十日町市で
-        found.append(Found(joint.end(), end, (Reading(Kind.DATE, When(year, month, day)),)))
-        joint = _JOINT.match(text, end)
-    return found
-
-
-def _from_day(text: str, number: Numeral) -> list[Found]:
-    low, high = number.low, number.high
-    end = number.end + 1
-    if not isinstance(low, int) or not isinstance(high, int) or number.vague or not 1 <= low <= 31 or not 1 <= high <= 31:
-        return []
-    if any(text.startswith(word, end) for word in ("間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本", "順延", "延期さ", "延期し", "延期す", "延期と", "延長し", "延長す", "短縮", "遅れ", "半", "続い", "続け", "続く", "続伸", "続落", "続騰", "たった", "経った", "がた", "が経", "経過", "が過ぎ", *_OF_DAYS, *_BEFORE_OR_AFTER)):
-        return []
-    if text.startswith("1日", number.start) and low == 1 and text[number.start - 1 : number.start] in ("", "約", "、", "が", "は", "を", "の") and (text.startswith(_IN_A_DAY, end) or _DAY_LASTS.match(text, end)) and not _HAPPENS.match(text, end):
-        return [Found(number.start, end, (Reading(Kind.DATE, When(day=1)), amount(Kind.DURATION, 1, unit="day")), weak=True)]
-    if low != high and (_TAKES.match(text, end) or text.endswith(_NO_DAY_BEFORE, 0, number.start)):
-        return []  # 2~14日の潜伏期間
-    if low != high:
-        joint = _TILL.search(text, number.start, number.end)
-        middle = joint.start() if joint else number.end
-        return [
-            Found(number.start, middle, (Reading(Kind.DATE, When(day=low)),)),
-            Found(joint.end() if joint else middle, end, (Reading(Kind.DATE, When(day=high)),)),
-        ]
-    if text.endswith(_NO_DAY_BEFORE, 0, number.start):
-        return []  # わずか27日で, 週休3日
-    if text.startswith(("遅", "早"), end) and text.endswith(("より", "比べ", "比べて"), 0, number.start):
-        return []  # 平年より11日遅く
-    if _WORTH.match(text, end) and not text.endswith(("月", "同"), 0, number.start):
-        return [Found(number.start, end, (amount(Kind.DURATION, low, unit="day"), Reading(Kind.DATE, When(day=low))))]
-    offset = {"今月": 0, "来月": 1, "先月": -1, "前月": -1, "翌月": 1}.get(text[max(0, number.start - 2) : number.start])
-    readings: tuple[Reading, ...] = (Reading(Kind.DATE, When(day=low, offset=offset)),)
-    start = number.start
-    if offset is not None or text[start - 2 : start] == "同月":
-        start -= 2
-    elif text[start - 1 : start] == "同":
-        start -= 1
-    if text.endswith("中", 0, number.start) and not text.endswith(("月中", "年中", "間中", "日中", "期中", "週中"), 0, number.start):
-        return []  # 中4日: on four days' rest
-    longer = _TO_SO_MANY.match(text, end) if offset is None else None
-    if text.endswith(_DAYS_OF, 0, start) or _DAYS_THAT.search(text, max(0, start - 12), start) or (longer and (small(longer[1]) or 0) > low):
-        readings = (amount(Kind.DURATION, low, unit="day"), *readings)
-    elif low <= 10 and offset is None and not _is_day(text, start, end) and (text.endswith(_STRETCH_BEFORE, 0, start) or not _POINT_IN_TIME.match(text, end)):
-        readings = (*readings, amount(Kind.DURATION, low, unit="day"))
-    return [Found(start, end, readings), *_days_after(text, end, None, None)]
-
-
-def _is_day(text: str, start: int, end: int) -> bool:
-    """Whether a figure with 日 can only be the day on which something is: 抽選会は3日、…; 6日は休日当番医が…."""
-    opens = start == 0 or text[start - 1] in "、。「\n 　"
-    return (text.endswith(("は", "が"), 0, start) and _HELD_ON.match(text, end) is not None) or (opens and _DAY_IS.match(text, end) is not None)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from termcheck.calendar import When
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral, small
+from termcheck.japanese.times import TILL
 from termcheck.model import Kind, Reading
 from termcheck.patterns import lazy
 
 _MONTHS = lazy(r"([1-9]|1[0-2])(?:~|-|―)([1-9]|1[0-2])月(期)?")
 _MONTHS_APART = lazy(r"([1-9]|1[0-2])月(?:~|-|―|から)([1-9]|1[0-2])月(?:期|累計|の?四半期)")
 _QUARTER = lazy(r"第?([1-4一二三四])四半期")
-_TILL = lazy(r"[~―—/、・\-]|から")
 _HALF_QUARTER = ((4, 3), (7, 3), (10, 3), (1, 3))
 
 
@@ -23,7 +23,7 @@ def read_months(text: str, first: Numeral) -> list[Found]:
     if not isinstance(low, int) or not isinstance(high, int) or not 1 <= low <= 12 or not 1 <= high <= 12:
         return []
     if not text.startswith(("月期", "月累計", "月計", "月の累計", "月分"), first.end):
-        joint = _TILL.search(text, first.start, first.end)
+        joint = TILL.search(text, first.start, first.end)
         if joint is None:
             return []
         return [

@@ -15,7 +15,7 @@ _CLOCK = lazy(rf"時(?:半|({NUM})分(?:({NUM})秒)?)?(?![間代価期刻計短�
 _MINUTES_AHEAD = lazy(rf"時({NUM})分前(?![後日夜年回半])(?=[にの、。だでまご頃着出]|$)")  # 6時10分前: ten to six
 _COLON = lazy(r"(\d{1,2}):(\d{2})(?!\d)")
 _RUNNING = lazy(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,3})?)(?![\d:])")
-_TILL = lazy(r"[~―—/、・\-]|から")
+TILL = lazy(r"[~―—/、・\-]|から")
 _PART_OF_DAY = lazy(r"(午前|午後|夜|深夜|未明|朝|早朝|夕方|夕|昼)の?\s?$")
 _FROM_IN_HALF = lazy(rf"(午前|午後)({NUM})時(?:半|{NUM}分)?(?:ごろ|頃)?(?:から|[~―—・、\-])$")
 _LATEST = 30  # 25時, 26時半: the small hours of the next day
@@ -57,7 +57,7 @@ def read_hour(text: str, number: Numeral) -> list[Found]:
     if minute > 59:
         return []
     if number.low != number.high:
-        joint = _TILL.search(text, number.start, number.end)
+        joint = TILL.search(text, number.start, number.end)
         middle = joint.start() if joint else number.end
         return [
             _time(text, number.start, middle, number.low, 0),

@@ -8,10 +8,9 @@ that the Japanese does not give.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
-from termcheck.japanese.tokenizer import Line, Tokenizer
-from termcheck.model import Match, Mention, Pair, Verdict
+from termcheck.japanese.tokenizer import Tokenizer
+from termcheck.model import Match, Verdict
 from termcheck.names import lines
 from termcheck.names.answers import answer, as_town, is_longer, reads_more
 from termcheck.names.bodies.attached import firms, is_joined, schools
@@ -36,7 +35,7 @@ from termcheck.names.people.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.people.known import KNOWN, borne
 from termcheck.names.places import features, sights, wards
 from termcheck.names.places.readings import Placed, is_somebody, of_kind, parts_only, placed, suspicious
-from termcheck.names.rows import Mistaken, Row, concepts_of
+from termcheck.names.rows import Mistaken, Read, Row, concepts_of
 from termcheck.names.suspicion import says_place, worth_reading
 from termcheck.patterns import lazy
 from termcheck.sounds.ordinary import ROMANIZED
@@ -48,15 +47,6 @@ BESIDE = 4  # … and whose names may, read in any way
 
 # The Japanese speaks of somebody without a name, so that one in the English is not its own.
 _NAMELESS = lazy(r"男性|女性|男子|女子|生徒|児童|少年|少女|園児|被害者|容疑者|患者|会社員|無職|遺体")
-
-
-class Read(Protocol):
-    """A row with what was read in it."""
-
-    pair: Pair
-    ja: list[Mention]
-    en: list[Mention]
-    line: Line | None
 
 
 def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whole: bool = False, every: bool = False, terms: Sequence[Match] = (), added: frozenset[str] = frozenset()) -> list[Match]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Protocol
 
 from termcheck.japanese.tokenizer import Line, Tokenizer, load
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
@@ -34,6 +35,15 @@ class Mistaken(NamedTuple):
     ja: tuple[int, int]
     en: tuple[int, int]
     right: str
+
+
+class Read(Protocol):
+    """A row with what was read in it."""
+
+    pair: Pair
+    ja: list[Mention]
+    en: list[Mention]
+    line: Line | None
 
 
 class Row(Record):
