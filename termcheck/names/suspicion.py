@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from termcheck.names.english import English
-from termcheck.names.people.seconds import is_surname
+from termcheck.names.people.two_characters import is_surname
 from termcheck.names.titles import CLUBS, POSITIONS, TITLES
 from termcheck.patterns import lazy
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from termcheck.names.people.known import borne
-from termcheck.names.people.seconds import is_surname
+from termcheck.names.people.two_characters import is_surname
 from termcheck.names.titles import CLUBS, POSITIONS
 from termcheck.patterns import lazy
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from termcheck.names.people.seconds import is_surname
+from termcheck.names.people.two_characters import is_surname
 from termcheck.names.rows import Row
 from termcheck.names.titles import PLACES, TITLES
 from termcheck.patterns import lazy
