@@ -23,8 +23,7 @@ from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
 from termcheck.names import pair_names
 from termcheck.pairing.conversions import settle_conversions
-from termcheck.pairing.sentence.families import of_another
-from termcheck.pairing.sentence.literal import taken_literally
+from termcheck.pairing.sentence.mistaken import of_another, taken_literally
 from termcheck.pairing.sentence.order import mark_swapped
 from termcheck.pairing.sentence.required import lost_words
 from termcheck.pairing.weekdays import wrong_report_day, wrong_weekdays

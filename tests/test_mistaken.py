@@ -40,7 +40,7 @@ def test_a_line_with_too_few_columns_or_too_many_is_told(line: str) -> None:
 
 @pytest.mark.parametrize("table", [families.NAMES, families.WORDS, NOUNS])
 def test_every_member_can_be_used(table: Families) -> None:
-    members = table.members()
+    members = table.records()
     assert members
     for member in members:
         for pattern in (member.ja, member.en, member.also_en, member.also_ja):
@@ -51,7 +51,7 @@ def test_every_member_can_be_used(table: Families) -> None:
 
 @pytest.mark.parametrize("table", [literal.NAMES, literal.PLACES, literal.WORDS])
 def test_every_literal_can_be_used(table: Literals) -> None:
-    rows = table.rows()
+    rows = table.records()
     assert rows
     for row in rows:
         for pattern in (row.ja, row.wrong, row.near, row.unless_ja, row.unless_en):

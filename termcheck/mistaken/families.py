@@ -19,14 +19,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from termcheck.cues import Cued
-from termcheck.mistaken.tables import Row, rows_of
+from termcheck.mistaken.tables import Table
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 
-LEAST_COLUMNS, COLUMNS = 2, 5
 MOST_CHARACTERS = 2_000  # of a text; more is no sentence
 
 
@@ -56,46 +53,32 @@ class Member(NamedTuple):
         return self.ja.search(text) is not None or (self.also_ja is not None and self.also_ja.search(text) is not None)
 
 
-class Families:
-    """The families of some tables, which are read when the first text comes.
+class Families(Table[Member]):
+    """The families of some tables.
 
     files  names of the tables
     flags  of the English patterns
     cue    characters of the Japanese by which members are looked up, one or two: see Cued
     """
 
-    def __init__(self, *files: str, flags: int = 0, cue: int = 2) -> None:
-        self._files = files
-        self._flags = flags
-        self._cue = cue
-        self._rows: tuple[Row, ...] | None = None
-        self._member = lru_cache(maxsize=1024)(self._make)
+    least, most, looked_up = 2, 5, 1
 
-    def wanted(self, ja: str) -> list[Member]:
-        """The members that may be in a Japanese text, in their order."""
-        if self._rows is None:
-            self._open()
-        return [self._member(number) for number in self._numbers.wanted(ja)]
+    def __init__(self, *files: str, flags: int = 0, cue: int = 2) -> None:
+        super().__init__(files, cue)
+        self._flags = flags
+        self._families: dict[str, list[int]] = {}
 
     def others(self, member: Member) -> list[Member]:
         """The rest of a member's family, in their order."""
-        return [self._member(number) for number in self._families[member.family] if self._member(number) is not member]
-
-    def members(self) -> list[Member]:
-        """All of them, in their order."""
-        self.wanted("")
-        return [self._member(number) for number in range(len(self._rows or ()))]
+        return [other for number in self._families[member.family] if (other := self._record(number)) is not member]
 
     def _open(self) -> None:
-        rows = self._rows = rows_of(self._files, LEAST_COLUMNS, COLUMNS)
-        self._numbers = Cued(range(len(rows)), lambda number: rows[number][1][1], self._cue)
-        self._families: dict[str, list[int]] = {}
-        for number, (family, _) in enumerate(rows):
+        super()._open()
+        for number, (family, _) in enumerate(self._rows or ()):
             self._families.setdefault(family, []).append(number)
 
     def _make(self, number: int) -> Member:
-        assert self._rows is not None
-        family, (says, ja, en, also_en, also_ja) = self._rows[number]
+        family, (says, ja, en, also_en, also_ja) = self._row(number)
         en = en or f"[{says[0].upper()}{says[0].lower()}]{re.escape(says[1:])}"
         return Member(family, says, lazy(ja), self._english(en), self._english(also_en) if also_en else None, lazy(also_ja) if also_ja else None)
 

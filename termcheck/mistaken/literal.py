@@ -16,14 +16,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from termcheck.cues import Cued
-from termcheck.mistaken.tables import Row, rows_of
+from termcheck.mistaken.tables import Table
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
-
-LEAST_COLUMNS, COLUMNS = 3, 6
 
 
 class Literal(NamedTuple):
@@ -53,43 +49,30 @@ class Taken(NamedTuple):
     right: str
 
 
-class Literals:
-    """The rows of some tables, which are read when the first text comes.
+class Literals(Table[Literal]):
+    """The words and names of some tables.
 
     files  names of the tables
     whole  whether their English is looked for in any case, as whole words
     """
 
+    least, most, looked_up = 3, 6, 0
+
     def __init__(self, *files: str, whole: bool) -> None:
-        self._files = files
+        super().__init__(files, 2)
         self._whole = whole
-        self._rows: tuple[Row, ...] | None = None
-        self._literal = lru_cache(maxsize=1024)(self._make)
 
     def taken(self, ja: str, en: str) -> Iterator[Taken]:
         """The rows that hold of a Japanese text and its English. A translation beside the name itself, Akahata
         (Red Flag), is right."""
-        if self._rows is None:
-            self._open()
-        for number in self._numbers.wanted(ja):
-            row = self._literal(number)
+        for row in self.wanted(ja):
             if (here := row.ja.search(ja)) is None or (there := row.wrong.search(en)) is None or row.is_excused(ja, en):
                 continue
             if not _named(row.right, en[: there.start()] + en[there.end() :]):
                 yield Taken(here, there, row.right)
 
-    def rows(self) -> list[Literal]:
-        """All of them, in their order."""
-        list(self.taken("", ""))
-        return [self._literal(number) for number in range(len(self._rows or ()))]
-
-    def _open(self) -> None:
-        rows = self._rows = rows_of(self._files, LEAST_COLUMNS, COLUMNS)
-        self._numbers = Cued(range(len(rows)), lambda number: rows[number][1][0])
-
     def _make(self, number: int) -> Literal:
-        assert self._rows is not None
-        ja, wrong, right, near, unless_ja, unless_en = self._rows[number][1]
+        ja, wrong, right, near, unless_ja, unless_en = self._row(number)[1]
         return Literal(lazy(ja), self._english(wrong), right, lazy(near) if near else None, lazy(unless_ja) if unless_ja else None, self._word(unless_en) if unless_en else None)
 
     def _english(self, pattern: str) -> re.Pattern[str]:

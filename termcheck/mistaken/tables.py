@@ -11,14 +11,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
+from typing import ClassVar, Generic, TypeVar
 
+from termcheck.cues import Cued
 from termcheck.kept import KEPT
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 
 # A row: its table and its block there, and its columns.
 Row = tuple[str, tuple[str, ...]]
+_Record = TypeVar("_Record")
 _DEFINED = lazy(r"([A-Z_]{3,})(\(X\))? = (.*)")
 _HERE = Path(__file__).parent
 
@@ -28,6 +32,47 @@ class _Named(NamedTuple):
 
     pattern: str
     takes_one: bool
+
+
+class Table(Generic[_Record]):
+    """The rows of some tables as records, which are read when the first text comes.
+
+    least, most  columns of a row
+    looked_up    the column with the Japanese by which a row is looked up
+    """
+
+    least: ClassVar[int]
+    most: ClassVar[int]
+    looked_up: ClassVar[int]
+
+    def __init__(self, files: Sequence[str], cue: int) -> None:
+        self._files = files
+        self._cue = cue
+        self._rows: tuple[Row, ...] | None = None
+        self._record = lru_cache(maxsize=1024)(self._make)
+
+    def wanted(self, ja: str) -> list[_Record]:
+        """The records that a Japanese text may have, in their order."""
+        if self._rows is None:
+            self._open()
+        return [self._record(number) for number in self._numbers.wanted(ja)]
+
+    def records(self) -> list[_Record]:
+        """All of them, in their order."""
+        self.wanted("")
+        return [self._record(number) for number in range(len(self._rows or ()))]
+
+    def _open(self) -> None:
+        rows = self._rows = rows_of(self._files, self.least, self.most)
+        self._numbers = Cued(range(len(rows)), lambda number: rows[number][1][self.looked_up], self._cue)
+
+    def _row(self, number: int) -> Row:
+        assert self._rows is not None
+        return self._rows[number]
+
+    def _make(self, number: int) -> _Record:
+        """The record of a row."""
+        raise NotImplementedError
 
 
 def rows_of(files: Sequence[str], least: int, most: int) -> tuple[Row, ...]:

@@ -130,7 +130,7 @@ def _of_one_unit(ja: Mention, en: Mention) -> bool:
 
 
 # What is a year ago from today, and what from the year that is spoken of.
-_LAST_JA, _LAST_EN = ("昨年", "去年", "昨"), ("last year",)
+_LAST_JA, _LAST_EN = ("昨", "去年"), ("last year",)
 _BEFORE_JA, _BEFORE_EN = ("前年", "前の年"), ("year before", "year earlier", "previous year", "prior year", "preceding year")
 
 

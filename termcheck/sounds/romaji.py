@@ -14,6 +14,10 @@ from itertools import pairwise
 
 from termcheck.patterns import lazy
 
+# A syllable of Chinese as it is spelled in Latin letters, and one that may begin with its vowel.
+_INITIAL, _FINAL = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])", r"(?:i?ang|i?ong|uang|[iu]?an|[iu]?ai|i?ao|eng|ing|[eiu]n|uo|ou|[eu]i|[iu]a|iu|[iu]e|[aeiou])"
+CHINESE, OPEN_CHINESE = f"{_INITIAL}{_FINAL}", f"{_INITIAL}?{_FINAL}"
+
 # Katakana in modified Hepburn; small letters join the sound before them.
 _SOUNDS = """
 ア a イ i ウ u エ e オ o カ ka キ ki ク ku ケ ke コ ko ガ ga ギ gi グ gu ゲ ge ゴ go

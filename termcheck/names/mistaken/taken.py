@@ -24,11 +24,11 @@ from termcheck.names.places import municipal
 from termcheck.names.places.readings import as_city
 from termcheck.names.rows import Row
 from termcheck.patterns import lazy
+from termcheck.sounds.romaji import OPEN_CHINESE
 
 _MARKS = "「『"
 # A capitalised word of two or three syllables that is spelled as Chinese ones are.
-_SYLLABLE = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|i?ong|uang|[iu]?an|[iu]?ai|i?ao|eng|ing|[eiu]n|uo|ou|[eu]i|[iu]a|iu|[iu]e|[aeiou])"
-_CHINESE = lazy(rf"\b(?!(?:Japan|China)\b)(?=[A-Z][A-Za-z'’]{{4}})(?i:{_SYLLABLE}['’]?{_SYLLABLE}(?:['’]?{_SYLLABLE})?)(?![A-Za-z])")
+_CHINESE = lazy(rf"\b(?!(?:Japan|China)\b)(?=[A-Z][A-Za-z'’]{{4}})(?i:{OPEN_CHINESE}['’]?{OPEN_CHINESE}(?:['’]?{OPEN_CHINESE})?)(?![A-Za-z])")
 # Towns of the glossary of whose names bearers are known who are read otherwise.
 _SURNAMES = ("長野", "桐生")
 # Given names that are words, behind a surname. Words that are as often said of a town (花火, 市場) are left out.

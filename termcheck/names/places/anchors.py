@@ -21,7 +21,7 @@ from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of
-from termcheck.sounds.romaji import is_romaji, kana_key, key, voiceless
+from termcheck.sounds.romaji import CHINESE, OPEN_CHINESE, is_romaji, kana_key, key, voiceless
 
 
 class Kind(NamedTuple):
@@ -79,7 +79,7 @@ _ABROAD = lazy(r"中国|台湾|韓国|北朝鮮|朝鮮|香港|モンゴル|[一-
 _ANY = lazy(r"[一-鿿々ぁ-ゖァ-ヺー]+")
 _LETTERS = lazy(r"[^\W\d_]+")
 # A name as Chinese reads it: Xuanhai for 玄海.
-_PINYIN = lazy(r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|i?ong|uang|[iu]?an|[iu]?ai|i?ao|eng|ing|[eiu]n|uo|ou|[eu]i|[iu]a|iu|[iu]e|[aeiou]))(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:i?ang|i?ong|uang|[iu]?an|[iu]?ai|i?ao|eng|ing|[eiu]n|uo|ou|[eu]i|[iu]a|iu|[iu]e|[aeiou])")
+_PINYIN = lazy(f"{OPEN_CHINESE}{CHINESE}")
 LEAST = 4  # letters of the key of a reading: shorter ones are found in any text
 LONGEST = 8  # characters before a kind that are looked at
 MOST_WORDS = 3  # of one name in English

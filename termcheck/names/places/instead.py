@@ -23,7 +23,7 @@ from termcheck.names.titles import ABROAD as CALLED_ABROAD
 from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.ordinary import ORDINARY
-from termcheck.sounds.romaji import is_romaji, kana_key, key, voiceless
+from termcheck.sounds.romaji import CHINESE, is_romaji, kana_key, key, voiceless
 
 # Before and behind an English name that is a place: in Zhuzhou, but not at Zhuzhou Stadium.
 _SLOT = lazy(r"\b(?:in|at|near|from|to|of|around|off|between|outside|central|downtown)(?: the (?:city|town|village) of)? \Z")
@@ -38,8 +38,7 @@ _RUN = lazy(r"(?<![一-鿿々ァ-ヺーヶ])[一-鿿々][一-鿿々ヶケノ]{0,
 _CHARACTERS = lazy(r"[一-鿿々ヶケ]+")
 _ABROAD = lazy(r"中国|台湾|韓国|朝鮮|香港|中華|[日米英仏独露印豪中韓台]{2}|海外|外国|世界|国際|米軍|在日|訪中|訪韓|欧州")
 # A name as Chinese reads it, in two syllables, and cities that are taken for Japanese ones: 大丘 and 津.
-_SYLLABLE = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:i?ang|i?ong|uang|[iu]?an|[iu]?ai|i?ao|eng|ing|[eiu]n|uo|ou|[eu]i|[iu]a|iu|[iu]e|[aeiou])"
-_PINYIN = lazy(rf"{_SYLLABLE}{_SYLLABLE}")
+_PINYIN = lazy(f"{CHINESE}{CHINESE}")
 _CITIES = frozenset("daegu busan incheon seoul gwangju daejeon ulsan suwon jeju beijing shanghai tianjin shenyang dalian wuhan nanjing guangzhou shenzhen chongqing hangzhou taipei tainan".split())
 LEAST = 4  # letters of the key of a reading: shorter ones are looked for as words
 SHARED = 3  # letters by which a word and a place are akin
