@@ -57,6 +57,8 @@ def days_after(text: str, at: int, year: int | None, month: int | None) -> list[
 
 
 def from_day(text: str, number: Numeral) -> list[Found]:
+    """The day of a month that a figure before 日 is, with those that follow it, or both ends of a range; empty
+    where it is a stretch of days and nothing else."""
     low, high = number.low, number.high
     end = number.end + 1
     if not isinstance(low, int) or not isinstance(high, int) or number.vague or not 1 <= low <= 31 or not 1 <= high <= 31:
