@@ -44,7 +44,7 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (("/",), (dates.day,)),
     (("and",), (times.clock, dates.day)),
     ((":",), (scores.scale, times.clock, scores.ratio)),
-    (("o", "in", *times.HALVES), (times.clock,)),
+    (("o", "in", *times.HALVES, *times.NAMED), (times.clock,)),
     ("-", (labels.phone, dates.day, times.clock, scores.hyphened, scores.hits)),
     (("to",), (times.clock, dates.day, scores.said)),
     (scores.SIDES, (scores.said,)),

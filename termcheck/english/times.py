@@ -41,12 +41,14 @@ def _part(name: str) -> Reading:
 
 
 def clock(words: Words, at: int) -> list[Found]:
-    """A time in figures or words: 3:30 p.m., 3 pm, 3.30pm, 15:30, 3 o'clock, 3-5 p.m., between 3 and 5 p.m.; 2:05:30 is a
+    """A time in figures or words: 3:30 p.m., 3 pm, 3.30pm, 15:30, 3 o'clock, 12 noon, 3-5 p.m., between 3 and 5 p.m.; 2:05:30 is a
     stretch of seconds."""
     if words.word[at + 1] == ":" and words.glued(at + 1) and words.glued(at + 2):
         return _with_minutes(words, at)
     if words.word[at + 1] in HALVES:
         return _with_half(words, at)
+    if words.word[at] in ("12", "twelve") and words.word[at + 1] in NAMED:  # 12 noon
+        return [_time(at, at + 2, NAMED[words.word[at + 1]])]
     joint = words.word[at + 1]
     between = joint == "and" and words.word[at - 1] == "between"
     if (joint in ("-", "to") or between) and words.word[at + 3] in HALVES and words.figure(at + 2):

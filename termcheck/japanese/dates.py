@@ -25,6 +25,7 @@ _STRETCH = (
 # What after two digits and 年 says that they are a year of the calendar.
 _YEAR_GOES_ON = ("に", "の", "は", "から", "まで", "、", "以降", "春", "夏", "秋", "冬", "末", "初", "月", "シーズン", "大会", "版", "産", "式", "ごろ", "頃", "にも", "ー", "~", "-", "―", ")", "」", "や", "と", "も", "を", "が")
 _NOT_YEAR_BEFORE = ("約", "過去", "この", "今後", "計", "延べ", "およそ", "以来", "各", "ここ", "ほぼ", "丸", "禁錮", "懲役", "予", "毎", "築", "満", "戦後", "創業", "創立", "結婚", "勤続", "在職", "在任", "生後", "猶予", "中学", "高校", "大学", "小学", "学")
+_SO_MANY_YEARS = ("連続", "ぶり", "目", "分", "間", "続", "以", "に渡", "にわた", "に及", "ごと", "おき", "計画", "ほど")
 _OLD = ("樹齢", "約", "およそ", "過去", "今後")  # four digits behind these are so many years
 _PARTS = {"上旬": "early", "中旬": "middle", "下旬": "late", "末日": "end", "末": "end", "半ば": "middle", "初め": "start", "初旬": "early", "前半": "early", "後半": "late", "初頭": "start"}
 _YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "末": "end", "初め": "start", "初頭": "start", "シーズン": "season", "前半": "early", "後半": "late", "半ば": "middle"}
@@ -129,7 +130,7 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
         if year < 1960 and _AHEAD.match(text, end):  # a goal for ５０年 is one for 2050
             year += 100
     else:
-        return []
+        return _of_an_unsaid_era(text, number, value) if written == 1 and text.startswith("年度", number.end) else []
     era = _ERA_AGAIN.match(text, end)
     if era:
         end = era.end()
@@ -162,6 +163,15 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
         found = _with_part(text, number.start, end, year)
         return [found._replace(readings=(*found.readings, *past, *(() if text.startswith("までに", end) else (length,))))]
     return [Found(number.start, end, (length, reading, *past))]
+
+
+def _of_an_unsaid_era(text: str, number: Numeral, value: int) -> list[Found]:
+    """A fiscal year of one digit, of the era that everybody lives in: 7年度予算."""
+    before = text[max(0, number.start - 3) : number.start]
+    if value < 1 or before.endswith((*_NOT_YEAR_BEFORE, "第")) or text.startswith(_SO_MANY_YEARS, number.end + 2):
+        return []
+    years = (Reading(Kind.FISCAL_YEAR, When(year=era_year(era, value))) for era in ("令和", "平成"))
+    return [Found(number.start, number.end + 2, tuple(years))]
 
 
 def _with_part(text: str, start: int, end: int, year: int) -> Found:

@@ -21,7 +21,7 @@ _APART = lazy(r"\b(?:maximum|peak(?:ed)?|largest|greatest|highest|most|up to|lon
 
 
 # English that takes the figure itself in.
-_INCLUSIVE = lazy(r"\b(?:or (?:less|fewer|under|below|lower|younger|shorter)|no more than|not more than|at most|up to)\b", re.IGNORECASE)
+_INCLUSIVE = lazy(r"\b(?:(?:or|and) (?:less|fewer|under|below|lower|younger|shorter)|no more than|not more than|at most|up to)\b", re.IGNORECASE)
 
 
 _MORE = lazy(
@@ -96,6 +96,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
     jm, em = jq.modifier, eq.modifier
     if ja.kind is Kind.AGE and eq.is_range and not jq.is_range:
         return None  # 50歳以上65歳未満 as 50 to 64
+    if ja.kind is Kind.AGE and verdict is Verdict.HOLDS and abs(jq.high - eq.low) == 1:
+        return None  # 18歳未満 as "17 or younger"
     if ja.text.startswith("過半") and em in (None, Modifier.ABOUT, Modifier.UNDER, Modifier.NEARLY) and "half" in en.text.lower():
         return Severity.WARNING, "it is more than half"
     if (ja.weak or en.weak) and not (ja.kind is en.kind is Kind.DURATION and jm is not None and em is not None):

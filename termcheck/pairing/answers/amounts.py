@@ -16,6 +16,7 @@ from termcheck.pairing.answers.restated import (
     away,
     by_tens,
     count_of_others,
+    counted_otherwise,
     end_of_ages,
     end_of_share,
     more_than_named,
@@ -110,7 +111,7 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     jq, eq = jr.value, er.value
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
         return NONE
-    if said_from_below(ja, jq, en, eq, context) or away(ja, jq, en, eq, context):
+    if said_from_below(ja, jq, en, eq, context) or counted_otherwise(ja, jq, eq, en, context) or away(ja, jq, en, eq, context):
         return Hold(GOOD)
     if er.kind is Kind.DURATION and eq.unit == "month" and eq.low > 12 and part_of_age(ja, jr, jq, eq, context):
         return Hold(GOOD)

@@ -41,6 +41,8 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     if Kind.FISCAL_YEAR in kinds:
         return NONE if _ends_differ(ja, jw, en, ew) else _hold_fiscal(jr.kind, jw, er.kind, ew, en.text, context)
     if Kind.QUARTER in kinds:
+        if jw.part == "decade" and not context.after_en(en).startswith("s") and not en.text.endswith("s"):
+            return NONE  # 1990年代前半 is no first half of 1990
         numbers = _quarter_number(ja), _quarter_number(en)
         if 0 not in numbers and numbers[0] != numbers[1]:
             return NONE  # 第3四半期 is no fourth quarter, whichever months it has
@@ -74,6 +76,8 @@ def _hold_bare(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
         return Hold(GOOD) if when.day == other.low and when.month is None else NONE
     if other_kind not in (Kind.NUMBER, Kind.ORDINAL) or other.unit:
         return NONE
+    if when.part == "decade" and not other.vague:
+        return NONE  # 1990年代 is not "before 1990"
     said = when.year if kind in (Kind.YEAR, Kind.FISCAL_YEAR) else when.day if kind is Kind.DATE else None
     if said is None:
         return NONE

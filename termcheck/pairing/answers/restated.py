@@ -109,6 +109,25 @@ def said_from_below(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, contex
     return isinstance(jq.low, int) and 1 < jq.low < 20 and least and eq.low == 10 ** (jq.low - 1)
 
 
+_EVERY = lazy(r"\bevery $", re.IGNORECASE)
+_LEAVING_OUT = ("おき", "置き")
+
+
+def counted_otherwise(ja: Mention, jq: Quantity, eq: Quantity, en: Mention, context: Context) -> bool:
+    """Whether both sides say the same days or years, and only one of them counts the last: 3日おき as "every four
+    days", 0～2歳 as "under 3", 18歳未満 as "17 and under"."""
+    if jq.unit == eq.unit == "day" and eq.low == jq.low + 1:
+        left_out = ja.text.endswith(_LEAVING_OUT) or context.after_ja(ja, 2) in _LEAVING_OUT
+        return left_out and (en.text.lower().startswith("every ") or _EVERY.search(context.before_en(en)) is not None)
+    if ja.kind is not Kind.AGE or eq.unit not in ("year", "") or eq.is_range:
+        return False
+    highest = jq.high if (jq.is_range and jq.low == 0) or jq.modifier is Modifier.AT_MOST else jq.low - 1 if jq.modifier is Modifier.UNDER else None
+    lowest = jq.low if jq.modifier is Modifier.AT_LEAST else None
+    if eq.modifier in (Modifier.UNDER, Modifier.AT_MOST):
+        return highest is not None and eq.low == highest + (eq.modifier is Modifier.UNDER)
+    return lowest is not None and eq.modifier is Modifier.OVER and eq.low == lowest - 1
+
+
 def _size(value: Number) -> int:
     """The size that a round figure is told in: 100 of 100円台, 1000 of 5000円台; none of any other."""
     size = 1

@@ -20,6 +20,7 @@ class RelationRow(NamedTuple):
     kinds    of the English figure; empty for any
     lead     the Japanese up to the figure, or None
     same     whether the row speaks of a day or an hour that is the same on both sides
+    around   the English figure between two |, with what stands before and behind it, that contradicts it, or None
     """
 
     says: str
@@ -31,3 +32,4 @@ class RelationRow(NamedTuple):
     but: re.Pattern[str] | None = None
     lead: re.Pattern[str] | None = None
     same: bool = False
+    around: re.Pattern[str] | None = None

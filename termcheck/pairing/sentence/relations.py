@@ -14,7 +14,9 @@ from termcheck.cues import Cued
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
 from termcheck.pairing.sentence.directions import DIRECTIONS
+from termcheck.pairing.sentence.moments import MOMENTS
 from termcheck.pairing.sentence.relation_row import RelationRow
+from termcheck.pairing.sentence.stretches import STRETCHES
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
@@ -128,7 +130,7 @@ _CHANGES = (
     r"shy|percent (?:over|under)|beyond|exceed\w*|surpass\w*|topped|(?!oth|rath|eith|aft|wheth|numb|memb|quart|numer|consum|custom)[a-z]{2,}er than|(?:larg|bigg|small|great|heavi|light|deep|poor|cheap|costli|long|short|fast|slow|warm|cool|wid|strong|weak|earli|lat|dear)er)\b"
 )
 _AGAIN = r"\b(?:first|1st|lasted|stood|standing|held|years?[- ]old (?:\w+ )?(?:records?|marks?)|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|back|had ?n[o']t|absen\w+|comeback|resum\w+|reviv\w+|drought|ago|(?:so|too|how|not|very) long|long (?:time|absence|layoff|wait|gap|break)|long-awaited|not|never|no)\b|n't\b"
-_SINCE_WHEN = r"\b(?:first|1st|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|only|return\w*|back|again|time)\b"
+_SINCE_WHEN = r"\b(?:first|1st|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|only|return\w*|back|again|time|winless|goalless|scoreless|titleless|hitless|drought|without)\b"
 _DAYS = frozenset((Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.TIME, Kind.WEEKDAY))
 ROWS += (
     RelationRow("for the first time in that long", lazy(r"(?:ぶり|振り)\||\|(?:ぶり|振り)"), before=lazy(r"\b(?:for|of) (?:about |nearly |almost |over |more than )?$", re.I), but=lazy(_AGAIN, re.I)),
@@ -144,7 +146,7 @@ ROWS += (
     RelationRow("up to then", lazy(r"\|(?:ごろ|頃)?まで(?!も|に)"), before=lazy(r"\b(?:from|after|since|starting|beginning|starting on|as of)(?: about| around)? $", re.I), kinds=_DAYS),
     RelationRow("from then", lazy(r"\|から(?!の|も|す|は|見|数)"), before=lazy(r"\b(?:until|till|by|before|up to) $", re.I), kinds=_DAYS),
     RelationRow("by then", lazy(r"\|までに"), before=lazy(r"\b(?:after|since|from|starting|beginning) $", re.I), kinds=_DAYS),
-    RelationRow("before then", lazy(r"\|(?:以前|より前)"), before=lazy(r"\b(?:after|since|from) $", re.I), kinds=_DAYS),
+    RelationRow("before then", lazy(r"\|(?:以前|より前)"), before=lazy(r"\b(?:after|since|from) $", re.I), kinds=_DAYS, but=lazy(r"\bor (?:earlier|before|older)\b|\bin or before\b", re.I)),
     RelationRow("for the first time since then", lazy(r"\|(?:の[^|、。]{1,10})?以来(?:と?なる|と?なった|だ|のこと|で?$)"), unless=lazy("以来[、，]|以来で[^、]|初|ずっと|続|一貫|変わ"), before=lazy(r"^(?!.*(?:\b(?:not|never)\b|n't\b)).*\bsince (?:the )?$", re.I), kinds=_DAYS, but=lazy(_SINCE_WHEN, re.I)),
 )
 
@@ -179,11 +181,12 @@ ROWS += (
 )
 # What so much is for, where the English says another stretch of time.
 _PAID = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.NUMBER))
+_SPENT = _PAID | _STRETCH
 _A = r"^\S+(?: \S+){0,3}? (?:per|an?|each|every) "
 ROWS += (
-    RelationRow("so much a year", lazy(""), lead=lazy("(?<![0-9０-９今昨去前来翌周])年(?:間|額|に)?(?:で)?(?:約|およそ|最大)?$"), after=lazy(_A + r"(?:month|week|day|hour)\b", re.I), kinds=_PAID, but=lazy(r"\b(?:years?|annual\w*|yearly)\b", re.I)),
-    RelationRow("so much a month", lazy(""), lead=lazy("(?<![0-9０-９今先来翌毎カか数])月(?:額|に)?(?:約|およそ|最大)?$"), after=lazy(_A + r"(?:year|week|day|hour)\b", re.I), kinds=_PAID, but=lazy(r"\b(?:months?|monthly)\b", re.I)),
-    RelationRow("so much a day", lazy(""), lead=lazy("(?<![0-9０-９])[1１一]日(?:当たり|あたり|に|平均)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|hour|month)\b", re.I), kinds=_PAID, but=lazy(r"\b(?:a|per|each|every|one) day\b|\bdaily\b", re.I)),
+    RelationRow("so much a year", lazy(""), lead=lazy("(?<![0-9０-９今昨去前来翌周])年(?:間|額|に)?(?:で)?(?:約|およそ|最大)?$"), after=lazy(_A + r"(?:month|week|day|hour)\b", re.I), kinds=_SPENT, but=lazy(r"\b(?:years?|annual\w*|yearly)\b", re.I)),
+    RelationRow("so much a month", lazy(""), lead=lazy("(?<![0-9０-９今先来翌毎カか数])月(?:額|に)?(?:約|およそ|最大)?$"), after=lazy(_A + r"(?:year|week|day|hour)\b", re.I), kinds=_SPENT, but=lazy(r"\b(?:months?|monthly)\b", re.I)),
+    RelationRow("so much a day", lazy(""), lead=lazy("(?<![0-9０-９])[1１一]日(?:当たり|あたり|に|平均)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|hour|month)\b", re.I), kinds=_SPENT, but=lazy(r"\b(?:a|per|each|every|one) day\b|\bdaily\b", re.I)),
     RelationRow("the round of golf, not how far from par", lazy(""), lead=lazy("[0-9０-９](?:オーバー|アンダー)の?$"), after=lazy(r"^\S+[ -](?:over|under)\b", re.I)),
     RelationRow("in all", lazy(""), lead=lazy("(?:延べ|累計|総数|通算)(?:で|は)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|hour|month|day)\b", re.I), kinds=_PAID),
     RelationRow("so much an hour", lazy(""), lead=lazy("時給(?:は|が)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|day|month)\b", re.I), kinds=_PAID, but=lazy(r"\bhour", re.I)),
@@ -270,7 +273,7 @@ ROWS += tuple(
 )
 
 
-_TABLE = Cued(ROWS + DIRECTIONS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
+_TABLE = Cued(ROWS + DIRECTIONS + STRETCHES + MOMENTS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
 
 
 def other_relation(ja: Mention, en: Mention, context: Context) -> str:
@@ -288,6 +291,7 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
     after = _after(english, start, stop)
     if en.text.lower().startswith("up to ") and _UP_TO.search(before):
         before += "up to "  # to go up to 450 yen, which sets no bound
+    around = f"{before}|{after[: stop - start]}|{after[stop - start :]}"
     for row in rows:
         if row.kinds and (en.kind not in row.kinds or _half(en) or complement(ja, en)):
             continue
@@ -295,7 +299,7 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
             continue
         if (row.but is not None and row.but.search(english)) or (row.same and not _same_point(ja, en)):
             continue
-        if (row.before is not None and row.before.search(before)) or (row.after is not None and row.after.search(after)):
+        if (row.before is not None and row.before.search(before)) or (row.after is not None and row.after.search(after)) or (row.around is not None and row.around.search(around)):
             return row.says
     return ""
 

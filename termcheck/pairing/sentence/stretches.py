@@ -1,0 +1,165 @@
+"""What a stretch of time is to its sentence: ago, later, for so long, every so often, the first in so long.
+
+3年前 is not "in the third year", 3カ月ごと not "three months ago". The length agrees and the sentence is false. Each
+relation has the Japanese that says it, and the English that says it; a row of the table is a relation of the one
+language with another one of the other, and the English by which a free rendering may say the right one after all.
+"""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.model import Kind
+from termcheck.pairing.sentence.relation_row import RelationRow
+from termcheck.patterns import lazy
+from termcheck.records import NamedTuple
+
+_STRETCH = frozenset((Kind.DURATION,))
+_RANKED = frozenset((Kind.ORDINAL,))
+
+
+class _Said(NamedTuple):
+    """English that says a relation, with its figure between two |; and the kinds of figure that may stand there."""
+
+    around: str
+    kinds: frozenset[Kind] = _STRETCH
+
+
+# fmt: off
+_AGO = _Said(r"\| ago\b")
+_BEFORE_IT = _Said(r"\| (?:before|ahead of|prior to) (?:the|its|his|her|their|\w+ing)\b")
+_LATER = _Said(r"\| (?:later|afterwards?)\b")
+_EVERY = _Said(r"\bevery (?:about )?\||\|every\b")
+_FOR = _Said(r"\bfor (?:about |nearly |almost )?\|")
+_IN = _Said(r"\b(?:in|within) (?:about )?\|")
+_TOOK = _Said(r"\b(?:took|takes?|taking) (?:about |some )?\|")
+_FIRST = _Said(r"\bfirst time in (?:about )?\||\|(?:for )?the first time in\b")
+# In the third year; not in its third year, which something may be in that began so long ago.
+_WHICH = _Said(r"\b(?:in|on|of|with|from|to|than|since|during) (?:the |that )\|(?:the )?[\w-]+ (?:year|month|week|day|hour|minute|second)\|(?! (?:straight|consecutive|running))", _RANKED)
+_AT = _Said(r"\bat (?:about |around |exactly )?\|", frozenset((Kind.TIME,)))
+_OLD = _Said(r"\|[^|]*\b(?:old|aged?)\b[^|]*\||\|[ -]old\b", frozenset((Kind.AGE, Kind.DURATION)))
+
+_YEARS_OLD = _Said(r"\|[^|]*\bold\||\|[ -]old\b", frozenset((Kind.AGE, Kind.DURATION)))
+
+_TIME = r"(?:年|月|日|週間?|時間|分|秒|半)(?:以上|余り|ほど|近く|半|くらい|ぐらい)?"
+_SO = r"\|(?:ほど|近く|余り|以上|くらい|ぐらい)?"
+_BEFORE = f"{_TIME}{_SO}前(?![後半述期年日])"
+_AFTER = f"{_TIME}{_SO}後(?![半退日])"
+_AGAIN = r"(?:ぶり|振り)\||\|(?:ぶり|振り)"
+_RUN = r"(?:連続|続けて)\||\|(?:連続|続けて)"
+_YEAR_OF_IT = r"(?:年|月|日|週|間)目\||(?:年|月|日|週|間)\|目"
+_EACH = r"(?:おき|ごと|置き|毎)\||\|(?:おき|ごと|置きに)|年\|に[1１一][度回]"
+_WITHIN = r"以内\||\|以内"
+_SO_LONG = r"(?:年|月|日|分|秒|週|時)間\||(?:年|月|日|分|秒)\|間(?![隔際近])"
+_TAKING = r"\|(?:がかり|掛かり)|(?:がかり|掛かり)\|"
+_AGED = r"年(?:物|もの)\||年\|(?:物|もの)(?!の?語)"
+_SERVED = r"年(?:間)?\|(?:務め|在任|勤め|勤務|在籍|過ごし)"
+_SPREAD = r"\|越し|越し\|"
+_LASTS = r"(?:時間|日間|週間|分間|年間|月|年)(?:以上|余り|近く|ほど|半)?\|(?:以上|余り|近く|ほど|半)?(?:にわた|続[いくけ]|かか[っりる]|を?要し|に及)"
+# What is told from, so long before it or after it.
+_EVENT = (
+    "(?:開始|開場|開店|開幕|開演|開会|閉会|閉幕|閉店|発車|出発|離陸|着陸|到着|締め切り|締切|終了|試合|本番|投票|投開票|選挙|告示|公示|期限|期日|事故|事件|発生|地震|震災|噴火|逮捕|死亡|死去|出産|決勝|大会|"
+    "終戦|開戦|判決|卒業|引退|満期|満了|当日|予定|式典|爆発|墜落)の?(?:約|わずか|およそ|ちょうど)?$"
+)
+_FOUNDED = "(?:創業|創立|設立|開業|創部|創刊|結成|開校|開館|開園|開港)(?:から)?(?:約|およそ)?$"
+
+_TO_LAST = "(?:全治|懲役|禁錮|拘禁刑|執行猶予|有効期間|契約期間)(?:は|が)?(?:約|およそ)?$"
+
+# Japanese that says in the same sentence how often or which one, or tells the stretch from now.
+_OFTEN = "ごと|おき|置き|毎|隔|に[1１一][度回]|周期"
+_NUMBERED = "目|周年|年生|学年|回忌|年次"
+_UP_TO_NOW = "(?:この|ここ|過去|直近|前|最近)の?約?[0-9０-９一二三四五六七八九十]"
+# English by which the right relation is said in another way.
+_PAST = r"\b(?:ago|earlier|before|since|prior|previous\w*|past|last|back)\b"
+_COMING = r"\b(?:later|after\w*|follow\w*|from now|since|next|hence|coming)\b"
+_ONCE_MORE = r"\b(?:first|1st|last|since|again|return\w*|previous\w*|earlier|after|not|never|no|back|reviv\w+|resum\w+|restor\w+|rebound\w*|reopen\w*|comeback|drought|hiatus|gap|break|absence)\b|n't\b"
+_BEGAN = r"\b(?:since|beg[aiu]n\w*|start\w*|launch\w*|found\w*|open\w*|(?<!long-)establish\w*|creat\w+|set up|dat\w+|trac\w+|origin\w*|built|form\w+|born|birth|first|came into|debut\w*|history|goes|going|back)\b"
+_COMPARED = r"\b(?:from|than|compar\w+|doubl\w+|tripl\w+|times|half|level|higher|lower|more|fewer|less|up|down|ris\w+|rose|fell|fall\w*|percent|over|past|last)\b|%"
+
+
+def _row(says: str, ja: str, said: _Said, but: str = "", *, unless: str = "", lead: str = "") -> RelationRow:
+    """A row of the table: Japanese that says one relation, and English that says another."""
+    return RelationRow(
+        says,
+        lazy(ja),
+        unless=lazy(unless) if unless else None,
+        lead=lazy(lead) if lead else None,
+        kinds=said.kinds,
+        but=lazy(but, re.I) if but else None,
+        around=lazy(said.around, re.I),
+    )
+
+
+STRETCHES: tuple[RelationRow, ...] = (
+    _row("so long before", _BEFORE, _WHICH, _PAST, unless=f"{_NUMBERED}|ぶり|連続"),
+    _row("so long before", _BEFORE, _EVERY, _PAST, unless=_OFTEN),
+    _row("so long before", _BEFORE, _FIRST, unless="ぶり|初|以来|振り"),
+    _row("so long before it", _BEFORE, _AGO, lead=_EVENT),
+    _row("so long before it", f"{_BEFORE}(?!から|まで|より)", _FOR, lead=_EVENT),
+    _row("so long after", _AFTER, _WHICH, _COMING, unless=f"{_NUMBERED}|ぶり|連続"),
+    _row("so long after", _AFTER, _EVERY, _COMING, unless=_OFTEN),
+    _row("so long after", _AFTER, _AT),
+    _row("so long after", _AFTER, _AGO),
+    _row("so long after it", _AFTER, _BEFORE_IT, lead=_EVENT),
+    _row("so long after it", f"{_AFTER}(?!から|まで|も|は)", _FOR, r"\b(?:later|from then)\b", lead=_EVENT),
+    _row("for the first time in that long", _AGAIN, _AGO, _ONCE_MORE),
+    _row("for the first time in that long", _AGAIN, _EVERY, _ONCE_MORE, unless=_OFTEN),
+    _row("for the first time in that long", _AGAIN, _WHICH, _ONCE_MORE, unless=_NUMBERED),
+    _row("for the first time in that long", r"(?:ぶり|振り)に\||\|(?:ぶり|振り)に|(?:ぶり|振り)\|に(?:通常|[一-龥]{0,4}(?:開|行わ|復活|優勝|勝))", _FOR, _ONCE_MORE, unless="記録|更新|塗り替え|連続"),
+    _row("that they came in a row", _RUN, _EVERY, r"\b(?:straight|consecutive|row|each)\b", unless=_OFTEN),
+    _row("that they came in a row", _RUN, _AGO, rf"\b(?:straight|consecutive|row|every|each|running)\b|{_BEGAN}|{_COMPARED}"),
+    _row("which one it is", _YEAR_OF_IT, _AGO, rf"\b(?:later|anniversary)\b|{_BEGAN}"),
+    _row("which one it is", _YEAR_OF_IT, _EVERY, unless=_OFTEN),
+    _row("how often", _EACH, _AGO, r"\b(?:every|each|once|intervals?|apart|\w+ly)\b"),
+    _row("how often", _EACH, _LATER, r"\b(?:every|each|once|intervals?|apart|\w+ly|more|another)\b"),
+    _row("how often", _EACH, _WHICH, r"\b(?:every|each|intervals?|apart)\b"),
+    _row("within that time", _WITHIN, _AGO, r"\b(?:within|less|under|no more|up to|at most|past|last)\b"),
+    _row("within that time", _WITHIN, _LATER, r"\b(?:within|less|under|no more|up to|at most|not|no|unless|otherwise|if)\b"),
+    _row("for so long", _SO_LONG, _EVERY, unless=f"{_OFTEN}|任期"),
+    _row("for so long", _SO_LONG, _AGO, f"{_BEGAN}|{_COMPARED}", unless=f"{_UP_TO_NOW}|前"),
+    _row("how long it took", _TAKING, _AGO, _BEGAN),
+    _row("how long it took", _TAKING, _EVERY),
+    _row("how long it took", _TAKING, _WHICH, r"\b(?:year|month|week|day) of\b"),
+    _row("for so long", r"日間\|(?:の日程で|、)?(?:開か|開催|行わ)|日\|間(?:の日程で|、)?(?:開か|開催|行わ)", _Said(r"\b(?:will|to) (?:be )?(?:held|take place|open)(?: \w+){0,3} in \|")),
+    _row("over so long", _SPREAD, _EVERY),
+    _row("over so long", _SPREAD, _WHICH),
+    _row("how long it lasts", _LASTS, _AGO, f"{_BEGAN}|{_COMPARED}"),
+    _row("how long it lasts", _LASTS, _EVERY, unless=_OFTEN),
+    _row("how long it lasts", _LASTS, _AT),
+    _row("how long since it was founded", r"年\|(?!前|後|以上前)", _AGO, _BEGAN, lead=_FOUNDED),
+    _row("how long since it was founded", r"年\|(?!後|たっ|経)", _LATER, r"\bafter\b", lead=_FOUNDED),
+    _row("how long since it was founded", r"年\|", _Said(r"\b(?:in|in the year) \|[0-9]+\|", frozenset((Kind.NUMBER, Kind.YEAR))), lead=_FOUNDED),
+    _row("how long since the death", r"年\|(?!前|後)", _AGO, r"\b(?:di\w+|death|dead|pass\w+|killed|since|late)\b", lead="没後(?:約)?$"),
+    _row("how long since the birth", r"年\|(?!前|後)", _AGO, r"\b(?:born|birth\w*|since)\b", lead="生誕(?:約)?$"),
+    _row("how long since the birth or the death", r"年\|", _OLD, r"\bwould\b|\bhad\b|anniversary|birth", lead="(?:生誕|没後)(?:約)?$"),
+    _row("how old it is", r"年\|", _TOOK, lead="築(?:約|およそ)?$"),
+    _row("how often it is to be expected", r"年\|に[1１一][度回]", _AGO, r"\b(?:every|each|once in|since)\b"),
+    _row("that it goes on since then", r"\|前から(?:続|行わ|受け継|伝わ)", _AGO, _BEGAN),
+    _row("an age", r"[歳才](?:未満|以上|以下)?\|(?!差|年[上下]|違|も?(?:若|上|下|延|伸|離))", _FOR, r"\b(?:liv\w+|old|aged?|sinc\w+)\b"),
+    _row("an age", r"[歳才]児\||[歳才]\|児", _Said(r"\b(?:under|below|younger than|over|above|older than) (?:the age of |age )?\||\|(?:under|below|younger than|over|above|older than) ", frozenset((Kind.AGE, Kind.DURATION, Kind.NUMBER))), unless="[〜～]|から|まで|以|未満"),
+    _row("how far apart they are", r"[歳才](?:差|違い)\||[歳才]\|(?:差|違い|離れ)", _YEARS_OLD, r"\b(?:apart|gap|difference|differ)\b"),
+    _row("how far apart they are", r"[歳才](?:年[上下])\||[歳才]\|年[上下]", _YEARS_OLD, r"\b(?:older|elder|younger|junior|senior)\b"),
+    _row("how long it has been aged", _AGED, _Said(r"\b(?:for|in|after|every) (?:the )?\||\| (?:ago|later)\b|\|[^|]*olds\|", frozenset((Kind.DURATION, Kind.AGE, Kind.ORDINAL))), r"\b(?:aged|matured|maturing|aging|ageing)\b"),
+    _row("how early or late", _SO + "(?:早|遅)[いくかれ]", _AGO),
+    _row("the time that it took", r"秒(?:[0-9０-９]+)?\|(?:の[^、。]{0,8})?で(?!は|も|の)", _AGO),
+    _row("the time that it took", r"分[0-9０-９]+秒(?:[0-9０-９]+)?\|(?:の[^、。]{0,8})?で(?!は|も|の)", _LATER),
+    _row("how early it is", _SO + "早[くい]", _Said(r"\bafter \|"), r"\b(?:earlier|ahead|sooner|before)\b"),
+    _row("how late it is", r"(?:分|時間|日)\|(?:以上|余り|ほど)?(?:遅れ|遅く)", _Said(r"\b(?:early|ahead|ahead of schedule|earlier) by \|")),
+    _row("how old the child is", r"月\|の", _Said(r"\| (?:ago|later)\b"), r"\b(?:birth|born|old)\b", lead="生後(?:約)?$"),
+    _row("the generation", r"代\|(?:続|にわた)", _Said(r"\|[^|]*\b(?:years|decades|months|days)\|")),
+    _row("how many generations", r"代\|(?:続く|にわた)", _Said(r"\|[^|]*\|(?! (?:generation|owner|head|master))", _RANKED), r"\bgeneration"),
+    _row("how often", r"回\|", _Said(r"\|[^|]*(?:days|weeks|months|years)\|"), lead="[1１一]日に?$"),
+    _row("how often", r"回\|(?!目)", _Said(r"\|[^|]*\btime\|", _RANKED), lead="(?:[1１一]日|週|月|年)に?$"),
+    _row("that it is open all the time", r"24時間\|(?:営業|態勢|体制|対応|監視|稼働)", _Said(r"\b(?:in|within|after) \||\|within |\| (?:ago|later)\b")),
+    _row("how long he had it", _SERVED, _Said(r"\bthe \|[^|]*\byear\|", _RANKED)),
+    _row("how long he had it", _SERVED, _AGO, rf"\b(?:until|till)\b|{_BEGAN}"),
+    _row("that it goes on since then", r"\|前から(?:続|行わ|受け継|伝わ)", _Said(r"\bwill \w+ (?:\w+ )?for (?:about )?\|")),
+    _row("since when it goes on", _SO + "前から", _Said(r"\buntil (?:about )?\|"), r"\b(?:not|never)\b|n't\b"),
+    _row("how long it has been so", r"年来\||年\|来(?:の|、)", _Said(r"\bafter (?:about )?\|"), r"\b(?:since|been|known)\b"),
+    _row("how long it has been so", r"年来\||年\|来(?:の|、)", _WHICH),
+    _row("how long it is to last", "", _FIRST, lead=_TO_LAST),
+    _row("how long it is to last", "", _EVERY, lead=_TO_LAST),
+    _row("how far on the pregnancy is", "月", _Said(r"\|[^|]*\| ?(?:pregnanc\w+|times|children|babies|people)", frozenset((Kind.COUNT, Kind.NUMBER))), lead="妊娠(?:約)?$"),
+    _row("which century it is", r"世紀\|(?:の|に|初|前|後|半|末|$)", _Said(r"\|[^|]*\bcenturies\|"), unless="世紀(?:間|にわた|余|以上|ぶり|も)"),
+)
+# fmt: on
