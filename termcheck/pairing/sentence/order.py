@@ -33,6 +33,8 @@ FREE = ("", "approximation", "status", "sense")
 # How far behind a figure the one may stand that it is changed to.
 _CLOSE = 40
 _GOES_TO = lazy(r"(?: (?!(?:and|or|from|compared)\b)[a-z]+){0,6} to (?:about )?$")
+# Words behind a figure that leave its noun out, too: 35 houses below floor level and 80 above.
+_NO_NOUN = frozenset(("above", "below", "under", "ones"))
 # A one in words that counts like any other figure, where the Japanese has it in digits: Komeito two and the JCP one.
 _A_ONE = "one"
 # More figures than this in a row are a table, and no sentence to be read.
@@ -161,7 +163,7 @@ def _alike(one: Match, other: Match) -> bool:
     if (first.kind, a.unit) == (second.kind, b.unit):
         return True
     # 213 seats and 220: English leaves the noun out, Japanese has it twice.
-    bare = first.kind is Kind.NUMBER or second.kind is Kind.NUMBER
+    bare = any(figure.kind is Kind.NUMBER or figure.head in _NO_NOUN for figure in (first, second))
     return bare and (_counted_alike(one.ja, other.ja) or all(m.ja is not None and m.ja.kind is Kind.NUMBER for m in (one, other)))
 
 

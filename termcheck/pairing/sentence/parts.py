@@ -1,15 +1,19 @@
-"""A figure that is some of another one: 19市のうち13市."""
+"""A figure that is some of another one: 19市のうち13市, 子ども3人を含む12人, 100点満点で62点."""
 
 from __future__ import annotations
 
-from termcheck.model import Match
+from termcheck.model import Match, Mention
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
 # A figure that another is a part of, and how far behind that one stands.
-_AMONG = lazy(r"[^、。]{0,6}(?:の|、)?(?:うち|中で|内で)")
+_AMONG = lazy(r"[^、。]{0,6}(?:の|、)?(?:うち|中で|内で)|中、?(?=[0-9０-９])|満点(?:中|で|の)")
+# A figure that is itself a part of the next one.
+_COMPRISED = lazy(r"[^、。0-9０-９]{0,6}[をも]含(?:む|め)")
 _NEAR_PART = 16
-_OF_ALL = lazy(r" (?:[a-z]+ )?(?:out )?of (?:the |its |all |their |a total of )*(?:[a-z]+['’]s )?")
+_OF_ALL = lazy(r" (?:[a-z]+ ){0,2}?(?:out )?of (?:the |its |all |their |a total of )*(?:[a-z]+['’]s )?")
+# English in which what follows is a part of what stands before: 12 people, including three children.
+_WITH_THESE = lazy(r"(?: [a-z-]+){0,3}?,? including (?:the |about |some |at least )?")
 
 
 def part_of(one: Match, other: Match) -> bool:
@@ -18,15 +22,28 @@ def part_of(one: Match, other: Match) -> bool:
         return False
     first, second = sorted((one.ja, other.ja), key=lambda mention: mention.start)
     offset = one.pair.ja.offset
-    return _AMONG.match(one.pair.ja.text, first.end - offset) is not None and second.start - first.end < _NEAR_PART
+    if second.start - first.end >= _NEAR_PART:
+        return False
+    text, at = one.pair.ja.text, first.end - offset
+    return _AMONG.match(text, at) is not None or (_counted_alike(first, second) and _COMPRISED.match(text, at) is not None)
+
+
+def _counted_alike(one: Mention, other: Mention) -> bool:
+    """Whether two figures count the same kind of thing: of three groups with 12 people none is a part."""
+    return isinstance(one.value, Quantity) and isinstance(other.value, Quantity) and one.value.unit == other.value.unit
 
 
 def whole_of_part(one: Match, other: Match) -> bool:
-    """Whether the English makes the larger figure a part of the smaller: 19 of the 13 cities."""
+    """Whether the English makes the larger figure a part of the smaller: 19 of the 13 cities, three people including 12
+    children."""
     segment = one.pair.en
     figures = sorted((m.en for m in (one, other) if m.en is not None), key=lambda mention: mention.start)
     if segment is None or len(figures) < 2:
         return False
     values = [figure.value for figure in figures]
     between = segment.text[figures[0].end - segment.offset : figures[1].start - segment.offset]
-    return all(isinstance(v, Quantity) for v in values) and values[0].low > values[1].low and _OF_ALL.fullmatch(between) is not None  # type: ignore[union-attr]
+    if not all(isinstance(v, Quantity) for v in values) or values[0].low == values[1].low:  # type: ignore[union-attr]
+        return False
+    if values[0].low > values[1].low:  # type: ignore[union-attr]
+        return _OF_ALL.fullmatch(between) is not None
+    return one.ja is not None and other.ja is not None and _counted_alike(one.ja, other.ja) and _WITH_THESE.fullmatch(between) is not None

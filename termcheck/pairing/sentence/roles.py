@@ -74,7 +74,7 @@ def swapped(one: Match, other: Match) -> str:
     one row that hold, of figures of one Japanese kind."""
     if one.ja is None or other.ja is None or one.en is None or other.en is None or one.pair is not other.pair:
         return ""
-    if _crosswise(one, other):
+    if _crosswise(one, other) or _day_for_turn(one, other) or _day_for_turn(other, one):
         return "each stands in the place of the other"
     first, second = one.ja.value, other.ja.value
     if not isinstance(first, Quantity) or not isinstance(second, Quantity) or one.ja.kind is not other.ja.kind or first.unit != second.unit:
@@ -119,6 +119,18 @@ def _crosswise(one: Match, other: Match) -> bool:
     if a & b or c & d or a & c or not b or not d:
         return False
     return bool(a & d & _TELLING or _units(one.ja) & _units(other.en)) and bool(c & b & _TELLING or _units(other.ja) & _units(one.en))
+
+
+_ON = lazy(r"\bon $", re.IGNORECASE)
+
+
+def _day_for_turn(turn: Match, day: Match) -> bool:
+    """Whether a figure that says which one it is stands in English for the day, and the day's for which one it is:
+    第5回公判が10日 as "the 10th hearing … on the 5th"."""
+    if turn.ja is None or turn.en is None or day.ja is None or day.en is None:
+        return False
+    kinds = turn.ja.kind, turn.en.kind, day.ja.kind, day.en.kind
+    return kinds == (Kind.ORDINAL, Kind.DATE, Kind.DATE, Kind.ORDINAL) and _ON.search(_around(turn.en, turn.pair.en, _EN_REACH)[0]) is not None
 
 
 def _units(mention: Mention | None) -> frozenset[str]:
