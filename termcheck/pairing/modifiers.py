@@ -34,6 +34,8 @@ _LESS = lazy(
     r"fall\w*|fell|drop\w*|fail\w*|miss\w*|without|never|unable|beneath|by|than|until|till|through)\b|[<≤]|\bunder",
     re.IGNORECASE,
 )
+# How a level of the Japanese scale of shaking is written, too: 5-plus.
+_PLUS = lazy(r"(?:[- ]?plus|\+)$", re.IGNORECASE)
 # Ages from one to another, which need no bound: from 12 to 18 years old.
 _SPAN = lazy(r"\b(?:from|between|aged?|ages) [0-9]{1,3} ?(?:to|and|through|-|–) ?[0-9]{1,3}\b", re.IGNORECASE)
 # Japanese bounds that English passes over: 4位までがプレーオフに is "the top four go to the playoffs".
@@ -124,7 +126,7 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
     if jm is not None and verdict is not Verdict.ROUNDED:
         grave = jm in _BOUNDS or (jm in _APART_BY and (ja.kind not in (Kind.FRACTION, Kind.ORDINAL) or "半" in ja.text) and not ja.text.endswith(_LIGHT))
         return Severity.WARNING if grave else Severity.INFO, f'"{MODIFIERS[jm]}" is lost'
-    if em is not None and em.direction and em is not Modifier.UP_TO and jq.unit.startswith("shindo"):
+    if em is not None and em.direction and em is not Modifier.UP_TO and jq.unit.startswith("shindo") and not _PLUS.search(en.text):
         return Severity.WARNING, "it is a level of the scale, no bound"  # 震度5弱 as "5 or less"
     if em is not None and em.direction:
         return Severity.INFO, f'the Japanese has no "{MODIFIERS[em]}"'
