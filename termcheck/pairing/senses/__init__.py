@@ -21,6 +21,7 @@ from termcheck.pairing.senses.baseball import BASEBALL_ROWS
 from termcheck.pairing.senses.carried import CARRIED_ROWS
 from termcheck.pairing.senses.counters import COUNTER_ROWS, DISCOUNT_ROWS
 from termcheck.pairing.senses.games import GAME_ROWS
+from termcheck.pairing.senses.incidents import INCIDENT_ROWS
 from termcheck.pairing.senses.kinds import of_its_value, other_kind, says_which
 from termcheck.pairing.senses.labels import LABEL_ROWS
 from termcheck.pairing.senses.measures import MEASURE_ROWS
@@ -33,7 +34,7 @@ from termcheck.pairing.senses.topics import BASEBALL, CRABS, FOOTBALL
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
-ROWS = BASEBALL_ROWS + GAME_ROWS + SOCIETY_ROWS + COUNTER_ROWS + DISCOUNT_ROWS + CARRIED_ROWS + LABEL_ROWS + MEASURE_ROWS
+ROWS = BASEBALL_ROWS + GAME_ROWS + SOCIETY_ROWS + INCIDENT_ROWS + COUNTER_ROWS + DISCOUNT_ROWS + CARRIED_ROWS + LABEL_ROWS + MEASURE_ROWS
 
 # How far from the figure its sense may be said in English.
 NEAR = 28

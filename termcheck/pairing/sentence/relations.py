@@ -152,6 +152,8 @@ ROWS += (
 
 
 _STRETCH = frozenset((Kind.DURATION,))
+_MEASURED = frozenset((Kind.MEASURE,))
+_RANKED = frozenset((Kind.ORDINAL,))
 _WORDS = r"^(?:about |some |nearly )?\S+(?: \w+){0,2} "
 ROWS += (
     RelationRow("which year of it it was", lazy(r"年目\|(?:で|にして)(?:初|の)"), after=lazy(r"^the first(?: time)? in \S+ (?:years|seasons)\b", re.I), but=lazy(r"\b(?:years?|seasons?) (?:as|of|in|since|with|on)\b", re.I), kinds=_STRETCH),
@@ -260,6 +262,16 @@ ROWS += (
     RelationRow("in time past", lazy(""), lead=lazy("(?:過去|ここ|直近)(?:の|約|およそ)?$"), before=lazy(r"\b(?:next|coming|following) (?:about )?$", re.I), kinds=_STRETCH),
     RelationRow("since so long", lazy(r"年来\||年\|来(?:の|、)"), after=lazy(_WORDS + r"(?:ago|earlier|before)\b", re.I), kinds=_STRETCH, but=lazy(r"\b(?:since|first)\b", re.I)),
     RelationRow("that they came in a row", lazy(r"(?:連続|続けて)\|"), after=lazy(r"^\S+ times?\b", re.I), kinds=frozenset((Kind.ORDINAL,)), but=lazy(_IN_A_ROW, re.I)),
+)
+ROWS += (
+    RelationRow("what it was, not by how much it moved", lazy(r"度\|"), lead=lazy("(?:最高|最低|平均)気温(?:は|が|も)?(?:約)?$"), unless=lazy("高[いくか]|低[いくか]|上回|下回|上昇|低下|上が|下が|差"), before=lazy(r"\bby (?:about )?$", re.I), kinds=_MEASURED),
+    # the fifth in all is not the fifth in a row, of which there are two
+    RelationRow("which one it is, not that they came in a row", lazy(r"[回度]目\|"), lead=lazy("連続(?:で|の|、|・)?(?:通算)?$"), unless=lazy(r"([0-9０-９]+)(?:年|大会|季|期|回|場所)連続(?:で|の|、|・)?(?:通算)?\1[回度]目"), after=lazy(r"^\S+ (?:straight|consecutive|successive)\b", re.I), kinds=_RANKED),
+)
+# One of five children has four brothers and sisters.
+ROWS += (
+    RelationRow("how many children there are, with himself", lazy(r"人\|(?:きょうだい|兄弟|姉妹)(?!が?[いあ])"), before=lazy(r"\b(?:has|had|have|having) $", re.I),
+                but=lazy(r"\A(?![\s\S]*\b(?:has|had|have|having) [\w-]+ (?:[a-z]+ )?(?:siblings|brothers|sisters)\b)", re.I)),
 )
 # The month of a year that is said by its distance.
 _MONTH = frozenset((Kind.MONTH, Kind.DATE))

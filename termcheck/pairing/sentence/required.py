@@ -91,6 +91,11 @@ ROWS = (
     _row("(?<![0-9０-９])[1-3１-３一二三]級(?:建築士|河川|障害|土木|小型船舶|免許|品)", r"first|second|third|1st|2nd|3rd|class|grade|level|top|one|two|three|[123]"),
     _row("[2-9２-９](?:大会|年|季|日|場所|期|[カか]月|ヶ月|四半期|週|試合|戦|シーズン|打席)連続(?!ドラマ|テレビ|の?(?:公演|開催|イベント))", r"straight|consecutiv\w*|success\w*|in (?:a )?row|[a-z0-9]+ (?:days|weeks|months|years)\b|(?:[a-z]+th|third|second|[0-9]+(?:st|nd|rd|th)) (?:month|quarter|qtr|week|year|yr|day|term|season)|running|on end|back[- ]to[- ]back|every|each\b|since|streak\w*|repeat\w*|defend\w*|again\b|both\b|all\b|continu\w*|over\b|gone|without|as many|consistent\w*|hat trick|three-peat|[a-z0-9]+-(?:day|year|month|game|time|week|season|match|term|quarter)|for (?:the (?:past|last) )?(?:about )?[a-z0-9]+ (?:days|years|months|weeks|seasons|games|terms|quarters|matches)|(?:past|last|previous|first) [a-z0-9]+"),
     _row("地下[0-9０-９一二三]+階", r"below|basements?|underground|subterranean|beneath|B[0-9]|floors? down|lower"),
+    # from which end it is counted
+    _row("(?:後ろ|後方|最後尾)から(?:[0-9０-９]+|[一二三四五])(?:両|番|列|台|人|枚)目", r"rear|back|last|end\b|tail|behind|penultimate"),
+    _row("(?<![一-龥])左(?:端)?から(?:[0-9０-９]+|[一二三四五])(?:番|列|人|枚|台)目", r"left"),
+    _row("(?<![一-龥])右(?:端)?から(?:[0-9０-９]+|[一二三四五])(?:番|列|人|枚|台)目", r"right"),
+    _row("(?<![一-龥])下から(?:[0-9０-９]+|[一二三四五])(?:番|段|行)目", r"bottom|last|low\w*|below|penultimate|worst|least|fewest|small\w*|up\b"),
     _row("前週末", r"weeks?|weekend|fridays?|before"),
     _row("国道[0-9０-９]", r"routes?|[a-z]?[0-9]"),
     # a side of the ledger, a price of nothing, the least of a price
@@ -98,7 +103,7 @@ ROWS = (
     _row("赤字[^。]{0,30}円の(?:[一-龥]{0,4})黒字|円の(?:[一-龥]{0,4})黒字[^。]{0,30}赤字", r"profit\w*|surplus|black|gain\w*|earn\w*|positive|net income"),
     _row(f"{_BOTTOM}赤字", r"loss\w*|lost|lose|losing|deficits?|red\b|shortfall|negative|minus|ink|gap|unprofit\w*"),
     _row("(?:は|が|も|を)無料(?![化で])", r"free|no (?:[a-z]+ )?(?:charges?|fees?|cost|admission)|without (?:charge|fee|cost|pay)|complimentary|gratis|not (?:be )?charged|waive|nothing|exempt|zero|at no"),
-    _row(f"{_N}(?:万|千)?円台?から(?:[。」）)]|$|にな|とな|で(?:販売|利用|購入|楽し|参加|宿泊|提供))", r"from|starts?|starting|begins?|beginning|(?<!be )(?<!is )(?<!are )(?<!cost )(?<!pay )up|minimum|at least|or more|and over|onward|lowest|cheapest|least|plus"),
+    _row(f"{_N}(?:万|千)?円台?から(?:[。」）)]|$|にな|とな|で(?:販売|利用|購入|楽し|参加|宿泊|提供))", r"from|starts?|starting|begins?|beginning|(?<!be )(?<!is )(?<!are )(?<!cost )(?<!pay )up(?! to)|minimum|at least|or more|and over|onward|lowest|cheapest|least|plus"),
     # how near the goal
     _row("王手", r"away|forc\w+|decid\w+|short|shy|one (?:more|win|victory|step|game|out|from|behind|match)|within|verge|brink|clos\w+|edge|cusp|match point|championship point|need\w*|near\w*|threshold|on the way|check|eve|just|point-blank|in sight|single win|final step|lead|set up|chance|step|await|advanc|to go|remain"),
     _row(f"あと{_N}(?![0-9０-９]*(?:月|日(?:の|に|、)))", r"more|away|short|shy|left|from|remain\w*|need\w*|within|to go|another|further|until|before|close|shortfall|behind|additional|extra|next|later|after|days? (?:of|in)|till|away|last|final|still|just|only"),

@@ -1,0 +1,66 @@
+"""The senses of figures in reports of accidents, storms, schools and trials: 7人乗り are seats, 35人学級 is no 35 classes.
+
+Each row has the words behind or before the figure that make it what it is, and the English that takes
+it for what its counter is elsewhere.
+"""
+
+from __future__ import annotations
+
+from termcheck.model import Kind
+from termcheck.pairing.senses.row import ANY, N, row
+from termcheck.pairing.senses.topics import AIRLINES, CLASSES, SHOTS
+from termcheck.patterns import lazy
+
+# Who rides where there is one seat, or none, is so many people: 自転車の2人乗り.
+_SEATED = lazy(r"\A(?![^\n]*(?:自転車|バイク|オートバイ|スクーター|キックボード|ボブスレー|リュージュ))")
+# English that speaks of seats, of how many a thing carries, or of what it is for.
+_SEATS = r"\bseat|seater|capac|\bcarr(?:y|ies|ied)\b|\bhold|\bfits?\b|accommodat|room for|-(?:person|passenger|man|woman|people|crew)\b|\bfor (?:up to |as many as )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:hours?|days?|minutes?|years?|months?|weeks?))|tandem|\brid(?:e|es|er|ers|den)\b|\btakes?\b|transport"
+# English that says of some hurt that they are more or less hurt than others.
+_SOME_MORE = r"\bor\b|\bsome\b|\bslight\w*|\bminor\b|\blight\w*|\bless\b|ranging|\bvar(?:y|i)|\bdegrees?\b|\bseveral\b|\bone of\b|\bof (?:them|whom)\b"
+# Which schools, between their figure and who is in them.
+_OF_SCHOOLS = r"(?:(?:public|private|local|city|municipal|prefectural|elementary|primary|junior|senior|high|middle|and|or|school|,)[ -]?){1,7} ?"
+_LEVELS = r"(?:levels|warnings|alerts|stages|steps|notches|points|ranks)"
+_SMALL_COUNT = r"(?:[2-9]|two|three|four|five|six|seven|eight|nine)"
+# A whole number in words or figures, and nothing that is joined to it.
+_BARE = r"(?:[0-9,]+|[a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
+# From a figure to the noun right behind it, whatever the figure is led by.
+_RIGHT = r"\A.{0,2}\b(?:(?:about|some|around|nearly|almost|over|more than|at least|up to|as many as|a total of|roughly|just|only|another|all|the) )*[\w,.]+(?: (?:hundred|thousand|million))? "
+_OTHERWISE = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|[0-9]+(?:st|nd|rd|th))"
+
+# What is printed, and is no paper or pamphlet.
+_BOOKS = lazy("小説|ベストセラー|単行本|文庫本|写真集|絵本|著書|漫画|コミック")
+
+# fmt: off
+INCIDENT_ROWS = (
+    # who rides, and who is hurt
+    row("how many it seats", f"{N}人乗り", _SEATED, said=_SEATS, cue="乗"),
+    row("hurt, some badly and some not", f"{ANY}人(?:が|も|に|の)?重軽傷", lazy(rf"\A(?![\s\S]*(?:{_SOME_MORE}))"), spoils=r"\b(?:seriously|severely|badly|critically|slightly) (?:injured|hurt|wounded)\b|\b(?:suffered|sustained) (?:serious|severe|minor) injuries\b", reach=40, cue="重"),
+    row("how many are at work", f"{ANY}人(?:態勢|体制)", before=r"\b(?:search(?:ing|es)?|look(?:ing)?|hunt(?:ing)?) for (?:about |some |the )?$", spoils=r"\A.{0,2}\b[\w,]+ missing\b", cue="態体"),
+    row("sons and daughters", f"{N}男{N}女", lazy(r"\A(?![^\n]*(?:次女|長男|次男|三女))"), needs=r"\A(?![\s\S]*\b(?:(?:first|eldest) son|second (?:son|daughter)|third daughter)\b)", cue="男"),
+    row("sons and daughters", "[1-9１-９一二三四五六]女", lazy(r"\A(?![^\n]*(?:次女|三女))"), led="[0-9０-９一二三四五]男", kinds=(Kind.ORDINAL,), cue="男"),
+    # roads, rails, flights
+    row("lanes each way", "[2-9２-９二三四]車線", lazy(r"\A(?![\s\S]*\b(?:each|per|either|both|sides?|directions?|ways?|one-way)\b)"), led="片側(?:に|が)?", spoils=r"\A.{0,2}\b\w+-lane (?:[a-z]+ )?(?:road|street)\b", cue="線"),
+    row("flights, not one of them", "[0-9０-９]+便(?=(?:が|を|の|に|で)(?:欠航|運休|遅|影響|減便|増便|運航|発着))", AIRLINES, led="(?:国[内際]線|計|約|延べ|合計|発着|合わせて|[はで]、?)", kinds=(Kind.IDENTIFIER,), cue="便"),
+    row("so many trains", r"[0-9０-９]{1,4}本", lazy("電車|列車|新幹線|運休|ダイヤ|上下線"), spoils=_RIGHT + r"lines\b", cue="本"),
+    # what was built, launched, or stands
+    row("shots", "[0-9０-９万千百一二三四五六七八九十]+発(?=[をがの、。])", SHOTS, spoils=rf"\A.{{0,2}}\b{_OTHERWISE} (?:time|missile|shot|bullet|bomb|round|launch|rocket)\b", cue="発"),
+    row("where in the building it is", f"{N}階(?=の[0-9０-９]|部分|付近|フロア|から出火|で(?:火|発生|見つか)|の(?:店|会場|教室|事務所|オフィス|廊下|トイレ|客室|病室|通路|居室|寝室))", spoils=r"\A.{0,2}\b[\w-]+-stor(?:y|ey)\b", cue="階"),
+    row("rooms of so many mats", f"{N}[畳帖](?=の|ほど|一間|間|と)", spoils=_RIGHT + r"rooms\b", cue="畳帖"),
+    row("places within it", f"{N}(?:カ|か|ヶ|ヵ|ケ|箇)所", led="[都道府県市区町村]内(?:の|で|に)?(?:計|約)?", spoils=_RIGHT + r"prefectures\b", cue="所"),
+    row("prefectures", f"{N}(?:都道府県|都府県|道府県|府県)", lazy(r"\A(?![\s\S]*\b(?:[Pp]refectur|[Pp]rovinc|[Mm]etropol|[Cc]ounty|[Cc]ounties))"), spoils=_RIGHT + r"(?:cities|towns|municipalities|villages|wards)\b", cue="県"),
+    row("copies", "(?:[0-9０-９]+(?:万|千)[0-9０-９]*|[0-9０-９]{3,})部", _BOOKS, spoils=r"\bparts?\b|\bdepartments?\b|\bsections?\b|\bclubs?\b|\breaders\b", cue="部"),
+    # nature
+    row("kinds, not how many there are", f"{ANY}種(?:類)?(?:計|約|、|の[^、。0-9０-９]{{1,6}})?[0-9０-９]", spoils=_RIGHT + r"(?:animals|birds|plants|trees|individuals|specimens|items|head)\b", cue="種"),
+    row("how many there are, not kinds", f"{ANY}[頭匹羽尾本株点](?![差満])", led="種(?:類)?(?:計|約|、|の[^、。0-9０-９]{1,6})?", spoils=_RIGHT + r"(?:[a-z]+ )?(?:species|kinds|types|varieties|breeds)\b", cue="頭匹羽尾本株点"),
+    row("a level by its number", "[1-9１-９](?!段階|つ)", led="レベル", spoils=rf"\A.{{0,2}}\b{_SMALL_COUNT} (?:[a-z]+ ){{0,2}}{_LEVELS}\b|\A.{{0,2}}\b{_OTHERWISE} (?:warning|alert)\b(?! level)", cue="レベル"),
+    # schools
+    row("schools, not who is in them", f"{ANY}校(?![長舎門庭歌則外内名区正])", spoils=rf"{_RIGHT}classes\b|{_RIGHT}{_OF_SCHOOLS}(?:students|pupils|children|teachers|classes)\b", reach=60, cue="校"),
+    row("a class of so many", f"{N}人(?:学級|クラス)", kinds=(Kind.AGE,), spoils=rf"\A.{{0,2}}\b{_BARE} classes\b", cue="学ク"),
+    row("a period of the school day", "[1-7１-７一二三四五六]限(?=の|に|が|は|を|目|で|、|と)", CLASSES, spoils=r"\bclasses\b|\bhours\b|-hour\b|\btimes\b|\blimits?\b|\A.{0,2}\b\w+ (?!period|class|lesson|hour|lecture)[a-z]+s\b", cue="限"),
+    row("credits", "[0-9０-９]+単位(?![の]?(?:で(?:販|売)|当))", CLASSES, spoils=_RIGHT + r"(?:hours?|subjects?|people|students?|units of (?:students|people))\b", cue="単"),
+    # courts
+    row("how long it is suspended", f"{ANY}(?:年|[カかヶ]月)", led="執行猶予(?:期間)?", before=r"\bof (?:which|that|it),? (?:about )?$", cue="予"),
+    row("an article of law", f"(?:第)?{ANY}条(?![件例約])", lazy(r"憲法|[^一-龥]?[刑民商]法|条約|法律|法第|基本法|規約|法[0-9０-９]"), spoils=rf"\A.{{0,2}}\bparagraph\b|\A.{{0,2}}\bchapter\b|\A.{{0,2}}\b{_OTHERWISE} (?:revision|change|paragraph|chapter)\b", cue="条"),
+    row("a paragraph of law", f"(?:第)?{N}項?", led="条(?:の[0-9０-９]+)?第", spoils=r"\A.{0,2}\barticle\b", cue="条"),
+)
+# fmt: on
