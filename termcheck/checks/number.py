@@ -116,6 +116,7 @@ _KEPT = frozenset((Kind.COUNT, Kind.DURATION, Kind.ORDINAL, Kind.AGE, Kind.MEASU
 _EACH = ("当たり", "あたり", "につき", "＝", "=")
 # A two of these says how much later, older or often in a row: never in passing.
 _SET_APART = lazy(r"(?:ぶり|後|前(?!半)|以内|おき|ごと|遅れ|早く|遅く|目|以上|年上|年下|差|にわたり)")
+_TITLED = lazy(r"(?<!最多)(?<!史上)(?<!未到)(?<!通算)(?<!年間)(?<!独占)[一-鿿]{2}\Z")
 _FATE = lazy(r"(?:が|は|も)(?:[重軽]傷|重症|死亡|けが|負傷|行方不明|逮捕|犠牲|心肺停止|意識不明|入院|搬送)")
 
 
@@ -124,6 +125,8 @@ def _slight(mention: Mention, match: Match, article: bool) -> bool:
     value = mention.value
     if mention.head == "段" and isinstance(value, Quantity) and value.low <= HIGHEST_DAN:
         return True  # the dan of a player
+    if mention.head == "冠" and match.pair.ja is not None and _TITLED.search(match.pair.ja.text, 0, mention.start - match.pair.ja.offset):
+        return True  # … and how many titles he holds: 藤井聡太七冠
     if mention.kind is Kind.IDENTIFIER or (mention.kind is Kind.AGE and article):
         return True
     if mention.bracketed and mention.kind in (Kind.MONEY, Kind.MEASURE, Kind.COUNT):

@@ -22,6 +22,7 @@ from termcheck.english import (
     periods,
     scores,
     times,
+    unsaid,
     years,
 )
 from termcheck.english.lexicon import ORDINAL_ENDINGS, ORDINALS, PLURAL_SCALES, SIGNS, SMALL, TENS
@@ -74,7 +75,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(("'", "’"), years.short_year)
     add(periods.DAYS, periods.today)
     add(periods.NEAR, periods.relative)
-    add(("year", "month", "week", "day", "hour", "minute", "mile", "decade", "century"), amounts.and_a_half)
+    add(("year", "month", "week", "day", "hour", "minute", "mile", "decade", "century"), unsaid.and_a_half)
     add(("every", "each", "by"), periods.every)
     add(("per",), periods.per)
     add(("annual", "annually", "yearly"), periods.yearly)
@@ -102,9 +103,10 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add((*SMALL, *TENS, *PLURAL_SCALES, *SIGNS, "several", "few", "half", "dozen", "zero"), amounts.amount)
     add((*amounts.SIGN_ENDS, *amounts.CODES), amounts.amount)
     add(("minus", "negative"), amounts.minus)
-    add(("quarter",), amounts.quarter)
-    add(("a", "an", "another"), amounts.article)
-    add(("per",), amounts.per)
+    add(("quarter",), unsaid.quarter)
+    add(("a", "an", "another"), unsaid.article)
+    add(("million", "billion", "trillion"), unsaid.scale_alone)
+    add(("per",), unsaid.per)
     add(("last", "final"), lexical.last)
     add(("no",), lexical.zero)
     add((*lexical.WORDS, *lexical.PHRASES), lexical.lexical)

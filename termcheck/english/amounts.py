@@ -10,10 +10,9 @@ from fractions import Fraction
 
 from termcheck.currencies import CURRENCIES
 from termcheck.english import counts, durations, measures, numerals
-from termcheck.english.lexicon import ARTICLES, DENOMINATORS
+from termcheck.english.lexicon import ARTICLES
 from termcheck.english.measures import BELOW_ZERO
-from termcheck.english.modifiers import before
-from termcheck.english.nouns import SCHOOL_YEARS, counted
+from termcheck.english.nouns import counted
 from termcheck.english.numerals import Numeral
 from termcheck.english.stated import Stated, state
 from termcheck.english.tails import MEASURED, QUALIFIERS, Tail, tail
@@ -31,10 +30,6 @@ CODES = frozenset(sign for sign in SIGNS if sign.isalpha())
 # Verbs and prepositions of change: "rose 3 percent to 5 percent" is no range.
 MOVES = frozenset("rose rise risen rising fell fall fallen falling up down by increased grew gained lost dropped jumped climbed".split())
 SPANS = frozenset(("between", "from"))
-# Units that "a" does not count one of: a second attempt, a bit, a magnitude of 7.
-_NOT_ONE = frozenset(("second", "bit", "foot", "degree", "magnitude"))
-# What follows "a foot" that is a length: a foot of snow, a foot deep.
-_OF_A_FOOT = frozenset(("of", "long", "deep", "tall", "wide", "high", "apart", "away", "above", "below"))
 RANGES = frozenset(("range", "ranges", "ranged", "ranging", "anywhere", "anything", "vary", "varies", "varied", "varying"))
 
 
@@ -54,7 +49,7 @@ def amount(words: Words, at: int) -> list[Found]:
     ranged = _range(words, stated, tails, unit_after, currency)
     if ranged is not None:
         return ranged
-    return _finish(words, stated, tails, unit_after, currency)
+    return finish(words, stated, tails, unit_after, currency)
 
 
 def decimal(words: Words, at: int) -> list[Found]:
@@ -84,84 +79,14 @@ def minus(words: Words, at: int) -> list[Found]:
         return Nothing
     stated = _negative(state(words, at, numeral), back=0)
     tails, unit_after = _tail(words, stated, currency)
-    return _finish(words, stated, tails, unit_after, currency)
-
-
-def per(words: Words, at: int) -> list[Found]:
-    """per kiloliter, per square meter: the one of a price or a yield; not per person or per day."""
-    units = tail(words, at + 1)
-    if units is None or units[0][0].kind is not Kind.MEASURE:
-        return Nothing
-    tails, after = units
-    return [Found(at, after, tuple(quantity(Kind.MEASURE, 1, t.unit) for t in tails if t.kind is Kind.MEASURE), head="per")]
-
-
-def article(words: Words, at: int) -> list[Found]:
-    """a million, a third of, a year, a man: one, said by an article."""
-    word = words.word[at + 1]
-    if (word in DENOMINATORS or numerals.fraction(words, at) is not None) and words.word[at] != "another":
-        return _article_part(words, at)
-    numeral = numerals.read(words, at) if words.word[at] in ARTICLES else None
-    if numeral is not None:
-        return amount(words, at)
-    if not word or not word[0].isalpha() or word in SCHOOL_YEARS:
-        return Nothing
-    one = Stated(at, at, at + 1, 1, 1, 1, weak=True)
-    units = tail(words, at + 1)
-    if units is not None:
-        tails, after = units
-        if tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and (word not in _NOT_ONE or (word == "foot" and words.word[after] in _OF_A_FOOT)) and not (word.endswith("s") and word != "hertz"):
-            modifier, first = before(words, at)
-            one = one._replace(first=first, modifier=modifier)
-            return _finish(words, one, tails, after, None)
-        return Nothing
-    return counts.article(words, one)
-
-
-def and_a_half(words: Words, at: int) -> list[Found]:
-    """(the) hour-and-a-half meeting: a unit whose one is not said."""
-    if words.glued(at) or words.word[at + 2] != "and" or not words.hyphen(at + 1) or not words.hyphen(at + 3):
-        return Nothing
-    units = tail(words, at)
-    return Nothing if units is None else _finish(words, Stated(at, at, at, 1, 1, 1), *units, None)
-
-
-# Parts that are said without "of" as well; any other is told from an order by it: a seventh of them.
-_PARTS = frozenset("half quarter third fifth fourth tenth sixth eighth hundredth thousandth millionth billionth".split())
-
-
-def _article_part(words: Words, at: int) -> list[Found]:
-    """a third of, by a quarter, a half; but not "a third person"."""
-    word, after = words.word[at + 1], at + 2
-    if word not in _PARTS and not (word in DENOMINATORS and words.word[after] == "of" and not words.word[at + 1].endswith("s")):
-        tiny = numerals.fraction(words, at)
-        return Nothing if tiny is None or word in DENOMINATORS else amount_of(words, at, tiny)
-    numeral = numerals.read(words, at)
-    if numeral is not None and not numeral.part:
-        return amount(words, at)
-    of = words.word[after] == "of"
-    if of and words.word[after + 1] in ("town", "city"):
-        return Nothing
-    units = tail(words, words.skip_hyphen(after)) if word in ("half", "quarter") else None
-    if units is None and not of and counted(words, words.skip_hyphen(after), single=True).head:
-        return Nothing
-    value = Fraction(1, DENOMINATORS[word])
-    return amount_of(words, at, Numeral(value, value, value, after, part=True, weak=not of and units is None and word != "third"))
-
-
-def quarter(words: Words, at: int) -> list[Found]:
-    """quarter-point, quarter-century, without an article."""
-    if not words.hyphen(at + 1) or tail(words, at + 2) is None:
-        return Nothing
-    value = Fraction(1, 4)
-    return amount_of(words, at, Numeral(value, value, value, at + 1, part=True))
+    return finish(words, stated, tails, unit_after, currency)
 
 
 def amount_of(words: Words, at: int, numeral: Numeral) -> list[Found]:
     """The amount of a numeral that has been read already."""
     stated = state(words, at, numeral)
     tails, after = _tail(words, stated, None)
-    return _finish(words, stated, tails, after, None)
+    return finish(words, stated, tails, after, None)
 
 
 def _sign(words: Words, at: int) -> tuple[str | None, int]:
@@ -277,12 +202,12 @@ def _range(words: Words, stated: Stated, tails: tuple[Tail, ...], unit_after: in
         if not whole:
             return None
         one = begin.found(words, tuple(begin.reading(t.kind, t.unit, t.factor) for t in whole), unit_after)
-        return [one, *_finish(words, end, end_tails, end_after, other_currency or currency)]
+        return [one, *finish(words, end, end_tails, end_after, other_currency or currency)]
     if words.word[unit_after] == "to" and (tails or (not end_tails and _is_change(words, low, end.low, end_after))) and leading in MOVES:
         return None
     step = min(end.step, stated.step if low == stated.low else stated.step * end.scale)
     whole_range = end._replace(first=first, at=stated.at, low=low, step=step, modifier=stated.modifier or end.modifier)
-    return _finish(words, whole_range, common, end_after, other_currency or currency)
+    return finish(words, whole_range, common, end_after, other_currency or currency)
 
 
 # A range of bare figures is no wider than this; wider ones are what is changed and what it comes to.
@@ -329,7 +254,7 @@ def _neighbours(low: Number, end: Stated) -> bool:
     return 0 < end.low - low <= max(1, end.scale) or (low % 5 == 0 and end.low - low == 5) or end.low <= 2 * low
 
 
-def _finish(
+def finish(
     words: Words, stated: Stated, tails: tuple[Tail, ...], after: int, currency: str | None
 ) -> list[Found]:
     if not tails:

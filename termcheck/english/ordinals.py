@@ -45,6 +45,8 @@ def ordinal(words: Words, at: int) -> list[Found]:
             return found_in
     if following == "to" and words.word[place + 1] == "-" and words.word[place + 2] == "last" and place > after:  # the second-to-last group
         return [Found(at, place + 3, (quantity(Kind.ORDINAL, value),), True, head="last")]
+    if following == "half" and words.word[place + 1] == "-" and words.word[place + 2] == "hour":  # the first half-hour
+        return [Found(at, place, (quantity(Kind.ORDINAL, value),), value == 1)]
     if following == "half":
         return [_half(words, at, value, place + 1)]
     if following == "quarter" and value <= 4:
@@ -53,6 +55,8 @@ def ordinal(words: Words, at: int) -> list[Found]:
         return [_consecutive(words, at, value, place)]
     if following in SUPERLATIVES:
         return [Found(at, place + 1, (quantity(Kind.ORDINAL, value, "rank"), quantity(Kind.ORDINAL, value)), head="superlative")]
+    if following in _AGED:  # the first teenager: an order, and an age
+        return [Found(at, place, (quantity(Kind.ORDINAL, value, "person"),), value == 1)]
     units, head, end = _unit(words, place, joined=place > after)
     readings = tuple(quantity(Kind.ORDINAL, value, unit) for unit in units) or (quantity(Kind.ORDINAL, value),)
     if "grade" in units and following not in ("grade", "grader", "graders"):
@@ -62,6 +66,10 @@ def ordinal(words: Words, at: int) -> list[Found]:
     weak = value == 1 and not (STATED & set(units[:1])) and not words.figure(at)
     weak = weak or (words.word[at] == "second" and words.word[at - 1] == "a" and not head)
     return [Found(at, end if end == place + 1 else after, readings, weak, head=head)]
+
+
+# People who are called by an age, which is read by itself.
+_AGED = frozenset("teen teens teenager teenagers octogenarian nonagenarian septuagenarian centenarian".split())
 
 
 def _unit(words: Words, at: int, *, joined: bool = False) -> tuple[tuple[str, ...], str, int]:
@@ -76,6 +84,9 @@ def _unit(words: Words, at: int, *, joined: bool = False) -> tuple[tuple[str, ..
             break  # his first Grade 1 success
         if not word or not word[0].isalpha() or (stops(words, place) and word not in ORDERED):
             break
+        if place - 2 >= at and words.word[place - 1] == "-" and numerals.ordinal(words, place - 2) is not None:
+            place += 1
+            continue  # the third successive first-round exit
         own = ORDERED.get(word)
         if own is not None:
             units: tuple[str, ...] = (own,)

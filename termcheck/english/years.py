@@ -28,6 +28,8 @@ _BEFORE_YEAR = frozenset(
 # What makes a year one that begins in April, behind it: the 2026 school year.
 BUSINESS = frozenset(("fiscal", "business", "financial", "academic", "school"))
 _SCALES = frozenset((*SCALES, *SHORT_SCALES))
+# What is measured by a year, behind it: from 2010 levels, at 2015 prices.
+_OF_A_YEAR = frozenset("levels prices figures totals results numbers rates standards sales rules guidelines estimates".split())
 # Words before it that make it an amount.
 _BEFORE_AMOUNT = frozenset(("over", "than", "about", "nearly", "almost", "approximately", "roughly", "least", "some"))
 
@@ -111,6 +113,8 @@ def year(words: Words, at: int) -> list[Found]:
     one = Found(first, after, readings[:1] if certain else readings, bracketed=words.bracketed(first))
     if last is None:
         return [one]
+    if last == value + 1 and len(words.word[after + 1]) == 2:  # 2023-24 may be the business year that begins in 2023
+        return [one._replace(readings=(readings[0], Reading(Kind.FISCAL_YEAR, When(year=value, part=part)))), Found(after + 1, after + 2, (Reading(Kind.YEAR, When(year=last)),))]
     return [one._replace(readings=readings[:1]), Found(after + 1, after + 2, (Reading(Kind.YEAR, When(year=last)),))]
 
 
@@ -131,6 +135,8 @@ def _is_year(words: Words, at: int, value: int) -> bool:
         return False
     if before not in _BEFORE_YEAR and not 1500 <= value < 2150:
         return False
+    if words.word[after] in _OF_A_YEAR and 1900 <= value < 2100:
+        return True
     noun = NOUNS.at(words, after)
     counted = noun is not None and noun[0].plural and not words.capital(after)
     return not counted or before in ("in", "since", "the")

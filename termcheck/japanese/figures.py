@@ -156,6 +156,8 @@ def _counted(text: str, number: Numeral, tail: Tail) -> Found | None:
         return people.decade(text, number, start, end)
     if tail.text == "歳" and number.low in range(10, 101, 10) and text.startswith("代", end) and not text.startswith("代表", end):
         return people.decade(text, number, start, end + 1)
+    if tail.text == "歳" and (apart := people.years_apart(text, number, start, end)):
+        return apart
     if tail.text == "回" and text.startswith("忌", end):
         return people.memorial(number, start, end + 1)
     if tail.text == "回" and (pitched := ratios.innings(text, number, start, end)):

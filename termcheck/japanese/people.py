@@ -25,6 +25,17 @@ def bracketed_age(text: str, number: Numeral) -> Found | None:
     return Found(at, number.end + text.startswith(")", number.end), readings, bracketed=True)
 
 
+# What makes an age the difference between two: 20歳若い, 3歳年上, 10歳差.
+_APART = lazy(r"(?:ほど|くらい|ぐらい|以上|近く|も)?(?:若|年上|年下|上[のだで、]|下[のだで、]|差|離れ|違い)")
+
+
+def years_apart(text: str, number: Numeral, start: int, end: int) -> Found | None:
+    """20歳若い: an age that is a stretch of years, too."""
+    if _APART.match(text, end) is None:
+        return None
+    return Found(start, end, tuple(amount(kind, number.low, number.high, unit="year") for kind in (Kind.AGE, Kind.DURATION)))
+
+
 def decade(text: str, number: Numeral, start: int, end: int) -> Found:
     """50代, 10代 (teens), 60代前半, 20～30代."""
     first, last = 0, 9

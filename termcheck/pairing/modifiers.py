@@ -123,6 +123,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
         if jm is Modifier.ABOUT and "台" not in ja.text and em in (Modifier.OVER, Modifier.AT_LEAST, Modifier.MINIMUM, Modifier.UNDER):
             return Severity.WARNING, "it is about so much"
         return None
+    if jm is Modifier.ONLY and "-" in en.text:
+        return None  # a 68-minute defeat: what stands before a noun takes no "only"
     if jm is not None and verdict is not Verdict.ROUNDED:
         grave = jm in _BOUNDS or (jm in _APART_BY and (ja.kind not in (Kind.FRACTION, Kind.ORDINAL) or "半" in ja.text) and not ja.text.endswith(_LIGHT))
         return Severity.WARNING if grave else Severity.INFO, f'"{MODIFIERS[jm]}" is lost'

@@ -18,7 +18,7 @@ NOUNS = {
     "season": "season campaign year term",
     "series": "series meeting trilogy",
     "win": "win victory triumph success winner defense title crown championship",
-    "loss": "loss defeat setback",
+    "loss": "loss defeat setback exit elimination",
     "draw": "draw tie",
     "title": "title championship crown belt trophy cup win victory triumph defense victory title prize",
     "medal": "medal gold silver bronze medalist",

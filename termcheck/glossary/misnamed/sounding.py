@@ -19,7 +19,7 @@ from termcheck.glossary.model import Concept
 from termcheck.model import Mention
 from termcheck.patterns import lazy
 from termcheck.sounds import kanji
-from termcheck.sounds.katakana import kana_skeleton, latin_skeleton
+from termcheck.sounds.katakana import kana_skeleton, latin_skeleton, same
 from termcheck.sounds.letters import similar
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, kana_key, key
@@ -144,6 +144,8 @@ def spelled_otherwise(row: Held, near: Near, ja: Mention | None) -> bool:
     """Whether words that look like a slip are right: another romanization of the name (Shoudai),
     or the reading of other characters of the row (豊田 beside トヨタ)."""
     said = "".join(row.words.keys[near.at : near.at + near.size])
+    if any(same(run, said) for run in row.foreign):
+        return True  # David Davis
     if not is_romaji(said):
         return False
     if key(said) == key(near.form) and (ja is None or _CHARACTERS.match(ja.text)):

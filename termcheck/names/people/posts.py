@@ -155,7 +155,7 @@ POSTS: dict[str, Post] = {
     "検事正": _post(f"prosecutor prosecutors {_HEADS}", "judge president lawyer"),
     "次席検事": _post(f"second-ranking no {_DEPUTY}", "judge president chief"),
     "警視総監": _post("superintendent general commissioner chief head", "director inspector minister president"),
-    "本部長": _post(f"director general manager commander chair commissioner superintendent {_HEADS}", "minister mayor president governor headquarters"),
+    "本部長": _post(f"director general manager commander chair chairman chairwoman chairperson commissioner superintendent {_HEADS}", "minister mayor president governor headquarters"),
     "幕僚長": _post("staff chief uniformed commander", "executive curtain president director manager secretary"),
     "司令官": _post("commander chief commanding commanders head", "secretary president director commissioner"),
     "連隊長": _post("commander commanding colonel col", "captain president mayor"),

@@ -165,6 +165,10 @@ def _no_stretch(ja: Mention, en: Mention, kind: Kind, eq: Quantity, context: Con
     return kind is Kind.ORDINAL and en.weak and not ja.weak and ja.kind is Kind.DURATION
 
 
+# English says the score of a series from the winner's side, of the loser, too: he lost the title 3-2.
+_LOST = lazy(r"(?i:\b(?:lost|loses?|losing|loss|beaten|defeated|fell|falls|bowed|went down)\b[^.;0-9]*$)")
+
+
 def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
     if kind is Kind.AGE and end_of_ages(ja, jq, eq, context):
         return Hold(STRONG)
@@ -175,7 +179,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
     if kind is Kind.SCORE:
         if (jq.low, jq.high) == (eq.low, eq.high):
             return Hold(STRONG)
-        won_lost = ja.head == "勝敗"  # 6勝9敗 is no 9-6, whoever says it
+        won_lost = ja.head == "勝敗" and not (jq.low < eq.low and _LOST.search(context.before_en(en, 40)))  # 6勝9敗 is no 9-6, but who lost a series
         return Hold(GOOD) if (jq.low, jq.high) == (eq.high, eq.low) and not won_lost else NONE
     if kind in (Kind.MEASURE, Kind.DURATION, Kind.AGE):
         return _hold_measures(ja, jq, en, eq, context)

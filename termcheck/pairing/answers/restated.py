@@ -18,6 +18,7 @@ from termcheck.quantity import Modifier, Number, Quantity
 # 8都県 is "Tokyo and seven prefectures", 4道県 "Hokkaido and three prefectures".
 CAPITAL_AND_OTHERS = frozenset(("都県", "都府県", "都道府県", "道県", "道府県"))
 CAPITAL = lazy(r"(?:tokyo|hokkaido) and (?:the |another )?$")
+_HOLDER = lazy(r"\bincumbent(?:,? [A-Z][A-Za-z .'-]{1,24},?)? and $")
 # Two who are named together.
 _TWO = lazy(r"\b(?:couple|pair|parents|brothers|sisters|twins|siblings)\b")
 
@@ -27,6 +28,8 @@ def count_of_others(ja: Mention, en: Mention, context: Context) -> tuple[int, ..
     counts no others."""
     if ja.head in CAPITAL_AND_OTHERS and CAPITAL.search(context.before_en(en)):
         return (1,)
+    if _HOLDER.search(context.before_en(en, 40)) and "現職" in context.before_ja(ja, 30):
+        return (1,)  # 現職と新人の計3人: the incumbent and two newcomers
     if not others(ja, en, context):
         return ()
     return (1, 2) if _TWO.search(context.before_en(en, 24)) else (1,)

@@ -1,8 +1,9 @@
 """Figures that one language works out from two of the other: 380円から420円 as "by 40 yen to 420", 1.0％から0.5％ as
-"halved to 0.5 percent".
+"halved to 0.5 percent", 30日 and 1日 as "the 30th and the following day".
 
 Where something goes from one figure to another, either language may say the change in place of the
-beginning, or the beginning in place of the change. Both are held here by the sum.
+beginning, or the beginning in place of the change. Both are held here by the sum. A day may be said by
+the one before or after it.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.row import Row
 from termcheck.patterns import lazy
@@ -36,7 +38,7 @@ _START_EN = lazy(r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|was|
 def take_worked_out(row: Row) -> None:
     """Close the open figures of a row that are the change between two others, or one of the two that changed."""
     for j in row.wanting():
-        if _beginning_as_change(row, j) or _change_as_beginning(row, j):
+        if _beginning_as_change(row, j) or _change_as_beginning(row, j) or _day_beside(row, j):
             continue
 
 
@@ -100,6 +102,41 @@ def _change_as_beginning(row: Row, j: int) -> bool:
         if kind and any(end is not None and end.unit == begin.unit and abs(Fraction(end.low) - Fraction(begin.low)) == change.low for end in ends):
             return _close(row, j, e, "worked out")
     return False
+
+
+_DAYS_BESIDE = ("前日の", "翌日の", "前夜の")
+SHORTEST_MONTH, MONTHS = 28, 12  # days of a month, months of a year
+
+
+def _day_beside(row: Row, j: int) -> bool:
+    """9月30日と10月1日, 翌6日, 前日の5日 as "Sept. 30 and the following day", "the next day", "the day before"."""
+    ja = row.ja[j]
+    day = ja.value
+    if ja.kind is not Kind.DATE or not isinstance(day, When) or day.day is None:
+        return False
+    if row.context.before_ja(ja, 3) in _DAYS_BESIDE and any(m.ja is not None and m.en is not None and m.ja.end == ja.start - 1 for m in row.matches):
+        row.open_ja.remove(j)
+        row.matches.append(Match(ja, None, Verdict.HOLDS, row.pair, "", "said by the day before it"))
+        return True
+    for e in row.open_en:
+        there = row.en[e].value
+        if row.en[e].kind is not Kind.DATE or not isinstance(there, When) or there.offset not in (1, -1) or there.day is not None:
+            continue
+        others = [other.value for other in row.ja if other is not ja and other.kind is Kind.DATE and isinstance(other.value, When)]
+        pairs = [(other, day) if there.offset == 1 else (day, other) for other in others]
+        if (there.offset == 1 and row.context.before_ja(ja, 1) == "翌") or any(_is_next(first, second) for first, second in pairs):
+            return _close(row, j, e, "worked out")
+    return False
+
+
+def _is_next(first: When, second: When) -> bool:
+    """Whether one day may follow another, as far as both are said."""
+    if first.day is None or second.day is None:
+        return False
+    one_month = None in (first.month, second.month)
+    if second.day == first.day + 1:
+        return one_month or first.month == second.month
+    return second.day == 1 and first.day >= SHORTEST_MONTH and (one_month or second.month == (first.month or 0) % MONTHS + 1)
 
 
 def _single(mention: Mention | None) -> Quantity | None:

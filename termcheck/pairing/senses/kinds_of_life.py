@@ -104,7 +104,7 @@ LIFE = (
     kind("ministries", "省庁 府省", "agency"),
     kind("parties", "党", "party group", unless="[首員内派則大籍]"),
     kind("a party by its strength", "党", "party group person", led="第", which=True),
-    kind("groups", "団体", never=f"{_NO_PLACE} room floor"),
+    kind("groups", "団体", never=f"{_NO_PLACE} room floor", unless="(?:の[^、。]{0,6})?(?:王座|王者|統一|ベルト|タイトル)"),
     # places
     kind("countries", "カ国 か国 ヶ国 ヵ国 ケ国", never=f"{_NO_PLACE} {BUILT} prefecture municipality ward constituency water height household month area portion road company school person case vote", unless="語"),
     kind("languages", "カ国語 か国語 ヶ国語 ヵ国語", "language generation-of-things"),

@@ -43,8 +43,8 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
     owner = next((m for m in before if _places(m)[0] < _places(first)[0] == (m.ja.end + 1 if m.ja is not None else -1)), first)
     told = None
     for second in between:
-        if _en_text(first) == _en_text(second):
-            continue
+        if _en_text(first) == _en_text(second) or (_is_marked(first, "は") and _is_marked(second, "が")):
+            continue  # アップルは株価が…、時価総額が…: what the sentence is about goes with both
         crossed = _crossed((_goes_with(first, one, other), _goes_with(second, one, other)), figures)
         if crossed is False or (owner is not first and _crossed((_goes_with(owner, one, other), _goes_with(second, one, other)), figures) is False):
             return ()  # インドの死者は169人、英国は53人: the dead of both
@@ -62,6 +62,12 @@ def _stands_once(anchor: Match) -> bool:
     """Whether a name or term stands in one place alone: what is there twice goes with either figure."""
     ja, segment = anchor.ja, anchor.pair.ja
     return ja is None or segment is None or segment.text.count(ja.text) == 1
+
+
+def _is_marked(name: Match, particle: str) -> bool:
+    """Whether a particle stands right behind a name."""
+    segment = name.pair.ja
+    return name.ja is not None and segment is not None and segment.text.startswith(particle, name.ja.end - segment.offset)
 
 
 def _places(match: Match) -> tuple[int, int]:
@@ -178,8 +184,8 @@ def _crossed(names: tuple[int, int], figures: tuple[int, int]) -> bool | None:
 
 # 29%が反対: the word behind a figure is what that one is for; 調査では says where all of them are from.
 _ITS_WORD = lazy(r"[0-9０-９](?:[％%人票社点]?(?:が|は)|[％%]の[一-龥]{0,3})$")
-# 1898年の統計開始: what was done then.
-_DONE_THEN = lazy(r"[0-9０-９][年月日]の[一-龥ァ-ヶー]{0,6}$")
+# 1898年の統計開始, 26日告示: what was done then.
+_DONE_THEN = lazy(r"[0-9０-９][年月日](?:の[一-龥ァ-ヶー]{0,6})?$")
 _SOURCE = lazy(r"(?:では|によると|によれば)")
 
 

@@ -1,0 +1,100 @@
+"""Amounts of one, or of a part of one, that no figure says: a year, a third of, per kiloliter, quarter-point, the
+hour-and-a-half meeting, the trillion-ton iceberg."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from termcheck.english import counts, numerals
+from termcheck.english.amounts import amount, amount_of, finish
+from termcheck.english.lexicon import ARTICLES, DENOMINATORS, SCALES
+from termcheck.english.modifiers import before
+from termcheck.english.nouns import SCHOOL_YEARS, counted
+from termcheck.english.numerals import Numeral
+from termcheck.english.stated import Stated
+from termcheck.english.tails import tail
+from termcheck.english.words import Found, Nothing, Words, quantity
+from termcheck.model import Kind
+
+# Units that "a" does not count one of: a second attempt, a bit, a magnitude of 7.
+_NOT_ONE = frozenset(("second", "bit", "foot", "degree", "magnitude"))
+# What follows "a foot" that is a length: a foot of snow, a foot deep.
+_OF_A_FOOT = frozenset(("of", "long", "deep", "tall", "wide", "high", "apart", "away", "above", "below"))
+
+
+def article(words: Words, at: int) -> list[Found]:
+    """a million, a third of, a year, a man: one, said by an article."""
+    word = words.word[at + 1]
+    if (word in DENOMINATORS or numerals.fraction(words, at) is not None) and words.word[at] != "another":
+        return _article_part(words, at)
+    numeral = numerals.read(words, at) if words.word[at] in ARTICLES else None
+    if numeral is not None:
+        return amount(words, at)
+    if not word or not word[0].isalpha() or word in SCHOOL_YEARS:
+        return Nothing
+    one = Stated(at, at, at + 1, 1, 1, 1, weak=True)
+    units = tail(words, at + 1)
+    if units is not None:
+        tails, after = units
+        if tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and (word not in _NOT_ONE or (word == "foot" and words.word[after] in _OF_A_FOOT)) and not (word.endswith("s") and word != "hertz"):
+            modifier, first = before(words, at)
+            one = one._replace(first=first, modifier=modifier)
+            return finish(words, one, tails, after, None)
+        return Nothing
+    return counts.article(words, one)
+
+
+# Parts that are said without "of" as well; any other is told from an order by it: a seventh of them.
+_PARTS = frozenset("half quarter third fifth fourth tenth sixth eighth hundredth thousandth millionth billionth".split())
+
+
+def _article_part(words: Words, at: int) -> list[Found]:
+    """a third of, by a quarter, a half; but not "a third person"."""
+    word, after = words.word[at + 1], at + 2
+    if word not in _PARTS and not (word in DENOMINATORS and words.word[after] == "of" and not words.word[at + 1].endswith("s")):
+        tiny = numerals.fraction(words, at)
+        return Nothing if tiny is None or word in DENOMINATORS else amount_of(words, at, tiny)
+    numeral = numerals.read(words, at)
+    if numeral is not None and not numeral.part:
+        return amount(words, at)
+    of = words.word[after] == "of"
+    if of and words.word[after + 1] in ("town", "city"):
+        return Nothing
+    units = tail(words, words.skip_hyphen(after)) if word in ("half", "quarter") else None
+    if units is None and not of and counted(words, words.skip_hyphen(after), single=True).head:
+        return Nothing
+    value = Fraction(1, DENOMINATORS[word])
+    return amount_of(words, at, Numeral(value, value, value, after, part=True, weak=not of and units is None and word != "third"))
+
+
+def quarter(words: Words, at: int) -> list[Found]:
+    """quarter-point, quarter-century, without an article."""
+    if not words.hyphen(at + 1) or tail(words, at + 2) is None:
+        return Nothing
+    value = Fraction(1, 4)
+    return amount_of(words, at, Numeral(value, value, value, at + 1, part=True))
+
+
+def per(words: Words, at: int) -> list[Found]:
+    """per kiloliter, per square meter: the one of a price or a yield; not per person or per day."""
+    units = tail(words, at + 1)
+    if units is None or units[0][0].kind is not Kind.MEASURE:
+        return Nothing
+    tails, after = units
+    return [Found(at, after, tuple(quantity(Kind.MEASURE, 1, t.unit) for t in tails if t.kind is Kind.MEASURE), head="per")]
+
+
+def and_a_half(words: Words, at: int) -> list[Found]:
+    """(the) hour-and-a-half meeting: a unit whose one is not said."""
+    if words.glued(at) or words.word[at + 2] != "and" or not words.hyphen(at + 1) or not words.hyphen(at + 3):
+        return Nothing
+    units = tail(words, at)
+    return Nothing if units is None else finish(words, Stated(at, at, at, 1, 1, 1), *units, None)
+
+
+def scale_alone(words: Words, at: int) -> list[Found]:
+    """(the) trillion-ton iceberg: one of a scale, before its unit."""
+    if words.word[at - 1] == "-" or words.word[at + 1] != "-" or not words.hyphen(at + 1):
+        return Nothing
+    units, one = tail(words, at + 2), SCALES[words.word[at]]
+    return Nothing if units is None else finish(words, Stated(at, at, at + 1, one, one, one), *units, None)
