@@ -188,7 +188,7 @@ ROWS = (
     _row("([12１２][0-9０-９]{3})年[^。]{0,40}(?:約)?[0-9０-９]{1,3}年ぶり", "since (?:[a-z.]+ )?{1}"),
     _row("[1１一]日[0-9０-９]{1,2}(?:交代|交替)", "shifts?|around[- ]the[- ]clock|day"),
     _row("[12１２][0-9０-９]{3}年(?=[^、。]{0,20}以来[、の]?[0-9０-９]{1,3}(?:年|季|大会)ぶり)", "years?|decades?|centur(?:y|ies)"),
-    _row("(?:昨|去|今|前|同)年の?[1１一]年間", "(?:last|this|that|previous|full|whole|entire|the) year|annual|throughout"),
+    _row("(?<=[昨去今前同]年)[1１一]年間", "(?:last|this|that|previous|full|whole|entire|the) year|annual|throughout"),
     _row("(?:24|２４)時間(?:以内)?(?:で|に|の間に)", "(?:first|one|single|same|opening|full) day|(?:in|within|inside) a day|overnight|a day (?:after|later)"),
     _row("[1１一]日の?(?:寒暖|気温|平均|生活|食事|睡眠|摂取|終わり|始まり|長さ)", r"days?\b|daily|24 hours"),
     _row("[1１一]日(?=(?:限定|約|最大|最高|最低|先着|延べ|各|合計|計)*[0-9０-９一二三四五六七八九十百千万]+(?:[.．・,，][0-9０-９]+)?[万千]?(?:個|食|杯|本|台|人|組|便|往復|回|件|トン|リットル|キロ|枚|皿|匹|頭|玉|箱|袋|錠|歩|時間|グラム|ミリ|バレル|円|ドル|通|室|客|名))", r"\bdays?\b|daily"),
