@@ -26,6 +26,7 @@ from termcheck.pairing.conversions import settle_conversions
 from termcheck.pairing.sentence.mistaken import of_another, taken_literally
 from termcheck.pairing.sentence.order import mark_swapped
 from termcheck.pairing.sentence.required import lost_words
+from termcheck.pairing.sentence.scores import mark_scores
 from termcheck.pairing.weekdays import wrong_report_day, wrong_weekdays
 from termcheck.rates import RateBook
 from termcheck.records import Record, fresh
@@ -206,6 +207,7 @@ def _ledger(case: Case, options: Options) -> list[Match]:
     added = named_in_english(case.pairs, case.glossary) if case.glossary is not None else frozenset()
     named += pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name, terms=named, added=added)
     mark_swapped(figures, named, [read.pair for read in case.pairs], people, article=case.article)
+    mark_scores(figures, named)
     return figures + matches + named
 
 

@@ -136,6 +136,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return Hold(GOOD)
     if ja.head == "勝敗" and eq.unit in ("win", "loss") and eq.low != (jq.low if eq.unit == "win" else jq.high):
         return NONE  # 11勝4敗 is no 11 losses
+    if en.head == "wins" and er.kind is Kind.SCORE and jq.unit in _RESULTS and (jq.unit == "game" or jq.low != (eq.high if jq.unit == "loss" else eq.low)):
+        return NONE  # 20戦19勝 are no 20 wins, 19 losses
     if (jr.kind, er.kind) == (Kind.SCORE, Kind.COUNT) and eq.unit in ("set", "game") and eq.low == jq.low + jq.high:
         return Hold(LOOSE)  # 3-2: in five sets
     for strength, factor, plus in CROSS.get((jr.kind, er.kind), ()):
@@ -153,6 +155,12 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     if not best.strength and (jr.kind, er.kind) in ((Kind.PERCENT, Kind.FRACTION), (Kind.PERCENT, Kind.PERCENT)):
         return _hold_complement(ja, jq, en, eq, er.kind, context)
     return best
+
+
+# Who runs a race: persons, or horses.
+_RACERS = ("runners", "starters", "rivals")
+# Counts of games, and of what becomes of them.
+_RESULTS = frozenset(("game", "win", "loss"))
 
 
 def _no_stretch(ja: Mention, en: Mention, kind: Kind, eq: Quantity, context: Context) -> bool:
@@ -194,7 +202,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         return Hold(STRONG)
     strength = STRONG
     if kind in (Kind.COUNT, Kind.ORDINAL) and jq.unit != eq.unit and jq.unit and eq.unit:
-        if (contradict(jq.unit, eq.unit) and not one_for_each(jq, eq, context)) or (jq.unit in UNITS and eq.unit in UNITS):
+        if (contradict(jq.unit, eq.unit) and not one_for_each(jq, eq, context) and not (jq.unit == "animal" and en.text.endswith(_RACERS))) or (jq.unit in UNITS and eq.unit in UNITS):
             return NONE
         strength = GOOD
     found = _by_value(jq, eq, strength, ja, context)

@@ -223,6 +223,8 @@ _SHARED = frozenset(
     for pair in ("case building", "case letter", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
                  "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "team school", "factory share", "building share", "flat-thing game", "bank long-thing", "generation animal", "steal bag", "medal gold-medal", "base bag", "seat floor")
 )
+# Where games are results.
+_ALL_ALIKE = lazy("連続|全[勝敗]")
 # What companies do or suffer, each of which is a case: 倒産は5件.
 _BY_COMPANY = lazy("倒産|破綻|廃業|休業|解散|上場|合併|買収|破産|進出|撤退|申請")
 # What runs so many times a day and is no aircraft: バスは1日4便.
@@ -250,8 +252,8 @@ def _other_thing(ja: Mention, en: Mention, text: str) -> str:
         return ""
     if counted == {"dish"} and there == {"animal"} and CRABS.search(text):
         return ""  # １杯 is one crab
-    if counted == {"game"} and there <= {"win", "loss", "draw"} and "連続" in text:
-        return ""  # ２試合連続の引き分け: a second consecutive draw
+    if counted == {"game"} and there <= {"win", "loss", "draw"} and _ALL_ALIKE.search(text):
+        return ""  # ２試合連続の引き分け: a second consecutive draw; 10戦全勝: ten wins from ten
     return f"a matter of {plural(sorted(counted)[0].replace('-', ' '))}"
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from termcheck.model import Kind
 from termcheck.pairing.senses.row import HITS, N, row
 from termcheck.pairing.senses.topics import (
+    BASKETBALL,
     BOXING,
     COURSES,
     CYCLES,
@@ -26,7 +28,7 @@ GAME_ROWS = (
          needs=rf"lead-?off|(?<!designated )(?<!pinch )(?<!pinch-)hitter|batter|cleanup|clean-up|\bno\.|number|lineup|line-up|order|\bled off|\bbatting\b(?! lines?\b| average|\.)|{HITS}|#|slugger", cue="番"),
     row("the last four (or eight) of a tournament", "(?:[48４８]|四|八|16|１６|十六)強|ベスト(?:[48４８]|四|八|16|１６)",
          needs=r"(?:final|top|last|best|elite|sweet) (?:four|eight|sixteen|4|8|16)|semi-?final|quarter-?final|(?:final|last|top|best)-(?:four|eight)|round of", spoils=r"\bplayers?\b|\bpeople\b|\bpersons?\b", cue="強ト"),
-    row("a division of the league", f"{N}部(?=昇格|降格|残留|復帰|に(?:昇格|降格)|への?(?:昇格|降格))", spoils=r"\bparts?\b|\bcop(?:y|ies)\b|\bsections?\b|\bdepartments?\b|\bclubs?\b", cue="部"),
+    row("a division of the league", f"{N}部(?=昇格|降格|残留|復帰|に(?:昇格|降格|復帰|残留)|への?(?:昇格|降格))", spoils=r"\bparts?\b|\bcop(?:y|ies)\b|\bsections?\b|\bdepartments?\b|\bclubs?\b", cue="部"),
     row("games in a row", f"{N}(?:戦|試合)連(?:続|発)",
          needs=r"game|match|bout|outing|contest|start|appearance|tournament|fight|test|win|victor|loss|defeat|days?\b|times?\b|sheet|shutout|back-to-back|draw|tie|stalemate|clean|deadlock", cue="連"),
     row("goals", f"{N}(?:得点|点|ゴール)", FOOTBALL, spoils=r"\bruns?\b", cue="点ル"),
@@ -44,7 +46,7 @@ GAME_ROWS = (
     row("a place in the qualifying", f"{N}位(?=で?(?:予選)?(?:を)?(?:通過|突破))", spoils=r"\A.{0,2}\b\w+ (?:(?:qualifying|preliminary) )?(?:rounds?|heats?)\b", reach=18),
     row("a rank in the betting", f"{N}番人気", spoils=r"\bpopularity\b|(?<!most )\bpopular\b", before=r"\bpopularity (?:of |was |is )?(?:the )?$"),
     row("a race of the day", "[0-9０-９]{1,2}[RＲ](?![0-9０-９])", RACING, spoils=r"\brounds?\b|\binnings?\b", cue="RＲ"),
-    row("a place at the finish", f"{N}着", RACING, spoils=r"\bwears?\b|\bclothes\b|\barriv|\bpieces?\b|\bsuits?\b"),
+    row("a place at the finish", f"{N}着", RACING, spoils=r"\bfavou?rites?\b|\bwears?\b|\bclothes\b|\barriv|\bpieces?\b|\bsuits?\b"),
     row("strokes under par", f"{N}アンダー", GOLF, needs=r"under|-[0-9]|birdie|par", spoils=r"\bunders\b"),
     row("strokes over par", f"{N}オーバー", GOLF, needs=r"\bover\b|\+[0-9]|\bpar\b", spoils=r"\bovers\b"),
     row("strokes behind or ahead", f"{N}打差", needs=r"\bahead\b|behind|back|clear|lead|victor|romp|triumph|rout|\boff\b|adrift|within|deficit|advantage|margin|\bby\b|w[io]n|away|short|from|over|than|edge|cushion|trail", spoils=r"\bhits?\b|\bbats?\b|\bbatters?\b|\bhitters?\b|\bstrikes?\b"),
@@ -69,6 +71,9 @@ GAME_ROWS = (
     row("a leg of the relay", f"第?{N}区(?!間|内|域|画|長|民|役|別|分)", EKIDEN, spoils=r"\bwards?\b|\bdistricts?\b|\bconstituenc\w+|\bzones?\b|\bareas?\b|\bboroughs?\b"),
     row("a runner of the relay", f"第?{N}走者?(?!行)", EKIDEN, spoils=r"\bruns\b|\btimes\b", cue="走"),
     # matches
+    row("points", "[0-9０-９]{1,3}得点", BASKETBALL, spoils=r"\bgoals?\b|\bruns?\b", cue="得"),
+    row("how many rounds the bout has", "(?:6|8|10|12|６|８|１０|１２)回戦", BOXING, kinds=(Kind.ORDINAL,), cue="回"),
+    row("a dan, the grade of a master", "[二三四五六七八九]段(?=が|は|を|に|と|、|（|・)", spoils=r"\A[a-z]{0,6} (?:title|win|victory|time)s?\b", led="[一-龥]", cue="段"),
     row("a round of the fight", f"{N}回戦", BOXING, needs=r"round|bout|fight", spoils=r"\b(?:th|st|nd|rd) (?:match|game|inning)\b"),
     row("a round of the tournament", f"{N}回戦", TENNIS, spoils=r"\btimes?\b|\binnings?\b|\bgames?\b|\bwars?\b|\bbattles?\b"),
     row("a round of the league", f"第?{N}節(?!気)", spoils=r"\bverses?\b|\bsections?\b|\bclauses?\b|\bsegments?\b|\bknots?\b|\bparagraphs?\b|\bnodes?\b"),

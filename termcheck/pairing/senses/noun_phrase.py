@@ -72,7 +72,7 @@ TIMES = Phrase("times", frozenset(("time",)), frozenset(("time",)), frozenset(("
 # What it says of one who finished second, or took third place.
 RANKED = Phrase("rank", frozenset(("rank",)), frozenset(("rank",)), frozenset(("rank",)))
 _FINISHED = lazy(r"(?i)\b(?:finish(?:ed|es|ing)?|placed|ranked|(?:took|takes|taking|won|earned|secured) (?:the )?)(?: in)? ?$")
-_PLACE = lazy(r"(?: overall)?(?:[.,;]|$| (?:in|at|behind|to|on|and|after)\b)")
+_PLACE = lazy(r"(?: overall)?(?:[.,;]|$| (?:in|at|behind|to|on|and|after|with|among)\b)")
 _IN_PLACE = " place"
 _SECOND = "second"
 # Behind a figure, who thought of it: the 431,117 analysts had expected.

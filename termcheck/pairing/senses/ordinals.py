@@ -20,7 +20,7 @@ _RANKED = (
     "番(?!奉納|上演|披露|演じ|舞|勝負|底|煎じ|茶|手|目|組|線|地|街|頭|外|台)(?=[一-龥ァ-ヶ]{2})|号(?=法廷|議案|店舗|棟|館|店|線|被保険者|車両|作|患者|公園|地)"
 )
 _WHICH = lazy(
-    f"{_N}[ァ-ヶー一-龥つ]{{1,4}}(?<![種科項品演役題])目(?!標|的|前|安|線|指|途)|第{_N}(?!者|国|次産業|次世界|線)[ァ-ヶ一-龥の]|{_N}(?:{_RANKED})|"
+    f"{_N}[ァ-ヶー一-龥つ]{{1,4}}(?<![種科項品演役題])目(?!標|的|前|安|線|指|途)|第{_N}(?!者|国|次産業|次世界|線)[ァ-ヶ一-龥のQＱ]|{_N}(?:{_RANKED})|"
     f"[二三四五六七]男(?![女子性児組一-九0-9０-９])|[二三四五]女(?![子性優児史王])"
 )
 # Years of school by one character: 小5の児童, 高2男子.
@@ -43,10 +43,12 @@ _COUNTED_NOUNS = (
 _NO_NOUN = "位番回号次期年日月時分秒週区部組級段条項審軍世代塁節話章巻幕席室丁等着目歳才死球打勝敗点度階合面線層列行便輪周走手局戦強冠連本円億万千兆割倍人名試大場得失安打延前後季学四数分半弱余以一二三四五六七八九十百"
 _NO_NAME = "レーン|コーナー|コース|ラウンド|レース|クオ|クォ|ピリオド|ステージ|セット|ゲーム|シード|エンド|ターン|ブロック|リーグ|グループ|シーズン|クール|フェーズ|ステップ|レベル|タイプ|トラック|パート|アンダー|オーバー|ゴール|トライ|ホール|イニング|ラン|アウト|バーディー|ボギー|アシスト|セーブ|ポイント|タイトル|ページ|カ|ヵ|ヶ|ケ"
 _UNLISTED = lazy(f"{_N}(?:(?![{_NO_NOUN}])(?!.[目曜])[一-龥]{{2}}|(?!{_NO_NAME})[ァ-ヴ][ァ-ヴー]+(?![ァ-ヴー]))(?!目|連続|ぶり|続|抜|制|組|種|区|席|部屋|前|後|位|番|号)")
+# What is counted in a game, where it is done so many times.
+_OF_GAMES = "ゲーム(?=を連取)|冠(?=の[一-龥ァ-ヴ]{2})|番勝負|得点(?=に絡)|トライ(?=を奪)|種目(?=を制|制覇|で(?:優勝|入賞|表彰))"
 # A count of people or things, in words that have no other use.
 _SCORE = lazy("[0-9０-９]{2,3}(?:を(?:マーク|出し|たたき|叩き|記録)|で(?:回|ホールアウト))")
 _HOW_MANY = lazy(
-    f"{_N}(?:人(?:組|家族|乗り|きょうだい|兄弟|姉妹|態勢|学級|暮らし)|人|名|氏(?![名族子])|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|発(?=[をがの、。])|部作|幕(?=の(?:オペラ|歌舞伎|芝居|喜劇|悲劇|バレエ|戯曲)|もの|物)|カ所|か所|団体|自治体|チーム|階建て|階建|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|{_COUNTED_NOUNS}|安打(?=を(?:浴|許|放))|四球(?=を与)|部(?=制|構成)|院制|学期制|交代制|輪(?:車|駆動)|気筒|セット(?=を連取|を奪|を落と|を失|連取)|冠(?=に輝)|車(?=で争|立て)|試合(?=の?出場停止|を残|に出場|を終え)|種目(?=合計|の合計|すべて|全て)|周(?=で争|回|のレース|を走|勝負)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
+    f"{_N}(?:人(?:組|家族|乗り|きょうだい|兄弟|姉妹|態勢|学級|暮らし)|人|名|氏(?![名族子])|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|発(?=[をがの、。])|部作|幕(?=の(?:オペラ|歌舞伎|芝居|喜劇|悲劇|バレエ|戯曲)|もの|物)|カ所|か所|団体|自治体|チーム|階建て|階建|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|{_COUNTED_NOUNS}|{_OF_GAMES}|安打(?=を(?:浴|許|放))|四球(?=を与)|部(?=制|構成)|院制|学期制|交代制|輪(?:車|駆動)|気筒|セット(?=を連取|を奪|を落と|を失|連取)|冠(?=に輝)|車(?=で争|立て)|試合(?=の?出場停止|を残|に出場|を終え)|種目(?=合計|の合計|すべて|全て)|周(?=で争|回|のレース|を走|勝負)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
 )
 # English that counts outright: two clusters, 8 new episodes.
 _COUNTED = lazy(r"^ (?:best|fastest|quickest|largest|highest|longest|biggest|oldest|youngest|lowest|worst) (?:in|of|ever)\b|^(?: [A-Za-z][a-z-]*){0,2} (?!(?:was|is|has|does|as|his|its|this|us|across|towards|always|perhaps|plus|minus|yes)\b)[A-Za-z][a-z-]*[a-rt-z]s\b")
@@ -62,7 +64,7 @@ _REACHED = lazy(r"\b(?:after|since|through) (?:just |only |his |her |their |the 
 _PASSED = lazy(rf"第?{_N}[^、。0-9]{{1,3}}(?:(?:を|まで)(?:終|消化|経)|終了)")
 _FROM_THERE = lazy(r"^(?: (?!and\b|but\b)[a-z-]+){0,2} (?:after|since|later|into (?:the|his|her|its|their) (?:\w+ )?(?:game|match|round|season|race|year|term|half|tournament|contract|career|bout|fight|month|week))\b")
 _CLAUSE = lazy("[,;:.] ")
-_NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|game|round|episode|chapter|part|set|race|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item|phase|platform|gate|track|room|courtroom|court|window|reactor|unit|route|highway|channel|car|boat|flight|pier|terminal|class|building|store|table|type|category|district|ward)s? (?:[0-9]{1,3}(?:, | and | or | to |[-–])(?:and )?){0,4}$", re.I)
+_NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|maegashira|juryo|makushita|sandanme|game|round|episode|chapter|part|set|race|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item|phase|platform|gate|track|room|courtroom|court|window|reactor|unit|route|highway|channel|car|boat|flight|pier|terminal|class|building|store|table|type|category|district|ward)s? (?:[0-9]{1,3}(?:, | and | or | to |[-–])(?:and )?){0,4}$", re.I)
 _ORDINAL = lazy(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|no\. ?\d+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b", re.I)
 _OF_A_RUN = lazy(r"\b(?:straight|consecutive|successive|in a row|place|anniversary|time|(?<![a-z] )of|century|grade|year|term|day|month)\b", re.I)
 

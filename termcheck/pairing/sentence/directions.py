@@ -61,9 +61,9 @@ DIRECTIONS: tuple[RelationRow, ...] = (
     _against("by how much it is slower", "遅[いくか]", r"faster|quicker", _STRETCH | _MEASURES),
     _against("how many years older", "年上|年長|上の|上で", r"younger|junior", _SIZES),
     _against("how many years younger", "年下|年少|下の|下で", r"older|elder|senior", _SIZES),
-    _against("by how much he leads", "差?(?:の|を)?リード(?!さ|を許)|差をつけ(?!ら)", r"behind|back|down|deficit", _SIZES | frozenset((Kind.SCORE,)), unless="ビハインド|追[いう]|遅れ"),
-    _against("by how much he is behind", "差?(?:の)?(?:ビハインド|を追[いう])|差で追", r"ahead|up|lead|in front|advantage", _SIZES | frozenset((Kind.SCORE,)), unless="リード"),
-    _against("by how much he is behind", "差?の[2-9２-９]位|差をつけられ", r"ahead|up|lead|in front|advantage|clear", _SIZES, unless="リード|首位"),
+    _against("by how much he leads", "差?(?:の|を)?リード(?!さ|を許)|差をつけ(?!ら)", r"behind|back|down|deficit", _SIZES | frozenset((Kind.SCORE,)), unless="ビハインド|追[いう]|遅れ", verb=r"trail\w*|behind|down"),
+    _against("by how much he is behind", "差?(?:の)?(?:ビハインド|を追[いう])|差で追", r"ahead|up|lead|in front|advantage", _SIZES | frozenset((Kind.SCORE,)), unless="リード", verb=r"led|leads|leading|ahead"),
+    _against("by how much he is behind", "差?の[2-9２-９]位|差をつけられ", r"ahead|up|lead|in front|advantage|clear", _SIZES, unless="リード|首位(?![とにか])"),
     # a rank from the other end
     _against("from the earliest", "目?に(?:早|速|若)", r"latest|slowest|last|oldest", _RANKED),
     _against("from the latest", "目?に(?:遅)", r"earliest|fastest|quickest|soonest", _RANKED),

@@ -13,6 +13,7 @@ from termcheck.calendar import When
 from termcheck.cues import Cued
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
+from termcheck.pairing.sentence.contests import CONTESTS
 from termcheck.pairing.sentence.directions import DIRECTIONS
 from termcheck.pairing.sentence.moments import MOMENTS
 from termcheck.pairing.sentence.relation_row import RelationRow
@@ -29,7 +30,7 @@ _RUN = r"連(?![盟邦合立絡休携載峰名結動想帯行鎖係ド])|続け|
 _IN_A_ROW = r"\b(?:straight|consecutive|successive|running|in a row|in succession|on end|back[- ]to[- ]back)\b"
 # Verbs of growing and shrinking behind a figure, as they follow it at once (30円引き上げ, 2割減).
 _CHANGE = (
-    r"(?:増|減|伸|上が|下が|下落|上昇|低下|縮小|縮ま|拡大|削減|圧縮|アップ|ダウン|値上|値下|引き上げ|引き下げ|引上げ|引下げ|上げ|下げ|上積み|上乗せ|"
+    r"(?:増|減|伸|上が|下が|下落|上昇|低下|縮小|縮ま|縮め|拡大|広が|削減|圧縮|アップ|ダウン|値上|値下|引き上げ|引き下げ|引上げ|引下げ|上げ|下げ|上積み|上乗せ|"
     r"多い|多く|多か|少な|高い|高く|高か|安い|安く|安か|短縮|延長|上回|下回|膨ら|落ち)"
 )
 _MOVES_BY = r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE
@@ -222,7 +223,7 @@ ROWS += (
     RelationRow("a place in turn", lazy(r"番手\|(?:から|に|で(?!ゴール|フィニッシュ|終え))"), before=lazy(r"\b(?:finish\w*|placed|came in)(?: in)? $", re.I), after=lazy(r"^(?:number|no\.) ?[0-9]{1,2}(?! (?:pitch|start|reliev|spot|position|runner|in|on|place))", re.I), kinds=frozenset((Kind.ORDINAL, Kind.NUMBER))),
     RelationRow("how old a building is", lazy(""), lead=lazy("築(?:約|およそ)?$"), before=lazy(r"\b(?:in|in the year) $", re.I), kinds=frozenset((Kind.NUMBER, Kind.YEAR))),
     RelationRow("all there are, not of each", lazy(""), lead=lazy("(?:乗客|乗員|定員)[はがも]?(?:約|計)?$"), unless=lazy("各|ずつ|それぞれ|当たり|あたり|いずれ|ごと|[1１一](?:両|台|隻|機|室|クラス)"), before=lazy(r"\beach (?:with|has|having|had|carrying|holding|seating)(?: [a-z]+){0,4} $", re.I)),
-    RelationRow("what is measured, not how many", lazy(r"[0-9０-９](?:メートル|センチ|トン|グラム|リットル|ヘクタール)\|"), after=lazy(r"^\S+ (?!\w*met(?:er|re)s|\w*grams|tonnes|tons|\w*lit(?:er|re)s|hectares|times|points|laps|lengths|miles|pounds|acres|stories|storeys|floors|inches|yards|seconds|minutes)[a-z]{3,}s\b(?! (?:of|high|tall|long|wide|deep|away))", re.I), kinds=frozenset((Kind.COUNT,))),
+    RelationRow("what is measured, not how many", lazy(r"[0-9０-９](?:メートル|センチ|トン|グラム|リットル|ヘクタール|ヤード)\|"), after=lazy(r"^\S+ (?!\w*met(?:er|re)s|\w*grams|tonnes|tons|\w*lit(?:er|re)s|hectares|times|points|laps|lengths|miles|pounds|acres|stories|storeys|floors|inches|yards|seconds|minutes)[a-z]{3,}s\b(?! (?:of|high|tall|long|wide|deep|away))", re.I), kinds=frozenset((Kind.COUNT,))),
     RelationRow("how long, not how many", lazy(r"[0-9０-９](?:分|秒)間?\|"), after=lazy(r"^\S+ (?:games|matches|innings|sets|rounds|people|persons|players|shots|goals|points|laps|degrees|yen|meters|places|copies)\b", re.I), kinds=frozenset((Kind.COUNT,))),
 )
 # Whose clock a day or an hour is of; English may tell the day of the place, which is another one.
@@ -285,7 +286,7 @@ ROWS += tuple(
 )
 
 
-_TABLE = Cued(ROWS + DIRECTIONS + STRETCHES + MOMENTS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
+_TABLE = Cued(ROWS + DIRECTIONS + STRETCHES + MOMENTS + CONTESTS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
 
 
 def other_relation(ja: Mention, en: Mention, context: Context) -> str:
