@@ -31,7 +31,7 @@ COUNTER_ROWS = (
     _row("newspapers", "紙", "sheets?|pieces of paper|papers of", unless="幣|面|上|袋|パ|コ"),
     _row("nurseries or kindergartens", "園", "gardens?|parks?", "保育|幼稚|こども園|認定", unless="児|長|芸|田"),
     _row("waves", "派", "waves?", unless="遣|生|手|出"),
-    _row("ministers", "閣僚", "cabinets?"),
+    _row("ministers", "閣僚", "cabinets?(?! (?:ministers?|members?|posts?|portfolios?))"),
     _row("ministries", "省庁", "provinces?|states?|prefectures?"),
     _row("an age", "歳児", "grades?|years? ago|graders?|years? later"),
     _row("sons and daughters", "男[1-9１-９一二三四五]女", "men|women|males?|females?"),
@@ -95,5 +95,5 @@ COUNTER_ROWS = (
 # A discount is what is taken off, not what is left: 3割引き is no "30 percent of the price".
 DISCOUNT_ROWS = (
     row("what is taken off the price", f"{ANY}(?:割|％|%|円)(?:引き(?!上|下|続|締|抜|出|渡)|引(?![きくけっ上下])|値引き|オフ|安(?=で|の))", needs=r"off|half|fewer|discount|cut|reduc|less|cheaper|down|lower|markdown|below|sav(?:e|ing)|\b(?:f[ae]ll|drop|declin|sl[iu]d|slip|s[au]nk|los[et]|tumbl|plung|dip|shed|eas(?:ed|ing)|weak|retreat|slump|soften)", cue="引オ安"),
-    row("what is put on the price", f"{ANY}(?:割|％|%)(?:増し(?:の|で|料金)|割り?増|高く)", needs=r"more|extra|premium|surcharge|increas|higher|\bup\b|additional|on top|expensive|rise|rose|raise", cue="増高"),
+    row("what is put on the price", f"{ANY}(?:割|％|%)(?:増し(?:の|で|料金|と|に[すな]|。|、|$)|割り?増|高く)", needs=r"more|extra|premium|surcharge|increas|higher|\bup\b|additional|on top|expensive|rise|rose|raise", cue="増高"),
 )

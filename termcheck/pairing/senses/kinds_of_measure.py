@@ -21,7 +21,7 @@ MEASURES = (
     kind("kilometers or kilograms", "キロ 平方メートル ヘクタール 坪", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money point game"),
     kind("a weight", "トン グラム", never=f"{_COUNTED} {_PLAYED} item time minute second hour day week month year money distance point game"),
     kind("yen", "円", allows="money bill-of-exchange point stage prize vague", unless="[卓形周高安満熟滑陣筒盤状い売相建]"),
-    kind("times as much", "倍", never=f"{_COUNTED} {_PLAYED} item minute second hour day week month year money distance", where=lazy(r"\A(?![^\n]*倍率)")),
+    kind("times as much", "倍", never=f"{_COUNTED} {_PLAYED} item minute second hour day week month year money distance", where=lazy(r"\A(?![^\n]*(?:倍率|定員|応募|募集|志願))")),
     kind("tenths", "割", never="time person game item", unless="[りれ引合増安高ったっ烹]"),
 )
 # fmt: on

@@ -16,6 +16,7 @@ from termcheck.pairing.context import Context
 from termcheck.pairing.sentence.contests import CONTESTS
 from termcheck.pairing.sentence.directions import DIRECTIONS
 from termcheck.pairing.sentence.moments import MOMENTS
+from termcheck.pairing.sentence.movements import MOVEMENTS
 from termcheck.pairing.sentence.relation_row import RelationRow
 from termcheck.pairing.sentence.stretches import STRETCHES
 from termcheck.patterns import lazy
@@ -31,7 +32,7 @@ _IN_A_ROW = r"\b(?:straight|consecutive|successive|running|in a row|in successio
 # Verbs of growing and shrinking behind a figure, as they follow it at once (30円引き上げ, 2割減).
 _CHANGE = (
     r"(?:増|減|伸|上が|下が|下落|上昇|低下|縮小|縮ま|縮め|拡大|広が|削減|圧縮|アップ|ダウン|値上|値下|引き上げ|引き下げ|引上げ|引下げ|上げ|下げ|上積み|上乗せ|"
-    r"多い|多く|多か|少な|高い|高く|高か|安い|安く|安か|短縮|延長|上回|下回|膨ら|落ち)"
+    r"多い|多く|多か|少な|高い|高く|高か|高め|高ま|安い|安く|安か|短縮|延長|上回|下回|膨ら|落ち)"
 )
 _MOVES_BY = r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE
 _MOVED = (
@@ -193,7 +194,7 @@ ROWS += (
     RelationRow("the round of golf, not how far from par", lazy(""), lead=lazy("[0-9０-９](?:オーバー|アンダー)の?$"), after=lazy(r"^\S+[ -](?:over|under)\b", re.I)),
     RelationRow("in all", lazy(""), lead=lazy("(?:延べ|累計|総数|通算)(?:で|は)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|hour|month|day)\b", re.I), kinds=_PAID),
     RelationRow("so much an hour", lazy(""), lead=lazy("時給(?:は|が)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|day|month)\b", re.I), kinds=_PAID, but=lazy(r"\bhour", re.I)),
-    RelationRow("together", lazy(""), lead=lazy("(?:合わせて|合計|計|総計|足すと|合わせると|合計すると)(?:約|で)?$"), after=lazy(r"^\S+(?: [\w-]+){0,2} (?:each|apiece|per (?:kilo\w*|person|head|unit|share|piece|day|month|household|company|vehicle|animal))\b", re.I), kinds=_PAID),
+    RelationRow("together", lazy(""), unless=lazy("[1１一](?:人|世帯|社|台|個|株|戸)(?:当たり|あたり|につき)"), lead=lazy("(?:合わせて|合計|計|総計|足すと|合わせると|合計すると)(?:約|で)?$"), after=lazy(r"^\S+(?: [\w-]+){0,2} (?:each|apiece|per (?:kilo\w*|person|head|unit|share|piece|day|month|household|company|vehicle|animal))\b", re.I), kinds=_PAID),
     RelationRow("how long it lasts", lazy(""), lead=lazy("(?:全治|懲役|禁錮|拘禁刑|執行猶予|任期|有効期間|契約期間)(?:は|が)?(?:約|およそ)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before)\b", re.I), kinds=_STRETCH),
 )
 # The opposite of what becomes of a figure; of a loss only what is said of the loss itself.
@@ -286,7 +287,7 @@ ROWS += tuple(
 )
 
 
-_TABLE = Cued(ROWS + DIRECTIONS + STRETCHES + MOMENTS + CONTESTS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
+_TABLE = Cued(ROWS + DIRECTIONS + STRETCHES + MOMENTS + CONTESTS + MOVEMENTS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
 
 
 def other_relation(ja: Mention, en: Mention, context: Context) -> str:

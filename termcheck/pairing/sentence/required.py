@@ -114,6 +114,12 @@ ROWS = (
     # what a stretch of time, a distance or a sum is
     _row("(?:中学|高校)[1-3１-３]年(?:生)?(?:の|だ|で|、)", r"junior|high|middle|years?|seventh|eighth|ninth|tenth|eleventh|twelfth|7th|8th|9th|1[0-2]th|\w*-?graders?|sophomores?|seniors?|fresh\w+|teen\w*|students?|aged?|schoo\w+|pupils?"),
     _row("年率", r"annual\w*|a year|per year|yearly|per annum|year-on-year|yoy|from a year"),
+    _row(f"{_ONE}号店", r"first|1st|no\.? ?1|number one|initial|debut|maiden|inaugural|original|open(?:ing|ed its)|launch|pioneer"),
+    _row("[0-9０-９](?:％|%|割)(?:程度|以上|超|近く)?の確率", r"chance|probab|likel|odds|risk|possib|of the time|in (?:\d|ten|three|four|five)|out of|certain|confiden|prospect"),
+    _row(f"日量(?:約)?{_N}", r"dai?ly|day|bpd|b/d"),
+    _row("キロワット時(?:当たり|あたり|につき)", r"kilowatt[- ]?hours?|kwh|unit"),
+    _row("(?:選|連覇)を(?:阻|許さ)", r"block|prevent|den(?:y|ied)|stop|thwart|foil|halt|bar(?:red|s)\b|end|defeat|oust|unseat|beat|upset|snuff|keep|kept|dash|bid|hope|fail|miss|lost|lose|short|snap|spoil|ruin|not|without|deprive|rob|frustrat|interrupt|away from|knock"),
+    _row("ワースト(?:[0-9０-９]|記録|タイ)", r"worst|lowest|bottom|last|fewest|poor|smallest|most|high|least|larg|longest|slow|weak|bad|record|greatest|low|futil"),
     _row("実質(?:GDP|ＧＤＰ|国内総生産|成長率)", r"real|inflation|price|adjust\w*|constant|\A(?![\s\S]*\bnominal)[\s\S]*\b(?:GDP|gross domestic product|econom(?:y|ic)|growth)\b"),
     _row("実質(?:賃金|消費支出|所得)", r"real|inflation|price|adjust\w*|constant|substantive"),
     _row(f"[1１一]時間(?:に|の|で)?(?:約|およそ|最大)?{_N}(?:[・.．]{_N})?(?:ミリ|㍉)", r"hour\w*|60 minutes|mm/h\w*|hr"),
