@@ -49,7 +49,7 @@ def test_every_member_can_be_used(table: Families) -> None:
         assert table.others(member), f"{member.says} stands alone"
 
 
-@pytest.mark.parametrize("table", [literal.NAMES, literal.PLACES, literal.WORDS])
+@pytest.mark.parametrize("table", [literal.NAMES, literal.PLACES, literal.TITLES, literal.WORDS])
 def test_every_literal_can_be_used(table: Literals) -> None:
     rows = table.records()
     assert rows
@@ -97,6 +97,7 @@ def test_other_words_are_silent(ja: str, en: str) -> None:
         (literal.WORDS, "四球で出塁した。", "He reached base on four balls.", "a walk"),
         (literal.PLACES, "八王子市で火事があった。", "There was a fire in the city of eight princes.", "Hachioji"),
         (literal.NAMES, "海老名で事故があった。", "There was an accident in Shrimp Town.", "Ebina"),
+        (literal.TITLES, "主砲が本塁打を放った。", "The main gun hit a home run.", "a slugger"),
     ],
 )
 def test_words_are_no_sum_of_their_parts(table: Literals, ja: str, en: str, right: str) -> None:
@@ -109,6 +110,7 @@ def test_words_are_no_sum_of_their_parts(table: Literals, ja: str, en: str, righ
         (literal.WORDS, "四球で出塁した。", "He walked."),
         (literal.PLACES, "八王子市で火事があった。", "There was a fire in Hachioji."),
         (literal.NAMES, "赤旗は報じた。", "Akahata (Red Flag) reported it."),
+        (literal.TITLES, "主砲が本塁打を放った。", "The big gun, a slugger, homered."),
     ],
 )
 def test_what_they_are_is_silent(table: Literals, ja: str, en: str) -> None:

@@ -85,6 +85,7 @@ class Literals(Table[Literal]):
 NAMES = Literals("literal/names.txt", whole=False)
 PLACES = Literals("literal/places.txt", whole=True)
 WORDS = Literals("literal/words.txt", "literal/economy.txt", "literal/sport.txt", "literal/turns.txt", "literal/society.txt", whole=True)
+TITLES = Literals("literal/titles.txt", "literal/callings.txt", whole=True)
 
 
 def _named(right: str, en: str) -> bool:

@@ -27,6 +27,7 @@ from termcheck.patterns import lazy
 from termcheck.sounds.romaji import OPEN_CHINESE
 
 _MARKS = "「『"
+_LITERAL = (literal.NAMES, literal.PLACES, literal.TITLES)
 # A capitalised word of two or three syllables that is spelled as Chinese ones are.
 _CHINESE = lazy(rf"\b(?!(?:Japan|China)\b)(?=[A-Z][A-Za-z'’]{{4}})(?i:{OPEN_CHINESE}['’]?{OPEN_CHINESE}(?:['’]?{OPEN_CHINESE})?)(?![A-Za-z])")
 # Towns of the glossary of whose names bearers are known who are read otherwise.
@@ -42,7 +43,7 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
 
     worth  whether the row may hold somebody's name that is wrong: see `suspicion.worth_reading`
     """
-    for taken in chain(literal.NAMES.taken(row.text, row.english.text), literal.PLACES.taken(row.text, row.english.text)):
+    for taken in chain.from_iterable(table.taken(row.text, row.english.text) for table in _LITERAL):
         ja = lines.japanese(row, *taken.ja.span(), taken.right)
         yield lines.literal(row, ja, lines.passage(row, *taken.en.span()), taken.right)
     for post in posts.mistaken(row.text, row.english.text):

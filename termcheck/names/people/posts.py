@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from termcheck.names.people import holders
+from termcheck.names.people.callings import CALLINGS
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 
@@ -43,7 +44,7 @@ POSTS: dict[str, Post] = {
     "頭取": _post(f"president ceo {_HEADS}", "governor chairman director"),
     "総裁": _post(f"governor president {_HEADS}", "chairman minister"),
     "副総裁": _post(_DEPUTY, "governor president chief"),
-    "監査役": _post("auditor audit", "director president supervisor"),
+    "監査役": _post("auditor audit auditors auditing supervisory statutory", "director president supervisor executive"),
     "支店長": _post(f"manager {_HEADS}", "president director"),
     "理事長": _post(f"chairman chair chairperson chairwoman president director {_HEADS}", "mayor governor"),
     "部長": _post(f"director manager general spokesman spokeswoman spokesperson official {_HEADS}", "mayor governor"),
@@ -90,7 +91,7 @@ POSTS: dict[str, Post] = {
     "副首相": _post(_DEPUTY, "prime premier president"),
     "大統領": _post("president presidential presidency leader administration", "premier mayor governor chairman"),
     "副大統領": _post(f"vp running mate {_DEPUTY}", "president"),
-    "報道官": _post("spokesperson spokesman spokeswoman press spokespersons spokespeople public", "reporter minister journalist officer"),
+    "報道官": _post("spokesperson spokesman spokeswoman press spokespersons spokespeople public", "reporter minister journalist officer newscaster anchor broadcaster"),
     "大使": _post("ambassador envoy diplomat embassy", "minister consul president angel"),
     "総領事": _post("consul consulate", "ambassador minister president"),
     # … and who else serves in them
@@ -103,7 +104,7 @@ POSTS: dict[str, Post] = {
     "取締役": _post("director directors board executive executives officer", "manager minister auditor chairman"),
     "執行役員": _post("executive executives officer officers", "president chairman auditor"),
     "顧問": _post("adviser advisor advisers advisors counselor consultant counsel advisory coach", "president chairman mayor"),
-    "相談役": _post("adviser advisor counselor consultant senior counsel", "president chairman director"),
+    "相談役": _post("adviser advisor counselor consultant senior counsel advisory", "president chairman director auditor"),
     "総代": _post("representative representatives leader head", "president chairman"),
     "次長": _post(f"manager director {_DEPUTY}", "president chairman minister governor"),
     "係長": _post(f"section subsection supervisor manager {_HEADS}", "president chairman mayor"),
@@ -144,8 +145,8 @@ POSTS: dict[str, Post] = {
     "親方": _post("stablemaster oyakata stable master elder coach former boss", "parent parents uncle"),
     "棋士": _post("player players kishi shogi go professional pro", "knight knights jockey jockeys"),
     "力士": _post("wrestler wrestlers rikishi sumo", "strongman boxer knight warriors"),
-    "幕下": _post("makushita third-tier third third-highest", "juryo makuuchi maegashira"),
-    "官房副長官": _post(_DEPUTY, "minister secretary-general"),
+    "幕下": _post("makushita third-tier third third-highest", "juryo makuuchi maegashira curtain"),
+    "官房副長官": _post(f"{_DEPUTY} spokesman spokeswoman spokesperson aide", "chief minister secretary-general director"),
     "政務官": _post(f"parliamentary secretary {_DEPUTY}", "minister officer mayor"),
     "補佐官": _post("adviser advisor advisers aide aides assistant counselor", "secretary minister officer"),
     "特使": _post("envoy envoys representative emissary", "ambassador messenger angel minister"),
@@ -194,11 +195,11 @@ POSTS: dict[str, Post] = {
     # Shrines, neighbourhoods, trades
     "禰宜": _post("priest priests negi gonnegi gon-negi clergy", "minister monk president officer"),
     "管長": _post("abbot head chief archbishop superintendent priest", "director president manager captain"),
-    "貫首": _post("abbot head chief priest", "president captain manager neck"),
+    "貫首": _post("abbot head chief priest", "president captain manager neck owner lord"),
     "牧師": _post("pastor pastors reverend rev minister preacher", "monk abbot"),
     "行政区長": _post(f"leader chair chairman chairperson representative {_HEADS}", "mayor governor minister"),
-    "宮司": _post("priest guji priests", "minister president officer governor palace director mayor"),
-    "住職": _post("priest abbot monk chief priests", "resident residents employee"),
+    "宮司": _post("priest guji priests", "minister president officer governor palace director mayor monk abbot bishop pastor"),
+    "住職": _post("priest abbot monk chief priests", "resident residents residence employee bishop pastor"),
     "自治会長": _post(f"association chairman chair chairperson president {_HEADS}", "mayor governor autonomous autonomy"),
     "組合長": _post(f"chairman chair chairperson president {_HEADS}", "mayor captain secretary"),
     "女将": _post("landlady proprietress okami owner hostess manager innkeeper", "general commander"),
@@ -218,12 +219,14 @@ POSTS: dict[str, Post] = {
     "小結": _post("komusubi", "yokozuna ozeki sekiwake maegashira juryo"),
     "前頭": _post("hiramaku maegashira rank-and-file rank-and-filer no", "yokozuna ozeki sekiwake komusubi juryo"),
     "平幕": _post("hiramaku maegashira rank-and-file rank-and-filer rank-and-filers", "yokozuna ozeki sekiwake komusubi juryo makuuchi curtain"),
-    "十両": _post("juryo second-tier second", "makuuchi ozeki sekiwake yokozuna"),
+    "十両": _post("juryo second-tier second", "makuuchi makushita ozeki sekiwake yokozuna"),
     "新関脇": _post("new newly promoted first-time debut debuting debutant first", "former ex"),
     "新大関": _post("new newly promoted first-time debut debuting debutant first", "former ex"),
     "新横綱": _post("new newly promoted first-time debut debuting first", "former ex"),
     "新小結": _post("new newly promoted first-time debut debuting first", "former ex"),
 }  # fmt: skip
+
+POSTS.update({name: _post(right, wrong) for name, (right, wrong) in CALLINGS.items()})
 
 # Those who stand in for the holder of a post are not it.
 _DEPUTIES = "委員長 議長 理事長 学長 院長 所長 局長 館長 団長 隊長 部長 町長 村長 区長 主将 組合長 会頭 長官 園長 代表 キャプテン".split()
