@@ -18,7 +18,7 @@ CALLINGS: dict[str, tuple[str, str]] = {
     # Parties to a trial
     "判事": ("judge judges justice justices magistrate bench court", "prosecutor attorney lawyer"),
     "書記官": ("clerk clerks secretary secretaries diplomat official officer employee staff staffer worker", "judge prosecutor lawyer"),
-    "受刑者": ("inmate inmates prisoner prisoners convict convicts convicted serving imprisoned jailed incarcerated detainee detainees prison", "examinee defendant suspect"),
+    "受刑者": ("inmate inmates prisoner prisoners convict convicts convicted serving imprisoned jailed incarcerated detainee detainees escapee fugitive", "examinee defendant suspect"),
     "後見人": ("guardian guardians guardianship conservator custodian ward legal mentor patron backer sponsor", "successor viewer guarantor"),
     # Licensed professions
     "公認会計士": ("accountant accountants cpa auditor auditors accounting", "lawyer attorney"),

@@ -69,7 +69,7 @@ POSTS: dict[str, Post] = {
     "警視正": _post("superintendent officer", "sergeant inspector director"),
     "警部補": _post("inspector lieutenant officer", "sergeant chief superintendent director"),
     "警部": _post("inspector captain officer", "sergeant chief superintendent director"),
-    "警視": _post("superintendent officer metropolitan mpd", "sergeant inspector director"),
+    "警視": _post("superintendent officer", "sergeant inspector director"),
     "署長": _post("chief head commander commissioner superintendent", "director mayor president principal"),
     "副署長": _post(_DEPUTY, "chief head director mayor president"),
     "裁判長": _post("judge presiding justice judges justices", "prosecutor lawyer"),
