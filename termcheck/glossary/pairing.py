@@ -34,6 +34,7 @@ from termcheck.glossary.misnamed.nearby import Near, near_longer, near_miss
 from termcheck.glossary.misnamed.persons import doubtful, namesake
 from termcheck.glossary.misnamed.slips import slips
 from termcheck.glossary.misnamed.sounding import misheard, part_of_name, spelled_otherwise
+from termcheck.glossary.misnamed.stretches import misread_stretch
 from termcheck.glossary.misnamed.trades import other_trade
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.prefixes import lost_prefix
@@ -245,7 +246,7 @@ class _Case(Absent):
             near = next(slips(row, concept), None) or near_miss(concept.right, self.glossary, row.pair.en.text, row.words)
             if near is not None and not spelled_otherwise(row, near, ja):
                 return self._near(row, ja, near, concept)
-        if near := misheard(row, ja, concepts):
+        if near := misheard(row, ja, concepts) or misread_stretch(row, ja, concepts):
             return self._near(row, ja, near, concepts[0])
         near = next((half for concept in concepts if (half := half_said(row, ja, concept, self.glossary))), None)
         return self._near(row, ja, near, concepts[0]) if near else None
@@ -257,11 +258,11 @@ class _Case(Absent):
         from termcheck.glossary.misnamed.renamed import (
             renamed,  # of no use to an article whose terms are all there
         )
-        from termcheck.glossary.misnamed.strangers import titled_otherwise
+        from termcheck.glossary.misnamed.strangers import ranked_otherwise, titled_otherwise
         from termcheck.glossary.misnamed.subjects import called_otherwise
         from termcheck.glossary.misnamed.titled import retitled
 
-        near = other_trade(row, concepts[0]) or renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0]) or titled_otherwise(row, ja, concepts[0])
+        near = other_trade(row, concepts[0]) or renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0]) or titled_otherwise(row, ja, concepts[0]) or ranked_otherwise(row, ja, concepts[0])
         return self._near(row, ja, near, concepts[0]) if near else None
 
     @staticmethod

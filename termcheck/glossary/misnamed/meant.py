@@ -15,7 +15,7 @@ from termcheck.glossary.later import PEOPLE
 from termcheck.glossary.matching.edges import script
 from termcheck.glossary.matching.phrases import japanese_fold, split
 from termcheck.glossary.misnamed.nearby import Near
-from termcheck.glossary.misnamed.persons import misread_part, parts_of, read_as_japanese
+from termcheck.glossary.misnamed.persons import misread_both, misread_part, parts_of, read_as_japanese
 from termcheck.glossary.misnamed.strangers import another_given
 from termcheck.glossary.model import Concept
 from termcheck.model import Mention
@@ -31,7 +31,7 @@ _SMALL = frozenset("of the to a an and in for s".split())
 
 def otherwise_named(row: Held, ja: Mention, concept: Concept) -> Near | None:
     """The words of a row's English that have the name of somebody as it is not read, or None."""
-    return misread_part(row, ja, concept) or read_as_japanese(row, ja, concept) or another_given(row, ja, concept) or translated(row, ja, concept)
+    return misread_part(row, ja, concept) or misread_both(row, ja, concept) or read_as_japanese(row, ja, concept) or another_given(row, ja, concept) or translated(row, ja, concept)
 
 
 def translated(row: Held, ja: Mention, concept: Concept) -> Near | None:

@@ -58,6 +58,25 @@ def misread_part(row: Held, ja: Mention, concept: Concept) -> Near | None:
     return found
 
 
+def misread_both(row: Held, ja: Mention, concept: Concept) -> Near | None:
+    """The two words of a row's English that read both names of a person as neither is read: Yoshii Kan for 菅義偉."""
+    parts = parts_of(ja.text, concept) if concept.field.startswith(PEOPLE) else None
+    if parts is None or row.pair.en is None or any(word in row.words.places for _, word in parts):
+        return None
+    (surname, right), (given, other) = parts
+    text, keys = row.pair.en.text, row.words.keys
+    for at in range(len(keys) - 1):
+        if not (row.is_capital(at) and row.is_capital(at + 1)) or joint(text[row.words.ends[at] : row.words.starts[at + 1]]) != " ":
+            continue
+        pair = keys[at], keys[at + 1]
+        if not all(is_romaji(word) and is_free(row, number) and word not in ORDINARY and word not in right_words(concept) for number, word in enumerate(pair, at)):
+            continue
+        for one, two in (pair, pair[::-1]):
+            if key(one) != key(right) and key(two) != key(other) and kanji.may_read(surname, key(one), True) and kanji.may_read(given, key(two), True):
+                return Near(at, 2, concept.en)
+    return None
+
+
 def read_as_japanese(row: Held, ja: Mention, concept: Concept) -> Near | None:
     """The words of a row's English that read the name of somebody from China or Korea as a Japanese one
     would be: Kim Yomasa for 金与正, Shu Kinpei for 習近平; None where there are none."""
@@ -141,8 +160,10 @@ def doubtful(row: Held, ja: Mention, near: Near, concept: Concept) -> bool:
     said = [key(word) for word in row.words.keys[near.at : near.at + near.size]]
     if key(right) in said:
         return is_private(row.japanese, start, end) or kanji.may_read(given, said[1 - said.index(key(right))], True, rare=False)
-    if key(other) not in said or has_office(row.japanese, ja.end - row.pair.ja.offset):
+    if has_office(row.japanese, ja.end - row.pair.ja.offset):
         return False
+    if key(other) not in said:
+        return True  # both names are read in another way, and so is somebody else
     return kanji.may_read(surname, said[1 - said.index(key(other))], True)
 
 

@@ -16,6 +16,7 @@ from termcheck.glossary.misnamed.persons import is_free, parts_of
 from termcheck.glossary.misnamed.subjects import NO_NAMES, is_said
 from termcheck.glossary.model import Concept
 from termcheck.model import Mention
+from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.letters import similar
 from termcheck.sounds.ordinary import ORDINARY
@@ -24,6 +25,10 @@ from termcheck.sounds.romaji import key
 ROYAL = "people-imperial"  # the subject field of those who are called by さま, and prince or princess in English
 ROYAL_TITLE = 2  # characters of さま, 親王, 女王 …
 LONGEST = 3  # words of one name
+RINGS = "people-sumo"
+RANKS = frozenset("yokozuna ozeki sekiwake komusubi maegashira".split())
+_RANKS = lazy("横綱|大関|関脇|小結|前頭|平幕")
+_RANK = lazy("(?:横綱|大関|関脇|小結|前頭|平幕)の?\\Z")
 ALIKE = 0.6  # letters by which a name is only spelled in another way
 
 
@@ -62,6 +67,19 @@ def titled_otherwise(row: Held, ja: Mention, concept: Concept) -> Near | None:
     if concept.field == ROYAL and not kanji.may_read(ja.text[:-ROYAL_TITLE], key(row.words.keys[first]), True):
         return None  # Princess Takamado is what her house is called
     return Near(first, len(said), concept.en)
+
+
+def ranked_otherwise(row: Held, ja: Mention, concept: Concept) -> Near | None:
+    """The word of a row's English that stands behind the rank of a wrestler in place of his ring name, or None:
+    Yokozuna Shirao for 横綱白鵬."""
+    if row.pair.en is None or row.pair.ja is None or concept.field != RINGS:
+        return None
+    if not _RANK.search(row.japanese, 0, ja.start - row.pair.ja.offset) or len(_RANKS.findall(row.japanese)) > 1:
+        return None
+    ranks = [at for at, word in enumerate(row.words.keys[:-1]) if word in RANKS]
+    if len(ranks) != 1 or not row.joined(ranks[0], ranks[0] + 1) or not _is_nobody(row, ranks[0] + 1, _without(row, ja)):
+        return None
+    return Near(ranks[0] + 1, 1, concept.en)
 
 
 def _without(row: Held, ja: Mention) -> str:
