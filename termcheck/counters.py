@@ -130,7 +130,7 @@ SENSES = (
     _row("batting-order", "番", "hitter batter cleanup spot slot"),
     _row("grade", "年生 年", "grader grade year senior junior sophomore freshman student"),
     _row("generation", "代目 世", "generation"),
-    _row("edition", "回 回目 次 期", "edition time"),
+    _row("edition", "回 回目 次 期 刷", "edition time printing impression"),
     _row("article", "条", "article", True),
 )
 # fmt: on

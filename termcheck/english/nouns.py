@@ -154,7 +154,7 @@ STOPS = frozenset(
     they we you i there here then now so yet however because although though unless despite amid each every both all any
     such no another what how why came come went go goes got get gets won lost beat took takes take make makes made became
     become rose fell grew dropped increased decreased left remain remains including ago earlier later away off up down
-    times percent pct cent points today yesterday tomorrow last next""".split()
+    times aboard onboard percent pct cent points today yesterday tomorrow last next""".split()
 )
 
 _ENDS = STOPS | SMALL.keys() | TENS.keys() | {"million", "billion", "trillion"}

@@ -3,7 +3,7 @@
 
 Where something goes from one figure to another, either language may say the change in place of the
 beginning, or the beginning in place of the change. Both are held here by the sum. A day may be said by
-the one before or after it.
+the one before or after it, and men and women together by each of the two.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _START_EN = lazy(r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|was|
 def take_worked_out(row: Row) -> None:
     """Close the open figures of a row that are the change between two others, or one of the two that changed."""
     for j in row.wanting():
-        if _beginning_as_change(row, j) or _change_as_beginning(row, j) or _day_beside(row, j):
+        if _beginning_as_change(row, j) or _change_as_beginning(row, j) or _day_beside(row, j) or _men_and_women(row, j):
             continue
 
 
@@ -137,6 +137,27 @@ def _is_next(first: When, second: When) -> bool:
     if second.day == first.day + 1:
         return one_month or first.month == second.month
     return second.day == 1 and first.day >= SHORTEST_MONTH and (one_month or second.month == (first.month or 0) % MONTHS + 1)
+
+
+_TOGETHER = lazy("男女(?:計|合わせて|の|、)?$")
+_OF_A_SEX = lazy(r"\b(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?)$", re.I)
+
+
+def _men_and_women(row: Row, j: int) -> bool:
+    """男女3人 as "two men and a woman"."""
+    ja = row.ja[j]
+    total = _single(ja)
+    if total is None or total.unit != "person" or not _TOGETHER.search(row.context.before_ja(ja, 8)):
+        return False
+    for e, f in zip(row.open_en, row.open_en[1:], strict=False):
+        one, other = row.en[e], row.en[f]
+        first, second = _single(one), _single(other)
+        if first is None or second is None or first.low + second.low != total.low or not (_OF_A_SEX.search(one.text) and _OF_A_SEX.search(other.text)):
+            continue
+        if row.context.after_en(one).startswith(" and ") and other.start == one.end + len(" and "):
+            row.open_en.remove(f)
+            return _close(row, j, e, "worked out")
+    return False
 
 
 def _single(mention: Mention | None) -> Quantity | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from termcheck.model import Kind
 from termcheck.pairing.senses.row import ANY, N, row
-from termcheck.pairing.senses.topics import AIRLINES, CLASSES, SHOTS
+from termcheck.pairing.senses.topics import AIRLINES, CLASSES, NO_BALLGAME, SHOTS
 from termcheck.patterns import lazy
 
 # Who rides where there is one seat, or none, is so many people: 自転車の2人乗り.
@@ -38,12 +38,17 @@ INCIDENT_ROWS = (
     row("how many are at work", f"{ANY}人(?:態勢|体制)", before=r"\b(?:search(?:ing|es)?|look(?:ing)?|hunt(?:ing)?) for (?:about |some |the )?$", spoils=r"\A.{0,2}\b[\w,]+ missing\b", cue="態体"),
     row("sons and daughters", f"{N}男{N}女", lazy(r"\A(?![^\n]*(?:次女|長男|次男|三女))"), needs=r"\A(?![\s\S]*\b(?:(?:first|eldest) son|second (?:son|daughter)|third daughter)\b)", cue="男"),
     row("sons and daughters", "[1-9１-９一二三四五六]女", lazy(r"\A(?![^\n]*(?:次女|三女))"), led="[0-9０-９一二三四五]男", kinds=(Kind.ORDINAL,), cue="男"),
+    row("men and women together", "[2-9２-９二三四五六七八九]人", led="男女(?:計|合わせて|の)?", spoils=_RIGHT + r"(?:men|women|males|females|boys|girls)\b(?! and)", cue="男女"),
+    row("how many times", f"{N}[回度](?![目戦生路答線])", NO_BALLGAME, led="過去に", kinds=(Kind.ORDINAL,), cue="過"),
+    row("how many times", f"{N}回(?![目戦生路答線]|忌)", spoils=r"\A.{0,2}\b\w+ years (?:ago|later|earlier)\b", cue="回"),
+    row("times as much", f"{ANY}倍", spoils=r"\A.{0,2}\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+) times) (?:a|per|each|every) (?:day|week|month|year)\b", reach=24, cue="倍"),
     # roads, rails, flights
+    row("how long the jam is", f"{ANY}キロ(?:に(?:わた|及|達)|の渋滞|の列)", spoils=r"\b(?:away|ahead|apart)\b", cue="ロ"),
     row("lanes each way", "[2-9２-９二三四]車線", lazy(r"\A(?![\s\S]*\b(?:each|per|either|both|sides?|directions?|ways?|one-way)\b)"), led="片側(?:に|が)?", spoils=r"\A.{0,2}\b\w+-lane (?:[a-z]+ )?(?:road|street)\b", cue="線"),
     row("flights, not one of them", "[0-9０-９]+便(?=(?:が|を|の|に|で)(?:欠航|運休|遅|影響|減便|増便|運航|発着))", AIRLINES, led="(?:国[内際]線|計|約|延べ|合計|発着|合わせて|[はで]、?)", kinds=(Kind.IDENTIFIER,), cue="便"),
     row("so many trains", r"[0-9０-９]{1,4}本", lazy("電車|列車|新幹線|運休|ダイヤ|上下線"), spoils=_RIGHT + r"lines\b", cue="本"),
     # what was built, launched, or stands
-    row("shots", "[0-9０-９万千百一二三四五六七八九十]+発(?=[をがの、。])", SHOTS, spoils=rf"\A.{{0,2}}\b{_OTHERWISE} (?:time|missile|shot|bullet|bomb|round|launch|rocket)\b", cue="発"),
+    row("shots", "[0-9０-９万千百一二三四五六七八九十]+発(?=[をがの、。])", SHOTS, spoils=rf"\A.{{0,2}}\b{_OTHERWISE} (?:time|missile|shot|bullet|bomb|round|launch|rocket)\b|\bfireworks? (?:displays|shows)\b", cue="発"),
     row("where in the building it is", f"{N}階(?=の[0-9０-９]|部分|付近|フロア|から出火|で(?:火|発生|見つか)|の(?:店|会場|教室|事務所|オフィス|廊下|トイレ|客室|病室|通路|居室|寝室))", spoils=r"\A.{0,2}\b[\w-]+-stor(?:y|ey)\b", cue="階"),
     row("rooms of so many mats", f"{N}[畳帖](?=の|ほど|一間|間|と)", spoils=_RIGHT + r"rooms\b", cue="畳帖"),
     row("places within it", f"{N}(?:カ|か|ヶ|ヵ|ケ|箇)所", led="[都道府県市区町村]内(?:の|で|に)?(?:計|約)?", spoils=_RIGHT + r"prefectures\b", cue="所"),

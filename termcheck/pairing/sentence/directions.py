@@ -17,7 +17,7 @@ _SIZES = frozenset((Kind.MEASURE, Kind.COUNT, Kind.NUMBER, Kind.PERCENT, Kind.DU
 _MEASURES = frozenset((Kind.MEASURE,))
 _MONEY = frozenset((Kind.MONEY,))
 _RANKED = frozenset((Kind.ORDINAL,))
-_WORDS = r"^(?:about |some |nearly |around )?\S+(?: [\w-]+){0,2} "
+_WORDS = r"^(?:about |some |nearly |around |up to |at least |more than |as much as )?\S+(?: [\w-]+){0,2} "
 # No direction of a difference: fewer than ten days is a bound, and "no later than" a limit.
 _NO_BOUND = r"(?! than (?:an? |one |two |three |four |five |six |seven |eight |nine |ten |half |\d))"
 _BY = r"\|(?:も|ほど|近く|余り?|以上|程度|超)?"

@@ -15,6 +15,10 @@ _OF_ALL = lazy(r" (?:[a-z]+ ){0,2}?(?:out )?of (?:the |its |all |their |a total 
 # English in which what follows is a part of what stands before: 12 people, including three children.
 _WITH_THESE = lazy(r"(?: [a-z-]+){0,3}?,? including (?:the |about |some |at least )?")
 
+# One person, four of whom: what the second figure is some of stands before it in its sentence.
+_NO_END = lazy(r"[^.;]{0,60}, ")
+_OF_THEM = lazy(r",? of (?:whom|which)\b")
+
 
 def part_of(one: Match, other: Match) -> bool:
     """Whether one figure is some of the other: 7派閥のうち5派閥, which English turns round."""
@@ -44,6 +48,8 @@ def whole_of_part(one: Match, other: Match) -> bool:
     between = segment.text[figures[0].end - segment.offset : figures[1].start - segment.offset]
     if not all(isinstance(v, Quantity) for v in values) or values[0].low == values[1].low:  # type: ignore[union-attr]
         return False
+    after = segment.text[figures[1].end - segment.offset :]
     if values[0].low > values[1].low:  # type: ignore[union-attr]
         return _OF_ALL.fullmatch(between) is not None
-    return one.ja is not None and other.ja is not None and _counted_alike(one.ja, other.ja) and _WITH_THESE.fullmatch(between) is not None
+    alike = one.ja is not None and other.ja is not None and _counted_alike(one.ja, other.ja)
+    return alike and (_WITH_THESE.fullmatch(between) is not None or (_NO_END.fullmatch(between) is not None and _OF_THEM.match(after) is not None))

@@ -154,6 +154,8 @@ ROWS += (
 
 
 _STRETCH = frozenset((Kind.DURATION,))
+# What began so long ago is so old: 発足から3年で as "formed three years ago".
+_BEGUN_AGO = lazy(r"\b(?:founded|formed|established|set up|launched|opened|began|begun|started|introduced|created|born|married|took office)(?: (?:just|only|about|nearly|some))? [\w-]+ (?:years?|months?|weeks?) ago\b", re.I)
 _MEASURED = frozenset((Kind.MEASURE,))
 _RANKED = frozenset((Kind.ORDINAL,))
 _WORDS = r"^(?:about |some |nearly )?\S+(?: \w+){0,2} "
@@ -164,7 +166,7 @@ ROWS += (
     RelationRow("so long after", lazy(r"\|後に(?![はも])"), before=lazy(r"\bfor (?:about )?$", re.I), but=lazy(r"\b(?:later|after\w*|before|from now|then|next|following)\b", re.I), kinds=_STRETCH),
     RelationRow("so long before", lazy(r"\|前(?![後半述期年日の])"), after=lazy(_WORDS + r"old\b", re.I)),
     RelationRow("so long after", lazy(r"\|後(?![半退])"), after=lazy(_WORDS + r"(?:ago|earlier|(?:before|prior)(?! \w))\b", re.I), kinds=_STRETCH),
-    RelationRow("so long after", lazy(r"\|(?:後|で|以内|して|たって|経って|$|が|を迎|とな|の節目)"), lead=lazy("(?:開始|発生|開店|開幕|発売|到着|通報|終了|開業|発表|豪雨|地震|震災|事故|事件|噴火|被災|創業|設立|発足|誕生|就任|結婚|終戦|施行|導入|結成|死去|開設|開館|開通)(?:して)?から(?:約|わずか|およそ|丸|ちょうど)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before|prior)\b", re.I), kinds=_STRETCH),
+    RelationRow("so long after", lazy(r"\|(?:後|で|以内|して|たって|経って|$|が|を迎|とな|の節目)"), lead=lazy("(?:開始|発生|開店|開幕|発売|到着|通報|終了|開業|発表|豪雨|地震|震災|事故|事件|噴火|被災|創業|設立|発足|誕生|就任|結婚|終戦|施行|導入|結成|死去|開設|開館|開通)(?:して)?から(?:約|わずか|およそ|丸|ちょうど)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before|prior)\b", re.I), kinds=_STRETCH, but=_BEGUN_AGO),
     RelationRow("so long before", lazy(r"\|前"), lead=lazy("(?:開始|開場|開店|開幕|開演|発車|出発|締め切り|終了)の?(?:約|わずか|およそ)?$"), after=lazy(_WORDS + r"after\b", re.I), kinds=_STRETCH),
     RelationRow("how late", lazy(r"\|(?:遅れ|遅く|遅い|遅か)"), after=lazy(_WORDS + r"(?:early|earlier|ahead|sooner)\b", re.I), kinds=_STRETCH),
     RelationRow("how early", lazy(r"\|(?:早く|早い|早か|早ま)"), after=lazy(_WORDS + r"(?:late|later|behind)\b", re.I), kinds=_STRETCH),
@@ -269,6 +271,11 @@ ROWS += (
     RelationRow("what it was, not by how much it moved", lazy(r"度\|"), lead=lazy("(?:最高|最低|平均)気温(?:は|が|も)?(?:約)?$"), unless=lazy("高[いくか]|低[いくか]|上回|下回|上昇|低下|上が|下が|差"), before=lazy(r"\bby (?:about )?$", re.I), kinds=_MEASURED),
     # the fifth in all is not the fifth in a row, of which there are two
     RelationRow("which one it is, not that they came in a row", lazy(r"[回度]目\|"), lead=lazy("連続(?:で|の|、|・)?(?:通算)?$"), unless=lazy(r"([0-9０-９]+)(?:年|大会|季|期|回|場所)連続(?:で|の|、|・)?(?:通算)?\1[回度]目"), after=lazy(r"^\S+ (?:straight|consecutive|successive)\b", re.I), kinds=_RANKED),
+)
+ROWS += (
+    RelationRow("in how long it was", lazy(r"(?:年|月|週間|日|時間|分)間?\|(?:で(?![はも])|の間に|のうちに)"), unless=lazy("から|設立|発足|創業|開業|結婚|就任|入社|入団|来日|移籍|発売|開始|デビュー|創設|前|ぶり|目で|増|減|倍|半|伸|上昇|低下|比"), after=lazy(_WORDS + r"ago\b", re.I), kinds=_STRETCH),
+    RelationRow("what it came to, not by how much it moved", lazy(r"\|(?:ほど|近く|余り)?に(?:達[しす]|上[るりっ]|のぼ)"), unless=lazy("増|減|伸び|上昇|下落|低下|値[上下]|高く|安く|幅|率は"), before=lazy(f"(?:{_ROSE}|{_FELL})", re.I), kinds=frozenset((Kind.PERCENT,))),
+    RelationRow("a ratio, not how much it grew", lazy(r"倍\|"), lead=lazy("倍率(?:は|が)?(?:約)?$"), unless=lazy("増|上が|上昇|高く|低"), before=lazy(r"\b(?:increas\w+|grew|rose|jumped)(?: by)? $", re.I)),
 )
 # One of five children has four brothers and sisters.
 ROWS += (

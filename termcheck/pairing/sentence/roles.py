@@ -52,6 +52,8 @@ TOLD_APART = (
     _role("how long it is suspended", "執行猶予(?:期間)?[は、]?", "の執行猶予", r"\bsuspended (?:for|over)(?: a)? |\bsuspension of "),
     _role("that of the time before", "(?:前年度?|昨年度?|前回|前期|昨季|前日|前月|前年同[月期])(?:は|の)約?", "(?:だった|の)(?:前年|昨年|前回|前期|昨季|前日|前月)", r"\b(?:last|previous|prior|preceding) (?:fiscal )?(?:year|season|month|day|time|term|quarter)['’]?s (?:total of |figure of )?", r"(?: \w+)? (?:in |the )*(?:previous|prior|last|preceding) (?:fiscal )?(?:year|season|month|time|day|term|quarter)|(?: \w+)? a year (?:earlier|ago|before)"),
     _role("what is left", "(?:残る|残りの?|ほかの)", "", r"\b(?:remaining|other|rest of the) ", r" (?:others|remaining|left)\b"),
+    _role("how many places there are", "(?:募集|入学)?(?:定員|人員)(?:計|は|が)?約?", "", "", r" (?:[a-z]+ )?(?:places|openings|seats|spots|slots)\b"),
+    _role("how many applied", "(?:志願|出願|応募|受験)者(?:数)?(?:は|が)?(?:計)?約?", "が(?:出願|志願|応募|受験|申し込)", "", r" (?:[a-z]+ ){0,2}(?:applied|applicants|applications)\b"),
     _role("abstentions", "棄権[がは]?", "が棄権", "", r" (?:\w+ )?(?:abstention|abstain)"),
     _role("votes against", "反対[がは]?", "が反対", r"\bagainst ", r" (?:votes? |\w+ )?(?:against|oppos|no votes|nays)"),
     _role("lay judges", "(?:裁判員)の?", "の裁判員", "", " (?:lay|citizen) "),
@@ -77,7 +79,7 @@ def swapped(one: Match, other: Match) -> str:
     if _crosswise(one, other) or _day_for_turn(one, other) or _day_for_turn(other, one):
         return "each stands in the place of the other"
     first, second = one.ja.value, other.ja.value
-    if not isinstance(first, Quantity) or not isinstance(second, Quantity) or one.ja.kind is not other.ja.kind or first.unit != second.unit:
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity) or one.ja.kind is not other.ja.kind or (first.unit != second.unit and one.ja.kind is not Kind.DURATION):
         return ""
     pair = one.pair
     for role in TOLD_APART:

@@ -15,7 +15,7 @@ from termcheck.patterns import lazy
 # What is said of the people counted: (group, Japanese, English). 死傷 says both, and nothing.
 GROUPS = (
     ("dead", lazy("死亡|死者|犠牲|遺体|死去|殺害|亡くな"), lazy(r"\b(?:dead|deaths?|died|dies|die|kill(?:ed|s|ing)?|fatalit(?:y|ies)|bod(?:y|ies)|slain|perished|lives|toll)\b", re.I)),
-    ("hurt", lazy("負傷|けが|重傷|軽傷|重軽傷|怪我|ケガ"), lazy(r"\b(?:hurt|injur(?:ed|ies|y|ing)|wound(?:ed|s|ing)?|seriously|severely|badly|slightly)\b", re.I)),
+    ("hurt", lazy("負傷|けが|重傷|軽傷|重軽傷|怪我|ケガ"), lazy(r"\b(?:hurt|injur(?:ed|ies|y|ing)|wound(?:ed|s|ing)?|seriously|severely|badly|slightly|serious|critical|critically)\b", re.I)),
     ("seriously ill", lazy("重症|重篤|重体|危篤"), lazy(r"\b(?:serious\w*|critical\w*|severe\w*|grave\w*|ill|intensive|unconscious)\b", re.I)),
     ("missing", lazy(r"行方不明|不明者|安否不明|行方が分から|人が?不明|不明\|"), lazy(r"\b(?:missing|unaccounted|disappeared)\b", re.I)),
     ("discharged", lazy("退院"), lazy(r"\b(?:discharg\w+|(?:left|leav\w+) (?:the )?hospital\w*|recover\w*|released)\b", re.I)),
@@ -26,6 +26,9 @@ GROUPS = (
 _BOTH = lazy("死傷")
 _CLAUSE = lazy(r"[、。，．,;；　\n]")
 _EN_CLAUSE = lazy(r"[.;,\n]| and | while | with | but ")
+# Where what is said of a figure ends before the next: 3人が救助されたが5人が行方不明.
+_NEXT_JA = lazy(r"[、。，．,;；　\n]|[0-9０-９]")
+_OF_THE_LAST = lazy(r"[0-9０-９][^0-9０-９]*(?:たが|だが|ほか|うえ|上|[しりきいっん][てで]|し|り|れ|て)$")
 _BEFORE_JA, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 12, 14, 24, 36
 
 
@@ -39,7 +42,9 @@ def other_status(ja: Mention, en: Mention, context: Context) -> str:
     if text.count(ja.text) > 1:  # 1人が死亡、1人が軽傷 as "one died and the other …"
         return ""
     before = _CLAUSE.split(text[max(0, at - _BEFORE_JA) : at])[-1]
-    after = _CLAUSE.split(text[end : end + _AFTER_JA])[0]
+    after = _NEXT_JA.split(text[end : end + _AFTER_JA])[0]
+    if _OF_THE_LAST.search(before):
+        before = ""
     if _BOTH.search(before + after):
         return ""
     said = _groups(1, before + "|" + after)
