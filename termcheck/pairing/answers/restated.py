@@ -113,12 +113,15 @@ def said_from_below(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, contex
 
 
 _EVERY = lazy(r"\bevery $", re.IGNORECASE)
+_A_YEAR = lazy(r" (?:a|each|every|per) year\b", re.IGNORECASE)
 _LEAVING_OUT = ("おき", "置き")
 
 
 def counted_otherwise(ja: Mention, jq: Quantity, eq: Quantity, en: Mention, context: Context) -> bool:
     """Whether both sides say the same days or years, and only one of them counts the last: 3日おき as "every four
-    days", 0～2歳 as "under 3", 18歳未満 as "17 and under"."""
+    days", 0～2歳 as "under 3", 18歳未満 as "17 and under"; or how often, and how often a year: 半年ごと as "twice a year"."""
+    if jq.modifier is Modifier.EACH and jq.unit == "month" and eq.unit in ("", "times"):
+        return jq.low * eq.low == 12 and _A_YEAR.match(context.after_en(en)) is not None
     if jq.unit == eq.unit == "day" and eq.low == jq.low + 1:
         left_out = ja.text.endswith(_LEAVING_OUT) or context.after_ja(ja, 2) in _LEAVING_OUT
         return left_out and (en.text.lower().startswith("every ") or _EVERY.search(context.before_en(en)) is not None)

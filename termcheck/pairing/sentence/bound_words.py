@@ -23,7 +23,7 @@ WORDS = tuple(
         ("会員", "members?"), ("学生", "students?"), ("世帯", "households?|famil(?:y|ies)"), ("1人当たり", "(?:per|a|each) person|per (?:capita|head)"), ("１人当たり", "(?:per|a|each) person|per (?:capita|head)"),
         ("個人", "individuals?"), ("団体", "groups?"), ("法人", "corporat\\w+|compan(?:y|ies)"), ("昼", "lunch|day(?:time)?"), ("夜", "dinner|night|evening"), ("往路", "outbound|first day"), ("復路", "return|second day"),
         ("普通車", "(?:ordinary|standard|regular|passenger) (?:cars|vehicles)"), ("軽自動車", "(?:light|mini|kei)[- ]?(?:cars|vehicles)?"), ("新築", "new(?:ly built)?"), ("中古", "used|secondhand|second-hand|existing"),
-        ("開場", "doors?"), ("開演", "curtain|perform\\w+|concert|show"), ("開店", "open\\w*"), ("閉店", "clos\\w+"), ("始ま", "start\\w*|beg[aiu]n\\w*"), ("終わ", "end(?:s|ed|ing)?|finish\\w*|conclud\\w*|complet\\w*|wrap\\w*"), ("公表", "releas\\w+|publish\\w*|announc\\w+|made public|disclos\\w+"), ("開始", "start\\w*|beg[aiu]n\\w*"), ("終了", "end(?:s|ed|ing)?|finish\\w*"), ("告示", "(?:announc|kick|campaign)\\w*"), ("投開票", "vot\\w+|held|election day"),
+        ("開場", "doors?"), ("開演", "curtain|perform\\w+|concert|show"), ("開店", "open\\w*"), ("閉店", "clos\\w+"), ("始ま", "start\\w*|beg[aiu]n\\w*"), ("終わ", "end(?:s|ed|ing)?|finish\\w*|conclud\\w*|complet\\w*|wrap\\w*"), ("公表", "releas\\w+|publish\\w*|announc\\w+|made public|disclos\\w+"), ("開始", "start\\w*|beg[aiu]n\\w*"), ("終了", "end(?:s|ed|ing)?|finish\\w*"), ("告示", "(?:announc|kick|campaign)\\w*"), ("投開票", "vot\\w+|(?<!vote will be )(?<!voting will be )(?<!vote to be )held|election day"), ("公示", "(?:announc|kick|campaign)\\w*"),
         ("初戦", "first (?:game|match|round)|opener"), ("準決勝", "semi-?finals?"), ("始発", "first train"), ("終電", "last train"), ("日の出", "sunrise"), ("日の入り", "sunset"), ("満潮", "high tide"), ("干潮", "low tide"), ("往復", "round[- ]trip"), ("片道", "one[- ]way"),
         ("男児", "boys?"), ("女児", "girls?"), ("値上がり", "ris(?:ing|ers?|en)|rose|gain\\w*|advanc\\w+"), ("値下がり", "fall(?:ing|ers?|en)|fell|declin\\w+|losers?"), ("南北", "north[- ](?:and |to[- ])?south"), ("東西", "east[- ](?:and |to[- ])?west"), ("夫婦", "couple"), ("帰国", "return\\w*|home"), ("出発", "depart\\w*|leav\\w+"), ("改正", "revis\\w+|amend\\w+"), ("施行", "(?:t[oa]ok?|tak\\w+|came|comes?|went|goes?) into (?:effect|force)|t(?:ook|akes?|aken) effect|enforc\\w+|effective"), ("制定", "enact\\w*"), ("公布", "promulgat\\w+"),
         ("創業", "founded|founding|established"), ("設立", "founded|established|set up"), ("完成", "complet\\w+"), ("着工", "broke ground|ground-?breaking|construction|start\\w*"), ("開業", "open\\w*"), ("結婚", "marri\\w+"), ("離婚", "divorc\\w+"),
@@ -49,7 +49,7 @@ WORDS = tuple(
 )  # fmt: skip
 # Those that tell what was done: a day goes with them, and how many does not.
 DEEDS = frozenset(
-    "始ま 終わ 公表 開場 開演 開店 閉店 開始 終了 告示 投開票 帰国 出発 改正 施行 制定 公布 創業 設立 完成 着工 開業 結婚 離婚 就任 退任 入団 引退 発売 発表 開幕 閉幕 卒業 入学 逮捕 起訴 告示日 結審 判決 初公判 締め切り 予約 公開 準々決勝 通夜 告別式 内覧会 抽選 開館 閉館 入館 開園 閉園 入園 最終入場 ラストオーダー".split()
+    "始ま 終わ 公表 開場 開演 開店 閉店 開始 終了 告示 投開票 帰国 出発 改正 施行 制定 公布 創業 設立 完成 着工 開業 結婚 離婚 就任 退任 入団 引退 発売 発表 開幕 閉幕 卒業 入学 逮捕 起訴 告示日 公示 結審 判決 初公判 締め切り 予約 公開 準々決勝 通夜 告別式 内覧会 抽選 開館 閉館 入館 開園 閉園 入園 最終入場 ラストオーダー".split()
 )
 COMMON = frozenset(ja for ja, _ in WORDS)
 # Words whose English says another word of the Japanese, too, so that it binds nothing where both are there.

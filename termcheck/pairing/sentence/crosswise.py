@@ -118,9 +118,18 @@ def _right_behind(figure: Match, named: list[Match]) -> Match | None:
     if ja is not None and ja.kind is Kind.NUMBER and (counted := next((m for m in named if _places(m)[0] == ja.end), None)) is not None:
         return counted
     joints = ("の", "に") if figure.en is not None and figure.en.kind in WHEN else ("の",)
+    if ja is not None and figure.en is not None and figure.en.kind in WHEN and (done := next((m for m in named if _places(m)[0] == ja.end and _is_deed(m)), None)) is not None:
+        return done  # 17日告示、24日投開票
     if ja is None or segment is None or not segment.text.startswith(joints, ja.end - segment.offset):
         return None
     return next((m for m in named if _places(m)[0] == ja.end + 1), None)
+
+
+def _is_deed(match: Match) -> bool:
+    """Whether a word tells what was done on a day."""
+    from termcheck.pairing.sentence.bound_words import DEEDS
+
+    return match.ja is not None and match.ja.text in DEEDS
 
 
 _CHANGE = lazy("(?:の)?(?:円高|円安|ドル高|ドル安|ユーロ高|ユーロ安|高(?!齢|校)|安(?!打|全))")

@@ -87,7 +87,7 @@ DIRECTIONS: tuple[RelationRow, ...] = (
     RelationRow("up to that inning", lazy(r"回\|まで"), before=lazy(r"\bin (?:the )?$", re.I), but=lazy(r"\b(?:through|until|till|up to|into|first)\b", re.I), kinds=_RANKED),
     RelationRow("so many years", lazy(r"[カか]年\|"), after=lazy(r"^(?:the |its )?\S+ years?\b", re.I), kinds=_RANKED),
     RelationRow("how often he was elected", lazy(r"[0-9０-９]選\|"), after=lazy(r"^\S+ (?:votes?|people|persons|candidates|selections?|choices?)\b", re.I)),
-    RelationRow("how often", lazy(r"(?:おき|ごと)\||\|(?:おき|ごと)に"), before=lazy(r"\bfor (?:about )?$", re.I), but=lazy(r"\b(?:every|each|intervals?|apart|once|alternat\w+)\b", re.I), kinds=_STRETCH),
+    RelationRow("how often", lazy(r"(?:おき|ごと)\||\|(?:おき|ごと)に"), before=lazy(r"\bfor (?:about )?$", re.I), but=lazy(r"\b(?:every|each|intervals?|apart|once|alternat\w+|terms?)\b", re.I), kinds=_STRETCH),
     RelationRow("that it falls below it", lazy(r"を(?:割|下回|切)[^|]{0,3}\||\|を(?:割り?|下回|切)"), before=lazy(r"\b(?:exceed\w*|surpass\w*|topp?(?:ed|s|ing)?|cross\w*|(?:rise|rose|go|went|climb\w*) above) (?:the )?$", re.I), but=lazy(r"\b(?:not|never|no longer|fail\w*|unlikely|below|under|fewer|less)\b|n't\b", re.I)),
     RelationRow("that it goes above it", lazy(r"を(?:超|上回|突破)[^|]{0,3}\||\|を(?:超|上回|突破)"), unless=lazy("下回|割"), before=lazy(r"\b(?:fall\w*|fell|dropp?\w*|dipp?\w*) (?:below|under) (?:the )?$", re.I), but=lazy(r"\b(?:not|never)\b|n't\b", re.I)),
     RelationRow("that the other one is above it", lazy(r"\|を(?:上回|超え)(?:る|た)(?:約)?[0-9０-９]"), before=lazy(r"\b(?:fall\w*|fell|com(?:e|es|ing)|came) short of (?:[\w'’]+ ){0,3}$", re.I)),

@@ -56,7 +56,7 @@ ROWS: tuple[RelationRow, ...] = (
     RelationRow(
         "that they came in a row",
         lazy(r"連続\|?|連[勝敗覇発]\||続けて\|"),
-        unless=lazy("ぶり|振り|初めて|以来"),
+        unless=lazy("ぶり|振り|初めて|(?<!発足)(?<!就任)(?<!創業)(?<!設立)(?<!開業)以来"),
         before=lazy(r"\b(?:first|1st)\b[\w -]{0,24} in (?:the )?$", re.I),
         after=lazy(r"\b(?:first|1st)\b.{0,14}\b(?:in|since)\b", re.I),
     ),

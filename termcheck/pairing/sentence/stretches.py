@@ -27,7 +27,6 @@ class _Said(NamedTuple):
 
 # fmt: off
 _AGO = _Said(r"\| ago\b")
-_BEFORE_IT = _Said(r"\| (?:before|ahead of|prior to) (?:the|its|his|her|their|\w+ing)\b")
 _LATER = _Said(r"\| (?:later|afterwards?)\b")
 _EVERY = _Said(r"\bevery (?:about )?\||\|every\b")
 _FOR = _Said(r"\bfor (?:about |nearly |almost )?\|")
@@ -37,6 +36,7 @@ _FIRST = _Said(r"\bfirst time in (?:about )?\||\|(?:for )?the first time in\b")
 # In the third year; not in its third year, which something may be in that began so long ago.
 _WHICH = _Said(r"\b(?:in|on|of|with|from|to|than|since|during) (?:the |that )\|(?:the )?[\w-]+ (?:year|month|week|day|hour|minute|second)\|(?! (?:straight|consecutive|running))", _RANKED)
 _AT = _Said(r"\bat (?:about |around |exactly )?\|", frozenset((Kind.TIME,)))
+_ON_CLOCK = _Said(r"\b(?:at|until|till|by|to|from) (?:about |around |exactly )?\|", frozenset((Kind.TIME,)))
 _OLD = _Said(r"\|[^|]*\b(?:old|aged?)\b[^|]*\||\|[ -]old\b", frozenset((Kind.AGE, Kind.DURATION)))
 
 _YEARS_OLD = _Said(r"\|[^|]*\bold\||\|[ -]old\b", frozenset((Kind.AGE, Kind.DURATION)))
@@ -59,7 +59,7 @@ _LASTS = r"(?:時間|日間|週間|分間|年間|月|年)(?:以上|余り|近く
 # What is told from, so long before it or after it.
 _EVENT = (
     "(?:開始|開場|開店|開幕|開演|開会|閉会|閉幕|閉店|発車|出発|離陸|着陸|到着|締め切り|締切|終了|試合|本番|投票|投開票|選挙|告示|公示|期限|期日|事故|事件|発生|地震|震災|噴火|逮捕|死亡|死去|出産|決勝|大会|"
-    "終戦|開戦|判決|卒業|引退|満期|満了|当日|予定|式典|爆発|墜落)の?(?:約|わずか|およそ|ちょうど)?$"
+    "発見|通報|申請|出所|釈放|着工|完成|噴射|手術|入院|退院|終戦|開戦|判決|卒業|引退|満期|満了|当日|予定|式典|爆発|墜落)の?(?:約|わずか|およそ|ちょうど)?$"
 )
 _FOUNDED = "(?:創業|創立|設立|開業|創部|創刊|結成|開校|開館|開園|開港)(?:から)?(?:約|およそ)?$"
 
@@ -72,7 +72,9 @@ _UP_TO_NOW = "(?:この|ここ|過去|直近|前|最近)の?約?[0-9０-９一�
 # English by which the right relation is said in another way.
 _PAST = r"\b(?:ago|earlier|before|since|prior|previous\w*|past|last|back)\b"
 _COMING = r"\b(?:later|after\w*|follow\w*|from now|since|next|hence|coming)\b"
-_ONCE_MORE = r"\b(?:first|1st|last|since|again|return\w*|previous\w*|earlier|after|not|never|no|back|reviv\w+|resum\w+|restor\w+|rebound\w*|reopen\w*|comeback|drought|hiatus|gap|break|absence)\b|n't\b"
+# Last December, or last year, is a date; the last time is one of several.
+_LAST = r"last(?! (?:year|month|week|fall|spring|summer|winter|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+_ONCE_MORE = rf"\b(?:first|1st|{_LAST}|since|again|return\w*|previous\w*|earlier|after|not|never|no|back|reviv\w+|resum\w+|restor\w+|rebound\w*|reopen\w*|comeback|drought|hiatus|gap|break|absence)\b|n't\b"
 _BEGAN = r"\b(?:since|beg[aiu]n\w*|start\w*|launch\w*|found\w*|open\w*|(?<!long-)establish\w*|creat\w+|set up|dat\w+|trac\w+|origin\w*|built|form\w+|born|birth|first|came into|debut\w*|history|goes|going|back)\b"
 _COMPARED = r"\b(?:from|than|compar\w+|doubl\w+|tripl\w+|times|half|level|higher|lower|more|fewer|less|up|down|ris\w+|rose|fell|fall\w*|percent|over|past|last)\b|%"
 
@@ -100,19 +102,23 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("so long after", _AFTER, _EVERY, _COMING, unless=_OFTEN),
     _row("so long after", _AFTER, _AT),
     _row("so long after", _AFTER, _AGO),
-    _row("so long after it", _AFTER, _BEFORE_IT, lead=_EVENT),
     _row("so long after it", f"{_AFTER}(?!から|まで|も|は)", _FOR, r"\b(?:later|from then)\b", lead=_EVENT),
     _row("for the first time in that long", _AGAIN, _AGO, _ONCE_MORE),
     _row("for the first time in that long", _AGAIN, _EVERY, _ONCE_MORE, unless=_OFTEN),
     _row("for the first time in that long", _AGAIN, _WHICH, _ONCE_MORE, unless=_NUMBERED),
-    _row("for the first time in that long", r"(?:ぶり|振り)に\||\|(?:ぶり|振り)に|(?:ぶり|振り)\|に(?:通常|[一-龥]{0,4}(?:開|行わ|復活|優勝|勝))", _FOR, _ONCE_MORE, unless="記録|更新|塗り替え|連続"),
+    _row("for the first time in that long", r"(?:ぶり|振り)に\||\|(?:ぶり|振り)に|(?:ぶり|振り)\|(?:に(?:通常|[一-龥]{0,4}(?:開|行わ|復活|優勝|勝))|と?な[るっ])", _FOR, _ONCE_MORE, unless="記録|更新|塗り替え|連続"),
     _row("that they came in a row", _RUN, _EVERY, r"\b(?:straight|consecutive|row|each)\b", unless=_OFTEN),
     _row("that they came in a row", _RUN, _AGO, rf"\b(?:straight|consecutive|row|every|each|running)\b|{_BEGAN}|{_COMPARED}"),
     _row("which one it is", _YEAR_OF_IT, _AGO, rf"\b(?:later|anniversary)\b|{_BEGAN}"),
     _row("which one it is", _YEAR_OF_IT, _EVERY, unless=_OFTEN),
+    _row("which year of it it was", _YEAR_OF_IT, _Said(r"(?:\bfirst time in (?:about )?\||\|(?:for )?the first time in\b)[^|]*\|?(?! (?:as|of|with|since|on|in)\b)"), r"\bsince\b|\b(?:[a-z]+th|second|third|1st|2nd|3rd) (?:year|day|month|season)\b", unless="ぶり|振り"),
+    _row("which one it is", _YEAR_OF_IT, _Said(r"\|[^|]*\btime\||\|[^|]*\| time\b", _RANKED), unless="回目|度目|回戦"),
+    _row("which year of it it is", r"年目\||年\|目", _Said(r"\|[^|]*year\| (?:students?|pupils?)\b", _RANKED), unless="[生学校院徒]"),
+    _row("how long it is", r"^[^|]*(?:年|月|日|時間|週間)間?\|(?!目|ぶり|連続)", _Said(r"\|[^|]*\btime\||\|[^|]*\| time\b(?! (?:limit|slot|zone))", _RANKED), unless="目|ぶり|連続|[0-9０-９]回"),
     _row("how often", _EACH, _AGO, r"\b(?:every|each|once|intervals?|apart|\w+ly)\b"),
     _row("how often", _EACH, _LATER, r"\b(?:every|each|once|intervals?|apart|\w+ly|more|another)\b"),
     _row("how often", _EACH, _WHICH, r"\b(?:every|each|intervals?|apart)\b"),
+    _row("how often", r"(?:おき|ごと|置き|毎)\||\|(?:おき|ごと|置きに)", _Said(r"\bin (?:about )?\|[^|-]*\|(?! periods?| increments?)"), r"\b(?:every|each|twice|once|half-year\w*|intervals?|alternat\w+|semi\w+|\w+-monthly|installments?|turns?)\b"),
     _row("within that time", _WITHIN, _AGO, r"\b(?:within|less|under|no more|up to|at most|past|last)\b"),
     _row("within that time", _WITHIN, _LATER, r"\b(?:within|less|under|no more|up to|at most|not|no|unless|otherwise|if)\b"),
     _row("for so long", _SO_LONG, _EVERY, unless=f"{_OFTEN}|任期"),
@@ -126,6 +132,8 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("how long it lasts", _LASTS, _AGO, f"{_BEGAN}|{_COMPARED}"),
     _row("how long it lasts", _LASTS, _EVERY, unless=_OFTEN),
     _row("how long it lasts", _LASTS, _AT),
+    _row("how long it has been", r"年\|(?!前|後|以)", _Said(r"\b(?:will|to) (?:\w+ ){1,3}in (?:about )?\|"), r"\b(?:anniversary|mark\w*|celebrat\w*)\b", lead="(?:就任|結婚|創業|開業|入社|設立)(?:から)?(?:約|丸|満)?$"),
+    _row("how long it has been", r"日\|(?:の節目)?を?(?:迎え|経過)", _LATER, lead="(?:就任|発足|開業|発売|施行)後(?:約)?$"),
     _row("how long since it was founded", r"年\|(?!前|後|以上前)", _AGO, _BEGAN, lead=_FOUNDED),
     _row("how long since it was founded", r"年\|(?!後|たっ|経)", _LATER, r"\bafter\b", lead=_FOUNDED),
     _row("how long since it was founded", r"年\|", _Said(r"\b(?:in|in the year) \|[0-9]+\|", frozenset((Kind.NUMBER, Kind.YEAR))), lead=_FOUNDED),
@@ -143,6 +151,11 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("how early or late", _SO + "(?:早|遅)[いくかれ]", _AGO),
     _row("the time that it took", r"秒(?:[0-9０-９]+)?\|(?:の[^、。]{0,8})?で(?!は|も|の)", _AGO),
     _row("the time that it took", r"分[0-9０-９]+秒(?:[0-9０-９]+)?\|(?:の[^、。]{0,8})?で(?!は|も|の)", _LATER),
+    _row("by how much it is changed", r"\|を?(?:短縮|延長|延ば|縮め|繰り上げ|繰り下げ|前倒し)", _Said(r"\b(?:shorten|cut|cutt|reduc|extend|lengthen)\w*(?: \w+){0,4} to (?:about )?\|"), r"\bfrom\b|\bby\b"),
+    _row("by how much it is shortened", r"\|を?(?:短縮|縮め)", _Said(r"\b(?:extend\w*|lengthen\w*|prolong\w*)(?: \w+){0,4} by \|"), r"\b(?:short\w*|cut\w*|reduc\w*)\b", unless="延長|延ば"),
+    _row("by how much it is extended", r"\|を?(?:延長|延ば)", _Said(r"\b(?:shorten\w*|cut|reduc\w*)(?: \w+){0,4} by \|"), r"\b(?:exten\w*|long\w*|later|prolong\w*)\b", unless="短縮|縮"),
+    _row("how late it is", r"(?:分|時間)\|の?(?:遅れ|遅延)", _ON_CLOCK),
+    _row("how late it is", r"(?:分|時間|日)\|(?:以上|余り|ほど)?の?(?:遅れ|遅延)", _Said(r"\| (?:early|earlier|ahead of)\b"), r"\b(?:behind|late|later|delay\w*)\b"),
     _row("how early it is", _SO + "早[くい]", _Said(r"\bafter \|"), r"\b(?:earlier|ahead|sooner|before)\b"),
     _row("how late it is", r"(?:分|時間|日)\|(?:以上|余り|ほど)?(?:遅れ|遅く)", _Said(r"\b(?:early|ahead|ahead of schedule|earlier) by \|")),
     _row("how old the child is", r"月\|の", _Said(r"\| (?:ago|later)\b"), r"\b(?:birth|born|old)\b", lead="生後(?:約)?$"),
@@ -154,12 +167,42 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("how long he had it", _SERVED, _Said(r"\bthe \|[^|]*\byear\|", _RANKED)),
     _row("how long he had it", _SERVED, _AGO, rf"\b(?:until|till)\b|{_BEGAN}"),
     _row("that it goes on since then", r"\|前から(?:続|行わ|受け継|伝わ)", _Said(r"\bwill \w+ (?:\w+ )?for (?:about )?\|")),
+    _row("since when it goes on", _SO + "前から", _Said(r"\bsince (?:about )?\|[^|]*\| after\b")),
     _row("since when it goes on", _SO + "前から", _Said(r"\buntil (?:about )?\|"), r"\b(?:not|never)\b|n't\b"),
     _row("how long it has been so", r"年来\||年\|来(?:の|、)", _Said(r"\bafter (?:about )?\|"), r"\b(?:since|been|known)\b"),
     _row("how long it has been so", r"年来\||年\|来(?:の|、)", _WHICH),
     _row("how long it is to last", "", _FIRST, lead=_TO_LAST),
     _row("how long it is to last", "", _EVERY, lead=_TO_LAST),
+    _row("in time to come", r"(?:年|月|週間|日|間)\|", _AGO, r"\bfrom\b|\bthan\b", lead="(?:今後|向こう)(?:の)?(?:約)?$"),
+    _row("in time to come", r"(?:年|月|週間|日|間)\|", _EVERY, lead="(?:今後|向こう)(?:の)?(?:約)?$", unless=_OFTEN),
+    _row("in time past", r"(?:年|月|週間|日|間)\|(?:間)?で", _Said(r"\b(?:next|coming|following) (?:about )?\|"), lead="この(?:約)?$", unless="今後|予定|方針|計画|見通し|目指|目標|進め|取り組|たい|べき"),
+    _row("of all that long", r"年\|(?:間)?で(?:は)?(?:最も|最)", _Said(r"\bfirst (?:(?!time)\w+ ){0,3}in (?:the (?:past|last) )?\|"), r"\b\w+est\b|\bmost\b|\bleast\b|\bworst\b|\brecord\b", lead="(?:過去|ここ)(?:の)?$"),
+    _row("of all that long", r"年\|(?:間)?で(?:は)?(?:最も|最)", _AGO, r"\b(?:since|from|than)\b", lead="(?:過去|ここ)(?:の)?$"),
+    _row("so long after it", r"(?:年|月|間|日|分|半年)(?:程度|ほど)?\|(?:程度|ほど|くらい)?(?:で|後)", _EVERY, lead="[一-龥]から(?:約|わずか|およそ)?$", unless=_OFTEN),
+    _row("so long after it", r"\|後に", _Said(r"\bfor (?:about )?\|[^|]*\| after\b"), lead="[一-龥]から(?:約|わずか|およそ)?$"),
+    _row("how long there is to go", r"", _Said(r"\| (?:after|ago|past|since)\b"), lead="まで(?:あと|残り)?(?:約|わずか)?$"),
+    _row("an age that he has passed", r"[歳才]\|を?(?:過ぎ|超え|すぎ)", _Said(r"\b(?:before|below|under)(?: turning| reaching)? \|", frozenset((Kind.AGE, Kind.DURATION, Kind.NUMBER)))),
+    _row("how long he has served", r"年\|", _Said(r"\bage (?:of (?:\w+ ){0,3})?(?:is|was|stands at|stood at|being|at) \|", frozenset((Kind.NUMBER, Kind.AGE, Kind.DURATION))), lead="勤続(?:年数)?(?:は|が|で)?(?:約)?$"),
+    _row("an age", r"[歳才]\|", _Said(r"\b(?:length of service|years of service|tenure)[^.;,|]{0,24} \|", frozenset((Kind.NUMBER, Kind.AGE, Kind.DURATION))), lead="年齢(?:は|が|で)?(?:約)?$"),
     _row("how far on the pregnancy is", "月", _Said(r"\|[^|]*\| ?(?:pregnanc\w+|times|children|babies|people)", frozenset((Kind.COUNT, Kind.NUMBER))), lead="妊娠(?:約)?$"),
     _row("which century it is", r"世紀\|(?:の|に|初|前|後|半|末|$)", _Said(r"\|[^|]*\bcenturies\|"), unless="世紀(?:間|にわた|余|以上|ぶり|も)"),
+)
+# What happens so long after a thing does not happen so long before it; where the English tells it from the other end
+# ("the call came 20 minutes before the ambulance") it names the other thing.
+_TOLD_FROM = (
+    ("開始|開演|試合", "start|beginning|kickoff|game|match|show|opening"), ("開幕|開会|開場", "open\\w*|start"), ("事故", "accident|crash|collision"), ("事件", "incident|case|crime|attack|murders?"),
+    ("地震|震災", "earthquake|quake|disaster"), ("噴火", "eruption"), ("爆発", "explosion|blast"), ("発見", "discovery"), ("死亡|死去", "death"), ("逮捕", "arrest"), ("手術", "surgery|operation"),
+    ("申請", "application"), ("出所|釈放|発売|公開", "release"), ("発売", "launch"), ("選挙|投開票|投票", "election|vote|poll"), ("判決", "ruling|verdict|sentenc\\w*"), ("出産", "birth|childbirth|delivery"), ("結婚", "marriage|wedding"),
+    ("離陸", "takeoff"), ("着陸", "landing"), ("出発|発車", "departure"), ("到着", "arrival"), ("通報", "call|report"), ("告示|公示", "(?:official )?(?:start|announcement)"), ("完成", "completion"), ("設立|創業|創立", "found\\w*|establish\\w*"), ("就任", "inauguration|appointment"),
+    ("会議|会談|会見", "meeting|talks|conference|summit"),
+)
+_THE = r"(?:(?:the|its|his|her|their|a|an) )?(?:[\w'’]+ )?"
+STRETCHES += tuple(
+    row
+    for ja, en in _TOLD_FROM
+    for row in (
+        _row("so long after it", rf"{_AFTER}|{_TIME}(?:程度)?\|(?:程度|ほど)?で", _Said(rf"\| (?:before|ahead of|prior to) {_THE}(?:{en})\b"), r"\b(?:later|after)\b", lead=f"(?:{ja})(?:の|から|してから)?(?:約|わずか|およそ)?$"),
+        _row("so long before it", _BEFORE, _Said(rf"\| after {_THE}(?:{en})\b"), r"\b(?:earlier|before|prior|ahead)\b", lead=f"(?:{ja})の?(?:約|わずか|およそ)?$"),
+    )
 )
 # fmt: on
