@@ -125,6 +125,7 @@ SOCIETY_ROWS = (
     row("a year since leaving school", f"{N}年目", led="高卒|大卒|高校卒|大学卒|社会人", spoils=r"\A.{0,16}\b(?:of|in|at) (?:high school|college|university|junior high)", reach=34, cue="卒会"),
     row("how long it runs", f"{N}年(?=債|(?:物|もの)の?[^、。]{{0,6}}債|国債|社債|契約|計画|保証)", spoils=r"\byears (?:ago|later|earlier)\b", kinds=(Kind.AGE,), cue="年"),
     row("how long it runs", f"{N}年(?=債|(?:物|もの)の?[^、。]{{0,6}}債|国債|社債)", lazy(r"\A(?![\s\S]*(?:matur|tenor|\bdue\b|redeem|redempt|\bterm))"), spoils=r"\A.{0,2}[\w]+ years\b(?!['’])|\A.{0,2}[\w]+ (?:government |Japanese |corporate )*(?:bonds|notes)\b", kinds=(Kind.ORDINAL,), reach=32, cue="年"),
+    row("how many seats there are", ANY, led="(?<!規)定数(?:は|が)?", kinds=(Kind.ORDINAL,), cue="数"),
     row("so many payments", f"{N}回(?:払い|分割)", spoils=r"\btimes (?:the|a|as|its)\b", kinds=(Kind.ORDINAL,), cue="払分"),
     row("branches of a business", "[0-9０-９]+支店", spoils=r"\bstores?\b|\bshops?\b|\bcountries\b", cue="支"),
     row("an age", f"{ANY}[歳才]で", spoils=r"\An [0-9]{1,3}(?![0-9-])(?! (?:percent|years?|people|of|cases)\b)", cue="歳才"),
