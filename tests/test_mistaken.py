@@ -49,7 +49,7 @@ def test_every_member_can_be_used(table: Families) -> None:
         assert table.others(member), f"{member.says} stands alone"
 
 
-@pytest.mark.parametrize("table", [literal.NAMES, literal.PLACES, literal.TITLES, literal.WORDS])
+@pytest.mark.parametrize("table", [literal.NAMES, literal.PLACES, literal.BODIES, literal.TITLES, literal.WORDS])
 def test_every_literal_can_be_used(table: Literals) -> None:
     rows = table.records()
     assert rows

@@ -33,7 +33,7 @@ _KANA = lazy(r"[ァ-ヺー]+")
 _ATTACHED = lazy(r"(?<![一-鿿])([一-鿿]{1,8}大)[付附](?:属?高校?)?(?![一-鿿])")
 # … and one that is called by its place: 東海大相模.
 _OF_PLACE = lazy(r"(?<![一-鿿])([一-鿿]{1,6}大)([一-鿿]{2})(?=[はがをにと、])")
-_SPORT = lazy(r"高校|母校|野球|甲子園|センバツ|選抜|ラグビー|サッカー|バレー|駅伝|柔道|[0-9]強|回戦|決勝|大会|部員|監督")
+_SPORT = lazy(r"高校|母校|野球|甲子園|センバツ|選抜|ラグビー|サッカー|バレー|駅伝|柔道|[0-9]強|回戦|決勝|大会|部員|監督|優勝|連覇|逆転|サヨナラ|コールド|先発")
 _UNIVERSITY = lazy(r"(?:([A-Z][a-z]+)(?: [A-Z][a-z]+){0,4} )University\b|\bUniversity of (?:the )?([A-Z][a-z]+)")
 _SAYS_SCHOOL = lazy(r"\b(?:[Hh]igh|[Ss]chools?|[Ss]enior|[Jj]unior|[Aa]ffiliat|[Aa]ttached|[Ff]uzoku|[Dd]aifu|[A-Z][a-z]+fu\b|HS\b)")
 NEAR = 10  # characters before a name in which its club stands

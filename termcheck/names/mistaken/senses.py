@@ -25,7 +25,7 @@ SIGHTS = "川山島谷橋岳湖港駅峠浜池沼"
 SHRINES = ("神社", "大社", "神宮")
 _PERSON = ("さん", "氏", "容疑者", "被告", "選手", "投手")
 NEAR = 3  # from one word to the other, of two that stand together
-_CALLED_SO = frozenset(("雷門",))  # the Thunder Gate of Asakusa: as English has it, too
+_CALLED_SO = frozenset(("雷門", "春高"))  # the Thunder Gate of Asakusa, the spring high school tournament: as English has it, too
 LONGEST = 4  # characters of a name that has a meaning
 
 

@@ -27,7 +27,7 @@ from termcheck.patterns import lazy
 from termcheck.sounds.romaji import OPEN_CHINESE
 
 _MARKS = "「『"
-_LITERAL = (literal.NAMES, literal.PLACES, literal.TITLES)
+_LITERAL = (literal.NAMES, literal.PLACES, literal.BODIES, literal.TITLES)
 # A capitalised word of two or three syllables that is spelled as Chinese ones are.
 _CHINESE = lazy(rf"\b(?!(?:Japan|China)\b)(?=[A-Z][A-Za-z'’]{{4}})(?i:{OPEN_CHINESE}['’]?{OPEN_CHINESE}(?:['’]?{OPEN_CHINESE})?)(?![A-Za-z])")
 # Towns of the glossary of whose names bearers are known who are read otherwise.
