@@ -204,7 +204,7 @@ POSTS: dict[str, Post] = {
     "組合長": _post(f"chairman chair chairperson president {_HEADS}", "mayor captain secretary"),
     "女将": _post("landlady proprietress okami owner hostess manager innkeeper", "general commander"),
     # Sport
-    "主将": _post("captain captains captained skipper captaincy", "manager coach general director president"),
+    "主将": _post("captain captains captained skipper captaincy", "manager coach coached managed general director president"),
     "監督": _post("manager managers coach coaches director skipper boss filmmaker coached managed directed pilot", "captain supervisor supervision president"),
     "コーチ": _post("coach coaches coaching coached", "manager captain director"),
     "投手": _post("pitcher pitchers righthander lefthander reliever starter southpaw right-hander left-hander closer ace hurler", "catcher infielder outfielder shortstop batter"),
