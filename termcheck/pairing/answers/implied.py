@@ -40,6 +40,8 @@ ROWS = (
     _row(f"{_D}勝(?:[（(].{{1,6}}[)）])?{_D}敗", "{1}-{2}"),
     _row(f"{_D}ボール{_D}ストライク(?:からの[2-7２-７]球目)?", "{1}-{2}"),
     _row("[3３]ボール[2２]ストライク(?:からの[6-9６-９]球目)?", "full[- ]count"),
+    _row("[三五七357３５７]番勝負", "titles?|series|match\\w*|playoffs?|showdown|challeng\\w*|defen\\w*"),
+    _row("[3３]点シュート|[3３]ポイントシュート", "(?:from|beyond) (?:beyond |the )?(?:arc|deep|downtown|long range|distance|three-point)|threes|long-range|treys?|deep"),
     _row("[4４四]回転半?", "quads?\\b|quadruple"),
     _row("[3３三]回転半?", "triple"),
     _row("[2２二]回転半?", "double"),

@@ -14,6 +14,7 @@ from termcheck.pairing.senses.topics import (
     FOOTBALL,
     GOLF,
     HORSES,
+    MASTERS,
     NO_RUN,
     RACING,
     RANKED,
@@ -73,7 +74,7 @@ GAME_ROWS = (
     # matches
     row("points", "[0-9０-９]{1,3}得点", BASKETBALL, spoils=r"\bgoals?\b|\bruns?\b", cue="得"),
     row("how many rounds the bout has", "(?:6|8|10|12|６|８|１０|１２)回戦", BOXING, kinds=(Kind.ORDINAL,), cue="回"),
-    row("a dan, the grade of a master", "[二三四五六七八九]段(?=が|は|を|に|と|、|（|・)", spoils=r"\A[a-z]{0,6} (?:title|win|victory|time)s?\b", led="[一-龥]", cue="段"),
+    row("a dan, the grade of a master", "[二三四五六七八九]段(?=が|は|、|（|に(?:勝|敗)|を破)", MASTERS, needs=r"\bdan\b|rank|degree|master", led="[一-龥]", cue="段"),
     row("a round of the fight", f"{N}回戦", BOXING, needs=r"round|bout|fight", spoils=r"\b(?:th|st|nd|rd) (?:match|game|inning)\b"),
     row("a round of the tournament", f"{N}回戦", TENNIS, spoils=r"\btimes?\b|\binnings?\b|\bgames?\b|\bwars?\b|\bbattles?\b"),
     row("a round of the league", f"第?{N}節(?!気)", spoils=r"\bverses?\b|\bsections?\b|\bclauses?\b|\bsegments?\b|\bknots?\b|\bparagraphs?\b|\bnodes?\b"),

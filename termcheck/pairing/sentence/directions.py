@@ -17,17 +17,18 @@ _SIZES = frozenset((Kind.MEASURE, Kind.COUNT, Kind.NUMBER, Kind.PERCENT, Kind.DU
 _MEASURES = frozenset((Kind.MEASURE,))
 _MONEY = frozenset((Kind.MONEY,))
 _RANKED = frozenset((Kind.ORDINAL,))
-_WORDS = r"^(?:about |some |nearly |around |up to |at least |more than |as much as )?\S+(?: [\w-]+){0,2} "
+_WORDS = r"^(?:about |some |nearly |around |up to |at least |more than |as much as )?\S+(?: [\w-]+){0,2} (?:and \w+ \w+ )?"
 # No direction of a difference: fewer than ten days is a bound, and "no later than" a limit.
 _NO_BOUND = r"(?! than (?:an? |one |two |three |four |five |six |seven |eight |nine |ten |half |\d))"
 _BY = r"\|(?:も|ほど|近く|余り?|以上|程度|超)?"
 
 
-def _against(says: str, ja: str, opposite: str, kinds: frozenset[Kind], unless: str = "", verb: str = "", inside: str = "") -> RelationRow:
+def _against(says: str, ja: str, opposite: str, kinds: frozenset[Kind], unless: str = "", verb: str = "", inside: str = "", but: str = "") -> RelationRow:
     """A row of what follows a figure of a difference, and of the English for the opposite: behind the
     figure, or as a verb before it ("shortened by two hours").
 
     inside  the adjective where it stands within the figure: 500円高|い
+    but     English that tells it of the other side
     """
     return RelationRow(
         says,
@@ -36,7 +37,13 @@ def _against(says: str, ja: str, opposite: str, kinds: frozenset[Kind], unless: 
         before=lazy(rf"\b(?:{verb}) (?:by )?(?:about |some )?$", re.I) if verb else None,
         after=lazy(rf"{_WORDS}(?:{opposite})\b{_NO_BOUND}", re.I),
         kinds=kinds,
+        but=lazy(but, re.I) if but else None,
     )
+
+
+# Those who are behind, and those in front, where it is told of them.
+_THE_NEXT = r"\b(?:runners?-up|second[- ](?:place|rank)\w*|No\. ?2|nearest|closest|pursu\w+|rivals?|chas\w+|in second)\b"
+_THE_FIRST = r"\b(?:leaders?|leading pair|front-?runners?|top seeds?|first-plac\w+),? (?:[A-Z]\w+,? ){0,3}(?:is|was|are|were|leads?|led|has|had|sits?|stands?|holds?|held)\b"
 
 
 # fmt: off
@@ -61,9 +68,9 @@ DIRECTIONS: tuple[RelationRow, ...] = (
     _against("by how much it is slower", "遅[いくか]", r"faster|quicker", _STRETCH | _MEASURES),
     _against("how many years older", "年上|年長|上の|上で", r"younger|junior", _SIZES),
     _against("how many years younger", "年下|年少|下の|下で", r"older|elder|senior", _SIZES),
-    _against("by how much he leads", "差?(?:の|を)?リード(?!さ|を許)|差をつけ(?!ら)", r"behind|back|down|deficit", _SIZES | frozenset((Kind.SCORE,)), unless="ビハインド|追[いう]|遅れ", verb=r"trail\w*|behind|down"),
-    _against("by how much he is behind", "差?(?:の)?(?:ビハインド|を追[いう])|差で追", r"ahead|up|lead|in front|advantage", _SIZES | frozenset((Kind.SCORE,)), unless="リード", verb=r"led|leads|leading|ahead"),
-    _against("by how much he is behind", "差?の[2-9２-９]位|差をつけられ", r"ahead|up|lead|in front|advantage|clear", _SIZES, unless="リード|首位(?![とにか])"),
+    _against("by how much he leads", "差?(?:の|を)?リード(?!さ|を許)|差をつけ(?!ら)", r"behind|back|down|deficit", _SIZES | frozenset((Kind.SCORE,)), unless="ビハインド|追[いう]|遅れ", but=_THE_NEXT, verb=r"trail\w*|behind|down"),
+    _against("by how much he is behind", "差?(?:の)?(?:ビハインド|を追[いう])|差で追", r"ahead|up|lead|in front|advantage", _SIZES | frozenset((Kind.SCORE,)), unless="リード", but=_THE_FIRST, verb=r"led|leads|leading|ahead"),
+    _against("by how much he is behind", "差?の[2-9２-９]位|差?をつけられ", r"ahead|up|lead|in front|advantage|clear", _SIZES, but=_THE_FIRST, verb=r"leads?|led|leading", unless="リード|首位(?![とにか])"),
     # a rank from the other end
     _against("from the earliest", "目?に(?:早|速|若)", r"latest|slowest|last|oldest", _RANKED),
     _against("from the latest", "目?に(?:遅)", r"earliest|fastest|quickest|soonest", _RANKED),

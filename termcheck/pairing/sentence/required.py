@@ -106,7 +106,7 @@ ROWS = (
     _row(f"{_N}(?:万|千)?円台?から(?:[。」）)]|$|にな|とな|で(?:販売|利用|購入|楽し|参加|宿泊|提供))", r"from|starts?|starting|begins?|beginning|(?<!be )(?<!is )(?<!are )(?<!cost )(?<!pay )up(?! to)|minimum|at least|or more|and over|onward|lowest|cheapest|least|plus"),
     # how near the goal
     _row("王手", r"away|forc\w+|decid\w+|short|shy|one (?:more|win|victory|step|game|out|from|behind|match)|within|verge|brink|clos\w+|edge|cusp|match point|championship point|need\w*|near\w*|threshold|on the way|check|eve|just|point-blank|in sight|single win|final step|lead|set up|chance|step|await|advanc|to go|remain"),
-    _row(f"あと{_N}(?![0-9０-９]*(?:月|日(?:の|に|、)))", r"more|away|short|shy|left|from|remain\w*|need\w*|within|to go|another|further|until|before|close|shortfall|behind|additional|extra|next|later|after|days? (?:of|in)|till|away|last|final|still|just|only"),
+    _row(f"(?<!の)(?<!た)あと{_N}(?![0-9０-９]*(?:月|日(?:の|に|、)))", r"more|away|short|shy|left|from|remain\w*|need\w*|within|to go|another|further|until|before|close|shortfall|behind|additional|extra|next|later|after|days? (?:of|in)|till|away|last|final|still|just|only"),
     # which of two days
     _row("[一-龥]{1,6}前日(?!本)", r"before|penultimate|eve|previous|prior|ahead|earlier|yesterday|preceding|pre-?\w+|day-?before|last|advance|(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
     _row("[一-龥]{1,6}翌日", r"after|following|next|later|subsequent|day two|tomorrow|second day|morning|since|post|(?:mon|tues|wednes|thurs|fri|satur|sun)day"),

@@ -51,6 +51,7 @@ TOLD_APART = (
     _role("what prosecutors sought", "求刑(?:は|・|、)?(?:懲役|禁錮|拘禁刑|罰金)?", "[をの]?求刑", rf"\b{_SOUGHT}(?: an?)?(?: (?:prison )?(?:term|sentence) of)? "),
     _role("how long it is suspended", "執行猶予(?:期間)?[は、]?", "の執行猶予", r"\bsuspended (?:for|over)(?: a)? |\bsuspension of "),
     _role("that of the time before", "(?:前年度?|昨年度?|前回|前期|昨季|前日|前月|前年同[月期])(?:は|の)約?", "(?:だった|の)(?:前年|昨年|前回|前期|昨季|前日|前月)", r"\b(?:last|previous|prior|preceding) (?:fiscal )?(?:year|season|month|day|time|term|quarter)['’]?s (?:total of |figure of )?", r"(?: \w+)? (?:in |the )*(?:previous|prior|last|preceding) (?:fiscal )?(?:year|season|month|time|day|term|quarter)|(?: \w+)? a year (?:earlier|ago|before)"),
+    _role("in all", "通算(?:では|で|は|の)?", "", "", r"(?: (?!and\b|but\b|or\b|with\b)[a-z]+){0,4} (?:of (?:his|her|their|its) career|overall|in all|all[- ]time|career|lifetime)\b"),
     _role("what is left", "(?:残る|残りの?|ほかの)", "", r"\b(?:remaining|other|rest of the) ", r" (?:others|remaining|left)\b"),
     _role("how many places there are", "(?:募集|入学)?(?:定員|人員)(?:計|は|が)?約?", "", "", r" (?:[a-z]+ )?(?:places|openings|seats|spots|slots)\b"),
     _role("how many applied", "(?:志願|出願|応募|受験)者(?:数)?(?:は|が)?(?:計)?約?", "が(?:出願|志願|応募|受験|申し込)", "", r" (?:[a-z]+ ){0,2}(?:applied|applicants|applications)\b"),
