@@ -37,7 +37,7 @@ ROWS = (
     _row("勝ち?点[3３](?![0-9０-９])", "wins?|won|victor(?:y|ies)|triumphs?|maximum points"),
     _row("勝ち?点[1１](?![0-9０-９])", "draws?|drew|drawn|ties?|tied|a point"),
     _row(f"{_D}[戦試]合?{_D}勝(?:[（(].{{1,6}}[)）])?{_D}敗", "{2}-{3}|{2} wins"),
-    _row(f"{_D}勝(?:[（(].{{1,6}}[)）])?{_D}敗", "{1}-{2}"),
+    _row(f"{_D}勝(?:[（(].{{1,6}}[)）])?{_D}敗", "{1}-{2}|w[io]n(?:ning)? {1}(?: [a-z]+)?(?: [a-z]+)?(?:,| and| while| but) los(?:t|ing) {2}"),
     _row(f"{_D}ボール{_D}ストライク(?:からの[2-7２-７]球目)?", "{1}-{2}"),
     _row("[3３]ボール[2２]ストライク(?:からの[6-9６-９]球目)?", "full[- ]count"),
     _row("[三五七357３５７]番勝負", "titles?|series|match\\w*|playoffs?|showdown|challeng\\w*|defen\\w*"),
