@@ -1,8 +1,8 @@
 """Figures that the English says in other words: 勝ち点3 as "the win", 3歳馬 as "a colt".
 
 A row has the Japanese, with the figures that it takes in, and the English that says them. A
-figure of the Japanese stands in the English of its row in braces, half of one as {1/2} and one less
-as {1-1}: 15勝3敗 is "15-3", the 16世紀 the 1500s.
+figure of the Japanese stands in the English of its row in braces, as {1=} in digits or as a word, half of
+one as {1/2} and one less as {1-1}: 15勝3敗 is "15-3", the 16世紀 the 1500s.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ ROWS = (
     _row("勝ち?点[3３](?![0-9０-９])", "wins?|won|victor(?:y|ies)|triumphs?|maximum points"),
     _row("勝ち?点[1１](?![0-9０-９])", "draws?|drew|drawn|ties?|tied|a point"),
     _row(f"{_D}[戦試]合?{_D}勝(?:[（(].{{1,6}}[)）])?{_D}敗", "{2}-{3}|{2} wins"),
-    _row(f"{_D}勝(?:[（(].{{1,6}}[)）])?{_D}敗", "{1}-{2}|w[io]n(?:ning)? {1}(?: [a-z]+)?(?: [a-z]+)?(?:,| and| while| but) los(?:t|ing) {2}"),
+    _row(f"{_D}勝(?:[（(].{{1,6}}[)）])?{_D}敗", "{1}-{2}|w[io]n(?:ning)? {1=}(?: [a-z]+)?(?: [a-z]+)?(?:,| and| while| but) los(?:t|ing) {2=}"),
     _row(f"{_D}ボール{_D}ストライク(?:からの[2-7２-７]球目)?", "{1}-{2}"),
     _row("[3３]ボール[2２]ストライク(?:からの[6-9６-９]球目)?", "full[- ]count"),
     _row("[三五七357３５７]番勝負", "titles?|series|match\\w*|playoffs?|showdown|challeng\\w*|defen\\w*"),
@@ -247,6 +247,8 @@ def _filled(english: str, match: re.Match[str]) -> str:
     for number, digits in enumerate(match.groups(), 1):
         english = english.replace(f"{{{number}}}", str(int(digits)) if digits else "")
         english = english.replace(f"{{{number}-1}}", str(int(digits) - 1) if digits else "")
+        if f"{{{number}=}}" in english and digits:
+            english = english.replace(f"{{{number}=}}", _either(int(digits)))
         if f"{{{number}/2}}" in english:
             english = english.replace(f"{{{number}/2}}", _either(int(digits) // 2))
     return english

@@ -42,7 +42,7 @@ def _against(says: str, ja: str, opposite: str, kinds: frozenset[Kind], unless: 
 
 
 # Those who are behind, and those in front, where it is told of them.
-_THE_NEXT = r"\b(?:runners?-up|second[- ](?:place|rank)\w*|No\. ?2|nearest|closest|pursu\w+|rivals?|chas\w+|in second)\b"
+_THE_NEXT = r"(?<!behind )(?<!behind the )\b(?:runners?-up|second[- ](?:place|rank)\w*|No\. ?2|nearest|closest|pursu\w+|rivals?|chas\w+|in second)\b"
 _THE_FIRST = r"\b(?:leaders?|leading pair|front-?runners?|top seeds?|first-plac\w+),? (?:[A-Z]\w+,? ){0,3}(?:is|was|are|were|leads?|led|has|had|sits?|stands?|holds?|held)\b"
 
 
