@@ -147,7 +147,7 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
     if months := months_of_year(text, number.start, end, year):
         return [months]
     reading = Reading(Kind.YEAR, When(year=year))
-    if written == 4 and not any(text.startswith(word, end) for word in ("間", "ぶり", "もの", "以上", "余", "前の", "前に", "前、", "前か", *_FEASTS)):
+    if written == 4 and not any(text.startswith(word, end) for word in ("間", "ぶり", "もの", "以上", "余", "前の", "前に", "前、", "前か", "の歴史", "の伝統", "にわたる", "にわたり", *_FEASTS)):
         return [_with_part(text, number.start, end, year)]
     if any(text.startswith(word, end) for word in _STRETCH):
         return []

@@ -215,6 +215,7 @@ ROWS = (
     _row("[2２二]階", "upstairs|upper (?:floor|deck|level|tier|stand)|balcony"),
     _row("[2２二]階建て", "double-?deckers?|duplex|upstairs"),
     _row("(?:男女|夫婦|兄弟|姉妹|母子|父子|親子|両親)(?:の|ら)?[2２二]人", "an? [a-z]+(?: [a-z]+)? and an?\\b|couple|pair|brothers|sisters|siblings|twins|parents|mother and|father and|husband and|wife and|and (?:his|her|their)"),
+    _row("(?:後ろ|後方|最後尾|最後|下)から(?:[2２二])(?:両|番|列|台|人|枚|行)目", "next[- ]to[- ](?:the[- ])?last|second[- ]to[- ]last|penultimate|last but one|second[- ]last"),
     _row("[2２二]人(?:きり|とも|で)", "together|both|couple|pair|alone"),
     _row("[3３三]人組", "trio"),
     _row("[2２二]人組", "duo|pair"),

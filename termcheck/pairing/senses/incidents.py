@@ -54,6 +54,7 @@ INCIDENT_ROWS = (
     row("places within it", f"{N}(?:カ|か|ヶ|ヵ|ケ|箇)所", led="[都道府県市区町村]内(?:の|で|に)?(?:計|約)?", spoils=_RIGHT + r"prefectures\b", cue="所"),
     row("prefectures", f"{N}(?:都道府県|都府県|道府県|府県)", lazy(r"\A(?![\s\S]*\b(?:[Pp]refectur|[Pp]rovinc|[Mm]etropol|[Cc]ounty|[Cc]ounties))"), spoils=_RIGHT + r"(?:cities|towns|municipalities|villages|wards)\b", cue="県"),
     row("copies", "(?:[0-9０-９]+(?:万|千)[0-9０-９]*|[0-9０-９]{3,})部", _BOOKS, spoils=r"\bparts?\b|\bdepartments?\b|\bsections?\b|\bclubs?\b|\breaders\b", cue="部"),
+    row("theaters", f"{ANY}館(?![長内員])", lazy("映画|上映|封切"), spoils=_RIGHT + r"(?:museums|hotels|inns|libraries|halls of)\b", cue="館"),
     # nature
     row("kinds, not how many there are", f"{ANY}種(?:類)?(?:計|約|、|の[^、。0-9０-９]{{1,6}})?[0-9０-９]", spoils=_RIGHT + r"(?:animals|birds|plants|trees|individuals|specimens|items|head)\b", cue="種"),
     row("how many there are, not kinds", f"{ANY}[頭匹羽尾本株点](?![差満])", led="種(?:類)?(?:計|約|、|の[^、。0-9０-９]{1,6})?", spoils=_RIGHT + r"(?:[a-z]+ )?(?:species|kinds|types|varieties|breeds)\b", cue="頭匹羽尾本株点"),

@@ -21,7 +21,7 @@ WIND = r"wind|gust|per second|mps|m/s|\bkph|per hour|an hour|\bmph|knots|blow|bl
 
 # fmt: off
 MEASURE_ROWS = (
-    row("a height", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"高さ{_IS}", spoils=r"\b(?:long|wide|deep|in (?:length|width|depth|diameter))\b", before=r"\b(?:length|width|depth|diameter) of (?:about |around |some )?$", cue="高身"),
+    row("a height", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"高さ{_IS}", spoils=r"\b(?:long|wide|deep|away|in (?:length|width|depth|diameter))\b", before=r"\b(?:length|width|depth|diameter) of (?:about |around |some )?$", cue="高身"),
     row("a height", f"{ANY}(?:メートル|センチ|キロ)(?:超|以上|ほど)?の(?:高さ|上空|高度)", spoils=r"\b(?:long|wide|deep|in (?:length|width|depth|diameter))\b", before=r"\b(?:length|width|depth|diameter) of (?:about |around |some )?$", cue="高上"),
     row("a length", f"{ANY}(?:メートル|センチ|ミリ|キロ)", lazy(_LIES), led=f"(?:長さ|全長|体長){_IS}", spoils=r"\b(?:high|tall|wide|deep|in (?:height|width|depth|diameter))\b", before=r"\b(?:height|width|depth|diameter) of (?:about |around |some )?$", cue="長"),
     row("a width", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"幅{_IS}", spoils=r"\b(?:high|tall|long|deep|in (?:height|length|depth))\b", before=r"\b(?:height|length|depth) of (?:about |around |some )?$", cue="幅"),

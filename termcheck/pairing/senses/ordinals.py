@@ -48,7 +48,7 @@ _OF_GAMES = "ゲーム(?=を連取)|冠(?=の[一-龥ァ-ヴ]{2})|番勝負|得�
 # A count of people or things, in words that have no other use.
 _SCORE = lazy("[0-9０-９]{2,3}(?:を(?:マーク|出し|たたき|叩き|記録)|で(?:回|ホールアウト))")
 _HOW_MANY = lazy(
-    f"{_N}(?:人(?:組|家族|乗り|きょうだい|兄弟|姉妹|態勢|学級|暮らし)|人|名|氏(?![名族子])|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|発(?=[をがの、。])|部作|幕(?=の(?:オペラ|歌舞伎|芝居|喜劇|悲劇|バレエ|戯曲)|もの|物)|カ所|か所|団体|自治体|党(?![員首内是籍役大紀規則章綱])|チーム|階建て|階建|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|{_COUNTED_NOUNS}|{_OF_GAMES}|安打(?=を(?:浴|許|放))|四球(?=を与)|部(?=制|構成)|院制|学期制|交代制|輪(?:車|駆動)|気筒|セット(?=を連取|を奪|を落と|を失|連取)|冠(?=に輝)|車(?=で争|立て)|試合(?=の?出場停止|を残|に出場|を終え)|種目(?=合計|の合計|すべて|全て)|周(?=で争|回|のレース|を走|勝負)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
+    f"{_N}(?:人(?:組|家族|乗り|きょうだい|兄弟|姉妹|態勢|学級|暮らし)|人|名|氏(?![名族子])|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|発(?=[をがの、。])|部作|丁(?!目|寧)|路線|幕(?=の(?:オペラ|歌舞伎|芝居|喜劇|悲劇|バレエ|戯曲)|もの|物)|カ所|か所|団体|自治体|党(?![員首内是籍役大紀規則章綱])|チーム|階建て|階建|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|{_COUNTED_NOUNS}|{_OF_GAMES}|安打(?=を(?:浴|許|放))|四球(?=を与)|部(?=制|構成)|院制|学期制|交代制|輪(?:車|駆動)|気筒|セット(?=を連取|を奪|を落と|を失|連取)|冠(?=に輝)|車(?=で争|立て)|試合(?=の?出場停止|を残|に出場|を終え)|種目(?=合計|の合計|すべて|全て)|周(?=で争|回|のレース|を走|勝負)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
 )
 # English that counts outright: two clusters, 8 new episodes.
 _COUNTED = lazy(r"^ (?:best|fastest|quickest|largest|highest|longest|biggest|oldest|youngest|lowest|worst) (?:in|of|ever)\b|^(?: [A-Za-z][a-z-]*){0,2} (?!(?:was|is|has|does|as|his|its|this|us|across|towards|always|perhaps|plus|minus|yes)\b)[A-Za-z][a-z-]*[a-rt-z]s\b")
@@ -90,6 +90,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     others  figures of the same value that the English has besides
     """
     value = en.value
+    if en.kind is Kind.IDENTIFIER and ja.kind in (Kind.COUNT, Kind.NUMBER) and _HOW_MANY.match(place.figure) and not _NAMED_ONE.match(place.figure) and not place.again:
+        return "how many there are, not which one it is" if _LABELLED.match(there[0][there[1] : there[2]]) else ""
     if not isinstance(value, Quantity) or not isinstance(value.low, int) or value.low < 1 or value.is_range:
         return ""
     english, start, end = there
@@ -121,6 +123,9 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     return ""
 
 
+# English that gives one of a kind its number: Route 3. Flights are told by theirs in Japanese, too: 日航123便.
+_LABELLED = lazy(r"(?:Route|Room|Building|House|School|Car|Bus|Train|Ship|Store|Shop|Factory|Plant|Line) [0-9]+$")
+_NAMED_ONE = lazy(rf"{_N}便")
 _PAIR = 2
 _ONE_BEFORE = lazy(r"\b(?:one|first)\b[^.;]*\b(?:and|then|followed by|before|by)\b", re.I)
 _WITHIN = lazy(rf"{_N}[^、。0-9]{{1,3}}(?:以内|以上|まで)")  # 15枚目以内: the top 15

@@ -15,6 +15,7 @@ from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
 from termcheck.pairing.sentence.contests import CONTESTS
 from termcheck.pairing.sentence.directions import DIRECTIONS
+from termcheck.pairing.sentence.incidents import INCIDENTS
 from termcheck.pairing.sentence.moments import MOMENTS
 from termcheck.pairing.sentence.movements import MOVEMENTS
 from termcheck.pairing.sentence.relation_row import RelationRow
@@ -156,8 +157,6 @@ ROWS += (
 _STRETCH = frozenset((Kind.DURATION,))
 # What began so long ago is so old: 発足から3年で as "formed three years ago".
 _BEGUN_AGO = lazy(r"\b(?:founded|formed|established|set up|launched|opened|began|begun|started|introduced|created|born|married|took office)(?: (?:just|only|about|nearly|some))? [\w-]+ (?:years?|months?|weeks?) ago\b", re.I)
-_MEASURED = frozenset((Kind.MEASURE,))
-_RANKED = frozenset((Kind.ORDINAL,))
 _WORDS = r"^(?:about |some |nearly )?\S+(?: \w+){0,2} "
 ROWS += (
     RelationRow("which year of it it was", lazy(r"年目\|(?:で|にして)(?:初|の)"), after=lazy(r"^the first(?: time)? in \S+ (?:years|seasons)\b", re.I), but=lazy(r"\b(?:years?|seasons?) (?:as|of|in|since|with|on)\b", re.I), kinds=_STRETCH),
@@ -267,21 +266,6 @@ ROWS += (
     RelationRow("since so long", lazy(r"年来\||年\|来(?:の|、)"), after=lazy(_WORDS + r"(?:ago|earlier|before)\b", re.I), kinds=_STRETCH, but=lazy(r"\b(?:since|first)\b", re.I)),
     RelationRow("that they came in a row", lazy(r"(?:連続|続けて)\|"), after=lazy(r"^\S+ times?\b", re.I), kinds=frozenset((Kind.ORDINAL,)), but=lazy(_IN_A_ROW, re.I)),
 )
-ROWS += (
-    RelationRow("what it was, not by how much it moved", lazy(r"度\|"), lead=lazy("(?:最高|最低|平均)気温(?:は|が|も)?(?:約)?$"), unless=lazy("高[いくか]|低[いくか]|上回|下回|上昇|低下|上が|下が|差"), before=lazy(r"\bby (?:about )?$", re.I), kinds=_MEASURED),
-    # the fifth in all is not the fifth in a row, of which there are two
-    RelationRow("which one it is, not that they came in a row", lazy(r"[回度]目\|"), lead=lazy("連続(?:で|の|、|・)?(?:通算)?$"), unless=lazy(r"([0-9０-９]+)(?:年|大会|季|期|回|場所)連続(?:で|の|、|・)?(?:通算)?\1[回度]目"), after=lazy(r"^\S+ (?:straight|consecutive|successive)\b", re.I), kinds=_RANKED),
-)
-ROWS += (
-    RelationRow("in how long it was", lazy(r"(?:年|月|週間|日|時間|分)間?\|(?:で(?![はも])|の間に|のうちに)"), unless=lazy("から|設立|発足|創業|開業|結婚|就任|入社|入団|来日|移籍|発売|開始|デビュー|創設|前|ぶり|目で|増|減|倍|半|伸|上昇|低下|比"), after=lazy(_WORDS + r"ago\b", re.I), kinds=_STRETCH),
-    RelationRow("what it came to, not by how much it moved", lazy(r"\|(?:ほど|近く|余り)?に(?:達[しす]|上[るりっ]|のぼ)"), unless=lazy("増|減|伸び|上昇|下落|低下|値[上下]|高く|安く|幅|率は"), before=lazy(f"(?:{_ROSE}|{_FELL})", re.I), kinds=frozenset((Kind.PERCENT,))),
-    RelationRow("a ratio, not how much it grew", lazy(r"倍\|"), lead=lazy("倍率(?:は|が)?(?:約)?$"), unless=lazy("増|上が|上昇|高く|低"), before=lazy(r"\b(?:increas\w+|grew|rose|jumped)(?: by)? $", re.I)),
-)
-# One of five children has four brothers and sisters.
-ROWS += (
-    RelationRow("how many children there are, with himself", lazy(r"人\|(?:きょうだい|兄弟|姉妹)(?!が?[いあ])"), before=lazy(r"\b(?:has|had|have|having) $", re.I),
-                but=lazy(r"\A(?![\s\S]*\b(?:has|had|have|having) [\w-]+ (?:[a-z]+ )?(?:siblings|brothers|sisters)\b)", re.I)),
-)
 # The month of a year that is said by its distance.
 _MONTH = frozenset((Kind.MONTH, Kind.DATE))
 ROWS += tuple(
@@ -294,7 +278,7 @@ ROWS += tuple(
 )
 
 
-_TABLE = Cued(ROWS + DIRECTIONS + STRETCHES + MOMENTS + CONTESTS + MOVEMENTS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
+_TABLE = Cued(ROWS + DIRECTIONS + STRETCHES + MOMENTS + CONTESTS + MOVEMENTS + INCIDENTS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
 
 
 def other_relation(ja: Mention, en: Mention, context: Context) -> str:
