@@ -16,6 +16,7 @@ PARTS = {
     "early": "early", "mid": "middle", "late": "late", "end": "end", "beginning": "start", "start": "start",
     "middle": "middle", "close": "end",
 }  # fmt: skip
+DECEMBER = 12
 # Days that a period begins or ends with.
 _EDGES = frozenset((1, 28, 29, 30, 31))
 _SOON = frozenset(("early", "mid", "late"))
@@ -109,6 +110,8 @@ def year(words: Words, at: int) -> list[Found]:
     behind = after if last is None else after + 2
     if words.word[behind] in BUSINESS and words.word[behind + 1] == "year":  # the 2026 academic year
         return [Found(first, behind + 2, (Reading(Kind.FISCAL_YEAR, When(year=value, part=part)), readings[0]))]
+    if last is None and words.hyphen(after) and len(words.word[after + 1]) == 2 and 1 <= words.whole(after + 1) <= DECEMBER and words.word[after + 2] != "-":
+        return [Found(first, after + 2, (Reading(Kind.MONTH, When(year=value, month=words.whole(after + 1))),))]  # 2021-12
     certain = words.word[at - 1] in ("in", "since")
     one = Found(first, after, readings[:1] if certain else readings, bracketed=words.bracketed(first))
     if last is None:

@@ -15,6 +15,7 @@ from termcheck.names import lines
 from termcheck.names.answers import answer, as_town, is_longer, reads_more
 from termcheck.names.bodies.attached import firms, is_joined, schools
 from termcheck.names.foreign import mark_katakana
+from termcheck.names.mistaken.cities import mark_cities
 from termcheck.names.mistaken.plain import nearly
 from termcheck.names.mistaken.taken import taken_for_another
 from termcheck.names.named import Name
@@ -64,6 +65,7 @@ def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whol
     for match in terms:
         if match.verdict is Verdict.JA_ONLY:
             case.terms.setdefault(id(match.pair), []).append(match)
+    mark_cities(case.rows, terms)
     return case.run() if any(row.both for row in case.rows) else []
 
 

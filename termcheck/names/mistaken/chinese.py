@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from termcheck.names.mistaken.cities import is_somebody
 from termcheck.names.places import gazetteer, municipalities
+from termcheck.names.places.china import is_in_china
 from termcheck.names.rows import Mistaken, Row
 from termcheck.patterns import lazy
 from termcheck.sounds import chinese
@@ -19,6 +21,7 @@ from termcheck.sounds.romaji import shown
 
 LEAST = 5  # letters of a word
 MOST = 40  # words of a row
+SURNAME = 2  # characters of one that is a city of China, too
 MOST_READINGS = 2  # that are shown
 _RUN = lazy("[一-鿿々]{2,}")
 # Where Chinese names are right: China and its neighbours, its people, its cities, its past.
@@ -54,7 +57,10 @@ def _japanese(row: Row, word: str) -> tuple[int, int] | None:
         for start in range(run.start(), run.end() - 1):
             for end in chinese.ends(run.group(), start - run.start(), word):
                 span = start, run.start() + end
-                if _begins(row, start) and _reading(row, *span):
+                if not _begins(row, start) or not _reading(row, *span):
+                    continue
+                name = row.text[start : span[1]]
+                if not is_in_china(name) or (len(name) == SURNAME and is_somebody(row, name, start)):
                     return span
     return None
 

@@ -29,9 +29,9 @@ _SLOT = lazy(r"(?<![一-鿿々])[一-鿿々]{1,3}(?=[がはもをにの、]|か�
 # A town is a team, too; what is in it, by の, is somebody only by a longer name.
 _POINT = lazy(r"[一-鿿ァ-ヺーA-Za-z]・\Z")
 _TOWN = lazy(r"(?:広島|横浜|札幌|仙台|鹿島|浦和|柏|川崎F?|町田|湘南|甲府|新潟|清水|磐田|名古屋|京都|神戸|岡山|福岡|鳥栖|長崎|大分|千葉|山形|水戸|栃木|群馬|松本|富山|金沢|徳島|愛媛|熊本|琉球)の\Z")
-_DEED = lazy(
+DEED = lazy(
     r"本塁打|[安適打投]打|適時|打点|ソロ|[0-9]ラン|満塁|[一二三]塁|四球|死球|犠飛|犠牲フライ|盗塁|三振|[好完力]投|完封|登板|救援|[失得]点|ゴール|先制|同点|勝ち越|逆転|"
-    r"シュート|[PCF]K|ヘディング|送球|打席|トライ|打を?放|投げ|抑え|奪|[右左]足|頭で|[流押蹴叩ね]じ?込|セーブ|クロス|ネット"
+    r"決勝[点弾打]|シュート|[PCF]K|ヘディング|送球|打席|トライ|打を?放|投げ|抑え|奪|[右左]足|頭で|[流押蹴叩ね]じ?込|セーブ|クロス|ネット"
 )
 # … as his own: 森の先制2点適時打, 家長の2戦連続ゴール.
 _WHICH = r"(?:[0-9]+(?:戦|試合|打席|者|打数)連続|先制|同点|勝ち越しの?|決勝|逆転|今季|[0-9]+号|サヨナラ|[0-9]点|[左中右][前越翼]え?|豪快な|鮮やかな|プロ初|初|先頭打者|代打)"
@@ -56,7 +56,7 @@ def translated(row: Row) -> Iterator[Slot]:
     words: list[tuple[str, int, int]] | None = None
     for place in islice(_SLOT.finditer(row.text), MOST):
         start, end = place.span()
-        if not _is_player(row.text, start, end) or not _is_surname(row, place.group(), start):
+        if not is_player(row.text, start, end) or not _is_surname(row, place.group(), start):
             continue
         words = words or list(words_of(row.english.text))
         found = _translation(row, place.group(), start, words)
@@ -72,11 +72,11 @@ def _is_surname(row: Row, name: str, start: int) -> bool:
     return bool(word_of_name(name)) or (token is not None and token.surface == name and token.is_proper)
 
 
-def _is_player(text: str, start: int, end: int) -> bool:
+def is_player(text: str, start: int, end: int) -> bool:
     """Whether what stands between two places is a player of whom a deed is told."""
     before = text[max(0, start - _BEFORE) : start]
-    if text[end] != "の" and (before.endswith(_TEAMS) or before.endswith(_PLACED) or _POINT.search(before) or (end - start > 1 and _TOWN.search(before))):
-        return _DEED.search(text, end + 1, _clause_end(text, end + 1)) is not None
+    if not text.startswith("の", end) and (before.endswith(_TEAMS) or before.endswith(_PLACED) or _POINT.search(before) or (end - start > 1 and _TOWN.search(before))):
+        return DEED.search(text, end + 1, _clause_end(text, end + 1)) is not None
     return before.endswith(_HEADS) and _HIS.match(text, end) is not None
 
 

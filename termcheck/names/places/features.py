@@ -17,6 +17,7 @@ from pathlib import Path
 from termcheck.model import Match, Verdict
 from termcheck.names.named import starts_with_title
 from termcheck.names.places import gazetteer
+from termcheck.names.places.china import is_in_china
 from termcheck.names.places.readings import Placed
 from termcheck.names.rows import Row
 from termcheck.patterns import lazy
@@ -84,7 +85,7 @@ def called(row: Row) -> Iterator[Placed]:
         if len(alike) != 1 or not row.english.japanese(number):
             continue
         found = next(iter(alike.values()))
-        if found[1] is None:
+        if found[1] is None or is_in_china(found.group()):
             continue
         bases, others = _known(found.group(), found[1], found[2])
         if any(is_read(row.english.keys[number], key(base)) for base in bases):

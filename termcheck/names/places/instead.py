@@ -16,6 +16,7 @@ from itertools import islice
 from termcheck.japanese.tokenizer import load
 from termcheck.names.named import starts_with_title
 from termcheck.names.places import gazetteer, municipalities
+from termcheck.names.places.china import is_in_china
 from termcheck.names.places.nowhere import NO_NAMES, REGIONS, is_read
 from termcheck.names.places.readings import is_somebody
 from termcheck.names.rows import Mistaken, Row
@@ -84,7 +85,7 @@ def _places(row: Row) -> Iterator[tuple[int, int, list[str]]]:
     for found in _RUN.finditer(row.text):
         start, end = found.span()
         name = found.group()
-        if name in CALLED_ABROAD or not (_STANDS if len(name) > 1 else _ONE).match(row.text, end) or starts_with_title(row.text, end):
+        if name in CALLED_ABROAD or is_in_china(name) or not (_STANDS if len(name) > 1 else _ONE).match(row.text, end) or starts_with_title(row.text, end):
             continue
         token = row.line.token_at(start)
         if token is None or (token.start, token.end) != (start, end) or any(one.start < end and start < one.end for one in row.names if is_somebody(one)):
