@@ -102,8 +102,8 @@ ROWS += (
     RelationRow("that they were won", lazy(r"連勝(?:目)?\|"), unless=_BOTH_RUNS, before=lazy(r"\b(?:lost|losing|loses|dropp\w+)(?: [a-z]+){0,2} $", re.I)),
 )
 # What grows and shrinks right behind a figure, and the English that says the other of the two.
-_RISES = r"高\|[いくか]|\|(?:も|ほど|近く|余り|超|以上)?の?(?:増|上昇|伸び|高[いくか]|多[いくか]|上回|値上)"
-_FALLS = r"安\|[いくか]|\|(?:も|ほど|近く|余り|超|以上)?の?(?:減|下落|低下|低[いくか]|少な|下回|落ち込|安[いくか](?!ら)|値下)"
+_RISES = r"高\|[いくか]|\|(?:も|ほど|近く|余り|超|以上)?の?(?:増|上昇|伸び|高[いくか]|多[いくか]|上回|値上|上が[っりるれ]|引き上げ)"
+_FALLS = r"安\|[いくか]|\|(?:も|ほど|近く|余り|超|以上)?の?(?:減|下落|低下|低[いくか]|少な|下回|落ち込|安[いくか](?!ら)|値下|下が[っりるれ]|引き下げ)"
 _ROSE = r"\b(?:rose|risen|increased|grew|grown|climbed|jumped|surged|gained|soared|advanced|raised|hiked|up|rise|rises|increase|increases|grow|grows|climb|climbs)(?: by)?(?: an average of)?" + _SAID
 _FELL = r"\b(?:fell|fallen|decreased|dropped|declined|slid|slipped|plunged|shrank|shrunk|tumbled|sank|reduced|lowered|slashed|trimmed|down|fall|falls|drop|drops|decrease|decreases|decline|declines|shrink|shrinks)(?: by)?(?: an average of)?" + _SAID
 # Less than three months is a bound of its own, and nothing that fell.
