@@ -19,6 +19,7 @@ CALLINGS: dict[str, tuple[str, str]] = {
     "法制局長官": ("director director-general general chief head", "minister secretary president"),
     "高裁長官": ("president chief head", "secretary director minister governor"),
     "最高裁長官": ("justice chief head president", "secretary director minister governor"),
+    "国王": ("king monarch sovereign royal majesty crown queen highness sultan emir", "minister president premier"),
     # Companies
     "取締役会長": ("chairman chair chairperson chairwoman head chief boss leader", "president manager minister"),
     # Parties to a trial

@@ -111,7 +111,7 @@ POSTS: dict[str, Post] = {
     "室長": _post(f"director manager leader {_HEADS}", "mayor governor minister captain"),
     "局長": _post(f"director director-general postmaster bureau general manager {_HEADS}", "mayor governor captain principal"),
     "院長": _post(f"director dr doctor president superintendent {_HEADS}", "mayor principal governor dean"),
-    "所長": _post(f"director manager superintendent warden governor {_HEADS}", "mayor principal captain"),
+    "所長": _post(f"director manager superintendent warden governor president judge {_HEADS}", "mayor principal captain"),
     "駅長": _post(f"stationmaster master stationmasters {_HEADS}", "mayor president captain governor director"),
     "機長": _post("captain captains capt pilot pilots", "president chief director head"),
     "船長": _post("captain captains capt skipper skippers master", "president chief director head mayor"),
