@@ -26,6 +26,7 @@ from termcheck.pairing.conversions import settle_conversions
 from termcheck.pairing.sentence.mistaken import of_another, taken_literally
 from termcheck.pairing.sentence.order import mark_swapped
 from termcheck.pairing.sentence.required import lost_words
+from termcheck.pairing.sentence.results import turned_results
 from termcheck.pairing.sentence.scores import mark_scores
 from termcheck.pairing.weekdays import wrong_report_day, wrong_weekdays
 from termcheck.rates import RateBook
@@ -208,6 +209,7 @@ def _ledger(case: Case, options: Options) -> list[Match]:
     named += pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name, terms=named, added=added)
     mark_swapped(figures, named, [read.pair for read in case.pairs], people, article=case.article)
     mark_scores(figures, named)
+    matches.extend(turned_results(named))
     return figures + matches + named
 
 

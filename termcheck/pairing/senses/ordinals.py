@@ -44,7 +44,7 @@ _NO_NOUN = "位番回号次期年日月時分秒週区部組級段条項審軍�
 _NO_NAME = "レーン|コーナー|コース|ラウンド|レース|クオ|クォ|ピリオド|ステージ|セット|ゲーム|シード|エンド|ターン|ブロック|リーグ|グループ|シーズン|クール|フェーズ|ステップ|レベル|タイプ|トラック|パート|アンダー|オーバー|ゴール|トライ|ホール|イニング|ラン|アウト|バーディー|ボギー|アシスト|セーブ|ポイント|タイトル|ページ|カ|ヵ|ヶ|ケ"
 _UNLISTED = lazy(f"{_N}(?:(?![{_NO_NOUN}])(?!.[目曜])[一-龥]{{2}}|(?!{_NO_NAME})[ァ-ヴ][ァ-ヴー]+(?![ァ-ヴー]))(?!目|連続|ぶり|続|抜|制|組|種|区|席|部屋|前|後|位|番|号)")
 # What is counted in a game, where it is done so many times.
-_OF_GAMES = "ゲーム(?=を連取)|冠(?=の[一-龥ァ-ヴ]{2})|番勝負|得点(?=に絡)|トライ(?=を奪)|種目(?=を制|制覇|で(?:優勝|入賞|表彰))"
+_OF_GAMES = "ゲーム(?=を連取)|冠(?=の[一-龥ァ-ヴ]{2})|番勝負|得点(?=に絡)|トライ(?=を奪)|ゴール(?=[、・]?[0-9０-９]アシスト)|種目(?=を制|制覇|で(?:優勝|入賞|表彰))"
 # A count of people or things, in words that have no other use.
 _SCORE = lazy("[0-9０-９]{2,3}(?:を(?:マーク|出し|たたき|叩き|記録)|で(?:回|ホールアウト))")
 _HOW_MANY = lazy(
@@ -114,6 +114,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     if value.low == _PAIR and _ONE_BEFORE.search(before):
         return ""  # one missile, and then a second
     ranks = _ORDINAL.match(english[start : start + 16]) and not _OF_A_RUN.search(after[:16])
+    if ranks and place.before[-1:] in _MEDALS and _OF_MEDALS.match(japanese):
+        return "how many there are, not which one it is"
     if place.before[-1:] in _SCHOOLS or place.before.endswith(_PENALTIES):
         return ""  # 高2男子, 小6国語
     if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and (_HOW_MANY.match(japanese) or _SCORE.match(japanese) or _UNLISTED.match(japanese)):
@@ -132,6 +134,7 @@ _WITHIN = lazy(rf"{_N}[^、。0-9]{{1,3}}(?:以内|以上|まで)")  # 15枚目�
 _TOPMOST = (" top ", "-top ", " first ", " best ", " highest ", " leading ")
 # What adds up, though it stands before its count: 指導3つ, a third penalty.
 _PENALTIES = ("指導", "警告", "反則", "ファウル", "ファール", "イエローカード", "ペナルティー", "ペナルティ")
+_MEDALS, _OF_MEDALS = ("金", "銀", "銅"), lazy(rf"{_N}(?:個)?(?:、|・|と|の(?:計|メダル))")  # 金2、銀3、銅5のメダル
 _SCHOOLS = ("高", "中", "小")  # before a figure that is a year of school
 _AT_LAST = lazy(r"[^、。]{1,8}目(?:の[^、。0-9０-９]{1,10})?(?:で|にして)、?(?:(?:自身|悲願の?|待望の|うれしい|念願の)?初|ようやく|やっと|ついに|悲願の|念願の)")  # the first in seven
 _FINALLY = lazy(r"\b(?:first|at last|finally|long-awaited|maiden|elusive|inaugural)\b", re.I)

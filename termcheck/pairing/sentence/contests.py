@@ -89,6 +89,11 @@ CONTESTS: tuple[RelationRow, ...] = (
     RelationRow("where it goes", lazy(r"部\|(?:リーグ)?(?:に|へ)(?:降格|昇格|転落|復帰)"), before=lazy(r"\bfrom (?:the )?$", re.I), but=lazy(r"\bto (?:the |a )?(?:\w+[ -]){0,2}(?:division|tier|league)\b", re.I)),
     RelationRow("how many of them there are", lazy(r"人\|で(?:戦|臨|守)"), unless=lazy("相手"), before=lazy(r"\bagainst (?:just |only )?$", re.I)),
     RelationRow("that they won them", lazy(r"(?:ゲーム|セット|点|ポイント)\|を連取"), unless=lazy("され|許"), before=lazy(r"\b(?:lost|lose|losing|dropped)(?: \w+){0,1} $", re.I)),
+    RelationRow("so far ahead of the next one", lazy(r"差\|で|\|差(?:で|を)|差\|を"), lead=lazy("(?:[2２]位|次点|[2２]着)(?:の[^、。]{1,8})?(?:と|に|を)(?:約|わずか)?$"), unless=lazy("(?:[2２]位|[2２]着)(?:だった|に終|でゴール|でフィニッシュ)"), after=lazy(r"^\S+ [\w-]+ behind (?:the )?(?:runner|second|2nd|No)", re.I)),
+    RelationRow("up to that place", lazy(r"位\|(?:まで|以内)|位以内\|"), before=lazy(r"\bfrom (?:the )?$", re.I), after=lazy(r"^\S+(?: place)? (?:and |or )?(?:down|lower|below|worse)\b", re.I)),
+    RelationRow("from that place down", lazy(r"位\|以下(?!を)|位以下\|"), after=lazy(r"^\S+(?: place)? (?:and|or) (?:up|higher|better|above)\b", re.I)),
+    RelationRow("in which round they will play", lazy(r"回戦\|(?:に|へ)(?:進|駒を)"), before=lazy(r"\bin the $", re.I), but=lazy(r"\b(?:reach\w*|advanc\w*|mov\w+|into|progress\w*|through|book\w*|spot|berth|place|earn\w*|fac\w+|meet\w*|play\w*|next|against|will|await\w*|qualif\w*|to|set up|remain\w*|tak\w+ on)\b", re.I)),
+    RelationRow("how many strokes it took", lazy(r"^[5-9５-９][0-9０-９]\|で(?:回|ホールアウト)"), after=lazy(r"^\S+ (?:holes|rounds|courses)\b", re.I)),
     # who is how heavy, and what he lifts
     RelationRow("what was lifted, not a class", lazy(r"キロ\|(?!級|超級|以[下上]|未満|の[0-9０-９一-龥]*級|契約)"), lead=lazy("(?:トータル|スナッチ|ジャーク|合計|バーベル|自己新の)(?:で|は|の)?$"), after=lazy(r"^\S+(?: kg| kilos?)?[ -](?:weight )?(?:class|division|category)\b", re.I), kinds=_MEASURES),
     RelationRow("a weight class", lazy(r"キロ\|?(?:超|以[下上]|未満)?級"), before=lazy(r"\b(?:total of|lift(?:ed|s|ing)?(?: a total of)?) $", re.I), kinds=_MEASURES),

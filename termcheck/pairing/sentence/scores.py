@@ -36,7 +36,7 @@ _SUBJECT = lazy(r"\s?(?:代表|チーム)?(?:[（(][^）)]{1,24}[）)])?(?:は|�
 # English that says of the one before it that he won, or lost, to the one behind it.
 _ACTIVE = lazy(r"(?:[’']s? [a-z' -]{1,40}| \([^)]{1,24}\)| national (?:\w+ )?team| [A-Z]{1,3}\b)?,?(?: (?:narrowly|easily|also|then|comfortably|convincingly|went on to|came from behind to|rallied to|managed to|soundly))? (?:beat|beats|defeated|defeats|edged|downed|routed|thrashed|outlasted|overcame|upset|crushed|trounced|won (?:[0-9-]+ )?against|won over)(?: (?:out|past))? (?:the |hosts |host |rivals? |defending champions? )?$")
 _PASSIVE = lazy(r"(?:[’']s? [a-z' -]{1,40}| \([^)]{1,24}\)| national (?:\w+ )?team| [A-Z]{1,3}\b)?,? (?:lost|fell|succumbed|(?:was|were) (?:narrowly |easily )?(?:beaten|defeated|edged|downed|routed|thrashed|upset))(?: [a-z0-9–-]+){0,5} (?:to|by|against) (?:the |hosts |host |rivals? )?$")
-_HOME_JA = "日本"
+_HOME_JA, _TO = "日本", "to "
 _PLAYS_JA, _PLAYS_EN = lazy(r"日本(?=(?:代表)?(?:は|が|に|を|[（(]))"), lazy(r"\bJapan\b")
 # A result of one side alone, and the words of either result, in both languages.
 _HELD = lazy(rf"(?:で|と)(?:[^、。0-9０-９]{{0,8}})?(?:{_WINS}|制し|逃げ切|先取|奪っ|奪い|取っ|取り|(?:準々?)?決勝(?:に|へ)進)")
@@ -183,7 +183,8 @@ def _other_won(pair: Pair, names: Sequence[Match]) -> bool:
             return False
         if loser.en.start < winner.en.start:
             return _ACTIVE.fullmatch(text[loser.en.end - offset : winner.en.start - offset]) is not None
-        return _PASSIVE.fullmatch(text[winner.en.end - offset : loser.en.start - offset]) is not None
+        to = len(_TO) if loser.en.text.lower().startswith(_TO) else 0  # a term may have the word before it: to China
+        return _PASSIVE.fullmatch(text[winner.en.end - offset : loser.en.start - offset + to]) is not None
     return False
 
 
