@@ -198,6 +198,10 @@ class Counted(NamedTuple):
     after: int
 
 
+# What a game ends in, and what those do who have so many of them.
+_RESULTS, _RANK = frozenset(("win", "loss", "defeat", "victory", "point")), frozenset(("share", "lead", "top", "head", "trail"))
+
+
 def counted(words: Words, at: int, *, single: bool = False, joined: bool = False) -> Counted:
     """What a figure that ends before a token counts. `single`: the figure is one, so that its noun
     stands in the singular; `joined`: by a hyphen (three-run homer), so that its noun is the next."""
@@ -207,6 +211,8 @@ def counted(words: Words, at: int, *, single: bool = False, joined: bool = False
         word = words.word[place]
         if not word or not word[0].isalpha() or stops(words, place):
             break
+        if last is not None and last[1] in _RESULTS and word in _RANK:
+            break  # two with one loss share the lead
         found = NOUNS.at(words, place)
         if found is not None:
             noun, after = found

@@ -40,6 +40,7 @@ ROWS = (
     _row(f"{_D}勝(?:[（(].{{1,6}}[)）])?{_D}敗", "{1}-{2}|w[io]n(?:ning)? {1=}(?: [a-z]+)?(?: [a-z]+)?(?:,| and| while| but) los(?:t|ing) {2=}"),
     _row(f"{_D}ボール{_D}ストライク(?:からの[2-7２-７]球目)?", "{1}-{2}"),
     _row("[3３]ボール[2２]ストライク(?:からの[6-9６-９]球目)?", "full[- ]count"),
+    _row("(?:[3３][-―－ー–][0０]|[0０][-―－ー–][3３]|[2２][-―－ー–][0０]|[0０][-―－ー–][2２])(?=[（(で、の][^。]{0,48}?(?:ストレート|[0-9０-９]{2}[-―－ー–][0-9０-９]{2}))", "straight (?:sets|games)|sweep|swept"),
     _row("[三五七357３５７]番勝負", "titles?|series|match\\w*|playoffs?|showdown|challeng\\w*|defen\\w*"),
     _row("[3３]点シュート|[3３]ポイントシュート", "(?:from|beyond) (?:beyond |the )?(?:arc|deep|downtown|long range|distance|three-point)|threes|long-range|treys?|deep"),
     _row("[4４四]回転半?", "quads?\\b|quadruple"),

@@ -48,7 +48,7 @@ CONTESTS: tuple[RelationRow, ...] = (
     RelationRow("how many in a row", lazy(r"連続\|?(?:で|の|となる)?(?:[0-9０-９]+|[一二三四五六七八九十]+)[度回]目"), unless=_ONE_FIGURE, after=lazy(r"^\S+ times?\b", re.I), kinds=_RANKED),
     RelationRow("which one it is, not that they came in a row", lazy(r"(?:個目|つ目|点目|冠目|人目|ゴール目|アシスト目|トライ目)\|"), unless=lazy(_RUN), after=lazy(_IN_A_ROW, re.I)),
     RelationRow("so many titles at once", lazy(r"冠\|"), unless=lazy(_RUN), after=lazy(r"^\S+ (?:straight|consecutive|successive)\b", re.I)),
-    RelationRow("how many they won in a row", lazy(r"連勝(?:中)?\|"), after=lazy(r"^\S+ (?:game|match|bout|race|win|victory)\b", re.I), kinds=_RANKED, but=lazy(_IN_A_ROW + r"|\b(?:streak|run|unbeaten|undefeated|perfect|spotless|every|all)\b|-0\b|\bwithout\b", re.I)),
+    RelationRow("how many they won in a row", lazy(r"連勝(?:中)?\|"), after=lazy(r"^\S+ (?:game|match|bout|race|win|victory)\b", re.I), kinds=_RANKED, but=lazy(_IN_A_ROW + r"|\b(?:streak|run|unbeaten|undefeated|perfect|spotless|every|all|as many)\b|-0\b|\bwithout\b|\bin (?:two|three|four|five|\w+) (?:games|matches|starts|bouts)\b", re.I)),
     RelationRow("how many they lost in a row", lazy(r"連敗(?:中)?\|"), unless=lazy("目"), after=lazy(r"^\S+ (?:game|match|bout|race|loss|defeat)\b", re.I), kinds=_RANKED, but=lazy(_IN_A_ROW + r"|\b(?:streak|run|skid|slide|winless|every|all)\b|\b0-|\bwithout\b", re.I)),
     RelationRow("that all were won", lazy(r"\|?全勝"), unless=lazy("全敗"), before=lazy(r"\b(?:lost|losing|loses|dropp\w+)(?: [a-z]+){0,2} $", re.I), but=lazy(r"\b(?:without|not|never|yet|no|un\w+)\b|n't\b", re.I)),
     # the mark and by how much

@@ -192,7 +192,7 @@ def _crossed(names: tuple[int, int], figures: tuple[int, int]) -> bool | None:
 
 
 # 29%が反対: the word behind a figure is what that one is for; 調査では says where all of them are from.
-_ITS_WORD = lazy(r"[0-9０-９](?:[％%人票社点]?(?:が|は)|[％%]の[一-龥]{0,3})$")
+_ITS_WORD = lazy(r"[0-9０-９](?:[％%人票社点]?(?:が|は)|[％%]の[一-龥]{0,3}|[位番]の)$")
 # 1898年の統計開始, 26日告示: what was done then.
 _DONE_THEN = lazy(r"[0-9０-９][年月日](?:の[一-龥ァ-ヶー]{0,6})?$")
 _SOURCE = lazy(r"(?:では|によると|によれば)")
