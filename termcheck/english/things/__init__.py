@@ -58,7 +58,7 @@ def classes(word: str) -> tuple[frozenset[str], bool]:
 
 
 # Classes that a noun has for the sake of one counter: an hour is a lesson, too, but nobody's home.
-_BY_THE_WAY = frozenset("classroom-hour term-of-school grade long digit lead order cabinet leg growth wave set squad generation-of-things".split())
+_BY_THE_WAY = frozenset("classroom-hour term-of-school grade long digit lead order cabinet leg growth wave set squad player generation-of-things".split())
 
 
 @lru_cache(maxsize=4096)

@@ -59,7 +59,7 @@ _NOT_ALONE = lazy(r"\A(?![^\n]*(?:[一1１]人暮らし|ひとり暮らし|独�
 # A school with its classes; the class that parents and children cook in together is none.
 _AT_SCHOOL = lazy(r"\A(?![\s\S]*(?:親子|母子|父子|家族|夫婦|ペア|コンビ|カップル))[\s\S]*(?:担任|学級|クラス|教室)")
 # What comes once a year, so that the fifth of it is five years on.
-_A_YEAR_ON = "の(?:[0-9０-９]{1,2}月|正月|春|夏|秋|冬|誕生日|年越し|新年|記念日|命日|シーズン|大みそか|お盆)"
+_A_YEAR_ON = "の(?:[0-9０-９]{1,2}月|正月|春|夏|秋|冬|誕生日|年越し|新年|記念日|命日|シーズン|大みそか|お盆|(?:猛暑|真夏|酷暑|夏|冬|真冬)日|熱帯夜|朝|夜(?!間))"
 
 # fmt: off
 LIFE = (

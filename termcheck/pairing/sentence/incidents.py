@@ -48,7 +48,7 @@ INCIDENTS: tuple[RelationRow, ...] = (
     # how long, and not how long ago or when
     RelationRow("in how long it was", lazy(r"(?:年|月|週間|日|時間|分)間?\|(?:で(?![はも])|の間に|のうちに)"), unless=lazy(_SINCE_THEN), after=lazy(_WORDS + r"ago\b", re.I), kinds=_STRETCH),
     RelationRow("how long it was", lazy(r"[日週時分]間\|(?:で(?![はも])|の間に|に(?!わ))"), unless=lazy(f"{_SINCE_THEN}|後"), after=lazy(_WORDS + r"later\b", re.I), kinds=_STRETCH),
-    RelationRow("how long it lasted", lazy(r"(?:時間|分|日間|日)\|(?:間|にわたり?|余り|ほど|以上)?(?:閉じ込め|立ち往生|停電|停止|監禁|拘束|足止め|待た|漂流|取り残さ)"), after=lazy(_WORDS + r"(?:ago|earlier)\b", re.I), kinds=_STRETCH),
+    RelationRow("how long it lasted", lazy(r"(?:時間|[分日]間?)\|(?:にわたり?|余り|ほど|以上)?(?:閉じ込め|立ち往生|停電|停止|(?:運転を|通行を)?見合わせ|運休|不通|通行止め|中断|監禁|拘束|足止め|待た|漂流|取り残さ)"), after=lazy(_WORDS + r"(?:ago|earlier)\b", re.I), kinds=_STRETCH),
     RelationRow("how long it runs", lazy(r"(?:分|時間)\|"), lead=lazy(f"(?:上映|所要|収録|演奏|放送|試合)時間(?:は|が)?{_ABOUT}$"), before=lazy(r"\b(?:at|from|until) $", re.I), kinds=frozenset((Kind.TIME,))),
     RelationRow("how long is left", lazy(""), lead=lazy(f"残り(?:は|が)?{_ABOUT}$"), after=lazy(_WORDS + r"(?:(?:have|has|had) passed|passed|ago)\b", re.I), kinds=_STRETCH, but=lazy(r"\b(?:left|remain\w*|more|until|to go)\b", re.I)),
     RelationRow("so long after", lazy(r"年\|(?:$|となる|を迎え|がた|経|が過ぎ)"), lead=lazy(f"(?:事件|事故|災害|地震|震災|豪雨|噴火|戦争|被災|発生)から{_ABOUT}$"), before=lazy(r"\b(?:lasted(?: for)?|(?:^|\. )in) $", re.I), kinds=_STRETCH, but=lazy(r"\b(?:since|after|anniversar\w*|mark\w*|ago|later|on from|passed|past)\b", re.I)),

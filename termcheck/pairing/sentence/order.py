@@ -62,7 +62,7 @@ def mark_swapped(
 
 
 # Right behind a name, a figure that is its own: 久保田氏が8万4213票, 水戸市12人.
-_ITS_FIGURE = lazy("(?:氏|さん|容疑者|被告|選手|社長|議員|候補|市|町|村|区|県|府|州|駅)?(?:[がはもで、]、?)?(?:通算|今季|同|計)?約?[0-9０-９]")
+_ITS_FIGURE = lazy("(?:氏|さん|容疑者|被告|選手|社長|議員|候補|市|町|村|区|県|府|州|駅|[東西南北中]部|地方|沿岸)?(?:[がはもで、]、?)?(?:通算|今季|同|計)?約?[0-9０-９]")
 
 
 def _binds(name: Match, people: Collection[str]) -> bool:

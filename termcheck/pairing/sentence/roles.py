@@ -49,6 +49,7 @@ TOLD_APART = (
     _role("by how much it moves", "", f"(?:の|も|ほど|近く|余り)?(?:{_MOVES}|多[いくか]|少な|上回|下回)(?![率幅])", _BY, r" (?:[a-z-]+ )?(?:fewer|more|less|higher|lower|up|down)\b"),
     _role("what it was before", "", "(?:台)?から(?![はもの]|得|回答|集|聞|意見|寄せ|選)", r"\bfrom (?:the |a |an |its )?(?:(?!to\b)[a-z]+ ){0,2}"),
     _role("what prosecutors sought", "求刑(?:は|・|、)?(?:懲役|禁錮|拘禁刑|罰金)?", "[をの]?求刑", rf"\b{_SOUGHT}(?: an?)?(?: (?:prison )?(?:term|sentence) of)? "),
+    _role("the sentence before", "", "(?:の実刑)?と(?:した|する)(?:[一1]審|[地高]裁)|の(?:[一1]審|[地高]裁)判決", r"\b(?:lower|district|high|trial) court(?:['’]s)?(?: (?:ruling|sentence|verdict|decision))?(?: (?:of|for|handing down|that sentenced him to|sentencing him to))? (?:an? )?|\b(?:original|initial|earlier) (?:sentence of |ruling of )?(?:an? )?"),
     _role("how long it is suspended", "執行猶予(?:期間)?[は、]?", "の執行猶予", r"\bsuspended (?:for|over)(?: a)? |\bsuspension of "),
     _role("that of the time before", "(?:前年度?|昨年度?|前回|前期|昨季|前日|前月|前年同[月期])(?:は|の)約?", "(?:だった|の)(?:前年|昨年|前回|前期|昨季|前日|前月)", r"\b(?:last|previous|prior|preceding) (?:fiscal )?(?:year|season|month|day|time|term|quarter)['’]?s (?:total of |figure of )?", r"(?: \w+)? (?:in |the )*(?:previous|prior|last|preceding) (?:fiscal )?(?:year|season|month|time|day|term|quarter)|(?: \w+)? a year (?:earlier|ago|before)"),
     _role("in all", "通算(?:では|で|は|の)?", "", "", r"(?: (?!and\b|but\b|or\b|with\b)[a-z]+){0,4} (?:of (?:his|her|their|its) career|overall|in all|all[- ]time|career|lifetime)\b"),
