@@ -149,6 +149,7 @@ EXCLUSIVE = (
     ("stroke", "hit"),
     ("point", "assist", "save", "steal"),
     ("person", "group"),
+    ("batting-order", "game", "inning"),
 )
 
 BY_KEY = {sense.key: sense for sense in SENSES}

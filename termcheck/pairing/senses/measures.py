@@ -11,7 +11,7 @@ _IS = "(?:は|が|も|、|約|最大|平均|推定|で|の|いずれも)*"
 # A kilo of what is neither a kilometer nor a kilogram.
 _NO_UNIT = "(?!グラム|ワット|ヘルツ|バイト|カロリー|平方|リットル|ベクレル|ボルト|級|超級)"
 # Texts that weigh, and texts that go a distance.
-_NOT_WEIGHED = r"\A(?![\s\S]*(?:重さ|体重|荷物|重量|[級積]|コメ|マグロ|押収|減量|袋|トン|洗濯|乾燥機))"
+_NOT_WEIGHED = r"\A(?![\s\S]*(?:重さ|体重|荷物|重量|米[0-9]|精米|玄米|小麦|砂糖|[牛豚鶏]肉|食料|[級積]|コメ|マグロ|押収|減量|袋|トン|洗濯|乾燥機))"
 _NOT_TRAVELED = r"\A(?![\s\S]*(?:離れ|距離|走|沖|道|先の|延長|メートル|時速))"
 # What stands is tall by its whole length: a tower, a rocket.
 _LIES = r"\A(?![\s\S]*(?:タワー|塔|像|ツリー|クレーン|ロケット|煙突|灯台|鉄柱|支柱))"
@@ -42,10 +42,10 @@ MEASURE_ROWS = (
     row("how far it goes", f"{ANY}(?:メートル|キロ)にわた", spoils=r"\b(?:high|tall|deep|wide|in (?:height|depth|diameter))\b", cue="わ"),
     row("the wind", f"{ANY}メートル(?:以上|超)?の(?:最大瞬間|最大|平均)?(?:風速|[強暴突烈]?風)", said=WIND, cue="風"),
     row("how far around it is", f"{ANY}(?:メートル|センチ)", led=f"(?:幹回り|幹周り|周囲|胴回り|腹囲){_IS}", spoils=r"\b(?:high|tall|long|deep|in (?:height|length|depth|diameter))\b", cue="回周囲"),
-    row("kilometers", f"{ANY}キロ{_NO_UNIT}", lazy(f"{_NOT_WEIGHED}[\\s\\S]*(?:渋滞|道路|国道|区間|沖合|海域|距離|マラソン|延長|離れた|圏内|半径|上空|コース|走行|徒歩|航続|沿岸|東沖|西沖|南沖|北沖)"), spoils=_IN_KILOS, cue="ロ"),
+    row("kilometers", f"{ANY}キロ{_NO_UNIT}", lazy(f"{_NOT_WEIGHED}[\\s\\S]*(?:渋滞|道路|国道|区間|走[っりるれ]|完走|走破|往復|片道|震源|深さ|射程|飛行|航行|行進|ランニング|ジョギング|ウオーキング|ハイキング|トンネル|[東西南北](?:に|へ)(?:約|およそ)?[0-9０-９]|[4４][2２][.・．][1１][9９][5５]|沖合|海域|距離|マラソン|延長|離れた|圏内|半径|上空|コース|走行|徒歩|航続|沿岸|東沖|西沖|南沖|北沖)"), spoils=_IN_KILOS, cue="ロ"),
     row("kilometers per hour", f"{ANY}キロ", led="[時秒]速(?:約)?", spoils=_IN_KILOS, cue="速"),
     row("kilometers", f"{ANY}キロ{_NO_UNIT}", led=f"(?:全長|総延長|延長|長さ|距離|水深|標高|高度|上空|半径|直径|行程){_IS}", spoils=r"\A[^,;.]{0,16}\b(?:kilos?|kilograms?|kg|pounds?)\b", cue="長距深高空径程"),
-    row("kilograms", f"{ANY}キロ{_NO_UNIT}", lazy(f"{_NOT_TRAVELED}[\\s\\S]*(?:体重|重さ|コメ|米袋|マグロ|覚醒剤|覚せい剤|大麻|コカイン|金塊|ダンベル|バーベル|減量|ベクレル|増量|収穫)"), spoils=r"\bkilomet\w+|\bkm\b|\bmiles?\b", cue="ロ"),
+    row("kilograms", f"{ANY}キロ{_NO_UNIT}", lazy(f"{_NOT_TRAVELED}[\\s\\S]*(?:体重|重さ|コメ|米袋|米[0-9０-９]|精米|玄米|荷物|手荷物|小麦|砂糖|牛肉|豚肉|鶏肉|銅線|爆薬|火薬|食料|ごみ[0-9０-９]|マグロ|覚醒剤|覚せい剤|大麻|コカイン|金塊|ダンベル|バーベル|減量|ベクレル|増量|収穫)"), spoils=r"\bkilomet\w+|\bkm\b|\bmiles?\b", cue="ロ"),
     row("an intensity of shaking", ANY, led="震度", spoils=r"\A[^,;.]{0,6}\bmagnitude", before=r"\bmagnitude[- ](?:of |was |is )?(?:about |up to |at least )?$", cue="震"),
     row("a magnitude", ANY, led=f"(?:マグニチュード|Ｍ)(?:（[MＭ]）)?{_IS}", before=r"\bintensity\b[^,;.]{0,24}$", cue="ドＭ"),
 )
