@@ -26,6 +26,8 @@ SHRINES = ("神社", "大社", "神宮")
 _PERSON = ("さん", "氏", "容疑者", "被告", "選手", "投手")
 NEAR = 3  # from one word to the other, of two that stand together
 _CALLED_SO = frozenset(("雷門", "春高"))  # the Thunder Gate of Asakusa, the spring high school tournament: as English has it, too
+# 元町議 is a former town councilor, and nobody of a town called 元町.
+_FORMER = lazy(r"[元前新現][市町村区](?=[長議職民幹])")
 LONGEST = 4  # characters of a name that has a meaning
 
 
@@ -53,7 +55,7 @@ def translated(row: Row) -> Iterator[Mistaken]:
                 for pair in (one + other, other + one) if one != other else ():
                     place = text.find(pair)
                     token = row.line.token_at(place) if place >= 0 else None
-                    if token is None or token.start in seen or _ABROAD.search(text, max(0, place - 1), place):
+                    if token is None or token.start in seen or _FORMER.match(text, token.start) or _ABROAD.search(text, max(0, place - 1), place):
                         continue
                     if _is_name(row, token, pair) and not _is_said(row, text[token.start : token.end + 1]):  # the Dragon Spring Cave, Ryusendo
                         seen.add(token.start)

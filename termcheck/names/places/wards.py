@@ -18,9 +18,9 @@ from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.romaji import key, voiceless
 
-# A place of one or two characters and its kind, where no other word goes on.
+# A place of one or two characters and its kind, where no other word goes on; 元町議 is a former town councilor.
 _PLACE = lazy(
-    r"(?:(?<![一-鿿々ァ-ヺー])|(?<=[都道府県市区郡町]))(?!(?<=[ぁ-ゖ])[市町村])"
+    r"(?![元前新現][市町村区][長議職民幹])(?:(?<![一-鿿々ァ-ヺー])|(?<=[都道府県市区郡町]))(?!(?<=[ぁ-ゖ])[市町村])"
     r"([一-鿿]{1,3}?)([市区町村]|地区)(?![一-鿿]*[場況販]|[間域分]|[々ァ-ヺ])"
 )
 _NO_NAMES = "東西南北中上下新旧本全同各両当他"  # before 地区, what part of a place is meant
