@@ -44,7 +44,7 @@ _NO_NOUN = "位番回号次期年日月時分秒週区部組級段条項審軍�
 _NO_NAME = "レーン|コーナー|コース|ラウンド|レース|クオ|クォ|ピリオド|ステージ|セット|ゲーム|シード|エンド|ターン|ブロック|リーグ|グループ|シーズン|クール|フェーズ|ステップ|レベル|タイプ|トラック|パート|アンダー|オーバー|ゴール|トライ|ホール|イニング|ラン|アウト|バーディー|ボギー|アシスト|セーブ|ポイント|タイトル|ページ|カ|ヵ|ヶ|ケ"
 _UNLISTED = lazy(f"{_N}(?:(?![{_NO_NOUN}])(?!.[目曜])[一-龥]{{2}}|(?!{_NO_NAME})[ァ-ヴ][ァ-ヴー]+(?![ァ-ヴー]))(?!目|連続|ぶり|続|抜|制|組|種|区|席|部屋|前|後|位|番|号)")
 # What is counted in a game, where it is done so many times.
-_OF_GAMES = "ゲーム(?=を連取)|冠(?=の[一-龥ァ-ヴ]{2})|番勝負|得点(?=に絡)|トライ(?=を奪)|ゴール(?=[、・]?[0-9０-９]アシスト)|種目(?=を制|制覇|で(?:優勝|入賞|表彰))"
+_OF_GAMES = "ゲーム(?=を連取)|ホール(?=を終え|を回)|冠(?=の[一-龥ァ-ヴ]{2})|番勝負|得点(?=に絡)|トライ(?=を奪)|ゴール(?=[、・]?[0-9０-９]アシスト)|種目(?=を制|制覇|で(?:優勝|入賞|表彰))"
 # A count of people or things, in words that have no other use.
 _SCORE = lazy("[0-9０-９]{2,3}(?:を(?:マーク|出し|たたき|叩き|記録)|で(?:回|ホールアウト))")
 _HOW_MANY = lazy(
@@ -69,6 +69,7 @@ _ORDINAL = lazy(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|no\. ?\d+|second|third|fourth|
 _OF_A_RUN = lazy(r"\b(?:straight|consecutive|successive|in a row|place|anniversary|time|(?<![a-z] )of|century|grade|year|term|day|month)\b", re.I)
 
 
+_IN_WORDS = lazy(r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)\b", re.I)
 WHICH = "which one it is, not how many there are"
 
 
@@ -97,6 +98,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     english, start, end = there
     japanese = place.figure
     before, after = english[max(0, start - 60) : start], english[end : end + 60]
+    if before.lower().endswith("top-"):
+        return ""  # a top-10 player
     if ja.kind in _RANKING and (place.which or _WHICH.match(japanese) or (_PUPIL.match(japanese) and _OF_SCHOOL.search(place.before[-2:]))):
         if place.again and (not others or any(other.kind in _ORDERING for other in others)):
             return ""
@@ -147,7 +150,7 @@ _OF_A_ROW = lazy(r"\b(?:straight|consecutive|successive|in a row|century|grade)\
 def _counts(en: Mention, value: Quantity, there: tuple[str, int, int]) -> bool:
     """Whether an English figure counts outright: two clusters, one club."""
     english, start, end = there
-    if en.kind not in COUNTING or english[end : end + 1] == "-" or "-" in en.text:
+    if en.kind not in COUNTING or english[end : end + 1] == "-" or "-" in _IN_WORDS.sub("", en.text):
         return False
     if value.low == 1:
         return _ONE.match(english[start : start + 24]) is not None

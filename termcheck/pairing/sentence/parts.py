@@ -7,7 +7,7 @@ from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
 # A figure that another is a part of, and how far behind that one stands.
-_AMONG = lazy(r"[^、。]{0,6}(?:の|、)?(?:この|その)?(?:うち|中で|内で)|中、?(?=[0-9０-９])|満点(?:中|で|の)")
+_AMONG = lazy(r"[^、。]{0,6}(?:の|、)?(?:この|その)?(?:うち|中で|内で)|中、?(?=[0-9０-９])|満点(?:中|で|の)|(?<=[戦走])(?=[0-9０-９]+勝)")
 # A figure that is itself a part of the next one.
 _COMPRISED = lazy(r"[^、。0-9０-９]{0,6}[をも]含(?:む|め)")
 _NEAR_PART = 16
@@ -17,7 +17,7 @@ _WITH_THESE = lazy(r"(?: [a-z-]+){0,3}?,? including (?:the |about |some |at leas
 
 # One person, four of whom: what the second figure is some of stands before it in its sentence.
 _NO_END = lazy(r"[^.;]{0,60}, ")
-_OF_THEM = lazy(r",? of (?:whom|which)\b")
+_OF_THEM = lazy(r",? of (?:whom|which|them)\b")
 
 
 def part_of(one: Match, other: Match) -> bool:
