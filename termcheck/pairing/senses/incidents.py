@@ -64,7 +64,11 @@ INCIDENT_ROWS = (
     row("a class of so many", f"{N}人(?:学級|クラス)", kinds=(Kind.AGE,), spoils=rf"\A.{{0,2}}\b{_BARE} classes\b", cue="学ク"),
     row("a period of the school day", "[1-7１-７一二三四五六]限(?=の|に|が|は|を|目|で|、|と)", CLASSES, spoils=r"\bclasses\b|\bhours\b|-hour\b|\btimes\b|\blimits?\b|\A.{0,2}\b\w+ (?!period|class|lesson|hour|lecture)[a-z]+s\b", cue="限"),
     row("credits", "[0-9０-９]+単位(?![の]?(?:で(?:販|売)|当))", CLASSES, spoils=_RIGHT + r"(?:hours?|subjects?|people|students?|units of (?:students|people))\b", cue="単"),
+    row("a level of the care that is needed", "[1-5１-５](?!人|割|日)", led="要(?:介護|支援)(?:度)?", said=r"level|grade|degree|rank|categor|stage|class|care need|scale|certif", cue="要"),
+    row("which day of its name in the month", f"第{N}[・、]?(?:第?{N})?[月火水木金土日]曜", spoils=r"\A[^.,;]{0,2}\b(?:the )?[0-9]+(?:st|nd|rd|th) of (?:every|each|the) month\b", before=r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?$", reach=20, cue="曜"),
+    row("all there are, with those named", f"{ANY}人", led="を含[むめ]て?(?:計|約|全員|合わせて)?", spoils=_RIGHT + r"[a-z]+ and (?:a|an|the|one|its|their|his|her) [a-z]+", reach=24, cue="含"),
     # courts
+    row("how long a penalty is", f"{ANY}(?:年|[カかヶ]月|日)", led="(?:停止|停職|謹慎|減給|免許取り消し)(?:処分)?(?:は|の|、)?", kinds=(Kind.ORDINAL,), before=r"\bafter (?:about )?$", cue="停謹減取"),
     row("how long it is suspended", f"{ANY}(?:年|[カかヶ]月)", led="執行猶予(?:期間)?", before=r"\bof (?:which|that|it),? (?:about )?$", cue="予"),
     row("an article of law", f"(?:第)?{ANY}条(?![件例約])", lazy(r"憲法|[^一-龥]?[刑民商]法|条約|法律|法第|基本法|規約|法[0-9０-９]"), spoils=rf"\A.{{0,2}}\bparagraph\b|\A.{{0,2}}\bchapter\b|\A.{{0,2}}\b{_OTHERWISE} (?:revision|change|paragraph|chapter)\b", cue="条"),
     row("a paragraph of law", f"(?:第)?{N}項?", led="条(?:の[0-9０-９]+)?第", spoils=r"\A.{0,2}\barticle\b", cue="条"),

@@ -113,7 +113,7 @@ _OPEN = lazy("(?:本|個|つ|回)?(?:[、。，．・）)」]|と(?!し)|で|に
 _OTHER_WORDS = ("番目", "年代", "人口", "本部")
 _LONGEST = 7
 # What may stand between a figure and the noun that it counts; no counter of one character follows it.
-_OF_THINGS = "つの"
+_OF_THINGS, _OF = "つの", "の"
 
 
 def _counter(text: str, start: int, end: int) -> tuple[int, int, int] | None:
@@ -133,6 +133,8 @@ def _counter(text: str, start: int, end: int) -> tuple[int, int, int] | None:
         return None
     if text.startswith(_OF_THINGS, at):  # 三つの大学
         at, shortest = at + len(_OF_THINGS), 2
+    elif text.startswith(_OF, at):  # 12の言語
+        at, shortest = at + len(_OF), 2
     else:
         shortest = 1
     size = next((n for n in range(_LONGEST, shortest - 1, -1) if text[at : at + n] in table), 0)

@@ -6,7 +6,7 @@ from termcheck.pairing.senses.kinds_row import kind
 from termcheck.patterns import lazy
 
 # What is counted one by one, and never measured.
-_COUNTED = "container drink food dish clothes shoe machine furniture person company ship car wagon aircraft building animal bird fish greenery book seat country case school household team shop vote act page chapter song work lap hole sheet"
+_COUNTED = "container drink food dish clothes shoe machine furniture person company ship car wagon aircraft building animal bird fish greenery book seat country case school household team shop vote act page chapter song work lap hole sheet satellite"
 _PLAYED = "inning out base strikeout at-bat pitch hit homer goal win loss save"
 
 # fmt: off

@@ -116,7 +116,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
         return ""  # 2号機と3号機の2基: the No. 2 and No. 3 units
     if value.low == _PAIR and _ONE_BEFORE.search(before):
         return ""  # one missile, and then a second
-    ranks = _ORDINAL.match(english[start : start + 16]) and not _OF_A_RUN.search(after[:16])
+    run = _OF_A_RUN.search(after[:16])
+    ranks = _ORDINAL.match(english[start : start + 16]) and (run is None or (bool(en.head) and run.group() == "of" and not _MADE.match(japanese)))  # the fourth car of a train
     if ranks and place.before[-1:] in _MEDALS and _OF_MEDALS.match(japanese):
         return "how many there are, not which one it is"
     if place.before[-1:] in _SCHOOLS or place.before.endswith(_PENALTIES):
@@ -131,6 +132,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
 # English that gives one of a kind its number: Route 3. Flights are told by theirs in Japanese, too: 日航123便.
 _LABELLED = lazy(r"(?:Route|Room|Building|House|School|Car|Bus|Train|Ship|Store|Shop|Factory|Plant|Line) [0-9]+$")
 _NAMED_ONE = lazy(rf"{_N}便")
+# What one has made so many of has a last one: 255本とした, his 255th homer of them all.
+_MADE = lazy(rf"{_N}(?:本|点|件|例)")
 _PAIR = 2
 _ONE_BEFORE = lazy(r"\b(?:one|first)\b[^.;]*\b(?:and|then|followed by|before|by)\b", re.I)
 _WITHIN = lazy(rf"{_N}[^、。0-9]{{1,3}}(?:以内|以上|まで)")  # 15枚目以内: the top 15

@@ -165,7 +165,7 @@ ROWS += (
     RelationRow("so long after", lazy(r"\|後に(?![はも])"), before=lazy(r"\bfor (?:about )?$", re.I), but=lazy(r"\b(?:later|after\w*|before|from now|then|next|following)\b", re.I), kinds=_STRETCH),
     RelationRow("so long before", lazy(r"\|前(?![後半述期年日の])"), after=lazy(_WORDS + r"old\b", re.I)),
     RelationRow("so long after", lazy(r"\|後(?![半退])"), after=lazy(_WORDS + r"(?:ago|earlier|(?:before|prior)(?! \w))\b", re.I), kinds=_STRETCH),
-    RelationRow("so long after", lazy(r"\|(?:後|で|以内|して|たって|経って|$|が|を迎|とな|の節目)"), lead=lazy("(?:開始|発生|開店|開幕|発売|公開|放送|配信|到着|通報|終了|開業|発表|豪雨|地震|震災|事故|事件|噴火|被災|創業|設立|発足|誕生|就任|結婚|終戦|施行|導入|結成|死去|開設|開館|開通)(?:して)?から(?:約|わずか|およそ|丸|ちょうど)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before|prior)\b", re.I), kinds=_STRETCH, but=_BEGUN_AGO),
+    RelationRow("so long after", lazy(r"\|(?:後|で|以内|して|たって|経って|を経て|$|が|を迎|とな|の節目)"), lead=lazy("(?:開始|発生|開店|開幕|発売|公開|放送|配信|到着|通報|終了|開業|発表|豪雨|地震|震災|事故|事件|噴火|被災|創業|設立|発足|誕生|就任|結婚|終戦|施行|導入|結成|死去|開設|開館|開通|逮捕|起訴)(?:して)?から(?:約|わずか|およそ|丸|ちょうど)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before|prior)\b", re.I), kinds=_STRETCH, but=_BEGUN_AGO),
     RelationRow("so long before", lazy(r"\|前"), lead=lazy("(?:開始|開場|開店|開幕|開演|発車|出発|締め切り|終了)の?(?:約|わずか|およそ)?$"), after=lazy(_WORDS + r"after\b", re.I), kinds=_STRETCH),
     RelationRow("how late", lazy(r"\|(?:遅れ|遅く|遅い|遅か)"), after=lazy(_WORDS + r"(?:early|earlier|ahead|sooner)\b", re.I), kinds=_STRETCH),
     RelationRow("how early", lazy(r"\|(?:早く|早い|早か|早ま)"), after=lazy(_WORDS + r"(?:late|later|behind)\b", re.I), kinds=_STRETCH),

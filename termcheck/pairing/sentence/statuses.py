@@ -20,7 +20,7 @@ GROUPS = (
     ("missing", lazy(r"行方不明|不明者|安否不明|行方が分から|人が?不明|不明\|"), lazy(r"\b(?:missing|unaccounted|disappeared)\b", re.I)),
     ("discharged", lazy("退院"), lazy(r"\b(?:discharg\w+|(?:left|leav\w+) (?:the )?hospital\w*|recover\w*|released)\b", re.I)),
     ("hospitalized", lazy("入院"), lazy(r"\b(?:hospital\w*|admitted|inpatients?)\b(?<!from hospital)(?<!from the hospital)(?<!left the hospital)", re.I)),
-    ("rescued", lazy("救助|救出"), lazy(r"\b(?:rescu\w+|saved|pulled)\b", re.I)),
+    ("rescued", lazy("救助|救出|脱出"), lazy(r"\b(?:rescu\w+|saved|pulled|escap\w*|evacuat\w*|got out|freed|fled|flee\w*|safe\w*|surviv\w*)\b", re.I)),
     ("arrested", lazy("逮捕|拘束|身柄"), lazy(r"\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|held(?! (?:a|an|the|at)\b)|custody|captured|apprehended)\b", re.I)),
 )  # fmt: skip
 _BOTH = lazy("死傷")
