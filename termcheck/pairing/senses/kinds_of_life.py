@@ -218,6 +218,6 @@ LIFE = (
     kind("lines of verse or text", "行", "line-of-text text poem", lazy("詩|文章|原稿|コラム|短文"), unless="[動政方事使員為列きうっわく間]"),
     kind("shifts", "交代制 交替制", "shift"),
     kind("centuries", "世紀", "century year generation"),
-    kind("weeks", "週間 週連続 週目 週", "week day time game month win streak", unless="[末刊報明休]"),
+    kind("weeks", "週間 週連続 週目 週", "week day time game month win streak", unless="[末刊報明休]", where=lazy(r"\A(?![\s\S]*\bweekly\b)")),
 )
 # fmt: on

@@ -28,7 +28,7 @@ _CLAUSE = lazy(r"[、。，．,;；\n]")
 _LEAD, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 8, 12, 64, 24
 
 # 連 of a run of the same, and not of a union or a liaison: 連続, 3連勝, 連日.
-_RUN = r"連(?![盟邦合立絡休携載峰名結動想帯行鎖係ド])|続け|続き|ストレート"
+_RUN = r"(?<![関一])連(?![盟邦合立絡休携載峰名結動想帯行鎖係ド])|続け|続き|ストレート"
 _IN_A_ROW = r"\b(?:straight|consecutive|successive|running|in a row|in succession|on end|back[- ]to[- ]back)\b"
 # Verbs of growing and shrinking behind a figure, as they follow it at once (30円引き上げ, 2割減).
 _CHANGE = (
@@ -108,10 +108,12 @@ _ROSE = r"\b(?:rose|risen|increased|grew|grown|climbed|jumped|surged|gained|soar
 _FELL = r"\b(?:fell|fallen|decreased|dropped|declined|slid|slipped|plunged|shrank|shrunk|tumbled|sank|reduced|lowered|slashed|trimmed|down|fall|falls|drop|drops|decrease|decreases|decline|declines|shrink|shrinks)(?: by)?(?: an average of)?" + _SAID
 # Less than three months is a bound of its own, and nothing that fell.
 _NO_BOUND = r"(?! than (?:an? |one |two |three |four |five |six |seven |eight |nine |ten |half |\d))"
-_MORE = r"^\S+(?: \S+){0,3}? (?:increase|rise|gain|growth|jump|more|higher|above)\b" + _NO_BOUND
-_LESS = r"^\S+(?: \S+){0,3}? (?:decrease|decline|drop|fall|less|fewer|lower|below)\b" + _NO_BOUND
+# What something is due to is no part of how much it is: 5,000 because of an increase ….
+_NO_CAUSE = r"(?: (?!(?:because|due|amid|after|despite|owing|thanks|as|while|on|following|when|since|with)\b)\S+){0,3}?"
+_MORE = rf"^\S+{_NO_CAUSE} (?:increase|rise|gain|growth|jump|more|higher|above)\b" + _NO_BOUND
+_LESS = rf"^\S+{_NO_CAUSE} (?:decrease|decline|drop|fall|less|fewer|lower|below)\b" + _NO_BOUND
 # Where what shrinks may be a gain, and the other way round.
-_TURNED = lazy("円安(?![くいか])|円高(?![くいか])|ドル安|ドル高|赤字|損失|幅|落ち込み|利回り|債券")
+_TURNED = lazy("対円|対ドル|対ユーロ|円安(?![くいか])|円高(?![くいか])|ドル安|ドル高|赤字|損失|幅|落ち込み|利回り|債券")
 # A price beside the one before: 前年比1.2%安となった. What a currency is quoted in rises as it falls.
 _CLOSES_UP, _CLOSES_DOWN = r"[％%]\|高(?=[。、でのとに])", r"[％%]\|安(?=[。、でのとに])"
 _QUOTED = lazy("為替|対(?:ドル|円|ユーロ|ポンド|元)|(?:ドル|ユーロ|ポンド|元|円)[はがも]|[円ドル][高安]|利回り|債券|国債|反発|反落|続伸|続落|幅")
