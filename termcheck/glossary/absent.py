@@ -8,6 +8,7 @@ from termcheck.glossary.later import (
     COUNTRIES,
     PEOPLE,
     PLACES,
+    SCHOOLS,
     in_office,
     is_elder,
     is_kinsman,
@@ -37,6 +38,18 @@ class Absent(Leftovers):
 
     whole: bool
     open: list[int]
+
+    def _next_door(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
+        """Another school of the same town, by more than the town: Izumo Shogyo for 出雲北陵."""
+        towns = {form[:2] for concept in concepts for form in concept.ja}
+        for number, en in enumerate(row.en):
+            if number in row.taken or en.text.isalpha() or not self.is_neighbour(en, concepts):
+                continue
+            others = [self.glossary[use.concept] for use in uses(en)]
+            if all(other.field == SCHOOLS and other.ja[0][:2] in towns for other in others):
+                row.taken.add(number)
+                return Match(ja, en, Verdict.DIFFERS, row.pair, "wrong-term", others[0].ja[0])
+        return None
 
     def _elsewhere(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
         """A term that an article has rightly in another sentence."""

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from termcheck.glossary import excuses
 from termcheck.glossary.held import MOST, Held, uses
-from termcheck.glossary.later import is_introduced
+from termcheck.glossary.later import SCHOOLS, is_introduced
 from termcheck.glossary.matching.phrases import japanese_fold, normal
-from termcheck.glossary.model import RIGHT, Glossary
+from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.model import Mention, TermUse
 from termcheck.patterns import lazy
 from termcheck.records import once
@@ -90,6 +90,16 @@ class Evidence:
         """Whether the Japanese of the case has what an English term says."""
         en = row.en[number]
         return any(use.status in RIGHT and self.present(use, en) for use in uses(en))
+
+    def is_neighbour(self, en: Mention, concepts: list[Concept]) -> bool:
+        """Whether a name that begins as a school may be called for short is that of another school, of which
+        the Japanese says nothing: Kofu Commercial for 甲府工. 城北高 may be one of Tottori, 鳥取城北."""
+        said = [self.glossary[use.concept] for use in uses(en) if use.status in RIGHT]
+        others = [concept for concept in said if concept.field == SCHOOLS]
+        if not others or any(other.key in self._read for other in others) or any(concept.field != SCHOOLS for concept in concepts):
+            return False
+        stems = tuple(form.removesuffix("校").removesuffix("高") for concept in concepts for form in concept.ja)
+        return not any(form.endswith(stems) for other in others for form in other.ja)
 
     def hinted(self, row: Held, number: int) -> bool:
         """Whether the Japanese of a row begins to say what an English term says: 補助 where

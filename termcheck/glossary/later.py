@@ -61,7 +61,8 @@ COUNTRIES = "countries"
 SITES = PLACES - NAMESAKES - {"country-pairs", "places-europe", "places-americas", "places-east"}  # of which one may be written for another
 PEOPLE = "people-"  # how the subject fields of persons begin: whom Japanese calls the president, English names
 FIRMS = "companies"  # … and those of firms
-CLUBS = frozenset({"clubs", "football-clubs", "schools"})
+SCHOOLS = "schools"
+CLUBS = frozenset({"clubs", "football-clubs", SCHOOLS})
 EVENTS = frozenset({"leagues", "tournaments", "stadiums", "racing"})  # what is played, and where
 CALLED_LONGER = PLACES | CLUBS | EVENTS  # whose right words may stand inside a longer name
 

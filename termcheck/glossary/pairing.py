@@ -329,12 +329,13 @@ class _Case(Absent):
         for concept in concepts:
             for form in concept.right:
                 numbers += [n for n in row.with_words(form) if own.isdisjoint(use.concept for use in uses(row.en[n]))]
+        numbers = [n for n in numbers if not self.is_neighbour(row.en[n], concepts)]
         if not numbers:
             return None
         return Match(ja, row.en[numbers[0]], Verdict.HOLDS, row.pair, note="inside a longer name")
 
     STEPS: tuple[Callable[[_Case, Held, int, Mention, list[Concept]], Match | None], ...] = (
-        _deprecated, _wrong, _not_for, _namesake, _said_once, _part, _misspelled, Absent._beside, _wrong_beside, _renamed, _another_body, _again, Absent._elsewhere, Absent._missing,
+        _deprecated, _wrong, _not_for, _namesake, _said_once, Absent._next_door, _part, _misspelled, Absent._beside, _wrong_beside, _renamed, _another_body, _again, Absent._elsewhere, Absent._missing,
     )  # fmt: skip
 
 
