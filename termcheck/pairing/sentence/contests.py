@@ -21,7 +21,7 @@ _RUN = "連(?![盟邦合立絡休携載峰名結動想帯行鎖係ド])|続け|�
 # The English that says that something had not been for so long.
 _FIRST = r"\b(?:first|1st|since|last|latest|previous\w*|again|back|return\w*|end(?:s|ed|ing)|snap\w*|drought|not|never|no|without|after)\b|n't\b"
 # The same, of one that comes back.
-_NOT_SINCE = r"\b(?:first|1st|since|last|latest|previous\w*|again|end(?:s|ed|ing)|snap\w*|drought|not|never|no|without|after)\b|n't\b"
+_NOT_SINCE = r"\b(?:los[te]|clos\w+|suspend\w*|halt\w*|stopp\w+|cancel\w*|quit|left|vacat\w*|gave up|first|1st|since|last|latest|previous\w*|again|end(?:s|ed|ing)|snap\w*|drought|not|never|no|without|after)\b|n't\b"
 _AGO = r"ぶり\||振り\||\|(?:ぶり|振り)"
 # 2年連続2度目, of which both figures are one.
 _ONE_FIGURE = lazy(r"([0-9０-９]+)[^0-9０-９、。]{1,6}(?:連続|ぶり)[^0-9０-９]{0,4}\1[度回]目")
@@ -33,12 +33,12 @@ _SCORED = "(?:点|トライ|ゴール|得点|タッチダウン|ポイント)"
 CONTESTS: tuple[RelationRow, ...] = (
     # since when
     RelationRow("how many games", lazy(r"(?:試合|戦|場所|打席|登板)(?:(?:ぶり|連続)?\||\|(?:ぶり|連続))"), unless=lazy("[0-9０-９](?:年|季|[カか]月|ヶ月|週)"), after=lazy(r"^\S+ (?:straight |consecutive )?(?:years?|months?|weeks?)\b", re.I), kinds=_STRETCH | _RANKED),
-    RelationRow("for the first time in that long", lazy(_AGO), before=lazy(r"\b(?:won|win|wins|lost|scored|played|recorded|posted|claimed|earned) (?:(?:the|their|his|her|its) )?$", re.I), but=lazy(_FIRST, re.I)),
+    RelationRow("for the first time in that long", lazy(_AGO), before=lazy(r"\b(?:won|win|wins|lost|scored|played|recorded|posted|claimed|earned) (?:(?:the|their|his|her|its) )?$", re.I), but=lazy(_FIRST + r"|\bago\b", re.I)),
     RelationRow("for the first time in that long", lazy(_AGO), unless=lazy("目"), after=lazy(r"^\S+ (?:\w+ ){0,3}(?:titles?|wins?|victor(?:y|ies)|medals?|championships?|goals?|appearances?|crowns?|golds?|silvers?|bronzes?)\b", re.I), kinds=_RANKED, but=lazy(_FIRST, re.I)),
     RelationRow("for the first time in that long", lazy(_AGO), after=lazy(r"^(?:about )?\S+ \w+ ago\b", re.I), kinds=_STRETCH, but=lazy(_NOT_SINCE, re.I)),
     RelationRow("for the first time in that long", lazy(_AGO), before=lazy(r"\b(?:return\w*|came back|resum\w+|reopen\w*)(?: (?!(?:after|from)\b)\w+){0,3} for (?:about )?$", re.I), kinds=_STRETCH, but=lazy(_NOT_SINCE + r"|\b(?:absen\w+|away|out|off|break|hiatus|layoff)\b", re.I)),
-    RelationRow("for the first time in that long", lazy(_AGO), unless=lazy("目|連続"), after=lazy(r"^\S+ (?:month|year|week|day|season)\b", re.I), kinds=_RANKED, but=lazy(_FIRST + "|" + _IN_A_ROW, re.I)),
-    RelationRow("which year of it it is", lazy(r"年目\|"), after=lazy(r"^\S+ years? ago\b", re.I), kinds=_STRETCH, but=lazy(r"\b(?:join\w*|turn\w*|debut\w*|start\w*|beg[aiu]n\w*|since|enter\w*|found\w*|open\w*|establish\w*|launch\w*|took|came|mov\w+|becam\w+|sign\w*|last|first (?:came|played|took))\b", re.I)),
+    RelationRow("for the first time in that long", lazy(_AGO), unless=lazy("目|連続"), after=lazy(r"^\S+ (?:month|year|season)\b", re.I), kinds=_RANKED, but=lazy(_FIRST + "|" + _IN_A_ROW, re.I)),
+    RelationRow("which year of it it is", lazy(r"年目\|"), after=lazy(r"^\S+ years? ago\b", re.I), kinds=_STRETCH, but=lazy(r"\b(?:join\w*|turn\w*|debut\w*|start\w*|beg[aiu]n\w*|since|enter\w*|found\w*|open\w*|establish\w*|launch\w*|took|came|mov\w+|becam\w+|sign\w*|went|hit|introduc\w*|releas\w*|last|first (?:came|played|took))\b", re.I)),
     RelationRow("which one it is", lazy(r"(?:期|大会|場所|勝|[度回])目\|(?!で|にして)"), unless=lazy("初|ぶり|以来|連続"), after=lazy(r"^(?:for )?the first(?: time)? in\b", re.I), before=lazy(r"\b(?:first|1st)\b[\w -]{0,24} in (?:the )?$", re.I)),
     RelationRow("that they won so many and lost so many", lazy(r"勝[0-9０-９]+敗"), unless=lazy(_RUN), after=lazy(r"^\S+ (?:straight|consecutive|successive)\b", re.I)),
     RelationRow("which place in history", lazy(r"位\|の[0-9０-９]"), lead=lazy("(?:歴代|史上)(?:単独)?$"), after=lazy(r"^\S+ (?:straight |consecutive )?(?:titles?|wins?|goals?|appearances?|medals?)\b", re.I), kinds=_RANKED),
