@@ -74,7 +74,7 @@ _PAST = r"\b(?:ago|earlier|before|since|prior|previous\w*|past|last|back)\b"
 _COMING = r"\b(?:later|after\w*|follow\w*|from now|since|next|hence|coming)\b"
 # Last December, or last year, is a date; the last time is one of several.
 _LAST = r"last(?! (?:year|month|week|fall|spring|summer|winter|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
-_ONCE_MORE = rf"\b(?:first|1st|{_LAST}|since|again|return\w*|previous\w*|earlier|after|not|never|no|back|reviv\w+|resum\w+|restor\w+|rebound\w*|reopen\w*|comeback|drought|hiatus|gap|break|absence)\b|n't\b"
+_ONCE_MORE = rf"\b(?:regain\w*|reclaim\w*|recaptur\w*|first|1st|{_LAST}|since|again|return\w*|previous\w*|earlier|after|not|never|no|back|reviv\w+|resum\w+|restor\w+|rebound\w*|reopen\w*|comeback|drought|hiatus|gap|break|absence)\b|n't\b"
 _BEGAN = r"\b(?:since|beg[aiu]n\w*|start\w*|launch\w*|found\w*|open\w*|(?<!long-)establish\w*|creat\w+|set up|dat\w+|trac\w+|origin\w*|built|form\w+|born|birth|first|came into|debut\w*|history|goes|going|back)\b"
 _COMPARED = r"\b(?:from|than|compar\w+|doubl\w+|tripl\w+|times|half|level|higher|lower|more|fewer|less|up|down|ris\w+|rose|fell|fall\w*|percent|over|past|last)\b|%"
 
