@@ -133,10 +133,15 @@ def judge(case: Case) -> list[Finding]:
     for match in differing:
         for one in _called_for(match.difference):
             findings.extend(one.check(match, case))
-    for one in load(OVER_CASES).values():
-        if not one.on:
-            findings.extend(one.check(case))
+    for one in _over_cases():
+        findings.extend(one.check(case))
     return findings
+
+
+@cache
+def _over_cases() -> list[Rule]:
+    """The rules that look at a whole case."""
+    return [one for one in load(OVER_CASES).values() if not one.on]
 
 
 @cache
