@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from terms import build, differences, ledger, row, small
 
+import termcheck
 from termcheck.glossary.pairing import pair_terms
-from termcheck.model import Verdict
+from termcheck.model import Kind, Verdict
 
 METI = "Ministry of Economy, Trade and Industry"
 
@@ -202,3 +203,20 @@ def test_rows_without_one_side() -> None:
     assert ledger(("経産省は発表した。", None)) == []
     assert differences((None, "The Bank of Nippon decided.")) == [("deprecated", "", "Bank of Nippon")]
     assert ledger((None, None)) == []
+
+
+# English beside a Japanese sentence of something else: what is listed as English only.
+ENGLISH_ONLY = [
+    ("雨が降った。", "According to him, she led on the last day.", []),
+    ("雨が降った。", "He said on Friday that the range had grown.", []),
+    ("雨が降った。", "The Texas Rangers won.", ["Texas Rangers"]),
+    ("雨が降った。", "The ministry of defense, METI said, has no comment.", ["METI"]),
+]
+
+
+@pytest.mark.parametrize(("ja", "en", "listed"), ENGLISH_ONLY)
+def test_a_common_word_is_no_name_that_only_the_english_has(ja: str, en: str, listed: list[str]) -> None:
+    result = termcheck.check(ja, en, glossary=termcheck.load_glossary())
+    said = [match.en.text for match in result.ledger if match.verdict is Verdict.EN_ONLY and match.en and match.en.kind is Kind.TERM]
+    assert set(listed) <= set(said)
+    assert all(term[0].isupper() or " " in term for term in said)

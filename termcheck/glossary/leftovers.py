@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from termcheck.calendar import WEEKDAYS
 from termcheck.glossary import excuses
 from termcheck.glossary.evidence import Evidence
 from termcheck.glossary.held import Held, uses
@@ -45,7 +46,9 @@ class Leftovers(Evidence):
                 ja, concept = spoken_of[beside.concept]
                 row.matches.append(Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", concept.en))
             elif right:
-                row.matches.append(self._added(row, en, right, [] if self.hinted(row, number) else concepts))
+                added = self._added(row, en, right, [] if self.hinted(row, number) else concepts)
+                if added.difference or self._names_it(en, right):
+                    row.matches.append(added)
             elif wrong := next((use for use in all_uses if use.status == "deprecated"), None):
                 preferred = self.glossary[wrong.concept].en
                 row.matches.append(Match(None, en, Verdict.DIFFERS, row.pair, "deprecated", preferred))
@@ -55,6 +58,15 @@ class Leftovers(Evidence):
         in the Japanese."""
         concepts = (self.glossary[use.concept] for use in right)
         return any(concept.required or concept.valid_until or concept.en[0].isupper() or ' ' in concept.en for concept in concepts)
+
+    def _names_it(self, en: Mention, right: list[TermUse]) -> bool:
+        """Whether an English term is what a thing is called, and no word that may be said of it, too: the
+        Rangers, and no range; an accord on comfort women, and not according. Friday is a day, though a
+        magazine is called so."""
+        if en.text in WEEKDAYS:
+            return False
+        named = (self.glossary[use.concept] for use in right if use.status in ("preferred", "short"))
+        return " " in en.text or (en.text[0].isupper() and any(concept.en[0].isupper() for concept in named))
 
     def _added(self, row: Held, en: Mention, right: list[TermUse], spoken_of: list[Concept]) -> Match:
         """A term that only the English has: background, a former name, or another's name put
