@@ -152,6 +152,17 @@ def test_the_ledger_is_as_in_golden() -> None:
     golden("ledger.txt", out.getvalue())
 
 
+def test_what_may_be_no_figure_is_not_listed() -> None:
+    checked = article()
+    for match in checked.result.ledger:
+        if match.verdict is Verdict.EN_ONLY and match.en is not None:
+            match.en.weak = True
+    out = io.StringIO()
+    write_table(checked, out, color=False)
+    assert "100%" not in out.getvalue()
+    assert "387.3 million yen" in out.getvalue()
+
+
 def test_sarif_fits_its_schema() -> None:
     schema = json.loads((HERE / "schemas" / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))
     for inputs in ([], [[article()]], [[article()], rows()]):

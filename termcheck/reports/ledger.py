@@ -1,4 +1,8 @@
-"""The ledger as a table: every mention, its partner, the verdict."""
+"""The ledger as a table: every mention, its partner, the verdict.
+
+What only the English has, and may be no figure at all ("a" for one, the highest), is left out: nobody looks it
+up. The ledger in JSON has it.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +25,10 @@ def write_table(checked: Checked, out: TextIO, color: bool) -> None:
     tally.add(result, result.findings)
     basis = [publication(source.published)] if source.published else []
     out.write(" · ".join([*basis, *result.basis, tally.verdict]) + "\n\n")
-    rows = [_cells(checked, match) for match in result.ledger]
+    ledger = [match for match in result.ledger if not (match.verdict is Verdict.EN_ONLY and match.en is not None and match.en.weak)]
+    rows = [_cells(checked, match) for match in ledger]
     widths = [max(columns(row[at]) for row in [_TITLES, *rows]) for at in range(4)]
-    for cells, verdict in zip([_TITLES, *rows], [None, *(m.verdict for m in result.ledger)], strict=True):
+    for cells, verdict in zip([_TITLES, *rows], [None, *(m.verdict for m in ledger)], strict=True):
         padded = [cell + " " * (width - columns(cell)) for cell, width in zip(cells, [*widths, 0], strict=True)]
         if color and verdict in _COLORS:
             padded[0] = f"\x1b[{_COLORS[verdict]}m{padded[0]}\x1b[0m"
