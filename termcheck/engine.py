@@ -28,6 +28,7 @@ from termcheck.pairing.sentence.order import mark_swapped
 from termcheck.pairing.sentence.required import lost_words
 from termcheck.pairing.sentence.results import turned_results
 from termcheck.pairing.sentence.scores import mark_scores
+from termcheck.pairing.sentence.turned_pairs import turned_round
 from termcheck.pairing.weekdays import wrong_report_day, wrong_weekdays
 from termcheck.rates import RateBook
 from termcheck.records import Record, fresh
@@ -196,6 +197,7 @@ def _ledger(case: Case, options: Options) -> list[Match]:
         matches.extend(wrong_weekdays(read.pair, ja, en, case.published))
         matches.extend(taken_literally(read.pair, en))
         matches.extend(of_another(read.pair))
+        matches.extend(turned_round(read.pair, case.published))
         if not case.article:
             matches.extend(lost_words(read.pair))
         matches.extend(wrong_report_day(read.pair, ja, en, case.published))

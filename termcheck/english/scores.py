@@ -62,6 +62,8 @@ def hyphened(words: Words, at: int) -> list[Found]:
     if one < two and (tail(words, place) is not None or words.word[place] in ("million", "billion", "trillion", "thousand")):
         return Nothing
     reading = Reading(Kind.SCORE, Quantity(one, two))
+    if _is_record(words, at) and words.word[after] == "-" and words.glued(after) and words.glued(after + 1) and words.whole(after + 1, HIGHEST) >= 0:
+        return [Found(at, after + 2, (reading,))]
     if one < two and words.word[after] not in CONTESTS and words.word[at - 1] not in CONTESTS and not spaced:
         noun = counted(words, after)
         if noun.head.endswith(("s", "ople", "men", "children")) and words.word[after + 1] not in CONTESTS:
@@ -69,6 +71,17 @@ def hyphened(words: Words, at: int) -> list[Found]:
         readings: tuple[Reading, ...] = (reading, Reading(Kind.NUMBER, Quantity(one, two)))
         return [Found(at, after, readings)]
     return [Found(at, after, (reading,))]
+
+
+# Before a record with its draws, 35-28-4, and no formation or address.
+_STANDING = frozenset("are is were was be went gone record finished stand stands stood sit sits sat".split())
+_CAME = frozenset("improved improves improving fell falls dropped drops moved moves rose climbed slipped advanced".split())
+
+
+def _is_record(words: Words, at: int) -> bool:
+    """Whether what stands at a place is what a team came to, if it is a row of figures."""
+    before = words.word[at - 1] if at else ""
+    return before in _STANDING or (before == "to" and at > 1 and words.word[at - 2] in _CAME)
 
 
 def scale(words: Words, at: int) -> list[Found]:

@@ -100,7 +100,7 @@ class Exchanged(NamedTuple):
 
 
 NAMES = Families("families/names.txt", "families/bodies.txt", "families/offices.txt", "families/callings.txt", "families/parts.txt", "families/justice.txt")
-WORDS = Families("families/words.txt", "families/economy.txt", "families/sport.txt", flags=re.IGNORECASE)
+WORDS = Families("families/words.txt", "families/economy.txt", "families/sport.txt", "families/baseball.txt", flags=re.IGNORECASE)
 
 
 def exchanged(families: Families, ja: str, en: str) -> Iterator[Exchanged]:

@@ -123,6 +123,7 @@ def mark_lost_hours(matches: list[Match]) -> None:
 
 
 _RECORD = lazy(r"([0-9０-９]{1,3})勝([0-9０-９]{1,3})敗(?:([0-9０-９]{1,2})(?:分|引き分け))?")
+_FIGURE = lazy("[0-9]+")  # of a record with its draws: 35-28-4
 # English that says a single one, or none, of what is counted.
 _SINGLE = lazy(r"\b(?:an?|lone|only|sole|single|once|each|apiece|all|even|split|tied?)\b", re.IGNORECASE)
 
@@ -134,7 +135,7 @@ def mark_lost_results(matches: list[Match], english: list[Mention], text: str) -
         if match.ja is None or match.en is None or match.difference or match.ja.head != "勝敗":
             continue
         counts = _RECORD.match(match.ja.text)
-        said = {end for mention in english for end in _ends(mention)}
+        said = {end for mention in english for end in _ends(mention)} | {int(figure) for figure in _FIGURE.findall(match.en.text)}
         wanted = [int(count) for count in counts.groups() if count] if counts else []
         lost = [count for count in wanted if count and count not in said] if sum(wanted) not in said else []  # two of three
         twice = match.en.kind is not Kind.SCORE and len(wanted) > len(set(wanted)) and len(_parts(english, set(wanted))) < len(wanted)

@@ -35,6 +35,7 @@ NOUNS = {
     "walk": "walk base_on_balls free_pass",
     "strikeout": "strikeout k fan",
     "base": "base bag baseman",
+    "double-play": "double_play double-play twin_killing",
     "double-triple": "double triple bagger two-bagger",
     "at-bat": "at-bat plate_appearance at_bat at-bats appearance trip bat",
     "stroke": "stroke shot",

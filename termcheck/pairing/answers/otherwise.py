@@ -26,6 +26,8 @@ def otherwise(ja: Mention, jr: Reading, jq: Quantity, en: Mention, er: Reading, 
         if er.kind in (Kind.AGE, Kind.NUMBER) and tiebreak(ja, jq, en, eq, context):
             return True
         return er.kind in _HOW_MANY and (won_of(ja, jq, en, eq, context) or level(jq, en, eq, context))
+    if (jr.kind, er.kind) == (Kind.COUNT, Kind.SCORE):
+        return ahead_at(ja, jq, eq, context)
     return (jr.kind, er.kind) == (Kind.PERCENT, Kind.COUNT) and points_of_average(jq, eq, context)
 
 
@@ -40,6 +42,15 @@ def minutes_later(ja: Mention, jq: Quantity, eq: Quantity, en: Mention, context:
         return False
     before = _MINUTE_BEFORE.search(context.before_ja(ja, 36))
     return before is not None and eq.low == jq.low - int(before[1])
+
+
+_APART = lazy("点?(?:差|の?リード|の?ビハインド|を追[いう])")
+
+
+def ahead_at(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bool:
+    """2点リード as "up 5-3": by how much a score is apart."""
+    apart = jq.unit == "point" and jq.low == abs(eq.low - eq.high)
+    return apart and (_APART.match(context.after_ja(ja)) is not None or ja.text.endswith("点差"))
 
 
 _SET_EN, _SET_JA = lazy(r"\b(?:7-6|6-7)(?: ?[(\[])$"), lazy("(?:[7７][-―－ー–][6６]|[6６][-―－ー–][7７])[(（\\[]$")

@@ -102,13 +102,17 @@ def away(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context)
 _BROKE = lazy(r"\b(?:br(?:oke|eak(?:s|ing)?|oken)|crack(?:ed|s|ing)?|dipp(?:ed|ing) (?:under|below|inside)|inside|sub-?) ?(?:the )?$")
 
 
+# What makes a season of so many: 2桁勝利 as his first 10-win season.
+_OF_A_SEASON = lazy("(?:勝|本塁打|盗塁|セーブ|ゴール|得点)")
+
+
 def said_from_below(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
     """9秒台 as under 10 seconds, 2桁 as at least 10: the bound that a figure of a size has."""
     if jq.is_range or jq.unit != "digit":
         broke = jq.unit in ("second", "minute") and eq.modifier is None and _BROKE.search(context.before_en(en)) is not None
         below = (eq.modifier is Modifier.UNDER or broke) and eq.low in (jq.low + jq.step, jq.low + _size(jq.low)) and (eq.unit in (jq.unit, "") or jq.unit == "")
         return below and (ja.text.endswith("台") or context.after_ja(ja, 1) == "台")
-    least = eq.modifier in (Modifier.AT_LEAST, Modifier.MINIMUM)
+    least = eq.modifier in (Modifier.AT_LEAST, Modifier.MINIMUM) or (_OF_A_SEASON.match(context.after_ja(ja)) is not None and "-" in en.text)
     return isinstance(jq.low, int) and 1 < jq.low < 20 and least and eq.low == 10 ** (jq.low - 1)
 
 

@@ -40,7 +40,7 @@ _WORN = lazy("服|スーツ|ドレス|着物|浴衣|水着|衣装|制服|シャ�
 # What is no thing that stands or moves, and none that is founded.
 _NO_THING = f"{HELD} {CLOCK} {PLAY_PARTS} book page text time fight-round letter poem song album copy"
 # What people are not, whatever they are called by.
-_NO_PERSON = f"{HELD.removeprefix('clothes ')} {CLOCK} {PLAY_PARTS} {LIVING} {MOVING} {BUILT} {LAND} {FOUNDED} {WRITTEN.removesuffix(' letter')} {THOUGHT.replace(' answer', '')} flight road sheet item machine"
+_NO_PERSON = f"{HELD.removeprefix('clothes ')} {CLOCK} {PLAY_PARTS.removesuffix(' reliever')} {LIVING} {MOVING} {BUILT} {LAND} {FOUNDED} {WRITTEN.removesuffix(' letter')} {THOUGHT.replace(' answer', '')} flight road sheet item machine"
 # What is none of the places that people live in or go to.
 _NO_PLACE = f"{_NO_THING} {LIVING} {MOVING} {THOUGHT} {SPORT}"
 
@@ -207,10 +207,11 @@ LIFE = (
     kind("acts of a play", "幕", "act work", lazy("歌舞伎|芝居|舞台|公演|オペラ|演劇"), unless="[府下内張僚末引開切]"),
     kind("parts of one work", "部作", "family-series work"),
     kind("questions", "問", "question answer point", unless="[題屋わ診い責]"),
-    kind("digits", "桁 ケタ けた", "digit person case growth win"),
+    kind("digits", "桁 ケタ けた", "digit person case growth win hit homer run game strikeout steal goal point"),
     kind("steps", "歩", "step stage", unless="[道行兵合み数幅調]"),
     kind("stages", "段階", "stage rank grade tier", unless="評"),
     kind("a stage or a step", "段目", "stage step floor rank furniture fitting", unless="[差優]", which=True),
+    kind("what is counted in a game", "個", "steal strikeout base walk out homer hit error time title medal", follows="目?の(?:盗塁|奪?三振|四死?球|死球|アウト|犠打|安打|本塁打|失策)"),
     kind("things", "個", never=f"rank {CLOCK} {BALL_PARTS} {LAND} {FOUNDED} {MOVING} person household animal bird fish vote seat case road room floor station", unless="[人室別性所体展店々]"),
     kind("groups of people", "班", "group team squad person", unless="[長員]"),
     kind("classes", "クラス", never=f"{CLOCK} {BALL_PARTS} {LAND} {MOVING} school company person building", unless="[ター]"),

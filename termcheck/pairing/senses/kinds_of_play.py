@@ -34,6 +34,7 @@ _NOT_WORN = lazy(r"\A(?![\s\S]*(?:服|スーツ|ドレス|着物|浴衣|水着|�
 # fmt: off
 PLAY = (
     # baseball
+    kind("the innings after which a game is called", "回コールド", "inning game win loss"),
     kind("an inning by its number", "回", "inning out run hit strikeout at-bat pitch", BALLGAME, led=_NOT_TIMES, follows=_AT_INNING, which=True),
     kind("an inning", "回", "inning out run hit pitch strikeout at-bat", BALLGAME, led=_NOT_TIMES, follows=_INNING),
     kind("a pitcher's turn", "番手", "reliever", BALLGAME, which=True),
@@ -46,6 +47,7 @@ PLAY = (
     kind("walks or hit batters", "四球 四死球 与四球 与四死球 死球 敬遠", "walk person base", BALLGAME),
     kind("stolen bases", "盗塁", "time steal base season"),
     kind("errors", "失策", "error run game"),
+    kind("double plays", "併殺 併殺打 重殺", "double-play out time game"),
     kind("at-bats", "打席 打席連続", "at-bat hit homer game walk time"),
     kind("at-bats", "打数", "at-bat hit"),
     kind("batters", "者", "person", BALLGAME, unless="[会協間択]|連続(?:奪)?三振"),
@@ -117,7 +119,7 @@ PLAY = (
     kind("games", "試合", "game race round win loss tournament season series set event day hit streak goal", unless="[場巧]"),
     kind("games", "戦", "sheet game race round win loss tournament season series event trial title time day streak goal point fight-round", unless="[争後国略車闘死没災力士艦場術地法犯績前]"),
     kind("the points of the standings", "勝ち点", "point"),
-    kind("a title", "冠", "time title medal tournament win season prize person leg double-triple", unless="[水婚動詞婚王馬]"),
+    kind("a title", "冠", "discipline time title medal tournament win season prize person leg double-triple", unless="[水婚動詞婚王馬]"),
     kind("substitutions", "枚替え 枚代え", "event person player move"),
     # sumo
     kind("tournaments", "場所", "tournament season", SUMO),

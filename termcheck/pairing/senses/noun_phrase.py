@@ -69,6 +69,8 @@ class Phrase(NamedTuple):
 _NONE = Phrase("", frozenset(), frozenset(), frozenset())
 # What once and twice say.
 TIMES = Phrase("times", frozenset(("time",)), frozenset(("time",)), frozenset(("time",)))
+# The part of one behind a whole: one and two-thirds innings.
+_OF_ONE = lazy(r"-(?:thirds?|quarters|fifths)(?= )")
 # What it says of one who finished second, or took third place.
 RANKED = Phrase("rank", frozenset(("rank",)), frozenset(("rank",)), frozenset(("rank",)))
 _FINISHED = lazy(r"(?i)\b(?:finish(?:ed|es|ing)?|placed|ranked|(?:took|takes|taking|won|earned|secured) (?:the )?)(?: in)? ?$")
@@ -94,6 +96,8 @@ def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
     if not numerals:
         return _NONE
     last = numerals[-1][1]
+    if (part := _OF_ONE.match(text, last)) is not None:
+        last = part.end()
     if text[last : last + 1].isalpha():
         return _NONE  # 12R, 5G
     lead = text[start : numerals[0][0]].strip().lower()
@@ -171,7 +175,7 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             return _NONE  # her fourth Cox Plate
         elif not found and len(token) > 2 and token[-1] == "s" and token[:-1].isupper():
             return _NONE  # 49 government MPs: those of an abbreviation are what is counted
-        elif found and ordinal and first and many and word in _VERBS:
+        elif found and ordinal and first and ((many and word in _VERBS) or word == "cut"):
             return _NONE  # the third starts on Sunday
         elif found and word not in _STOPS:
             if known and known[-1][2]:

@@ -45,17 +45,19 @@ _NO_NAME = "レーン|コーナー|コース|ラウンド|レース|クオ|ク�
 _UNLISTED = lazy(f"{_N}(?:(?![{_NO_NOUN}])(?!.[目曜])[一-龥]{{2}}|(?!{_NO_NAME})[ァ-ヴ][ァ-ヴー]+(?![ァ-ヴー]))(?!目|連続|ぶり|続|抜|制|組|種|区|席|部屋|前|後|位|番|号)")
 # What is counted in a game, where it is done so many times.
 _OF_GAMES = "ゲーム(?=を連取)|ホール(?=を終え|を回)|冠(?=の[一-龥ァ-ヴ]{2})|番勝負|得点(?=に絡)|トライ(?=を奪)|ゴール(?=[、・]?[0-9０-９]アシスト)|種目(?=を制|制覇|で(?:優勝|入賞|表彰))"
+# What is counted in games alone where this follows: 3試合で2本塁打.
+_OF_PLAY = "試合(?=で[0-9０-９一二三四五六七八九]{1,2}(?:本|安打|得点|失点|盗塁|セーブ|ゴール|勝|敗|打点|奪))|球場|打数|本塁打(?=を(?:浴|許|放|マーク))"
 # A count of people or things, in words that have no other use.
 _SCORE = lazy("[0-9０-９]{2,3}(?:を(?:マーク|出し|たたき|叩き|記録)|で(?:回|ホールアウト))")
 _HOW_MANY = lazy(
-    f"{_N}(?:人(?:組|家族|乗り|きょうだい|兄弟|姉妹|態勢|学級|暮らし)|人|名|氏(?![名族子])|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|発(?=[をがの、。])|部作|丁(?!目|寧)|路線|幕(?=の(?:オペラ|歌舞伎|芝居|喜劇|悲劇|バレエ|戯曲)|もの|物)|カ所|か所|団体|自治体|党(?![員首内是籍役大紀規則章綱])|チーム|階建て|階建|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|{_COUNTED_NOUNS}|{_OF_GAMES}|安打(?=を(?:浴|許|放))|四球(?=を与)|部(?=制|構成)|院制|学期制|交代制|輪(?:車|駆動)|気筒|セット(?=を連取|を奪|を落と|を失|連取)|冠(?=に輝)|車(?=で争|立て)|試合(?=の?出場停止|を残|に出場|を終え)|種目(?=合計|の合計|すべて|全て)|周(?=で争|回|のレース|を走|勝負)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
+    f"{_N}(?:人(?:組|家族|乗り|きょうだい|兄弟|姉妹|態勢|学級|暮らし)|人|名|氏(?![名族子])|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|発(?=[をがの、。])|部作|丁(?!目|寧)|路線|幕(?=の(?:オペラ|歌舞伎|芝居|喜劇|悲劇|バレエ|戯曲)|もの|物)|カ所|か所|団体|自治体|党(?![員首内是籍役大紀規則章綱])|チーム|階建て|階建|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|{_COUNTED_NOUNS}|{_OF_GAMES}|{_OF_PLAY}|安打(?=を(?:浴|許|放))|四球(?=を与)|部(?=制|構成)|院制|学期制|交代制|輪(?:車|駆動)|気筒|セット(?=を連取|を奪|を落と|を失|連取)|冠(?=に輝)|車(?=で争|立て)|試合(?=の?出場停止|を残|に出場|を終え)|種目(?=合計|の合計|すべて|全て)|周(?=で争|回|のレース|を走|勝負)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
 )
 # English that counts outright: two clusters, 8 new episodes.
 _COUNTED = lazy(r"^ (?:best|fastest|quickest|largest|highest|longest|biggest|oldest|youngest|lowest|worst) (?:in|of|ever)\b|^(?: [A-Za-z][a-z-]*){0,2} (?!(?:was|is|has|does|as|his|its|this|us|across|towards|always|perhaps|plus|minus|yes)\b)[A-Za-z][a-z-]*[a-rt-z]s\b")
 _ONE = lazy(r"^one (?!of\b|day\b|time\b|more\b|another\b|that\b|who\b|after\b|to\b|and\b|in\b|for\b)[a-z]", re.I)
 # English that says by a count which one it is: after his two titles, Game 3, the two he has now.
 _SUMMED = lazy(
-    r"\b(?:now|total|(?:have|has|had)(?! been)|having|so far|already|bring\w*|brought|out of|more|another|record|career)\b",
+    r"\b(?:now|total|(?:have|has|had)(?! been)|having|so far|already|bring\w*|brought|out of|more|another|record|career|latest|joining|including)\b",
     re.I,
 )
 _TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|out of|more|another)\b", re.I)
@@ -153,7 +155,7 @@ _OF_A_ROW = lazy(r"\b(?:straight|consecutive|successive|in a row|century|grade)\
 def _counts(en: Mention, value: Quantity, there: tuple[str, int, int]) -> bool:
     """Whether an English figure counts outright: two clusters, one club."""
     english, start, end = there
-    if en.kind not in COUNTING or english[end : end + 1] == "-" or "-" in _IN_WORDS.sub("", en.text):
+    if en.kind not in COUNTING or english[end : end + 1] == "-" or "-" in _IN_WORDS.sub("", en.text.replace("at-bat", "")):
         return False
     if value.low == 1:
         return _ONE.match(english[start : start + 24]) is not None
@@ -162,9 +164,13 @@ def _counts(en: Mention, value: Quantity, there: tuple[str, int, int]) -> bool:
     return _COUNTED.match(english[end : end + 40]) is not None or classes(en.head.lower())[1]
 
 
+# One of just 16 pitchers who have done it.
+_ONE_OF = lazy(r"\b(?:one|joined|joining|among) (?:of |among )?(?:(?:the|just|only|those) )*$", re.I)
+
+
 def _summed(japanese: str, before: str, after: str) -> bool:
     """Whether the English says by a count which one it is: after his two titles, Game 3."""
-    if _FROM_THERE.match(after) or _NAMED.search(before) or before.endswith(" first "):
+    if _FROM_THERE.match(after) or _ONE_OF.search(before) or _NAMED.search(before) or before.endswith(" first "):
         return True  # 第3号まで: the first three
     if _ADDED_UP.match(japanese):
         return _REACHED.search(before) is not None or _SUMMED.search(f"{before} {after}") is not None

@@ -87,7 +87,7 @@ CONTESTS: tuple[RelationRow, ...] = (
     RelationRow("a place in turn", lazy(r"番手\|(?:を(?:追走|進|走)|で追走|追走)"), before=lazy(r"\b(?:finish\w*|placed|came in|came home)(?: in)? $", re.I), kinds=_RANKED),
     RelationRow("a place in turn", lazy(r"番手\|"), after=lazy(r"^\S+ (?:start|race|attempt)\b", re.I), kinds=_RANKED),
     RelationRow("the score of both games together", lazy(r"(?:試合|戦)\|?合計"), after=lazy(r"^\S+ (?:match|game|leg)\b", re.I), kinds=_RANKED),
-    RelationRow("which place, not which time", lazy(r"位\|"), unless=lazy("[度回]目|連続|ぶり|[0-9０-９][度回]"), after=lazy(r"^[a-z0-9]+ time\b", re.I), kinds=_RANKED),
+    RelationRow("which place, not which time", lazy(r"位\|"), unless=lazy("[度回]目|連続|ぶり|初め|初の|[0-9０-９][度回]"), after=lazy(r"^[a-z0-9]+ time\b", re.I), kinds=_RANKED),
     RelationRow("which place, from the top", lazy(r"位\|"), unless=lazy("下から|最下位|ワースト|ブービー|後ろから"), after=lazy(r"^\S+(?: place)? from (?:the )?(?:bottom|last)\b", re.I)),
     RelationRow("those at the top", lazy(""), lead=lazy("上位(?:の)?$"), before=lazy(r"\b(?:bottom|lowest|worst|last) $", re.I), but=lazy(r"\b(?:top|highest|best|leading|upper)\b", re.I)),
     RelationRow("those at the bottom", lazy(""), lead=lazy("下位(?:の)?$"), before=lazy(r"\b(?:top|leading|best|highest) $", re.I), but=lazy(r"\b(?:bottom|lowest|worst|last|lower)\b", re.I)),

@@ -13,6 +13,7 @@ from termcheck.calendar import When
 from termcheck.cues import Cued
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
+from termcheck.pairing.sentence.ballgames import BALLGAMES
 from termcheck.pairing.sentence.contests import CONTESTS
 from termcheck.pairing.sentence.directions import DIRECTIONS
 from termcheck.pairing.sentence.incidents import INCIDENTS
@@ -280,7 +281,7 @@ ROWS += tuple(
 )
 
 
-_TABLE = Cued(ROWS + DIRECTIONS + STRETCHES + MOMENTS + CONTESTS + MOVEMENTS + INCIDENTS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
+_TABLE = Cued(ROWS + DIRECTIONS + STRETCHES + MOMENTS + CONTESTS + MOVEMENTS + INCIDENTS + BALLGAMES, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
 
 
 def other_relation(ja: Mention, en: Mention, context: Context) -> str:

@@ -1,0 +1,108 @@
+"""Pairs of figures whose order says what each of them is: a count of 1-2, 3 for 4, five runs, three of them earned.
+
+A score may be told from either side; such a pair may not. In the table a row has what the pair is, the
+Japanese that says it, and the English. The figures of a pattern are its groups a and b, whichever stands
+first, so that a row is right in every order of words.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from termcheck.cues import Cued
+from termcheck.english.lexicon import SMALL
+from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
+from termcheck.patterns import lazy
+from termcheck.quantity import point
+from termcheck.records import NamedTuple
+
+# Since then a count is told with the balls first, in print as on the scoreboard.
+_BALLS_FIRST = 2011
+
+
+class TurnedRow(NamedTuple):
+    """A row of the table.
+
+    says     what the pair is, for the message
+    ja       Japanese patterns, parted by spaces
+    en       English patterns
+    since    the first year whose texts tell the pair in this order, or 0
+    """
+
+    says: str
+    ja: tuple[re.Pattern[str], ...]
+    en: tuple[re.Pattern[str], ...]
+    since: int = 0
+
+
+def _row(says: str, ja: str, *en: str, since: int = 0) -> TurnedRow:
+    told = (_figures(pattern, _JA) for pattern in ja.split())
+    wanted = (_figures(pattern, _EN) for pattern in en)
+    return TurnedRow(says, tuple(lazy(pattern) for pattern in told), tuple(lazy(rf"\b{pattern}", re.IGNORECASE) for pattern in wanted), since)
+
+
+def _figures(pattern: str, figure: str) -> str:
+    """A pattern with its groups for A and B."""
+    return pattern.replace("A", f"(?P<a>{figure})").replace("B", f"(?P<b>{figure})")
+
+
+_JA = "[0-9０-９]{1,2}|[一二三四五六七八九無]"
+_EN = r"\d{1,2}|no|" + "|".join(list(SMALL)[:12])
+_DASH = "[-－―—–ー‐]"
+_PITCH = r"(?:counts?|pitch(?:es)?|offerings?|deliver(?:y|ies)|fastballs?|sliders?|curve\w*|change-?ups?|forkballs?|forks?|splitters?|sinkers?|cutters?|shuutos?|breaking|knuckle\w*|slow|hanging|high|low|inside|outside)\b"
+_EARNED = r"(?:,|;|\(|and| |but|of which|of them|only|just|with)*"
+# fmt: off
+ROWS = (
+    _row("a count of balls and strikes", f"カウントA{_DASH}B", rf"A[-–]B (?:and full )?{_PITCH}", r"count (?:of|at|was|stood at|is|to|went to|on|reached|being) A[-–]B\b",
+         r"A balls? (?:and|,) B strikes?\b", r"B strikes? (?:and|,) A balls?\b", since=_BALLS_FIRST),
+    _row("a count of balls and strikes", "Aボール、?Bストライク Bストライク、?Aボール", rf"A[-–]B {_PITCH}", r"count (?:of|at|was|stood at|is|to|went to|on|reached|being) A[-–]B\b",
+         r"A balls? (?:and|,) B strikes?\b", r"B strikes? (?:and|,) A balls?\b"),
+    _row("hits in so many times at bat", "A打数B安打 B安打（A打数）", r"B[- ]for[- ]A\b", r"B hits? (?:in|on|over|from|out of) A (?:official )?at[- ]bats?\b"),
+    _row("the runs, and those of them that are earned", "A失点[、。（(・]?(?:で)?自責点?[はが]?B", rf"A runs?{_EARNED}B (?:of (?:which|them) )?(?:was |were |being )?earned\b"),
+    _row("wins and losses", "A勝目[（(]B敗 A勝目を[^。、]{1,4}[（(]B敗", r"(?<=\()A[-–]B(?=\))"),
+)
+# fmt: on
+_TABLE = Cued(ROWS, lambda row: "|".join(pattern.pattern for pattern in row.ja))
+_KANJI = {kanji: value for value, kanji in enumerate("無一二三四五六七八九")}
+
+
+def turned_round(pair: Pair, published: datetime.date | None) -> Iterator[Match]:
+    """The pairs of a row that the English has the other way round, as lines of the ledger; not where it has
+    the same pair the right way, too."""
+    if pair.ja is None or pair.en is None:
+        return
+    for row in _TABLE.wanted(pair.ja.text):
+        if row.since and published is not None and published.year < row.since:
+            continue
+        here = [found for pattern in row.ja for found in pattern.finditer(pair.ja.text)]
+        right = {_values(found) for found in here}
+        there = [found for pattern in row.en for found in pattern.finditer(pair.en.text)]
+        if not here or any(_values(found) in right for found in there):
+            continue
+        for one in here:
+            a, b = _values(one)
+            other = next((found for found in there if _values(found) == (b, a)), None)
+            if other is not None:
+                yield _line(pair, row, one, other)
+                break
+
+
+def _values(found: re.Match[str]) -> tuple[int, int]:
+    return _value(found["a"]), _value(found["b"])
+
+
+def _value(figure: str) -> int:
+    if figure in _KANJI:
+        return _KANJI[figure]
+    return int(figure) if figure.isdecimal() else SMALL.get(figure.lower(), 0)
+
+
+def _line(pair: Pair, row: TurnedRow, one: re.Match[str], other: re.Match[str]) -> Match:
+    assert pair.ja is not None
+    assert pair.en is not None
+    reading = (Reading(Kind.NUMBER, point(0)),)
+    here = Mention(one.group(), pair.ja.offset + one.start(), pair.ja.offset + one.end(), reading)
+    there = Mention(other.group(), pair.en.offset + other.start(), pair.en.offset + other.end(), reading)
+    return Match(here, there, Verdict.DIFFERS, pair, "sense", f"it is {row.says}, the other way round")
