@@ -42,8 +42,8 @@ WORDS: dict[str, Meaning] = {
     # two and more of a kind
     **dict.fromkeys(("both", "neither", "mutual", "bilateral"), _count(2)),
     **dict.fromkeys(("twin", "twins", "pair", "pairs", "duo", "duet", "couple", "couples", "tandem", "brace"), _count(2)),
-    **dict.fromkeys(("trio", "triplets", "trilogy", "trifecta", "trilateral", "tripartite"), _count(3)),
-    **dict.fromkeys(("quartet", "quadruplets"), _count(4)),
+    **dict.fromkeys(("trio", "trios", "triplets", "trilogy", "trilogies", "trifecta", "trilateral", "tripartite", "three-parter"), _count(3)),
+    **dict.fromkeys(("quartet", "quartets", "quadruplets", "tetralogy", "tetralogies"), _count(4)),
     "quintet": _count(5),
     "multiple": Meaning((Reading(Kind.NUMBER, Quantity(2, 9, vague=True)),)),
     "weekend": Meaning((Reading(Kind.DATE, When(part="weekend")),)),

@@ -205,7 +205,7 @@ LIFE = (
     kind("poems", "首", "poem", unless="[相都位脳長席班謀]"),
     kind("parts in a play", "役", "role person", STAGE, unless="[員所割者場職]"),
     kind("acts of a play", "幕", "act work", lazy("歌舞伎|芝居|舞台|公演|オペラ|演劇"), unless="[府下内張僚末引開切]"),
-    kind("parts of one work", "部作", "family-series work"),
+    kind("parts of one work", "部作", "family-series work book story game"),
     kind("questions", "問", "question answer point", unless="[題屋わ診い責]"),
     kind("digits", "桁 ケタ けた", "digit person case growth win hit homer run game strikeout steal goal point"),
     kind("steps", "歩", "step stage", unless="[道行兵合み数幅調]"),

@@ -111,7 +111,7 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("that they came in a row", _RUN, _AGO, rf"\b(?:straight|consecutive|row|every|each|running)\b|{_BEGAN}|{_COMPARED}"),
     _row("which one it is", _YEAR_OF_IT, _AGO, rf"\b(?:later|anniversary)\b|{_BEGAN}"),
     _row("which one it is", _YEAR_OF_IT, _EVERY, unless=_OFTEN),
-    _row("which year of it it was", _YEAR_OF_IT, _Said(r"(?:\bfirst time in (?:about )?\||\|(?:for )?the first time in\b)[^|]*\|?(?! (?:as|of|with|since|on|in)\b)"), r"\bsince\b|\b(?:[a-z]+th|second|third|1st|2nd|3rd) (?:year|day|month|season)\b", unless="ぶり|振り"),
+    _row("which year of it it was", _YEAR_OF_IT, _Said(r"(?:\bfirst time in (?:about )?\||\|(?:for )?the first time in\b)[^|]*\|?(?! (?:as|of|with|since|on|in|after|at|for|under|from)\b)"), r"\b(?:since|career|professional|turning pro)\b|\b(?:[a-z]+th|second|third|1st|2nd|3rd) (?:year|day|month|season)\b", unless="ぶり|振り"),
     _row("which one it is", _YEAR_OF_IT, _Said(r"\|[^|]*\btime\||\|[^|]*\| time\b", _RANKED), unless="回目|度目|回戦"),
     _row("which year of it it is", r"年目\||年\|目", _Said(r"\|[^|]*year\| (?:students?|pupils?)\b", _RANKED), unless="[生学校院徒]"),
     _row("how long it is", r"^[^|]*(?:年|月|日|時間|週間)間?\|(?!目|ぶり|連続)", _Said(r"\|[^|]*\btime\||\|[^|]*\| time\b(?! (?:limit|slot|zone))", _RANKED), unless="目|ぶり|連続|[0-9０-９]回"),
