@@ -9,6 +9,7 @@ from termcheck.calendar import When
 from termcheck.english import numerals
 from termcheck.english.lexical import SUPERLATIVES
 from termcheck.english.lexicon import SMALL
+from termcheck.english.measures import half_more
 from termcheck.english.nouns import NOUNS, ORDERED, stops
 from termcheck.english.stated import Stated, state
 from termcheck.english.tails import QUALIFIERS, tail
@@ -143,6 +144,7 @@ def _first_in(words: Words, at: int, place: int) -> list[Found]:
             return [_spanning(words, at, stated, reading, stated.after + 1)]
         return Nothing
     unit, after = units[0][0].unit, units[1]
+    stated, after = half_more(words, stated, after)  # in a year and a half
     months = words.said(after + 1, 11) if unit == "year" and words.word[after] == "and" and words.word[after + 2] in ("month", "months") else 0
     if months > 0 and stated.low == stated.high:  # the first in two years and 11 months
         stated, unit, after = stated._replace(low=stated.low * 12 + months, high=stated.high * 12 + months), "month", after + 3

@@ -7,6 +7,7 @@ publication settles is settled here; what it cannot is left open, never guessed.
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable
 
 from termcheck.calendar import MONTHS, When, day_near, fiscal_year, year_near
@@ -51,7 +52,22 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
         return _hold_days(ja, jw, ew, context, context.after_en(en, 60))
     if Kind.TIME in kinds or Kind.WEEKDAY in kinds:
         return NONE
+    if kinds == (Kind.YEAR, Kind.YEAR) and _one_further(ja, jw, en, ew, context):
+        return Hold(GOOD)
     return _hold_periods(ja, jr.kind, jw, er.kind, ew, context)
+
+
+# Years one away from today's, and English that goes on from the one named before.
+_NEXT_JA, _LAST_JA = lazy("来[年春夏秋冬季]"), lazy("[昨去][年春夏秋冬季]")
+_FURTHER = lazy(r"\b(?:year after|following|year before|previous|prior)\b", re.IGNORECASE)
+
+
+def _one_further(ja: Mention, jw: When, en: Mention, ew: When, context: Context) -> bool:
+    """Whether the English counts on from a year that the Japanese names before: 来年秋、再来年春 as "next autumn and the
+    following spring"."""
+    if jw.offset not in (2, -2) or ew.offset != jw.offset // 2 or not _parts_agree(jw.part, ew.part) or not _FURTHER.search(en.text):
+        return False
+    return (_NEXT_JA if jw.offset > 0 else _LAST_JA).search(context.before_ja(ja, 40)) is not None
 
 
 def _hold_bare(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Context) -> Hold:

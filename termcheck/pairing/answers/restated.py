@@ -124,6 +124,10 @@ _LEAVING_OUT = ("おき", "置き")
 def counted_otherwise(ja: Mention, jq: Quantity, eq: Quantity, en: Mention, context: Context) -> bool:
     """Whether both sides say the same days or years, and only one of them counts the last: 3日おき as "every four
     days", 0～2歳 as "under 3", 18歳未満 as "17 and under"; or how often, and how often a year: 半年ごと as "twice a year"."""
+    if jq.vague and (jq.low, jq.high, jq.unit, eq.low, eq.unit) == (11, 19, "year", 1, "decade"):
+        return eq.modifier in (Modifier.OVER, Modifier.AT_LEAST)  # 十数年
+    if ja.kind is Kind.AGE and eq.unit == "month" and jq.low * 12 == eq.low:
+        return True  # 1歳半 as "18-month"
     if jq.modifier is Modifier.EACH and jq.unit == "month" and eq.unit in ("", "times"):
         return jq.low * eq.low == 12 and _A_YEAR.match(context.after_en(en)) is not None
     if jq.unit == eq.unit == "day" and eq.low == jq.low + 1:

@@ -87,7 +87,7 @@ SOCIETY_ROWS = (
     row("a profit or a surplus", f"{ANY}円", led="黒字(?:額)?(?:は|が)?", spoils=_LOSS, before=_LOSS_BEFORE, reach=18, cue="黒"),
     row("a loss or a deficit", f"{ANY}円(?:の|と)?(?:赤字|損失)", spoils=_PROFIT, before=_PROFIT_BEFORE, reach=18, cue="赤損"),
     row("a loss or a deficit", f"{ANY}円", led="赤字(?:額)?(?:は|が)?", spoils=_PROFIT, before=_PROFIT_BEFORE, reach=18, cue="赤"),
-    row("years since the war", f"{ANY}年", led="戦後", spoils=r"\bof (?:the )?war\b", reach=20, cue="戦"),
+    row("years since the war", f"{ANY}年", led="戦後", spoils=r"(?<!anniversary )\bof (?:the )?war\b", reach=20, cue="戦"),
     row("a temperature", f"{ANY}度(?!目(?!前))", HEAT, spoils=r"\btwice\b|\btimes?\b|\boccasions?\b", kinds=(Kind.ORDINAL,), cue="度"),
     row("how often", f"{N}度(?=目|の(?:優勝|防衛|出場|世界|五輪|登板|対戦|挑戦|受賞|結婚|離婚|逮捕|延期|失敗)|にわた|破[りっ]|制し|訪れ|経験し|逮捕|優勝|出場|受賞|失敗|挑[みん]|対戦)", spoils=r"(?<!-)\bdegrees?\b", cue="度"),
     row("how open the blossoms are", f"{N}分咲き", spoils=r"\bminutes?\b", cue="咲"),

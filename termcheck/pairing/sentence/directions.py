@@ -99,7 +99,8 @@ DIRECTIONS: tuple[RelationRow, ...] = (
     RelationRow("that it falls below it", lazy(r"を(?:割|下回|切)[^|]{0,3}\||\|を(?:割り?|下回|切)"), before=lazy(r"\b(?:exceed\w*|surpass\w*|topp?(?:ed|s|ing)?|cross\w*|(?:rise|rose|go|went|climb\w*) above) (?:the )?$", re.I), but=lazy(r"\b(?:not|never|no longer|fail\w*|unlikely|below|under|fewer|less)\b|n't\b", re.I)),
     RelationRow("that it goes above it", lazy(r"を(?:超|上回|突破)[^|]{0,3}\||\|を(?:超|上回|突破)"), unless=lazy("下回|割"), before=lazy(r"\b(?:fall\w*|fell|dropp?\w*|dipp?\w*) (?:below|under) (?:the )?$", re.I), but=lazy(r"\b(?:not|never)\b|n't\b", re.I)),
     RelationRow("that the other one is above it", lazy(r"\|を(?:上回|超え)(?:る|た)(?:約)?[0-9０-９]"), before=lazy(r"\b(?:fall\w*|fell|com(?:e|es|ing)|came) short of (?:[\w'’]+ ){0,3}$", re.I)),
-    RelationRow("how long it has been", lazy(r"\|(?:の節目)?(?:を|に)?迎え"), unless=lazy("年目"), after=lazy(rf"{_WORDS}ago\b", re.I), kinds=_STRETCH),
+    RelationRow("how long it has been", lazy(r"\|(?:の節目)?(?:を|に)?迎え"), unless=lazy("年目"), after=lazy(rf"{_WORDS}ago\b", re.I), kinds=_STRETCH, but=lazy(r"\b(?:found\w+|establish\w+|open\w+|start\w*|beg[au]n|launch\w+|born|married|joined|took|became|set up|appointed|debut\w*)\b", re.I)),
+    RelationRow("how long it will have been", lazy(r"\|(?:の節目)?(?:を|に)?迎え"), around=lazy(r"\| ago (?:next|this coming|in)\b", re.I), kinds=_STRETCH),
     RelationRow("the birthday that is still to come", lazy(r"\|の?(?:誕生日|記念日)を前に"), before=lazy(r"\bafter (?:his|her|the|its|their) $", re.I)),
     # which part of so much
     RelationRow("the lower part of it", lazy(r"台(?:\|(?:の)?前半|前半\|)"), before=lazy(r"\b(?:upper|high|late)[ -](?:the )?$|\b(?:less than|under|below|nearly|almost|close to) $", re.I), after=lazy(r"^(?:(?:the )?(?:upper|high|late)[ -]|less than |under |below |nearly |almost )", re.I)),

@@ -38,7 +38,7 @@ MOMENTS: tuple[RelationRow, ...] = (
     _row("in that part of it", r"月(?:上旬|中旬|下旬|半ば)\|(?:に(?!は|も)|の|、)", r"\b(?:after|before|since|prior to) \|", r"\b(?:early|late|mid)\b", unless="以[前降]|まで|から|過ぎ"),
     _row("the anniversary", r"周年\||\|周年", r"\|[^|]*\|(?! (?:years|seasons|editions|times))", kinds=frozenset((Kind.COUNT,))),
     _row("then or before", r"\|以前|以前\|", r"\bin \|", r"\b(?:before|earlier|prior|by|pre-\w*|or|older|until|up to|ago|past|previous\w*)\b"),
-    _row("until then", r"日\|まで(?:開かれ|開催|続[いくけ]|展示|公開|上映)|日まで\|(?:開かれ|開催|続[いくけ]|展示|公開|上映)", r"\bby (?:the )?\|", r"\b(?:end|clos\w+|finish\w*|conclud\w*)\b"),
+    _row("until then", r"日\|まで(?:開かれ|開催|続[いくけ]|展示|公開|上映|延長)|日まで\|(?:開かれ|開催|続[いくけ]|展示|公開|上映|延長)", r"\bby (?:the )?\|", r"\b(?:end|clos\w+|finish\w*|conclud\w*)\b"),
     _row("until then", r"日\|まで(?:開かれ|開催|展示|公開|上映)|日まで\|(?:開かれ|開催|展示|公開|上映)", r"\b(?:held|open|open to the public|on display|on show|shown|screened|take place) on (?:the )?\|"),
     _row("before it", r"日\|の前に", r"\| (?:ago|later|after)\b", kinds=_STRETCH),
     _row("which day of it it is", r"日目\||日\|目", r"\bon (?:the )?\|(?:the )?[0-9]+(?:st|nd|rd|th)\|(?! day)", kinds=frozenset((Kind.DATE,))),

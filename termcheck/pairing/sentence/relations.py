@@ -123,7 +123,7 @@ ROWS += (
     RelationRow("that it falls", lazy(_FALLS), unless=_TURNED, before=lazy(_ROSE, re.I), after=lazy(_MORE, re.I), kinds=_AMOUNTS),
     RelationRow("that it rises", lazy(_CLOSES_UP), unless=_QUOTED, before=lazy(_FELL, re.I), after=lazy(_LESS, re.I), kinds=_AMOUNTS),
     RelationRow("that it falls", lazy(_CLOSES_DOWN), unless=_QUOTED, before=lazy(_ROSE, re.I), after=lazy(_MORE, re.I), kinds=_AMOUNTS),
-    RelationRow("an age", lazy(r"[歳才]\|"), after=lazy(r"^(?:about |some |nearly )?[\w-]+ years? (?:ago|later|earlier)\b", re.I), kinds=frozenset((Kind.DURATION,))),
+    RelationRow("an age", lazy(r"[歳才][^|]*\|"), around=lazy(r"\| (?:ago|later|earlier)\b", re.I), kinds=frozenset((Kind.DURATION,))),
     RelationRow("after that hour", lazy(r"\|(?:過ぎ|すぎ|を過ぎ|を回)"), before=lazy(r"\b(?:before|ahead of)(?: about| around)? $", re.I), kinds=frozenset((Kind.TIME,))),
     RelationRow("behind that mark", lazy(r"\|(?:過ぎ|すぎ|を過ぎ)"), before=lazy(r"\b(?:before|until|up to|short of)(?: the| about| around)? $", re.I), kinds=frozenset((Kind.MEASURE,))),
     RelationRow("before that hour", lazy(r"\|(?:少し|直)?前(?![後日夜年])"), before=lazy(r"\b(?:after|past)(?: about| around)? $", re.I), kinds=frozenset((Kind.TIME,))),
@@ -172,7 +172,7 @@ ROWS += (
     RelationRow("how late", lazy(r"\|(?:遅れ|遅く|遅い|遅か)"), after=lazy(_WORDS + r"(?:early|earlier|ahead|sooner)\b", re.I), kinds=_STRETCH),
     RelationRow("how early", lazy(r"\|(?:早く|早い|早か|早ま)"), after=lazy(_WORDS + r"(?:late|later|behind)\b", re.I), kinds=_STRETCH),
     RelationRow("within that time", lazy(r"以内\||\|以内"), before=lazy(r"\b(?:after|beyond) (?:about )?$", re.I), kinds=_STRETCH),
-    RelationRow("an age", lazy(r"[歳才]\|"), before=lazy(r"\bafter (?:about )?$", re.I), kinds=_STRETCH),
+    RelationRow("an age", lazy(r"[歳才][^|]*\|"), before=lazy(r"\bafter (?:about )?$", re.I), kinds=_STRETCH),
     RelationRow("that it went down to it", lazy(r"\|に(?:後退|転落|陥落|落ち|下が|下げ)"), before=lazy(r"\b(?:up|climb\w*|rose|rising|rises|improv\w+|jump\w*) (?:\w+ ){0,2}(?:to|into) $", re.I), kinds=frozenset((Kind.ORDINAL,))),
     RelationRow("that it went up to it", lazy(r"\|に(?:浮上|上が|上昇|躍進|順位を上げ)"), before=lazy(r"\b(?:down|fell|dropp\w+|slipp\w+|slid|sank|tumbl\w+) (?:\w+ ){0,2}(?:to|into) $", re.I), kinds=frozenset((Kind.ORDINAL,))),
 )

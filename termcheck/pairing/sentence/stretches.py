@@ -67,7 +67,7 @@ _TO_LAST = "(?:全治|懲役|禁錮|拘禁刑|執行猶予|有効期間|契約�
 
 # Japanese that says in the same sentence how often or which one, or tells the stretch from now.
 _OFTEN = "ごと|おき|置き|毎|隔|に[1１一][度回]|周期"
-_NUMBERED = "目|周年|年生|学年|回忌|年次"
+_NUMBERED = "[年月日週間期季]目|周年|年生|学年|回忌|年次"
 _UP_TO_NOW = "(?:この|ここ|過去|直近|前|最近)の?約?[0-9０-９一二三四五六七八九十]"
 # English by which the right relation is said in another way.
 _PAST = r"\b(?:ago|earlier|before|since|prior|previous\w*|past|last|back)\b"
@@ -75,8 +75,9 @@ _COMING = r"\b(?:later|after\w*|follow\w*|from now|since|next|hence|coming)\b"
 # Last December, or last year, is a date; the last time is one of several.
 _LAST = r"last(?! (?:year|month|week|fall|spring|summer|winter|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
 _ONCE_MORE = rf"\b(?:regain\w*|reclaim\w*|recaptur\w*|first|1st|{_LAST}|since|again|return\w*|previous\w*|earlier|after|not|never|no|back|reviv\w+|resum\w+|restor\w+|rebound\w*|reopen\w*|comeback|drought|hiatus|gap|break|absence)\b|n't\b"
-_BEGAN = r"\b(?:since|beg[aiu]n\w*|start\w*|launch\w*|found\w*|open\w*|(?<!long-)establish\w*|creat\w+|set up|dat\w+|trac\w+|origin\w*|built|form\w+|born|birth|first|came into|debut\w*|history|goes|going|back)\b"
-_COMPARED = r"\b(?:from|than|compar\w+|doubl\w+|tripl\w+|times|half|level|higher|lower|more|fewer|less|up|down|ris\w+|rose|fell|fall\w*|percent|over|past|last)\b|%"
+_BEFORE_IT_STOPPED = rf"\b(?:regain\w*|reclaim\w*|recaptur\w*|los[et]\w*|first|1st|{_LAST}|since|previous\w*|earlier|not|never|no|after|gap|hiatus|absence|break|drought|clos\w+|suspend\w+|halt\w+|cancel\w+|left|depart\w*|retir\w+|step\w* down|stopp\w+|shut\w*|scrapp\w*)\b|n't\b"
+_BEGAN = r"\b(?:since|beg[aiu]n\w*|start\w*|launch\w*|found\w*|open\w*|(?<!long-)establish\w*|creat\w+|set up|dat\w+|trac\w+|origin\w*|built|form\w+|born|birth|first|came into|debut\w*|history|goes|going|back|took (?:the|over|office|up)|join\w*|became|appoint\w*|marri\w+|enter\w*)\b"
+_COMPARED = r"\b(?:from|(?<!more )(?<!less )(?<!fewer )than|compar\w+|doubl\w+|tripl\w+|times|half|level|higher|lower|more(?! than)|fewer(?! than)|less(?! than)|up|down|ris\w+|rose|fell|fall\w*|percent|over|past|last)\b|%"
 
 
 def _row(says: str, ja: str, said: _Said, but: str = "", *, unless: str = "", lead: str = "") -> RelationRow:
@@ -100,10 +101,12 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("so long before it", f"{_BEFORE}(?!から|まで|より)", _FOR, lead=_EVENT),
     _row("so long after", _AFTER, _WHICH, _COMING, unless=f"{_NUMBERED}|ぶり|連続"),
     _row("so long after", _AFTER, _EVERY, _COMING, unless=_OFTEN),
+    _row("so long after", rf"{_AFTER}の[一-龥]{{2}}", _FOR, rf"{_COMING}|\b(?:over|within|in)\b"),
     _row("so long after", _AFTER, _AT),
     _row("so long after", _AFTER, _AGO),
     _row("so long after it", f"{_AFTER}(?!から|まで|も|は)", _FOR, r"\b(?:later|from then)\b", lead=_EVENT),
-    _row("for the first time in that long", _AGAIN, _AGO, _ONCE_MORE),
+    _row("for the first time in that long", _AGAIN, _AGO, _BEFORE_IT_STOPPED),
+    _row("for the first time in that long", _AGAIN, _Said(r"\bwill\b[^|]*\|[^|]*\| later\b"), r"\b(?:after|first)\b"),
     _row("for the first time in that long", _AGAIN, _EVERY, _ONCE_MORE, unless=_OFTEN),
     _row("for the first time in that long", _AGAIN, _WHICH, _ONCE_MORE, unless=_NUMBERED),
     _row("for the first time in that long", r"(?:ぶり|振り)に\||\|(?:ぶり|振り)に|(?:ぶり|振り)\|(?:に(?:通常|[一-龥]{0,4}(?:開|行わ|復活|優勝|勝))|と?な[るっ])", _FOR, _ONCE_MORE, unless="記録|更新|塗り替え|連続"),
@@ -119,8 +122,11 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("how often", _EACH, _LATER, r"\b(?:every|each|once|intervals?|apart|\w+ly|more|another)\b"),
     _row("how often", _EACH, _WHICH, r"\b(?:every|each|intervals?|apart)\b"),
     _row("how often", r"(?:おき|ごと|置き|毎)\||\|(?:おき|ごと|置きに)", _Said(r"\bin (?:about )?\|[^|-]*\|(?! periods?| increments?)"), r"\b(?:every|each|twice|once|half-year\w*|intervals?|alternat\w+|semi\w+|\w+-monthly|installments?|turns?)\b"),
+    _row("within that time", _WITHIN, _Said(r"\bon (?:the )?\|", _RANKED), r"\b(?:within|no later|or less|or fewer|up to|at most|top)\b"),
+    _row("how often", r"(?:おき|ごと|置き|毎)\||\|(?:おき|ごと|置きに)", _Said(r"\bafter (?:about )?\|"), r"\b(?:every|each|once|intervals?|twice)\b"),
     _row("within that time", _WITHIN, _AGO, r"\b(?:within|less|under|no more|up to|at most|past|last)\b"),
     _row("within that time", _WITHIN, _LATER, r"\b(?:within|less|under|no more|up to|at most|not|no|unless|otherwise|if)\b"),
+    _row("for so long from then", _SO_LONG, _Said(r"\| after (?:the )?(?:[a-z]+\.? )?[0-9]"), lead="[日月]から(?:の)?$"),
     _row("for so long", _SO_LONG, _EVERY, unless=f"{_OFTEN}|任期"),
     _row("for so long", _SO_LONG, _AGO, f"{_BEGAN}|{_COMPARED}", unless=f"{_UP_TO_NOW}|前"),
     _row("how long it took", _TAKING, _AGO, _BEGAN),
@@ -130,9 +136,20 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("over so long", _SPREAD, _EVERY),
     _row("over so long", _SPREAD, _WHICH),
     _row("how long it lasts", _LASTS, _AGO, f"{_BEGAN}|{_COMPARED}"),
+    _row("how long it lasted", r"(?:年|月|日|時間)(?:以上|余り|間)?\|(?:以上|余り|間)?(?:に?わたり|にわたって)?続い", _Said(r"\bwill (?:\w+ )?(?:continue|last|run|go on) for (?:about |over |more than )?\|")),
     _row("how long it lasts", _LASTS, _EVERY, unless=_OFTEN),
     _row("how long it lasts", _LASTS, _AT),
-    _row("how long it has been", r"年\|(?!前|後|以)", _Said(r"\b(?:will|to) (?:\w+ ){1,3}in (?:about )?\|"), r"\b(?:anniversary|mark\w*|celebrat\w*)\b", lead="(?:就任|結婚|創業|開業|入社|設立)(?:から)?(?:約|丸|満)?$"),
+    _row("how long since the war", r"年\|", _AGO, r"\b(?:end\w*|surrender\w*|defeat\w*|over)\b", lead="戦後$"),
+    _row("the last of it", "", _Said(r"\bfirst (?:\w+ )?\||\|(?:the )?first\b", _STRETCH | {Kind.COUNT}), r"\b(?:last|final|closing)\b", lead="(?:最後|ラスト|終盤)の?(?:約)?$"),
+    _row("the first of it", "", _Said(r"\b(?:last|final|closing) (?:\w+ )?\||\|(?:the )?(?:last|final)\b", _STRETCH | {Kind.COUNT}), r"\b(?:first|initial|opening|early)\b", lead="(?:最初|冒頭|序盤)の?(?:約)?$"),
+    _row("for how long it is lent", r"年(?:物|もの)?\|(?:物|もの)?(?:国債|米国債|債|物価連動)", _Said(r"\bfirst time in (?:about )?\||\|(?:for )?the first time in\b|\| (?:ago|later)\b")),
+    _row("so many years of one plan", r"[カか]年\|", _Said(r"\|[^|]*\| (?:annual|yearly|year|plan)\b", _RANKED)),
+    _row("how long its course is", r"年\|制", _Said(r"\|", _RANKED)),
+    _row("how long its course is", r"年\|制", _AGO),
+    _row("the age at death", "", _Said(r"\b(?:in|for|after) (?:about )?\||\| (?:ago|later)\b", _STRETCH | {Kind.NUMBER, Kind.YEAR}), r"\bliv\w+\b", lead="享年$"),
+    _row("how long he has worked there", r"年\|", _AGO, _BEGAN, lead="勤続(?:年数)?(?:は|が|で)?(?:約)?$"),
+    _row("how long he has worked there", r"年\|", _Said(r"\||$", frozenset((Kind.AGE,))), lead="勤続(?:年数)?(?:は|が|で)?(?:約)?$"),
+    _row("how long it has been", r"年\|(?!前|後|以)", _Said(r"\b(?:will|to) (?:\w+ ){1,3}in (?:about )?\|"), r"\b(?:anniversary|mark\w*|celebrat\w*)\b", lead="(?:就任|結婚|創業|開業|入社|設立|勤続)(?:から)?(?:約|丸|満)?$"),
     _row("how long it has been", r"日\|(?:の節目)?を?(?:迎え|経過)", _LATER, lead="(?:就任|発足|開業|発売|施行)後(?:約)?$"),
     _row("how long since it was founded", r"年\|(?!前|後|以上前)", _AGO, _BEGAN, lead=_FOUNDED),
     _row("how long since it was founded", r"年\|(?!後|たっ|経)", _LATER, r"\bafter\b", lead=_FOUNDED),
@@ -143,7 +160,8 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("how old it is", r"年\|", _TOOK, lead="築(?:約|およそ)?$"),
     _row("how often it is to be expected", r"年\|に[1１一][度回]", _AGO, r"\b(?:every|each|once in|since)\b"),
     _row("that it goes on since then", r"\|前から(?:続|行わ|受け継|伝わ)", _AGO, _BEGAN),
-    _row("an age", r"[歳才](?:未満|以上|以下)?\|(?!差|年[上下]|違|も?(?:若|上|下|延|伸|離))", _FOR, r"\b(?:liv\w+|old|aged?|sinc\w+)\b"),
+    _row("an age", r"[歳才](?:未満|以上|以下)?\|(?!差|年[上下]|違|も?(?:若|上|下|延|伸|離))", _FOR, r"\b(?:liv\w+|old|aged?)\b"),
+    _row("since that age", r"[歳才]\|から(?!の|[^、。]{0,12}まで)", _Said(r"\b(?:until|till|up to)(?: (?:he|she|they) (?:was|were|is|turned))?(?: (?:the )?age(?: of)?)? \|(?:the age)?", frozenset((Kind.AGE, Kind.NUMBER, Kind.DURATION))), r"\b(?:from|since)\b", unless="[歳才]まで"),
     _row("an age", r"[歳才]児\||[歳才]\|児", _Said(r"\b(?:under|below|younger than|over|above|older than) (?:the age of |age )?\||\|(?:under|below|younger than|over|above|older than) ", frozenset((Kind.AGE, Kind.DURATION, Kind.NUMBER))), unless="[〜～]|から|まで|以|未満"),
     _row("how far apart they are", r"[歳才](?:差|違い)\||[歳才]\|(?:差|違い|離れ)", _YEARS_OLD, r"\b(?:apart|gap|difference|differ)\b"),
     _row("how far apart they are", r"[歳才](?:年[上下])\||[歳才]\|年[上下]", _YEARS_OLD, r"\b(?:older|elder|younger|junior|senior)\b"),
@@ -194,7 +212,7 @@ _TOLD_FROM = (
     ("地震|震災", "earthquake|quake|disaster"), ("噴火", "eruption"), ("爆発", "explosion|blast"), ("発見", "discovery"), ("死亡|死去", "death"), ("逮捕", "arrest"), ("手術", "surgery|operation"),
     ("申請", "application"), ("出所|釈放|発売|公開", "release"), ("発売", "launch"), ("選挙|投開票|投票", "election|vote|poll"), ("判決", "ruling|verdict|sentenc\\w*"), ("出産", "birth|childbirth|delivery"), ("結婚", "marriage|wedding"),
     ("離陸", "takeoff"), ("着陸", "landing"), ("出発|発車", "departure"), ("到着", "arrival"), ("通報", "call|report"), ("告示|公示", "(?:official )?(?:start|announcement)"), ("完成", "completion"), ("設立|創業|創立", "found\\w*|establish\\w*"), ("就任", "inauguration|appointment"),
-    ("会議|会談|会見", "meeting|talks|conference|summit"),
+    ("会議|会談|会見", "meeting|talks|conference|summit"), ("初(?:優勝|出場|当選|制覇|勝利)", "first"),
 )
 _THE = r"(?:(?:the|its|his|her|their|a|an) )?(?:[\w'’]+ )?"
 STRETCHES += tuple(
