@@ -66,6 +66,18 @@ def test_names_of_other_days_may_share_a_form(tmp_path: Path) -> None:
     assert problems(tmp_path, "concepts:\n" + body) == []
 
 
+@pytest.mark.parametrize("lump", ["[和歌山商, 和歌山商業, 和歌山東]", "[浜田高, 浜田商]", "[日大二, 日大第一]"])
+def test_two_schools_are_no_one_concept(tmp_path: Path, lump: str) -> None:
+    found = problems(tmp_path, "subject-field: schools\nconcepts:\n" + concept(lump, "One of Them", "source: x"))
+    assert [line for _, line, text in found if "are two schools" in text] == [3]
+    assert problems(tmp_path, "subject-field: desk\nconcepts:\n" + concept(lump, "One of Them", "source: x")) == []
+
+
+@pytest.mark.parametrize("one", ["[和歌山商, 和歌山商業, 和歌山商高]", "[日大三, 日大第三, 日大三高校]", "[東海大札幌, 東海大四]", "[県岐阜商, 岐阜商]", "[福島東, 福島東高等学校]"])
+def test_one_school_has_many_forms(tmp_path: Path, one: str) -> None:
+    assert problems(tmp_path, "subject-field: schools\nconcepts:\n" + concept(one, "The School", "source: x")) == []
+
+
 def test_every_problem_is_said_at_once(tmp_path: Path) -> None:
     found = problems(tmp_path, "concepts:\n" + concept("a", "'?'") + concept("日銀", "BOJ"), "nonsense: 1\n")
     assert [(name, line) for name, line, _ in found] == [("1.yaml", 3), ("1.yaml", 4), ("2.yaml", 1)]

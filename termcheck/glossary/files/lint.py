@@ -5,6 +5,7 @@ Concepts stand by theme, under headings, so their order is free; the keys of a c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -13,6 +14,7 @@ from termcheck.glossary.files.compiled import thaw
 from termcheck.glossary.files.compiler import compile_layers
 from termcheck.glossary.files.examples import failing
 from termcheck.glossary.files.source import Problem, parse
+from termcheck.glossary.later import SCHOOLS
 from termcheck.glossary.matching.forms import english_forms, japanese_forms
 from termcheck.glossary.model import RIGHT, Entry
 
@@ -32,7 +34,7 @@ def lint(paths: Iterable[Path], *, base: Iterable[Entry] = ()) -> list[Problem]:
             problems.append(Problem(str(path), 0, f"cannot be read ({error.strerror or error}); check the path"))
             continue
         entries += parse(data, str(path), problems)
-    for check in (_sources, _same_japanese, _against_itself, _disputed, _order):
+    for check in (_sources, _same_japanese, _lumped, _against_itself, _disputed, _order):
         problems.extend(check(entries))
     glossary = thaw(compile_layers([[entry.concept for entry in base], [entry.concept for entry in entries]]))
     problems.extend(failing(entries, glossary))
@@ -70,6 +72,26 @@ def _same_japanese(entries: Sequence[Entry]) -> Iterator[Problem]:
             if known is not entry and _overlap(known, entry):
                 line = entry.lines.get("ja", entry.line)
                 yield Problem(entry.path, line, f"{form} also stands in {_place(known)}; keep it in one concept, or give the two dates")
+
+
+# What tells one school of a town from another, at the end of its name: 和歌山商, 和歌山工, 和歌山東.
+_SCHOOL = re.compile(r"(?P<town>.{2,}?)第?(?P<which>[商工農東西南北一二三四五])?業?(?:高(?:等学)?校?)?")
+
+
+def _lumped(entries: Sequence[Entry]) -> Iterator[Problem]:
+    """Two schools of one town in one concept: the one could be said for the other."""
+    for entry in entries:
+        if entry.concept.field != SCHOOLS:
+            continue
+        of_town: dict[str, tuple[str, str]] = {}
+        for form in entry.concept.ja:
+            if parts := _SCHOOL.fullmatch(form):
+                town, which = parts["town"], parts["which"] or ""
+                known, told = of_town.setdefault(town, (form, which))
+                if which != told:
+                    line = entry.lines.get("ja", entry.line)
+                    yield Problem(entry.path, line, f"{form} and {known} are two schools; give each a concept of its own")
+                    break
 
 
 def _against_itself(entries: Sequence[Entry]) -> Iterator[Problem]:
