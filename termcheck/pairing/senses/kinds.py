@@ -114,6 +114,7 @@ _OTHER_WORDS = ("番目", "年代", "人口", "本部")
 _LONGEST = 7
 # What may stand between a figure and the noun that it counts; no counter of one character follows it.
 _OF_THINGS, _OF = "つの", "の"
+_NAMED = lazy("[ァ-ヺーA-Za-zＡ-Ｚａ-ｚ][0-9０-９]")  # before a figure that is half a name: プレミア12の大会
 
 
 def _counter(text: str, start: int, end: int) -> tuple[int, int, int] | None:
@@ -133,7 +134,7 @@ def _counter(text: str, start: int, end: int) -> tuple[int, int, int] | None:
         return None
     if text.startswith(_OF_THINGS, at):  # 三つの大学
         at, shortest = at + len(_OF_THINGS), 2
-    elif text.startswith(_OF, at):  # 12の言語
+    elif text.startswith(_OF, at) and _NAMED.match(text, max(0, figure - 1)) is None:  # 12の言語
         at, shortest = at + len(_OF), 2
     else:
         shortest = 1
