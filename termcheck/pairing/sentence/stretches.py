@@ -41,6 +41,12 @@ _OLD = _Said(r"\|[^|]*\b(?:old|aged?)\b[^|]*\||\|[ -]old\b", frozenset((Kind.AGE
 
 _YEARS_OLD = _Said(r"\|[^|]*\bold\||\|[ -]old\b", frozenset((Kind.AGE, Kind.DURATION)))
 
+# One of a unit is read together with what says whether it is past or to come: a month later.
+_ONE = frozenset((Kind.YEAR, Kind.MONTH, Kind.DATE))
+_ONE_LATER = _Said(r"\|[^|]*\b(?:later|after)\|", _ONE)
+_ONE_AGO = _Said(r"\|[^|]*\b(?:ago|earlier|before)\|", _ONE)
+_OF_AN_EVENT = r"[るたの](?:約)?[1１一](?:年|カ月|か月|ヶ月|週間|日)"
+
 _TIME = r"(?:年|月|日|週間?|時間|分|秒|半)(?:以上|余り|ほど|近く|半|くらい|ぐらい)?"
 _SO = r"\|(?:ほど|近く|余り|以上|くらい|ぐらい)?"
 _BEFORE = f"{_TIME}{_SO}前(?![後半述期年日])"
@@ -97,6 +103,8 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("so long before", _BEFORE, _WHICH, _PAST, unless=f"{_NUMBERED}|ぶり|連続"),
     _row("so long before", _BEFORE, _EVERY, _PAST, unless=_OFTEN),
     _row("so long before", _BEFORE, _FIRST, unless="ぶり|初|以来|振り"),
+    _row("so long before", _BEFORE, _ONE_LATER, _PAST, unless=f"{_OF_AN_EVENT}前|後|翌"),
+    _row("so long after", _AFTER, _ONE_AGO, _COMING, unless=f"{_OF_AN_EVENT}後|前(?![後半述])"),
     _row("so long before it", _BEFORE, _AGO, lead=_EVENT),
     _row("so long before it", f"{_BEFORE}(?!から|まで|より)", _FOR, lead=_EVENT),
     _row("so long after", _AFTER, _WHICH, _COMING, unless=f"{_NUMBERED}|ぶり|連続"),
