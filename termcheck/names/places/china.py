@@ -16,4 +16,4 @@ def is_in_china(name: str) -> bool:
 @lru_cache(maxsize=1)
 def _table() -> frozenset[str]:
     lines = PATH.read_text("utf-8").splitlines()
-    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
+    return frozenset(name for line in lines if not line.startswith("#") for name in line.split()[1:])
