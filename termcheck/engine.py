@@ -23,12 +23,10 @@ from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
 from termcheck.names import pair_names
 from termcheck.pairing.conversions import settle_conversions
+from termcheck.pairing.sentence.games import of_games
 from termcheck.pairing.sentence.mistaken import of_another, taken_literally
 from termcheck.pairing.sentence.order import mark_swapped
 from termcheck.pairing.sentence.required import lost_words
-from termcheck.pairing.sentence.results import turned_results
-from termcheck.pairing.sentence.scores import mark_scores
-from termcheck.pairing.sentence.turned_pairs import turned_round
 from termcheck.pairing.weekdays import wrong_report_day, wrong_weekdays
 from termcheck.rates import RateBook
 from termcheck.records import Record, fresh
@@ -197,7 +195,6 @@ def _ledger(case: Case, options: Options) -> list[Match]:
         matches.extend(wrong_weekdays(read.pair, ja, en, case.published))
         matches.extend(taken_literally(read.pair, en))
         matches.extend(of_another(read.pair))
-        matches.extend(turned_round(read.pair, case.published))
         if not case.article:
             matches.extend(lost_words(read.pair))
         matches.extend(wrong_report_day(read.pair, ja, en, case.published))
@@ -209,9 +206,9 @@ def _ledger(case: Case, options: Options) -> list[Match]:
         people = people_of(named, case.glossary)
     added = named_in_english(case.pairs, case.glossary) if case.glossary is not None else frozenset()
     named += pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name, terms=named, added=added)
-    mark_swapped(figures, named, [read.pair for read in case.pairs], people, article=case.article)
-    mark_scores(figures, named)
-    matches.extend(turned_results(named))
+    pairs = [read.pair for read in case.pairs]
+    mark_swapped(figures, named, pairs, people, article=case.article)
+    matches.extend(of_games(pairs, figures, named, case.published))
     return figures + matches + named
 
 

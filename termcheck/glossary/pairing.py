@@ -34,7 +34,6 @@ from termcheck.glossary.misnamed.nearby import Near, near_longer, near_miss
 from termcheck.glossary.misnamed.persons import doubtful, namesake
 from termcheck.glossary.misnamed.slips import slips
 from termcheck.glossary.misnamed.sounding import misheard, part_of_name, spelled_otherwise
-from termcheck.glossary.misnamed.stretches import misread_stretch
 from termcheck.glossary.misnamed.trades import other_trade
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.prefixes import lost_prefix
@@ -246,6 +245,8 @@ class _Case(Absent):
             near = next(slips(row, concept), None) or near_miss(concept.right, self.glossary, row.pair.en.text, row.words)
             if near is not None and not spelled_otherwise(row, near, ja):
                 return self._near(row, ja, near, concept)
+        from termcheck.glossary.misnamed.stretches import misread_stretch  # where something is missing
+
         if near := misheard(row, ja, concepts) or misread_stretch(row, ja, concepts):
             return self._near(row, ja, near, concepts[0])
         near = next((half for concept in concepts if (half := half_said(row, ja, concept, self.glossary))), None)

@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from termcheck.names.named import Name
 from termcheck.names.people.known import borne
 from termcheck.names.places import gazetteer
-from termcheck.names.places.china import is_in_china
 from termcheck.names.rows import Row
 from termcheck.names.titles import PERSONAL
 from termcheck.records import NamedTuple
-from termcheck.sounds import chinese, kanji
+from termcheck.sounds import kanji
 from termcheck.sounds.romaji import kana_key, key, voiceless
 
 SETTLED = 3  # characters of a surname that has one reading
@@ -38,10 +37,12 @@ class Answer(NamedTuple):
 
 def answer(row: Row, name: Name) -> Answer | None:
     """The English words of a row that are a name of it, or None where there are none."""
-    if name.place and is_in_china(name.text) and (number := _in_chinese(row, name.text)) >= 0:
-        return Answer(number, -1, name)
     if name.place or len(name.parts) == 1:
         number = _part(row, name, 0)
+        if number < 0 and name.place:
+            from termcheck.names.places.china import spelled_by  # of places that English has not
+
+            number = spelled_by(name.text, row.english.words)
         if number < 0 and not name.place and name.title in PERSONAL and not is_read_in_one_way(row, name) and not irregular(row, name):
             return _divided_otherwise(row, name)  # 森泉さん is Izumi Mori
         return Answer(number, -1, name) if number >= 0 else None
@@ -54,12 +55,6 @@ def answer(row: Row, name: Name) -> Answer | None:
     if other is not None:
         return other
     return Answer(surname, given, name) if surname >= 0 or given >= 0 else None
-
-
-def _in_chinese(row: Row, name: str) -> int:
-    """The word that spells a city of China by the sounds that its characters have there, or -1."""
-    words = (word.lower().replace("'", "").replace("’", "") for word in row.english.words)
-    return next((number for number, word in enumerate(words) if len(name) in chinese.ends(name, 0, word)), -1)
 
 
 def as_town(row: Row, name: Name) -> int:

@@ -15,9 +15,8 @@ from termcheck.names import lines
 from termcheck.names.answers import answer, as_town, is_longer, reads_more
 from termcheck.names.bodies.attached import firms, is_joined, schools
 from termcheck.names.foreign import mark_katakana
-from termcheck.names.mistaken.cities import mark_cities
 from termcheck.names.mistaken.plain import nearly
-from termcheck.names.mistaken.taken import taken_for_another
+from termcheck.names.mistaken.taken import mark_cities, taken_for_another
 from termcheck.names.named import Name
 from termcheck.names.near import (
     Missing,

@@ -33,7 +33,7 @@ BEFORE = 10  # characters in which that stands
 CLAUSE = 40  # characters behind a name in which the deed is told
 
 
-def mark_cities(rows: Iterable[Row], terms: Iterable[Match]) -> None:
+def mark_bearers(rows: Iterable[Row], terms: Iterable[Match]) -> None:
     """Turn the lines of cities that are somebody's surname in their row into lines of a name taken for a word."""
     by_pair: dict[int, Row] = {}
     for match in terms:

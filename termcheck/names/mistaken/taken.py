@@ -6,7 +6,7 @@ they find becomes a line of the ledger.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from termcheck.mistaken import families, literal
@@ -36,6 +36,14 @@ _SURNAMES = ("長野", "桐生")
 _GIVEN = lazy(r"(?<=[一-鿿々])(?:明日|希望|未来|天使|大地|大樹|大空|大海|宇宙|銀河|太陽|勝利|正義|英雄|勇気|元気|真実|誠実|永遠|奇跡|北斗|七星|若葉|桔梗|小鳥|百合|桃花|美空)")
 # Countries whose people are written in characters and not read as in Japan.
 _NEIGHBOURS = ("中国", "韓国", "北朝鮮", "台湾", "香港")
+
+
+def mark_cities(rows: Sequence[Row], terms: Sequence[Match]) -> None:
+    """Mark the lines of cities of China that are somebody's surname in their row; see `cities`."""
+    if any(match.en is not None and _CHINESE.fullmatch(match.en.text) for match in terms):
+        from termcheck.names.mistaken.cities import mark_bearers  # few texts name such a city
+
+        mark_bearers(rows, terms)
 
 
 def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:

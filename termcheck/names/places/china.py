@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,6 +12,17 @@ PATH = Path(__file__).with_name("china.txt")
 def is_in_china(name: str) -> bool:
     """Whether the list has a name, in Japanese characters: 洛陽 is Luoyang, wherever a text mentions it."""
     return name in _table()
+
+
+def spelled_by(name: str, words: Iterable[str]) -> int:
+    """The number of the English word that spells a name of the list by the sounds that its characters have
+    in Chinese, or -1."""
+    if not is_in_china(name):
+        return -1
+    from termcheck.sounds import chinese
+
+    plain = (word.lower().replace("'", "").replace("’", "") for word in words)
+    return next((number for number, word in enumerate(plain) if len(name) in chinese.ends(name, 0, word)), -1)
 
 
 @lru_cache(maxsize=1)

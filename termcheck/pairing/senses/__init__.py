@@ -10,31 +10,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from termcheck.cues import Cued
+from termcheck.cues import Cued, Spread, sort_rows
 from termcheck.english.nouns import plural
 from termcheck.kept import KEPT
 from termcheck.model import Kind, Mention
 from termcheck.needed import needed
 from termcheck.pairing.answers.otherwise import round_of
 from termcheck.pairing.context import Context
-from termcheck.pairing.senses.baseball import BASEBALL_ROWS
-from termcheck.pairing.senses.carried import CARRIED_ROWS
-from termcheck.pairing.senses.counters import COUNTER_ROWS, DISCOUNT_ROWS
-from termcheck.pairing.senses.games import GAME_ROWS
-from termcheck.pairing.senses.incidents import INCIDENT_ROWS
 from termcheck.pairing.senses.kinds import of_its_value, other_kind, says_which
-from termcheck.pairing.senses.labels import LABEL_ROWS
-from termcheck.pairing.senses.measures import MEASURE_ROWS
 from termcheck.pairing.senses.noun_phrase import PER
 from termcheck.pairing.senses.ordinals import COUNTING, Place, counted_or_ranked
 from termcheck.pairing.senses.pupils import pupils_year
 from termcheck.pairing.senses.row import SenseRow
-from termcheck.pairing.senses.society import SOCIETY_ROWS
 from termcheck.pairing.senses.topics import BASEBALL, CRABS, FOOTBALL
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
-ROWS = BASEBALL_ROWS + GAME_ROWS + SOCIETY_ROWS + INCIDENT_ROWS + COUNTER_ROWS + DISCOUNT_ROWS + CARRIED_ROWS + LABEL_ROWS + MEASURE_ROWS
+_ROWS: Spread[SenseRow] = Spread(
+    "pairing/senses/baseball BASEBALL_ROWS",
+    "pairing/senses/games GAME_ROWS",
+    "pairing/senses/society SOCIETY_ROWS",
+    "pairing/senses/incidents INCIDENT_ROWS",
+    "pairing/senses/counters COUNTER_ROWS",
+    "pairing/senses/counters DISCOUNT_ROWS",
+    "pairing/senses/carried CARRIED_ROWS",
+    "pairing/senses/labels LABEL_ROWS",
+    "pairing/senses/measures MEASURE_ROWS",
+    also=("pairing/senses/row", "pairing/senses/topics"),
+)
 
 # How far from the figure its sense may be said in English.
 NEAR = 28
@@ -46,8 +49,8 @@ _IN_FIGURES = _NUMERALS | frozenset("十百千万億兆・.．,，")
 _FIGURES_FIRST = lazy(r"\[([0-9０-９〇一二三四五六七八九十百千万億・.．-]+)\](?:\{\d,\d\}|\+)?([^\W\d_A-Za-z])(?![?*{])")
 
 # The numbers of the rows by the character that they want behind the figure, each with its cues in one
-# string; and of those that want none.
-_Sorted = tuple[dict[str, list[tuple[int, str]]], list[int]]
+# string; the numbers of those that want none, and these by their cues.
+_Sorted = tuple[dict[str, list[tuple[int, str]]], list[int], tuple[dict[str, tuple[int, ...]], tuple[int, ...], str]]
 
 
 class _Table:
@@ -69,7 +72,7 @@ class _Table:
         behind = {_after_figure(text, start), _after_figure(text, figure)}
         rows = [row for counter in behind for row in self._behind(counter)]
         numbers = [number for number, cued in rows if not cued or not cued.isdisjoint(around)]
-        return [ROWS[number] for number in sorted(numbers + self._others.wanted(around))]
+        return [_ROWS[number] for number in sorted(numbers + self._others.wanted(around))]
 
     def _behind(self, counter: str) -> list[tuple[int, frozenset[str]]]:
         if counter not in self._kept:
@@ -80,30 +83,26 @@ class _Table:
 
     def _sort(self) -> Cued[int]:
         """Sort the rows, once for all processes."""
-        patterns = (part for row in ROWS for part in (row.ja.pattern, row.cue))
-        self._kept, others = KEPT.worked_out("\0".join(("senses", *patterns)), _sorted)
-        return Cued(others, _pattern, 1)
+        sizes, (self._kept, others, by_cue) = KEPT.table(_ROWS.made_of, lambda: (_ROWS.sizes(), _sorted()))
+        _ROWS.know(sizes)
+        return Cued(others, known=by_cue)
 
 
 def _sorted() -> _Sorted:
     by_counter: dict[str, list[tuple[int, str]]] = {}
-    others = []
-    for number, row in enumerate(ROWS):
+    others, patterns = [], []
+    for number, row in enumerate(_ROWS):
         if counter := _counter(row.ja.pattern):
-            by_counter.setdefault(counter, []).append((number, "".join(sorted(_cues(number)))))
+            by_counter.setdefault(counter, []).append((number, "".join(sorted(_cues(row)))))
         else:
             others.append(number)
-    return by_counter, others
+            patterns.append(f"[{row.cue}]" if row.cue else row.ja.pattern)
+    return by_counter, others, sort_rows(patterns, 1)
 
 
-def _cues(number: int) -> frozenset[str]:
+def _cues(row: SenseRow) -> frozenset[str]:
     """The characters of which the Japanese around the figure has one, for a row; none where that is not plain."""
-    return frozenset(ROWS[number].cue) or frozenset(need[:1] for need in needed(ROWS[number].ja.pattern))
-
-
-def _pattern(number: int) -> str:
-    """What the Japanese around the figure has, for a row."""
-    return f"[{ROWS[number].cue}]" if ROWS[number].cue else ROWS[number].ja.pattern
+    return frozenset(row.cue) or frozenset(need[:1] for need in needed(row.ja.pattern))
 
 
 _TABLE = _Table()
