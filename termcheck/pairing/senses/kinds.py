@@ -10,17 +10,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from termcheck.cues import Spread
+from termcheck.kept import KEPT
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
-from termcheck.pairing.senses.kinds_of_life import LIFE
-from termcheck.pairing.senses.kinds_of_measure import MEASURES
-from termcheck.pairing.senses.kinds_of_nouns import NOUNS
-from termcheck.pairing.senses.kinds_of_play import PLAY
 from termcheck.pairing.senses.kinds_row import KindRow, class_names
 from termcheck.pairing.senses.noun_phrase import PER, TIMES, Phrase, phrase
 from termcheck.pairing.senses.ordinals import WHICH
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+
+_ROWS: Spread[KindRow] = Spread(
+    "pairing/senses/kinds_of_play PLAY",
+    "pairing/senses/kinds_of_life LIFE",
+    "pairing/senses/kinds_of_nouns NOUNS",
+    "pairing/senses/kinds_of_measure MEASURES",
+    also=("pairing/senses/kinds",),
+)
 
 # Kinds of the English that count or order, or measure what cannot be measured.
 _COUNTING = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER, Kind.IDENTIFIER, Kind.DURATION, Kind.MULTIPLE, Kind.MEASURE))
@@ -46,8 +52,10 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
     if place is None or not (found := phrase(en, *there)).head:
         return ""
     row, which = _row(here[0], place, there[0])
-    if row is not None and row.never and row not in MEASURES and en.text.lower().startswith(PER):
-        row = row._replace(never=f"{row.never} {_CLOCK}")
+    if row is not None and row.never and en.text.lower().startswith(PER):
+        from termcheck.pairing.senses.kinds_of_measure import MEASURES  # of what is so much for each
+
+        row = row if row in MEASURES else row._replace(never=f"{row.never} {_CLOCK}")
     if row is None or not _contradicts(row, found, which):
         return ""
     value = _value(ja)
@@ -95,14 +103,18 @@ def _value(mention: Mention) -> object:
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, list[KindRow]]:
-    """The rows by the counters that they have."""
-    table: dict[str, list[KindRow]] = {}
-    for row in (*PLAY, *LIFE, *NOUNS, *MEASURES):
+def _table() -> dict[str, list[int]]:
+    """The numbers of the rows by the counters that they have, sorted once for all processes."""
+    sizes, table = KEPT.table(_ROWS.made_of, lambda: (_ROWS.sizes(), _by_counter()))
+    _ROWS.know(sizes)
+    return table
+
+
+def _by_counter() -> dict[str, list[int]]:
+    table: dict[str, list[int]] = {word: [] for word in _OTHER_WORDS}
+    for number, row in enumerate(_ROWS):
         for counter in row.counters:
-            table.setdefault(counter, []).append(row)
-    for word in _OTHER_WORDS:
-        table.setdefault(word, [])
+            table.setdefault(counter, []).append(number)
     return table
 
 
@@ -149,7 +161,7 @@ def _row(text: str, place: tuple[int, int, int], english: str) -> tuple[KindRow 
     """The first row that holds of a Japanese figure, and whether it says which one it is."""
     figure, at, after = place
     eye = text[after : after + 1] == _EYE and text[after + 1 : after + 2] not in _NOT_EYE
-    for row in _table().get(text[at:after], ()):
+    for row in map(_ROWS.__getitem__, _table().get(text[at:after], ())):
         if row.led is not None and row.led.search(text[max(0, figure - _BEFORE) : figure]) is None:
             continue
         if row.unless is not None and row.unless.match(text, after) is not None and not (eye and row.allows):
