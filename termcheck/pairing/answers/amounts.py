@@ -14,7 +14,6 @@ from termcheck.pairing.answers.otherwise import otherwise
 from termcheck.pairing.answers.restated import (
     a_man_down,
     away,
-    by_tens,
     count_of_others,
     counted_otherwise,
     end_of_ages,
@@ -25,9 +24,10 @@ from termcheck.pairing.answers.restated import (
     part_of_age,
     said_from_below,
 )
+from termcheck.pairing.answers.values import ROUNDING, by_value, left_open, round_off, scaled
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.patterns import lazy
-from termcheck.quantity import Agreement, Modifier, Number, Quantity, agree, exact, magnitude
+from termcheck.quantity import Modifier, Number, Quantity, exact, magnitude
 from termcheck.units import UNITS, convert, difference
 
 # What a Japanese value becomes when English puts it as another kind: (Japanese kind, English
@@ -87,15 +87,6 @@ MONTHLY: dict[tuple[str, str], Number] = {("month", "week"): 4, ("month", "day")
 # Units of what English never says as once or twice.
 _NEVER_TWICE = frozenset(("floor", "page", "article", "person", "household", "company", "country", "vehicle", "ship", "aircraft", "school", "seat"))
 
-# How far a rounding to one or two digits may go; further only where it is said to be cut off.
-FAR = Fraction(6, 100)
-
-# English words beside which a rounding to one or two digits is plainly one.
-ROUNDING = frozenset(
-    (Modifier.ABOUT, Modifier.NEARLY, Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO)
-)
-
-
 def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Context) -> Hold:
     """How well one reading of an English amount answers one of a Japanese amount.
 
@@ -149,9 +140,9 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
             continue
         if plus == -100 and context.after_en(en).startswith((" of the", " of its", " of last", " of a", " of what")):
             continue  # 1.8倍 is no 80 percent of it
-        best = max(best, _by_value(_scaled(jq, factor, plus), eq, strength, ja, context))
+        best = max(best, by_value(scaled(jq, factor, plus), eq, strength, ja, context))
     if not best.strength and (jr.kind, er.kind) == (Kind.PERCENT, Kind.POINT) and _rate_moves(ja, context):
-        return _by_value(jq, eq, STRONG, ja, context)
+        return by_value(jq, eq, STRONG, ja, context)
     if not best.strength and (jr.kind, er.kind) in ((Kind.PERCENT, Kind.FRACTION), (Kind.PERCENT, Kind.PERCENT)):
         return _hold_complement(ja, jq, en, eq, er.kind, context)
     return best
@@ -205,7 +196,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         if (contradict(jq.unit, eq.unit) and not one_for_each(jq, eq, context) and not (jq.unit == "animal" and en.text.endswith(_RACERS))) or (jq.unit in UNITS and eq.unit in UNITS):
             return NONE
         strength = GOOD
-    found = _by_value(jq, eq, strength, ja, context)
+    found = by_value(jq, eq, strength, ja, context)
     if found.strength:
         return found
     if kind is Kind.PERCENT or kind is Kind.FRACTION:
@@ -214,7 +205,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         return Hold(GOOD, Verdict.ROUNDED)  # 2.1倍: more than doubled
     if jq.high < 0 < eq.low:
         # マイナス0.2ポイント: English says the minus with a verb (subtracted, fell, lost).
-        return _by_value(jq._replace(low=-jq.high, high=-jq.low), eq, min(strength, GOOD), ja, context)
+        return by_value(jq._replace(low=-jq.high, high=-jq.low), eq, min(strength, GOOD), ja, context)
     return found
 
 
@@ -238,7 +229,7 @@ def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context
     if jq.high < 0 < eq.low and _BENEATH.match(context.after_en(en)):  # マイナス70センチ as "70 centimeters below normal"
         jq = jq._replace(low=-jq.high, high=-jq.low)
     if jq.unit == eq.unit:
-        return _by_value(jq, eq, STRONG, ja, context)
+        return by_value(jq, eq, STRONG, ja, context)
     behind = context.after_ja(ja)
     moves = jq.unit == "celsius" and not behind.startswith(("まで", "に", "へ")) and any(word in behind for word in DIFFERS_BY)
     other_scale = difference if moves else convert
@@ -254,27 +245,13 @@ def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context
         return Hold(GOOD) if high is not None and value <= eq.high and eq.low <= high else NONE
     # Stretches of time are not converted roughly: 18 months is a year and a half, 20 is not.
     stretch = UNITS[jq.unit].dimension in ("time", "months")
-    rough = abs(Fraction(value)) * (eq.modifier in ROUNDING) / 20 if stretch else max(Fraction(eq.step) / 2, abs(Fraction(value)) * 3 / 100, _rough(jq, value), _round(jq, eq))
+    rough = abs(Fraction(value)) * (eq.modifier in ROUNDING) / 20 if stretch else max(Fraction(eq.step) / 2, abs(Fraction(value)) * 3 / 100, left_open(jq, value), round_off(jq, eq))
     if abs(Fraction(value) - eq.low) <= rough:
         return Hold(GOOD, Verdict.ROUNDED)
     # 69分 as just over an hour, 55分 as almost an hour.
     near = eq.modifier is Modifier.OVER and eq.low < value <= eq.low * Fraction(5, 4)
     near = near or (eq.modifier in (Modifier.NEARLY, Modifier.UNDER) and eq.low * Fraction(4, 5) <= value < eq.low)
     return Hold(GOOD, Verdict.ROUNDED) if stretch and near else NONE
-
-
-def _rough(jq: Quantity, value: Number) -> Fraction:
-    """How far a conversion may be off for what 約 leaves open: 約4キロ as 8.5 pounds."""
-    if jq.modifier is not Modifier.ABOUT or not jq.low:
-        return Fraction(0)
-    return min(abs(Fraction(value)) * Fraction(jq.step) / abs(Fraction(jq.low)) / 2, abs(Fraction(value)) / 10)
-
-
-def _round(jq: Quantity, eq: Quantity) -> Fraction:
-    """How far a conversion may be off that ends in a zero, where it is said to be about so much: 約100キロ as
-    "about 60 miles"."""
-    told = eq.modifier in ROUNDING or jq.modifier in ROUNDING
-    return Fraction(eq.low) * 8 / 100 if told and eq.step >= 1 and eq.low and not eq.low % 10 else Fraction(0)
 
 
 def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind: Kind, context: Context) -> Hold:
@@ -285,11 +262,11 @@ def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind:
         return NONE
     before = context.before_en(en).split()
     if jq.unit == "":
-        return _by_value(Quantity(1 - jq.high, 1 - jq.low), eq, GOOD, ja, context)
+        return by_value(Quantity(1 - jq.high, 1 - jq.low), eq, GOOD, ja, context)
     if kind is Kind.PERCENT and "to" not in before[-3:] and not (discount and context.after_en(en).startswith(" of ")):
         return NONE
     rest = Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step)
-    return _by_value(_scaled(rest, Fraction(1, 100), 0) if kind is Kind.FRACTION else rest, eq, GOOD, ja, context)
+    return by_value(scaled(rest, Fraction(1, 100), 0) if kind is Kind.FRACTION else rest, eq, GOOD, ja, context)
 
 
 def _rate_moves(ja: Mention, context: Context) -> bool:
@@ -310,50 +287,3 @@ def _senses_clash(ja_kind: Kind, ja_unit: str, en_kind: Kind, en_unit: str) -> b
     if "grade" in (ja_unit, en_unit) and Kind.DURATION in (ja_kind, en_kind):
         return True  # a school year is no stretch of years
     return ja_unit != en_unit if ja_unit in UNITS and en_unit in UNITS else contradict(ja_unit, en_unit)
-
-
-def _scaled(quantity: Quantity, factor: Number, plus: int) -> Quantity:
-    if factor == 1 and not plus:
-        return quantity
-    low: Number = quantity.low * factor + plus
-    high: Number = quantity.high * factor + plus
-    return quantity._replace(low=low, high=high, step=magnitude(quantity.step * factor))
-
-
-def _by_part(jq: Quantity, eq: Quantity, strength: int) -> Hold:
-    """Against a half, a third, two-thirds, which have no last place: 48.9％ is "nearly half"."""
-    if jq.low == eq.low and jq.high == eq.high:
-        return Hold(strength)
-    off = magnitude(jq.low - eq.low)
-    near = 8 if eq.modifier in ROUNDING or jq.modifier in ROUNDING else 3
-    return Hold(strength, Verdict.ROUNDED) if not jq.is_range and 100 * off <= near * eq.low else NONE
-
-
-def _by_value(jq: Quantity, eq: Quantity, strength: int, ja: Mention, context: Context) -> Hold:
-    if eq.low < 1 and eq.step == eq.low and not jq.vague:
-        return _by_part(jq, eq, strength)
-    if jq.vague and eq.modifier is Modifier.OVER and 0 < jq.low - eq.low <= Fraction(jq.low) / 10:
-        return Hold(strength)  # 20数校 are more than 20 schools
-    if eq.vague and not jq.vague and by_tens(jq, eq, ja):
-        return Hold(min(strength, GOOD))
-    if ja.text.endswith(("台半ば", "台前半", "台後半")) and jq.low <= eq.low < jq.low + jq.step:
-        return Hold(min(strength, GOOD), Verdict.ROUNDED)  # 5万円台半ば: around 55,000 yen
-    agreement = agree(jq, eq)
-    if agreement is Agreement.OFF and jq.is_range != eq.is_range and not jq.vague and not eq.vague:
-        # 1台または2台 is "one or two": each end is answered by the range that it opens or closes.
-        wide, single = (jq, eq) if jq.is_range else (eq, jq)
-        return Hold(min(strength, GOOD)) if single.low in (wide.low, wide.high) else NONE
-    if agreement is Agreement.EXACT:
-        return Hold(strength)
-    if agreement is Agreement.ROUNDED:
-        return Hold(strength, Verdict.ROUNDED)
-    if agreement is Agreement.COARSE:
-        off = abs(Fraction(jq.low) - Fraction(eq.low)) / abs(Fraction(jq.low))
-        cut = Modifier.OVER in (eq.modifier, jq.modifier) or context.heading
-        if off > FAR and not (cut and magnitude(eq.low) < magnitude(jq.low)):
-            return NONE
-        if eq.modifier in ROUNDING or jq.modifier in ROUNDING or (context.heading and eq.low >= 10):
-            return Hold(strength, Verdict.ROUNDED)
-        # Rounding 387 to 390 unsaid is an approximation; 12 to 10 is another number.
-        return Hold(strength, Verdict.DIFFERS, "approximation") if jq.low >= 100 else NONE
-    return NONE

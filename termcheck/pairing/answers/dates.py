@@ -8,11 +8,19 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
 
-from termcheck.calendar import MONTHS, When, day_near, fiscal_year, year_near
+from termcheck.calendar import When, day_near, year_near
 from termcheck.model import Kind, Mention, Reading, Verdict
 from termcheck.pairing.answers.apart import day_over_there, hold_hour, hold_months_in_all, no_day, under_clock
+from termcheck.pairing.answers.years import (
+    conflict,
+    ends_differ,
+    hold_fiscal,
+    hold_quarters,
+    hold_said,
+    hold_years,
+    quarter_number,
+)
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
@@ -40,14 +48,14 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     if kinds == (Kind.WEEKDAY, Kind.DATE):
         return _hold_weekday(ew, jw, context)
     if Kind.FISCAL_YEAR in kinds:
-        return NONE if _ends_differ(ja, jw, en, ew) else _hold_fiscal(jr.kind, jw, er.kind, ew, en.text, context)
+        return NONE if ends_differ(ja, jw, en, ew) else hold_fiscal(jr.kind, jw, er.kind, ew, en.text, context)
     if Kind.QUARTER in kinds:
         if jw.part == "decade" and not context.after_en(en).startswith("s") and not en.text.endswith("s"):
             return NONE  # 1990年代前半 is no first half of 1990
-        numbers = _quarter_number(ja), _quarter_number(en)
+        numbers = quarter_number(ja), quarter_number(en)
         if 0 not in numbers and numbers[0] != numbers[1]:
             return NONE  # 第3四半期 is no fourth quarter, whichever months it has
-        return _hold_quarters(jr.kind, jw, er.kind, ew)
+        return hold_quarters(jr.kind, jw, er.kind, ew)
     if kinds == (Kind.DATE, Kind.DATE):
         return _hold_days(ja, jw, ew, context, context.after_en(en, 60))
     if Kind.TIME in kinds or Kind.WEEKDAY in kinds:
@@ -149,7 +157,7 @@ def _hold_days(ja: Mention, jw: When, ew: When, context: Context, english: str) 
         return _hold_relative_days(jw, ew, context)
     if context.midnight and _day_before(jw, ew) and context.after_ja(ja, 5).startswith(_MIDNIGHT):
         return Hold(GOOD)  # 22日午前0時: midnight on the 21st
-    if jw.day != ew.day or _conflict(jw.month, ew.month) or _conflict(jw.year, ew.year):
+    if jw.day != ew.day or conflict(jw.month, ew.month) or conflict(jw.year, ew.year):
         return Hold(GOOD) if day_over_there(ja, jw, ew, english, context) else NONE
     if jw.month is None and ew.month is not None:
         if context.published is not None:
@@ -168,7 +176,7 @@ def _hold_relative_days(jw: When, ew: When, context: Context) -> Hold:
         return Hold(STRONG)
     # Not of the day of publication: 同日 and 前日 count from the story's own day.
     if jw.day is not None and ew.day is not None:
-        if jw.day != ew.day or _conflict(jw.offset, ew.offset):
+        if jw.day != ew.day or conflict(jw.offset, ew.offset):
             return NONE
         settled = published is not None or context.names_any_month
         added = ew.month is not None or (ew.offset is not None and jw.offset is None)
@@ -181,105 +189,11 @@ def _day_before(jw: When, ew: When) -> bool:
     if jw.day is None or ew.day is None:
         return False
     if jw.day > 1:
-        return ew.day == jw.day - 1 and not _conflict(jw.month, ew.month)
+        return ew.day == jw.day - 1 and not conflict(jw.month, ew.month)
     return ew.day >= 28 and (jw.month is None or ew.month is None or ew.month % 12 + 1 == jw.month)
 
 
 _MIDNIGHT = ("午前0時", "午前０時", "午前零時", "の午前0時", "0時", "０時")
-
-
-def _conflict(one: int | None, other: int | None) -> bool:
-    return one is not None and other is not None and one != other
-
-
-def _hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, english: str, context: Context) -> Hold:
-    if ja_kind is en_kind:
-        held = _hold_years(_fiscal(jw, context), _fiscal(ew, context), context)
-        if held.strength and jw.part == "company":
-            # Some companies name the year in which it ends; bare, readers take it for the next one.
-            return Hold(GOOD, Verdict.DIFFERS, "fiscal")
-        return held
-    fiscal, other, other_kind = (jw, ew, en_kind) if ja_kind is Kind.FISCAL_YEAR else (ew, jw, ja_kind)
-    if other_kind is Kind.YEAR:
-        held = _hold_years(fiscal, other, context)
-        return held._replace(verdict=Verdict.DIFFERS, difference="fiscal", strength=min(held.strength, GOOD)) if held.strength else NONE
-    if other_kind is Kind.QUARTER:  # 2026年度上半期: the first half of fiscal 2026
-        if other.year is None or other.year != fiscal.year:
-            return NONE
-        bare = not any(word in english for word in ("iscal", "FY", "business", *MONTHS))
-        calendar_half = other.months == 6 and (other.month in (1, 7) or bare)
-        return Hold(GOOD, Verdict.DIFFERS, "fiscal") if calendar_half else Hold(GOOD)
-    if ja_kind is Kind.MONTH and other.month is not None and other.year is None and MONTHS[other.month - 1] in english:
-        return Hold(GOOD)  # 8月期: the business year through August
-    if other_kind in (Kind.MONTH, Kind.DATE) and other.month == 3 and (other.day in (None, 31)):
-        # 年度末 and 3月期: the March in which it ends.
-        if other.year is None or fiscal.year is None:
-            return Hold(GOOD)
-        return Hold(GOOD) if other.year == fiscal.year + 1 else NONE
-    return NONE
-
-
-def _ends_differ(ja: Mention, jw: When, en: Mention, ew: When) -> bool:
-    """Whether both sides name the month in which a business year ends, and not the same: 27年3月期
-    is the year to March 2027, whatever number a company gives it."""
-    ends = [next((r.value for r in m.readings if r.kind is Kind.MONTH), None) for m in (ja, en)]
-    if not all(isinstance(end, When) and end.month and end.year for end in ends):
-        return False
-    return ends[0] != ends[1] or (jw.part == "company") != (ew.part == "company")
-
-
-def _fiscal(when: When, context: Context) -> When:
-    """A fiscal year relative to publication as an absolute one, where that is known."""
-    if when.offset is None or context.published is None:
-        return when
-    return when._replace(year=fiscal_year(context.published) + when.offset, offset=None)
-
-
-_LAST_DAYS = 28
-
-
-def _hold_quarters(ja_kind: Kind, jw: When, en_kind: Kind, ew: When) -> Hold:
-    if ja_kind is en_kind:
-        same = (jw.month, jw.months) == (ew.month, ew.months)
-        return Hold(STRONG) if same and not _conflict(jw.year, ew.year) else NONE
-    quarter, other = (jw, ew) if ja_kind is Kind.QUARTER else (ew, jw)
-    if Kind.YEAR in (ja_kind, en_kind):  # 2019年第2四半期: in the second quarter of 2019
-        return Hold(GOOD) if other.year is not None and other.year == quarter.year else NONE
-    if en_kind is Kind.DATE and ew.day is not None and 1 < ew.day < _LAST_DAYS:
-        return NONE  # July 9 is no 7～9月期, as the quarter to Sept. 30 may be
-    if other.month is not None and quarter.month is not None and quarter.months:
-        ends = quarter.month, (quarter.month + quarter.months - 2) % 12 + 1
-        return Hold(GOOD) if other.month in ends else NONE
-    return NONE
-
-
-def _quarter_number(mention: Mention) -> int:
-    """The number that a quarter is known by, 0 where it is known by its months."""
-    value = next((r.value for r in mention.readings if r.kind is Kind.ORDINAL), None)
-    return int(value.low) if isinstance(value, Quantity) and value.unit == "quarter" else 0
-
-
-def _hold_years(jw: When, ew: When, context: Context) -> Hold:
-    published = context.published
-    return _hold_said(jw.year, jw.offset, ew.year, ew.offset, (lambda offset: published.year + offset) if published else None) or NONE
-
-
-def _hold_said(ja: int | None, ja_offset: int | None, en: int | None, en_offset: int | None, meant: Callable[[int], int] | None) -> Hold | None:
-    """Two years or months, each said outright or counted from the one of publication (昨年, 来月);
-    None where they cannot be held against each other.
-
-    meant  what an offset comes to, or None where the day of publication is not known
-    """
-    if ja is not None and en is not None:
-        return Hold(STRONG) if ja == en else NONE
-    if ja_offset is not None and en_offset is not None:
-        return Hold(STRONG) if ja_offset == en_offset else NONE
-    said, offset = (ja, en_offset) if ja is not None else (en, ja_offset)
-    if said is None or offset is None:
-        return None
-    if meant is None:
-        return Hold(LOOSE)
-    return Hold(STRONG) if meant(offset) == said else NONE
 
 
 # Parts of a month or year that are said in each other's words.
@@ -301,7 +215,7 @@ def _hold_periods(ja: Mention, ja_kind: Kind, jw: When, en_kind: Kind, ew: When,
     if ja_kind is en_kind is Kind.YEAR and ja.kind is Kind.FISCAL_YEAR and ew.part == "end":
         return Hold(GOOD, Verdict.DIFFERS, "fiscal") if jw.offset == ew.offset else NONE  # 来年度中 as "by the end of next year"
     if ja_kind is en_kind is Kind.YEAR:
-        held = _hold_years(jw, ew, context)
+        held = hold_years(jw, ew, context)
         if held.strength and ("decade" in (jw.part, ew.part) or "every" in (jw.part, ew.part)) and jw.part != ew.part:
             return NONE
         return held
@@ -315,10 +229,10 @@ def _hold_periods(ja: Mention, ja_kind: Kind, jw: When, en_kind: Kind, ew: When,
 
 
 def _hold_months(jw: When, ew: When, context: Context) -> Hold:
-    if _conflict(jw.year, ew.year):
+    if conflict(jw.year, ew.year):
         return NONE
     published = context.published
-    held = _hold_said(jw.month, jw.offset, ew.month, ew.offset, (lambda offset: _month_from(published, offset)) if published else None)
+    held = hold_said(jw.month, jw.offset, ew.month, ew.offset, (lambda offset: _month_from(published, offset)) if published else None)
     return held or Hold(LOOSE if jw.part and jw.part == ew.part else 0)
 
 
