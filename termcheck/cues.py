@@ -28,14 +28,18 @@ class Spread(Generic[Row]):
         self._places = [tuple(table.split()) for table in tables]
         self.made_of = (*(path for path, _ in self._places), *also)
         self._ends: list[int] = []
+        self._found: dict[int, Row] = {}
 
     def __iter__(self) -> Iterator[Row]:
         for place in range(len(self._places)):
             yield from self._rows(place)
 
     def __getitem__(self, number: int) -> Row:
-        place = bisect_right(self._ends, number)
-        return self._rows(place)[number - (self._ends[place - 1] if place else 0)]
+        found = self._found.get(number)
+        if found is None:
+            place = bisect_right(self._ends, number)
+            found = self._found[number] = self._rows(place)[number - (self._ends[place - 1] if place else 0)]
+        return found
 
     def sizes(self) -> list[int]:
         """How many rows each module has; all of them are loaded."""
