@@ -176,7 +176,7 @@ def _take_differing(row: Row, least: int) -> None:
             continue
         if any(k in row.open_en for k in own[0].get(j, ())) and any(k in row.open_ja for k in own[1].get(e, ())):
             continue  # each has its own: 65歳以上 … 75歳以上 and "those 65 … those 75" differ in a digit, crosswise
-        if -likeness < SURE and in_other_words(row.ja[j], row.context):
+        if (said := in_other_words(row.ja[j], row.context)) is not None and (-likeness < SURE or _is_in(row.en[e], said)):
             continue
         if -likeness < LIKELY and named_one_by_one(row.ja[j], row.context):
             continue
@@ -271,9 +271,18 @@ def _take_part_of_day(row: Row) -> None:
 def _take_implied(row: Row) -> None:
     """Close what English says without a figure."""
     for j in list(row.open_ja):
-        if in_other_words(row.ja[j], row.context) or named_one_by_one(row.ja[j], row.context):
+        said = in_other_words(row.ja[j], row.context)
+        if said is not None or named_one_by_one(row.ja[j], row.context):
+            own = next((e for e in row.open_en if said is not None and _is_in(row.en[e], said)), None)
             row.open_ja.remove(j)
-            row.matches.append(Match(row.ja[j], None, Verdict.HOLDS, row.pair, "", "in other words"))
+            if own is not None:
+                row.open_en.remove(own)
+            row.matches.append(Match(row.ja[j], row.en[own] if own is not None else None, Verdict.HOLDS, row.pair, "", "in other words"))
+
+
+def _is_in(en: Mention, said: tuple[int, int]) -> bool:
+    """Whether an English figure in digits stands in the words that say another one: 17 in "beat 17 rivals"."""
+    return en.start < said[1] and said[0] < en.end and any(char.isdigit() for char in en.text)
 
 
 def _close(row: Row) -> None:

@@ -2,7 +2,7 @@
 
 A row has the Japanese, with the figures that it takes in, and the English that says them. A
 figure of the Japanese stands in the English of its row in braces, as {1=} in digits or as a word, half of
-one as {1/2} and one less as {1-1}: 15勝3敗 is "15-3", the 16世紀 the 1500s.
+one as {1/2}, one less and one more as {1-1} and {1+1}: 15勝3敗 is "15-3", the 16世紀 the 1500s.
 """
 
 from __future__ import annotations
@@ -231,23 +231,33 @@ ROWS = (
     _row("[3３三]部作", "trilog(?:y|ies)"),
     _row("(?:[3３三])連覇", "three-?peat|hat trick"),
     _row("[3３三]得点", "hat trick"),
+    _row("[3３三](?:者|打席|打者)連続(?:の)?(?:本塁打|アーチ|ホームラン|弾)", "back-to-back-to-back"),
+    _row("[23２３][-―－ー–][0０](?:で|の|と)[^、。]{0,8}(?:退け|下し|下す|破|勝|快勝)", "straight (?:sets|games)"),
+    _row("[1１一]日目|第?[1１一]ラウンド", "(?:after|through) 18 holes|18-hole"),
+    _row("[2２二]日目|第?[2２二]ラウンド", "(?:after|through) 36 holes|36-hole|halfway"),
+    _row("[3３三]日目|第?[3３三]ラウンド", "(?:after|through) 54 holes|54-hole"),
+    _row("([0-9０-９])秒台", "sub-{1+1}|(?:under|below|inside) {1+1}"),
+    _row(f"{_D}歳(?:で|にして|の(?:若さ|ときに))", "before (?:his |her )?(?:turning|he turned|she turned|reaching) {1+1}|yet to turn {1+1}|not yet {1+1}"),
+    _row(f"{_D}頭(?:立て)?(?:で|に|が|の)", "{1-1} (?:rivals?|others|opponents|other (?:horses|runners))"),
+    _row(f"倍率[^、。0-9０-９]{{0,6}}{_D}倍", "(?:one|1) (?:in|of every|out of every|out of) {1=}"),
     _row("[3３三]冠(?:王|馬)?", "triple crown"),
 )
 # fmt: on
 _TABLE = Cued(ROWS, lambda row: row.ja.pattern)
 
 
-def in_other_words(ja: Mention, context: Context) -> bool:
-    """Whether the English of a row says a Japanese figure without saying its number."""
+def in_other_words(ja: Mention, context: Context) -> tuple[int, int] | None:
+    """Where the English of a row says a Japanese figure without saying its number: a place in the article or
+    segment; None where it does not."""
     here, english = context.in_ja(ja), context.pair.en
     if here is None or english is None:
-        return False
+        return None
     text, start, end = here
     for row in _TABLE.wanted(text):
         for match in row.ja.finditer(text):
-            if match.start() < end and start < match.end() and re.search(_filled(row.en, match), english.text, re.IGNORECASE):
-                return True
-    return False
+            if match.start() < end and start < match.end() and (said := re.search(_filled(row.en, match), english.text, re.IGNORECASE)):
+                return said.start() + english.offset, said.end() + english.offset
+    return None
 
 
 def _filled(english: str, match: re.Match[str]) -> str:
@@ -255,6 +265,8 @@ def _filled(english: str, match: re.Match[str]) -> str:
     for number, digits in enumerate(match.groups(), 1):
         english = english.replace(f"{{{number}}}", str(int(digits)) if digits else "")
         english = english.replace(f"{{{number}-1}}", str(int(digits) - 1) if digits else "")
+        if f"{{{number}+1}}" in english:
+            english = english.replace(f"{{{number}+1}}", _either(int(digits) + 1) if digits else "")
         if f"{{{number}=}}" in english and digits:
             english = english.replace(f"{{{number}=}}", _either(int(digits)))
         if f"{{{number}/2}}" in english:

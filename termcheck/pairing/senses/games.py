@@ -31,7 +31,7 @@ GAME_ROWS = (
          needs=r"(?:final|top|last|best|elite|sweet) (?:four|eight|sixteen|4|8|16)|semi-?final|quarter-?final|(?:final|last|top|best)-(?:four|eight)|round of", spoils=r"\bplayers?\b|\bpeople\b|\bpersons?\b", cue="強ト"),
     row("a division of the league", f"{N}部(?=昇格|降格|残留|復帰|に(?:昇格|降格|復帰|残留)|への?(?:昇格|降格))", spoils=r"\bparts?\b|\bcop(?:y|ies)\b|\bsections?\b|\bdepartments?\b|\bclubs?\b", cue="部"),
     row("games in a row", f"{N}(?:戦|試合)連(?:続|発)",
-         needs=r"game|match|bout|outing|contest|start|appearance|tournament|fight|test|win|victor|loss|defeat|days?\b|times?\b|sheet|shutout|back-to-back|draw|tie|stalemate|clean|deadlock", cue="連"),
+         needs=r"game|match|sell-?out|capacity|crowd|exit|missed cut|cuts?\b|bout|outing|contest|start|appearance|tournament|fight|test|win|victor|loss|defeat|days?\b|times?\b|sheet|shutout|back-to-back|draw|tie|stalemate|clean|deadlock", cue="連"),
     row("goals", f"{N}(?:得点|点|ゴール)", FOOTBALL, spoils=r"\bruns?\b", cue="点ル"),
     row("a minute of the first half", f"前半{N}分(?!間|まで)", spoils=r"\A[^,;.]*?(?:second half|minutes in the first half|after (?:the )?(?:break|halftime|half-time|interval|restart))",
          before=r"\b(?:first|last|final|next) $", cue="前半", reach=30),

@@ -72,7 +72,9 @@ def _after(text: str, start: int, stop: int) -> str:
 def complement(ja: Mention, en: Mention) -> bool:
     """Whether the English says the rest of what the Japanese says: 3分の1に減 as cut by two-thirds."""
     jq, eq = ja.value, en.value
-    return ja.kind in (Kind.PERCENT, Kind.FRACTION) and isinstance(jq, Quantity) and isinstance(eq, Quantity) and jq.low + eq.low in (1, 100)
+    if ja.kind not in (Kind.PERCENT, Kind.FRACTION) or not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
+        return False
+    return jq.low + eq.low in (1, 100) or (ja.kind is Kind.PERCENT and en.kind is Kind.FRACTION and jq.low + eq.low * 100 == 100)
 
 
 def _same_point(ja: Mention, en: Mention) -> bool:
