@@ -23,7 +23,7 @@ def taken_literally(pair: Pair, en: Sequence[Mention]) -> Iterator[Match]:
     """
     if pair.ja is not None and pair.en is not None:
         for taken in literal.WORDS.taken(pair.ja.text, pair.en.text):
-            yield _line(pair, taken.right, taken.ja, taken.en, en)
+            yield line(pair, taken.right, taken.ja, taken.en, en)
 
 
 def of_another(pair: Pair) -> Iterator[Match]:
@@ -35,10 +35,15 @@ def of_another(pair: Pair) -> Iterator[Match]:
     for found in families.exchanged(families.WORDS, pair.ja.text, pair.en.text):
         if found.member.family not in told:
             told.add(found.member.family)
-            yield _line(pair, found.member.says, found.ja, found.en)
+            yield line(pair, found.member.says, found.ja, found.en)
 
 
-def _line(pair: Pair, says: str, ja: re.Match[str], en: re.Match[str], mentions: Sequence[Mention] = ()) -> Match:
+def line(pair: Pair, says: str, ja: re.Match[str], en: re.Match[str], mentions: Sequence[Mention] = ()) -> Match:
+    """The line of the ledger for a passage of each side, of which the English says another thing.
+
+    says      what it is, for the message
+    mentions  of the English, of which the line has the one that the passage is part of
+    """
     assert pair.ja is not None
     assert pair.en is not None
     reading = (Reading(Kind.NUMBER, point(0)),)

@@ -16,6 +16,7 @@ from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity, point
 
 _Sides = tuple[Number, Number]
+MOST = 24  # names after a name that it is held against: of a longer row, the rest stand too far off to be its rival
 
 # Between two sets of one match.
 _NEXT_JA = lazy(r"[、，,・\s]{1,2}|で?、?と")
@@ -201,7 +202,7 @@ def _winners(pair: Pair, names: Sequence[Match]) -> Iterator[tuple[Match, Match]
     if not any(m.ja is not None and m.ja.text == _HOME_JA for m in placed) and (at_home := _home(pair)) is not None:
         placed.append(at_home)
     placed.sort(key=lambda m: m.ja.start if m.ja is not None else 0)
-    for one, other in ((a, b) for a in placed for b in placed if a is not b):
+    for one, other in ((a, b) for at, a in enumerate(placed, 1) for b in placed[at : at + MOST]):
         assert one.ja is not None
         assert other.ja is not None
         if not one.ja.end < other.ja.start or text.count(one.ja.text) > 1 or text.count(other.ja.text) > 1:

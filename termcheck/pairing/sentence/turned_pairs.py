@@ -13,9 +13,9 @@ from collections.abc import Iterator
 
 from termcheck.cues import Cued
 from termcheck.english.lexicon import SMALL
-from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
+from termcheck.model import Match, Pair
+from termcheck.pairing.sentence.mistaken import line
 from termcheck.patterns import lazy
-from termcheck.quantity import point
 from termcheck.records import NamedTuple
 
 # Since then a count is told with the balls first, in print as on the scoreboard.
@@ -85,7 +85,7 @@ def turned_round(pair: Pair, published: datetime.date | None) -> Iterator[Match]
             a, b = _values(one)
             other = next((found for found in there if _values(found) == (b, a)), None)
             if other is not None:
-                yield _line(pair, row, one, other)
+                yield line(pair, f"{row.says}, the other way round", one, other)
                 break
 
 
@@ -97,12 +97,3 @@ def _value(figure: str) -> int:
     if figure in _KANJI:
         return _KANJI[figure]
     return int(figure) if figure.isdecimal() else SMALL.get(figure.lower(), 0)
-
-
-def _line(pair: Pair, row: TurnedRow, one: re.Match[str], other: re.Match[str]) -> Match:
-    assert pair.ja is not None
-    assert pair.en is not None
-    reading = (Reading(Kind.NUMBER, point(0)),)
-    here = Mention(one.group(), pair.ja.offset + one.start(), pair.ja.offset + one.end(), reading)
-    there = Mention(other.group(), pair.en.offset + other.start(), pair.en.offset + other.end(), reading)
-    return Match(here, there, Verdict.DIFFERS, pair, "sense", f"it is {row.says}, the other way round")
