@@ -2,7 +2,7 @@
 
 A row has the Japanese, with the figures that it takes in, and the English that says them. A
 figure of the Japanese stands in the English of its row in braces, as {1=} in digits or as a word, half of
-one as {1/2}, one less and one more as {1-1} and {1+1}: 15勝3敗 is "15-3", the 16世紀 the 1500s.
+one as {1/2}, one less and one more as {1-1} and {1+1}, one less in an order or counted as {1-1th}: 15勝3敗 is "15-3", the 16世紀 the 1500s.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from termcheck.cues import Cued
-from termcheck.english.lexicon import SMALL
+from termcheck.english.lexicon import ORDINALS, SMALL
 from termcheck.model import Mention
 from termcheck.pairing.context import Context
 from termcheck.patterns import lazy
@@ -241,9 +241,11 @@ ROWS = (
     _row(f"{_D}頭(?:立て)?(?:で|に|が|の)", "{1-1} (?:rivals?|others|opponents|other (?:horses|runners))"),
     _row(f"倍率[^、。0-9０-９]{{0,6}}{_D}倍", "(?:one|1) (?:in|of every|out of every|out of) {1=}"),
     _row("[3３三]冠(?:王|馬)?", "triple crown"),
+    _row(f"第?{_D}(?:子|人目|回目|年目|番目|本目|試合目|台目|枚目|冊目|杯目|戦目)(?:以降|から)", "(?:after|beyond|following|past) (?:the |their |its |his |her )?(?:first )?{1-1th}"),
 )
 # fmt: on
 _TABLE = Cued(ROWS, lambda row: row.ja.pattern)
+_IN_ORDER = {value: word for word, value in ORDINALS.items()}
 
 
 def in_other_words(ja: Mention, context: Context) -> tuple[int, int] | None:
@@ -265,6 +267,9 @@ def _filled(english: str, match: re.Match[str]) -> str:
     for number, digits in enumerate(match.groups(), 1):
         english = english.replace(f"{{{number}}}", str(int(digits)) if digits else "")
         english = english.replace(f"{{{number}-1}}", str(int(digits) - 1) if digits else "")
+        if f"{{{number}-1th}}" in english and digits:
+            before = int(digits) - 1
+            english = english.replace(f"{{{number}-1th}}", f"(?:{_either(before)}|{before}(?:st|nd|rd|th)|{_IN_ORDER.get(before, before)})\\b")
         if f"{{{number}+1}}" in english:
             english = english.replace(f"{{{number}+1}}", _either(int(digits) + 1) if digits else "")
         if f"{{{number}=}}" in english and digits:

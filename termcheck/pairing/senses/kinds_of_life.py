@@ -218,6 +218,7 @@ LIFE = (
     kind("kinds", "種類 種", never=f"person country prefecture municipality {CLOCK} {PLAY_PARTS} building shop room floor station hospital company agency time road household", unless="[目別子々牛]"),
     kind("lines of verse or text", "行", "line-of-text text poem", lazy("詩|文章|原稿|コラム|短文"), unless="[動政方事使員為列きうっわく間]"),
     kind("shifts", "交代制 交替制", "shift"),
+    kind("a century by its number", "世紀", "century generation", follows="(?:の)?(?:前半|後半|半ば|初頭|初め|末|中頃|中ごろ|ごろ|頃|以降|以前|から|に(?!わた)|の)"),
     kind("centuries", "世紀", "century year generation"),
     kind("weeks", "週間 週連続 週目 週", "week day time game month win streak", unless="[末刊報明休]", where=lazy(r"\A(?![\s\S]*\bweekly\b)")),
 )

@@ -23,6 +23,8 @@ _NAMING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER))
 # What stands for one of a thing: 80 yen per sheet.
 PER = "per "
 _OF_THEM = frozenset("of the his her its their our these those".split())
+# What stands for things named before: 850 of them, and what they color is no part of the phrase.
+_NAMED_BEFORE = frozenset("them which whom us you it".split())
 # Of STOPS, the nouns.
 _STOPS = STOPS - {"times", "points"}
 # What may follow a singular noun without being the noun that it describes.
@@ -161,6 +163,8 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             break  # 62 out of 100, 12 short of what is needed
         if not token[0].isalpha() or word in _NUMERALS:
             break
+        if not known and word in _NAMED_BEFORE:
+            return _NONE
         if not known and (word in _PASSED or (word in _OF_THEM and not ordinal)):
             continue
         if word in _ADJECTIVES or ("-" in word and word.endswith("ed")):

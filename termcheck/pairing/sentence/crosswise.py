@@ -99,11 +99,18 @@ def _owns(name: Match, figure: Match) -> bool:
     return segment is not None and start < end and _OWN.fullmatch(segment.text, start - segment.offset, end - segment.offset) is not None
 
 
+# Between a name and its age, what its bearer is called by: 結衣ちゃん（2）.
+_CALLED = lazy("(?:氏|さん|君|くん|ちゃん|さま|様|容疑者|被告|[一-鿿]{0,4}(?:選手|投手|騎手|社長|会長|議員|教授|教諭|監督|主将|候補|記者|医師|弁護士))[（(]?")
+
+
 def _touches(name: Match, age: Match) -> bool:
     """Whether a name stands right at an age, whose it is: nobody is as old as a town is old, or a police station."""
     if name.ja is None or age.ja is None:
         return False
-    return 0 <= age.ja.start - name.ja.end <= 1 or 0 <= name.ja.start - age.ja.end <= 1
+    if 0 <= age.ja.start - name.ja.end <= 1 or 0 <= name.ja.start - age.ja.end <= 1:
+        return True
+    segment, offset = name.pair.ja, name.pair.ja.offset if name.pair.ja is not None else 0
+    return segment is not None and name.ja.end < age.ja.start and _CALLED.fullmatch(segment.text, name.ja.end - offset, age.ja.start - offset) is not None
 
 
 def _tells_of(anchor: Match, one: Match, other: Match) -> bool:

@@ -44,6 +44,8 @@ MOMENTS: tuple[RelationRow, ...] = (
     _row("which day of it it is", r"日目\||日\|目", r"\bon (?:the )?\|(?:the )?[0-9]+(?:st|nd|rd|th)\|(?! day)", kinds=frozenset((Kind.DATE,))),
     _row("early on that day", r"日\|の?(?:早朝|未明|明け方)", r"\blate (?:on )?(?:the )?\|", r"\b(?:early|dawn|predawn|morning|small hours)\b"),
     _row("the business year that ends then", r"月期\||月\|期", r"\b(?:beginning|starting|begins?|starts?)(?: in| from)? \||\|[^|]*\b(?:beginning|starting)\b", r"\b(?:end\w*|through|to)\b"),
+    _row("the business year that ends then", r"^[^～〜~・、－―ー–-]*月(?:期\||\|期)", r"\|[^|]*\bquarter\b[^|]*\||\|[^|]*\| quarter\b", kinds=frozenset((Kind.QUARTER, Kind.MONTH)), unless="四半期|中間|[0-9０-９]月?[～〜~－―ー–-][0-9０-９]{1,2}月|GDP|ＧＤＰ|短観"),
+    _row("that one and those after it", r"^[^|]*(?:回目|年目|人目|番目|本目|試合目|子|\|子)\|?(?:以降|以後)", r"\bafter (?:the |their |his |her )?\|", kinds=_RANKED),
     _row("which quarter", r"四半期\|", r"\|[^|]*\bhalf\|", kinds=_RANKED | _DAYS, unless="半期(?<!四半期)"),
     _row("the anniversary", r"周年\||\|周年", r"\b(?:will|to) (?:be )?(?:open|reopen|be founded|celebrate|mark)\w*(?: \w+){0,2} in \||\|[^|]*\byears? (?:ago|later)\b|\| (?:ago|later)\b", r"\b(?:anniversary|since|found\w+|establish\w+|open\w+|start\w+|beg[au]n)\b", kinds=_STRETCH),
     _row("how often it was held since the death", r"回忌\|", r"\|[^|]*\|[^|]*\bbirth\b", r"\b(?:death|died|memorial|passing)\b", kinds=_RANKED),
