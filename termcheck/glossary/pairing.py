@@ -31,7 +31,7 @@ from termcheck.glossary.matching.longer import makes_another
 from termcheck.glossary.matching.phrases import split
 from termcheck.glossary.misnamed.halves import half_said
 from termcheck.glossary.misnamed.nearby import Near, near_longer, near_miss
-from termcheck.glossary.misnamed.persons import doubtful, namesake
+from termcheck.glossary.misnamed.persons import doubtful, is_anothers_name, namesake
 from termcheck.glossary.misnamed.slips import slips
 from termcheck.glossary.misnamed.sounding import misheard, part_of_name, spelled_otherwise
 from termcheck.glossary.misnamed.trades import other_trade
@@ -263,7 +263,7 @@ class _Case(Absent):
         from termcheck.glossary.misnamed.subjects import called_otherwise
         from termcheck.glossary.misnamed.titled import retitled
 
-        near = other_trade(row, concepts[0]) or renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0]) or titled_otherwise(row, ja, concepts[0]) or ranked_otherwise(row, ja, concepts[0])
+        near = other_trade(row, concepts[0]) or renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0]) or titled_otherwise(row, ja, concepts[0], self.glossary) or ranked_otherwise(row, ja, concepts[0])
         return self._near(row, ja, near, concepts[0]) if near else None
 
     @staticmethod
@@ -330,7 +330,7 @@ class _Case(Absent):
         for concept in concepts:
             for form in concept.right:
                 numbers += [n for n in row.with_words(form) if own.isdisjoint(use.concept for use in uses(row.en[n]))]
-        numbers = [n for n in numbers if not self.is_neighbour(row.en[n], concepts)]
+        numbers = [n for n in numbers if not self.is_neighbour(row.en[n], concepts) and not is_anothers_name(row, n, ja, concepts, self.glossary)]
         if not numbers:
             return None
         return Match(ja, row.en[numbers[0]], Verdict.HOLDS, row.pair, note="inside a longer name")

@@ -201,6 +201,8 @@ def _person_end(tokens: list[Token], at: int) -> int:
 def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     start, end = tokens[0].start, tokens[-1].end
     behind = end + 1 if text.startswith(" ", end) else end
+    if text.startswith("宮妃", max(0, start - 1)):
+        return None  # 高円宮妃久子さま
     given = _GIVEN.match(text, end) if text.startswith("(", end) else None
     if sort == SURNAME and not given and is_living_thing(text, start, end) and not starts_with_title(text, end):
         return None
@@ -214,8 +216,10 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
         tokens, end = tokens[:-1], tokens[-2].end
     if text[end - 1] in _HEADED and text.startswith("長", end) and tokens[0].end < end - 1:  # 木幡｜浩｜市長
         end, title = end - 1, text[end - 1 : end + 1]
-    elif title and text[end - 1] == "前" and tokens[0].end < end - 1:  # 五神｜真｜前｜学長
+    elif title and text[end - 1] in "前両" and tokens[0].end < end - 1:  # 五神｜真｜前｜学長, 鈴木｜両｜投手
         end -= 1
+    elif title and len(tokens) == 2 and tokens[-1].surface in ("前", "両"):
+        tokens, end = tokens[:1], tokens[0].end
     whole = len(tokens) > 1
     if whole and not (title or age) and (tokens[-1].surface in _BODIES or text[end - 1] == "高"):  # 東邦高
         return None

@@ -87,6 +87,7 @@ ROMANIZED = frozenset(
     odori onsen renmei ryokan sangyo shimbun shinbun shinkansen shinpo sho shokuhin shoten shuppan shukan tai taisha taiga taikai tennoji
     unyu yakuhin yosho zaidan zoku
     sumo judo karate aikido kendo anime manga tsunami kimono ramen ninja samurai geisha shogun bento origami karaoke emoji wagyu dashi miso matcha onigiri udon
+    judoka karateka aikidoka rakugoka mangaka seiyu hyoshigi rikishi sekitori yokozuna ozeki sekiwake komusubi maegashira kisei
     shinto soba sake noh haiku bonsai futon tatami sushi tofu yakuza otaku kaiju zen daimyo shochu koji kaizen keiretsu keirin kyogen bunraku joruri rakugo shogi igo go
     """.split()
 )

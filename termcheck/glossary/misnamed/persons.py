@@ -28,6 +28,7 @@ LEAST = 3  # characters of a whole name
 LEAST_WORD = 3  # letters of a name
 FOREIGN = 5  # characters of a name of China or Korea
 ALIKE = 0.7  # letters by which a reading is only another romanization
+_OF_OLD = ("Taira", "no", "Kiyomori")  # how the names of old are made
 _QUOTES = frozenset("\"“”'‘’")  # around a nickname
 _RUN = lazy(r"[ぁ-ヿ一-鿿々]+")
 
@@ -81,7 +82,7 @@ def read_as_japanese(row: Held, ja: Mention, concept: Concept) -> Near | None:
     """The words of a row's English that read the name of somebody from China or Korea as a Japanese one
     would be: Kim Yomasa for 金与正, Shu Kinpei for 習近平; None where there are none."""
     right = split(concept.en).keys
-    if row.pair.en is None or not concept.field.startswith(PEOPLE) or len(right) < 2 or not 1 < len(ja.text) < FOREIGN or any(script(char) != "kanji" for char in ja.text):
+    if row.pair.en is None or not concept.field.startswith(PEOPLE) or len(right) < 2 or not _may_be_abroad(ja.text):
         return None
     if parts_of(ja.text, concept) or " ".join(right) in " ".join(row.words.keys):
         return None
@@ -133,8 +134,11 @@ def namesake(row: Held, ja: Mention, concepts: list[Concept], glossary: Glossary
     """The number of the English term that is the whole name of somebody else who shares a name with a person
     of the Japanese, and who that is: Junichiro Koizumi for 小泉進次郎."""
     shared = {name for concept in concepts if concept.field.startswith(PEOPLE) for _, name in parts_of(ja.text, concept) or ()}
-    for number, en in enumerate(row.en[:MOST] if shared else ()):
+    abroad = {keys[0] for concept in concepts if not shared and concept.field.startswith(PEOPLE) and _may_be_abroad(ja.text) and len(keys := split(concept.en).keys) > 1}
+    for number, en in enumerate(row.en[:MOST] if shared or abroad else ()):
         said = split(en.text).keys
+        if number not in row.taken and len(said) > 1 and said[0] in abroad and is_anothers_name(row, number, ja, concepts, glossary):
+            return number, glossary[next(use.concept for use in uses(en) if use.status in RIGHT)]
         if number in row.taken or len(said) != 2 or len(shared.intersection(said)) != 1 or not (shared - set(said)).isdisjoint(row.words.keys):
             continue  # Hifumi and Uta Abe are two of one surname
         for use in uses(en):
@@ -142,6 +146,22 @@ def namesake(row: Held, ja: Mention, concepts: list[Concept], glossary: Glossary
             if use.status in RIGHT and other.field.startswith(PEOPLE) and not any(len(form) >= LEAST and form in row.japanese for form in other.ja):
                 return number, other
     return None
+
+
+def _may_be_abroad(written: str) -> bool:
+    """Whether somebody may be of China or Korea by the characters of the name."""
+    return 1 < len(written) < FOREIGN and all(script(char) == "kanji" for char in written)
+
+
+def is_anothers_name(row: Held, number: int, ja: Mention, concepts: list[Concept], glossary: Glossary) -> bool:
+    """Whether a term of the English is the whole name of somebody whom the Japanese does not name, and has part of
+    that of a person whom it does: Kim Jong Il for 金正恩."""
+    en = row.en[number]
+    if " " not in en.text or not all(concept.field.startswith(PEOPLE) for concept in concepts):
+        return False
+    others = [glossary[use.concept] for use in uses(en) if use.status in RIGHT]
+    rest = row.japanese.replace(japanese_fold(ja.text), " ")
+    return bool(others) and all(other.field.startswith(PEOPLE) and other not in concepts and not any(japanese_fold(form)[:2] in rest for form in other.ja) for other in others)
 
 
 def doubtful(row: Held, ja: Mention, near: Near, concept: Concept) -> bool:
@@ -185,6 +205,8 @@ def _spellings(part: tuple[str, str], concept: Concept) -> list[str]:
 def parts_of(text: str, concept: Concept) -> tuple[tuple[str, str], tuple[str, str]] | None:
     """The characters and the English of a surname and a given name; None for whatever has no two."""
     words = split(concept.en).keys
+    if len(words) == len(_OF_OLD) and words[1] == _OF_OLD[1]:
+        words = [words[0], words[2]]  # Taira no Kiyomori
     if len(words) != 2 or len(text) < LEAST or any(script(char) != "kanji" for char in text):
         return None
     given, surname = words

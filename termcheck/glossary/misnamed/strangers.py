@@ -7,14 +7,14 @@ China or Korea says nothing yet: half of the players of a team bear it.
 
 from __future__ import annotations
 
-from termcheck.glossary.held import Held
+from termcheck.glossary.held import MOST, Held, uses
 from termcheck.glossary.later import PEOPLE, PERSONS, has_office
 from termcheck.glossary.matching.edges import script
 from termcheck.glossary.matching.phrases import japanese_fold, split
 from termcheck.glossary.misnamed.nearby import Near
 from termcheck.glossary.misnamed.persons import is_free, parts_of
 from termcheck.glossary.misnamed.subjects import NO_NAMES, is_said
-from termcheck.glossary.model import Concept
+from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.model import Mention
 from termcheck.patterns import lazy
 from termcheck.sounds import kanji
@@ -47,7 +47,7 @@ def another_given(row: Held, ja: Mention, concept: Concept) -> Near | None:
     return None
 
 
-def titled_otherwise(row: Held, ja: Mention, concept: Concept) -> Near | None:
+def titled_otherwise(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> Near | None:
     """The words of a row's English that stand beside an office where somebody's name should, or None.
 
     The English must have one office with a name, so that it is the one of the Japanese.
@@ -61,12 +61,18 @@ def titled_otherwise(row: Held, ja: Mention, concept: Concept) -> Near | None:
         return None
     first = offices[0] + 1
     rest = row.japanese if parts_of(ja.text, concept) else _without(row, ja)
-    said = [number for number in range(first, min(first + LONGEST, len(row.words.keys))) if row.joined(offices[0], number) and _is_nobody(row, number, rest)]
+    people = frozenset(at for en in row.en[:MOST] if _is_person(en, glossary) for at in row.word_numbers(en))
+    said = [number for number in range(first, min(first + LONGEST, len(row.words.keys))) if row.joined(offices[0], number) and _is_nobody(row, number, rest, people)]
     if not said or said[0] != first:
         return None
     if concept.field == ROYAL and not kanji.may_read(ja.text[:-ROYAL_TITLE], key(row.words.keys[first]), True):
         return None  # Princess Takamado is what her house is called
     return Near(first, len(said), concept.en)
+
+
+def _is_person(en: Mention, glossary: Glossary) -> bool:
+    """Whether a term of the English may be somebody's name."""
+    return any(use.status in RIGHT and glossary[use.concept].field.startswith(PEOPLE) for use in uses(en))
 
 
 def ranked_otherwise(row: Held, ja: Mention, concept: Concept) -> Near | None:
@@ -87,12 +93,15 @@ def _without(row: Held, ja: Mention) -> str:
     return row.japanese.replace(japanese_fold(ja.text), " ")
 
 
-def _is_nobody(row: Held, number: int, japanese: str) -> bool:
+def _is_nobody(row: Held, number: int, japanese: str, people: frozenset[int] = frozenset()) -> bool:
     """Whether a word of the English is a name of nobody in some Japanese; it may be that of somebody else
-    whom the glossary knows."""
+    whom the glossary knows.
+
+    people  the numbers of the words that are surely somebody's name, ordinary as they look
+    """
     word = row.words.keys[number]
     taken = {at for en in row.taken for at in row.word_numbers(row.en[en])}
     return (
         number not in taken and is_free(row, number) and row.is_capital(number) and word.isalpha() and len(word) > 1
-        and word not in ORDINARY and word not in PERSONS and word not in NO_NAMES and not is_said(japanese, word)
+        and (word not in ORDINARY or number in people) and word not in PERSONS and word not in NO_NAMES and not is_said(japanese, word)
     )  # fmt: skip

@@ -34,6 +34,8 @@ _CHINESE = lazy(rf"\b(?!(?:Japan|China)\b)(?=[A-Z][A-Za-z'’]{{4}})(?i:{OPEN_CH
 _SURNAMES = ("長野", "桐生")
 # Given names that are words, behind a surname. Words that are as often said of a town (花火, 市場) are left out.
 _GIVEN = lazy(r"(?<=[一-鿿々])(?:明日|希望|未来|天使|大地|大樹|大空|大海|宇宙|銀河|太陽|勝利|正義|英雄|勇気|元気|真実|誠実|永遠|奇跡|北斗|七星|若葉|桔梗|小鳥|百合|桃花|美空)")
+# What may be a place or a body in English; somebody may be called so in the Japanese.
+_PLACED = lazy(r"[a-zōū](?:'s)? (?:Prefecture|City|Ward|Town|Village|Temple|Shrine|Station|Park|Motors?|University|Prize|Award|Castle|River|Island|Airport|Bridge|Hospital)\b|\b(?:in|near|around|from|of) [A-Z]")
 # Countries whose people are written in characters and not read as in Japan.
 _NEIGHBOURS = ("中国", "韓国", "北朝鮮", "台湾", "香港")
 
@@ -107,6 +109,11 @@ def _of_some_rows(row: Row) -> Iterator[Match]:
             row.taken.update(number for number, start in enumerate(row.english.starts) if start == name.en[0])
             says = lines.literal if name.right == chinese.KOREAN else lines.differing
             yield says(row, lines.japanese(row, *name.ja, name.right), lines.passage(row, *name.en), name.right)
+    if _PLACED.search(row.english.text):
+        from termcheck.names.people import called_places
+
+        for person in called_places.called_places(row):
+            yield lines.literal(row, lines.japanese(row, *person.ja, person.right), lines.passage(row, *person.en), person.right)
     if givens := list(_GIVEN.finditer(row.text)):
         from termcheck.names.people import worded
 
