@@ -86,7 +86,7 @@ def _somebody(row: Row, sound: str, kind: str) -> tuple[int, int] | None:
 
 
 def _is_surname(surname: str) -> bool:
-    return len(surname) > 1 and (bool(borne(surname)) or len(surname) > 2 or is_surname(surname[0], surname[1]))  # noqa: PLR2004
+    return len(surname) > 1 and (bool(borne(surname)) or len(surname) > 2 or is_surname(surname[0], surname[1]))
 
 
 def _end(text: str, at: int, kind: str) -> int:
