@@ -25,7 +25,7 @@ _PHRASES = """
     on all fours; dressed to the nines; one in a million
     half-hearted; half-heartedly; half brother; half-brother; half sister; half-sister; better half; half-mast; half-baked;
     half-truth; half-truths; half-moon; half-timbered
-    zero in; zeroed in; zeroing in; zero-sum; zero tolerance; zero-tolerance; ground zero; net zero; net-zero;
+    zero in; zeroed in; zeroing in; zero-sum; zero tolerance; zero-tolerance; ground zero; net zero; net-zero; half-time; half time;
     zero-emission; patient zero; carbon zero; zero hour; absolute zero
     double standard; double standards; double check; double-check; double-edged; double agent; double down; doubled down;
     doubling down; doubles as; doubled as; doubling as; double as; double life; double entendre; double take; double-decker; double bed; triple threat

@@ -23,6 +23,9 @@ _DAYS_THAT = lazy("(?:[0-9]度(?:以上|超|未満|以下)|(?:降っ|晴れ|超�
 # What before it leaves no day to be meant.
 _NO_DAY_BEFORE = ("約", "およそ", "丸", "延べ", "わずか", "たった", "最大", "最長", "最短", "週休", "残り", "あと")
 _POINT_IN_TIME = lazy(r"に(?!わた|渡|及|一|\d|も|かけ|満|達|上|短縮|延|して|迫)|夜|朝|午前|午後|未明|昼|夕|深夜|付|現在|開[業店幕催]|オープン|閉[店幕]|発[売表足]|死去|死亡|来日|帰国|会見|就任|まで(?!に?も)|から(?![\d数]|の[\d数])")
+# Behind what something begins, and before what had come about so many days on: 公開17日で10億ドルを突破.
+_BEGUN = lazy("(?:公開|発売|就任|開幕|開業|開店|発足|結成|結婚|入院|開始|配信|放送|上映|着任|移籍|加入|開戦|侵攻|避難|上陸|接種|復帰|交際|婚約|入社|来日|契約|離陸|打ち上げ|出産|発見|発生|誕生|投稿|公表|出版|刊行)(?:から|後)?$")
+_SO_FAR = lazy("で(?![はあもすしき])")
 # What takes or holds for so many days: 一日乗車券, 1日署長, 2日連用.
 _OF_DAYS = ("乗車", "乗り放題", "フリー", "パス", "署長", "店長", "駅長", "警察", "体験", "コース", "ツアー", "講座", "保育", "券")
 # 1日は24時間: how long a day is.
@@ -67,6 +70,8 @@ def from_day(text: str, number: Numeral) -> list[Found]:
         return []
     if text.startswith("1日", number.start) and low == 1 and text[number.start - 1 : number.start] in ("", "約", "、", "が", "は", "を", "の") and (text.startswith(_IN_A_DAY, end) or _DAY_LASTS.match(text, end)) and not _HAPPENS.match(text, end):
         return [Found(number.start, end, (Reading(Kind.DATE, When(day=1)), amount(Kind.DURATION, 1, unit="day")), weak=True)]
+    if _SO_FAR.match(text, end) and _BEGUN.search(text, max(0, number.start - 8), number.start):
+        return []
     if low != high and (_TAKES.match(text, end) or text.endswith(_NO_DAY_BEFORE, 0, number.start)):
         return []  # 2~14日の潜伏期間
     if low != high:

@@ -86,6 +86,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
             _take_implied(row)
         if row.open_ja and row.open_en:
             _take_differing(row, POSSIBLE)
+        _take_added_totals(row)
         if not whole:
             mark_lost_ends(row.matches, row.en, row.pair.en.text if row.pair.en else "", row.pair.en.offset if row.pair.en else 0)
             mark_added_ends(row.matches, row.ja)
@@ -240,10 +241,22 @@ def _take_worked_out(row: Row) -> None:
         from termcheck.pairing.answers.worked_out import take_worked_out
 
         take_worked_out(row)
+        if row.matches and row.wanting():
+            from termcheck.pairing.answers.sums import take_totals
+
+            take_totals(row)
     if any(row.en[e].kind is Kind.MULTIPLE for e in row.open_en):
         from termcheck.pairing.answers.worked_out import take_ratios
 
         take_ratios(row)
+
+
+def _take_added_totals(row: Row) -> None:
+    """Close the totals that only the English says, if there is what they are made of."""
+    if row.offered():
+        from termcheck.pairing.answers.sums import take_added_totals
+
+        take_added_totals(row)
 
 
 def _take_fiscal_years(row: Row) -> None:

@@ -16,7 +16,7 @@ _HOW_MANY = (Kind.COUNT, Kind.NUMBER)
 
 def otherwise(ja: Mention, jr: Reading, jq: Quantity, en: Mention, er: Reading, eq: Quantity, context: Context) -> bool:
     """Whether an English amount of another kind says a Japanese one in its own way."""
-    if into_inning(ja, jq, eq, context):
+    if into_inning(ja, jq, eq, context) or minutes_left(jq, eq, en, context) or family_of(jq, eq, en, context):
         return True
     if jr.kind is Kind.ORDINAL:
         if er.kind is Kind.FRACTION:
@@ -42,6 +42,31 @@ def minutes_later(ja: Mention, jq: Quantity, eq: Quantity, en: Mention, context:
         return False
     before = _MINUTE_BEFORE.search(context.before_ja(ja, 36))
     return before is not None and eq.low == jq.low - int(before[1])
+
+
+MINUTES_OF_PLAY = frozenset((40, 45, 80, 90))  # of a half and of a match: rugby, football
+_LAST_OF_IT = lazy(r"\b(?:the (?:last|final|remaining|closing)|the best part of) $")
+_LEFT = lazy(r" (?:of (?:normal|regular|ordinary|playing|the) (?:time|match|game|half) )?(?:left|remaining|to (?:go|play|spare)|(?:from|before|short of|ahead of|shy of) (?:the )?(?:time|full[ -]?time|half[ -]?time|the end|end|final|break|interval|whistle|close|finish))\b")
+
+
+def minutes_left(jq: Quantity, eq: Quantity, en: Mention, context: Context) -> bool:
+    """86分, 後半41分 as "with four minutes left": a minute of a match by how many there are to go."""
+    if jq.unit != "minute" or eq.unit != "minute" or jq.is_range or jq.low + eq.low not in MINUTES_OF_PLAY:
+        return False
+    return _LEFT.match(context.after_en(en, 40)) is not None or _LAST_OF_IT.search(context.before_en(en, 24)) is not None
+
+
+# Whom a family has besides the children that are counted.
+_AND_PARENTS, _AND_PARENT = lazy("(?:両親|夫婦|夫妻|父母)(?:と|ら)"), lazy("(?:母親?|父親?|妻|夫|祖母|祖父)と")
+
+
+def family_of(jq: Quantity, eq: Quantity, en: Mention, context: Context) -> bool:
+    """両親と4人の子ども as "a family of six"."""
+    segment = context.pair.ja
+    if jq.unit != "person" or segment is None or not context.before_en(en).endswith("family of "):
+        return False
+    more = 2 if _AND_PARENTS.search(segment.text) else 1 if _AND_PARENT.search(segment.text) else 0
+    return more > 0 and eq.low == jq.low + more
 
 
 _APART = lazy("点?(?:差|の?リード|の?ビハインド|を追[いう])")

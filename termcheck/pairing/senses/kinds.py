@@ -36,6 +36,8 @@ _FIRST = "初"
 _CLOCK = "second minute hour day week month year distance weighing liquid"
 _EYE, _NOT_EYE = "目", "前指標安線途"
 _BEFORE = 14
+# What is numbered by its size is what finished so: 第3党, 第2勢力 as "came third".
+_BY_STRENGTH, _RANK = ("第2党", "第3党", "第２党", "第３党", "第4党", "第４党", "第5党", "第1党", "第１党", "第2勢力", "第3勢力", "第２勢力", "第３勢力"), frozenset(("rank",))
 
 
 def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Mention] = (), english: Sequence[Mention] = ()) -> str:
@@ -56,7 +58,7 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
         from termcheck.pairing.senses.kinds_of_measure import MEASURES  # of what is so much for each
 
         row = row if row in MEASURES else row._replace(never=f"{row.never} {_CLOCK}")
-    if row is None or not _contradicts(row, found, which):
+    if row is None or not _contradicts(row, found, which) or (found.mainly == _RANK and here[0].startswith(_BY_STRENGTH, max(0, place[0] - 1))):
         return ""
     value = _value(ja)
     for other in english:

@@ -71,7 +71,7 @@ CONTESTS: tuple[RelationRow, ...] = (
     RelationRow("what is left", lazy("(?:秒|分)(?!の)"), lead=lazy("(?:残り|ラスト)(?:の|あと|わずか|約)*$"), before=lazy(r"\b(?:after|the first|the opening)(?: just| only)? $", re.I), kinds=_STRETCH, but=lazy(_STILL, re.I)),
     RelationRow("what is left", lazy(r"試合\||節\||戦\||ホール\||周\|"), lead=lazy("残り(?:の)?$"), before=lazy(r"\bafter (?:the |just |only )?$|\b(?:in|on) the $", re.I), kinds=_COUNTED, but=lazy(_STILL, re.I)),
     RelationRow("so long from its start", lazy(r"\|(?!間|前|を残)"), lead=lazy("(?:[0-9０-９]回|[0-9０-９][RＲQＱ]|ラウンド|前半|後半|クオーター|クォーター|ピリオド)$"), unless=lazy("残り|終了[^、。]{0,4}前"), after=lazy(_WORDS + r"(?:left|remaining|to go|before (?:the )?(?:break|half-?time|interval|end|final whistle))\b", re.I), kinds=_STRETCH),
-    RelationRow("so long from its start", lazy(r"[前後]半[0-9０-９]+分\|(?!間|前|を残)"), unless=lazy("残り|終了[^、。]{0,4}前"), after=lazy(_WORDS + r"(?:left|remaining|to go|before (?:the )?(?:break|half-?time|interval|end|final whistle))\b", re.I)),
+    RelationRow("so long from its start", lazy(r"[前後]半[0-9０-９]+分\|(?!間|前|を残)"), unless=lazy("残り|終了[^、。]{0,4}前"), after=lazy(_WORDS + r"(?:left|remaining|to go|before (?:the )?(?:break|half-?time|interval|end|final whistle))\b", re.I), kinds=_STRETCH),
     # who scored, by how many, and where it put them
     RelationRow("that they scored them", lazy(_SCORED + r"\|を(?:奪[いっう]|挙げ|決め|追加|取[っり])"), unless=lazy("許|失|から|奪われ|喫"), before=lazy(r"\b(?:conced\w+|gave up|giv\w+ up|allow\w+|let in|surrender\w+)(?: [\w-]+){0,2} $", re.I)),
     RelationRow("that they took them", lazy(r"本\|を(?:放[っち]|打[っち])"), lead=lazy("シュート(?:を|は)?$"), before=lazy(r"\b(?:conced\w+|gave up|allow\w+|fac\w+|scor\w+)(?: [\w-]+){0,2} $", re.I)),

@@ -72,6 +72,9 @@ DIRECTIONS: tuple[RelationRow, ...] = (
     _against("by how much he leads", "差?の(?:単独)?(?:首位|トップ|[1１]位)|差?で(?:首位|トップ)", r"behind|back|adrift|down|deficit", _SIZES, unless="追[いうっ]|遅れ|から|つけられ", but=_THE_NEXT),
     _against("by how much he is behind", "差?(?:の)?(?:ビハインド|を追[いう])|差で追", r"ahead|up|lead|in front|advantage", _SIZES | frozenset((Kind.SCORE,)), unless="リード", but=_THE_FIRST, verb=r"led|leads|leading|ahead"),
     _against("by how much he is behind", "差?の[2-9２-９]位|差?をつけられ", r"ahead|up|lead|in front|advantage|clear", _SIZES, but=_THE_FIRST, verb=r"leads?|led|leading", unless="リード|首位(?![とにか])"),
+    # golf
+    _against("how far under par", "アンダー(?![・ウ])", r"over|above", _SIZES, unless="オーバー"),
+    _against("how far over par", "オーバー", r"under|below", _SIZES, unless="アンダー"),
     # a rank from the other end
     _against("from the earliest", "目?に(?:早|速|若)", r"latest|slowest|last|oldest", _RANKED),
     _against("from the latest", "目?に(?:遅)", r"earliest|fastest|quickest|soonest", _RANKED),

@@ -67,8 +67,15 @@ RELATIONS: tuple[RelationRow, ...] = (
     RelationRow(
         "to what, not by how much",
         lazy(r"(?<!倍)\|(?:ほど|近く|余り)?(?:に|へ|まで)(?:大幅に|一気に)?" + _CHANGE),
-        before=lazy(_MOVED + r"(?: [\w.'-]+){0,4}? by" + _SAID + r"|\b(?:decrease|drop|fall|decline|cut|increase|rise|gain|reduction|jump) of" + _SAID, re.I),
+        before=lazy(_MOVED + r"(?: (?!and\b|but\b|to\b|from\b|by\b|at\b|than\b|as\b|which\b|who\b|that\b)[\w.'’-]+){0,8}? by" + _SAID + r"|\b(?:decrease|drop|fall|decline|cut|increase|rise|gain|reduction|jump) of" + _SAID, re.I),
         kinds=_AMOUNTS | {Kind.AGE, Kind.DURATION},
+    ),
+    RelationRow(
+        "what it came to",
+        lazy(r"(?<!倍)\|(?:と|に)(?:なった|なり|なる|達し|到達)"),
+        unless=lazy("幅|差|分[はが]|[増減]|伸び|上げ|下げ|上昇|下落|低下|縮小|短縮|拡大|引[きく]|黒字|赤字|損|益|追加|マイナス|プラス|高く|低く|安く|多く|少なく|コスト|節約"),
+        before=lazy(_MOVED + r"(?: (?!and\b|but\b|to\b|from\b|by\b|at\b|than\b|as\b|which\b|who\b|that\b)[\w.'’-]+){0,6}? by" + _SAID, re.I),
+        kinds=_AMOUNTS,
     ),
     RelationRow(
         "the business year that ends then",

@@ -12,6 +12,7 @@ import re
 from termcheck.calendar import When
 from termcheck.cues import Cued, Spread
 from termcheck.model import Kind, Mention
+from termcheck.pairing.answers.otherwise import MINUTES_OF_PLAY
 from termcheck.pairing.context import Context
 from termcheck.pairing.sentence.relation_row import RelationRow
 from termcheck.patterns import lazy
@@ -72,6 +73,8 @@ def _after(text: str, start: int, stop: int) -> str:
 def complement(ja: Mention, en: Mention) -> bool:
     """Whether the English says the rest of what the Japanese says: 3分の1に減 as cut by two-thirds."""
     jq, eq = ja.value, en.value
+    if isinstance(jq, Quantity) and isinstance(eq, Quantity) and jq.unit == eq.unit == "minute" and jq.low != eq.low and jq.low + eq.low in MINUTES_OF_PLAY:
+        return True  # 後半41分 with four minutes left
     if ja.kind not in (Kind.PERCENT, Kind.FRACTION) or not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
         return False
     return jq.low + eq.low in (1, 100) or (ja.kind is Kind.PERCENT and en.kind is Kind.FRACTION and jq.low + eq.low * 100 == 100)

@@ -1,0 +1,93 @@
+"""Totals and parts that only one language says, and that the other leaves to its reader: 子ども116人と大人28人 as
+"144 lives", 47人のうち45人が有罪、2人が無罪 as "all but two of the 47".
+
+Each is the sum or the difference of figures that hold, to the last digit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations
+
+from termcheck.english.lexicon import SMALL
+from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.pairing.row import Row
+from termcheck.patterns import lazy
+from termcheck.quantity import Quantity
+
+_SUMMED = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION))
+_LEAST = 3  # what a total is at least
+_PARTS = (2, 3)
+# English by which the part that is not counted is told all the same.
+_THE_REST = lazy(r"(?i)\b(?:all but|all bar|all except|except|bar|apart from|the rest|the remainder|the others?|remaining|everyone else)\b")
+_ALL_BUT = lazy(r"(?i)\b(?:all|every one|everybody|everyone)(?: [a-z]+)? (?:but|bar|except(?: for)?) ([a-z]+|[0-9]{1,3})\b")
+# A side of football or rugby that a player has left.
+_SENT_OFF, _A_SIDE = lazy("退場|レッドカード|一発レッド|シンビン|数的不利"), lazy(r"\b(?:men|man|women|players?)$")
+_SHORT_SIDES = (9, 10, 13, 14)
+
+
+def take_totals(row: Row) -> None:
+    """Close the open Japanese figures that are all, or what is left, of those that hold."""
+    english = row.pair.en.text if row.pair.en is not None else ""
+    for j in row.wanting():
+        ja = row.ja[j]
+        one = _exact(ja)
+        if one is None or ja.kind not in _SUMMED or one.low < _LEAST:
+            continue
+        parts = [part for mention, part in _held(row) if mention is not ja and mention.kind is ja.kind and part.unit == one.unit]
+        if _is_sum(one, parts) or (_THE_REST.search(english) and _is_rest(one, parts)) or any(part.low - one.low == left for part in _wholes(row, ja) for left in _left_out(english)):
+            row.open_ja.remove(j)
+            row.matches.append(Match(ja, None, Verdict.HOLDS, row.pair, "", "worked out"))
+
+
+def take_added_totals(row: Row) -> None:
+    """Close the open English figures that are all of the Japanese ones that hold, or what is between two of them."""
+    held = list(_held(row))
+    for e in row.offered():
+        en = row.en[e]
+        one = _exact(en)
+        if one is None or en.kind not in _SUMMED or one.low < _LEAST:
+            continue
+        if one.low in _SHORT_SIDES and _A_SIDE.search(en.text) and _SENT_OFF.search(row.pair.ja.text if row.pair.ja is not None else ""):
+            row.open_en.remove(e)
+            row.matches.append(Match(None, en, Verdict.ADDED, row.pair, "", "who is left of a side"))
+            continue
+        for kind in {mention.kind for mention, _ in held if mention.kind is en.kind or {mention.kind, en.kind} == {Kind.COUNT, Kind.NUMBER}}:
+            units = {part.unit for mention, part in held if mention.kind is kind and (part.unit == one.unit or not one.unit)}
+            if any(_is_sum(one, parts) or _is_rest(one, parts) for unit in units for parts in ([part for mention, part in held if mention.kind is kind and part.unit == unit],)):
+                row.open_en.remove(e)
+                row.matches.append(Match(None, en, Verdict.ADDED, row.pair, "", "worked out"))
+                break
+
+
+def _held(row: Row) -> Iterator[tuple[Mention, Quantity]]:
+    """The Japanese figures of a row that hold, each once."""
+    for match in row.matches:
+        value = _exact(match.ja) if match.ja is not None and match.en is not None and match.verdict is Verdict.HOLDS else None
+        if match.ja is not None and value is not None:
+            yield match.ja, value
+
+
+def _wholes(row: Row, ja: Mention) -> list[Quantity]:
+    """The Japanese figures that hold and of which another may be a part: 59法案のうち58本."""
+    return [part for mention, part in _held(row) if mention is not ja and mention.kind in (Kind.COUNT, Kind.NUMBER)]
+
+
+def _left_out(english: str) -> list[int]:
+    """How many the English leaves out: all but one."""
+    said = (match[1].lower() for match in _ALL_BUT.finditer(english))
+    return [int(word) if word.isdecimal() else SMALL[word] for word in said if word.isdecimal() or word in SMALL]
+
+
+def _is_sum(one: Quantity, parts: list[Quantity]) -> bool:
+    return any(sum(Fraction(part.low) for part in some) == one.low for size in _PARTS for some in combinations(parts, size))
+
+
+def _is_rest(one: Quantity, parts: list[Quantity]) -> bool:
+    return any(abs(Fraction(first.low) - Fraction(second.low)) == one.low for first, second in combinations(parts, 2))
+
+
+def _exact(mention: Mention | None) -> Quantity | None:
+    value = mention.value if mention is not None else None
+    return value if isinstance(value, Quantity) and not value.is_range and not value.vague else None
