@@ -45,7 +45,7 @@ KINDS: tuple[Kind, ...] = (
     # Schools
     _kind(rf"(?:医|医科|歯科)(?:大学|{_UNIVERSITY})", "university universities college institute academy school"),
     _kind(rf"(?<!医)(?<!医科)(?<!歯科)(?:大学|短大|{_UNIVERSITY})", "university universities college institute academy", "学|教授|研究|院|卒|大附|ユニバ|カレッジ"),
-    _kind(r"高校|高等学校|商業?高?|工業?高?|実業?高|農高|高(?![一-鿿々])", "high school schools senior commercial technical", "学|校|小|中|塾|園|院|スクール|(?:北|南|東|西|商|工|実|農|高)(?![一-鿿])"),
+    _kind(r"高校|高等学校|[商工実]業?高|農高|(?:[商工](?:業)?|高)(?![一-鿿々])", "high school schools senior commercial technical", "学|校|小|中|塾|園|院|スクール|(?:北|南|東|西|商|工|実|農|高)(?![一-鿿])"),
     _kind(r"高専(?!ロボ)|高等専門学校", "college kosen technology tech institute", "学校|高校|高(?!専)"),
     _kind(r"小学校|小(?=の|に|で|が|は|を|、|・|\d)|中学校|学園|学院", "school schools academy gakuen gakuin high junior elementary", "校|学|院"),
     _kind(r"幼稚園|保育園|こども園", "kindergarten nursery preschool daycare day child children children's", "園|保育"),

@@ -54,6 +54,7 @@ KINDS = {
     "湾": _kind("wan", "", "Bay"), "谷": _kind("tani dani ya", "", "Valley Gorge"), "渓谷": _kind("keikoku", "", "Valley Gorge"), "峡": _kind("kyo kyou", "", "Gorge"),
     "駅": _kind("eki", "", "Station"), "地区": _kind("chiku", "", "District Area Neighborhood Neighbourhood"), "港": _kind("ko kou", "", "Port"), "温泉": _kind("onsen", "", "Onsen Hot Spa"),
     "湿原": _kind("shitsugen", "", "Marsh Marshland Wetland Wetlands"), "浜": _kind("hama bama", "", "Beach"), "海岸": _kind("kaigan", "", "Beach Coast"),
+    "半島": _kind("hanto hantou", "", "Peninsula"), "諸島": _kind("shoto shotou", "", "Islands"), "海峡": _kind("kaikyo kaikyou", "", "Strait Straits"), "灘": _kind("nada", "", "Sea"),
 }  # fmt: skip
 _JOINTS = ("ga", "no")  # between a name and its kind: Yari for 槍ヶ岳
 _AFTER = frozenset(form for kind in KINDS.values() for end in kind.ends for joint in ("", *_JOINTS) for form in (joint + key(end), voiceless(joint + key(end)))) | {""}
@@ -61,7 +62,7 @@ _WORDS = frozenset(word.lower() for kind in KINDS.values() for word in (*kind.be
 _AFTER_TOWNS = frozenset("駅 地区 港 温泉 高原 湾 海岸 渓谷 湿原".split())  # which are read as the town or the quarter is
 _FEATURE = lazy(
     r"(?:(?<![一-鿿々ァ-ヺー])|(?<=[都道府県市区郡町村]))([一-鿿々][一-鿿々ヶケがのノ]{0,4}?)"
-    rf"({'|'.join(sorted(KINDS, key=len, reverse=True))})(?![一-鿿々ヶァ-ヺー]|さん|氏)"
+    rf"({'|'.join(sorted(KINDS, key=len, reverse=True))})(?:(?![一-鿿々ヶァ-ヺー]|さん|氏)|(?=地震|沖|付近|周辺|近海|流域|上空|一帯|沿岸))"
     rf"|[一-鿿々ヶァ-ヺー](?:{'|'.join(KINDS)})(?![一-鿿々])"  # any other, of which nothing is known
 )
 _LETTERS = lazy(r"[^\W\d_]+")
