@@ -20,7 +20,7 @@ from termcheck.names.mistaken.plain import named
 from termcheck.names.mistaken.senses import translated
 from termcheck.names.near import lower_case
 from termcheck.names.people import posts, slots
-from termcheck.names.places import municipal, other_kinds as features
+from termcheck.names.places import miscalled, municipal
 from termcheck.names.places.readings import as_city
 from termcheck.names.rows import Row
 from termcheck.patterns import lazy
@@ -68,7 +68,7 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
             yield lines.unsupported(row, body.first, body.last, True)
     for sister in families.exchanged(families.NAMES, row.text, row.english.text):
         yield lines.another(row, lines.japanese(row, *sister.ja.span(), sister.member.says), lines.passage(row, *sister.en.span()), sister.member.says)
-    for other in chain(municipal.misnamed(row), initials.exchanged(row), features.called(row)):
+    for other in chain(municipal.misnamed(row), initials.exchanged(row), miscalled.called(row)):
         yield lines.another(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right)
     for school in attached(row):
         yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
@@ -94,7 +94,10 @@ def _of_some_rows(row: Row) -> Iterator[Match]:
     """The lines for names in quotation marks, for those of people abroad and of people called as towns are: for what most rows do not have."""
     if any(mark in row.text for mark in _MARKS):
         from termcheck.names.mistaken.quoted import misspelled
+        from termcheck.names.mistaken.vessels import renamed
 
+        for vessel in renamed(row):
+            yield lines.literal(row, lines.japanese(row, *vessel.ja, vessel.right), lines.passage(row, *vessel.en), vessel.right)
         for spelled in misspelled(row):
             yield lines.differing(row, lines.japanese(row, *spelled.ja, spelled.right), lines.passage(row, *spelled.en), spelled.right)
     if any(country in row.text for country in _NEIGHBOURS):
