@@ -75,6 +75,13 @@ operator supplier lender retailer exporter
 militant insurgent rebel extremist terrorist fighter commander general leader representative secretary aide adviser advisor
 """.split()
 
+# Of these and others, what companies, countries, groups, families, ships and animals are called as well: the five finalists.
+ROLES = frozenset(
+    """candidate survivor competitor participant finalist medalist winner loser customer client subscriber user donor employer applicant neighbor neighbour
+    investor shareholder owner tenant operator supplier lender retailer exporter leader representative victim""".split()
+)
+ROLE_OF = ("company", "country", "group", "household", "animal", "ship", "vehicle")
+
 # What follows a number of people without naming them: 15 dead, three injured.
 PREDICATES = frozenset(
     """dead injured hurt wounded killed missing arrested detained hospitalized hospitalised infected trapped stranded
@@ -121,6 +128,8 @@ def _rows() -> dict[str, list[str]]:
             rows.setdefault(noun.lower(), []).append(sense.key)
     for noun in PEOPLE:
         rows.setdefault(noun.replace("_", " "), []).append("person")
+    for noun in ROLES:
+        rows.setdefault(noun, []).extend(ROLE_OF)
     for key, nouns in FURTHER.items():
         for noun in nouns.split():
             rows.setdefault(noun.replace("_", " "), []).append(key)

@@ -78,6 +78,7 @@ class Absent(Leftovers):
             or is_summed(row, ja)
             or (self.whole and _SOURCE.match(row.japanese, end) is not None)
             or (not people and says_whose(row.japanese, end))
+            or _is_dated(row, ja, end)
             or is_elder(row.japanese, end)
             or (people and is_kinsman(row.japanese, end))
             or self._owns_a_name(row, ja)
@@ -117,6 +118,18 @@ def _goes_on(row: Held, concepts: list[Concept]) -> bool:
     """Whether a word of the English begins as a place does: Setonaikai Kisen for 瀬戸内海汽船, Chokaisan."""
     places = {word for concept in concepts if concept.field in PLACES for word in right_words(concept) if len(word) >= LEAST}
     return bool(places) and any(key.startswith(word) for key in row.words.keys for word in places)
+
+
+# A day that is known by a name, and its date beside it: 「慰霊の日」の23日.
+_DAY = ("日", "の日", "デー", "節")
+_DATE_BEHIND = lazy("[」』]?(?:の|、|に当たる)?[（(]?(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日|[」』]?(?:の|である)?(?:きょう|同日)")
+_DATE_BEFORE = lazy("[0-9０-９]日(?:の|は|、)?[「『]?$")
+
+
+def _is_dated(row: Held, ja: Mention, end: int) -> bool:
+    """Whether a term is what a day is called whose date stands beside it, which says it in English."""
+    start = end - len(ja.text)
+    return ja.text.endswith(_DAY) and (_DATE_BEHIND.match(row.japanese, end) is not None or _DATE_BEFORE.search(row.japanese, max(0, start - 6), start) is not None)
 
 
 def _is_headline(row: Held) -> bool:

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 NOUNS = {
+    # what people are, and teams, schools, companies, countries or works, too
+    "role": """
+    newcomer contender challenger finalist semifinalist quarterfinalist qualifier entrant debutant debutante first-timer winner champion loser rival opponent competitor
+    survivor hopeful representative participant neighbor neighbour leader runner-up applicant partner candidate medalist medallist titleholder nominee recipient exhibitor
+    bidder tenant member customer client shareholder investor owner donor subscriber user employer operator supplier lender retailer exporter importer borrower creditor
+    debtor buyer seller signatory victim holdout player peer backer sponsor contestant beneficiary defaulter
+    """,
     "person": """
     person man woman child boy girl kid baby infant newborn toddler teenager teen adolescent youth youngster adult elder senior
     pensioner retiree centenarian human mortal individual citizen civilian resident inhabitant native local villager townsperson islander foreigner

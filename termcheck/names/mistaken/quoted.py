@@ -21,10 +21,12 @@ from termcheck.sounds.romaji import is_romaji, kana_key, key, shown, voiceless
 
 _JA = lazy(r"[「『]([ぁ-ゖー一-鿿々ヶ]{2,15})[」』]")
 _EN = lazy(r"[\"“]([A-Z][A-Za-zĀāĪīŪūĒēŌō' -]{3,40}?)[,.]?[\"”]")
+_KANJI = lazy("[一-鿿々]")
 _PARTICLES = {"は": "ワ", "へ": "エ", "を": "オ"}
 _SPACES = lazy(r"[ -]+")
 LEAST = 5  # letters of a name
 NEAR = 0.55  # of its letters that must be right, to be known for what it was meant to be
+MOST_OF_IT, _ONE_SOUND = 3, 8  # characters of a title of which one may be read as its author likes, and the letters of that
 MOST = 20  # names in marks of one row
 
 
@@ -45,11 +47,19 @@ def misspelled(row: Row) -> Iterator[Mistaken]:
             score = similar(have, kana_key(reading), NEAR)
             if score >= NEAR and (best is None or score > best[0]):
                 best = score, Mistaken(written.span(1), spelled.span(1), shown(reading))
-                if voiceless(have) == voiceless(kana_key(reading)) or kanji.may_read(written.group(1), have, True):
+                if voiceless(have) == voiceless(kana_key(reading)) or kanji.may_read(written.group(1), have, True) or _but_for_one(written.group(1), have):
                     best = None
                     break
         if best is not None:
             yield best[1]
+
+
+def _but_for_one(written: str, have: str) -> bool:
+    """Whether all but the first or the last character of a title is read: 心淋し川 as "Urasabishigawa", as its author has it."""
+    if len(written) <= MOST_OF_IT:
+        return False
+    first = any(kanji.may_read(written[1:], have[at:], True) for at in range(1, min(_ONE_SOUND, len(have)))) if _KANJI.match(written[0]) else False
+    return first or (_KANJI.match(written[-1]) is not None and any(kanji.may_read(written[:-1], have[:-at], True) for at in range(1, min(_ONE_SOUND, len(have)))))
 
 
 def _reading(row: Row, start: int, end: int) -> str:

@@ -7,6 +7,7 @@ percent). Which kinds may stand for which, and what becomes of the value, is one
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from termcheck.counters import contradict
 from termcheck.model import Kind, Mention, Reading, Verdict
@@ -245,13 +246,22 @@ def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context
         return Hold(GOOD) if high is not None and value <= eq.high and eq.low <= high else NONE
     # Stretches of time are not converted roughly: 18 months is a year and a half, 20 is not.
     stretch = UNITS[jq.unit].dimension in ("time", "months")
-    rough = abs(Fraction(value)) * (eq.modifier in ROUNDING) / 20 if stretch else max(Fraction(eq.step) / 2, abs(Fraction(value)) * 3 / 100, left_open(jq, value), round_off(jq, eq))
+    near_by = abs(Fraction(value)) * (0 if _same_digits(jq.unit, eq.unit) else 3) / 100
+    rough = abs(Fraction(value)) * (eq.modifier in ROUNDING) / 20 if stretch else max(Fraction(eq.step) / 2, near_by, left_open(jq, value), round_off(jq, eq))
     if abs(Fraction(value) - eq.low) <= rough:
         return Hold(GOOD, Verdict.ROUNDED)
     # 69分 as just over an hour, 55分 as almost an hour.
     near = eq.modifier is Modifier.OVER and eq.low < value <= eq.low * Fraction(5, 4)
     near = near or (eq.modifier in (Modifier.NEARLY, Modifier.UNDER) and eq.low * Fraction(4, 5) <= value < eq.low)
     return Hold(GOOD, Verdict.ROUNDED) if stretch and near else NONE
+
+
+@lru_cache(maxsize=64)
+def _same_digits(one: str, other: str) -> bool:
+    """Whether two units of measure are a power of ten apart, so that nothing is lost from one to the other: 620 centimeters
+    are 6.2 meters, and no 6.12."""
+    factor = convert(1, one, other)
+    return factor is not None and str(Fraction(max(factor, 1 / Fraction(factor)))).strip("0") == "1"
 
 
 def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind: Kind, context: Context) -> Hold:

@@ -51,7 +51,7 @@ _NO_PEOPLE = lazy(r"\A(?![\s\S]*(?:感染|陽性|相談|申請|応募|死亡|自
 # A state may be one of emergency.
 _LANDS = LAND.replace("state ", "")
 # What nothing is that happens so many times, and what makes of 回 the beginning of another word.
-_NO_TIMES = f"{HELD} {SHORT_TIME} {LIVING} {BUILT} {_LANDS} {FOUNDED} month distance weighing liquid degree person book aircraft wagon base page ward seat vote household copy car ship kind way"
+_NO_TIMES = f"{HELD} {SHORT_TIME} {LIVING} {BUILT} {_LANDS} {FOUNDED} month distance weighing liquid degree person role book aircraft wagon base page ward seat vote household copy car ship kind way"
 _NO_TURN = "[目戦転線復答収避忌路数顧診送生分覧]|表示"
 
 # Homes that are not those of people who live by themselves, and who may be counted by them.
@@ -69,7 +69,7 @@ LIFE = (
     kind("people", "人目", never=f"{_NO_PERSON} round lap time", which=True),
     kind("an age", "歳 才", never="generation book sheet country car ship floor page time clothes"),
     kind("for so many people", "人分", never=f"{CLOCK} {LIVING} {MOVING} {LAND} book page floor"),
-    kind("households", "世帯", "household building room", _NOT_ALONE),
+    kind("households", "世帯", "household building room role", _NOT_ALONE),
     kind("generations", "世代", "generation year person household generation-of-things kin"),
     kind("servings", "人前", "dish food person portion"),
     kind("a group of so many", "人組", never=f"pair {BODILY} {CLOCK} {BALL_PARTS} schoolclass book animal"),
@@ -86,7 +86,7 @@ LIFE = (
     kind("how many times", "回目 度目", never=f"rank {HELD} {CLOCK} {LIVING} {BUILT} {_LANDS} {FOUNDED} inning base at-bat book aircraft wagon page", where=NO_BALLGAME, unless=_A_YEAR_ON, which=True),
     kind("how many times", "回目 度目", never=f"rank {HELD} {CLOCK} {LIVING} {BUILT} {_LANDS} {FOUNDED} book aircraft wagon base page", unless=_A_YEAR_ON, which=True),
     kind("how many times", "度", "time event win title game tournament", follows="の(?:優勝|防衛|出場|五輪|登板|対戦|挑戦|受賞|結婚|離婚|逮捕|延期|失敗)|にわた"),
-    kind("cases", "件", never=f"rank person {BODILY} {CLOCK} {BALL_PARTS} {LIVING} book country prefecture ship aircraft wagon car train floor room page flight chair tool dish sheet lane length jump", where=_NO_PEOPLE, unless="[数名]"),
+    kind("cases", "件", never=f"rank person role {BODILY} {CLOCK} {BALL_PARTS} {LIVING} book country prefecture ship aircraft wagon car train floor room page flight chair tool dish sheet lane length jump", where=_NO_PEOPLE, unless="[数名]"),
     kind("cases", "件", never=f"rank {BODILY} {CLOCK} {BALL_PARTS} {LIVING} book country prefecture ship aircraft wagon car train floor room page flight chair tool dish sheet lane length jump", unless="[数名]"),
     kind("cases", "例目", "case person death time event work", which=True),
     kind("cases", "例", "case person death time", lazy("感染|陽性|症例|死亡|変異|副反応|移植|確認"), unless="[外年会祭示題えを]"),

@@ -190,6 +190,14 @@ RELATIONS += (
     RelationRow("together", lazy(""), unless=lazy("[1１一](?:人|世帯|社|台|個|株|戸)(?:当たり|あたり|につき)"), lead=lazy("(?:合わせて|合計|計|総計|足すと|合わせると|合計すると)(?:約|で)?$"), after=lazy(r"^\S+(?: [\w-]+){0,2} (?:each|apiece|per (?:kilo\w*|person|head|unit|share|piece|day|month|household|company|vehicle|animal))\b", re.I), kinds=_PAID),
     RelationRow("how long it lasts", lazy(""), lead=lazy("(?:全治|懲役|禁錮|拘禁刑|執行猶予|任期|有効期間|契約期間)(?:は|が)?(?:約|およそ)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before)\b", re.I), kinds=_STRETCH),
 )
+_HOUSEHOLDS, _PEOPLE = r"(?:households?|famil(?:y|ies)|homes?|compan(?:y|ies)|firms?)", r"(?:person|people|residents?|citizens?|capita|man|woman|child)"
+RELATIONS += (
+    RelationRow("an age", lazy(r"^[（(][0-9０-９]{1,3}[）)]\|"), after=lazy(r"^[\w-]+ (?:[a-z-]+ ){0,3}?(?:people|persons|children|boys|girls|residents|students|pupils|members|officials|suspects|patients|[a-z]{2,}(?:ers|ors|ees|ists|men))\b", re.I), kinds=frozenset((Kind.COUNT, Kind.NUMBER))),
+    RelationRow("so much for each person", lazy(""), lead=lazy("[1１一]人(?:当たり|あたり|につき)(?:では?|の|に)?(?:約)?$"), after=lazy(r"^\S+(?: \S+){0,3}? (?:per|each|every) " + _HOUSEHOLDS + r"\b", re.I), but=lazy(_PEOPLE, re.I)),
+    RelationRow("so much for each household", lazy(""), lead=lazy("[1１一](?:世帯|戸)(?:当たり|あたり|につき)(?:では?|の|に)?(?:約)?$"), after=lazy(r"^\S+(?: \S+){0,3}? (?:per|each|every) " + _PEOPLE + r"\b", re.I), but=lazy(_HOUSEHOLDS, re.I)),
+    RelationRow("how near it came", lazy(r"\|に?(?:まで)?(?:に)?(?:迫|近づ|接近)"), lead=lazy("(?:あと|残り)(?:約|わずか)?$"), after=lazy(r"^\S+(?: \w+)? (?:above|over|past|beyond|higher)\b", re.I)),
+    RelationRow("above the crater", lazy(""), lead=lazy("火口(?:から|上|縁上?)(?:の?高さ)?(?:約|最高)?$"), after=lazy(r"^\S+(?: \w+)? above (?:the )?sea\b", re.I)),
+)
 # The opposite of what becomes of a figure; of a loss only what is said of the loss itself.
 _GAP = r"\b(?:deficit|losse?s?|gap|shortfall|debt|surplus|margin|lead)\b[^.,;]{0,24}?\b"
 _CUT = r"\|を(?:削減|減ら|削る|削り|減員|カット|増や|増員|追加|上乗せ|積み増)"
@@ -216,7 +224,7 @@ RELATIONS += (
     RelationRow("how far he had come", lazy(r"番\|を終え|番を終えて\|"), before=lazy(r"\b(?:finish\w*|plac\w+|end(?:ed|ing))(?: in)? $", re.I), kinds=frozenset((Kind.ORDINAL,))),
     RelationRow("a place in turn", lazy(r"番手\|(?:から|に|で(?!ゴール|フィニッシュ|終え))"), before=lazy(r"\b(?:finish\w*|placed|came in)(?: in)? $", re.I), after=lazy(r"^(?:number|no\.) ?[0-9]{1,2}(?! (?:pitch|start|reliev|spot|position|runner|in|on|place))", re.I), kinds=frozenset((Kind.ORDINAL, Kind.NUMBER))),
     RelationRow("how old a building is", lazy(""), lead=lazy("築(?:約|およそ)?$"), before=lazy(r"\b(?:in|in the year) $", re.I), kinds=frozenset((Kind.NUMBER, Kind.YEAR))),
-    RelationRow("all there are, not of each", lazy(""), lead=lazy("(?:乗客|乗員|定員)[はがも]?(?:約|計)?$"), unless=lazy("各|ずつ|それぞれ|当たり|あたり|いずれ|ごと|[1１一](?:両|台|隻|機|室|クラス)"), before=lazy(r"\beach (?:with|has|having|had|carrying|holding|seating)(?: [a-z]+){0,4} $", re.I)),
+    RelationRow("all there are, not of each", lazy(""), lead=lazy("(?:乗客|乗員|定員)[はがも]?(?:約|計)?$"), unless=lazy("各|ずつ|それぞれ|当たり|あたり|いずれ|ごと|[1１一](?:両|台|隻|機|室|クラス|編成)|(?:車両|編成|同型|各車)[^。]*定員"), before=lazy(r"\beach (?:with|has|having|had|carrying|holding|seating)(?: [a-z]+){0,4} $", re.I)),
     RelationRow("what is measured, not how many", lazy(r"[0-9０-９](?:メートル|センチ|トン|グラム|リットル|ヘクタール|ヤード)\|"), after=lazy(r"^\S+ (?:(?:birdie|eagle|par|bogey) )?(?!\w*met(?:er|re)s|\w*grams|tonnes|tons|\w*lit(?:er|re)s|hectares|times|points|laps|lengths|miles|pounds|acres|stories|storeys|floors|inches|yards|seconds|minutes)[a-z]{3,}s\b(?! (?:of|high|tall|long|wide|deep|away))", re.I), kinds=frozenset((Kind.COUNT,))),
     RelationRow("how long, not how many", lazy(r"[0-9０-９](?:分|秒)間?\|"), after=lazy(r"^\S+ (?:games|matches|innings|sets|rounds|people|persons|players|shots|goals|points|laps|penalties|degrees|yen|meters|places|copies)\b", re.I), kinds=frozenset((Kind.COUNT,))),
 )

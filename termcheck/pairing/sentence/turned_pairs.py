@@ -29,18 +29,20 @@ class TurnedRow(NamedTuple):
     ja       Japanese patterns, parted by spaces
     en       English patterns
     since    the first year whose texts tell the pair in this order, or 0
+    larger   whether the pair has this order only where its first figure is the larger
     """
 
     says: str
     ja: tuple[re.Pattern[str], ...]
     en: tuple[re.Pattern[str], ...]
     since: int = 0
+    larger: bool = False
 
 
-def _row(says: str, ja: str, *en: str, since: int = 0) -> TurnedRow:
+def _row(says: str, ja: str, *en: str, since: int = 0, larger: bool = False) -> TurnedRow:
     told = (_figures(pattern, _JA) for pattern in ja.split())
     wanted = (_figures(pattern, _EN) for pattern in en)
-    return TurnedRow(says, tuple(lazy(pattern) for pattern in told), tuple(lazy(rf"\b{pattern}", re.IGNORECASE) for pattern in wanted), since)
+    return TurnedRow(says, tuple(lazy(pattern) for pattern in told), tuple(lazy(rf"\b{pattern}", re.IGNORECASE) for pattern in wanted), since, larger)
 
 
 def _figures(pattern: str, figure: str) -> str:
@@ -48,8 +50,8 @@ def _figures(pattern: str, figure: str) -> str:
     return pattern.replace("A", f"(?P<a>{figure})").replace("B", f"(?P<b>{figure})")
 
 
-_JA = "[0-9０-９]{1,2}|[一二三四五六七八九無]"
-_EN = r"\d{1,2}|no|" + "|".join(list(SMALL)[:12])
+_JA = "[0-9０-９]{1,3}|[一二三四五六七八九無]"
+_EN = r"\d{1,3}|no|" + "|".join(list(SMALL)[:12])
 _DASH = "[-－―—–ー‐]"
 _PITCH = r"(?:counts?|pitch(?:es)?|offerings?|deliver(?:y|ies)|fastballs?|sliders?|curve\w*|change-?ups?|forkballs?|forks?|splitters?|sinkers?|cutters?|shuutos?|breaking|knuckle\w*|slow|hanging|high|low|inside|outside)\b"
 _EARNED = r"(?:,|;|\(|and| |but|of which|of them|only|just|with)*"
@@ -61,6 +63,7 @@ ROWS = (
          r"A balls? (?:and|,) B strikes?\b", r"B strikes? (?:and|,) A balls?\b"),
     _row("hits in so many times at bat", "A打数B安打 B安打（A打数）", r"B[- ]for[- ]A\b", r"B hits? (?:in|on|over|from|out of) A (?:official )?at[- ]bats?\b"),
     _row("the runs, and those of them that are earned", "A失点[、。（(・]?(?:で)?自責点?[はが]?B", rf"A runs?{_EARNED}B (?:of (?:which|them) )?(?:was |were |being )?earned\b"),
+    _row("the votes for it, and those against", "賛成A(?:人|票)?[、・,]?反対B(?![0-9０-９])", r"(?:vot\w+|passed|approved|adopted|carried|cleared|endorsed)(?: [a-z]+){0,8}? A[-–]B\b", r"votes? of A (?:to|against|[-–]) ?B\b", r"A[-–]B (?:votes?|in favou?r|majority|margin)\b", r"A(?: members?| votes?)? in favou?r and B against", larger=True),
     _row("wins and losses", "A勝目[（(]B敗 A勝目を[^。、]{1,4}[（(]B敗", r"(?<=\()A[-–]B(?=\))"),
 )
 # fmt: on
@@ -83,6 +86,8 @@ def turned_round(pair: Pair, published: datetime.date | None) -> Iterator[Match]
             continue
         for one in here:
             a, b = _values(one)
+            if row.larger and a < b:
+                continue  # who lost a vote lost it by the figures of those who won it
             other = next((found for found in there if _values(found) == (b, a)), None)
             if other is not None:
                 yield line(pair, f"{row.says}, the other way round", one, other)
