@@ -46,6 +46,12 @@ def article(words: Words, at: int) -> list[Found]:
 
 # Parts that are said without "of" as well; any other is told from an order by it: a seventh of them.
 _PARTS = frozenset("half quarter third fifth fourth tenth sixth eighth hundredth thousandth millionth billionth".split())
+# What something is by a part of it: a third cheaper, a fifth full.
+_BY_A_PART = frozenset(
+    """full empty complete finished done built owned off more less fewer higher lower larger smaller bigger cheaper dearer costlier faster slower
+    longer shorter taller heavier lighter older younger wider narrower deeper richer poorer warmer cooler stronger weaker greater better worse quicker
+    thinner thicker slimmer safer likelier above below ahead behind""".split()
+)
 
 
 def _article_part(words: Words, at: int) -> list[Found]:
@@ -61,7 +67,7 @@ def _article_part(words: Words, at: int) -> list[Found]:
     if of and words.word[after + 1] in ("town", "city"):
         return Nothing
     units = tail(words, words.skip_hyphen(after)) if word in ("half", "quarter") else None
-    if units is None and not of and counted(words, words.skip_hyphen(after), single=True).head:
+    if units is None and not of and words.word[after] not in _BY_A_PART and counted(words, words.skip_hyphen(after), single=True).head:
         return Nothing
     value = Fraction(1, DENOMINATORS[word])
     return amount_of(words, at, Numeral(value, value, value, after, part=True, weak=not of and units is None and word != "third"))

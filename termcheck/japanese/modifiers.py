@@ -62,6 +62,9 @@ _AFTER = _by_first(AFTER)
 _BETWEEN = ("計", "合計", "延べ", "総額", "同", "禁錮", "懲役", "罰金", "時速", "風速", "毎時", "毎秒", "1日", "月", "年", "、", " ")
 _BETWEEN_ENDING = {word[-1]: tuple(other for other in _BETWEEN if other[-1] == word[-1]) for word in _BETWEEN}
 
+# Words that end like a modifier and are none: 当たった1億円, 契約3年, 過去最大80人.
+_NO_MODIFIER = lazy("(?:[当あわ渡語至隔か年月日間たく]|[0-9])たった$|[契予条公節規制集要誓婚解成密盟倹]約$|(?:過去|史上|今季|自己|歴代|戦後|国内|世界)最(?:大|高|低|長|短|小|少|多)(?:の|となる)?$")
+
 
 def before(text: str, start: int) -> tuple[Modifier | None, int]:
     """The modifier that ends at a place of folded text, and where it begins."""
@@ -69,7 +72,7 @@ def before(text: str, start: int) -> tuple[Modifier | None, int]:
     found: Modifier | None = None
     while at > 0:
         for word, modifier in _BEFORE.get(text[at - 1], ()):
-            if text.startswith(word, at - len(word)) and at >= len(word):
+            if text.startswith(word, at - len(word)) and at >= len(word) and not _NO_MODIFIER.search(text, max(0, at - 10), at):
                 at -= len(word)
                 # 最大約300人: the bound says more than the 約.
                 found = modifier if found is None or found is Modifier.ABOUT else found
@@ -102,6 +105,9 @@ _FROM_UP = lazy(r"から上(?=[のはでもを、。）)」]|$)")
 # A figure that another one, which follows, is above or below.
 _OF_ANOTHER = lazy(r"を(?:上回|下回|超え|越え)(?:る|った|て|り、?)(?:約)?[0-9]")
 
+# What begins like a modifier and is another word: 3人強盗, 20人強制送還, 5人超党派.
+_OTHER_WORD = lazy("強(?:[盗制化行打豪風力調要硬烈震気引肩敵]|[さいまくみ])|弱(?:[者体冠点小視毒]|[いくさまみ])|余(?:[剰震命波裕地興罪計韻暇念儀]|分)|超(?:党派|音|高[層級速]|大[型国]|満員|人|伝|特|巨|低|小型|電導|合金|短)")
+
 
 def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, int]:
     """The modifier that begins at a place of folded text, and where it ends."""
@@ -109,6 +115,8 @@ def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, i
         for word, modifier in _AFTER.get(text[end], ()):
             if not text.startswith(word, end) or not (amounts or word not in AFTER_AMOUNTS_ONLY):
                 continue
+            if _OTHER_WORD.match(text, end):
+                return None, end
             if (word == "まで" and _GOES.match(text, end)) or (word == "超" and text.startswith("過", end + 1)):
                 return None, end  # 134キロ超過
             if (word.startswith(("を割っ", "を切")) and _BROKEN.match(text, end - 1)) or (word == "から上" and not _FROM_UP.match(text, end)):

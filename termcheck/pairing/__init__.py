@@ -242,9 +242,11 @@ def _take_worked_out(row: Row) -> None:
 
         take_worked_out(row)
         if row.matches and row.wanting():
+            from termcheck.pairing.answers.from_another import take_told_from_another
             from termcheck.pairing.answers.sums import take_totals
 
             take_totals(row)
+            take_told_from_another(row)
     if any(row.en[e].kind is Kind.MULTIPLE for e in row.open_en):
         from termcheck.pairing.answers.worked_out import take_ratios
 
@@ -255,8 +257,10 @@ def _take_added_totals(row: Row) -> None:
     """Close the totals that only the English says, if there is what they are made of."""
     if row.offered():
         from termcheck.pairing.answers.sums import take_added_totals
+        from termcheck.pairing.answers.worked_out import take_ratios
 
         take_added_totals(row)
+        take_ratios(row)
 
 
 def _take_fiscal_years(row: Row) -> None:

@@ -85,6 +85,16 @@ def turned(ja: Mention, en: Mention, context: Context) -> bool:
     return _SHRUNK.match(context.after_ja(ja)) is not None and _TAKEN.search(context.before_en(en, 24)) is not None
 
 
+def _lies_between(ja: Mention, en: Mention) -> bool:
+    """Whether what is over the one figure and short of the other may be one: 3割余り as "almost a third", 4800万人超
+    as "nearly 50 million"."""
+    jq, eq = ja.value, en.value
+    if not isinstance(jq, Quantity) or not isinstance(eq, Quantity) or jq.modifier is None:
+        return False
+    scale = 100 if (ja.kind, en.kind) == (Kind.PERCENT, Kind.FRACTION) else 1
+    return (eq.low * scale > jq.low) if jq.modifier.direction > 0 else (eq.low * scale < jq.low)
+
+
 def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | None:
     """How bad the difference of the two modifiers is, and what it is, in a few words;
     None where there is none.
@@ -114,6 +124,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
     if jm is not None and em is not None:
         if jm.direction * em.direction < 0 and jq.low < 0 < eq.low:
             return None  # more than 70 centimeters below normal
+        if verdict is Verdict.ROUNDED and _lies_between(ja, en):
+            return None
         if jm.direction * em.direction < 0:
             return Severity.WARNING, "the direction is reversed"
         if ja.kind is Kind.AGE and jm is Modifier.AT_LEAST and em is Modifier.OVER:

@@ -166,7 +166,8 @@ def _no_stretch(ja: Mention, en: Mention, kind: Kind, eq: Quantity, context: Con
 
 
 # English says the score of a series from the winner's side, of the loser, too: he lost the title 3-2.
-_LOST = lazy(r"(?i:\b(?:lost|loses?|losing|loss|beaten|defeated|fell|falls|bowed|went down)\b[^.;0-9]*$)")
+_LOST = lazy(r"(?i:\b(?:lost|loses?|losing|loss|beaten|defeated|f[ae]ll|falls|falling|bowed|went down|trail\w*|slip\w*|down)\b[^.;0-9]*$)")
+_BEHIND = lazy(r" (?:behind|down|deficit|hole|adrift)\b")
 
 
 def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
@@ -179,7 +180,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
     if kind is Kind.SCORE:
         if (jq.low, jq.high) == (eq.low, eq.high):
             return Hold(STRONG)
-        won_lost = ja.head == "勝敗" and not (jq.low < eq.low and _LOST.search(context.before_en(en, 40)))  # 6勝9敗 is no 9-6, but who lost a series
+        won_lost = ja.head == "勝敗" and not (jq.low < eq.low and (_LOST.search(context.before_en(en, 40)) or _BEHIND.match(context.after_en(en))))  # 6勝9敗 is no 9-6, but who lost a series
         return Hold(GOOD) if (jq.low, jq.high) == (eq.high, eq.low) and not won_lost else NONE
     if kind in (Kind.MEASURE, Kind.DURATION, Kind.AGE):
         return _hold_measures(ja, jq, en, eq, context)

@@ -16,7 +16,7 @@ from termcheck.quantity import Quantity
 _AGAIN = lazy("ぶり|振り")
 _NAMED = "以来"  # the Japanese has the date itself
 # English before a date on which something was last: since the end of March, since she beat him in 2019.
-_SINCE = lazy(r"\b(?:since|last|previous|not|never)\b[^,;]{0,48}$|n't\b[^,;]{0,48}$")
+_SINCE = lazy(r"\b(?:since|last|previous|not|never)\b[^,;]{0,48}$|\b(?:record|high|low|peak|mark|best|worst|feat|level|total|score)\b[^,;]{0,40}$|n't\b[^,;]{0,48}$")
 # Months that one of a unit has.
 _MONTHS = {"year": Fraction(12), "month": Fraction(1), "week": Fraction(7 * 12, 365), "day": Fraction(12, 365)}
 _SLACK = 13  # months by which years may be counted from one season or another
@@ -29,6 +29,8 @@ def hold_since(ja: Mention, jr: Reading, er: Reading, en: Mention, context: Cont
         return None
     segment = context.pair.ja
     if segment is None or _NAMED in segment.text or not (_AGAIN.search(ja.text) or _AGAIN.match(context.after_ja(ja, 2))) or not _SINCE.search(context.before_en(en, 56)):
+        return None
+    if when.year is not None and context.names_year(when.year):
         return None
     return Hold(GOOD) if _may_be(length, when, context) else None
 

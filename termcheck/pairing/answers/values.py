@@ -54,8 +54,16 @@ def _by_part(jq: Quantity, eq: Quantity, strength: int) -> Hold:
     if jq.low == eq.low and jq.high == eq.high:
         return Hold(strength)
     off = magnitude(jq.low - eq.low)
+    if _between(jq, eq):
+        return Hold(strength, Verdict.ROUNDED)
     near = 8 if eq.modifier in ROUNDING or jq.modifier in ROUNDING else 3
     return Hold(strength, Verdict.ROUNDED) if not jq.is_range and 100 * off <= near * eq.low else NONE
+
+
+def _between(jq: Quantity, eq: Quantity) -> bool:
+    """Whether what is over the one and short of the other may be one amount: 3割余り as "almost a third"."""
+    over, short = (jq, eq) if jq.modifier is Modifier.OVER else (eq, jq)
+    return over.modifier is Modifier.OVER and short.modifier is Modifier.NEARLY and over.low < short.low <= over.low * Fraction(6, 5)
 
 
 def scaled(quantity: Quantity, factor: Number, plus: int) -> Quantity:

@@ -15,7 +15,7 @@ from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.row import Row
 from termcheck.patterns import lazy
-from termcheck.quantity import Quantity
+from termcheck.quantity import Modifier, Quantity
 
 # What may be said to change, and in which kinds the change itself is told.
 _CHANGES = {
@@ -52,10 +52,19 @@ def take_ratios(row: Row) -> None:
         held = [(match.ja, one) for match in row.matches if match.verdict is Verdict.HOLDS and match.ja is not None and (one := _single(match.ja)) is not None and one.low]
         begins = [(ja, one) for ja, one in held if _FROM.match(row.context.after_ja(ja, 18))]
         for ja, one in begins:
-            if any(other.kind is ja.kind and end.unit == one.unit and Fraction(end.low) / Fraction(one.low) == times.low for other, end in held):
+            if any(other.kind is ja.kind and end.unit == one.unit and _is_times(Fraction(end.low) / Fraction(one.low), times) for other, end in held):
                 row.open_en.remove(e)
                 row.matches.append(Match(ja, row.en[e], Verdict.HOLDS, row.pair, "", "worked out"))
                 break
+
+
+def _is_times(ratio: Fraction, times: Quantity) -> bool:
+    """Whether something grew so many times, by what stands before it: almost tripled."""
+    if times.modifier in (Modifier.NEARLY, Modifier.UNDER):
+        return times.low * Fraction(4, 5) < ratio < times.low
+    if times.modifier in (Modifier.OVER, Modifier.AT_LEAST):
+        return times.low <= ratio < times.low + 1
+    return ratio == times.low or (times.modifier is Modifier.ABOUT and abs(ratio - times.low) <= Fraction(times.low) / 10)
 
 
 def _beginning_as_change(row: Row, j: int) -> bool:
