@@ -246,7 +246,9 @@ def _ordinal_day(words: Words, at: int) -> list[Found]:
     if not _ends_day(words, end) and not (first < at and words.word[first - 1] in _BEFORE_DAY and _no_noun(words, end)):
         return Nothing
     readings = (Reading(Kind.DATE, When(day=value)), quantity(Kind.ORDINAL, value))
-    day_only = value >= 13 and words.word[first - 1] not in _BECOMES and (words.word[first - 1] in _BEFORE_DAY or (words.word[end] != "in" and words.word[first - 1] != "at"))
+    noun = first - 2
+    apposed = words.word[first - 1] == "," and (words.word[noun] in ORDERED or NOUNS.at(words, noun) is not None)  # the latest volume, the 23rd,
+    day_only = not apposed and value >= 13 and words.word[first - 1] not in _BECOMES and (words.word[first - 1] in _BEFORE_DAY or (words.word[end] != "in" and words.word[first - 1] != "at"))
     # the 22nd in club history, birdie at the 16th
     return [Found(first, after, readings if first == at or not day_only else readings[:1])]
 

@@ -164,9 +164,11 @@ def labelled(words: Words, at: int) -> list[Found]:
     place += 2 * words.phrase(place, ("no", "."))
     spelled = not words.figure(place)
     value = words.said(place, _HIGHEST_LABEL)
-    if value < 0 and word in NUMBERED_IN_ROME and words.cased(place).isupper():
+    roman = value < 0 and word in NUMBERED_IN_ROME and words.cased(place).isupper()
+    if roman:
         value = ROMAN.get(words.word[place], -1)
-    if not words.capital(at) or value < 0 or (spelled and not words.capital(place)):
+    numbered = words.capital(at) or (roman and len(words.word[place]) > 1)  # stage IV
+    if not numbered or value < 0 or (spelled and not words.capital(place)):
         return Nothing
     after = place + 1
     if words.word[after] in _AMOUNTS or (words.glued(after) and words.word[after] in ("%", ":", "/")):

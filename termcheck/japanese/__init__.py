@@ -56,6 +56,8 @@ _MAY_PRECEDE = frozenset("第約計最各同全毎満延超氏人年月日時円
 _LISTS = ("、", "・")
 _ZONES = ("G", "U", "J", "グ", "協")
 _HAN = lazy("[一-鿿々]")
+# What a player of shogi or go has behind the name: 仲邑三段は.
+_OF_A_MASTER = lazy(r"段(?=[はがのをにともでらへ、。・)(]|$)")
 
 
 def read(
@@ -217,7 +219,7 @@ def _is_figure(line: Line, text: str, numeral: Numeral) -> bool:
     if tail is None and text[numeral.end : numeral.end + 1] in ("、", "~"):
         whole = read_range(text, numeral)  # 二、三人
         tail = tail_at(text, whole.end) if whole else None
-    free = not before or not _HAN.match(before) or before in _MAY_PRECEDE
+    free = not before or not _HAN.match(before) or before in _MAY_PRECEDE or _OF_A_MASTER.match(text, numeral.end) is not None
     if numeral.vague:
         return tail is not None
     if tail is not None or text.startswith(("分の", "月", "時"), numeral.end):

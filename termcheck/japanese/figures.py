@@ -234,6 +234,10 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
     return senses
 
 
+# What comes out one after the other, and the words behind which its figure says which one it is: 最新23巻.
+_SERIAL, _LATEST = frozenset(("巻", "号", "話", "冊", "作")), ("最新", "最新の", "最新刊", "最終")
+
+
 def _ordered(text: str, start: int, end: int, tail: Tail, senses: tuple[Sense, ...]) -> tuple[int, int, tuple[Sense, ...]]:
     """第3回, 3年目: what 第 before and 目 behind make of the senses."""
     first = senses[0]
@@ -242,6 +246,8 @@ def _ordered(text: str, start: int, end: int, tail: Tail, senses: tuple[Sense, .
         countable = countable or first.kind is Kind.DURATION
         more = _EDITIONS if tail.text == "回" else (Sense(Kind.ORDINAL, first.unit if countable else ""),)
         return start - 1, end + text.startswith("目", end), (*more, *senses)
+    if tail.text in _SERIAL and text.endswith(_LATEST, 0, start):
+        return start, end, (Sense(Kind.ORDINAL, first.unit), *senses)
     if text.startswith(("目", "め"), end) and not tail.text.endswith("目") and not text.startswith(_NOT_ORDINAL, end):
         ordinals = tuple(Sense(Kind.ORDINAL, s.unit) for s in senses if s.kind in (Kind.COUNT, Kind.ORDINAL, Kind.DURATION))
         return start, end + 1, ordinals or senses

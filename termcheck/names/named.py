@@ -29,6 +29,7 @@ _KANA = lazy(r"[ァ-ヺー]+")
 _ADDRESS = lazy(r"[^市]{2,3}?[都道府県](?=.{2})|.{1,4}?[市区郡](?=.{2})")
 _BODIES = frozenset("高大中小商工農校署県市町村区院社店場線駅港山川")
 _DIGITS, _HELD = tuple("一二三四五六七八九"), ("段", "冠")  # what a player of shogi or go has: 羽生九段
+_MASTERS = frozenset(digit + held for digit in _DIGITS for held in _HELD)
 _LEADING = frozenset("監督 選手 コーチ 議員 教授".split())
 _ENDINGS = frozenset("星人心太海音花月代")  # of given names, besides: 遠藤一星
 _HEADED = frozenset("市町村区")  # what has a mayor
@@ -190,7 +191,7 @@ def _person_end(tokens: list[Token], at: int) -> int:
     while stop < len(tokens) and stop - at < _MOST and tokens[stop].start == tokens[stop - 1].end:
         token = tokens[stop]
         length += len(token.surface)
-        if length > _LONGEST or token.surface in TITLES or (token.surface in _DIGITS and stop + 1 < len(tokens) and tokens[stop + 1].surface in _HELD):
+        if length > _LONGEST or token.surface in TITLES or token.surface in _MASTERS or (token.surface in _DIGITS and stop + 1 < len(tokens) and tokens[stop + 1].surface in _HELD):
             break
         if not (_may_be_given(token) or (stop == at + 1 and _is_kana_name(tokens, stop))):
             break

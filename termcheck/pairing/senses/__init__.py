@@ -36,6 +36,7 @@ _ROWS: Spread[SenseRow] = Spread(
     "pairing/senses/carried CARRIED_ROWS",
     "pairing/senses/labels LABEL_ROWS",
     "pairing/senses/measures MEASURE_ROWS",
+    "pairing/senses/trades TRADES_ROWS",
     also=("pairing/senses/row", "pairing/senses/topics"),
 )
 

@@ -53,14 +53,14 @@ _HOW_MANY = lazy(
     f"{_N}(?:人(?:組|家族|乗り|きょうだい|兄弟|姉妹|態勢|学級|暮らし)|人|名|氏(?![名族子])|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|発(?=[をがの、。])|部作|丁(?!目|寧)|路線|幕(?=の(?:オペラ|歌舞伎|芝居|喜劇|悲劇|バレエ|戯曲)|もの|物)|カ所|か所|団体|自治体|党(?![員首内是籍役大紀規則章綱])|チーム|階建て|階建|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|{_COUNTED_NOUNS}|{_OF_GAMES}|{_OF_PLAY}|安打(?=を(?:浴|許|放))|四球(?=を与)|部(?=制|構成)|院制|学期制|交代制|輪(?:車|駆動)|気筒|セット(?=を連取|を奪|を落と|を失|連取)|冠(?=に輝)|車(?=で争|立て)|試合(?=の?出場停止|を残|に出場|を終え)|種目(?=合計|の合計|すべて|全て)|周(?=で争|回|のレース|を走|勝負)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
 )
 # English that counts outright: two clusters, 8 new episodes.
-_COUNTED = lazy(r"^ (?:best|fastest|quickest|largest|highest|longest|biggest|oldest|youngest|lowest|worst) (?:in|of|ever)\b|^(?: [A-Za-z][a-z-]*){0,2} (?!(?:was|is|has|does|as|his|its|this|us|across|towards|always|perhaps|plus|minus|yes)\b)[A-Za-z][a-z-]*[a-rt-z]s\b")
+_COUNTED = lazy(r"^ (?:best|fastest|quickest|largest|highest|longest|biggest|oldest|youngest|lowest|worst) (?:in|of|ever)\b|^(?: [A-Za-z][A-Za-z0-9-]*){0,2} (?!(?:was|is|has|does|as|his|its|this|us|across|towards|always|perhaps|plus|minus|yes)\b)[A-Za-z][a-z-]*[a-rt-z]s\b")
 _ONE = lazy(r"^one (?!of\b|day\b|time\b|more\b|another\b|that\b|who\b|after\b|to\b|and\b|in\b|for\b)[a-z]", re.I)
 # English that says by a count which one it is: after his two titles, Game 3, the two he has now.
 _SUMMED = lazy(
-    r"\b(?:now|total|(?:have|has|had)(?! been)|having|so far|already|bring\w*|brought|out of|more|another|record|career|latest|joining|including)\b",
+    r"\b(?:now|total|(?:have|has|had)(?! been)|having|so far|already|bring\w*|brought|(?<!came )(?<!come )(?<!comes )(?<!coming )out of|(?<!or )more|another|record|career|latest|joining|including)\b",
     re.I,
 )
-_TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|out of|more|another)\b", re.I)
+_TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|(?<!came )(?<!come )(?<!comes )(?<!coming )out of|(?<!or )more|another)\b", re.I)
 # After 12 rounds, three meets after his promotion.
 _REACHED = lazy(r"\b(?:after|since|through) (?:just |only |his |her |their |the )?$", re.I)
 _PASSED = lazy(rf"第?{_N}[^、。0-9]{{1,3}}(?:(?:を|まで)(?:終|消化|経)|終了)")

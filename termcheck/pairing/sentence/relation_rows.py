@@ -60,7 +60,7 @@ RELATIONS: tuple[RelationRow, ...] = (
     RelationRow(
         "by how much",
         lazy(_MOVES_BY),
-        unless=lazy("から"),
+        unless=lazy("[0-9０-９][^0-9０-９、。]{0,6}から|[0-9０-９]から"),
         before=lazy(_MOVED + " from" + _SAID, re.I),
         kinds=_AMOUNTS,
     ),

@@ -33,6 +33,8 @@ _ROWS: Spread[RelationRow] = Spread(
     "pairing/sentence/movements MOVEMENTS",
     "pairing/sentence/incidents INCIDENTS",
     "pairing/sentence/ballgames BALLGAMES",
+    "pairing/sentence/markets MARKETS",
+    "pairing/sentence/science SCIENCE",
 )
 _TABLE = Cued(_ROWS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
 

@@ -75,7 +75,7 @@ ROWS = (
     _row("(?:1|１|一)(?:日|週間|[カか]月|年)おき", r"every (?:other|two|second)|alternat|bi|48|intervals?|apart"),
     # what a figure is counted against, or shared out to
     _row(f"(?<![0-9０-９])[1１一](?:{_SHARED})(?:当たり|あたり|につき)", rf"{_EACH}|an? [a-z]+"),
-    _row(f"(?:[2-9２-９]|[0-9０-９]{{2,}}|[0-9０-９](?:万|千|百))(?:万|千|百)?(?:{_SHARED})(?:当たり|あたり|につき)", rf"{_EACH}|out of|in (?:an?|one|\d)|rate"),
+    _row(f"(?:[2-9２-９]|[0-9０-９]{{2,}}|[0-9０-９](?:万|千|百))(?:万|千|百)?(?:{_SHARED})(?:当たり|あたり|につき)", rf"{_EACH}|out of|in (?:an?|one|\d)|rate|(?:kilo(?:gram)?s?|kg|grams?|lit(?:er|re)s?|tons?|hectares?) of [a-z]+ (?:cost|sold|sells?|went|goes|was|were|is|fetch)|-(?:kilo(?:gram)?|kg|lit(?:er|re)) (?:bag|pack|sack|can)"),
     _row(f"それぞれ(?:約|計)?{_N}(?:万|千)?[人台件社個点本勝敗歳校頭枚円％%](?![^。]{{0,3}}(?:[、と・]{_N}))", rf"each|respective|apiece|both|per|either|every|separate|individual|all|a ?piece|for the two|same|the pair|tied?|likewise|as many|{_TWICE}"),
     _row("(?:2|２|二)人とも", r"both|neither|either|two|pair|couple|duo|each|together|all of them|everyone|twins|parents|brothers|sisters"),
     _row("[0-9０-９一二三四五]年に[1１一][度回]", r"every|once|bienn|trienn|quadrenn|\w+-year(?:ly)?|alternat|olymp|world cup|\w+[- ]annual"),
@@ -107,6 +107,7 @@ ROWS = (
     # how near the goal
     _row("王手", r"away|forc\w+|decid\w+|short|shy|one (?:more|win|victory|step|game|out|from|behind|match)|within|verge|brink|clos\w+|edge|cusp|match point|championship point|need\w*|near\w*|threshold|on the way|check|eve|just|point-blank|in sight|single win|final step|lead|set up|chance|step|await|advanc|to go|remain"),
     _row(f"(?<!の)(?<!た)あと{_N}(?![0-9０-９]*(?:月|日(?:の|に|、)))", r"more|away|short|shy|left|from|remain\w*|need\w*|within|to go|another|further|until|before|close|shortfall|behind|additional|extra|next|later|after|days? (?:of|in)|till|away|last|final|still|just|only"),
+    _row("(?:候補(?:入り|作)?は?|ノミネートは?)(?:[0-9０-９]+|[一二三四五六七八九十])[回度]目", r"nomin|short-?list|candida|finalist|contend|running|consider"),
     # which of two days
     _row("[一-龥]{1,6}前日(?!本)", r"before|penultimate|eve|previous|prior|ahead|earlier|yesterday|preceding|pre-?\w+|day-?before|last|advance|(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
     _row("[一-龥]{1,6}翌日", r"after|following|next|later|subsequent|day two|tomorrow|second day|morning|since|post|(?:mon|tues|wednes|thurs|fri|satur|sun)day"),

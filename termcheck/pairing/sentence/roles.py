@@ -41,12 +41,12 @@ def _role(name: str, ja_before: str = "", ja_after: str = "", en_before: str = "
 _MOVES = "引き上げ|引き下げ|引上げ|引下げ|切り下げ|切り上げ|上昇|下落|低下|増|減|拡大|縮小|削減|値上|値下|上積|上乗|圧縮|積み増"
 _BY = (
     r"(?<!followed )(?<!led )\bby (?:a |an |another )?|"
-    r"\b(?:rises?|rose|risen|up|increased?|gained|climbed|jumped|falls?|fell|fallen|down|dropped|declined|lost|slid|shed) "
+    r"\b(?:rises?|rose|risen|up|increased?|gained|climbed|jumped|falls?|fell|fallen|down|dropped|declined|lost|slid|shed|raised|hiked|lowered) "
 )
 _SOUGHT = "(?:sought|seek|seeking|demand(?:ed|ing)?|request(?:ed|ing)?|called for|asked for)"
 # Of two figures of one kind, one has the role and the other has not.
 TOLD_APART = (
-    _role("by how much it moves", "", f"(?:の|も|ほど|近く|余り)?(?:{_MOVES}|多[いくか]|少な|上回|下回)(?![率幅])", _BY, r" (?:[a-z-]+ )?(?:fewer|more|less|higher|lower|up|down)\b"),
+    _role("by how much it moves", "", f"(?:の|も|ほど|近く|余り)?(?:{_MOVES}|多[いくか]|少な|上回|下回|[高低安][いくか]|円?[高安](?=[のでと、]))(?![率幅])", _BY, r" (?:[a-z-]+ )?(?:fewer|more|less|higher|lower|up|down)\b"),
     _role("what it was before", "", "(?:台)?から(?![はもの]|得|回答|集|聞|意見|寄せ|選)", r"\bfrom (?:the |a |an |its )?(?:(?!to\b)[a-z]+ ){0,2}"),
     _role("what prosecutors sought", "求刑(?:は|・|、)?(?:懲役|禁錮|拘禁刑|罰金)?", "[をの]?求刑", rf"\b{_SOUGHT}(?: an?)?(?: (?:prison )?(?:term|sentence) of)? "),
     _role("the sentence before", "", "(?:の実刑)?と(?:した|する)(?:[一1]審|[地高]裁)|の(?:[一1]審|[地高]裁)判決", r"\b(?:lower|district|high|trial) court(?:['’]s)?(?: (?:ruling|sentence|verdict|decision))?(?: (?:of|for|handing down|that sentenced him to|sentencing him to))? (?:an? )?|\b(?:original|initial|earlier) (?:sentence of |ruling of )?(?:an? )?"),
@@ -70,6 +70,9 @@ TOLD_APART = (
 
 # What a figure begins with that is moved to, and not by: it fell below 3,000.
 _REACHED = lazy(r"(?:below|above|past)\b", re.IGNORECASE)
+
+# What a change of price ends in that is read together with it.
+_DEARER = ("高", "安")
 
 _JA_REACH, _EN_REACH = 12, 64
 # Kinds that say by themselves what a figure is.
@@ -156,6 +159,8 @@ def _around(mention: Mention, segment: Segment | None, reach: int) -> tuple[str,
 
 def _says(before: re.Pattern[str] | None, after: re.Pattern[str] | None, mention: Mention, segment: Segment | None, reach: int) -> bool:
     left, right = _around(mention, segment, reach)
+    if mention.text.endswith(_DEARER):  # 325円12銭高の3万9210円
+        right = mention.text[-1] + right
     return (before is not None and before.search(left) is not None) or (after is not None and after.match(right) is not None)
 
 

@@ -65,7 +65,7 @@ _LASTS = r"(?:時間|日間|週間|分間|年間|月|年)(?:以上|余り|近く
 # What is told from, so long before it or after it.
 _EVENT = (
     "(?:開始|開場|開店|開幕|開演|開会|閉会|閉幕|閉店|発車|出発|離陸|着陸|到着|締め切り|締切|終了|試合|本番|投票|投開票|選挙|告示|公示|期限|期日|事故|事件|発生|地震|震災|噴火|逮捕|死亡|死去|出産|決勝|大会|"
-    "発見|通報|申請|出所|釈放|着工|完成|噴射|手術|入院|退院|終戦|開戦|判決|卒業|引退|満期|満了|当日|予定|式典|爆発|墜落)の?(?:約|わずか|およそ|ちょうど)?$"
+    "発見|通報|申請|出所|釈放|打ち上げ|発射|接種|投与|移植|食事|着工|完成|噴射|手術|入院|退院|終戦|開戦|判決|卒業|引退|満期|満了|当日|予定|式典|爆発|墜落)の?(?:約|わずか|およそ|ちょうど)?$"
 )
 _FOUNDED = "(?:創業|創立|設立|開業|創部|創刊|結成|開校|開館|開園|開港)(?:から)?(?:約|およそ)?$"
 
@@ -80,8 +80,8 @@ _PAST = r"\b(?:ago|earlier|before|since|prior|previous\w*|past|last|back)\b"
 _COMING = r"\b(?:later|after\w*|follow\w*|from now|since|next|hence|coming)\b"
 # Last December, or last year, is a date; the last time is one of several.
 _LAST = r"last(?! (?:year|month|week|fall|spring|summer|winter|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
-_ONCE_MORE = rf"\b(?:regain\w*|reclaim\w*|recaptur\w*|first|1st|{_LAST}|since|again|return\w*|previous\w*|earlier|after|not|never|no|back|reviv\w+|resum\w+|restor\w+|rebound\w*|reopen\w*|comeback|drought|hiatus|gap|break|absence)\b|n't\b"
-_BEFORE_IT_STOPPED = rf"\b(?:regain\w*|reclaim\w*|recaptur\w*|los[et]\w*|first|1st|{_LAST}|since|previous\w*|earlier|not|never|no|after|gap|hiatus|absence|break|drought|clos\w+|suspend\w+|halt\w+|cancel\w+|left|depart\w*|retir\w+|step\w* down|stopp\w+|shut\w*|scrapp\w*)\b|n't\b"
+_ONCE_MORE = rf"\b(?:regain\w*|reclaim\w*|recaptur\w*|first|1st|{_LAST}|since|again|return\w*|previous\w*|earlier|after|not|never|no(?!\. ?[0-9])|back|reviv\w+|resum\w+|restor\w+|rebound\w*|reopen\w*|comeback|drought|hiatus|gap|break|absence)\b|n't\b"
+_BEFORE_IT_STOPPED = rf"\b(?:regain\w*|reclaim\w*|recaptur\w*|los[et]\w*|first|1st|{_LAST}|since|previous\w*|earlier|not|never|no(?!\. ?[0-9])|after|gap|hiatus|absence|break|drought|clos\w+|suspend\w+|halt\w+|cancel\w+|left|depart\w*|retir\w+|step\w* down|stopp\w+|shut\w*|scrapp\w*)\b|n't\b"
 _BEGAN = r"\b(?:since|beg[aiu]n\w*|start\w*|launch\w*|found\w*|open\w*|(?<!long-)establish\w*|creat\w+|set up|dat\w+|trac\w+|origin\w*|built|form\w+|born|birth|first|came into|debut\w*|history|goes|going|back|took (?:the|over|office|up)|join\w*|became|appoint\w*|marri\w+|enter\w*)\b"
 _COMPARED = r"\b(?:from|(?<!more )(?<!less )(?<!fewer )than|compar\w+|doubl\w+|tripl\w+|times|half|level|higher|lower|more(?! than)|fewer(?! than)|less(?! than)|up|down|ris\w+|rose|fell|fall\w*|percent|over|past|last)\b|%"
 
@@ -117,7 +117,7 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("for the first time in that long", _AGAIN, _Said(r"\bwill\b[^|]*\|[^|]*\| later\b"), r"\b(?:after|first)\b"),
     _row("for the first time in that long", _AGAIN, _EVERY, _ONCE_MORE, unless=_OFTEN),
     _row("for the first time in that long", _AGAIN, _WHICH, _ONCE_MORE, unless=_NUMBERED),
-    _row("for the first time in that long", r"(?:ぶり|振り)に\||\|(?:ぶり|振り)に|(?:ぶり|振り)\|(?:に(?:通常|[一-龥]{0,4}(?:開|行わ|復活|優勝|勝))|と?な[るっ])", _FOR, _ONCE_MORE, unless="記録|更新|塗り替え|連続"),
+    _row("for the first time in that long", r"(?:ぶり|振り)に\||\|(?:ぶり|振り)に|(?:ぶり|振り)\|(?:に(?:再|通常|[一-龥]{0,4}(?:開|行わ|復活|優勝|勝))|と?な[るっ])", _FOR, _ONCE_MORE, unless="記録|更新|塗り替え|連続"),
     _row("that they came in a row", _RUN, _EVERY, r"\b(?:straight|consecutive|row|each)\b", unless=_OFTEN),
     _row("that they came in a row", _RUN, _AGO, rf"\b(?:straight|consecutive|row|every|each|running)\b|{_BEGAN}|{_COMPARED}"),
     _row("which one it is", _YEAR_OF_IT, _AGO, rf"\b(?:later|anniversary)\b|{_BEGAN}"),
@@ -160,6 +160,7 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("how long it has been", r"年\|(?!前|後|以)", _Said(r"\b(?:will|to) (?:\w+ ){1,3}in (?:about )?\|"), r"\b(?:anniversary|mark\w*|celebrat\w*)\b", lead="(?:就任|結婚|創業|開業|入社|設立|勤続)(?:から)?(?:約|丸|満)?$"),
     _row("how long it has been", r"日\|(?:の節目)?を?(?:迎え|経過)", _LATER, lead="(?:就任|発足|開業|発売|施行)後(?:約)?$"),
     _row("how long since it was founded", r"年\|(?!前|後|以上前)", _AGO, _BEGAN, lead=_FOUNDED),
+    _row("how long since it was founded", r"年\|", _Said(r"\b(?:in|at) (?:its |the |their )?\|?[^|]*[0-9]0s\b", _STRETCH | {Kind.NUMBER, Kind.YEAR}), lead=_FOUNDED),
     _row("how long since it was founded", r"年\|(?!後|たっ|経)", _LATER, r"\bafter\b", lead=_FOUNDED),
     _row("how long since it was founded", r"年\|", _Said(r"\b(?:in|in the year) \|[0-9]+\|", frozenset((Kind.NUMBER, Kind.YEAR))), lead=_FOUNDED),
     _row("how long since the death", r"年\|(?!前|後)", _AGO, r"\b(?:di\w+|death|dead|pass\w+|killed|since|late)\b", lead="没後(?:約)?$"),
@@ -217,7 +218,7 @@ STRETCHES: tuple[RelationRow, ...] = (
 # ("the call came 20 minutes before the ambulance") it names the other thing.
 _TOLD_FROM = (
     ("開始|開演|試合", "start|beginning|kickoff|game|match|show|opening"), ("開幕|開会|開場", "open\\w*|start"), ("事故", "accident|crash|collision"), ("事件", "incident|case|crime|attack|murders?"),
-    ("地震|震災", "earthquake|quake|disaster"), ("噴火", "eruption"), ("爆発", "explosion|blast"), ("発見", "discovery"), ("死亡|死去", "death"), ("逮捕", "arrest"), ("手術", "surgery|operation"),
+    ("地震|震災", "earthquake|quake|disaster"), ("噴火", "eruption"), ("爆発", "explosion|blast"), ("発見", "discovery"), ("死亡|死去", "death"), ("逮捕", "arrest"), ("手術", "surgery|operation"), ("打ち上げ", "launch|lift-?off|blast-?off"), ("発射", "launch|firing"), ("接種", "vaccination|shot|injection|inoculation|dose"), ("投与", "administration|dose|injection"), ("移植", "transplant\\w*"), ("食事", "meals?|eating"), ("上場", "listing|ipo"), ("合併", "merger"), ("買収", "acquisition|takeover"), ("放送", "broadcast|airing"), ("デビュー", "debut"),
     ("申請", "application"), ("出所|釈放|発売|公開", "release"), ("発売", "launch"), ("選挙|投開票|投票", "election|vote|poll"), ("判決", "ruling|verdict|sentenc\\w*"), ("出産", "birth|childbirth|delivery"), ("結婚", "marriage|wedding"),
     ("離陸", "takeoff"), ("着陸", "landing"), ("出発|発車", "departure"), ("到着", "arrival"), ("通報", "call|report"), ("告示|公示", "(?:official )?(?:start|announcement)"), ("完成", "completion"), ("設立|創業|創立", "found\\w*|establish\\w*"), ("就任", "inauguration|appointment"),
     ("会議|会談|会見", "meeting|talks|conference|summit"), ("初(?:優勝|出場|当選|制覇|勝利)", "first"),

@@ -50,8 +50,8 @@ def _figures(pattern: str, figure: str) -> str:
     return pattern.replace("A", f"(?P<a>{figure})").replace("B", f"(?P<b>{figure})")
 
 
-_JA = "[0-9０-９]{1,3}|[一二三四五六七八九無]"
-_EN = r"\d{1,3}|no|" + "|".join(list(SMALL)[:12])
+_JA = "(?<![0-9０-９])[0-9０-９]{1,4}|[一二三四五六七八九無]"
+_EN = r"\d{1,4}|no|" + "|".join(list(SMALL)[:12])
 _DASH = "[-－―—–ー‐]"
 _PITCH = r"(?:counts?|pitch(?:es)?|offerings?|deliver(?:y|ies)|fastballs?|sliders?|curve\w*|change-?ups?|forkballs?|forks?|splitters?|sinkers?|cutters?|shuutos?|breaking|knuckle\w*|slow|hanging|high|low|inside|outside)\b"
 _EARNED = r"(?:,|;|\(|and| |but|of which|of them|only|just|with)*"
@@ -64,6 +64,10 @@ ROWS = (
     _row("hits in so many times at bat", "A打数B安打 B安打（A打数）", r"B[- ]for[- ]A\b", r"B hits? (?:in|on|over|from|out of) A (?:official )?at[- ]bats?\b"),
     _row("the runs, and those of them that are earned", "A失点[、。（(・]?(?:で)?自責点?[はが]?B", rf"A runs?{_EARNED}B (?:of (?:which|them) )?(?:was |were |being )?earned\b"),
     _row("the votes for it, and those against", "賛成A(?:人|票)?[、・,]?反対B(?![0-9０-９])", r"(?:vot\w+|passed|approved|adopted|carried|cleared|endorsed)(?: [a-z]+){0,8}? A[-–]B\b", r"votes? of A (?:to|against|[-–]) ?B\b", r"A[-–]B (?:votes?|in favou?r|majority|margin)\b", r"A(?: members?| votes?)? in favou?r and B against", larger=True),
+    _row("a place among so many", "A(?:[カかヶヵケ箇]国|人|社|校|チーム|都市|大学|自治体|市町村|都道府県|市|県|組|台|頭|隻|店)(?:・地域)?中(?:の)?、?B位", r"B(?:st|nd|rd|th) (?:out of|among|of|in) (?:the |a total of )?A\b"),
+    _row("a split of one share into so many", "A株をB株に(?:株式)?分割 A株をB株に(?:する|の)株式分割", r"B[- ]for[- ]A\b", r"\bA shares? (?:in)?to B\b"),
+    _row("those for it and those who are not", "支持する[^0-9０-９。]{0,14}A[％%][^0-9０-９。]{0,14}支持しない[^0-9０-９。]{0,12}B[％%] 内閣支持率は[^0-9０-９。]{0,10}A[％%][^0-9０-９。]{0,6}不支持率?は?[^0-9０-９。]{0,6}B[％%]",
+         r"(?:do|does|did) not (?:support|back|approve)[^0-9.]{0,20}B(?: percent|%)[^0-9.]{0,60}A(?: percent|%)", r"disapprov\w*(?: rat(?:e|ing))?[^0-9.]{0,16}B(?: percent|%)[^0-9.]{0,60}A(?: percent|%)"),
     _row("wins and losses", "A勝目[（(]B敗 A勝目を[^。、]{1,4}[（(]B敗", r"(?<=\()A[-–]B(?=\))"),
 )
 # fmt: on

@@ -1,0 +1,46 @@
+"""The senses of figures in the news of science, medicine, markets, transport and culture: ステージ4 are no four stages,
+第1話 no first season, 3回目 no third place.
+
+Each row has the words beside the figure that make it what it is, and the English that takes it for what its counter
+is elsewhere.
+"""
+
+from __future__ import annotations
+
+from termcheck.model import Kind
+from termcheck.pairing.senses.row import ANY, N, row
+from termcheck.patterns import lazy
+
+# From a figure to the noun right behind it, whatever the figure is led by.
+_RIGHT = r"\A.{0,2}\b(?:(?:about|some|around|nearly|almost|over|more than|at least|up to|a total of|just|only|all|the|latest|new|newest) )*[\w,.]+ "
+_LABELS = "ステージ|フェーズ|レベル|グレード|クラス|シーズン|エピソード|パート|カテゴリー|タイプ|チャプター|エリア|ランク|シリーズ"
+_LABELLED = "stages|phases|levels|grades|classes|seasons|episodes|parts|categories|types|chapters|areas|ranks|series"
+_DISCS = lazy("シングル|アルバム(?=[^。]*(?:売|万枚|発売|オリコン))|CD|ＣＤ|レコード|DVD|ＤＶＤ|ブルーレイ|オリコン")
+_SERIES = lazy("ドラマ|アニメ|シリーズ|放送|連続|番組|配信")
+# A price for one of a kind behind the figure.
+_A_PRICE = "(?:が|に|で|は|の|、|、?約|、?税込み?|最高)*[0-9０-９・.．]+(?:万|億|千)?[0-9０-９]*円"
+
+# fmt: off
+TRADES_ROWS = (
+    # which of them
+    row("which of them it is", f"{ANY}(?![カかヶヵケ箇つ個種組名人本作段点校店件回戦日年])", led=f"(?:{_LABELS})(?:は)?", spoils=_RIGHT + rf"(?:{_LABELLED})\b", cue="ジズルドスントプーク"),
+    row("which of them it is", "[0-9０-９]{2,3}[巻号](?![目分線])", led="最新(?:の|刊)?", kinds=(Kind.COUNT,), cue="巻号"),
+    row("an episode", f"{N}話(?!題|者)", _SERIES, spoils=_RIGHT + r"(?:seasons?|quarters?|volumes?|talks?|dramas|movies|films)\b", cue="話"),
+    row("an episode", f"{N}話(?!題|者)", spoils=_RIGHT + r"(?:seasons?|conversations?|talks?)\b", cue="話"),
+    row("a season of the series", f"第{N}期", lazy("アニメ|ドラマ|シリーズ|放送"), spoils=_RIGHT + r"(?:times?|quarters?|grades?|classes|class|years?)\b", cue="期"),
+    row("a car of the train by its place", f"{N}両目", spoils=_RIGHT + r"(?:times?|trains?|cars|eyes?)\b", cue="両"),
+    row("which time it was, not which place", f"{N}[回度]目(?!標)", spoils=r"\A.{0,2}\b[\w]+[- ]place\b(?! (?:to|where|in|that|for)\b)", cue="目"),
+    row("a vaccination, or which one", f"{N}回(?:目)?(?=の?(?:ワクチン)?接種)", spoils=r"\A.{0,2}\b\w+ times (?:the|as many|as much|more)\b", cue="接"),
+    row("a group of so many", f"{N}人組", spoils=_RIGHT + r"(?:groups|sets|teams|pairs|couples|bands|units|classes|trios|duos)\b", reach=20, cue="組"),
+    row("works, not which one", f"{N}作(?=が|を|の(?:うち|中)|は|、)", led="(?<!第)", kinds=(Kind.ORDINAL,), cue="作"),
+    row("shares, not which one", f"{N}株(?=を|に|の株式|が|、)", led="(?<!第)", spoils=r"\A.{0,2}\b(?!first\b)[a-z]+(?:th|nd|rd|st|ird|ond) (?:shares?|stocks?)\b", cue="株"),
+    # a day's, one's
+    row("a day's figures", "[1１一]日(?=の(?:乗降|乗客|利用|来場|来店|患者|生産|処理|輸送|通行|交通|歩数|運行|販売|消費))", spoils=r"\A.{0,2}\bfirst day\b", cue="日"),
+    row("so much for each", "[1１一](?:株|人|個|台|本|匹|頭|キロ|世帯|社|戸|食|回|口|泊|枚|件)(?=当たり|あたり|につき)", spoils=r"\A.{0,2}\bfirst\b|\A.{0,2}\b1st\b", cue="当あつ"),
+    row("so much for one of them", f"[1１一](?:匹|頭|個|本|玉|杯|箱|枚|台|尾|房)(?={_A_PRICE})", spoils=r"\A.{0,2}\bfirst (?!place|price|bid|prize|auction|sale)[a-z]+\b|\A.{0,2}\b1st\b", cue="円"),
+    # what is counted by the sheet, and is none
+    row("copies of a record", f"{ANY}枚", _DISCS, spoils=r"\bsheets?\b|\bpieces\b|\bpages\b", reach=24, cue="枚"),
+    row("a match of so many games", "[三五七]番勝負|[3-7３-７]番勝負", spoils=r"\A.{0,2}\ball (?:three|five|seven|[357]) (?:games|matches)\b|\A.{0,2}\b(?:third|fifth|seventh|No\. [357]) (?:match|game|contest|series)\b|\A.{0,2}\b(?:three|five|seven|[357]) (?:straight|consecutive) (?:games|wins)\b", cue="負"),
+    row("points of the game of go", f"{N}目半?(?=勝|差|負|半勝)", lazy("囲碁|碁|棋士|段|本因坊|名人|棋聖|天元"), spoils=r"\beyes?\b|\bmatter\b", cue="目"),
+)
+# fmt: on
