@@ -26,6 +26,8 @@ _POINT_IN_TIME = lazy(r"に(?!わた|渡|及|一|\d|も|かけ|満|達|上|短�
 # Behind what something begins, and before what had come about so many days on: 公開17日で10億ドルを突破.
 _BEGUN = lazy("(?:公開|発売|就任|開幕|開業|開店|発足|結成|結婚|入院|開始|配信|放送|上映|着任|移籍|加入|開戦|侵攻|避難|上陸|接種|復帰|交際|婚約|入社|来日|契約|離陸|打ち上げ|出産|発見|発生|誕生|投稿|公表|出版|刊行)(?:から|後)?$")
 _SO_FAR = lazy("で(?![はあもすしき])")
+# Before 日 the days that there are of in a week, month or year: 週に4～5日, 月に15日; not 3月に15日.
+_OF_A_PERIOD = lazy(r"(?:(?<![前今来先毎隔1-9])週(?:に|のうち|間に|間のうち)?|(?:(?<![0-9今来先前翌同毎])月|(?<![0-9今来昨前翌同毎])年|[かカヵケヶ]月間?|[0-9]週間|[0-9]年間)(?:に|のうち))$")
 # What takes or holds for so many days: 一日乗車券, 1日署長, 2日連用.
 _OF_DAYS = ("乗車", "乗り放題", "フリー", "パス", "署長", "店長", "駅長", "警察", "体験", "コース", "ツアー", "講座", "保育", "券")
 # 1日は24時間: how long a day is.
@@ -67,6 +69,8 @@ def from_day(text: str, number: Numeral) -> list[Found]:
     if not isinstance(low, int) or not isinstance(high, int) or number.vague or not 1 <= low <= 31 or not 1 <= high <= 31:
         return []
     if any(text.startswith(word, end) for word in ("間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本", "順延", "延期さ", "延期し", "延期す", "延期と", "延長し", "延長す", "短縮", "遅れ", "半", "続い", "続け", "続く", "続伸", "続落", "続騰", "たった", "経った", "がた", "が経", "経過", "が過ぎ", *_OF_DAYS, *_BEFORE_OR_AFTER)):
+        return []
+    if _OF_A_PERIOD.search(text, max(0, number.start - 8), number.start):
         return []
     if text.startswith("1日", number.start) and low == 1 and text[number.start - 1 : number.start] in ("", "約", "、", "が", "は", "を", "の") and (text.startswith(_IN_A_DAY, end) or _DAY_LASTS.match(text, end)) and not _HAPPENS.match(text, end):
         return [Found(number.start, end, (Reading(Kind.DATE, When(day=1)), amount(Kind.DURATION, 1, unit="day")), weak=True)]

@@ -238,6 +238,7 @@ def _take_marks(row: Row) -> None:
 def _take_worked_out(row: Row) -> None:
     """Close what one language works out from two figures of the other, if anything is still open."""
     if row.wanting():
+        from termcheck.pairing.answers.reckoned import take_reckoned
         from termcheck.pairing.answers.worked_out import take_worked_out
 
         take_worked_out(row)
@@ -247,6 +248,7 @@ def _take_worked_out(row: Row) -> None:
 
             take_totals(row)
             take_told_from_another(row)
+        take_reckoned(row)
     if any(row.en[e].kind is Kind.MULTIPLE for e in row.open_en):
         from termcheck.pairing.answers.worked_out import take_ratios
 
@@ -289,12 +291,21 @@ def _take_implied(row: Row) -> None:
     """Close what English says without a figure."""
     for j in list(row.open_ja):
         said = in_other_words(row.ja[j], row.context)
-        if said is not None or named_one_by_one(row.ja[j], row.context):
+        if said is not None or named_one_by_one(row.ja[j], row.context) or _is_reckoned(row, j):
             own = next((e for e in row.open_en if said is not None and _is_in(row.en[e], said)), None)
             row.open_ja.remove(j)
             if own is not None:
                 row.open_en.remove(own)
             row.matches.append(Match(row.ja[j], row.en[own] if own is not None else None, Verdict.HOLDS, row.pair, "", "in other words"))
+
+
+def _is_reckoned(row: Row, j: int) -> bool:
+    """Whether a figure that nothing answers follows from others that hold."""
+    if row.ja[j].weak or not any(match.verdict is Verdict.HOLDS for match in row.matches):
+        return False
+    from termcheck.pairing.answers.reckoned import is_reckoned
+
+    return is_reckoned(row, j)
 
 
 def _is_in(en: Mention, said: tuple[int, int]) -> bool:

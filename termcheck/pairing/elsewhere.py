@@ -119,7 +119,7 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
             found = row.holds.get((j, e), NONE) if own else hold(row.ja[j], other.en[e], row.context)
             if own and _said_of_another(row, j, e):
                 continue
-            if found.strength >= least and not found.difference:
+            if found.strength >= (LOOSE if own and _in_a_row(row.ja[j], row.en[e]) else least) and not found.difference:
                 if own and missing_sense(row.ja[j], other.en[e], row.context, row.ja, row.en):
                     doubtful = doubtful or (e, found)  # the second inning, where another row may have two games in a row
                     continue
@@ -131,6 +131,14 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
         else:
             if doubtful is not None:
                 row.join(j, row, *doubtful)
+
+
+_RUN = frozenset(("consecutive", "straight", "successive"))
+
+
+def _in_a_row(ja: Mention, en: Mention) -> bool:
+    """Whether both are of what came so many times in a row: 3期目 and 3期連続 are both "a third consecutive term"."""
+    return ja.text.endswith("連続") and en.head in _RUN
 
 
 def _said_of_another(row: Row, j: int, e: int) -> bool:

@@ -66,6 +66,8 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
                 continue
             if aim.removesuffix("s").removesuffix(_AGENT) == phrase and text[words.starts[at]].islower():
                 continue  # the first time, which is no first-timer
+            if count > 1 and form.islower() and _short_word(phrase, wanted):
+                continue  # out power, of knocking out power, which is no slip of cut power
             slips = distance(phrase, aim, max(1, len(aim) // LETTERS_A_SLIP))
             if slips is None and _other_head(phrase, aim, at, text, words):
                 slips = len(aim)
@@ -78,6 +80,11 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
             if best is None or (slips, -count) < (best[0], -best[1].size):
                 best = slips, Near(at, count, form)
     return best[1] if best else None
+
+
+def _short_word(phrase: str, wanted: list[str]) -> bool:
+    """Whether what a passage of common words has for one of a form is short: a word of its own, no slip."""
+    return any(len(word) < LEAST for word in phrase.split() if word not in wanted)
 
 
 def _goes_on(phrase: str, aim: str, glossary: Glossary) -> bool:

@@ -21,6 +21,10 @@ CAPITAL = lazy(r"(?:tokyo|hokkaido) and (?:the |another )?$")
 _HOLDER = lazy(r"\bincumbent(?:,? [A-Z][A-Za-z .'-]{1,24},?)? and $")
 # Two who are named together.
 _TWO = lazy(r"\b(?:couple|pair|parents|brothers|sisters|twins|siblings)\b")
+# How far before ら those stand whom the Japanese names, what parts them, and what is no name before them.
+_WHO = 48
+_AND = lazy("(?<=[ん一-鿿々ァ-ヶー)）])(?:[、・，,とや]|および|及び)")
+_PAST_TOPIC = lazy(r"\A[\s\S]*[。「」『』\n]|\A[\s\S]*[はがでにを]、")
 
 
 def count_of_others(ja: Mention, en: Mention, context: Context) -> tuple[int, ...]:
@@ -32,7 +36,8 @@ def count_of_others(ja: Mention, en: Mention, context: Context) -> tuple[int, ..
         return (1,)  # 現職と新人の計3人: the incumbent and two newcomers
     if not others(ja, en, context):
         return ()
-    return (1, 2) if _TWO.search(context.before_en(en, 24)) else (1,)
+    named = 1 + len(_AND.findall(_PAST_TOPIC.sub("", context.before_ja(ja, _WHO))))
+    return tuple(range(1, 1 + max(named, 1 + (_TWO.search(context.before_en(en, 24)) is not None))))
 
 
 # What so many have with one another, of whom one beats or meets the others: 3人のプレーオフ.
@@ -182,15 +187,23 @@ def end_of_ages(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bo
 _MOST_NAMED = 9  # more names than that are counted by nobody who reads them
 
 
+# Behind so many people of whom the sentence itself is of one: 夫と息子の3人暮らし.
+_UNDER_ONE_ROOF = lazy("(?:暮らし|家族|で(?:暮ら|生活|住|同居|移住|引っ越|旅行|出掛け|出かけ|来た|訪れ))")
+
+
 def named_one_by_one(ja: Mention, context: Context) -> bool:
     """Whether a figure counts what stands before it one by one in both languages: 愛知、岐阜、三重の3県 as
-    "Aichi, Gifu and Mie prefectures"."""
+    "Aichi, Gifu and Mie prefectures", 夫と息子の3人暮らし as "with her husband and son"."""
     value = ja.readings[0].value if ja.readings else None
     place, english = context.in_ja(ja), context.pair.en
     if not isinstance(value, Quantity) or value.is_range or value.low not in range(2, _MOST_NAMED + 1) or place is None or english is None:
         return False
-    items, chain = _lists(int(value.low))
-    return items.search(place[0], max(0, place[1] - 13 * int(value.low)), place[1]) is not None and chain.search(english.text) is not None
+    together = value.low > 2 and value.unit == "person" and _UNDER_ONE_ROOF.match(context.after_ja(ja)) is not None
+    for size in (int(value.low), int(value.low) - 1)[: 1 + together]:
+        items, chain = _lists(size)
+        if items.search(place[0], max(0, place[1] - 13 * size), place[1]) is not None and chain.search(english.text) is not None:
+            return True
+    return False
 
 
 @lru_cache
@@ -199,7 +212,7 @@ def _lists(size: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
     item = "(?![計各他同約])[^、。・，,「」『』はがをにで\\s]{0,11}?[一-鿿々ァ-ヶーA-Za-zＡ-Ｚａ-ｚ]"
     between = "(?:[、・，,と]|および|及び|ならびに|並びに)"
     return (
-        lazy(rf"(?:{item}{between}){{{size - 1}}}{item}の?$"),
+        lazy(rf"(?:{item}{between}){{{size - 1}}}{item}(?:との?|の)?$"),
         lazy(rf"(?:[^,;.()]{{1,48}},\s){{{size - 2}}}[^,;.()]{{1,48}}(?:,\s|\s)(?:and|or|&)\s"),
     )
 

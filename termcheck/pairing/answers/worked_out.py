@@ -33,7 +33,7 @@ _FROM = lazy(r"[^、。0-9０-９]{0,6}(?:から|より|だった[^、。0-9０-
 _BY = lazy(r"\b(?:by|up|down|gain|loss|add(?:ed|ing|s)?|lost|los(?:e|es|ing)|gained|shed|rais\w+|ros[e]|risen|rise|fell|cut\w*|dropp\w+|increas\w+|decreas\w+|extra|another|trimm\w+|slipp\w+|climb\w+) (?:(?:a|an|the|about|some|nearly|only|just|further) )?$", re.I)
 _PLACES = ("places", "spots", "positions", "rungs")  # by which somebody rises or falls
 _CHANGE = lazy(r"[ -](?:more|less|fewer|higher|lower|increase|decrease|rise|fall|gain|loss|drop|cut|hike|raise|reduction|extra|increment)\b", re.I)
-_START_EN = lazy(r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|was|were|had been|instead of|previous|earlier) (?:(?:about|the|a|just|some|nearly) )*$", re.I)
+_START_EN = lazy(r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|was|were|had been|instead of|previous|earlier) (?:(?:about|the|a|just|some|nearly|plus|minus) )*$", re.I)
 
 
 def take_worked_out(row: Row) -> None:

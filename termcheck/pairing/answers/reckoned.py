@@ -1,0 +1,110 @@
+"""Figures that the reader of one language reckons from those that both have: 求刑15年 as "three fewer than sought",
+中学生600円 as "half that", 国内、海外とも5千人 as "split evenly", the 67 who were the 64 and the three.
+
+The figures that it takes must hold: of what is wrong already nothing is reckoned.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.pairing.row import Row
+from termcheck.patterns import lazy
+from termcheck.quantity import Quantity
+
+# Behind an English figure that says by how much two are apart.
+_APART = lazy(r"[ -](?:(?:[a-z]+ )?(?:fewer|less|more|higher|lower|shorter|longer|older|younger|earlier|later|above|below|short of|shy of|off|ahead of|behind|better|worse|faster|slower|heavier|lighter|taller|extra)\b|(?:[a-z]+ )?(?:increase|decrease|rise|fall|gain|loss|drop|cut|reduction|difference|gap|margin)\b)", re.I)
+# Behind a part that is one of what was said just before: half that, a third as much, twice the price.
+_OF_THAT = lazy(r",?(?: of)? (?:that|as (?:much|many|long|far|high|big|large|old)|the (?:price|amount|sum|number|figure|cost|fee|size|distance|length|time|rate|weight|age))\b", re.I)
+# Shares that are alike.
+_ALIKE = lazy(r"\b(?:even(?:ly)?|equal(?:ly)?|half (?:each|and half|of (?:them|these|those|the))|the other half|fifty-fifty|50[-/]50|down the middle|each half)\b", re.I)
+# All of those of whom the parts were said.
+_ALL = lazy(r"\b(?:all|every(?:one|body)?|both|no (?:one|survivors)|none|neither|nobody|in total|total|altogether|combined|overall|sum)\b", re.I)
+# A sum that is no chance: figures below it have one among any others.
+_LEAST_SUM = 10
+_BEFORE = lazy(r" (?:(?:times|previous|earlier|prior|past|other|failed|unsuccessful|of them) ?)*(?:before|previous(?:ly)?|earlier|prior|already|nominations|attempts|occasions|tries)\b", re.I)
+_COUNTING = (Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE)
+
+
+def take_reckoned(row: Row) -> None:
+    """Close the open figures of a row that follow from those that hold, said by an English figure of another value."""
+    for j in row.wanting():
+        said = _difference(row, j) or _part_of_that(row, j) or _times_before(row, j)
+        if said is not None:
+            row.open_ja.remove(j)
+            row.open_en.remove(said)
+            row.matches.append(Match(row.ja[j], row.en[said], Verdict.HOLDS, row.pair, "", "worked out"))
+
+
+def is_reckoned(row: Row, j: int) -> bool:
+    """Whether a Japanese figure that no English one answers follows from others that hold: their sum where the English
+    speaks of all, half of one of them where it says that both are alike."""
+    one, english = single(row.ja[j]), row.pair.en
+    if one is None or one.low < _LEAST_SUM or english is None or any(not row.en[e].weak for e in row.open_en):
+        return False
+    held = {other.start: figure for other, figure in _held(row, row.ja[j]) if figure.low != one.low}
+    if _ALIKE.search(english.text) and any(figure.low == 2 * one.low for figure in held.values()):
+        return True
+    return _ALL.search(english.text) is not None and any(a.low + b.low == one.low for a, b in itertools.combinations(held.values(), 2))
+
+
+def _difference(row: Row, j: int) -> int | None:
+    """The English figure by which a Japanese one is apart from one that holds."""
+    one = single(row.ja[j])
+    if one is None:
+        return None
+    held = [figure for _, figure in _held(row, row.ja[j])]
+    for e in row.offered():
+        en = row.en[e]
+        apart = single(en)
+        if apart is None or not apart.low or apart.unit not in ("", one.unit) or not (_APART.match(row.context.after_en(en, 24)) or _APART.match(f" {en.head} ")):
+            continue
+        if any(abs(Fraction(figure.low) - Fraction(one.low)) == apart.low for figure in held):
+            return e
+    return None
+
+
+def _part_of_that(row: Row, j: int) -> int | None:
+    """The English part or multiple that makes a Japanese figure of one that holds."""
+    one = single(row.ja[j])
+    if one is None:
+        return None
+    for e in row.open_en:
+        en = row.en[e]
+        part = single(en)
+        if part is None or en.kind not in (Kind.FRACTION, Kind.MULTIPLE) or e in row.given or not _OF_THAT.match(row.context.after_en(en, 24)):
+            continue
+        if any(figure.low and Fraction(one.low) / Fraction(figure.low) == part.low for _, figure in _held(row, row.ja[j])):
+            return e
+    return None
+
+
+def _times_before(row: Row, j: int) -> int | None:
+    """3回目の候補 as "nominated twice before": which time it is, by how many there were."""
+    ja, one = row.ja[j], single(row.ja[j])
+    if one is None or ja.kind is not Kind.ORDINAL or one.low < 2:
+        return None
+    for e in row.open_en:
+        en, times = row.en[e], single(row.en[e])
+        if times is not None and e not in row.given and en.kind in _COUNTING and times.low == one.low - 1 and _BEFORE.match(row.context.after_en(en, 32)):
+            return e
+    return None
+
+
+def _held(row: Row, ja: Mention) -> Iterator[tuple[Mention, Quantity]]:
+    """The other Japanese figures of the kind and unit of one, which the English has."""
+    own = single(ja)
+    for match in row.matches:
+        figure = single(match.ja)
+        if own is not None and figure is not None and match.ja is not None and match.ja is not ja and match.en is not None and match.verdict is Verdict.HOLDS and not match.difference and match.ja.kind is ja.kind and figure.unit == own.unit:
+            yield match.ja, figure
+
+
+def single(mention: Mention | None) -> Quantity | None:
+    """The amount of a mention, where it is one and no range."""
+    value = mention.value if mention is not None else None
+    return value if isinstance(value, Quantity) and not value.is_range else None
