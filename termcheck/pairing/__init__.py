@@ -319,7 +319,7 @@ def _close(row: Row) -> None:
         word = "date-missing" if is_date(row.ja[j]) else "missing"
         row.matches.append(Match(row.ja[j], None, Verdict.JA_ONLY, row.pair, word))
     for e in row.open_en:
-        if e in row.given:
+        if e in row.given or _is_known(row, e):
             row.matches.append(Match(None, row.en[e], Verdict.ADDED, row.pair))
         elif row.pair.ja is None:  # a passage with no Japanese beside it is said once, not per figure
             row.matches.append(Match(None, row.en[e], Verdict.OPEN, row.pair))
@@ -328,6 +328,21 @@ def _close(row: Row) -> None:
         else:
             word = "date-unsupported" if is_date(row.en[e]) else "unsupported"
             row.matches.append(Match(None, row.en[e], Verdict.EN_ONLY, row.pair, word))
+
+
+def _is_known(row: Row, e: int) -> bool:
+    """Whether an open English figure or day only tells what everybody knows: how large a body of the Japanese is, when
+    an event of it was."""
+    en = row.en[e]
+    if row.pair.ja is None or en.weak or not any(char.isdigit() for char in en.text):
+        return False
+    if is_date(en):
+        from termcheck.pairing.answers.known_days import is_known_day  # as below
+
+        return is_known_day(row, en)
+    from termcheck.pairing.answers.sizes import is_known_size  # most rows leave no figure open
+
+    return is_known_size(row, en)
 
 
 def _in_order(row: Row) -> list[Match]:
