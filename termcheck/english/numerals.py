@@ -113,6 +113,10 @@ def _digits(words: Words, at: int, word: str, money: bool) -> Numeral | None:
         mixed = _slashed(words, after)
         if mixed is not None and not words.glued(after):
             value, step, after = value + mixed, Fraction(1, mixed.denominator), after + 3
+    elif following == "-" and words.word[after + 2] == "/" and step == 1 and words.glued(after) and words.glued(after + 1):
+        mixed = _slashed(words, after + 1)
+        if mixed is not None:  # 9-1/2 games
+            value, step, after = value + mixed, Fraction(1, mixed.denominator), after + 4
     return _scaled(words, _one(exact(value), step, after), money)
 
 

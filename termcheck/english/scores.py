@@ -54,8 +54,8 @@ def hyphened(words: Words, at: int) -> list[Found]:
     two, after = _with_half(words, joint + 1, lost)
     if words.word[after] == "x" and words.glued(after):
         after += 1
-    if words.glued(after) and (words.word[after][:1].isalnum() or words.word[after] == "%"):
-        return Nothing
+    if words.glued(after) and (words.word[after][:1].isalnum() or words.word[after] in ("%", "/")):
+        return Nothing  # 9-1/2 games
     if spaced and not crossed and not (_capital_near(words, at) or words.word[at - 1] in CONTESTS):
         return Nothing
     place = words.skip_hyphen(after)

@@ -123,6 +123,7 @@ OWN = [
     Tail("期生", (_sense(Kind.ORDINAL),)),
     Tail("審", (_sense(Kind.ORDINAL),)),
     Tail("基", (_sense(Kind.COUNT),)),
+    Tail("発", (_sense(Kind.COUNT), _sense(Kind.COUNT, "home-run"))),
     Tail("機種", (_sense(Kind.COUNT, "item"),)),
     Tail("階級", (_sense(Kind.COUNT),)),
     Tail("目半", (_sense(Kind.COUNT, "point"),)),

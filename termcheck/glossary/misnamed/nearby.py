@@ -20,6 +20,8 @@ MOST = 50  # places of a word that are looked at
 LEAST_ACRONYM = 3
 LEAST = 5  # letters of a form below which nothing is near: Iran and Iraq are two countries
 _AGENT = "r"  # what makes somebody of a thing: a first-timer
+SHAPED = 5  # letters that two shapes of a verb have in common
+_SHAPES = ("ing", "ed", "s", "ion", "or", "er")
 LETTERS_A_SLIP = 8  # one wrong letter is granted for so many
 
 
@@ -66,7 +68,7 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
                 continue
             if aim.removesuffix("s").removesuffix(_AGENT) == phrase and text[words.starts[at]].islower():
                 continue  # the first time, which is no first-timer
-            if count > 1 and form.islower() and _short_word(phrase, wanted):
+            if count > 1 and _has_other_word(phrase, wanted, form):
                 continue  # out power, of knocking out power, which is no slip of cut power
             slips = distance(phrase, aim, max(1, len(aim) // LETTERS_A_SLIP))
             if slips is None and _other_head(phrase, aim, at, text, words):
@@ -82,9 +84,12 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
     return best[1] if best else None
 
 
-def _short_word(phrase: str, wanted: list[str]) -> bool:
-    """Whether what a passage of common words has for one of a form is short: a word of its own, no slip."""
-    return any(len(word) < LEAST for word in phrase.split() if word not in wanted)
+def _has_other_word(phrase: str, wanted: list[str], form: str) -> bool:
+    """Whether what a passage has for a common word of a form is a short word, or another shape of it: foreigners visited
+    Japan; no slip."""
+    lost = [word for word in wanted if word not in phrase.split() and word in form]
+    strays = [word for word in phrase.split() if word not in wanted]
+    return any((len(word) < LEAST and form.islower()) or any(word[:SHAPED] == other[:SHAPED] and word.endswith(_SHAPES) and other.endswith(_SHAPES) for other in lost) for word in strays)
 
 
 def _goes_on(phrase: str, aim: str, glossary: Glossary) -> bool:

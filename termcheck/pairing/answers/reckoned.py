@@ -1,12 +1,11 @@
 """Figures that the reader of one language reckons from those that both have: 求刑15年 as "three fewer than sought",
-中学生600円 as "half that", 国内、海外とも5千人 as "split evenly", the 67 who were the 64 and the three.
+中学生600円 as "half that", 国内、海外とも5千人 as "split evenly".
 
 The figures that it takes must hold: of what is wrong already nothing is reckoned.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from fractions import Fraction
@@ -18,14 +17,11 @@ from termcheck.quantity import Quantity
 
 # Behind an English figure that says by how much two are apart.
 _APART = lazy(r"[ -](?:(?:[a-z]+ )?(?:fewer|less|more|higher|lower|shorter|longer|older|younger|earlier|later|above|below|short of|shy of|off|ahead of|behind|better|worse|faster|slower|heavier|lighter|taller|extra)\b|(?:[a-z]+ )?(?:increase|decrease|rise|fall|gain|loss|drop|cut|reduction|difference|gap|margin)\b)", re.I)
+_BY = lazy(r"\bby (?:some |about |just |only |nearly |a )?$", re.I)
 # Behind a part that is one of what was said just before: half that, a third as much, twice the price.
 _OF_THAT = lazy(r",?(?: of)? (?:that|as (?:much|many|long|far|high|big|large|old)|the (?:price|amount|sum|number|figure|cost|fee|size|distance|length|time|rate|weight|age))\b", re.I)
 # Shares that are alike.
 _ALIKE = lazy(r"\b(?:even(?:ly)?|equal(?:ly)?|half (?:each|and half|of (?:them|these|those|the))|the other half|fifty-fifty|50[-/]50|down the middle|each half)\b", re.I)
-# All of those of whom the parts were said.
-_ALL = lazy(r"\b(?:all|every(?:one|body)?|both|no (?:one|survivors)|none|neither|nobody|in total|total|altogether|combined|overall|sum)\b", re.I)
-# A sum that is no chance: figures below it have one among any others.
-_LEAST_SUM = 10
 _BEFORE = lazy(r" (?:(?:times|previous|earlier|prior|past|other|failed|unsuccessful|of them) ?)*(?:before|previous(?:ly)?|earlier|prior|already|nominations|attempts|occasions|tries)\b", re.I)
 _COUNTING = (Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE)
 
@@ -41,15 +37,12 @@ def take_reckoned(row: Row) -> None:
 
 
 def is_reckoned(row: Row, j: int) -> bool:
-    """Whether a Japanese figure that no English one answers follows from others that hold: their sum where the English
-    speaks of all, half of one of them where it says that both are alike."""
+    """Whether a Japanese figure that no English one answers is half of one that holds, where the English says that
+    both halves are alike."""
     one, english = single(row.ja[j]), row.pair.en
-    if one is None or one.low < _LEAST_SUM or english is None or any(not row.en[e].weak for e in row.open_en):
+    if one is None or english is None or any(not row.en[e].weak for e in row.open_en) or not _ALIKE.search(english.text):
         return False
-    held = {other.start: figure for other, figure in _held(row, row.ja[j]) if figure.low != one.low}
-    if _ALIKE.search(english.text) and any(figure.low == 2 * one.low for figure in held.values()):
-        return True
-    return _ALL.search(english.text) is not None and any(a.low + b.low == one.low for a, b in itertools.combinations(held.values(), 2))
+    return any(figure.low == 2 * one.low for _, figure in _held(row, row.ja[j]))
 
 
 def _difference(row: Row, j: int) -> int | None:
@@ -61,11 +54,16 @@ def _difference(row: Row, j: int) -> int | None:
     for e in row.offered():
         en = row.en[e]
         apart = single(en)
-        if apart is None or not apart.low or apart.unit not in ("", one.unit) or not (_APART.match(row.context.after_en(en, 24)) or _APART.match(f" {en.head} ")):
+        if apart is None or not apart.low or apart.unit not in ("", one.unit) or not _is_apart(row, en):
             continue
         if any(abs(Fraction(figure.low) - Fraction(one.low)) == apart.low for figure in held):
             return e
     return None
+
+
+def _is_apart(row: Row, en: Mention) -> bool:
+    """Whether an English figure says by how much: three fewer, a 12-second improvement, by 12 seconds."""
+    return any(_APART.match(behind) for behind in (row.context.after_en(en, 24), f" {en.head} ")) or _BY.search(row.context.before_en(en)) is not None
 
 
 def _part_of_that(row: Row, j: int) -> int | None:

@@ -33,8 +33,8 @@ def take_totals(row: Row) -> None:
     for j in row.wanting():
         ja = row.ja[j]
         one = _exact(ja)
-        if one is None or ja.kind not in _SUMMED or one.low < _LEAST or any(_low(row.en[e]) == one.low for e in row.offered()):
-            continue  # said, of another thing
+        if one is None or ja.kind not in _SUMMED or one.low < _LEAST or any(_low(row.en[e]) == one.low or _is_alike(row.en[e], ja) for e in row.offered()):
+            continue  # said, of another thing or wrongly
         parts = [part for mention, part in _held(row) if mention is not ja and mention.kind is ja.kind and part.unit == one.unit]
         if _is_sum(one, parts) or (_THE_REST.search(english) and _is_rest(one, parts)) or any(part.low - one.low == left for part in _wholes(row, ja) for left in _left_out(english)):
             row.open_ja.remove(j)
@@ -86,6 +86,14 @@ def _is_sum(one: Quantity, parts: list[Quantity]) -> bool:
 
 def _is_rest(one: Quantity, parts: list[Quantity]) -> bool:
     return any(abs(Fraction(first.low) - Fraction(second.low)) == one.low for first, second in combinations(parts, 2))
+
+
+def _is_alike(en: Mention, ja: Mention) -> bool:
+    """Whether an English figure may be of what a Japanese one counts: people, yen, or nothing that it names."""
+    ours, theirs = _exact(ja), _exact(en)
+    if ours is None or theirs is None:
+        return False
+    return (en.kind is ja.kind and ours.unit == theirs.unit != "") or (en.kind is Kind.NUMBER and not theirs.unit)
 
 
 def _low(mention: Mention) -> object:
