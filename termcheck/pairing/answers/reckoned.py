@@ -1,5 +1,5 @@
-"""Figures that the reader of one language reckons from those that both have: 求刑15年 as "three fewer than sought",
-中学生600円 as "half that", 国内、海外とも5千人 as "split evenly".
+"""Figures that the reader of one language reckons as parts of those that both have: 中学生600円 as "half that",
+国内、海外とも5千人 as "split evenly"; and which time it is, 3回目, by how many there were before.
 
 The figures that it takes must hold: of what is wrong already nothing is reckoned.
 """
@@ -15,9 +15,6 @@ from termcheck.pairing.row import Row
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 
-# Behind an English figure that says by how much two are apart.
-_APART = lazy(r"[ -](?:(?:[a-z]+ )?(?:fewer|less|more|higher|lower|shorter|longer|older|younger|earlier|later|above|below|short of|shy of|off|ahead of|behind|better|worse|faster|slower|heavier|lighter|taller|extra)\b|(?:[a-z]+ )?(?:increase|decrease|rise|fall|gain|loss|drop|cut|reduction|difference|gap|margin)\b)", re.I)
-_BY = lazy(r"\bby (?:some |about |just |only |nearly |a )?$", re.I)
 # Behind a part that is one of what was said just before: half that, a third as much, twice the price.
 _OF_THAT = lazy(r",?(?: of)? (?:that|as (?:much|many|long|far|high|big|large|old)|the (?:price|amount|sum|number|figure|cost|fee|size|distance|length|time|rate|weight|age))\b", re.I)
 # Shares that are alike.
@@ -29,7 +26,8 @@ _COUNTING = (Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE)
 def take_reckoned(row: Row) -> None:
     """Close the open figures of a row that follow from those that hold, said by an English figure of another value."""
     for j in row.wanting():
-        said = _difference(row, j) or _part_of_that(row, j) or _times_before(row, j)
+        said = _part_of_that(row, j)
+        said = _times_before(row, j) if said is None else said
         if said is not None:
             row.open_ja.remove(j)
             row.open_en.remove(said)
@@ -43,27 +41,6 @@ def is_reckoned(row: Row, j: int) -> bool:
     if one is None or english is None or any(not row.en[e].weak for e in row.open_en) or not _ALIKE.search(english.text):
         return False
     return any(figure.low == 2 * one.low for _, figure in _held(row, row.ja[j]))
-
-
-def _difference(row: Row, j: int) -> int | None:
-    """The English figure by which a Japanese one is apart from one that holds."""
-    one = single(row.ja[j])
-    if one is None:
-        return None
-    held = [figure for _, figure in _held(row, row.ja[j])]
-    for e in row.offered():
-        en = row.en[e]
-        apart = single(en)
-        if apart is None or not apart.low or apart.unit not in ("", one.unit) or not _is_apart(row, en):
-            continue
-        if any(abs(Fraction(figure.low) - Fraction(one.low)) == apart.low for figure in held):
-            return e
-    return None
-
-
-def _is_apart(row: Row, en: Mention) -> bool:
-    """Whether an English figure says by how much: three fewer, a 12-second improvement, by 12 seconds."""
-    return any(_APART.match(behind) for behind in (row.context.after_en(en, 24), f" {en.head} ")) or _BY.search(row.context.before_en(en)) is not None
 
 
 def _part_of_that(row: Row, j: int) -> int | None:
