@@ -23,6 +23,7 @@ from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
 from termcheck.names import pair_names
 from termcheck.pairing.conversions import settle_conversions
+from termcheck.pairing.in_names import settle_in_names
 from termcheck.pairing.sentence.games import of_games
 from termcheck.pairing.sentence.mistaken import of_another, taken_literally
 from termcheck.pairing.sentence.order import mark_swapped
@@ -203,6 +204,7 @@ def _ledger(case: Case, options: Options) -> list[Match]:
     people: set[str] = set()
     if case.glossary is not None:
         named += pair_terms(case.pairs, case.glossary, case.published, whole=case.article)
+        settle_in_names(figures, named)
         people = people_of(named, case.glossary)
     added = named_in_english(case.pairs, case.glossary) if case.glossary is not None else frozenset()
     named += pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name, terms=named, added=added)

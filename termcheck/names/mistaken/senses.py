@@ -25,7 +25,8 @@ SIGHTS = "川山島谷橋岳湖港駅峠浜池沼"
 SHRINES = ("神社", "大社", "神宮")
 _PERSON = ("さん", "氏", "容疑者", "被告", "選手", "投手")
 NEAR = 3  # from one word to the other, of two that stand together
-_CALLED_SO = frozenset(("雷門", "春高"))  # the Thunder Gate of Asakusa, the spring high school tournament: as English has it, too
+# The Thunder Gate of Asakusa, the spring high school tournament, lines from east to west: as English has them, too.
+_CALLED_SO = frozenset(("雷門", "春高", "東西線", "南北線"))
 # 元町議 is a former town councilor, and nobody of a town called 元町.
 _FORMER = lazy(r"[元前新現][市町村区](?=[長議職民幹])")
 LONGEST = 4  # characters of a name that has a meaning

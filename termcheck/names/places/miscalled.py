@@ -59,6 +59,9 @@ KINDS = (
     _kind("空港", "airport airports airfield aerodrome hub base", "Port Station Castle Park Stadium"),
     _kind("駅", "station stations stop terminal platform platforms train trains railway eki", "Airport Port Park Stadium Interchange"),
     _kind("(?<!空)港", "port ports harbor harbour pier wharf dock docks docked bay waterfront marina quay terminal ferry", "Airport Station Lake River Castle"),
+    # Lines of rails, and roads
+    _kind("(?<=[一-鿿])(?<![一前幹打直本水斜])線(?!量|香|路工|引|維|虫|形|状)", "line lines railway railways rail railroad subway metro shinkansen loop tram monorail", "Expressway Highway Motorway"),
+    _kind("自動車道|高速(?:道路?)?|(?<=[東名阪越磐陽陸北国央関神])道", "expressway expressways highway highways motorway freeway tollway road roads", "Railway Line Railroad Shinkansen"),
     # What was built
     _kind("城(?=[のはがをにでへと、。]|天守|跡|公園|の)", "castle castles fort fortress keep citadel ruins", "Palace Temple Shrine Station Airport"),
     _kind("公園", "park parks garden gardens square plaza koen grounds field playground", "Cemetery Temple Shrine Station Airport"),
@@ -75,6 +78,7 @@ _CALLED = {
     "Park": "園|苑|パーク|ランド|緑地|庭", "Garden": "植物|庭|苑|ガーデン|公園|果樹|(?<!動物)園", "Gardens": "植物|庭|苑|ガーデン|公園|果樹|(?<!動物)園", "Botanical": "植物", "Museum": "館|博|ミュージアム",
     "Cemetery": "墓|霊|斎場", "Stadium": "球場|競技場|スタ|ドーム|アリーナ|[ー]場|グラウンド", "Airport": "空港|飛行|エアポート", "Port": "(?<!空)港|ポート|頭", "Station": "駅|署|局|所|基地|ステーション|スタンド|台|停|ターミナル",
     "Bridge": "橋|ブリッジ", "Tunnel": "トンネル|隧道|地下道", "Dam": "ダム|堰", "Temple": "寺|院|堂|仏|庵|坊|師|不動|観音", "Shrine": "社|神|宮|稲荷|八幡|天満", "Interchange": "インター|IC|ジャンク|JCT",
+    "Expressway": "高速|道|バイパス", "Highway": "高速|道|バイパス", "Motorway": "高速|道", "Railway": "鉄|線|電[車鉄]|軌道|列車|駅", "Line": "線|ライン|鉄", "Railroad": "鉄|線", "Shinkansen": "新幹線",
 }  # fmt: skip
 _ELSE = {word: lazy(meant) for word, meant in _CALLED.items()}
 _BEFORE = frozenset("Lake Mount Mt".split())  # the name

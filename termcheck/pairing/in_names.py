@@ -1,0 +1,26 @@
+"""Figures in names that are said as the name is: Godzilla Minus One for ゴジラ-1.0.
+
+What a film, a law or a satellite is called in English is the glossary's to say. Where its name holds, so does the
+figure in it, however that is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from termcheck.model import Kind, Match, Mention, Verdict
+
+
+def settle_in_names(figures: Iterable[Match], named: Iterable[Match]) -> None:
+    """Let the lines of figures hold that lie, on both sides, in a term of the glossary that holds."""
+    wrong = [line for line in figures if line.verdict is Verdict.DIFFERS and line.ja is not None and line.en is not None]
+    if not wrong:
+        return
+    names = [line for line in named if line.verdict is Verdict.HOLDS and line.ja is not None and line.ja.kind is Kind.TERM]
+    for line in wrong:
+        if any(line.pair is name.pair and _lies_in(line.ja, name.ja) and _lies_in(line.en, name.en) for name in names):
+            line.verdict, line.difference = Verdict.HOLDS, ""
+
+
+def _lies_in(one: Mention | None, other: Mention | None) -> bool:
+    return one is not None and other is not None and other.start <= one.start and one.end <= other.end
