@@ -116,7 +116,7 @@ SENSES = (
     _row("walk", "四球", "walk", True),
     _row("hit", "安打 本 長短打", "hit single", True),
     _row("home-run", "本塁打 号 本", "home_run homer", True),
-    _row("at-bat", "打席 打数", "at-bat at_bat plate_appearance"),
+    _row("at-bat", "打席 打数", "at-bat at_bat plate_appearance plate-appearance"),
     _row("set", "セット", "set", True),
     _row("hole", "番ホール ホール", "hole", True),
     _row("stroke", "打", "stroke shot"),

@@ -200,11 +200,14 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
     ),
 }  # fmt: skip
 
+_TOURNAMENTS = frozenset(("grand",))  # whose phrase, in capitals, is what is played for: a Grand Slam of tennis
+
+
 def lexical(words: Words, at: int) -> list[Found]:
     """The value that a word carries."""
     word = words.word[at]
     for tokens, meaning in PHRASES.get(word, ()):
-        if words.phrase(at, tokens):
+        if words.phrase(at, tokens) and not (word in _TOURNAMENTS and words.capital(at + 1)):
             return [Found(at, at + len(tokens), meaning.readings, meaning.weak, head=meaning.head or words.between(at, at + len(tokens)))]
     found = WORDS.get(word)
     if found is None:

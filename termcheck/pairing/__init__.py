@@ -237,6 +237,10 @@ def _take_marks(row: Row) -> None:
 
 def _take_worked_out(row: Row) -> None:
     """Close what one language works out from two figures of the other, if anything is still open."""
+    if row.ja and row.open_en:
+        from termcheck.pairing.answers.left_over import take_left_over
+
+        take_left_over(row)
     if row.wanting():
         from termcheck.pairing.answers.reckoned import take_reckoned
         from termcheck.pairing.answers.worked_out import take_worked_out

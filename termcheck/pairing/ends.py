@@ -132,7 +132,7 @@ def mark_lost_results(matches: list[Match], english: list[Mention], text: str) -
     """Give the difference "missing" to records of which the English leaves one kind of result out:
     13勝2敗 as "13 wins"."""
     for match in matches:
-        if match.ja is None or match.en is None or match.difference or match.ja.head != "勝敗":
+        if match.ja is None or match.en is None or match.difference or match.note == "worked out" or match.ja.head != "勝敗":
             continue
         counts = _RECORD.match(match.ja.text)
         said = {end for mention in english for end in _ends(mention)} | {int(figure) for figure in _FIGURE.findall(match.en.text)}

@@ -37,7 +37,7 @@ NOUNS = {
     "base": "base bag baseman",
     "double-play": "double_play double-play twin_killing",
     "double-triple": "double triple bagger two-bagger",
-    "at-bat": "at-bat plate_appearance at_bat at-bats appearance trip bat",
+    "at-bat": "at-bat plate_appearance plate-appearance at_bat at-bats appearance trip bat",
     "stroke": "stroke shot",
     "golf-club": "iron wood hybrid utility club fairway_wood fairway-wood rescue",
     "par": "par birdie bogey eagle",

@@ -14,6 +14,7 @@ from termcheck.glossary.model import Glossary
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 
+EVENTS = frozenset("agreement conference convention expo game games meeting olympics program summit survey treaty".split())
 BODIES = HEADS | frozenset(NOUNS)  # what a body may be: an agency, a society
 NAME = 3  # words of a name that is known by all but its last
 MOST = 50  # places of a word that are looked at
@@ -106,7 +107,7 @@ def _other_head(phrase: str, aim: str, at: int, text: str, words: Words) -> bool
     if len(have) != len(wanted) or have[:-1] != wanted[:-1] or have[-1].rstrip("s") == wanted[-1].rstrip("s"):
         return False
     capitals = all(text[words.starts[k]].isupper() or words.keys[k] in SMALL for k in range(at, at + len(have)))
-    bodies = have[-1] in BODIES and wanted[-1] in BODIES
+    bodies = have[-1] in BODIES and wanted[-1] in BODIES and (have[-1] in EVENTS) == (wanted[-1] in EVENTS)  # the Los Angeles Games are no police
     return capitals and bodies and sum(word not in SMALL for word in wanted) >= NAME
 
 

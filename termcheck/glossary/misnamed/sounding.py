@@ -140,12 +140,18 @@ def part_of_name(row: Held, ja: Mention) -> bool:
     return _AFTER.match(text, end) is not None and not any(other.start == ja.end + 1 for other in row.ja)
 
 
+# Where katakana may be what a horse is called, and no firm or town.
+_HORSES = lazy("競馬|騎手|番人気|重賞|[牡牝]馬|[0-9]歳馬|ステークス|馬身|頭立て|有馬記念|天皇賞|ダービー|オークス|桜花賞|菊花賞|皐月賞")
+
+
 def spelled_otherwise(row: Held, near: Near, ja: Mention | None) -> bool:
     """Whether words that look like a slip are right: another romanization of the name (Shoudai),
     or the reading of other characters of the row (豊田 beside トヨタ)."""
     said = "".join(row.words.keys[near.at : near.at + near.size])
     if any(same(run, said) for run in row.foreign):
         return True  # David Davis
+    if near.size == 1 and _HORSES.search(row.japanese) and any(same(run, said) for run in _KATAKANA.findall(row.japanese)):
+        return True  # the horse Danon, which is no Danone
     if not is_romaji(said):
         return False
     if key(said) == key(near.form) and (ja is None or _CHARACTERS.match(ja.text)):

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from termcheck.counters import contradict
 from termcheck.model import Kind, Mention, Reading, Verdict
+from termcheck.pairing.answers.margins import is_margin
 from termcheck.pairing.answers.otherwise import otherwise
 from termcheck.pairing.answers.restated import (
     a_man_down,
@@ -111,6 +112,10 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return NONE  # 4日連続 is not on the 4th
     if jq.unit == "out" and en.weak and not eq.unit and eq.low == 2:
         return NONE  # 2死 is not said by the "both" of 両校
+    if jr.kind in (Kind.NUMBER, Kind.COUNT) and er.kind is Kind.COUNT and eq.low == jq.low <= _FEW and jq.modifier is None and more_than_named(ja, en, context):
+        return NONE  # 野球など5競技 is no "baseball and five others"
+    if (jr.kind, er.kind) == (Kind.NUMBER, Kind.COUNT) and eq.low < jq.low and more_than_named(ja, en, context):
+        return Hold(GOOD)
     if jr.kind is er.kind:
         return _hold_same_kind(jr.kind, ja, jq, en, eq, context)
     if (jr.kind, er.kind) == (Kind.COUNT, Kind.MULTIPLE) and jq.unit in _NEVER_TWICE:
@@ -122,6 +127,10 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     if (jr.kind is Kind.AGE and jq.vague and not eq.vague) or _out_of_kind(ja, jr, en, er):
         return NONE  # 40代の女性 are not 40 women
     best = NONE
+    if jr.kind is Kind.SCORE and er.kind in (Kind.COUNT, Kind.NUMBER) and eq.low != abs(jq.low - jq.high) and is_margin(en, context):
+        return NONE  # 10―43 is no 43-point defeat
+    if en.kind is Kind.SCORE and jr.kind is Kind.ORDINAL and eq.is_range and _RECORD.match(context.after_ja(ja)) and jq.low != (eq.high if jq.unit == "loss" else eq.low):
+        return NONE  # 9勝目（5敗） is no 5-9
     if er.kind is Kind.FRACTION and jr.kind in (Kind.COUNT, Kind.NUMBER):
         best = Hold(GOOD) if end_of_share(jq, en, eq) else NONE
     if otherwise(ja, jr, jq, en, er, eq, context):
@@ -149,6 +158,9 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     return best
 
 
+# Behind a win or a loss by its number, the others in brackets: 9勝目（5敗）.
+_RECORD = lazy("[（(][0-9０-９]{1,3}[勝敗]")
+_FEW = 12  # of which some are named, and the rest is counted by who reads
 # Who runs a race: persons, or horses.
 _RACERS = ("runners", "starters", "rivals")
 # Counts of games, and of what becomes of them.

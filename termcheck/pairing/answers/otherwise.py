@@ -16,7 +16,7 @@ _HOW_MANY = (Kind.COUNT, Kind.NUMBER)
 
 def otherwise(ja: Mention, jr: Reading, jq: Quantity, en: Mention, er: Reading, eq: Quantity, context: Context) -> bool:
     """Whether an English amount of another kind says a Japanese one in its own way."""
-    if into_inning(ja, jq, eq, context) or minutes_left(jq, eq, en, context) or family_of(jq, eq, en, context):
+    if into_inning(ja, jq, eq, context) or minutes_left(jq, eq, en, context) or family_of(jq, eq, en, context) or tenths(jq, en, er, eq):
         return True
     if jr.kind is Kind.ORDINAL:
         if er.kind is Kind.FRACTION:
@@ -96,6 +96,14 @@ def into_inning(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bo
     if ja.head != "回" or eq.unit != "inning" or isinstance(eq.low, int):
         return False
     return jq.low - 1 < eq.low < jq.low and _PARTWAY.match(context.after_ja(ja, 8)) is not None
+
+
+_TENTHS = ("tenth", "tenths", "hundredth", "hundredths", "thousandth", "thousandths")
+
+
+def tenths(jq: Quantity, en: Mention, er: Reading, eq: Quantity) -> bool:
+    """0秒7 as "seven-tenths", 0.02点 as "two-hundredths", of what everybody knows."""
+    return er.kind is Kind.FRACTION and 0 < jq.low == eq.low < 1 and not jq.is_range and en.text.lower().endswith(_TENTHS)
 
 
 _OF_ALL = lazy(r" (?:out )?of (?:the |their )?(?:(?:last|past|previous|first|opening) )?([a-z]+|[0-9]{1,2})\b")

@@ -66,7 +66,11 @@ def _counts_others(en: Mention, context: Context) -> bool:
 def more_than_named(ja: Mention, en: Mention, context: Context) -> bool:
     """Whether the English counts what is left of things of which the Japanese names some: 自宅など3カ所
     as "his home and two other locations"."""
-    return _counts_others(en, context) and context.before_en(en).rstrip().endswith((" and", ",")) and context.before_ja(ja, 6).endswith(("など", "等", "をはじめ", "を含む", "を含め"))
+    return _counts_others(en, context) and context.before_en(en).rstrip().endswith((" and", ",")) and _AND_OTHERS.search(context.before_ja(ja, 10)) is not None
+
+
+# Behind what is named of a number, with what kind they are between: 野球など追加5競技.
+_AND_OTHERS = lazy("(?:など|等|をはじめ|を含む|を含め)(?:の|計|全|追加|新規|合わせて|新たに|主要|国内|海外|世界|複数|公立|私立|大手|地元|周辺|関係|対象)*$")
 
 
 # Units of which one goes with one of another, where the Japanese says so: households of one, a hall for

@@ -41,7 +41,7 @@ _ROWS: Spread[SenseRow] = Spread(
 )
 
 # How far from the figure its sense may be said in English.
-NEAR = 28
+NEAR, NEAR_BEHIND = 28, 40
 # How far around it the Japanese says which sense it has, before and after.
 _BEFORE_JA, _AFTER_JA = 14, 24
 _NUMERALS = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十無")
@@ -191,7 +191,7 @@ def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool
         return True
     if en.kind in row.kinds:
         return True
-    if row.needs is not None and not row.needs.search(text[max(0, start - NEAR) : end + NEAR]):
+    if row.needs is not None and not row.needs.search(text[max(0, start - NEAR) : end + NEAR_BEHIND]):
         return True
     return row.said is not None and not row.said.search(text)
 

@@ -7,6 +7,7 @@ word that nobody listed nothing is said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -58,7 +59,7 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
         from termcheck.pairing.senses.kinds_of_measure import MEASURES  # of what is so much for each
 
         row = row if row in MEASURES else row._replace(never=f"{row.never} {_CLOCK}")
-    if row is None or not _contradicts(row, found, which) or (found.mainly == _RANK and here[0].startswith(_BY_STRENGTH, max(0, place[0] - 1))):
+    if row is None or not _contradicts(row, found, which) or (found.mainly == _RANK and here[0].startswith(_BY_STRENGTH, max(0, place[0] - 1))) or _unit_understood(row, en, here[0], there) or (found is TIMES and _so_often_by_now(here[0][place[1] :], there)):
         return ""
     value = _value(ja)
     for other in english:
@@ -71,6 +72,32 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
             if another is None or not _contradicts(another, found, order):
                 return ""
     return WHICH if found is TIMES else row.name
+
+
+# Lengths that races are called by, and the English that calls them so: the men's 100 final, the 400 hurdles title.
+_LENGTHS = frozenset((50, 60, 80, 100, 110, 200, 300, 400, 500, 600, 800, 1000, 1500, 3000, 5000, 10000))
+_RACES = lazy(r"[ -](?:(?:free|freestyle|back|backstroke|breast|breaststroke|fly|butterfly|IM|medley|hurdles?|steeplechase|individual|relay|wheelchair) )*(?:finals?|semi-?finals?|heats?|title|titles|gold|silver|bronze|champions?|championships?|race|event|record|crown|winner|qualifying|time trial)\b")
+_OF_RACES = lazy("競泳|陸上|メートル(?:障害|ハードル|決勝|予選|準決勝|自由形|背泳ぎ|平泳ぎ|バタフライ|個人メドレー|リレー|走|競走|[、がでのはを])")
+
+
+def _unit_understood(row: KindRow, en: Mention, japanese: str, there: tuple[str, int, int]) -> bool:
+    """Whether a bare figure of the English leaves its unit to the reader: the 100 final, 0.76 off the mark."""
+    value = _value(en)
+    if en.kind is Kind.DURATION or en.kind is Kind.MEASURE or row.name not in ("seconds", "minutes", "a measure of length"):
+        return False
+    if not isinstance(value, int):
+        return True  # nothing is counted in parts
+    return value in _LENGTHS and _OF_RACES.search(japanese) is not None and _RACES.match(there[0], there[2]) is not None
+
+
+# What adds up, and English that sums it up: has already lost twice for 2敗目.
+_ADDS_UP = lazy("(?:勝|敗|点|冠|トライ|ゴール|アシスト)目")
+_BY_NOW = lazy(r"\b(?:has|have|had|having|already|now)\b[^.;:]{0,32}$", re.I)
+
+
+def _so_often_by_now(counter: str, there: tuple[str, int, int]) -> bool:
+    """Whether the English says how often something has been done by the one that the Japanese numbers."""
+    return _ADDS_UP.match(counter) is not None and _BY_NOW.search(there[0], max(0, there[1] - 48), there[1]) is not None
 
 
 def says_which(ja: Mention, context: Context) -> bool:

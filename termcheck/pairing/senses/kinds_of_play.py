@@ -48,7 +48,7 @@ PLAY = (
     kind("stolen bases", "盗塁", "time steal base season"),
     kind("errors", "失策", "error run game"),
     kind("double plays", "併殺 併殺打 重殺", "double-play out time game"),
-    kind("at-bats", "打席 打席連続", "at-bat hit homer game walk time"),
+    kind("at-bats", "打席 打席連続", "at-bat hit homer game walk time streak"),
     kind("at-bats", "打数", "at-bat hit"),
     kind("batters", "者", "person", BALLGAME, unless="[会協間択]|連続(?:奪)?三振"),
     kind("outs", "死", "out base inning run", BALLGAME, unless="[亡去者傷体刑球角]"),

@@ -14,7 +14,7 @@ from termcheck.patterns import lazy
 _RANKED = frozenset((Kind.ORDINAL,))
 _COUNTED = frozenset((Kind.COUNT, Kind.NUMBER))
 _GAMES = frozenset((Kind.COUNT, Kind.NUMBER, Kind.FRACTION))
-_IN_A_ROW = r"\b(?:straight|consecutive|successive|running|in a row|in succession|on end|back[- ]to[- ]back)\b"
+_IN_A_ROW = r"\b(?:straight|consecutive|successive|running|in a row|in succession|on (?:end|the (?:bounce|trot|spin))|back[- ]to[- ]back)\b"
 _A_YEAR = r"(?: (?:million|billion|trillion))?(?: yen| dollars)? (?:an?|per|each|every) (?:year|season|annum)\b"
 # A sum that is told by the year: 年俸3億円の2年契約.
 _BY_THE_YEAR = lazy("年俸|年平均|年額|[1１一]年(?:当たり|あたり|につき)|毎年|年間|推定年")

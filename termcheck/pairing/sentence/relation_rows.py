@@ -14,7 +14,7 @@ from termcheck.patterns import lazy
 
 # 連 of a run of the same, and not of a union or a liaison: 連続, 3連勝, 連日.
 _RUN = r"(?<![関一])連(?![盟邦合立絡休携載峰名結動想帯行鎖係ド])|続け|続き|ストレート"
-_IN_A_ROW = r"\b(?:straight|consecutive|successive|running|in a row|in succession|on end|back[- ]to[- ]back)\b"
+_IN_A_ROW = r"\b(?:straight|consecutive|successive|running|in a row|in succession|on (?:end|the (?:bounce|trot|spin))|back[- ]to[- ]back)\b"
 # Verbs of growing and shrinking behind a figure, as they follow it at once (30円引き上げ, 2割減).
 _CHANGE = (
     r"(?:増|減|伸|上が|下が|下落|上昇|低下|縮小|縮ま|縮め|拡大|広が|削減|圧縮|アップ|ダウン|値上|値下|引き上げ|引き下げ|引上げ|引下げ|上げ|下げ|上積み|上乗せ|"

@@ -1,0 +1,183 @@
+"""Figures of a contest that one language tells from the other side: what was left on the clock, by how much it was won,
+how many wins are wanting, the days up to the last.
+
+6回2分50秒 is "ten seconds before the bell", 10―43 "a 33-point defeat", 3勝1敗 "one win from the title", 18～21日 "the four-day
+meet that ended on the 21st". Each is held by the sum; another figure in its place stays open.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from termcheck.calendar import When
+from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.pairing.answers.margins import is_margin
+from termcheck.pairing.row import Row
+from termcheck.patterns import lazy
+from termcheck.quantity import Number, Quantity
+
+_HOW_MANY = (Kind.COUNT, Kind.NUMBER, Kind.DURATION, Kind.POINT)
+_MINUTE = 60  # seconds
+
+
+def take_left_over(row: Row) -> None:
+    """Close the open figures of a row that its English tells from the other side, and set its margins against the scores
+    beside them."""
+    for j in row.wanting():
+        for e in list(row.open_en):
+            if e not in row.given and any(told(row, j, e) for told in _WAYS):
+                row.open_ja.remove(j)
+                row.open_en.remove(e)
+                row.matches.append(Match(row.ja[j], row.en[e], Verdict.HOLDS, row.pair, "", "worked out"))
+                break
+    if row.open_en and any(ja.kind is Kind.SCORE for ja in row.ja):
+        _mark_wrong_margins(row)
+
+
+# Between a margin and the score beside it: by nine, 88-81.
+_BESIDE = lazy(r"(?: (?:points?|runs?|goals?|shots?))?,? ?[(—-]?")
+
+
+def _mark_wrong_margins(row: Row) -> None:
+    """Set a margin of the English against the score beside it, of which it is not the difference: by nine, 88-81."""
+    text, offset = (row.pair.en.text, row.pair.en.offset) if row.pair.en is not None else ("", 0)
+    for e in row.offered():
+        en, apart = row.en[e], _single(row.en[e])
+        if apart is None or not is_margin(en, row.context) or any(_of_value(ja, apart.low) for ja in row.ja):
+            continue
+        for match in row.matches:
+            score = _single(match.ja) if match.ja is not None and match.ja.kind is Kind.SCORE and match.ja.head != "勝敗" else None
+            if score is None or match.en is None or match.verdict is not Verdict.HOLDS or not _BESIDE.fullmatch(text[en.end - offset : max(0, match.en.start - offset)]):
+                continue
+            if apart.low != abs(score.low - score.high):
+                row.open_en.remove(e)
+                row.matches.append(Match(match.ja, en, Verdict.DIFFERS, row.pair, "value"))
+                break
+
+
+def _of_value(mention: Mention, value: Number) -> bool:
+    amount = mention.value
+    return isinstance(amount, Quantity) and value in (amount.low, amount.high)
+
+
+def _single(mention: Mention) -> Quantity | None:
+    """The amount of a figure in the one way that it can be read as one."""
+    value = mention.value
+    return value if isinstance(value, Quantity) and not value.vague else None
+
+
+# How long the parts of a game last, in minutes, by the Japanese that speaks of it.
+_ROUNDS = (
+    (lazy("ボクシング|王座|王者|TKO|ＴＫＯ|KO|ＫＯ|防衛"), (3, 2, 5)),
+    (lazy("バスケ|[BＢ]リーグ|[NＮ][BＢ][AＡ]|リバウンド|[QＱ]|クオーター|クォーター"), (10, 12, 15)),
+    (lazy("アイスホッケー|[NＮ][HＨ][LＬ]|ピリオド"), (20,)),
+)
+_OF_A_PART = lazy("(?:[0-9０-９一二三四五六七八九]回|ラウンド|[RＲQＱ]|クオーター|クォーター|ピリオド|前半|後半)(?:の)?$")
+_LEFT = lazy(
+    r" (?:from (?:time|the (?:end|final whistle|break|interval|close|bell)|full[- ]?time|half[- ]?time)|before (?:time|the (?:end|break|interval|final whistle|bell)|full[- ]?time|half[- ]?time|intermission)|"
+    r"(?:left|remaining|to go|to play|to spare)\b|(?:short of|shy of|ahead of) (?:time|the (?:break|interval|end|bell)|half[- ]?time|full[- ]?time))"
+)
+
+
+def _on_the_clock(row: Row, j: int, e: int) -> bool:
+    """6回2分59秒 as "one second before the bell"."""
+    ja, en = row.ja[j], row.en[e]
+    run, left = _single(ja), _single(en)
+    text = row.pair.ja.text if row.pair.ja is not None else ""
+    if run is None or left is None or left.unit not in ("minute", "second") or not _LEFT.match(row.context.after_en(en, 28)):
+        return False
+    before = row.context.before_ja(ja, 8)
+    if ja.kind is not Kind.DURATION or run.unit not in ("minute", "second") or not _OF_A_PART.search(before):
+        return False
+    gone, rest = _seconds(run), _seconds(left)
+    lengths = [length for words, minutes in _ROUNDS if words.search(text) for length in minutes]
+    return any(gone + rest == length * _MINUTE for length in lengths)
+
+
+def _seconds(time: Quantity) -> Number:
+    return time.low * _MINUTE if time.unit == "minute" else time.low
+
+
+def _by_how_much(row: Row, j: int, e: int) -> bool:
+    """10―43 as "a 33-point defeat", 5―2 as "three runs up"."""
+    score, apart = _single(row.ja[j]), _single(row.en[e])
+    if row.ja[j].kind is not Kind.SCORE or row.ja[j].head == "勝敗" or score is None or apart is None or not is_margin(row.en[e], row.context):
+        return False
+    return apart.low == abs(score.low - score.high)
+
+
+# How many wins decide a series, by the words of either language.
+_SERIES = (
+    (4, lazy("七番勝負|[7７]番勝負|[7７]回戦制|[7７]戦[4４]勝|先に[4４]勝|日本シリーズ|ワールドシリーズ|best-of-(?:seven|7)|[NＮ][BＢ][AＡ]ファイナル|王位戦|竜王戦|名人戦|王将戦|本因坊戦|棋聖戦[^、。]{0,12}囲碁|囲碁[^、。]{0,12}棋聖")),
+    (3, lazy("五番勝負|[5５]番勝負|[5５]戦[3３]勝|[5５]回戦制|先に[3３]勝|地区シリーズ|best-of-(?:five|5)|王座戦|棋聖戦|叡王戦|棋王戦|天元戦|碁聖戦")),
+    (2, lazy("三番勝負|[3３]番勝負|[3３]戦[2２]勝|先に[2２]勝|ワイルドカード|best-of-(?:three|3)")),
+)
+_MORE = lazy(r"(?: more\b| (?:win|victory|game)s? (?:away|from|short|shy|more)\b| away from\b| shy of\b| short of\b| from\b)")
+
+
+def _wins_wanting(row: Row, j: int, e: int) -> bool:
+    """3勝1敗 of seven as "one win from the title", or of what each has won."""
+    record, wanting = _single(row.ja[j]), _single(row.en[e])
+    if row.ja[j].head != "勝敗" or record is None or wanting is None or row.en[e].kind not in _HOW_MANY or not _MORE.match(_after_noun(row, e)):
+        return False
+    texts = f"{row.pair.ja.text if row.pair.ja is not None else ''} {row.pair.en.text if row.pair.en is not None else ''}"
+    needed = [wins for wins, words in _SERIES if words.search(texts)]
+    return any(wanting.low in (wins - record.low, wins - record.high) for wins in needed)
+
+
+def _after_noun(row: Row, e: int) -> str:
+    """The English from the noun of a figure on, which may be part of its mention."""
+    en = row.en[e]
+    noun = next((f" {word}" for word in ("win", "wins", "victory", "victories", "game", "games") if en.text.lower().endswith(f" {word}")), "")
+    return noun + row.context.after_en(en, 24)
+
+
+def _days_of_it(row: Row, j: int, e: int) -> bool:
+    """18～21日 as "the four-day meet that ended on the 21st"."""
+    ja, en = row.ja[j], row.en[e]
+    day, lasted = ja.value, _single(en)
+    if ja.kind is not Kind.DATE or not isinstance(day, When) or day.day is None or lasted is None or en.kind is not Kind.DURATION or lasted.unit not in ("day", "night"):
+        return False
+    for k, other in enumerate(row.ja):
+        there = other.value
+        if k == j or other.kind is not Kind.DATE or not isinstance(there, When) or there.day is None or k in row.open_ja:
+            continue
+        first, last = (ja, other) if ja.start < other.start else (other, ja)
+        between = row.pair.ja.text[first.end - row.pair.ja.offset : last.start - row.pair.ja.offset] if row.pair.ja is not None else ""
+        if _SPAN.fullmatch(between) and abs(there.day - day.day) + (lasted.unit == "day") == lasted.low:
+            return True
+    return False
+
+
+_SPAN = lazy("(?:日)?(?:[～〜~－―–-]|から|、)")
+
+
+# English that sets one figure off against another.
+_OFF = lazy(r" (?:\w+ )?(?:ahead|behind|clear|adrift|back|better|more|fewer|less|faster|slower|quicker|shy|short|off|outside|inside|later|earlier|in front|apart|up|down|farther|further|longer|higher|lower|heavier|lighter|older|younger|over|under)\b|[ -](?:\w+[ -])?(?:margin|lead|gap|advantage|deficit|cushion|difference)\b")
+_APART = lazy(r"\b(?:by|margin of|lead of|gap of|advantage of|deficit of)(?: (?:a|an|just|only|about|some))* $")
+_COMPARED = (Kind.COUNT, Kind.NUMBER, Kind.DURATION, Kind.MEASURE, Kind.POINT, Kind.PERCENT, Kind.MONEY, Kind.AGE)
+
+
+def _set_off(row: Row, j: int, e: int) -> bool:
+    """2時間3分23秒 and 2時間4分1秒 as "in 2:03:23, 38 seconds ahead"."""
+    ja, en = row.ja[j], row.en[e]
+    one, apart = _single(ja), _single(en)
+    if ja.kind not in _COMPARED or one is None or apart is None or en.weak or not (_OFF.match(row.context.after_en(en, 24)) or _APART.search(row.context.before_en(en, 28))):
+        return False
+    for match in row.matches:
+        other = _single(match.ja) if match.ja is not None and match.verdict is Verdict.HOLDS else None
+        if other is None or match.ja is None or match.ja.kind is not ja.kind or other.unit != one.unit or match.en is en:
+            continue
+        if en.kind is ja.kind and _in_unit(apart, one.unit) == abs(Fraction(other.low) - Fraction(one.low)):
+            return True
+        if en.kind in (Kind.COUNT, Kind.NUMBER, Kind.POINT) and ja.kind is not Kind.DURATION and apart.low == abs(Fraction(other.low) - Fraction(one.low)):
+            return True
+    return False
+
+
+def _in_unit(time: Quantity, unit: str) -> Number:
+    """A stretch of minutes in seconds, where the other side is in these."""
+    return time.low * _MINUTE if (time.unit, unit) == ("minute", "second") else time.low
+
+
+_WAYS = (_on_the_clock, _by_how_much, _wins_wanting, _days_of_it, _set_off)
