@@ -16,6 +16,7 @@ from termcheck.pairing.answers.otherwise import otherwise
 from termcheck.pairing.answers.restated import (
     a_man_down,
     away,
+    best_of,
     count_of_others,
     counted_otherwise,
     end_of_ages,
@@ -202,6 +203,8 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
     if rest:
         return Hold(STRONG) if eq.low in (jq.low - one for one in rest) else NONE
     if jq.low < 4 and a_man_down(jq, eq, context, ja):
+        return Hold(STRONG)
+    if jq.low < 8 and best_of(jq, en, eq, context, ja):
         return Hold(STRONG)
     if eq.low < jq.low and more_than_named(ja, en, context):
         return Hold(STRONG)

@@ -97,6 +97,14 @@ def a_man_down(jq: Quantity, eq: Quantity, context: Context, ja: Mention) -> boo
     return jq.unit == "person" and eq.low in (11 - jq.low, 15 - jq.low) and _SHORT_OF_MEN.match(context.after_ja(ja)) is not None
 
 
+_FIRST_TO, _BEST_OF = lazy("[戦勝本]?先[勝取]"), lazy(r"\bbest[- ]of[- ](?:a |the )?$", re.IGNORECASE)
+
+
+def best_of(jq: Quantity, en: Mention, eq: Quantity, context: Context, ja: Mention) -> bool:
+    """3戦先勝 as "best of five": a series by how many wins it takes, or by how many games it may have."""
+    return eq.low == 2 * jq.low - 1 and _BEST_OF.search(context.before_en(en)) is not None and _FIRST_TO.match(context.after_ja(ja)) is not None
+
+
 _AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|winless|out of|loss(?:es)?|declines?|falls|drops|gains|advances|defeats|streaks?|skids?|rall(?:y|ies)|slides?|slumps?|winning|losing)\b")
 
 

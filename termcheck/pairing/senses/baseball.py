@@ -73,7 +73,7 @@ BASEBALL_ROWS = (
     row("innings, not which one it is", f"(?![1１]回を){N}回(?=[0-9０-９一二三四五六七八九十]{{1,2}}(?:失点|安打|奪三振|球)|で(?=[0-9０-９]{{2,3}}球)|を(?:パーフェクト|完璧|無失点|零封|完全|投げ|無安打|[0-9０-９]安打|[0-9０-９]失点)(?!で?(?:切り抜|しの|終え|乗り切)))", BALLGAME, kinds=(Kind.ORDINAL,)),
     row("a place at the top of the order", "[1１一]番(?=打者|で|に|・)", BASEBALL, spoils=r"\bfirst (?:batter|hitter) of the game\b", cue="番"),
     row("so many games apart", f"{ANY}(?:ゲーム|試合)差", spoils=r"\bgame differences?\b|\bdifferent games?\b", cue="差"),
-    row("a win or a chance that slipped away", f"{N}[勝敗]目(?:を逃|お預け|はお預け|ならず|が消|が遠|が付か|がつか)", before=r"\b(?:wins|won|earns?|earned|gets|got|picks? up|picked up|notch\w+|for|takes|took|grabs?) (?:his |their |the |a )?$", cue="目"),
+    row("a win or a chance that slipped away", f"{N}[勝敗]目(?:を逃|お預け|はお預け|ならず|[はに]?は?なら[なず]|[はに]は?届か|が消|が遠|が付か|がつか)", before=r"\b(?:wins|won|earns?|earned|gets|got|picks? up|picked up|notch\w+|for|takes|took|grabs?) (?:his |their |the |a )?$", cue="目"),
     row("an earned run average", "[0-9０-９]+[・.．][0-9０-９]+", led="防御率(?:は|が|を)?", needs=r"\bERA\b|earned", cue="率"),
     row("a school year", "[1-3１-３一二三]年(?=の?(?:エース|主将|左腕|右腕|捕手|投手|遊撃|[一二三]塁手|[左右]翼手|中堅手|外野手|内野手|主砲|４番|4番|四番|主軸|新人|[FMDGＦＭＤＧ][WFKＷＦＫ]|司令塔|ストライカー|セッター|フッカー|ロック|フランカー))", spoils=_YEARS, before=r"\bof $", kinds=(Kind.AGE,), cue="年"),
     row("a year of high school or university", f"{N}年生(?=の?(?:エース|主将|左腕|右腕|捕手|投手|遊撃|[一二三]塁手|外野手|内野手|主砲|[４4四]番|司令塔|ストライカー|[FMDGＦＭＤＧ][WFKＷＦＫ]))", lazy(r"\A(?![^\n]*小学)"), spoils=r"\b(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]grade(?:rs?)?\b", cue="生"),

@@ -170,7 +170,7 @@ _ONE_OF = lazy(r"\b(?:one|joined|joining|among) (?:of |among )?(?:(?:the|just|on
 
 def _summed(japanese: str, before: str, after: str) -> bool:
     """Whether the English says by a count which one it is: after his two titles, Game 3."""
-    if _FROM_THERE.match(after) or _ONE_OF.search(before) or _NAMED.search(before) or before.endswith(" first "):
+    if _FROM_THERE.match(after) or _ONE_OF.search(before) or _NAMED.search(before) or before.endswith((" first ", " opening ")):
         return True  # 第3号まで: the first three
     if _ADDED_UP.match(japanese):
         return _REACHED.search(before) is not None or _SUMMED.search(f"{before} {after}") is not None

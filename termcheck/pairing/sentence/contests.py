@@ -22,6 +22,8 @@ _RUN = "連(?![盟邦合立絡休携載峰名結動想帯行鎖係ド])|続け|�
 _FIRST = r"\b(?:first|1st|since|last|latest|previous\w*|again|back|return\w*|end(?:s|ed|ing)|snap\w*|drought|not|never|no|without|after)\b|n't\b"
 # The same, of one that comes back.
 _NOT_SINCE = r"\b(?:los[te]|clos\w+|suspend\w*|halt\w*|stopp\w+|cancel\w*|quit|left|vacat\w*|gave up|first|1st|since|last|latest|previous\w*|again|end(?:s|ed|ing)|snap\w*|drought|not|never|no|without|after)\b|n't\b"
+# What may be so in so long without being the first: the best in ten years, unseen in ten years, back after ten.
+_NOT_IN_SO_LONG = r"|\b(?:most|least|worst|best|records?|only|rare\w*|back|return\w*|reun\w+|reviv\w*|resum\w*|reopen\w*|come-?back|absen\w+|hiatus|gap|break|wait\w*|long\w*|un(?:seen|precedented|heard)|comes?|came|regain\w*|reclaim\w*|revert\w*|re(?:gain|claim|vert|join|enter|elect|instat|appear|stag|start|discover|issu|releas|captur|tak)\w*|once|more than one|[a-z]{3,}est)\b"
 _AGO = r"ぶり\||振り\||\|(?:ぶり|振り)"
 # 2年連続2度目, of which both figures are one.
 _ONE_FIGURE = lazy(r"([0-9０-９]+)[^0-9０-９、。]{1,6}(?:連続|ぶり)[^0-9０-９]{0,4}\1[度回]目")
@@ -37,6 +39,9 @@ CONTESTS: tuple[RelationRow, ...] = (
     RelationRow("for the first time in that long", lazy(_AGO), unless=lazy("目"), after=lazy(r"^\S+ (?:\w+ ){0,3}(?:titles?|wins?|victor(?:y|ies)|medals?|championships?|goals?|appearances?|crowns?|golds?|silvers?|bronzes?)\b", re.I), kinds=_RANKED, but=lazy(_FIRST, re.I)),
     RelationRow("for the first time in that long", lazy(_AGO), before=lazy(r"\b(?:return\w*|came back|resum\w+|reopen\w*)(?: (?!(?:after|from)\b)\w+){0,3} for (?:about )?$", re.I), kinds=_STRETCH, but=lazy(_NOT_SINCE + r"|\b(?:absen\w+|away|out|off|break|hiatus|layoff)\b", re.I)),
     RelationRow("for the first time in that long", lazy(_AGO), unless=lazy("目|連続"), after=lazy(r"^\S+ (?:month|year|season)\b", re.I), kinds=_RANKED, but=lazy(_FIRST + "|" + _IN_A_ROW, re.I)),
+    RelationRow("for the first time in that long", lazy(r"(?:試合|戦|大会|場所|季|シーズン|打席|登板|レース|年)(?:(?:ぶり|振り)\||\|(?:ぶり|振り))"), before=lazy(r"\bin (?:the )?$", re.I), kinds=_COUNTED | _STRETCH, but=lazy(_FIRST + _NOT_IN_SO_LONG, re.I)),
+    RelationRow("for the first time in that long", lazy(r"(?:試合|戦|大会|場所|季|シーズン|打席|登板|レース)(?:(?:ぶり|振り)\||\|(?:ぶり|振り))"), before=lazy(r"\bafter (?:the |its |their |his |her )?$", re.I), kinds=_COUNTED | _STRETCH, but=lazy(_FIRST.replace("|after", "") + _NOT_IN_SO_LONG, re.I)),
+    RelationRow("so many of them, each four years after the last", lazy(r"大会(?:ぶり|連続|続けて|ぶりに)?\||大会\|(?:ぶり|連続)"), unless=lazy(r"[0-9０-９]年(?![のにはが、])|\A(?![\s\S]*(?:五輪|オリンピック|パラリンピック|[WＷ]杯|ワールドカップ))"), after=lazy(r"^(?:for the first time in )?\S+ (?:straight |consecutive )?years?\b", re.I), kinds=_STRETCH | _RANKED),
     RelationRow("which year of it it is", lazy(r"年目\|"), after=lazy(r"^\S+ years? ago\b", re.I), kinds=_STRETCH, but=lazy(r"\b(?:join\w*|turn\w*|debut\w*|start\w*|beg[aiu]n\w*|since|enter\w*|found\w*|open\w*|establish\w*|launch\w*|took|came|mov\w+|becam\w+|sign\w*|went|hit|introduc\w*|releas\w*|last|first (?:came|played|took))\b", re.I)),
     RelationRow("which one it is", lazy(r"(?:期|大会|場所|勝|[度回])目\|(?!で|にして)"), unless=lazy("初|ぶり|以来|連続"), after=lazy(r"^(?:for )?the first(?: time)? in\b", re.I), before=lazy(r"\b(?:first|1st)\b[\w -]{0,24} in (?:the )?$", re.I)),
     RelationRow("that they won so many and lost so many", lazy(r"勝[0-9０-９]+敗"), unless=lazy(_RUN), after=lazy(r"^\S+ (?:straight|consecutive|successive)\b", re.I)),
@@ -61,7 +66,7 @@ CONTESTS: tuple[RelationRow, ...] = (
     RelationRow("behind that mark", lazy(r"キロ(?:メートル)?(?:\|(?:すぎ|過ぎ|を過ぎ)|(?:すぎ|過ぎ)\|)"), unless=lazy("残り|まで|手前"), before=lazy(r"\bfor (?:about |another )?$|\b(?:spurt|sprint|surge) of (?:more than |over )?$", re.I), after=lazy(r"^\S+ \w+ (?:before|short of|from) (?:the )?(?:finish|end|line|goal|tape)\b", re.I), kinds=_MEASURES),
     RelationRow("how long it lasted", lazy(r"(?:時間|分|秒)\|の(?:大)?(?:熱戦|激闘|激戦|死闘|長丁場|フルセット|接戦|試合)"), before=lazy(r"\bby (?:about )?$", re.I), after=lazy(_WORDS + r"(?:later|ago|earlier)\b", re.I), kinds=_STRETCH),
     RelationRow("how long it took", lazy(r"[0-9０-９]時間[0-9０-９]+分(?:[0-9０-９]+秒)?(?:\||[0-9０-９])"), before=lazy(r"\bat (?:about )?$", re.I), kinds=frozenset((Kind.TIME,)), but=lazy(r"\b(?:clock\w*|marks?|timed|came in|stood|running|stopped)\b", re.I)),
-    RelationRow("the points they had, not by how many", lazy(r"点\|(?:を(?:マーク|記録|出)|で(?:優勝|制|首位|[0-9０-９]+位))"), unless=lazy("差"), before=lazy(r"\b(?:won|win|wins|winning|title|victory|led|first)\b(?: [\w'’-]+){0,5} by $", re.I)),
+    RelationRow("the points they had, not by how many", lazy(r"点\|(?:を(?:マーク|記録|出)|で(?:優勝|制|首位|[0-9０-９]+位))"), unless=lazy("点差で"), before=lazy(r"\b(?:won|win|wins|winning|title|victory|led|first)\b(?: [\w'’-]+){0,5} by $", re.I)),
     # from the start, or to the end
     RelationRow("from that day", lazy(r"日目\|から"), before=lazy(r"\b(?:until|till|up to|through) (?:the )?$", re.I), after=lazy(r"^\S+ days? ago\b", re.I)),
     RelationRow("up to that day", lazy(r"日目\|まで"), before=lazy(r"\b(?:since|from) (?:the )?$", re.I), but=lazy(r"\b(?:to|through|until|till)\b", re.I)),
@@ -73,7 +78,7 @@ CONTESTS: tuple[RelationRow, ...] = (
     RelationRow("so long from its start", lazy(r"\|(?!間|前|を残)"), lead=lazy("(?:[0-9０-９]回|[0-9０-９][RＲQＱ]|ラウンド|前半|後半|クオーター|クォーター|ピリオド)$"), unless=lazy("残り|終了[^、。]{0,4}前"), after=lazy(_WORDS + r"(?:left|remaining|to go|before (?:the )?(?:break|half-?time|interval|end|final whistle))\b", re.I), kinds=_STRETCH),
     RelationRow("so long from its start", lazy(r"[前後]半[0-9０-９]+分\|(?!間|前|を残)"), unless=lazy("残り|終了[^、。]{0,4}前"), after=lazy(_WORDS + r"(?:left|remaining|to go|before (?:the )?(?:break|half-?time|interval|end|final whistle))\b", re.I), kinds=_STRETCH),
     # who scored, by how many, and where it put them
-    RelationRow("that they scored them", lazy(_SCORED + r"\|を(?:奪[いっう]|挙げ|決め|追加|取[っり])"), unless=lazy("許|失|から|奪われ|喫"), before=lazy(r"\b(?:conced\w+|gave up|giv\w+ up|allow\w+|let in|surrender\w+)(?: [\w-]+){0,2} $", re.I)),
+    RelationRow("that they scored them", lazy(_SCORED + r"\|を(?:奪[いっう]|挙げ|決め|追加|加え|重ね|取[っり])"), unless=lazy("許|失|から|奪われ|喫"), before=lazy(r"\b(?:conced\w+|gave up|giv\w+ up|allow\w+|let in|surrender\w+)(?: [\w-]+){0,2} $", re.I)),
     RelationRow("that they took them", lazy(r"本\|を(?:放[っち]|打[っち])"), lead=lazy("シュート(?:を|は)?$"), before=lazy(r"\b(?:conced\w+|gave up|allow\w+|fac\w+|scor\w+)(?: [\w-]+){0,2} $", re.I)),
     RelationRow("that they went in", lazy(r"本\|?を?(?:沈め|成功|決め)|\|成功"), unless=lazy("外し|外れ|失敗|落と"), before=lazy(r"\b(?:missed|miss|missing|failed|lost)(?: (?:on )?[a-z]+)? $", re.I)),
     RelationRow("that they missed", lazy(r"本\|?を?(?:外し|失敗)"), unless=lazy("沈め|成功|決め"), before=lazy(r"\b(?:made|makes|sank|hit|converted|scored)(?: [a-z]+)? $", re.I)),
@@ -85,7 +90,7 @@ CONTESTS: tuple[RelationRow, ...] = (
     RelationRow("how many places they rose", lazy(r"\|(?:つ)?(?:上げ|押し上げ)"), lead=lazy("順位を$"), before=lazy(r"\b(?:los[te]\w*|down|fell|dropp\w+|slipp\w+|slid)(?: by)? $", re.I)),
     RelationRow("a place in turn", lazy(r"番手\|(?:を(?:追走|進|走)|で追走|追走)"), before=lazy(r"\b(?:finish\w*|placed|came in|came home)(?: in)? $", re.I), kinds=_RANKED),
     RelationRow("a place in turn", lazy(r"番手\|"), after=lazy(r"^\S+ (?:start|race|attempt)\b", re.I), kinds=_RANKED),
-    RelationRow("the score of both games together", lazy(r"(?:試合|戦)\|?合計"), after=lazy(r"^\S+ (?:match|game|leg)\b", re.I), kinds=_RANKED),
+    RelationRow("the score of both games together", lazy(r"(?:試合|戦)\|?合計"), after=lazy(r"^\S+ (?:match|game|leg)\b", re.I), kinds=_RANKED, but=lazy(r"\b(?:aggregate|combined|overall|in total)\b", re.I)),
     RelationRow("which place, not which time", lazy(r"位\|"), unless=lazy("[度回]目|連続|ぶり|初め|初の|[0-9０-９][度回]"), after=lazy(r"^[a-z0-9]+ time\b", re.I), kinds=_RANKED),
     RelationRow("which place, from the top", lazy(r"位\|"), unless=lazy("下から|最下位|ワースト|ブービー|後ろから"), after=lazy(r"^\S+(?: place)? from (?:the )?(?:bottom|last)\b", re.I)),
     RelationRow("those at the top", lazy(""), lead=lazy("上位(?:の)?$"), before=lazy(r"\b(?:bottom|lowest|worst|last) $", re.I), but=lazy(r"\b(?:top|highest|best|leading|upper)\b", re.I)),

@@ -59,7 +59,7 @@ _TURNED = "赤字|借金|貯金|損失|マイナス|幅|差|円高|円安|ドル
 MOVEMENTS: tuple[RelationRow, ...] = (
     # from, by and to
     RelationRow("from what, not by how much", lazy(r"\|(?:台)?から(?:約)?[0-9０-９・.．,万億兆千]+(?:円|[％%]|割|人|ポイント|ドル|台|件|トン|社|店|議席)?(?:台)?(?:に|へ)"), before=lazy(rf"(?:{_CHANGED}|{_CHANGING})(?: [\w.'’-]+){{0,3}}? by{_SAID}", re.I), after=lazy(r"^between\b", re.I), kinds=_VALUES),
-    RelationRow("to what, not by how much", lazy(_FAR + _CHANGE), before=lazy(rf"{_CHANGED} (?:a record )?$|{_CHANGING}{_OBJECT}", re.I), kinds=_SUMS | _RATES),
+    RelationRow("to what, not by how much", lazy(_FAR + _CHANGE), before=lazy(rf"{_CHANGED} (?:a record )?$|{_CHANGING}{_OBJECT}", re.I), kinds=_SUMS | _RATES, but=lazy(r"\.500\b|\bgames (?:below|under|above|over)\b", re.I)),
     RelationRow("to what, not from what", lazy(_FAR + _CHANGE), unless=lazy("[円％%人件台割トンドル店社席]から"), before=lazy(rf"\bfrom{_SAID}", re.I), kinds=_SUMS | _RATES),
     RelationRow("by how much", lazy(rf"\|(?:も|ほど|近く|余り)?の?{_CHANGE}|\|の?円?[高安](?=の|で|と)|円[高安]\|"), unless=lazy("[円％%人件台割トンドル店社席]から"), before=lazy(rf"(?:(?:{_CHANGING}|\bcut(?:s|ting)?)(?: [\w'’-]+){{1,5}}?|\bup|\bdown|\bhigher|\blower) from{_SAID}", re.I), kinds=_SUMS | {Kind.POINT, Kind.NUMBER}),
     RelationRow("what it came to", lazy(r"\|(?:だった|とな|にな|とし|とする|と$|で(?:取引を)?(?:終|引け|$)|に(?![比対あ当])|の?過去最|$)"), unless=lazy("[円％%人件台割トンドル店社席]から"), lead=lazy("(?:[%％円人件台割席]|ポイント)(?:も|ほど|の)?(?:増|減|下が|上が|下落|上昇|低下|引き上げ|引き下げ|[安高]の|[安高]で|少ない|多い|[安高低長短]い|上回る|下回る)(?:え|り|し|っ|の|た|額|員|産|加|少|ら|や)*(?:て)?、?(?:約|計)?$"), before=lazy(rf"\bfrom{_SAID}", re.I), kinds=_SUMS | _RATES | {Kind.NUMBER}),

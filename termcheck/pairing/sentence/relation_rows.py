@@ -37,6 +37,7 @@ RELATIONS: tuple[RelationRow, ...] = (
         lazy(r"(?:ぶり|振り)\||\|(?:ぶり|振り)"),
         unless=lazy(_RUN),
         after=lazy(_IN_A_ROW, re.I),
+        but=lazy(r"\b(?:miss\w*|absen\w+|fail\w*|without|los\w+|defeats?|exits?|winless)\b", re.I),
     ),
     RelationRow(
         "that they came in a row",
@@ -126,7 +127,7 @@ _CHANGES = (
     r"shy|percent (?:over|under)|beyond|exceed\w*|surpass\w*|topped|(?!oth|rath|eith|aft|wheth|numb|memb|quart|numer|consum|custom)[a-z]{2,}er than|(?:larg|bigg|small|great|heavi|light|deep|poor|cheap|costli|long|short|fast|slow|warm|cool|wid|strong|weak|earli|lat|dear)er)\b"
 )
 _AGAIN = r"\b(?:first|1st|lasted|stood|standing|held|years?[- ]old (?:\w+ )?(?:records?|marks?)|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|back|had ?n[o']t|absen\w+|comeback|resum\w+|reviv\w+|drought|ago|(?:so|too|how|not|very) long|long (?:time|absence|layoff|wait|gap|break)|long-awaited|not|never|no)\b|n't\b"
-_SINCE_WHEN = r"\b(?:first|1st|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|only|return\w*|back|again|time|winless|goalless|scoreless|titleless|hitless|drought|without)\b"
+_SINCE_WHEN = r"\b(?:first(?! (?:round|leg|half|set|game|match|inning|stage)\b)|1st|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|only|return\w*|back|again|time|winless|goalless|scoreless|titleless|hitless|drought|without)\b"
 _DAYS = frozenset((Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.TIME, Kind.WEEKDAY))
 RELATIONS += (
     RelationRow("for the first time in that long", lazy(r"(?:ぶり|振り)\||\|(?:ぶり|振り)"), before=lazy(r"\b(?:for|of) (?:about |nearly |almost |over |more than )?$", re.I), but=lazy(_AGAIN, re.I)),
@@ -143,6 +144,8 @@ RELATIONS += (
     RelationRow("from then", lazy(r"\|から(?!の|も|す|は|見|数)"), before=lazy(r"\b(?:until|till|by|before|up to) $", re.I), kinds=_DAYS),
     RelationRow("by then", lazy(r"\|までに"), before=lazy(r"\b(?:after|since|from|starting|beginning) $", re.I), kinds=_DAYS),
     RelationRow("before then", lazy(r"\|(?:以前|より前)"), before=lazy(r"\b(?:after|since|from) $", re.I), kinds=_DAYS, but=lazy(r"\bor (?:earlier|before|older)\b|\bin or before\b", re.I)),
+    RelationRow("for the first time since then", lazy(r"\|(?:の)?[^|、。]{0,10}以来(?:の|と?なる|と?なった|だ|$)"), unless=lazy("以来[、，]|以来で[^、]|ずっと|続|一貫|変わ"), before=lazy(r"\b(?:until|till|before|prior to|from|at|in|by) (?:the )?$", re.I), kinds=frozenset((Kind.YEAR,)), but=lazy(_SINCE_WHEN + r"|\b(?:since|not|never|ago|after|previous\w*|wait|dat(?:ed?|ing)|until now|end\w*|snap\w*|repeat\w*|follow\w*|match\w*|equal\w*|had|also|other|another|second|third|fourth|fifth)\b|n't\b", re.I)),
+    RelationRow("for the first time since then", lazy(r"\|(?:の)?[^|、。]{0,10}以来(?:の|と?なる|と?なった|だ|$)"), before=lazy(r"\b(?:first|last)\b[^.;]{0,40}\b(?:until|till|before|prior to) (?:the )?$", re.I), kinds=frozenset((Kind.YEAR,)), but=lazy(r"\b(?:since|not|never)\b|n't\b", re.I)),
     RelationRow("for the first time since then", lazy(r"\|(?:の[^|、。]{1,10})?以来(?:と?なる|と?なった|だ|のこと|で?$)"), unless=lazy("以来[、，]|以来で[^、]|初|ずっと|続|一貫|変わ"), before=lazy(r"^(?!.*(?:\b(?:not|never)\b|n't\b)).*\bsince (?:the )?$", re.I), kinds=_DAYS, but=lazy(_SINCE_WHEN, re.I)),
 )
 

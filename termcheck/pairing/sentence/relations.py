@@ -30,6 +30,7 @@ _ROWS: Spread[RelationRow] = Spread(
     "pairing/sentence/stretches STRETCHES",
     "pairing/sentence/moments MOMENTS",
     "pairing/sentence/contests CONTESTS",
+    "pairing/sentence/standings STANDINGS",
     "pairing/sentence/movements MOVEMENTS",
     "pairing/sentence/incidents INCIDENTS",
     "pairing/sentence/ballgames BALLGAMES",

@@ -144,6 +144,7 @@ ROWS = (
     _row("[2-9２-９]連覇(?=を(?:果た|達成|成し|遂げ|飾)|を?達成|した|して|に輝)", r"straight|consecutiv\w*|success\w*|(?:in|on) (?:a row|end|the (?:trot|spin|bounce))|repeat\w*|defen\w*|back[- ]to[- ]back|running|\w*-?peat\w*|retain\w*|again|every|since|streak\w*|reign\w*|kept|hold\w*|held|sweep|swept|both|years|row|consecutively|unbroken"),
     _row(f"(?<!時間)(?<![一-龥]){_N}(?:秒|分(?:{_N}秒)?)差(?!し)", r"ahead|behind|clear|back|by|margin|within|lead (?:of|by)|(?:seconds?|minutes?|large|big|comfortable|hour) lead|(?:leads?|led|leading) by|gap|off|short|adrift|apart|differ\w*|edge\w*|than|later|earlier|faster|slower|quicker|advantage|deficit|trail\w*|clos\w+|separat\w*|away|victory|hold off|pip\w*|cushion|cut\w*|narrow\w*|over"),
     _row("[0-9０-９]度目の(?:王座|タイトル)?防衛|防衛(?:に成功|を果た|成功)", r"defen[cs]\w*|defend\w*|retain\w*|kept|keep\w*|held|hold\w*|remain\w*"),
+    _row("(?:ロスタイム|アディショナルタイム)(?:[0-9０-９]+分)?に", r"stoppage|injury|added|additional|extra|overtime|[0-9]+ ?\+|9[0-9]|1[0-2][0-9]|late|last|dying|final|death|seconds|minutes? (?:remaining|left|from|before)|closing|end|whistle"),
     _row("(?<![A-ZＡ-Ｚ])(?:PK|ＰＫ)戦", r"shoot-?outs?|(?:on |the )?penalties|penalty (?:shoot\w*|kicks)|spot[- ]kicks?|PKs?\b|tie-?break\w*|from the spot"),
     _row("[3３]点シュート|[3３]ポイントシュート|スリーポイント", r"three[- ]?point\w*|3[- ]?point\w*|threes|3s|3-?P\w*|deep|downtown|distance|beyond|arc|trey\w*|long[- ]range|triples|outside|perimeter"),
     _row("単勝[0-9０-９]", r"odds|favou?rit\w*|to 1|to one|bett?\w*|pay\w*|paid|price\w*|dividend|choice|yen|\d[\d.]*-1|shots?"),

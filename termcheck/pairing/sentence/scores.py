@@ -25,7 +25,7 @@ _NEXT_EN = lazy(r"(?:\s?\([0-9–-]{1,5}\))?(?:[,;]? and |[,;] |,? then )")
 _WON = r"\b(?:led|leads|leading|w[io]n|wins|winning|beat|beats|beating|defeated|defeats|defeating|edged|downed|routed|thrashed|outlasted|overcame|triumph(?:ed)?|victory|prevailed|advanced with a|(?:took|takes|claimed|grabbed) the (?:[a-z]+ set|set|title|match|game|belt|bout|crown))"
 _BETWEEN = r"(?: (?!(?:to|from|after|down|down,|at|deficit|record|series|trail\w*|improv\w*|despite|since|versus|lost|losing|los\w+|odds|age[ds]?)\b)[A-Za-zÀ-ɏ'’.-]+){0,9},? (?:\(?)$"
 _WON_BY = lazy(_WON + _BETWEEN, re.I)
-_WON_AT = lazy(r"\b(?:won|win|wins|beat|defeated)(?: it| the (?:game|match))? $|\b(?:beat|defeated) (?:[A-Z]\w+ ){1,2}$")
+_WON_AT = lazy(r"\b(?:won|win|wins|beat|defeated|lost|fell)(?: it| the (?:game|match))? $|\b(?:beat|defeated) (?:[A-Z]\w+ ){1,2}$")
 _BEATEN = lazy(r"\b(?:was|were|been|being|be|got|is|are|not|never|n't|los[te]\w*|fell)\b", re.I)
 # What the Japanese says of who won and who lost, behind the name of the other side.
 _WINS = r"(?:勝[ちっつ利]|快勝|大勝|圧勝|辛勝|完勝|競り勝|逆転勝|雪辱)"
@@ -40,14 +40,14 @@ _PASSIVE = lazy(r"(?:[’']s? [a-z' -]{1,40}| \([^)]{1,24}\)| national (?:\w+ )?
 _HOME_JA, _TO = "日本", "to "
 _PLAYS_JA, _PLAYS_EN = lazy(r"日本(?=(?:代表)?(?:は|が|に|を|[（(]))"), lazy(r"\bJapan\b")
 # A result of one side alone, and the words of either result, in both languages.
-_HELD = lazy(rf"(?:で|と)(?:[^、。0-9０-９]{{0,8}})?(?:{_WINS}|制し|逃げ切|先取|奪っ|奪い|取っ|取り|突破|(?:準々?)?決勝(?:に|へ)進)")
-_DROPPED = lazy(rf"(?:で|と)(?:[^、。0-9０-９]{{0,8}})?(?:{_LOSES}|落とし|失[いっ])")
-_ANY_WIN_JA, _ANY_LOSS_JA = lazy("勝[^者率ち点]|勝ち(?!点|越)|制[しす]|破[りっる]|下し|退け|逃げ切|優勝|白星|王者"), lazy("敗|負け|屈し|落と|黒星|失っ")
-_OPPONENT = lazy(rf"(?<!戦)(?<!試合)(?<!決勝)(?<!展開)(?<!大会)(?<!セット)(?<!ゲーム)(?<!初戦)(?<!勝負)(?<!前半)(?<!後半)(?:に|を)[^、。]{{0,16}}?(?:{_WINS}|{_LOSES}|{_BEATS}|制し)|相手|から[^、。]{{0,10}}(?:白星|勝)")
-_ANY_WIN_EN = lazy(r"\b(?:w[io]n(?:s|ning|ners?)?|beat\w*|victor\w*|defeat\w*|edg\w+|triumph\w*|prevail\w*|down(?:ed|ing)|rout\w*|held on|took|clinch\w*|outlast\w*|overcame|seal\w*|secur\w*|claim\w*|past|finished off|success\w*)\b", re.I)
+_HELD = lazy(rf"(?:で|と)(?:第[0-9０-９]+(?:セット|ゲーム|戦))?(?:[^、。0-9０-９]{{0,8}})?(?:{_WINS}|制し|逃げ切|先取|奪っ|奪い|取っ|取り|突破|(?:準々?)?決勝(?:に|へ)進)")
+_DROPPED = lazy(rf"(?:で|と)(?:第[0-9０-９]+(?:セット|ゲーム|戦))?(?:[^、。0-9０-９]{{0,8}})?(?:{_LOSES}|落とし|失[いっ])")
+_ANY_WIN_JA, _ANY_LOSS_JA = lazy("(?<!決)勝[^者率ち点]|勝ち(?!点|越)|制[しす]|破[りっる]|下し|退け|逃げ切|優勝|白星|王者"), lazy("敗|負け|屈し|落と|黒星|失っ")
+_OPPONENT = lazy(rf"(?<!末)(?<!戦)(?<!試合)(?<!決勝)(?<!展開)(?<!大会)(?<!セット)(?<!ゲーム)(?<!初戦)(?<!勝負)(?<!前半)(?<!後半)(?:に|を)[^、。]{{0,16}}?(?:{_WINS}|{_LOSES}|{_BEATS}|制し)|相手|から[^、。]{{0,10}}(?:白星|勝)")
+_ANY_WIN_EN = lazy(r"\b(?:w[io]n(?:s|ning|ners?)?|beat\w*|victor\w*|defeat\w*|edg\w+|triumph\w*|prevail\w*|down(?:ed|ing)|rout\w*|held on|took|clinch\w*|outlast\w*|overcame|seal\w*|secur\w*|claim\w*|past|finished off|success\w*|through)\b", re.I)
 _ANY_LOSS_EN = lazy(r"\b(?:los[tes]\w*|fell|fall\w*|defeat\w*|beaten|bow\w*|succumb\w*|down|crash\w*|eliminat\w*|exit\w*|out|dropp\w*|drop|surrender\w*|downed|routed|edged|thrash\w*|upset|short|went under|rout|setback|stun\w*|trail\w*)\b", re.I)
 # What says so outright.
-_WON_EN, _LOST_EN = lazy(r"\b(?:won|wins|winning|victory|victorious|beat)\b", re.I), lazy(r"\b(?:lost|loses|losing|a loss|(?:was|were) (?:\w+ )?(?:beaten|defeated))\b", re.I)
+_WON_EN, _LOST_EN = lazy(r"\b(?:won|wins|winning|victory|victorious|beat|took the (?:[a-z]+ )?(?:set|game|match))\b", re.I), lazy(r"\b(?:lost|loses|losing|a loss|dropped (?:the|a|their|his|her) (?:[a-z]+ )?(?:set|game|match)|(?:was|were) (?:\w+ )?(?:beaten|defeated))\b", re.I)
 _SUBJECT_EN = lazy(r"\b([A-Z][\w'’-]+)(?: [a-z]+ly)? (?:w[io]n|wins|lost|los\w+|beat\w*|(?:was|were) (?:beaten|defeated)|trail\w*|led|lead\w*)\b")
 _PRONOUNS = frozenset(("They", "He", "She", "It", "We", "Japan", "Who"))
 # How it stands when half of it is played.
