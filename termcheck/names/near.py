@@ -22,7 +22,7 @@ from termcheck.names.rows import Row
 from termcheck.names.titles import PERSONAL, PLACES, TITLES
 from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
-from termcheck.sounds import kanji, katakana
+from termcheck.sounds import chinese, kanji, katakana
 from termcheck.sounds.letters import similar
 from termcheck.sounds.meanings import chars_in, chars_of
 from termcheck.sounds.ordinary import ORDINARY
@@ -160,6 +160,8 @@ def beside(row: Row, name: Name, have: Answer) -> int:
         if number not in row.english.free or not row.english.together(number, there):
             continue
         word = row.english.words[number].lower()
+        if name.known and len(name.parts[0]) > 1 and not is_romaji(word) and word not in _SAID and chinese.reads(other, word):
+            return number
         if not is_romaji(word) or word in ORDINARY or word in _SAID or _of_another(row, name, number, have.given >= 0):
             continue
         if have.given >= 0 and not borne(other) and any(kana_key(reading) == row.english.keys[number] for reading in row.readings(other)):

@@ -35,3 +35,8 @@ def ends(text: str, start: int, word: str) -> list[int]:
         if len(word) in ways and at - start >= SHORTEST:
             found.append(at)
     return found
+
+
+def reads(name: str, word: str) -> bool:
+    """Whether a word is how all of a name, of one character or more, is read in Chinese."""
+    return word in sounds(name) if len(name) == 1 else len(name) in ends(name, 0, word)

@@ -51,13 +51,18 @@ def translated(row: Held, ja: Mention, concept: Concept) -> Near | None:
     for at, mine in means:
         capital = text[row.words.starts[at]].isupper()
         for beside in (at - 1, at + 1) if mine and capital and not _reads(keys[at]) else ():
-            if 0 <= beside < len(keys) and not mine.isdisjoint(other.get(keys[beside], ())):
+            if 0 <= beside < len(keys) and text[row.words.ends[min(at, beside)] : row.words.starts[max(at, beside)]] == " " and not mine.isdisjoint(other.get(keys[beside], ())):
                 return Near(min(at, beside), 2, concept.en)
         mine = mine if capital else mine - _PLAIN
-        if mine and not named and last is not None and at - last[0] <= APART and len(last[1] | mine) > 1:
+        if mine and last is not None and at - last[0] <= APART and len(last[1] | mine) > 1 and (not named or _is_other_part(last[1] | mine, keys[max(0, last[0] - 1) : last[0]] + keys[at + 1 : at + 2], other)):
             return Near(last[0], at - last[0] + 1, concept.en)
         last = (at, mine) if mine else last
     return None
+
+
+def _is_other_part(mine: set[str], beside: list[str], other: dict[str, set[str]]) -> bool:
+    """Whether characters are all of one part of a name whose other part stands beside: the sacred tree Ryunosuke."""
+    return any(mine == other.get(word) for word in beside)
 
 
 def _reads(word: str) -> bool:

@@ -19,7 +19,7 @@ from termcheck.glossary.misnamed.nearby import Near
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.model import Mention
 from termcheck.patterns import lazy
-from termcheck.sounds import kanji
+from termcheck.sounds import chinese, kanji
 from termcheck.sounds.letters import similar
 from termcheck.sounds.ordinary import ORDINARY, ROMANIZED
 from termcheck.sounds.romaji import is_romaji, key, voiceless
@@ -126,7 +126,7 @@ def is_free(row: Held, at: int) -> bool:
 def _respelt(row: Held, at: int, right: str, concept: Concept) -> bool:
     """Whether a word that is no Japanese stands for a surname behind the given name of somebody whose
     surname the English has nowhere: Shota Nowga for 今永昇太."""
-    given, surname = split(concept.en).keys
+    given, surname = split(concept.en).keys[0], split(concept.en).keys[-1]
     return right == surname and row.words.keys[at - 1 : at] == [given] and not any(word.startswith(surname) for word in row.words.keys) and row.words.keys[at].isalpha()
 
 
@@ -170,6 +170,9 @@ def doubtful(row: Held, ja: Mention, near: Near, concept: Concept) -> bool:
         return False
     from termcheck.glossary.identity import is_known, is_private  # where somebody is misread
 
+    strange = [word for word in row.words.keys[near.at : near.at + near.size] if word not in right_words(concept)]
+    if any(not is_romaji(word) or word in ORDINARY for word in strange):
+        return False  # a sacred tree is nobody's name
     parts, start = parts_of(ja.text, concept), ja.start - row.pair.ja.offset
     end = start + len(ja.text)
     if is_known(row.japanese, start, end, concept):
@@ -190,8 +193,10 @@ def doubtful(row: Held, ja: Mention, near: Near, concept: Concept) -> bool:
 def _misreads(word: str, initial: str, part: tuple[str, str], concept: Concept) -> bool:
     """Whether a word reads characters in a way in which this person does not."""
     characters, right = part
-    if not initial.isupper() or not is_romaji(word) or key(word) == key(right) or word in right_words(concept):
+    if not initial.isupper() or key(word) == key(right) or word in right_words(concept):
         return False
+    if not is_romaji(word):
+        return chinese.reads(characters, word)  # Akira Watanabe is no Ming
     return kanji.may_read(characters, key(word), True)
 
 

@@ -35,7 +35,14 @@ _SURNAMES = ("長野", "桐生")
 # Given names that are words, behind a surname. Words that are as often said of a town (花火, 市場) are left out.
 _GIVEN = lazy(r"(?<=[一-鿿々])(?:明日|希望|未来|天使|大地|大樹|大空|大海|宇宙|銀河|太陽|勝利|正義|英雄|勇気|元気|真実|誠実|永遠|奇跡|北斗|七星|若葉|桔梗|小鳥|百合|桃花|美空)")
 # What may be a place or a body in English; somebody may be called so in the Japanese.
-_PLACED = lazy(r"[a-zōū](?:'s)? (?:Prefecture|City|Ward|Town|Village|Temple|Shrine|Station|Park|Motors?|University|Prize|Award|Castle|River|Island|Airport|Bridge|Hospital)\b|\b(?:in|near|around|from|of) [A-Z]")
+_PLACED = lazy(r"[a-zōū](?:'s)? (?:Prefecture|City|Ward|Town|Village|Temple|Shrine|Station|Park|Motors?|University|Prize|Award|Castle|River|Island|Airport|Bridge|Hospital)\b|\b(?:Mt\.?|Mount|Lake|Cape|in|near|around|from|of) [A-Z]")
+# What speaks of the stage, and houses that are no surname beside.
+_HOUSES = lazy(r"落語|噺家|高座|寄席|独演会|真打|講談|歌舞伎|襲名|狂言|能楽|文楽|浄瑠璃|人間国宝|日本舞踊|屋号|亭[一-鿿]|家[小三三た正圓円こ市左]|林家|柳家|鈴々舎|龍[斎齋]|旭堂|豊竹|鶴澤|常磐津|桃月庵")
+# Somebody in katakana.
+_FOREIGN = lazy(r"[ァ-ヺー]{2}(?:・[ァ-ヺー]{3}|[元前副]?[大首外国財務長議知市氏さ選投監教容被主総社会博弁裁司報])")
+# Two who may be surnames; and what the English may make of a character of one.
+_BESIDE = lazy(r"[一-鿿々]{2}[、・と][一-鿿々]{2}")
+_WHEN = lazy(r"\b(?:[Ff]ormer|[Ee]x-|[Nn]ew|[Nn]ewly|[Nn]ow|[Cc]urrent|[Oo]riginal|[Pp]revious|[Oo]ld)\b")
 # Countries whose people are written in characters and not read as in Japan.
 _NEIGHBOURS = ("中国", "韓国", "北朝鮮", "台湾", "香港")
 
@@ -116,6 +123,27 @@ def _of_some_rows(row: Row) -> Iterator[Match]:
         from termcheck.names.people import called_places
 
         for person in called_places.called_places(row):
+            yield lines.literal(row, lines.japanese(row, *person.ja, person.right), lines.passage(row, *person.en), person.right)
+    if _BESIDE.search(row.text):
+        from termcheck.names.people import run_together
+
+        for pair in run_together.run_together(row):
+            yield lines.literal(row, lines.japanese(row, *pair.ja, pair.right), lines.passage(row, *pair.en), pair.right)
+    if _FOREIGN.search(row.text):
+        from termcheck.names.people import foreigners
+
+        for person in foreigners.misspelled(row):
+            row.taken.update(number for number, start in enumerate(row.english.starts) if person.en[0] <= start < person.en[1])
+            yield lines.differing(row, lines.japanese(row, *person.ja, person.right), lines.passage(row, *person.en), "")
+    if _HOUSES.search(row.text):
+        from termcheck.names.people import houses
+
+        for house in houses.misread_houses(row):
+            yield lines.differing(row, lines.japanese(row, *house.ja, house.right), lines.passage(row, *house.en), house.right)
+    if _WHEN.search(row.english.text):
+        from termcheck.names.people import part_of_name
+
+        for person in part_of_name.taken_for_when(row):
             yield lines.literal(row, lines.japanese(row, *person.ja, person.right), lines.passage(row, *person.en), person.right)
     if givens := list(_GIVEN.finditer(row.text)):
         from termcheck.names.people import worded

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from termcheck.names.people.heads import heads
 from termcheck.names.people.known import borne
 from termcheck.names.people.two_characters import is_surname
 from termcheck.names.rows import Mistaken, Row
@@ -32,6 +33,9 @@ _WHERE = lazy(
     r"(?<!faith )(?<!trust )(?<!confidence )(?<!confident )(?<!interest )(?<!interested )(?<!belief )(?<!believe )(?<!believes )(?<!believed )(?<!disappointed )(?<!found )(?<!find )(?<!have )(?<!has )(?<!had )"
     r"\b(?:in|near|around|(?:pitcher|player|man|woman|suspect|person|people|resident|residents) (?:from|of)) ([A-Z][a-zōū]+)\b(?!'s?\b|-| [A-Z])"
 )
+_BEFORE = {"mt": "[山岳峰]", "mount": "[山岳峰]", "lake": "[湖池沼]", "cape": "[岬崎埼]"}
+_SAID_FOR |= {kind: lazy(japanese) for kind, japanese in _BEFORE.items()}
+_BEHIND_KIND = lazy(r"\b(Mt|Mount|Lake|Cape)\.? ([A-Z][a-zōū]+)\b")
 _MOTOR = "motor"
 _SOMEBODY = PERSONAL - {"先生"}
 _WHO = "|".join(sorted(map(re.escape, {*_SOMEBODY, *"選手 監督 コーチ 社長 会長 教授 准教授 九段 八段 七段 六段 五段 四段".split()}), key=len, reverse=True))
@@ -52,6 +56,7 @@ def called_places(row: Row) -> Iterator[Mistaken]:
     """The people of a row whom its English takes for a place or a body."""
     text = row.english.text
     found = [(said[1], said[2].lower(), said.span()) for said in islice(_WITH_KIND.finditer(text), MOST)]
+    found += [(said[2], said[1].lower(), said.span()) for said in islice(_BEHIND_KIND.finditer(text), MOST)]
     found += [(said[1], "", said.span(1)) for said in islice(_WHERE.finditer(text), MOST)]
     for word, kind, place in found:
         if is_romaji(word) and (ja := _somebody(row, key(word), kind.removesuffix("s"))) is not None and not _is_told(row, *place):
@@ -71,7 +76,7 @@ def _somebody(row: Row, sound: str, kind: str) -> tuple[int, int] | None:
             surname = row.text[run.start() : end]
             if not kanji.may_read(surname, sound, True, rare=False) or not _is_surname(surname):
                 continue
-            after = _end(row.text, end, kind)
+            after = end if (run.start(), end) in heads(row.text) else _end(row.text, end, kind)
             if after < 0:
                 continue
             rest = row.text[: run.start()] + "、" + row.text[after:]

@@ -69,7 +69,7 @@ def held_by_another(row: Row) -> Iterator[Seat]:
         name, title, age = person.groups()
         if _is_abroad(row, name, person.start()):
             continue
-        words = _before_age(row, age) if age else _behind_title(row, title, [other[2] for other in people])
+        words = words_before_age(row, age) if age else titled_words(row, title, [other[2] for other in people])
         if not words:
             continue
         strange = [number for number in words if number in row.english.free and number not in row.taken and not row.says(number)]
@@ -112,7 +112,7 @@ def _are_names(row: Row, words: list[int]) -> bool:
     return all(len(word) >= LEAST and not word.isupper() for word in said)
 
 
-def _before_age(row: Row, age: str) -> list[int]:
+def words_before_age(row: Row, age: str) -> list[int]:
     """The words that stand with an age which each side has once."""
     text = row.english.text
     if len(re.findall(rf"(?<![0-9]){age}(?![0-9])", row.text)) != 1 or len(re.findall(rf"(?<![0-9.,]){age}(?![0-9])", text)) != 1:
@@ -126,7 +126,7 @@ def _at_age(age: str) -> re.Pattern[str]:
     return re.compile(rf"({_NAME})(?:, ?| ?\()(?:aged? )?{age}(?=[,).;]|-year| years|$)|\b{age}-year-old (?:[a-z]+ ){{0,3}}({_NAME})")
 
 
-def _behind_title(row: Row, title: str, titles: list[str]) -> list[int]:
+def titled_words(row: Row, title: str, titles: list[str]) -> list[int]:
     """The words that stand behind the English of a title which each side has once."""
     english = TITLES.get(title, ())
     if not english or sum(not set(english).isdisjoint(TITLES.get(other, ())) for other in titles) != 1 or row.text.count(title) != 1:

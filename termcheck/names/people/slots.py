@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from termcheck.names.mistaken.namesakes import word_of_name
+from termcheck.names.people.heads import heads
 from termcheck.names.rows import Row
 from termcheck.names.titles import CLUBS, POSITIONS
 from termcheck.patterns import lazy
@@ -54,9 +55,10 @@ class Slot(NamedTuple):
 def translated(row: Row) -> Iterator[Slot]:
     """The surnames of players in a row that its English translates."""
     words: list[tuple[str, int, int]] | None = None
+    alone = frozenset(start for start, _ in heads(row.text))
     for place in islice(_SLOT.finditer(row.text), MOST):
         start, end = place.span()
-        if not is_player(row.text, start, end) or not _is_surname(row, place.group(), start):
+        if start not in alone and not (is_player(row.text, start, end) and _is_surname(row, place.group(), start)):
             continue
         words = words or list(words_of(row.english.text))
         found = _translation(row, place.group(), start, words)

@@ -1,0 +1,78 @@
+"""People in katakana for whom the English has a name that cannot be spelled so: Anna Scholz for アンナ・シュミット,
+Foreign Minister Gonzalez for ロドリゲス外相.
+
+Beside the right given name, before the same age or behind the same title stands the surname, whoever that is.
+No list is asked: what is held is whether the letters may stand for the sounds in any language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from termcheck.names.people.seats import titled_words, words_before_age
+from termcheck.names.rows import Mistaken, Row
+from termcheck.names.titles import TITLES
+from termcheck.patterns import lazy
+from termcheck.sounds.katakana import alike
+from termcheck.sounds.spelled import distance
+
+_WHOLE = lazy(r"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{2,})・([ァ-ヺー]{3,})(?![ァ-ヺー・=])")
+_TITLES = "大統領 首相 外相 国防相 財務相 国務長官 国防長官 長官 議員 知事 市長 氏 さん 選手 投手 監督 教授 容疑者 被告 大使 主席 議長 総裁 社長 会長 博士 弁護士 裁判長 司令官 報道官".split()
+_SEAT = lazy(rf"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{{2,}}(?:[・=][ァ-ヺー]+)*)[元前副]?((?:{'|'.join(sorted(_TITLES, key=len, reverse=True))}))(?:\(([0-9]{{2,3}})[)、,])?(?![一-鿿々])")
+RIGHT = "somebody's name"
+FAR, FARTHER = 2, 5  # how far a word is from the sounds of a surname that it cannot spell, beside a given name or a title
+LEAST = 3  # letters of a name
+MOST = 8  # people of one row
+
+
+def misspelled(row: Row) -> Iterator[Mistaken]:
+    """The people in katakana in a row for whom its English has a name that none of them can have."""
+    told = False
+    for found in islice(_WHOLE.finditer(row.text), MOST):
+        if not row.in_term(*found.span()) and (place := _beside_given(row, *found.groups())) is not None:
+            told = True
+            yield Mistaken(found.span(), place, RIGHT)
+    if not told and (seat := _seated(row)) is not None:
+        yield seat
+
+
+def _beside_given(row: Row, given: str, surname: str) -> tuple[int, int] | None:
+    """The place of the word behind a given name that cannot be the surname, which stands nowhere."""
+    english = row.english
+    if any(distance(surname, word) < FAR for word in english.words if distance(given, word)):
+        return None
+    for number in range(len(english.words) - 1):
+        word = english.words[number + 1]
+        if distance(given, english.words[number]) == 0 and english.text[english.ends[number] : english.starts[number + 1]] == " " and len(word) >= LEAST and word.isalpha():
+            if _is_anothers(row, word, (given, surname)) or number + 1 not in english.free:
+                return None
+            return english.starts[number], english.ends[number + 1]
+    return None
+
+
+def _seated(row: Row) -> Mistaken | None:
+    """Somebody in katakana in whose place, with a title or an age that each side has once, somebody else stands."""
+    people = list(islice(_SEAT.finditer(row.text), MOST))
+    for person in people:
+        name, title, age = person.groups()
+        parts = name.replace("=", "・").split("・")
+        if row.in_term(*person.span(1)) or (title not in TITLES and not age):
+            continue
+        numbers = words_before_age(row, age) if age else titled_words(row, title, [other[2] for other in people])
+        words = [row.english.words[number] for number in numbers]
+        if not words or not all(len(word) >= LEAST and word.isalpha() and not word.isupper() for word in words):
+            continue
+        if any(distance(part, word) < FARTHER or alike(part, word) for part in parts for word in row.english.words):
+            continue
+        if not any(_is_anothers(row, word, parts) or number not in row.english.free for word, number in zip(words, numbers, strict=True)):
+            return Mistaken(person.span(1), (row.english.starts[numbers[0]], row.english.ends[numbers[-1]]), RIGHT)
+    return None
+
+
+def _is_anothers(row: Row, word: str, own: tuple[str, ...] | list[str]) -> bool:
+    """Whether a word may be something else that the Japanese says."""
+    if any(kana not in own and alike(kana, word) for kana in row.katakana):
+        return True
+    number = row.english.words.index(word)
+    return row.explains(row.english.keys[number]) or row.may_be_read(row.english.keys[number])
