@@ -20,8 +20,8 @@ from termcheck.sounds.romaji import key
 # Houses and how they are read; a star: a common surname, too, that is the house only where a text speaks of the stage.
 HOUSES = """
 桂* katsura; 三遊亭 sanyutei; 林家 hayashiya; 柳家 yanagiya; 春風亭 shunputei; 立川* tatekawa; 古今亭 kokontei; 笑福亭 shofukutei; 月亭 tsukitei; 柳亭 ryutei; 入船亭 irifunetei; 金原亭 kingentei
-鈴々舎 reireisha; 三笑亭 sanshotei; 宝井* takarai; 一龍斎 ichiryusai; 一龍齋 ichiryusai; 旭堂 kyokudo; 国本* kunimoto; 橘家 tachibanaya; 三升家 masuya; 翁家 okinaya; 雷門* kaminarimon
-五街道 gokaido; 隅田川* sumidagawa; 桃月庵 togetsuan; 蜃気楼* shinkiro; 昔昔亭 sekisekitei; 瀧川* takigawa; 露の tsuyuno; 林屋 hayashiya
+鈴々舎 reireisha; 三笑亭 sanshotei; 宝井* takarai; 一龍斎 ichiryusai; 一龍齋 ichiryusai; 旭堂 kyokudo; 国本* kunimoto; 橘家 tachibanaya; 三升家 masuya; 翁家 okinaya
+五街道 gokaido; 隅田川* sumidagawa; 桃月庵 togetsuan; 昔昔亭 sekisekitei; 瀧川* takigawa; 露の tsuyuno; 林屋 hayashiya
 市川* ichikawa; 尾上* onoe; 中村* nakamura; 片岡* kataoka; 坂東* bando; 松本* matsumoto; 澤村* sawamura; 嵐* arashi; 河原崎* kawarazaki; 大谷* otani; 上村* kamimura
 野村* nomura; 茂山* shigeyama; 観世* kanze; 金春* konparu; 宝生* hosho; 梅若* umewaka; 豊竹 toyotake; 竹本* takemoto; 鶴澤 tsuruzawa; 常磐津 tokiwazu; 清元* kiyomoto; 花柳* hanayagi
 """
