@@ -24,6 +24,7 @@ from termcheck.sounds.romaji import key
 
 ROYAL = "people-imperial"  # the subject field of those who are called by さま, and prince or princess in English
 ROYAL_TITLE = 2  # characters of さま, 親王, 女王 …
+_OF_STATE = ("Secretary", "of", "State")  # the words of an office before a name
 LONGEST = 3  # words of one name
 RINGS = "people-sumo"
 RANKS = frozenset("yokozuna ozeki sekiwake komusubi maegashira".split())
@@ -57,12 +58,13 @@ def titled_otherwise(row: Held, ja: Mention, concept: Concept, glossary: Glossar
     if concept.field != ROYAL and not has_office(row.japanese, ja.end - row.pair.ja.offset):
         return None
     offices = [at for at, word in enumerate(row.words.keys) if word in PERSONS and row.is_capital(at)]
+    offices = [at for at in offices if at + 1 not in offices]  # Secretary-General is one
     if len(offices) != 1:
         return None
-    first = offices[0] + 1
+    first = offices[0] + (1 if row.words.keys[offices[0] + 1 : offices[0] + 2] != ["of"] else len(_OF_STATE))
     rest = row.japanese if parts_of(ja.text, concept) else _without(row, ja)
     people = frozenset(at for en in row.en[:MOST] if _is_person(en, glossary) for at in row.word_numbers(en))
-    said = [number for number in range(first, min(first + LONGEST, len(row.words.keys))) if row.joined(offices[0], number) and _is_nobody(row, number, rest, people)]
+    said = [number for number in range(first, min(first + LONGEST, len(row.words.keys))) if row.joined(first - 1, number) and _is_nobody(row, number, rest, people)]
     if not said or said[0] != first:
         return None
     if concept.field == ROYAL and not kanji.may_read(ja.text[:-ROYAL_TITLE], key(row.words.keys[first]), True):

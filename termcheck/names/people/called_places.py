@@ -74,9 +74,11 @@ def _somebody(row: Row, sound: str, kind: str) -> tuple[int, int] | None:
     for run in islice(_RUN.finditer(row.text), MOST):
         for end in range(run.start() + 1, min(run.end(), run.start() + LONGEST) + 1):
             surname = row.text[run.start() : end]
-            if not kanji.may_read(surname, sound, True, rare=False) or not _is_surname(surname):
+            if not kanji.may_read(surname, sound, True, rare=False):
                 continue
             after = end if (run.start(), end) in heads(row.text) else _end(row.text, end, kind)
+            if not _is_surname(surname) and not _WHOLE.match(row.text, end):
+                continue  # 大阪投手 may be one of Osaka
             if after < 0:
                 continue
             rest = row.text[: run.start()] + "、" + row.text[after:]

@@ -20,6 +20,7 @@ from termcheck.sounds.spelled import distance
 _WHOLE = lazy(r"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{2,})・([ァ-ヺー]{3,})(?![ァ-ヺー・=])")
 _TITLES = "大統領 首相 外相 国防相 財務相 国務長官 国防長官 長官 議員 知事 市長 氏 さん 選手 投手 監督 教授 容疑者 被告 大使 主席 議長 総裁 社長 会長 博士 弁護士 裁判長 司令官 報道官".split()
 _SEAT = lazy(rf"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{{2,}}(?:[・=][ァ-ヺー]+)*)[元前副]?((?:{'|'.join(sorted(_TITLES, key=len, reverse=True))}))(?:\(([0-9]{{2,3}})[)、,])?(?![一-鿿々])")
+_PLAIN = frozenset("Police Prosecutors Court The Investigators Authorities Officers Rep Sen Gov Mr Ms Dr Prof Minister President Former Prime Foreign".split())
 RIGHT = "somebody's name"
 FAR, FARTHER = 2, 5  # how far a word is from the sounds of a surname that it cannot spell, beside a given name or a title
 LEAST = 3  # letters of a name
@@ -30,11 +31,17 @@ def misspelled(row: Row) -> Iterator[Mistaken]:
     """The people in katakana in a row for whom its English has a name that none of them can have."""
     told = False
     for found in islice(_WHOLE.finditer(row.text), MOST):
-        if not row.in_term(*found.span()) and (place := _beside_given(row, *found.groups())) is not None:
+        if not _is_term(row, *found.span()) and (place := _beside_given(row, *found.groups())) is not None:
             told = True
             yield Mistaken(found.span(), place, RIGHT)
     if not told and (seat := _seated(row)) is not None:
         yield seat
+
+
+def _is_term(row: Row, start: int, end: int) -> bool:
+    """Whether all of a name is a term of the glossary, which is left to it."""
+    first, after = row.line.folded.original(start), row.line.folded.original(end)
+    return any(one <= first and after <= other for one, other in row.terms)
 
 
 def _beside_given(row: Row, given: str, surname: str) -> tuple[int, int] | None:
@@ -57,13 +64,13 @@ def _seated(row: Row) -> Mistaken | None:
     for person in people:
         name, title, age = person.groups()
         parts = name.replace("=", "・").split("・")
-        if row.in_term(*person.span(1)) or (title not in TITLES and not age):
+        if _is_term(row, *person.span(1)) or (title not in TITLES and not age):
             continue
         numbers = words_before_age(row, age) if age else titled_words(row, title, [other[2] for other in people])
         words = [row.english.words[number] for number in numbers]
         if not words or not all(len(word) >= LEAST and word.isalpha() and not word.isupper() for word in words):
             continue
-        if any(distance(part, word) < FARTHER or alike(part, word) for part in parts for word in row.english.words):
+        if any(distance(part, word) < FARTHER or alike(part, word) for part in parts for word in row.english.words if word not in _PLAIN):
             continue
         if not any(_is_anothers(row, word, parts) or number not in row.english.free for word, number in zip(words, numbers, strict=True)):
             return Mistaken(person.span(1), (row.english.starts[numbers[0]], row.english.ends[numbers[-1]]), RIGHT)

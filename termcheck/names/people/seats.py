@@ -137,7 +137,7 @@ def titled_words(row: Row, title: str, titles: list[str]) -> list[int]:
 
 @lru_cache(maxsize=128)
 def _of_title(english: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?i:{'|'.join(english)})s?\b(?: ({_NAME}))?")
+    return re.compile(rf"\b(?i:{'|'.join(english)})s?\b(?:\.? ({_NAME}))?")
 
 
 def _words(row: Row, start: int, end: int) -> list[int]:
