@@ -42,6 +42,8 @@ _LONGEST = 7  # characters
 _ABROAD = frozenset(
     "金李朴崔鄭王張劉陳楊趙黄周呉徐孫馬朱胡郭何高林文尹姜韓宋洪梁許盧蔡曹袁鄧馮沈魏蒋呂蘇潘杜戴鍾汪田任習毛江温曽申権柳全安白南"
 )
+# … and those that no Japanese bear, or hardly any.
+_NEVER = frozenset("李朴崔鄭王張劉陳楊趙黄周呉徐孫朱胡郭尹姜韓宋洪梁許盧蔡曹袁鄧馮沈魏蒋呂蘇潘杜戴汪任習毛申羅謝")
 _KOREA = frozenset("金李朴崔鄭姜尹韓習")
 _NEIGHBOURS = lazy(r"中国|韓国|台湾|香港|北朝鮮|朝鮮|ソウル|北京|上海|平壌")
 # Houses of storytellers and actors, who bear stage names that are read as they please.
@@ -244,6 +246,7 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     alone = bool(title or age) or placed or named or not any(_KANJI.match(char) for char in (text[start - 1 : start], text[end : end + 1]))
     foreign = sort == WHOLE or (text[start] in _KOREA and end - start == 3)
     foreign = foreign or (whole and (parts[0] in _ABROAD or (len(parts[0]) == 1 and _NEIGHBOURS.search(text) is not None)))
+    foreign = foreign or (not whole and text[start] in _NEVER and end == start + 1)
     stage = whole and title in ("", "さん") and (parts[0] in _STAGE or _PLAYS.search(text, max(0, start - _BEFORE), start) is not None)
     town = sort is PLACE and not whole and given is None
     return Name(start, end, parts, readings, False, title, age, given is not None, alone, sort == SURNAME or town, foreign, stage, placed, town)

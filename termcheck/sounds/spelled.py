@@ -58,6 +58,8 @@ def _least(onsets: tuple[str, ...], letters: str) -> int:
 def _skipped(letters: str, at: int, letter: str) -> int:
     if letter in _VOWELS or letter in _SILENT or letters[at - 1 : at] == letter:
         return 0
+    if letters[at : at + 2] in ("ch", "sh"):
+        return WHOLE
     return HALF if letter in _SELDOM or (letter == "v" and at == 0) else WHOLE
 
 

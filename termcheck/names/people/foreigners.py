@@ -21,6 +21,7 @@ _WHOLE = lazy(r"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{2,})・([ァ-ヺー]{3
 _TITLES = "大統領 首相 外相 国防相 財務相 国務長官 国防長官 長官 議員 知事 市長 氏 さん 選手 投手 監督 教授 容疑者 被告 大使 主席 議長 総裁 社長 会長 博士 弁護士 裁判長 司令官 報道官".split()
 _SEAT = lazy(rf"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{{2,}}(?:[・=][ァ-ヺー]+)*)[元前副]?((?:{'|'.join(sorted(_TITLES, key=len, reverse=True))}))(?:\(([0-9]{{2,3}})[)、,])?(?![一-鿿々])")
 _PLAIN = frozenset("Police Prosecutors Court The Investigators Authorities Officers Rep Sen Gov Mr Ms Dr Prof Minister President Former Prime Foreign".split())
+_BEHIND, _PARTS = lazy(r"[^\W_]+(?:['’-][^\W_]+)*(?:[ -][A-Z][^\W_]*(?:['’-][^\W_]+)*){0,3}"), lazy(r"[^\w]+")
 RIGHT = "somebody's name"
 FAR, FARTHER = 2, 5  # how far a word is from the sounds of a surname that it cannot spell, beside a given name or a title
 LEAST = 3  # letters of a name
@@ -52,8 +53,10 @@ def _beside_given(row: Row, given: str, surname: str) -> tuple[int, int] | None:
     for number in range(len(english.words) - 1):
         word = english.words[number + 1]
         if distance(given, english.words[number]) == 0 and english.text[english.ends[number] : english.starts[number + 1]] == " " and len(word) >= LEAST and word.isalpha():
-            if _is_anothers(row, word, (given, surname)) or number + 1 not in english.free:
-                return None
+            behind = _BEHIND.match(english.text, english.starts[number + 1])
+            said = [part for part in _PARTS.split(behind.group()) if part] if behind else [word]
+            if _is_anothers(row, word, (given, surname)) or any(distance(surname, "".join(said[first:after])) < FAR for first in range(len(said)) for after in range(first + 1, len(said) + 1)):
+                return None  # Kim Soo-hyun
             return english.starts[number], english.ends[number + 1]
     return None
 
@@ -70,7 +73,7 @@ def _seated(row: Row) -> Mistaken | None:
         words = [row.english.words[number] for number in numbers]
         if not words or not all(len(word) >= LEAST and word.isalpha() and not word.isupper() for word in words):
             continue
-        if any(distance(part, word) < FARTHER or alike(part, word) for part in parts for word in row.english.words if word not in _PLAIN):
+        if any(distance(part, word) < FARTHER or alike(part, word) for part in parts if len(part) >= LEAST for word in row.english.words if word not in _PLAIN):
             continue
         if not any(_is_anothers(row, word, parts) or number not in row.english.free for word, number in zip(words, numbers, strict=True)):
             return Mistaken(person.span(1), (row.english.starts[numbers[0]], row.english.ends[numbers[-1]]), RIGHT)

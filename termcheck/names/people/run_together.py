@@ -19,6 +19,7 @@ _TWO = lazy(
     r"(?<![一-鿿々ァ-ヺー・])([一-鿿々]{2,3})[、・と]([一-鿿々]{2,3}?)(?=両|の(?:両|[2二]|バッテリー|コンビ)|(?:選手|投手|容疑者|被告|氏|さん|議員|監督|コーチ)?ら?[がはもに]|の?[23二三]人)"
 )
 _PAIRS = lazy(r"ペア|組(?![一-鿿])|ダブルス|兄弟|姉妹|法律事務所|商店|商会")
+_BETWEEN = (" ", " of ")
 RIGHT = "two people"
 MOST = 10  # pairs of one row
 
@@ -31,7 +32,7 @@ def run_together(row: Row) -> Iterator[Mistaken]:
         if not (_may_be_surname(one) and _may_be_surname(other)) or _PAIRS.search(row.text):
             continue
         for number in range(len(english.words) - 1):
-            if english.text[english.ends[number] : english.starts[number + 1]] != " " or english.together(number - 1, number) or english.together(number + 1, number + 2):
+            if english.text[english.ends[number] : english.starts[number + 1]] not in _BETWEEN or english.together(number - 1, number) or english.together(number + 1, number + 2):
                 continue
             first, second = english.keys[number], english.keys[number + 1]
             if any(_reads(a, first) and _reads(b, second) for a, b in ((one, other), (other, one))) and not _is_another(row, found.span(), first, second):
