@@ -61,6 +61,10 @@ def days_after(text: str, at: int, year: int | None, month: int | None) -> list[
     return found
 
 
+# So many days of every week; not the third, of last week.
+_A_WEEK = lazy("(?<![先今来翌前毎同0-9])週に?$")
+
+
 def from_day(text: str, number: Numeral) -> list[Found]:
     """The day of a month that a figure before 日 is, with those that follow it, or both ends of a range; empty
     where it is a stretch of days and nothing else."""
@@ -85,8 +89,8 @@ def from_day(text: str, number: Numeral) -> list[Found]:
             Found(number.start, middle, (Reading(Kind.DATE, When(day=low)),)),
             Found(joint.end() if joint else middle, end, (Reading(Kind.DATE, When(day=high)),)),
         ]
-    if text.endswith(_NO_DAY_BEFORE, 0, number.start):
-        return []  # わずか27日で, 週休3日
+    if text.endswith(_NO_DAY_BEFORE, 0, number.start) or _A_WEEK.search(text, max(0, number.start - 3), number.start):
+        return []  # わずか27日で, 週休3日, 週3日
     if text.startswith(("遅", "早"), end) and text.endswith(("より", "比べ", "比べて"), 0, number.start):
         return []  # 平年より11日遅く
     if _WORTH.match(text, end) and not text.endswith(("月", "同"), 0, number.start):

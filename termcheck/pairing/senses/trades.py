@@ -16,6 +16,7 @@ _RIGHT = r"\A.{0,2}\b(?:(?:about|some|around|nearly|almost|over|more than|at lea
 _LABELS = "ステージ|フェーズ|レベル|グレード|クラス|シーズン|エピソード|パート|カテゴリー|タイプ|チャプター|エリア|ランク|シリーズ"
 _LABELLED = "stages|phases|levels|grades|classes|seasons|episodes|parts|categories|types|chapters|areas|ranks|series"
 _DISCS = lazy("シングル|アルバム(?=[^。]*(?:売|万枚|発売|オリコン))|CD|ＣＤ|レコード|DVD|ＤＶＤ|ブルーレイ|オリコン")
+_NO_HEAT = lazy(r"\A(?![\s\S]*(?:気温|体温|水温|温度|角度|緯度|経度|震度|糖度|アルコール|[発熱]熱|暑|寒|傾|回転|硬度|濃度|[北南]緯|[東西]経|平年|度台|度以上))")
 _SERIES = lazy("ドラマ|アニメ|シリーズ|放送|連続|番組|配信")
 # A price for one of a kind behind the figure.
 _A_PRICE = "(?:が|に|で|は|の|、|、?約|、?税込み?|最高)*[0-9０-９・.．]+(?:万|億|千)?[0-9０-９]*円"
@@ -36,11 +37,19 @@ TRADES_ROWS = (
     row("shares, not which one", f"{N}株(?=を|に|の株式|が|、)", led="(?<!第)", spoils=r"\A.{0,2}\b(?!first\b)[a-z]+(?:th|nd|rd|st|ird|ond) (?:shares?|stocks?)\b", cue="株"),
     # a day's, one's
     row("a day's figures", "[1１一]日(?=の(?:乗降|乗客|利用|来場|来店|患者|生産|処理|輸送|通行|交通|歩数|運行|販売|消費))", spoils=r"\A.{0,2}\bfirst day\b", cue="日"),
-    row("so much for each", "[1１一](?:株|人|個|台|本|匹|頭|キロ|世帯|社|戸|食|回|口|泊|枚|件)(?=当たり|あたり|につき)", spoils=r"\A.{0,2}\bfirst\b|\A.{0,2}\b1st\b", cue="当あつ"),
+    row("so much for each", "[1１一][一-龥ァ-ヶー]{1,6}?(?=当たり|あたり|につき)", spoils=r"\A.{0,2}\bfirst\b|\A.{0,2}\b1st\b", cue="当あつ"),
     row("so much for one of them", f"[1１一](?:匹|頭|個|本|玉|杯|箱|枚|台|尾|房)(?={_A_PRICE})", spoils=r"\A.{0,2}\bfirst (?!place|price|bid|prize|auction|sale)[a-z]+\b|\A.{0,2}\b1st\b", cue="円"),
     # what is counted by the sheet, and is none
     row("copies of a record", f"{ANY}枚", _DISCS, spoils=r"\bsheets?\b|\bpieces\b|\bpages\b", reach=24, cue="枚"),
     row("a match of so many games", "[三五七]番勝負|[3-7３-７]番勝負", spoils=r"\A.{0,2}\ball (?:three|five|seven|[357]) (?:games|matches)\b|\A.{0,2}\b(?:third|fifth|seventh|No\. [357]) (?:match|game|contest|series)\b|\A.{0,2}\b(?:three|five|seven|[357]) (?:straight|consecutive) (?:games|wins)\b", cue="負"),
+    row("a case of it", f"{N}例目", before=r"\b(?:infected|contracted|caught)\b[^.;]{0,24} for the $", cue="例"),
+    row("so often a day", "[1１一]日(?=に(?:約)?[0-9０-９]+(?:周|錠|往復|食|杯))", before=r"\bon (?:the )?$", kinds=(Kind.DATE,), cue="日"),
+    row("so many days of each week", "[1-7１-７]日", led="(?<![先今来翌前毎同])週(?:休)?", kinds=(Kind.DATE, Kind.ORDINAL), cue="週"),
+    row("so many days off a week", "[1-7１-７]日", led="週休", spoils=_RIGHT + r"(?:working days|workdays|days of work)\b|\A.{0,2}\b\w+[- ]day (?:work ?week|working week|week)\b", cue="週"),
+    row("how often a week", f"{N}(?:往復|便|本)", led="(?<![先今来翌前毎同])週(?:に)?", spoils=_RIGHT + r"weeks\b|\b(?:a|per|each|every) (?:day|month|year)\b", reach=26, cue="週"),
+    row("cars of a train", f"{N}両(?=編成|の(?:電車|列車|車両))", spoils=_RIGHT + r"trains\b", cue="両"),
+    row("how often", f"{N}度(?=の[一-龥ァ-ヶ])", _NO_HEAT, spoils=_RIGHT + r"degrees\b", cue="度"),
+    row("copies", "[0-9０-９万千]+部(?=[、。で]|の)", lazy("初版|文庫|単行本|発行|重版|増刷|出版"), spoils=_RIGHT + r"editions\b", cue="部"),
     row("points of the game of go", f"{N}目半?(?=勝|差|負|半勝)", lazy("囲碁|碁|棋士|段|本因坊|名人|棋聖|天元"), spoils=r"\beyes?\b|\bmatter\b", cue="目"),
 )
 # fmt: on

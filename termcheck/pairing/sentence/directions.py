@@ -19,7 +19,7 @@ _MONEY = frozenset((Kind.MONEY,))
 _RANKED = frozenset((Kind.ORDINAL,))
 _WORDS = r"^(?:about |some |nearly |around |up to |at least |more than |as much as )?\S+(?: [\w-]+){0,2} (?:and \w+ \w+ )?"
 # No direction of a difference: fewer than ten days is a bound, and "no later than" a limit.
-_NO_BOUND = r"(?! than (?:an? |one |two |three |four |five |six |seven |eight |nine |ten |half |\d))"
+_NO_BOUND = r"(?! than (?:(?:an? |one )(?!(?:year|month|week|quarter|day) (?:ago|earlier|before)\b)|two |three |four |five |six |seven |eight |nine |ten |half |\d))"
 _BY = r"\|(?:も|ほど|近く|余り?|以上|程度|超)?"
 
 

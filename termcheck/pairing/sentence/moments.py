@@ -32,7 +32,7 @@ MOMENTS: tuple[RelationRow, ...] = (
     _row("for the first time since then", r"^[0-9０-９]{2}年\|(?:の?[^、。|]{0,10})?以来", r"\bfirst time in \||\|(?:for )?the first time in\b|\bin \|", kinds=_STRETCH),
     _row("before it", r"(?:日|月|年)\|(?:の前(?:に|まで|は|、)|を前に)", rf"\b(?:after|since|following|on){_THE}", r"\b(?:before|ahead|prior|prece\w+|eve|earlier|advance|until|by)\b"),
     _row("after it", r"(?:日|月|年)\|の(?:後|あと)(?:に|は|、)", rf"\b(?:before|until|ahead of|prior to){_THE}", r"\b(?:after|following|once|since|later|then)\b"),
-    _row("as of that day", r"日付(?:け)?\||日\|付(?:け)?で", rf"\b(?:after|before|within){_THE}"),
+    _row("as of that day", r"日付(?:け)?\||日\|付(?:け)?(?:で|の|、)", rf"\b(?:after|before|within){_THE}"),
     _row("about that hour", r"(?:ごろ|頃)\|(?!まで|か)|\|(?:ごろ|頃)(?!まで|か)", rf"\b(?:until|till|through){_THE}", but=r"\b(?:when|not|before)\b|n't\b", kinds=_HOURS, unless="まで"),
     _row("at the beginning of it", r"(?:月|年)(?:初め|はじめ)\||(?:月|年)\|の?(?:初め|はじめ)に", r"\bfirst time in \|", unless="ぶり|初めて|初の|以来|はじめて"),
     _row("in that part of it", r"月(?:上旬|中旬|下旬|半ば)\|(?:に(?!は|も)|の|、)", r"\b(?:after|before|since|prior to) \|", r"\b(?:early|late|mid)\b", unless="以[前降]|まで|から|過ぎ"),

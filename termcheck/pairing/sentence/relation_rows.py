@@ -99,7 +99,7 @@ _FALLS = r"安\|[いくか]|\|(?:も|ほど|近く|余り|超|以上)?の?(?:減
 _ROSE = r"\b(?:rose|risen|increased|grew|grown|climbed|jumped|surged|gained|soared|advanced|raised|hiked|up|rise|rises|increase|increases|grow|grows|climb|climbs)(?: by)?(?: an average of)?" + _SAID
 _FELL = r"\b(?:fell|fallen|decreased|dropped|declined|slid|slipped|plunged|shrank|shrunk|tumbled|sank|reduced|lowered|slashed|trimmed|down|fall|falls|drop|drops|decrease|decreases|decline|declines|shrink|shrinks)(?: by)?(?: an average of)?" + _SAID
 # Less than three months is a bound of its own, and nothing that fell.
-_NO_BOUND = r"(?! than (?:an? |one |two |three |four |five |six |seven |eight |nine |ten |half |\d))"
+_NO_BOUND = r"(?! than (?:(?:an? |one )(?!(?:year|month|week|quarter|day) (?:ago|earlier|before)\b)|two |three |four |five |six |seven |eight |nine |ten |half |\d))"
 # What something is due to is no part of how much it is: 5,000 because of an increase ….
 _NO_CAUSE = r"(?: (?!(?:because|due|amid|after|despite|owing|thanks|as|while|on|following|when|since|with)\b)\S+){0,3}?"
 _MORE = rf"^\S+{_NO_CAUSE} (?:increase|rise|gain|growth|jump|more|higher|above)\b" + _NO_BOUND
@@ -107,7 +107,7 @@ _LESS = rf"^\S+{_NO_CAUSE} (?:decrease|decline|drop|fall|less|fewer|lower|below)
 # Where what shrinks may be a gain, and the other way round.
 _TURNED = lazy("対円|対ドル|対ユーロ|円安(?![くいか])|円高(?![くいか])|ドル安|ドル高|赤字|損失|幅|落ち込み|利回り|債券")
 # A price beside the one before: 前年比1.2%安となった. What a currency is quoted in rises as it falls.
-_CLOSES_UP, _CLOSES_DOWN = r"[％%]\|高(?=[。、でのとに])", r"[％%]\|安(?=[。、でのとに])"
+_CLOSES_UP, _CLOSES_DOWN = r"[％%割]\|高(?=[。、でのとに])", r"[％%割]\|安(?=[。、でのとに])"
 _QUOTED = lazy("為替|対(?:ドル|円|ユーロ|ポンド|元)|(?:ドル|ユーロ|ポンド|元|円)[はがも]|[円ドル][高安]|利回り|債券|国債|反発|反落|続伸|続落|幅")
 RELATIONS += (
     RelationRow("that it rises", lazy(_RISES), unless=_TURNED, before=lazy(_FELL, re.I), after=lazy(_LESS, re.I), kinds=_AMOUNTS),

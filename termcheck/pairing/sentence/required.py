@@ -108,6 +108,7 @@ ROWS = (
     _row("王手", r"away|forc\w+|decid\w+|short|shy|one (?:more|win|victory|step|game|out|from|behind|match)|within|verge|brink|clos\w+|edge|cusp|match point|championship point|need\w*|near\w*|threshold|on the way|check|eve|just|point-blank|in sight|single win|final step|lead|set up|chance|step|await|advanc|to go|remain"),
     _row(f"(?<!の)(?<!た)あと{_N}(?![0-9０-９]*(?:月|日(?:の|に|、)))", r"more|away|short|shy|left|from|remain\w*|need\w*|within|to go|another|further|until|before|close|shortfall|behind|additional|extra|next|later|after|days? (?:of|in)|till|away|last|final|still|just|only"),
     _row("(?:候補(?:入り|作)?は?|ノミネートは?)(?:[0-9０-９]+|[一二三四五六七八九十])[回度]目", r"nomin|short-?list|candida|finalist|contend|running|consider"),
+    _row("希望退職", r"voluntar|early|buyout|retire(?:ment|d)|redundan|severance|job cuts?|lay|leav|quit|depart|exit"),
     # which of two days
     _row("[一-龥]{1,6}前日(?!本)", r"before|penultimate|eve|previous|prior|ahead|earlier|yesterday|preceding|pre-?\w+|day-?before|last|advance|(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
     _row("[一-龥]{1,6}翌日", r"after|following|next|later|subsequent|day two|tomorrow|second day|morning|since|post|(?:mon|tues|wednes|thurs|fri|satur|sun)day"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from termcheck.cues import Cued
 from termcheck.english.lexicon import SMALL
@@ -50,8 +51,8 @@ def _figures(pattern: str, figure: str) -> str:
     return pattern.replace("A", f"(?P<a>{figure})").replace("B", f"(?P<b>{figure})")
 
 
-_JA = "(?<![0-9０-９])[0-9０-９]{1,4}|[一二三四五六七八九無]"
-_EN = r"\d{1,4}|no|" + "|".join(list(SMALL)[:12])
+_JA = "(?<![0-9０-９.．・])[0-9０-９]{1,4}(?:[.．・][0-9０-９]{1,2})?|[一二三四五六七八九無]"
+_EN = r"\d{1,4}(?:\.\d{1,2})?|no|" + "|".join(list(SMALL)[:12])
 _DASH = "[-－―—–ー‐]"
 _PITCH = r"(?:counts?|pitch(?:es)?|offerings?|deliver(?:y|ies)|fastballs?|sliders?|curve\w*|change-?ups?|forkballs?|forks?|splitters?|sinkers?|cutters?|shuutos?|breaking|knuckle\w*|slow|hanging|high|low|inside|outside)\b"
 _EARNED = r"(?:,|;|\(|and| |but|of which|of them|only|just|with)*"
@@ -68,6 +69,8 @@ ROWS = (
     _row("a split of one share into so many", "A株をB株に(?:株式)?分割 A株をB株に(?:する|の)株式分割", r"B[- ]for[- ]A\b", r"\bA shares? (?:in)?to B\b"),
     _row("those for it and those who are not", "支持する[^0-9０-９。]{0,14}A[％%][^0-9０-９。]{0,14}支持しない[^0-9０-９。]{0,12}B[％%] 内閣支持率は[^0-9０-９。]{0,10}A[％%][^0-9０-９。]{0,6}不支持率?は?[^0-9０-９。]{0,6}B[％%]",
          r"(?:do|does|did) not (?:support|back|approve)[^0-9.]{0,20}B(?: percent|%)[^0-9.]{0,60}A(?: percent|%)", r"disapprov\w*(?: rat(?:e|ing))?[^0-9.]{0,16}B(?: percent|%)[^0-9.]{0,60}A(?: percent|%)"),
+    _row("the figures of women and men", "女性[がはで]?[^0-9０-９。、]{0,6}A(?:歳|人|％|%|円|点)[^0-9０-９。]{0,6}男性[がはで]?[^0-9０-９。、]{0,6}B(?:歳|人|％|%|円|点) 男性[がはで]?[^0-9０-９。、]{0,6}B(?:歳|人|％|%|円|点)[^0-9０-９。]{0,6}女性[がはで]?[^0-9０-９。、]{0,6}A(?:歳|人|％|%|円|点)",
+         r"B[^.;,0-9]{0,16} for (?:men|males|boys)[^0-9.;]{0,24}A[^.;0-9]{0,16} for (?:women|females|girls)", r"A[^.;,0-9]{0,16} for (?:women|females|girls)[^0-9.;]{0,24}B[^.;0-9]{0,16} for (?:men|males|boys)"),
     _row("wins and losses", "A勝目[（(]B敗 A勝目を[^。、]{1,4}[（(]B敗", r"(?<=\()A[-–]B(?=\))"),
 )
 # fmt: on
@@ -98,11 +101,12 @@ def turned_round(pair: Pair, published: datetime.date | None) -> Iterator[Match]
                 break
 
 
-def _values(found: re.Match[str]) -> tuple[int, int]:
+def _values(found: re.Match[str]) -> tuple[Fraction, Fraction]:
     return _value(found["a"]), _value(found["b"])
 
 
-def _value(figure: str) -> int:
+def _value(figure: str) -> Fraction:
     if figure in _KANJI:
-        return _KANJI[figure]
-    return int(figure) if figure.isdecimal() else SMALL.get(figure.lower(), 0)
+        return Fraction(_KANJI[figure])
+    plain = figure.replace("．", ".").replace("・", ".")
+    return Fraction(plain) if plain[0].isdecimal() else Fraction(SMALL.get(figure.lower(), 0))
