@@ -52,7 +52,7 @@ KINDS = (
     _kind("諸島|列島|群島", "islands island islets archipelago isles chain", f"{_NATURE} Mount Mt Mountain Bay"),
     _kind("半島", "peninsula peninsulas", "River Lake Pond Island Islands Mount Mt Mountain Bay"),
     _kind("岬", "cape point headland promontory", f"{_NATURE} Island Islands Bay"),
-    _kind("湾", "bay gulf sea inlet harbor harbour port waters", f"{_NATURE} Island Islands Mount Mt Mountain"),
+    _kind("湾", "bay gulf inlet harbor harbour port", f"{_NATURE} Island Islands Mount Mt Mountain"),
     _kind("海峡", "strait straits channel waters", f"{_NATURE} Island Islands Bay"),
     _kind("温泉", "hot spring springs onsen spa spas bath baths bathing resort inn inns", f"{_NATURE} Island Islands Port Castle Palace Airport"),
     # Where one arrives
@@ -68,6 +68,8 @@ KINDS = (
     _kind("動物園", "zoo zoos zoological safari", "Garden Gardens Museum Botanical"),
     _kind("ダム", "dam dams reservoir lake", "River Tunnel Bridge Station"),
     _kind("トンネル", "tunnel tunnels", "Bridge Dam Station Interchange"),
+    _kind("アリーナ", "arena arenas hall", "Stadium Dome Ballpark"),
+    _kind("スタジアム|球場|競技場", "stadium stadiums ballpark park field ground grounds venue", "Arena Airport Station"),
     _kind("大橋", "bridge bridges ohashi span", "Tunnel Dam Station River Castle"),
 )  # fmt: skip
 
@@ -76,7 +78,7 @@ _CALLED = {
     "River": "川|河|江|水系", "Lake": "湖|沼|池|潟|浦|ダム|貯水|レイク", "Pond": "池|沼|潟", "Peninsula": "半島", "Island": "(?<!半)島|アイランド|洲|嶼", "Islands": "(?<!半)島|アイランド|洲|嶼",
     "Mount": "山|岳|嶽|峰|富士|丘", "Mt": "山|岳|嶽|峰|富士|丘", "Mountain": "山|岳|嶽|峰|富士|丘|峠", "Bay": "湾|浦|灘|海|ベイ|港", "Castle": "城|キャッスル|塞", "Palace": "宮|御所|御殿|王|皇居|パレス|邸",
     "Park": "園|苑|パーク|ランド|緑地|庭", "Garden": "植物|庭|苑|ガーデン|公園|果樹|(?<!動物)園", "Gardens": "植物|庭|苑|ガーデン|公園|果樹|(?<!動物)園", "Botanical": "植物", "Museum": "館|博|ミュージアム",
-    "Cemetery": "墓|霊|斎場", "Stadium": "球場|競技場|スタ|ドーム|アリーナ|[ー]場|グラウンド", "Airport": "空港|飛行|エアポート", "Port": "(?<!空)港|ポート|頭", "Station": "駅|署|局|所|基地|ステーション|スタンド|台|停|ターミナル",
+    "Cemetery": "墓|霊|斎場", "Arena": "アリーナ|館", "Dome": "ドーム", "Ballpark": "球場|スタジアム|パーク", "Stadium": "球場|競技場|スタ|ドーム|[ー]場|グラウンド", "Airport": "空港|飛行|エアポート", "Port": "(?<!空)港|ポート|頭", "Station": "駅|署|局|所|基地|ステーション|スタンド|台|停|ターミナル",
     "Bridge": "橋|ブリッジ", "Tunnel": "トンネル|隧道|地下道", "Dam": "ダム|堰", "Temple": "寺|院|堂|仏|庵|坊|師|不動|観音", "Shrine": "社|神|宮|稲荷|八幡|天満", "Interchange": "インター|IC|ジャンク|JCT",
     "Expressway": "高速|道|バイパス", "Highway": "高速|道|バイパス", "Motorway": "高速|道", "Railway": "鉄|線|電[車鉄]|軌道|列車|駅", "Line": "線|ライン|鉄", "Railroad": "鉄|線", "Shinkansen": "新幹線",
 }  # fmt: skip
