@@ -45,7 +45,7 @@ BEFORE = {
     ),
     Modifier.MINIMUM: ("at least", "a minimum of", "minimum of", "minimum", "at a minimum", "at the very least"),
     Modifier.ONLY: (
-        "only", "just", "merely", "mere", "a mere", "as few as", "as little as", "barely", "solely", "a scant", "no more",
+        "only", "just", "merely", "mere", "a mere", "as few as", "as little as", "barely", "solely", "a scant", "no more", "all of",
     ),
     Modifier.EACH: ("each", "respectively"),
 }  # fmt: skip

@@ -228,6 +228,8 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
         return (Sense(Kind.MEASURE, _HEAT_UNITS[heat[1]]),)
     if tail.text == "度" and _ALCOHOL.search(text, max(0, start - 14), start):
         return (Sense(Kind.PERCENT, "%"),)
+    if tail.text == "度" and number.low == number.high == 1 and text.startswith("も", behind) and not text.startswith("もある", behind):
+        return (Sense(Kind.COUNT, "times"),)  # 一度もリードを許さず
     if tail.text == "度" and (negative or text.endswith(("回", "再"), 0, start)):
         return senses[:1]
     if first.unit in _SPEEDS and (_SPEED_BEFORE.search(text, max(0, start - 7), start) or _GOES_AT.search(text, max(0, start - 40), number.end + 12)):

@@ -199,8 +199,10 @@ def _bare_holds(row: Row) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
 def _bare(row: Row, j: int, e: int) -> bool:
     """Whether an English figure that says of nothing what it counts agrees with a Japanese one."""
     ja, en, found = row.ja[j].value, row.en[e].value, row.holds[j, e]
-    if not isinstance(ja, Quantity) or not isinstance(en, Quantity) or row.en[e].kind not in (Kind.NUMBER, Kind.COUNT):
+    if not isinstance(ja, Quantity) or not isinstance(en, Quantity) or row.en[e].kind not in (Kind.NUMBER, Kind.COUNT, Kind.ORDINAL):
         return False
+    if row.en[e].kind is Kind.ORDINAL and row.ja[j].kind is Kind.COUNT:
+        return found.verdict is Verdict.HOLDS and ja.low == ja.high == en.low > 1  # 64試合で60ゴール: his 60th goal in his 64th game
     return found.verdict is Verdict.HOLDS and not found.difference and not en.unit and (ja.low, ja.high) == (en.low, en.high)
 
 

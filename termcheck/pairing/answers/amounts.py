@@ -121,6 +121,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return _hold_same_kind(jr.kind, ja, jq, en, eq, context)
     if (jr.kind, er.kind) == (Kind.COUNT, Kind.MULTIPLE) and jq.unit in _NEVER_TWICE:
         return NONE  # 2階 is not twice
+    if er.kind is Kind.MULTIPLE and ja.head == "点" and en.weak and _LONG_HIT.search(context.after_ja(ja, 24)) is not None:
+        return NONE  # 2点二塁打 is not said by "double", which is where the batter stands
     if jr.kind is Kind.DURATION and _no_stretch(ja, en, er.kind, eq, context):
         return NONE
     if Kind.SCORE in (jr.kind, er.kind) and (ja.weak or en.weak):
@@ -162,6 +164,7 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
 # Behind a win or a loss by its number, the others in brackets: 9勝目（5敗）.
 _RECORD = lazy("[（(][0-9０-９]{1,3}[勝敗]")
 _FEW = 12  # of which some are named, and the rest is counted by who reads
+_LONG_HIT = lazy("[二三23２３]塁打")
 # Who runs a race: persons, or horses.
 _RACERS = ("runners", "starters", "rivals")
 # Counts of games, and of what becomes of them.

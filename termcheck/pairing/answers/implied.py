@@ -245,11 +245,15 @@ ROWS = (
     _row("[1１一]日目|第?[1１一]ラウンド", "(?:after|through) 18 holes|18-hole"),
     _row("[2２二]日目|第?[2２二]ラウンド", "(?:after|through) 36 holes|36-hole|halfway"),
     _row("[3３三]日目|第?[3３三]ラウンド", "(?:after|through) 54 holes|54-hole"),
-    _row("([0-9０-９])秒台", "sub-{1+1}|(?:under|below|inside) {1+1}"),
+    _row("([0-9０-９])秒台", "sub-{1+1}\\b|(?:under|below|inside) {1+1}\\b"),
     _row(f"{_D}歳(?:で|にして|の(?:若さ|ときに))", "before (?:his |her )?(?:turning|he turned|she turned|reaching) {1+1}|yet to turn {1+1}|not yet {1+1}"),
     _row(f"{_D}頭(?:立て)?(?:で|に|が|の)", "{1-1} (?:rivals?|others|opponents|other (?:horses|runners))"),
     _row(f"倍率[^、。0-9０-９]{{0,6}}{_D}倍", "(?:one|1) (?:in|of every|out of every|out of) {1=}"),
     _row("[3３三]冠(?:王|馬)?", "triple crown"),
+    _row("(?:1[5-9]|１[５-９])位以下|降格圏の?(?:1[5-9]|１[５-９])位", "bottom (?:two|three|four|2|3|4)|drop zone|relegation (?:zone|places|spots?)"),
+    _row("(?:史上|歴代|球団)?[2２二]人目", "join\\w* [^.;]{3,60} as the only|the only other"),
+    _row("(?:史上|歴代|球団)?[3３三]人目", "join\\w* [^.;]{3,60} and [^.;]{3,60} as the only|join\\w* only [^.;]{3,40} and [A-Z]|only others?|the other two"),
+    _row("(?<=歳)[0-9０-９]{1,2}(?:カ|か|ヶ|ヵ)月", "aged? [0-9]{1,2}\\b|, [0-9]{1,2},|[0-9]{1,2}-year-old|[0-9]{1,2} years old"),
     _row(f"第?{_D}(?:子|人目|回目|年目|番目|本目|試合目|台目|枚目|冊目|杯目|戦目)(?:以降|から)", "(?:after|beyond|following|past) (?:the |their |its |his |her )?(?:first )?{1-1th}"),
 )
 # fmt: on

@@ -8,10 +8,11 @@ meet that ended on the 21st". Each is held by the sum; another figure in its pla
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import combinations
 
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
-from termcheck.pairing.answers.margins import is_margin
+from termcheck.pairing.answers.margins import behind, is_margin
 from termcheck.pairing.row import Row
 from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity
@@ -31,28 +32,49 @@ def take_left_over(row: Row) -> None:
                 row.matches.append(Match(row.ja[j], row.en[e], Verdict.HOLDS, row.pair, "", "worked out"))
                 break
     if row.open_en and any(ja.kind is Kind.SCORE for ja in row.ja):
-        _mark_wrong_margins(row)
+        _take_margins(row)
+        _take_records(row)
 
 
 # Between a margin and the score beside it: by nine, 88-81.
 _BESIDE = lazy(r"(?: (?:points?|runs?|goals?|shots?))?,? ?[(—-]?")
+_THRILLERS = lazy(r"-(?:goal|run|point|try) (?:thriller|classic|epic|feast|spectacle|slugfest|shootout|spectacular)\b")
 
 
-def _mark_wrong_margins(row: Row) -> None:
-    """Set a margin of the English against the score beside it, of which it is not the difference: by nine, 88-81."""
+def _take_margins(row: Row) -> None:
+    """Close the margins that the English adds to a score, and set those against it that are none of it: by nine, 88-81."""
     text, offset = (row.pair.en.text, row.pair.en.offset) if row.pair.en is not None else ("", 0)
+    scores = [(match, score) for match in row.matches if (score := _score(match)) is not None]
     for e in row.offered():
         en, apart = row.en[e], _single(row.en[e])
-        if apart is None or not is_margin(en, row.context) or any(_of_value(ja, apart.low) for ja in row.ja):
+        margin = apart is not None and is_margin(en, row.context)
+        if apart is None or not (margin or _THRILLERS.match(behind(en, row.context))):
             continue
-        for match in row.matches:
-            score = _single(match.ja) if match.ja is not None and match.ja.kind is Kind.SCORE and match.ja.head != "勝敗" else None
-            if score is None or match.en is None or match.verdict is not Verdict.HOLDS or not _BESIDE.fullmatch(text[en.end - offset : max(0, match.en.start - offset)]):
-                continue
-            if apart.low != abs(score.low - score.high):
-                row.open_en.remove(e)
-                row.matches.append(Match(match.ja, en, Verdict.DIFFERS, row.pair, "value"))
-                break
+        right = next((match for match, score in scores if apart.low == (abs(score.low - score.high) if margin else score.low + score.high)), None)
+        beside = next((match for match, _ in scores if match.en is not None and _BESIDE.fullmatch(text[en.end - offset : max(0, match.en.start - offset)])), None)
+        if right is not None:
+            row.open_en.remove(e)
+            row.matches.append(Match(right.ja, en, Verdict.HOLDS, row.pair, "", "worked out"))
+        elif margin and beside is not None and not any(_of_value(row.ja[j], apart.low) for j in row.open_ja):
+            row.open_en.remove(e)
+            row.matches.append(Match(beside.ja, en, Verdict.DIFFERS, row.pair, "value"))
+
+
+def _score(match: Match) -> Quantity | None:
+    """The score of a line that holds."""
+    if match.ja is None or match.ja.kind is not Kind.SCORE or match.ja.head == "勝敗" or match.verdict is not Verdict.HOLDS:
+        return None
+    return _single(match.ja)
+
+
+def _take_records(row: Row) -> None:
+    """Close a record of the English that is the sum of those of the Japanese: 25勝1敗 and 17勝8敗 as "42-9"."""
+    records = [one for ja in row.ja if ja.head == "勝敗" and (one := _single(ja)) is not None]
+    for e in row.offered():
+        total = _single(row.en[e])
+        if row.en[e].kind is Kind.SCORE and total is not None and any((a.low + b.low, a.high + b.high) == (total.low, total.high) for a, b in combinations(records, 2)):
+            row.open_en.remove(e)
+            row.matches.append(Match(next(ja for ja in row.ja if ja.head == "勝敗"), row.en[e], Verdict.HOLDS, row.pair, "", "worked out"))
 
 
 def _of_value(mention: Mention, value: Number) -> bool:
@@ -152,6 +174,19 @@ def _days_of_it(row: Row, j: int, e: int) -> bool:
 _SPAN = lazy("(?:日)?(?:[～〜~－―–-]|から|、)")
 
 
+_OF_RESULTS = lazy(r"(?: games?)?(?: (?:above|below|over|under) (?:\.500|even|break-?even)| more (?:wins|losses|defeats|victories)|$)|(?: games?)?[,.;]|(?: games?)? (?:in|on|behind|back|to|at|with|and)\b")
+_DEFICIT = lazy(r"\b(?:deficit|gap|lead|advantage|edge|cushion|surplus|shortfall)\b[^.;,0-9]{0,36} (?:just |only )?$")
+
+
+def _of_record(row: Row, j: int, e: int) -> bool:
+    """85勝96敗 as "a deficit of 11 games", 60勝48敗 as "12 games over .500"."""
+    record, apart = _single(row.ja[j]), _single(row.en[e])
+    if row.ja[j].head != "勝敗" or record is None or apart is None or apart.unit not in ("", "game") or apart.low != abs(record.low - record.high):
+        return False
+    after = row.context.after_en(row.en[e], 28)
+    return _OF_RESULTS.match(after) is not None and (".500" in after or _DEFICIT.search(row.context.before_en(row.en[e], 60)) is not None)
+
+
 # English that sets one figure off against another.
 _OFF = lazy(r" (?:\w+ )?(?:ahead|behind|clear|adrift|back|better|more|fewer|less|faster|slower|quicker|shy|short|off|outside|inside|later|earlier|in front|apart|up|down|farther|further|longer|higher|lower|heavier|lighter|older|younger|over|under)\b|[ -](?:\w+[ -])?(?:margin|lead|gap|advantage|deficit|cushion|difference)\b")
 _APART = lazy(r"\b(?:by|margin of|lead of|gap of|advantage of|deficit of)(?: (?:a|an|just|only|about|some))* $")
@@ -180,4 +215,4 @@ def _in_unit(time: Quantity, unit: str) -> Number:
     return time.low * _MINUTE if (time.unit, unit) == ("minute", "second") else time.low
 
 
-_WAYS = (_on_the_clock, _by_how_much, _wins_wanting, _days_of_it, _set_off)
+_WAYS = (_on_the_clock, _by_how_much, _wins_wanting, _of_record, _days_of_it, _set_off)

@@ -23,15 +23,15 @@ def is_margin(en: Mention, context: Context) -> bool:
     value = en.value
     if en.kind not in _HOW_MANY or not isinstance(value, Quantity) or value.is_range or value.unit in _NO_SCORE:
         return False
-    before, after = context.before_en(en, 28), _behind(en, context)
+    before, after = context.before_en(en, 28), behind(en, context)
     return _BY.search(before) is not None or _OF_SO_MUCH.match(after) is not None or _AHEAD.match(after) is not None
 
 
-def _behind(en: Mention, context: Context) -> str:
+def behind(en: Mention, context: Context) -> str:
     """The English behind the number of a figure, from the noun on that may be part of the mention: "-point hammering"."""
-    text, behind = en.text.lower(), context.after_en(en, 32)
+    text, after = en.text.lower(), context.after_en(en, 32)
     for joint in ("-", " "):
         number, found, noun = text.rpartition(joint)
         if found and noun.isalpha() and number:
-            return f"{joint}{noun}{behind}"
-    return behind
+            return f"{joint}{noun}{after}"
+    return after

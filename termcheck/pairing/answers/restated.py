@@ -128,6 +128,8 @@ def said_from_below(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, contex
     if jq.is_range or jq.unit != "digit":
         broke = jq.unit in ("second", "minute") and eq.modifier is None and _BROKE.search(context.before_en(en)) is not None
         below = (eq.modifier is Modifier.UNDER or broke) and eq.low in (jq.low + jq.step, jq.low + _size(jq.low)) and (eq.unit in (jq.unit, "") or jq.unit == "")
+        if eq.modifier is Modifier.UNDER and (jq.unit, eq.unit) == ("second", "minute") and 0 < eq.low * 60 - jq.low <= 60:
+            return ja.text.endswith("台")  # 14分50秒台 as under 15 minutes
         return below and (ja.text.endswith("台") or context.after_ja(ja, 1) == "台")
     least = eq.modifier in (Modifier.AT_LEAST, Modifier.MINIMUM) or (_OF_A_SEASON.match(context.after_ja(ja)) is not None and "-" in en.text)
     return isinstance(jq.low, int) and 1 < jq.low < 20 and least and eq.low == 10 ** (jq.low - 1)

@@ -78,7 +78,7 @@ GAME_ROWS = (
     row("a round of the fight", f"{N}回戦", BOXING, needs=r"round|bout|fight", spoils=r"\b(?:th|st|nd|rd) (?:match|game|inning)\b"),
     row("a round of the tournament", f"{N}回戦", TENNIS, spoils=r"\btimes?\b|\binnings?\b|\bgames?\b|\bwars?\b|\bbattles?\b"),
     row("a round of the league", f"第?{N}節(?!気)", spoils=r"\bverses?\b|\bsections?\b|\bclauses?\b|\bsegments?\b|\bknots?\b|\bparagraphs?\b|\bnodes?\b"),
-    row("a player's seeding", f"第{N}シード", spoils=r"\bseeds\b|\bseedlings?\b|\bsheds?\b", cue="シ"),
+    row("a player's seeding", f"第{N}シード", spoils=r"\bseeds\b(?<!(?:second|fourth|eighth) seeds)(?<!(?:third|sixth|fifth) seeds)(?<!(?:seventh) seeds)(?<!(?:first) seeds)(?<!top seeds)(?<![0-9](?:st|nd|rd|th) seeds)(?<!No\. [0-9] seeds)|\bseedlings?\b|\bsheds?\b", cue="シ"),
     row("a weight class", "[0-9０-９]{2,3}(?:[・.．][0-9０-９])?キロ(?:超|以上|未満|以下|契約)?の?級", spoils=r"\bkilomet|\bkm\b|\bmiles?\b", cue="級"),
     row("a weight class", "[0-9０-９]{2,3}(?:[・.．][0-9０-９])?キロ", FIGHTING, spoils=r"\bkilomet|\bkm\b|\bmiles?\b", cue="ロ"),
     row("so many weight classes", f"{N}階級(?![をもの]?(?:降格|昇格|特進|昇進|昇任|降任|降級|降等|引き下げ))", needs=r"weight|class|division|categor|-time", spoils=r"\branks?\b|\bhierarch|\bgrades?\b"),

@@ -52,6 +52,8 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
     if here is None or there is None or en.kind not in _COUNTING or en.head == "superlative":
         return ""
     place = _counter(here[0], here[1], here[2])
+    if _AS_MANY.match(there[0], there[2], there[2] + 60):
+        return ""  # 3季連続のMVP: a third award in as many seasons
     if place is None or not (found := phrase(en, *there)).head:
         return ""
     row, which = _row(here[0], place, there[0])
@@ -90,6 +92,7 @@ def _unit_understood(row: KindRow, en: Mention, japanese: str, there: tuple[str,
     return value in _LENGTHS and _OF_RACES.search(japanese) is not None and _RACES.match(there[0], there[2]) is not None
 
 
+_AS_MANY = lazy(r"[^.;,]* in as many\b")
 # What adds up, and English that sums it up: has already lost twice for 2敗目.
 _ADDS_UP = lazy("(?:勝|敗|点|冠|トライ|ゴール|アシスト)目")
 _BY_NOW = lazy(r"\b(?:has|have|had|having|already|now)\b[^.;:]{0,32}$", re.I)

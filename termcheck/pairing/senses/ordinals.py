@@ -122,6 +122,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     ranks = _ORDINAL.match(english[start : start + 16]) and (run is None or (bool(en.head) and run.group() == "of" and not _MADE.match(japanese)))  # the fourth car of a train
     if ranks and place.before[-1:] in _MEDALS and _OF_MEDALS.match(japanese):
         return "how many there are, not which one it is"
+    if ranks and _IN_SO_MANY.match(japanese) and _ITS_LAST.search(before):
+        return ""  # 64試合で60ゴール: his 60th goal in his 64th game
     if place.before[-1:] in _SCHOOLS or place.before.endswith(_PENALTIES):
         return ""  # 高2男子, 小6国語
     if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and (_HOW_MANY.match(japanese) or _SCORE.match(japanese) or _UNLISTED.match(japanese)):
@@ -131,6 +133,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     return ""
 
 
+# In how many games it was done, and English that says in which of them.
+_IN_SO_MANY, _ITS_LAST = lazy(rf"{_N}(?:試合|戦|打席|打数|登板|レース|大会|ラウンド)目?で"), lazy(r"\b(?:in|with|from|on|by) (?:his|her|their|its|the|just his|only his|just her|just their|only their) $", re.I)
 # English that gives one of a kind its number: Route 3. Flights are told by theirs in Japanese, too: 日航123便.
 _LABELLED = lazy(r"(?:Route|Room|Building|House|School|Car|Bus|Train|Ship|Store|Shop|Factory|Plant|Line) [0-9]+$")
 _NAMED_ONE = lazy(rf"{_N}便")

@@ -64,7 +64,7 @@ SOCIETY_ROWS = (
     row("people, in so many groups", "[0-9０-９]+[人名]", led="[0-9０-９]組(?:計|約|（)?", spoils=r"\A.{0,2}\b[\w,]+ (?:groups|pairs|couples|sets|teams)\b", cue="人名"),
     row("a group of so many", f"{N}人組", spoils=r"\b(?:pairs|couples|groups|teams|sets|units) of\b|-piece\b"),
     row("so many items", "[0-9０-９]{1,4}点(?!差|満点|の?リード|以上の差)", ITEMS, spoils=r"\bpoints?\b|\A.{0,2}\b(?:about |some )?[\w,]+ (?:locations|places|venues|museums|people)\b", cue="点"),
-    row("which of them it is", f"(?<!史上)(?<!歴代)(?<!球団)(?<!人)(?<!選手){N}(?:枚目|作目|曲目|冊目|人目|例目|件目)(?!以[内上]|まで)", NOT_ADDED_UP, kinds=(Kind.COUNT, Kind.NUMBER, Kind.DURATION), cue="目"),
+    row("which of them it is", f"(?<!前頭)(?<!十両)(?<!幕下)(?<!前頭[東西])(?<!十両[東西])(?<!幕下[東西])(?<!史上)(?<!歴代)(?<!球団)(?<!人)(?<!選手){N}(?:枚目|作目|曲目|冊目|人目|例目|件目)(?!以[内上]|まで)", NOT_ADDED_UP, kinds=(Kind.COUNT, Kind.NUMBER, Kind.DURATION), cue="目"),
     row("how many times", f"{N}回(?:に分け|にわた|に及|も|以上|ほど|程度|ずつ)", NO_BALLGAME, kinds=(Kind.ORDINAL,)),
     row("so many trains", r"[0-9０-９]{1,4}本", lazy("電車|列車|新幹線|運休|ダイヤ|上下"), spoils=r"\b(?:bottles?|books?|sticks?|trees?|films?|goals?|home runs?)\b", cue="本"),
     row("a term of office", f"{N}期目", lazy("任期|市長|町長|村長|知事|区長|大統領|首相|議員|当選"), spoils=r"\byears?\b|\bperiods?\b|\bstages?\b|\bseasons?\b"),

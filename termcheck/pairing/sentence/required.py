@@ -55,7 +55,7 @@ ROWS = (
     _row("(?:1|１|一)時間(?:当たり|あたり)", f"{_EACH}|hour|kph|mph|km/h|mm/h"),
     _row("(?:1|１|一)日(?:当たり|あたり)", f"{_EACH}|daily|day|24 hours"),
     _row("(?:[1１一][カか]月|月)(?:当たり|あたり)", f"{_EACH}|month"),
-    _row("(?:初年度|1年目|１年目)", r"first|1st|initial|debut|rookie|freshman|inaugural|opening|launch|year one|one year|maiden|start"),
+    _row("(?:初年度|1年目|１年目)", r"first|1st|initial|debut|rookie|freshman|inaugural|opening|launch|year one|one year|maiden|start|beg[aiu]n|tenure|rookie|took (?:over|charge|the helm)|arriv"),
     _row("前年(?:同月|同期|同日)?(?:比|から|より|に比べ)", r"year|annual|last|previous|compar|same|earlier|before|on-year|yoy|y/y|past|prior|20[0-9]{2}|ago|quarter|months (?:through|to|ended|until)|half"),
     _row("前[月週]比", r"month|week|day|last|previous|compar|earlier|before|yesterday|prior|ago|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|since|january|february|march|april|may|june|july|august|september|october|november|december"),
     _row("過去最[多高大悪]", r"record|most|high|larg|worst|ever\b|great|peak|best|unprecedented|never|all-time|big|long|top|max"),
@@ -143,7 +143,7 @@ ROWS = (
     # what a game is won in, by and for
     _row("延長(?:前半|後半|戦(?![線略力])|の末)", r"extra|overtime|OT|ET|a\.?e\.?t|added|additional|golden|play-?off|sudden|9[1-9]|1[0-2][0-9]|exten\w*|penalt\w*|shoot-?out|tie-?break\w*|innings?|longest"),
     _row("[2-9２-９]連覇(?=を(?:果た|達成|成し|遂げ|飾)|を?達成|した|して|に輝)", r"straight|consecutiv\w*|success\w*|(?:in|on) (?:a row|end|the (?:trot|spin|bounce))|repeat\w*|defen\w*|back[- ]to[- ]back|running|\w*-?peat\w*|retain\w*|again|every|since|streak\w*|reign\w*|kept|hold\w*|held|sweep|swept|both|years|row|consecutively|unbroken"),
-    _row(f"(?<!時間)(?<![一-龥]){_N}(?:秒|分(?:{_N}秒)?)差(?!し)", r"ahead|behind|clear|back|by|margin|within|lead (?:of|by)|(?:seconds?|minutes?|large|big|comfortable|hour) lead|(?:leads?|led|leading) by|gap|off|short|adrift|apart|differ\w*|edge\w*|than|later|earlier|faster|slower|quicker|advantage|deficit|trail\w*|clos\w+|separat\w*|away|victory|hold off|pip\w*|cushion|cut\w*|narrow\w*|over"),
+    _row(f"(?<!時間)(?<![一-龥]){_N}(?:秒|分(?:{_N}秒)?)差(?!し)", r"ahead|behind|clear|back|by|margin|within|lead (?:of|by)|(?:seconds?|minutes?|large|big|comfortable|hour) lead|(?:leads?|led|leading) by|gap|off|short|adrift|apart|differ\w*|edge\w*|than|later|earlier|faster|slower|quicker|advantage|deficit|trail\w*|clos\w+|separat\w*|away|victory|outside|inside|shy|hold off|pip\w*|cushion|cut\w*|narrow\w*|over"),
     _row("[0-9０-９]度目の(?:王座|タイトル)?防衛|防衛(?:に成功|を果た|成功)", r"defen[cs]\w*|defend\w*|retain\w*|kept|keep\w*|held|hold\w*|remain\w*"),
     _row("(?:ロスタイム|アディショナルタイム)(?:[0-9０-９]+分)?に", r"stoppage|injury|added|additional|extra|overtime|[0-9]+ ?\+|9[0-9]|1[0-2][0-9]|late|last|dying|final|death|seconds|minutes? (?:remaining|left|from|before)|closing|end|whistle"),
     _row("(?<![A-ZＡ-Ｚ])(?:PK|ＰＫ)戦", r"shoot-?outs?|(?:on |the )?penalties|penalty (?:shoot\w*|kicks)|spot[- ]kicks?|PKs?\b|tie-?break\w*|from the spot"),
