@@ -74,7 +74,7 @@ SENSES = (
     _row("animal", "頭 匹 羽 尾", "head animal dog cat horse cow bird chicken pig fish"),
     _row("share", "株", "share stock"),
     _row("vote", "票", "vote ballot"),
-    _row("seat", "議席 席 座席", "seat"),
+    _row("seat", "議席 席 座席", "seat berth"),
     _row("dose", "回分 錠", "dose tablet shot"),
     _row("bag", "袋 箱 ケース 缶 俵", "bag box case can bale"),
     _row("dish", "皿 杯 食", "dish cup bowl meal serving glass"),

@@ -151,6 +151,8 @@ def _clock(word: str) -> tuple[tuple[tuple[str, ...], Meaning], ...]:
     return tuple(((word, *joint), day) for joint in (("the", "clock"), ("-", "the", "-", "clock")))
 
 
+_LAST_QUARTER = Meaning((Reading(Kind.QUARTER, When(month=10, months=3)), Reading(Kind.QUARTER, When(month=1, months=3)), quantity(Kind.ORDINAL, 4, "quarter")), True)
+
 # Phrases that begin with a word of their own.
 PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
     "hat": ((("hat", "trick"), _count(3)), (("hat", "-", "trick"), _count(3))),
@@ -194,6 +196,8 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
     ),
     "cut": ((("cut", "in", "half"), _multiple(_HALF)),),
     "round": (*_clock("round"), *((("round", "of", str(teams)), _count(teams, "team")) for teams in (16, 32, 64, 128))),
+    "final": ((("final", "quarter"), _LAST_QUARTER),),
+    "closing": ((("closing", "quarter"), _LAST_QUARTER),),
     "single": (
         (("single", "-", "digit"), Meaning((quantity(Kind.NUMBER, 1),), True, "digit")),
         (("single", "digits"), Meaning((quantity(Kind.NUMBER, 1),), True, "digit")),
@@ -229,7 +233,9 @@ def superlative(words: Words, at: int) -> list[Found]:
 
 
 def last(words: Words, at: int) -> list[Found]:
-    """the last batter, his final inning: what nothing comes after, weakly."""
+    """the last batter, his final inning: what nothing comes after, weakly; the final quarter of the year."""
+    if words.word[at] in PHRASES and (found := lexical(words, at)):
+        return found
     if words.word[at - 1] not in _ITS or not words.word[at + 1].isalpha():
         return Nothing
     return [Found(at, at + 1, _SUPERLATIVE.readings, True, head="superlative")]

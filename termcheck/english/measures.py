@@ -102,7 +102,7 @@ def _in_smaller(words: Words, stated: Stated, unit: str, after: int) -> Found | 
 
 
 _STONE = 14  # pounds
-_BEHIND_STONE = frozenset("and in at of when after before by but with while heavier lighter overweight since from to or".split())
+_BEHIND_STONE = frozenset("and in at of on when after before by but with while heavier lighter overweight since from to or has had have is was who which last this that over until as".split())
 
 
 _MARKS = ("'", "’", "′"), ('"', "”", "″", "''", "’’")

@@ -12,6 +12,7 @@ from termcheck.pairing.context import GOOD, LOOSE, NONE
 from termcheck.pairing.differences import LIKELY, SURE, differ, telling
 from termcheck.pairing.row import Row, hold, offers, outright
 from termcheck.pairing.senses import missing_sense
+from termcheck.patterns import lazy
 
 
 def take_beside(row: Row, beside: list[Row]) -> None:
@@ -119,11 +120,12 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
             found = row.holds.get((j, e), NONE) if own else hold(row.ja[j], other.en[e], row.context)
             if own and _said_of_another(row, j, e):
                 continue
-            if found.strength >= (LOOSE if own and _in_a_row(row.ja[j], row.en[e]) else least) and not found.difference:
+            by_one = own and _said_by_one(row, j, e)
+            if found.strength >= (LOOSE if by_one else least) and not found.difference:
                 if own and missing_sense(row.ja[j], other.en[e], row.context, row.ja, row.en):
                     doubtful = doubtful or (e, found)  # the second inning, where another row may have two games in a row
                     continue
-                row.join(j, other, e, found, "" if own else "elsewhere")
+                row.join(j, other, e, found, "" if own else "elsewhere", again=by_one or (own and _by_as_much(row)))
                 break
             if found.difference == "fiscal" and own:  # 2026年度上半期 as the first half of 2026
                 row.join(j, other, e, found)
@@ -133,12 +135,26 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
                 row.join(j, row, *doubtful)
 
 
+# English that says a change once more without its figure.
+_BY_AS_MUCH = lazy(r"\b(?:the same (?:margin|amount|number|rate|extent|percentage|degree)|as (?:much|many)|an? (?:equal|identical|similar) \w+|equally|likewise)\b")
 _RUN = frozenset(("consecutive", "straight", "successive"))
+_ORDERS = frozenset((Kind.COUNT, Kind.NUMBER, Kind.ORDINAL))
 
 
-def _in_a_row(ja: Mention, en: Mention) -> bool:
-    """Whether both are of what came so many times in a row: 3期目 and 3期連続 are both "a third consecutive term"."""
-    return ja.text.endswith("連続") and en.head in _RUN
+def _by_as_much(row: Row) -> bool:
+    return row.pair.en is not None and _BY_AS_MUCH.search(row.pair.en.text) is not None
+
+
+def _said_by_one(row: Row, j: int, e: int) -> bool:
+    """Whether an English figure that answers another Japanese one says this one as well: 3期目 and 3期連続 are both "a
+    third consecutive term", 10万人を超え and 10万人目 both "the 100,000th visitor"."""
+    ja, en = row.ja[j], row.en[e]
+    if ja.text.endswith("連続") and en.head in _RUN:
+        return True
+    return en.kind is Kind.ORDINAL and ja.kind in _ORDERS and any(
+        match.en is en and match.ja is not None and match.ja.kind is Kind.ORDINAL and match.ja.text.removesuffix("目") in (ja.text, ja.text.removesuffix("を超え"), ja.text.removesuffix("以上"))
+        for match in row.matches
+    )
 
 
 def _said_of_another(row: Row, j: int, e: int) -> bool:

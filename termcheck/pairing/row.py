@@ -85,8 +85,9 @@ class Row:
         """The open English figures that may be one: no weak words, nothing that the desk added."""
         return [e for e in self.open_en if not self.en[e].weak and e not in self.given]
 
-    def join(self, j: int, other: Row, e: int, found: Hold, note: str = "") -> None:
-        """Pair a mention with one of this row or another, and judge what the words beside them say."""
+    def join(self, j: int, other: Row, e: int, found: Hold, note: str = "", *, again: bool = False) -> None:
+        """Pair a mention with one of this row or another, and judge what the words beside them say, which are
+        another's where it is said again (by the same margin)."""
         ja, en, context = self.ja[j], other.en[e], self.context
         self.open_ja.remove(j)
         if e in other.open_en:
@@ -94,14 +95,14 @@ class Row:
         if other is not self:
             self.moved[j] = other
         verdict, difference = found.verdict, found.difference
-        own = other is self and not difference
+        own = other is self and not difference and not again
         sense = missing_sense(ja, en, context, self.ja, self.en) if own and not complement(ja, en) else ""
         status = (other_status(ja, en, context) or other_relation(ja, en, context)) if own else ""
         if status:
             verdict, difference, note = Verdict.DIFFERS, "status", f"the Japanese says {status}"
         elif sense:
             verdict, difference, note = Verdict.DIFFERS, "sense", f"it is {sense}"
-        elif not difference and modifiers.judge(ja, en, verdict) and not self._said_with_another(ja, en) and not modifiers.said_apart(ja, en, other.pair.en, other.en) and not (complement(ja, en) and modifiers.turned(ja, en, context)):
+        elif not difference and not again and modifiers.judge(ja, en, verdict) and not self._said_with_another(ja, en) and not modifiers.said_apart(ja, en, other.pair.en, other.en) and not (complement(ja, en) and modifiers.turned(ja, en, context)):
             difference = "approximation"
         self.matches.append(Match(ja, en, verdict, self.pair, difference, note))
 

@@ -20,6 +20,7 @@ _OF_THAT = lazy(r",?(?: of)? (?:that|as (?:much|many|long|far|high|big|large|old
 # Shares that are alike.
 _ALIKE = lazy(r"\b(?:even(?:ly)?|equal(?:ly)?|half (?:each|and half|of (?:them|these|those|the))|the other half|fifty-fifty|50[-/]50|down the middle|each half)\b", re.I)
 _BEFORE = lazy(r" (?:(?:times|previous|earlier|prior|past|other|failed|unsuccessful|of them) ?)*(?:before|previous(?:ly)?|earlier|prior|already|nominations|attempts|occasions|tries)\b", re.I)
+_PARTS = (Kind.FRACTION, Kind.MULTIPLE)
 _COUNTING = (Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE)
 
 
@@ -28,6 +29,7 @@ def take_reckoned(row: Row) -> None:
     for j in row.wanting():
         said = _part_of_that(row, j)
         said = _times_before(row, j) if said is None else said
+        said = _come_to(row, j) if said is None else said
         if said is not None:
             row.open_ja.remove(j)
             row.open_en.remove(said)
@@ -54,6 +56,25 @@ def _part_of_that(row: Row, j: int) -> int | None:
         if part is None or en.kind not in (Kind.FRACTION, Kind.MULTIPLE) or e in row.given or not _OF_THAT.match(row.context.after_en(en, 24)):
             continue
         if any(figure.low and Fraction(one.low) / Fraction(figure.low) == part.low for _, figure in _held(row, row.ja[j])):
+            return e
+    return None
+
+
+def _come_to(row: Row, j: int) -> int | None:
+    """The English figure that a Japanese part or multiple of one that holds comes to: 半額 as "750 yen" beside 1,500; or
+    what the part that holds makes of a Japanese figure: 60からその半分に as "in half, to 30"."""
+    ja, one = row.ja[j], single(row.ja[j])
+    if one is None or not one.low:
+        return None
+    part = ja.kind in _PARTS
+    held = [(match.ja, figure) for match in row.matches if match.ja is not None and match.en is not None and match.verdict is Verdict.HOLDS and (figure := single(match.ja)) is not None]
+    for e in row.offered():
+        en, come = row.en[e], single(row.en[e])
+        if come is None or en.kind in _PARTS:
+            continue
+        if part and any(other.kind is en.kind and figure.unit == come.unit and Fraction(figure.low) * Fraction(one.low) == come.low for other, figure in held):
+            return e
+        if not part and en.kind in (ja.kind, Kind.NUMBER, Kind.COUNT) and come.unit in ("", one.unit) and any(other.kind in _PARTS and Fraction(one.low) * Fraction(figure.low) == come.low for other, figure in held):
             return e
     return None
 

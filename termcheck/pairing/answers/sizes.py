@@ -70,6 +70,7 @@ ROWS = (
     _row("都道府県|全国|日本", "prefectures?", 47),
     _row("大リーグ|米大リーグ|MLB|ＭＬＢ", "teams?|clubs?", 30),
     _row("プロ野球", "teams?|clubs?", 12),
+    _row("俵", "kgs?|kilograms?|kilos?|bales?|bags?", 60),
     _row("大相撲|[初春夏秋]場所|名古屋場所|九州場所", "days?", 15),
 )
 # fmt: on
@@ -78,7 +79,7 @@ ROWS = (
 def is_known_size(row: Row, en: Mention) -> bool:
     """Whether an English figure that the Japanese does not say is how many there are of what it names."""
     size, ja = en.value, row.pair.ja
-    if ja is None or not isinstance(size, Quantity) or size.is_range or en.kind not in (Kind.COUNT, Kind.NUMBER, Kind.DURATION):
+    if ja is None or not isinstance(size, Quantity) or size.is_range or en.kind not in (Kind.COUNT, Kind.NUMBER, Kind.DURATION, Kind.MEASURE):
         return False
     said = f"{en.text}{row.context.after_en(en, 24)}".lower()
     return any(size.low in entry.sizes and entry.ja.search(ja.text) and re.search(rf"[0-9]-?(?:\w+-)?[ -]?(?:member )?(?:{entry.of})\b", said) for entry in ROWS)

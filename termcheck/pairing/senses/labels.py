@@ -43,7 +43,7 @@ LABEL_ROWS = (
     _row("home runs", "本塁打(?:数)?", r"homer|home runs?|\bHRs?\b|blast|long balls?|dinger|deep", _SAID_OTHERWISE, figure=ANY + "本", cue="打"),
     _row("hits", "安打(?:数)?", r"\bhits?\b|single|double|triple|safet|hitter|-for-", _SAID_OTHERWISE, figure=ANY + "本", cue="打"),
     # elections and schools
-    _row("seats", "(?<!規)定数", r"seats?\b|membership\b|-seat|members?\b|-member|contest|up for grabs|lawmakers|councilors|councillors|assembly(?:men| members)|posts?\b|spots?\b|places?\b|vacan|capacity|quota|slots?\b|openings?\b", figure=ANY + "(?![・.．][0-9０-９])", cue="数"),
+    _row("seats", "(?<!規)定数", r"seats?\b|membership\b|-seat|members?\b|-member|contest|up for grabs|lawmakers|councilors|councillors|assembly(?:men| members)|posts?\b|spots?\b|places?\b|vacan|capacity|quota|slots?\b|openings?\b|fixed number|numbers? of", figure=ANY + "(?![・.．][0-9０-９])", cue="数"),
     _row("how many apply for each place", "倍率", r"applica|applied|apply|compet|candidates|contend|\btimes\b|\bodds\b|ratio|per (?:place|seat|spot|opening|position|vacanc|lot|home|unit|slot)|to one|to 1|for (?:every|each)|for one|openings", lazy("入試|高校|大学|採用|志願|募集|応募|公営住宅|受験|選考|抽選|出願"), figure=ANY + "倍", cue="率"),
     _row("a score set against the average", "偏差値", r"deviation|score|standard|percentile|rank", cue="値"),
     _row("who watched", "視聴率", r"rating|view|audience|share|watch|tune|household", figure=ANY + "[％%]?", cue="率"),

@@ -35,7 +35,7 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
         return (f"in the Japanese it goes with {_ja_text(owners[0])}", f"in the Japanese it goes with {_ja_text(owners[1])}") if _crossed(places, (en_one, en_two)) else ()
     named = [m for m in named if not _behind_its_figure(m)]
     before = [m for m in named if _places(m)[0] < low]
-    between = [m for m in named if low < _places(m)[0] < high]
+    between = [m for m in named if max(low, _sentence_of(high, one)) <= _places(m)[0] < high]
     if not before or not between:
         return ()
     figures = (en_one, en_two) if ja_one < ja_two else (en_two, en_one)
@@ -56,6 +56,12 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
         return ()  # two names tell of no two days; what was done on one of them does
     names = (first, told) if ja_one == low else (told, first)
     return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
+
+
+def _sentence_of(place: int, figure: Match) -> int:
+    """Where the Japanese sentence begins in which a place stands: what is said before it goes with no figure of it."""
+    segment = figure.pair.ja
+    return 0 if segment is None else segment.offset + segment.text.rfind("。", 0, place - segment.offset) + 1
 
 
 def _stands_once(anchor: Match) -> bool:
