@@ -32,7 +32,7 @@ _PHRASES = """
     single out; single-handedly; single-minded; single-mindedly; every single; not a single
     once again; once more; at once; all at once; once and for all; once upon a time; once-in-a-lifetime; once in a while
     close quarters; close-quarters; living quarters; twin cities; twin towers; day one
-    nikkei 225; nikkei 300; s&p 500; ftse 100; dax 30; dax 40; cac 40; csi 300; asx 200; stoxx 600; russell 2000; nasdaq 100;
+    nikkei 225; s&p 500; ftse 100; dax 30; dax 40; cac 40; csi 300; asx 200; stoxx 600; russell 2000; nasdaq 100;
     fortune 500; forbes 400; topix 100
     top-notch; top of; top-secret; best wishes; best known; best-known; best-selling; best man; best practice; best practices;
     best-seller; best seller; last but not least; least of all; not least; most of; leading to; leading up to
