@@ -195,6 +195,10 @@ _HUGE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _FEW = 20  # of so many at most is told in tenths who is one: one in 1.7
 
 
+# What befell so many, in so many attacks.
+_BEFALLEN = frozenset("killed killing injured injuring wounded wounding hurt hurting arrested arresting left leaving detained rescued bit bitten".split())
+
+
 def share(words: Words, stated: Stated) -> Found | None:
     """one in four, three out of ten, one person in five, one in a million: a fraction."""
     at = stated.after
@@ -205,6 +209,8 @@ def share(words: Words, stated: Stated) -> Found | None:
         if whole is not None and counted(words, whole.after).head:
             return None  # one person in five cars
     at = words.skip_hyphen(at)
+    if words.word[at] == "in" and words.word[stated.first - 1] in _BEFALLEN:
+        return None  # killed one in 18 incidents
     if words.word[at] not in SHARE or (stated.modifier is not None and stated.first == stated.at):
         return None
     at = words.skip_hyphen(at + 1 + (words.word[at] == "out" and words.word[at + 1] == "of"))

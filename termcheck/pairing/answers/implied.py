@@ -193,6 +193,7 @@ ROWS = (
     _row("[0-9０-９]{1,2}月(?=として(?:は|の|過去)|の(?:観測史上|月間|最[高低多少]|過去最))", "(?:the|that|any) month|monthly|time of (?:the )?year"),
     _row("震度[1１](?:以上)?", "felt|feel|perceptible|noticeable"),
     _row("(?:最大)?震度[7７]", "(?:highest|maximum|top|strongest|most (?:severe|intense))[^.]{0,30}(?:scale|intensity|level)|top of the"),
+    _row("[0-9０-９]{1,3}歳(?!年?[上下]|差|違|若)", "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)[ -]years?[ -](?:older|younger)|(?:a|one|two|three|four|five) years? (?:his|her|their) (?:seniors?|juniors?)"),
     # counts that English has a word for
     _row("[0-9０-９一二三四五六七八九]分(?:袖|丈)", "sleeves?|sleeved|cropped"),
     _row("[0-9０-９一二三四五六七八九]分咲き", "blooms?|blooming|blossom\\w*"),

@@ -39,7 +39,7 @@ _START_EN = lazy(r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|was|
 def take_worked_out(row: Row) -> None:
     """Close the open figures of a row that are the change between two others, or one of the two that changed."""
     for j in row.wanting():
-        if _beginning_as_change(row, j) or _change_as_beginning(row, j) or _day_beside(row, j) or _men_and_women(row, j):
+        if _beginning_as_change(row, j) or _change_as_beginning(row, j) or _day_beside(row, j) or _men_and_women(row, j) or _part_and_rest(row, j):
             continue
 
 
@@ -167,6 +167,29 @@ def _men_and_women(row: Row, j: int) -> bool:
         if row.context.after_en(one).startswith(" and ") and other.start == one.end + len(" and "):
             row.open_en.remove(f)
             return _close(row, j, e, "worked out")
+    return False
+
+
+_OF_THEM = lazy("[^0-9０-９。]{0,12}(?:うち|中)、?(?:約|計)?$")
+
+
+def _part_and_rest(row: Row, j: int) -> bool:
+    """20人が被害、うち1人が死亡 as "injured 19 and killed one": all there are by the rest of them, beside the part that is told."""
+    ja = row.ja[j]
+    whole, text = _single(ja), row.pair.ja.text if row.pair.ja is not None else ""
+    if whole is None or ja.kind is not Kind.COUNT:
+        return False
+    offset = row.pair.ja.offset if row.pair.ja is not None else 0
+    for match in row.matches:
+        part = _single(match.ja) if match.ja is not None and match.verdict is Verdict.HOLDS and match.en is not None else None
+        if part is None or match.ja is None or part.unit != whole.unit or not 0 < part.low < whole.low or match.ja.start < ja.end:
+            continue
+        if not _OF_THEM.fullmatch(text, ja.end - offset, match.ja.start - offset):
+            continue
+        for e in row.open_en:
+            rest = _single(row.en[e])
+            if rest is not None and row.en[e].kind in (Kind.COUNT, Kind.NUMBER) and rest.low == whole.low - part.low:
+                return _close(row, j, e, "worked out")
     return False
 
 

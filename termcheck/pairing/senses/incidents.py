@@ -33,7 +33,8 @@ _BOOKS = lazy("小説|ベストセラー|単行本|文庫本|写真集|絵本|�
 # fmt: off
 INCIDENT_ROWS = (
     # who rides, and who is hurt
-    row("how many it seats", f"{N}人乗り", _SEATED, said=_SEATS, cue="乗"),
+    row("how many it seats", f"{N}人乗り(?!組)", _SEATED, said=_SEATS, cue="乗"),
+    row("the crew", f"{N}人(?:が|で)?乗り?組", spoils=rf"{_RIGHT}(?:passengers|seats|crews)\b|\A.{{0,2}}\b[\w]+-seat(?:er)?\b", cue="乗"),
     row("hurt, some badly and some not", f"{ANY}人(?:が|も|に|の)?重軽傷", lazy(rf"\A(?![\s\S]*(?:{_SOME_MORE}))"), spoils=r"\b(?:seriously|severely|badly|critically|slightly) (?:injured|hurt|wounded)\b|\b(?:suffered|sustained) (?:serious|severe|minor) injuries\b", reach=40, cue="重"),
     row("how many are at work", f"{ANY}人(?:態勢|体制)", before=r"\b(?:search(?:ing|es)?|look(?:ing)?|hunt(?:ing)?) for (?:about |some |the )?$", spoils=r"\A.{0,2}\b[\w,]+ missing\b", cue="態体"),
     row("sons and daughters", f"{N}男{N}女", lazy(r"\A(?![^\n]*(?:次女|長男|次男|三女))"), needs=r"\A(?![\s\S]*\b(?:(?:first|eldest) son|second (?:son|daughter)|third daughter)\b)", cue="男"),

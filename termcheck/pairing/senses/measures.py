@@ -37,7 +37,7 @@ MEASURE_ROWS = (
     row("a minute's", ANY, led="毎分", spoils=r"\b(?:an|per|each|every) (?:hour|second|day)\b", reach=24, cue="毎"),
     row("an hour's", ANY, led="毎時", spoils=r"\b(?:a|per|each|every) (?:minute|second|day)\b", reach=24, cue="毎"),
     row("a second's", ANY, led="毎秒", spoils=r"\b(?:an?|per|each|every) (?:minute|hour|day)\b", reach=24, cue="毎"),
-    row("someone's height", f"{ANY}(?:メートル|センチ)", led=f"身長{_IS}", before=r"\b(?:length|width|depth) of (?:about |around )?$", spoils=r"\b(?:long|wide|deep|in (?:length|width))\b", cue="高身"),
+    row("someone's height", f"{ANY}(?:メートル|センチ)", lazy(r"\A(?![\s\S]*(?:赤ちゃん|赤ん坊|[乳嬰新生]児|胎児|出生|生まれ|遺体|人形|模型|像))"), led=f"身長{_IS}", before=r"\b(?:length|width|depth) of (?:about |around )?$", spoils=r"\b(?:long|wide|deep|in (?:length|width))\b", cue="高身"),
     row("someone's weight", f"{ANY}(?:キロ|グラム)", led=f"体重{_IS}", spoils=r"\bkilomet|\bkm\b|\bmiles?\b", cue="体"),
     row("how far it goes", f"{ANY}(?:メートル|キロ)にわた", spoils=r"\b(?:high|tall|deep|wide|in (?:height|depth|diameter))\b", cue="わ"),
     row("the wind", f"{ANY}メートル(?:以上|超)?の(?:最大瞬間|最大|平均)?(?:風速|[強暴突烈]?風)", said=WIND, cue="風"),
