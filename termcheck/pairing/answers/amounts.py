@@ -290,6 +290,8 @@ def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind:
     if not discount and not any(word in context.after_ja(ja, 6) for word in SHRINKS):
         return NONE
     before = context.before_en(en).split()
+    if jq.unit == "" and "to" in before[-3:] and context.after_ja(ja, 1) in ("に", "へ"):
+        return NONE  # 3分の2に減 is no fall to a third
     if jq.unit == "":
         return by_value(Quantity(1 - jq.high, 1 - jq.low), eq, GOOD, ja, context)
     if kind is Kind.PERCENT and "to" not in before[-3:] and not (discount and context.after_en(en).startswith(" of ")):

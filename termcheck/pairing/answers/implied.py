@@ -194,6 +194,11 @@ ROWS = (
     _row("震度[1１](?:以上)?", "felt|feel|perceptible|noticeable"),
     _row("(?:最大)?震度[7７]", "(?:highest|maximum|top|strongest|most (?:severe|intense))[^.]{0,30}(?:scale|intensity|level)|top of the"),
     _row("[0-9０-９]{1,3}歳(?!年?[上下]|差|違|若)", "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)[ -]years?[ -](?:older|younger)|(?:a|one|two|three|four|five) years? (?:his|her|their) (?:seniors?|juniors?)"),
+    _row(f"{_D}分の[1１一]ずつ", "{1=} ways|equal(?:ly)?|evenly"),
+    _row("[1１一](?:キロ|メートル|マイル|リットル|トン|時間|分間?|週間|[カか]月間?|年間?|日)(?:余り|強|弱|ほど|程度)?(?:まで|以内|目)", "the (?:first|opening|initial) (?:kilometer|kilometre|km|meter|metre|mile|liter|litre|ton|hour|minute|week|month|year|day)\\b"),
+    _row("(?:10|１０|十)周年", "(?:a|one|the) decade"),
+    _row("([2-9２-９])[0０]周年", "{1=} decades"),
+    _row("(?:100|１００|百)周年", "(?:a|one|the) (?:full )?century"),
     # counts that English has a word for
     _row("[0-9０-９一二三四五六七八九]分(?:袖|丈)", "sleeves?|sleeved|cropped"),
     _row("[0-9０-９一二三四五六七八九]分咲き", "blooms?|blooming|blossom\\w*"),

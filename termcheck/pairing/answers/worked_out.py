@@ -39,7 +39,7 @@ _START_EN = lazy(r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|was|
 def take_worked_out(row: Row) -> None:
     """Close the open figures of a row that are the change between two others, or one of the two that changed."""
     for j in row.wanting():
-        if _beginning_as_change(row, j) or _change_as_beginning(row, j) or _day_beside(row, j) or _men_and_women(row, j) or _part_and_rest(row, j):
+        if _beginning_as_change(row, j) or _change_as_beginning(row, j) or _day_beside(row, j) or _men_and_women(row, j) or _part_and_rest(row, j) or _batters(row, j):
             continue
 
 
@@ -190,6 +190,25 @@ def _part_and_rest(row: Row, j: int) -> bool:
             rest = _single(row.en[e])
             if rest is not None and row.en[e].kind in (Kind.COUNT, Kind.NUMBER) and rest.low == whole.low - part.low:
                 return _close(row, j, e, "worked out")
+    return False
+
+
+# Of a pitcher who lets nobody on base, and the English of those that he retires: the first 12 batters in four innings.
+_NOBODY_ON = lazy("走者[をも]?(?:出さ|許さ)|完全|パーフェクト|三者凡退|[3３]者凡退|無安打無四死?球")
+_RETIRED = lazy(r"\bretir\w+ (?:all |each of |only )?(?:(?:the|his) )?(?:first |opening |final |last )?$", re.I)
+_OUTS = 3  # of an inning
+
+
+def _batters(row: Row, j: int) -> bool:
+    """4回まで1人の走者も許さず as "retired the first 12 batters"."""
+    innings = _single(row.ja[j])
+    units = {reading.value.unit for reading in row.ja[j].readings if isinstance(reading.value, Quantity)}
+    if innings is None or "inning" not in units or row.pair.ja is None or not _NOBODY_ON.search(row.pair.ja.text):
+        return False
+    for e in row.open_en:
+        faced = _single(row.en[e])
+        if faced is not None and innings.low * _OUTS <= faced.low < (innings.low + 1) * _OUTS and _RETIRED.search(row.context.before_en(row.en[e], 40)):
+            return _close(row, j, e, "worked out")
     return False
 
 

@@ -184,6 +184,7 @@ SOCIETY_ROWS = (
     row("houses", "[0-9０-９万千百]+[軒戸](?!籍|惑|締|建|口)", spoils=r"\bdoors?\b|\beaves\b", cue="軒戸"),
     row("buildings", "[0-9０-９万千百]+棟", spoils=r"\bridges?\b|\broofs?\b|\bwings\b", cue="棟"),
     row("votes", "[0-9０-９万千百]+票", spoils=r"\bslips?\b|\btickets?\b|\bforms?\b|\bpapers\b", cue="票"),
+    row("stitches", f"{N}針(?=を?縫|の(?:けが|傷))", spoils=r"\bneedles?\b|\btimes\b|\bhands\b", cue="針"),
     row("how many there are, long and thin", f"{ANY}本(?!部|社|店|庁|州)", spoils=r"\bbooks?\b", reach=26),
     row("how many there are", f"{ANY}(?:枚|張|面)(?!目|積|会|接)", spoils=r"\bfaced?\b|[- ]sided\b", cue="枚張面"),
     # culture

@@ -198,6 +198,7 @@ RELATIONS += (
     RelationRow("an age", lazy(r"^[（(][0-9０-９]{1,3}[）)]\|"), after=lazy(r"^[\w-]+ (?:[a-z-]+ ){0,3}?(?:people|persons|children|boys|girls|residents|students|pupils|members|officials|suspects|patients|[a-z]{2,}(?:ers|ors|ees|ists|men))\b", re.I), kinds=frozenset((Kind.COUNT, Kind.NUMBER))),
     RelationRow("so much for each person", lazy(""), lead=lazy("[1１一]人(?:当たり|あたり|につき)(?:では?|の|に)?(?:約)?$"), after=lazy(r"^\S+(?: \S+){0,3}? (?:per|each|every) " + _HOUSEHOLDS + r"\b", re.I), but=lazy(_PEOPLE, re.I)),
     RelationRow("so much for each household", lazy(""), lead=lazy("[1１一](?:世帯|戸)(?:当たり|あたり|につき)(?:では?|の|に)?(?:約)?$"), after=lazy(r"^\S+(?: \S+){0,3}? (?:per|each|every) " + _PEOPLE + r"\b", re.I), but=lazy(_HOUSEHOLDS, re.I)),
+    RelationRow("a year of school", lazy(r"^[1-6１-６]\|(?:生|年生)?[との、・をがはで男女）)]"), lead=lazy("(?<![一-鿿])[小中高]$"), after=lazy(r"^\S*[- ]?years?[- ]olds?\b", re.I), kinds=frozenset((Kind.AGE,))),
     RelationRow("how near it came", lazy(r"\|に?(?:まで)?(?:に)?(?:迫|近づ|接近)"), lead=lazy("(?:あと|残り)(?:約|わずか)?$"), after=lazy(r"^\S+(?: \w+)? (?:above|over|past|beyond|higher)\b", re.I)),
     RelationRow("above the crater", lazy(""), lead=lazy("火口(?:から|上|縁上?)(?:の?高さ)?(?:約|最高)?$"), after=lazy(r"^\S+(?: \w+)? above (?:the )?sea\b", re.I)),
 )

@@ -84,7 +84,7 @@ def swapped(one: Match, other: Match) -> str:
     one row that hold, of figures of one Japanese kind."""
     if one.ja is None or other.ja is None or one.en is None or other.en is None or one.pair is not other.pair:
         return ""
-    if _crosswise(one, other) or _day_for_turn(one, other) or _day_for_turn(other, one):
+    if _crosswise(one, other) or (not one.difference and not other.difference and _counted_crosswise(one, other)) or _day_for_turn(one, other) or _day_for_turn(other, one):
         return "each stands in the place of the other"
     first, second = one.ja.value, other.ja.value
     if not isinstance(first, Quantity) or not isinstance(second, Quantity) or one.ja.kind is not other.ja.kind or (first.unit != second.unit and one.ja.kind is not Kind.DURATION):
@@ -129,6 +129,14 @@ def _crosswise(one: Match, other: Match) -> bool:
     if a & b or c & d or a & c or not b or not d:
         return False
     return bool(a & d & _TELLING or _units(one.ja) & _units(other.en)) and bool(c & b & _TELLING or _units(other.ja) & _units(one.en))
+
+
+def _counted_crosswise(one: Match, other: Match) -> bool:
+    """Whether each of two counts is said of what the other counts: 2181件で2219人 as "2,219 cases involving 2,181 victims"."""
+    first, second, third, fourth = map(_units, (one.ja, one.en, other.ja, other.en))
+    if not (first and second and third and fourth) or first & third or second & fourth or first & second or third & fourth:
+        return False
+    return bool(first & fourth and third & second)
 
 
 _ON = lazy(r"\bon $", re.IGNORECASE)

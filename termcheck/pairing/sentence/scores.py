@@ -22,7 +22,7 @@ MOST = 24  # names after a name that it is held against: of a longer row, the re
 _NEXT_JA = lazy(r"[、，,・\s]{1,2}|で?、?と")
 _NEXT_EN = lazy(r"(?:\s?\([0-9–-]{1,5}\))?(?:[,;]? and |[,;] |,? then )")
 # English that says who won, right before a score; between them nothing that makes it another one.
-_WON = r"\b(?:led|leads|leading|w[io]n|wins|winning|beat|beats|beating|defeated|defeats|defeating|edged|downed|routed|thrashed|outlasted|overcame|triumph(?:ed)?|victory|prevailed|advanced with a|(?:took|takes|claimed|grabbed) the (?:[a-z]+ set|set|title|match|game|belt|bout|crown))"
+_WON = r"\b(?:led|leads|leading|w[io]n|wins|winning|beat|beats|beating|defeated|defeats|defeating|edged|downed|routed|thrashed|stunned|upset|blanked|eliminated|ousted|crushed|dispatched|outlasted|overcame|triumph(?:ed)?|victory|prevailed|advanced with a|(?:took|takes|claimed|grabbed) the (?:[a-z]+ set|set|title|match|game|belt|bout|crown))"
 _BETWEEN = r"(?: (?!(?:to|from|after|down|down,|at|deficit|record|series|trail\w*|improv\w*|despite|since|versus|lost|losing|los\w+|odds|age[ds]?)\b)[A-Za-zÀ-ɏ'’.-]+){0,9},? (?:\(?)$"
 _WON_BY = lazy(_WON + _BETWEEN, re.I)
 _WON_AT = lazy(r"\b(?:won|win|wins|beat|defeated|lost|fell)(?: it| the (?:game|match))? $|\b(?:beat|defeated) (?:[A-Z]\w+ ){1,2}$")
