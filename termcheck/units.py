@@ -205,6 +205,7 @@ _ROWS = (
     _row("school-term", "months", 0, "学期", "term semester"),
     _row("decade", "months", 120, "", "decade"),
     _row("century", "months", 1200, "世紀", "century centuries"),
+    _row("millennium", "months", 12000, "", "millennium millennia millenniums"),
 )
 # fmt: on
 

@@ -11,7 +11,7 @@ from termcheck.japanese.days import days_after, from_day
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import MYRIADS, NUM, TENS, Numeral, small
 from termcheck.japanese.quarters import months_of_year, quarter_of, read_months_apart, read_numbered_quarter
-from termcheck.japanese.times import TILL, read_hour
+from termcheck.japanese.times import TILL, read_hour, read_minutes
 from termcheck.model import Kind, Reading
 from termcheck.patterns import lazy
 
@@ -67,6 +67,8 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
         return from_day(text, number)
     if after == "時":
         return read_hour(text, number)
+    if after == "分" and text[number.start - 1 : number.start] == "同":
+        return read_minutes(text, number)
     counted = text[number.end + 3 : number.end + 5] in ("連続", "ぶり", "続け") or text.startswith(("目", "間"), number.end + 3)
     if after == "四" and text.startswith("四半期", number.end) and number.low in (1, 2, 3, 4) and not counted:
         assert isinstance(number.low, int)

@@ -18,6 +18,9 @@ _RUNNING = lazy(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,3})?)(?![\d:])")
 TILL = lazy(r"[~―—/、・\-]|から")
 _PART_OF_DAY = lazy(r"(午前|午後|夜|深夜|未明|朝|早朝|夕方|夕|昼)の?\s?$")
 _FROM_IN_HALF = lazy(rf"(午前|午後)({NUM})時(?:半|{NUM}分)?(?:ごろ|頃)?(?:から|[~―—・、\-])$")
+# An hour, and minutes of the same one further on: 午前6時46分、富士山頂では同42分.
+_SAME_HOUR = lazy(rf"(午前|午後)?({NUM})時(?!間|代|期)[^。]{{0,60}}同$")
+_MINUTES = lazy(r"分(?:ごろ|頃)?(?![間の]?(?:前|後|間|以|ほど))")
 _LATEST = 30  # 25時, 26時半: the small hours of the next day
 
 
@@ -43,6 +46,17 @@ def read_zoned(text: str, at: int) -> Found | None:
     """A time of the form 0915GMT."""
     match = _ZONED.match(text, at)
     return _time(text, at, match.end(), int(match[1]), int(match[2])) if match else None
+
+
+def read_minutes(text: str, number: Numeral) -> list[Found]:
+    """The time that minutes tell behind 同, of the hour that stands before it; empty where they tell none."""
+    match = _MINUTES.match(text, number.end)
+    hours = list(_SAME_HOUR.finditer(text[max(0, number.start - 80) : number.start]))
+    hour = small(hours[-1][2]) if hours else None
+    if match is None or hour is None or hour > _LATEST or not isinstance(number.low, int) or number.low != number.high or number.low > 59:
+        return []
+    at = hour + 12 * (hours[-1][1] == "午後" and hour < 12)
+    return [Found(number.start - 1, match.end(), (Reading(Kind.TIME, When(minutes=at * 60 + number.low)),))]
 
 
 def read_hour(text: str, number: Numeral) -> list[Found]:

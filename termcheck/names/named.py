@@ -59,6 +59,7 @@ _OF_GROWN = lazy("見頃|見ごろ|咲|開花|満開|花房|樹齢|古木|古樹
 _REARED = frozenset("鷹鶴鳥鷺鷲亀鯉熊猪鹿狐狸馬牛猿")
 _OF_REARED = lazy("飛来|群れ|飼育|生息|繁殖|放鳥|営巣|ひな|出没|捕獲|駆除|越冬|産卵|羽[がは、]|頭[がはを、]")
 
+_DASHES = frozenset("-‐―—–－ー~〜～")
 SURNAME, GIVEN, WHOLE, PLACE = "姓", "名", "一般", "地名"
 
 
@@ -206,6 +207,8 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     behind = end + 1 if text.startswith(" ", end) else end
     if text.startswith("宮妃", max(0, start - 1)):
         return None  # 高円宮妃久子さま
+    if text[end - 1] == "間" and text[max(0, start - 1) : start] in _DASHES and start and _TITLE.match(text, behind) is None:
+        return None  # 大阪―奈良間: between the two
     given = _GIVEN.match(text, end) if text.startswith("(", end) else None
     if sort == SURNAME and not given and is_living_thing(text, start, end) and not starts_with_title(text, end):
         return None

@@ -6,6 +6,7 @@ percent). Which kinds may stand for which, and what becomes of the value, is one
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from functools import lru_cache
 
@@ -283,9 +284,17 @@ def _same_digits(one: str, other: str) -> bool:
     return factor is not None and str(Fraction(max(factor, 1 / Fraction(factor)))).strip("0") == "1"
 
 
+# What a share is of that is left of it, and the English of what is gone.
+_OF_IT = lazy(r"(?:前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$")
+_LESS_THAN_IT = lazy(r" (?:less|lower|below|fewer|short|under|down|off|smaller)\b")
+_FELL_BY = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|plunged|plummeted|slumped|tumbled|shrank|sank|slid)(?: by)?(?: about| some| nearly| around)? $", re.I)
+
+
 def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind: Kind, context: Context) -> Hold:
     """7割減 is "fell to 30 percent of": only where the Japanese shrinks and the English says to; 4割引き is
     "60 percent of the price", and 3分の1に減 "cut by two-thirds"."""
+    if kind is Kind.PERCENT and _OF_IT.search(context.before_ja(ja, 8)) and (_LESS_THAN_IT.match(context.after_en(en)) or _FELL_BY.search(context.before_en(en, 24))):
+        return by_value(Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step), eq, GOOD, ja, context)  # 平年の4割 as "60 percent below normal"
     discount = context.after_ja(ja, 6).startswith(DISCOUNTS)
     if not discount and not any(word in context.after_ja(ja, 6) for word in SHRINKS):
         return NONE

@@ -108,7 +108,7 @@ ROWS = (
     _row("[2-9２-９二三四五六七八九]回途中", "plus innings|innings?-plus|into the|in the \\w+ inning"),
     _row("[1１一]対[1１一]", "one[- ]on[- ]one|one[- ]to[- ]one|face[- ]to[- ]face|individual|in person|man[- ]to[- ]man|private"),
     _row("[1１一][－―ー対：:-][1１一]", "(?:one|1) (?:apiece|all|each)|1-all|level"),
-    _row("[1１]勝[1１]敗", "(?:one|1|an?) (?:win|victory) (?:apiece|each)|even(?:ed)?\\b|split|tied?\\b|level"),
+    _row("[1１]勝[1１]敗", "(?:one|1|an?) (?:win|victory|game) (?:apiece|each)|even(?:ed|ing|s)?\\b|split|tied?\\b|level"),
     _row("[2２二][－―ー対：:-][2２二]", "(?:two|2) (?:apiece|all|each)|2-all"),
     _row("[0０零][－―ー対：:-][0０零]", "goalless|scoreless|nil-nil|no (?:score|goals)"),
     _row("[23２３][-―－ー][012０１２][(（](?:[0-9０-９]{1,2}[-―－ー][0-9０-９]{1,2}[、,・ ]*){2,5}[)）]", r"^(?!.*\bsets\b).*(?:[0-9]{1,2}-[0-9]{1,2}(?: \([0-9-]+\))?(?:,? and|,)? ?){2}"),
@@ -199,6 +199,8 @@ ROWS = (
     _row("(?:10|１０|十)周年", "(?:a|one|the) decade"),
     _row("([2-9２-９])[0０]周年", "{1=} decades"),
     _row("(?:100|１００|百)周年", "(?:a|one|the) (?:full )?century"),
+    _row("[2２二]位(?:以下|企業|の[^、。0-9０-９]{1,6})?(?:の|に|を)[^、。]{0,3}(?:倍|半分|以上|近く)", "(?:closest|nearest) (?:rivals?|competitors?|challengers?)|next|runner-?up|behind it"),
+    _row("([1-9１-９])勝\\1敗", "{1=} (?:games?|wins?|victor(?:y|ies)|match(?:es)?) (?:apiece|each|all)"),
     # counts that English has a word for
     _row("[0-9０-９一二三四五六七八九]分(?:袖|丈)", "sleeves?|sleeved|cropped"),
     _row("[0-9０-９一二三四五六七八九]分咲き", "blooms?|blooming|blossom\\w*"),

@@ -39,7 +39,7 @@ _START_EN = lazy(r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|was|
 def take_worked_out(row: Row) -> None:
     """Close the open figures of a row that are the change between two others, or one of the two that changed."""
     for j in row.wanting():
-        if _beginning_as_change(row, j) or _change_as_beginning(row, j) or _day_beside(row, j) or _men_and_women(row, j) or _part_and_rest(row, j) or _batters(row, j):
+        if _beginning_as_change(row, j) or _change_as_beginning(row, j) or _day_beside(row, j) or _men_and_women(row, j) or _part_and_rest(row, j) or _batters(row, j) or _the_last_of_them(row, j):
             continue
 
 
@@ -190,6 +190,22 @@ def _part_and_rest(row: Row, j: int) -> bool:
             rest = _single(row.en[e])
             if rest is not None and row.en[e].kind in (Kind.COUNT, Kind.NUMBER) and rest.low == whole.low - part.low:
                 return _close(row, j, e, "worked out")
+    return False
+
+
+def _the_last_of_them(row: Row, j: int) -> bool:
+    """10万人に達し、10万人目には as "the 100,000th visitor": how many there are by the one that makes so many."""
+    ja = row.ja[j]
+    count = _single(ja)
+    if count is None or ja.kind is not Kind.COUNT:
+        return False
+    for other in row.matches:
+        last = _single(other.ja) if other.ja is not None and other.en is not None and other.verdict is Verdict.HOLDS else None
+        if last is None or other.ja is None or other.ja.text != f"{ja.text}目" or last.low != count.low:
+            continue
+        row.open_ja.remove(j)
+        row.matches.append(Match(ja, None, Verdict.HOLDS, row.pair, "", "worked out"))
+        return True
     return False
 
 

@@ -107,6 +107,8 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
                     match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", "the smaller is a part of the larger"
             continue
         reasons = _both(swapped(one, other))
+        if not reasons and _are_dates(one, other):
+            reasons = _both(_from_and_to(one.pair, one, other))
         if not reasons and _alike(one, other):
             from termcheck.pairing.sentence.crosswise import (
                 bound_crosswise,  # most rows have one figure of a kind
@@ -165,6 +167,12 @@ def _alike(one: Match, other: Match) -> bool:
     # 213 seats and 220: English leaves the noun out, Japanese has it twice.
     bare = any(figure.kind is Kind.NUMBER or figure.head in _NO_NOUN for figure in (first, second))
     return bare and (_counted_alike(one.ja, other.ja) or all(m.ja is not None and m.ja.kind is Kind.NUMBER for m in (one, other)))
+
+
+def _are_dates(one: Match, other: Match) -> bool:
+    """Whether two lines are a year and a month of one, which may be what something goes on from and to."""
+    first, second = one.en, other.en
+    return first is not None and second is not None and first is not second and first.kind is not second.kind and first.kind in WHEN and second.kind in WHEN
 
 
 def _counted_apart(one: Mention | None, other: Mention | None) -> bool:

@@ -199,6 +199,9 @@ RELATIONS += (
     RelationRow("so much for each person", lazy(""), lead=lazy("[1１一]人(?:当たり|あたり|につき)(?:では?|の|に)?(?:約)?$"), after=lazy(r"^\S+(?: \S+){0,3}? (?:per|each|every) " + _HOUSEHOLDS + r"\b", re.I), but=lazy(_PEOPLE, re.I)),
     RelationRow("so much for each household", lazy(""), lead=lazy("[1１一](?:世帯|戸)(?:当たり|あたり|につき)(?:では?|の|に)?(?:約)?$"), after=lazy(r"^\S+(?: \S+){0,3}? (?:per|each|every) " + _PEOPLE + r"\b", re.I), but=lazy(_HOUSEHOLDS, re.I)),
     RelationRow("a year of school", lazy(r"^[1-6１-６]\|(?:生|年生)?[との、・をがはで男女）)]"), lead=lazy("(?<![一-鿿])[小中高]$"), after=lazy(r"^\S*[- ]?years?[- ]olds?\b", re.I), kinds=frozenset((Kind.AGE,))),
+    RelationRow("which one it is, not that they came in a row", lazy(r"(?:回目|度目)\|"), unless=lazy(r"([0-9０-９一二三四五]+)(?:年|大会|季|期|場所)連続(?:の|で|、)?\1(?:回|度)目"), lead=lazy("連続(?:の|で|、)?$"), after=lazy(r"^\S+ (?:straight|consecutive|successive|in a row|running)\b", re.I)),
+    RelationRow("no less than that", lazy(r"\|(?:を|は)(?:下ら|下回ら)な"), before=lazy(r"\b(?:no more than|not more than|at most|up to|less than|fewer than|under|below) $", re.I), after=lazy(r"^(?:no more than|not more than|at most|up to|less than|fewer than|under|below)\b", re.I)),
+    RelationRow("by how much", lazy(r"\|(?:以上|余り|近く)?(?:の|もの)?(?:大)?差(?:を|で)"), before=lazy(r"\bin (?:about |just )?$", re.I), after=lazy(r"^in\b", re.I), kinds=frozenset((Kind.DURATION,))),
     RelationRow("how near it came", lazy(r"\|に?(?:まで)?(?:に)?(?:迫|近づ|接近)"), lead=lazy("(?:あと|残り)(?:約|わずか)?$"), after=lazy(r"^\S+(?: \w+)? (?:above|over|past|beyond|higher)\b", re.I)),
     RelationRow("above the crater", lazy(""), lead=lazy("火口(?:から|上|縁上?)(?:の?高さ)?(?:約|最高)?$"), after=lazy(r"^\S+(?: \w+)? above (?:the )?sea\b", re.I)),
 )
