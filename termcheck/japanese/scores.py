@@ -11,7 +11,7 @@ from termcheck.model import Kind, Reading
 from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity, exact
 
-_SCORE = lazy(r"(\d{1,3})(½)?(?:\s?[-―—]\s?|\s?対\s?|:)(\d{1,3})(½)?(?!\d|[,.]\d)")
+_SCORE = lazy(r"(\d{1,3})(½|\.5(?=\s?[-―—]))?(?:\s?[-―—]\s?|\s?対\s?|:)(\d{1,3})(½|\.5(?!\d))?(?!\d|[,.]\d)")
 _RECORD = lazy(r"(\d{1,4})勝(\d{1,4})敗(?:(\d{1,3})(?:分け|引き分け|休|分(?!の)))?")
 _AVERAGE = lazy(r"(打率|勝率|長打率|出塁率|守備率|得点圏)[はが、]?[.・]$")
 

@@ -59,7 +59,7 @@ def half_said(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> N
     said_by_others: frozenset[str] | None = None
     for place, at, size in _passages(row, places):
         said = "".join(row.words.keys[at : at + size])
-        if said in _BESIDE or said in right_words(concept) or not _sounds_like(ja.text, place, said, size):
+        if said in SMALL or said in _BESIDE or said in right_words(concept) or not _sounds_like(ja.text, place, said, size):
             continue
         if said_by_others is None:
             own = {use.concept for use in uses(ja)}

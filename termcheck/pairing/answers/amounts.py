@@ -112,6 +112,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return Hold(GOOD)
     if en.kind is Kind.DATE and ja.kind is Kind.DURATION and er.kind is Kind.ORDINAL and not _OF_A_RUN.match(context.after_en(en)):
         return NONE  # 4日連続 is not on the 4th
+    if jr.kind is Kind.ORDINAL and en.text.lower() == "both":
+        return NONE  # 2位に並んだ is not said by "both shot 66"
     if jq.unit == "out" and en.weak and not eq.unit and eq.low == 2:
         return NONE  # 2死 is not said by the "both" of 両校
     if jr.kind in (Kind.NUMBER, Kind.COUNT) and er.kind is Kind.COUNT and eq.low == jq.low <= _FEW and jq.modifier is None and more_than_named(ja, en, context):

@@ -13,12 +13,13 @@ from itertools import combinations
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.answers.margins import behind, is_margin
+from termcheck.pairing.answers.otherwise import draws
 from termcheck.pairing.row import Row
 from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity
 
 _HOW_MANY = (Kind.COUNT, Kind.NUMBER, Kind.DURATION, Kind.POINT)
-_MINUTE = 60  # seconds
+_MINUTE, _EXTRA = 60, (15, 10)  # seconds; minutes of a half of extra time
 
 
 def take_left_over(row: Row) -> None:
@@ -33,6 +34,7 @@ def take_left_over(row: Row) -> None:
                 break
     if row.open_en and any(ja.kind is Kind.SCORE for ja in row.ja):
         _take_margins(row)
+    if row.open_en and any(ja.head == "勝敗" for ja in row.ja):
         _take_records(row)
 
 
@@ -70,8 +72,13 @@ def _score(match: Match) -> Quantity | None:
 def _take_records(row: Row) -> None:
     """Close a record of the English that is the sum of those of the Japanese: 25勝1敗 and 17勝8敗 as "42-9"."""
     records = [one for ja in row.ja if ja.head == "勝敗" and (one := _single(ja)) is not None]
+    played = {games for j, ja in enumerate(row.ja) if ja.head == "勝敗" and j not in row.open_ja and (one := _single(ja)) is not None for games in (one.low + one.high, one.low + one.high + draws(ja))}
     for e in row.offered():
         total = _single(row.en[e])
+        if total is not None and total.unit == "game" and total.low in played and row.en[e].kind is Kind.COUNT:  # 17 of 71 games
+            row.open_en.remove(e)
+            row.matches.append(Match(next(ja for ja in row.ja if ja.head == "勝敗"), row.en[e], Verdict.HOLDS, row.pair, "", "worked out"))
+            continue
         if row.en[e].kind is Kind.SCORE and total is not None and any((a.low + b.low, a.high + b.high) == (total.low, total.high) for a, b in combinations(records, 2)):
             row.open_en.remove(e)
             row.matches.append(Match(next(ja for ja in row.ja if ja.head == "勝敗"), row.en[e], Verdict.HOLDS, row.pair, "", "worked out"))
@@ -109,6 +116,8 @@ def _on_the_clock(row: Row, j: int, e: int) -> bool:
     if run is None or left is None or left.unit not in ("minute", "second") or not _LEFT.match(row.context.after_en(en, 28)):
         return False
     before = row.context.before_ja(ja, 8)
+    if ja.text.startswith("延長") and left.unit == "minute" and run.unit in ("minute", "half", ""):
+        return run.low + left.low in _EXTRA
     if ja.kind is not Kind.DURATION or run.unit not in ("minute", "second") or not _OF_A_PART.search(before):
         return False
     gone, rest = _seconds(run), _seconds(left)
@@ -187,6 +196,37 @@ def _of_record(row: Row, j: int, e: int) -> bool:
     return _OF_RESULTS.match(after) is not None and (".500" in after or _DEFICIT.search(row.context.before_en(row.en[e], 60)) is not None)
 
 
+def _share(row: Row, j: int, e: int) -> bool:
+    """34本中17本 as "half of their 34"."""
+    part, share = _single(row.ja[j]), _single(row.en[e])
+    if row.en[e].kind is not Kind.FRACTION or part is None or share is None or not row.context.after_en(row.en[e]).startswith(" of "):
+        return False
+    wholes = [one for match in row.matches if match.ja is not None and match.verdict is Verdict.HOLDS and match.ja.kind in (Kind.COUNT, Kind.NUMBER) and (one := _single(match.ja)) is not None]
+    return row.ja[j].kind in (Kind.COUNT, Kind.NUMBER) and any(whole.low and Fraction(part.low) / Fraction(whole.low) == share.low for whole in wholes)
+
+
+def _all_but(row: Row, j: int, e: int) -> bool:
+    """27人 of whom 22人 play abroad, as "all but five"."""
+    part, rest = _single(row.ja[j]), _single(row.en[e])
+    if part is None or rest is None or _ALL_BUT.search(row.context.before_en(row.en[e], 20)) is None or row.ja[j].kind is not Kind.COUNT:
+        return False
+    wholes = [one for match in row.matches if match.ja is not None and match.verdict is Verdict.HOLDS and match.ja.kind in (Kind.COUNT, Kind.NUMBER) and (one := _single(match.ja)) is not None]
+    return any(whole.low - part.low == rest.low for whole in wholes)
+
+
+_ALL_BUT = lazy(r"\b(?:all|every one|everyone|everybody)(?: [a-z]+)? (?:but|bar|except)(?: for)? $")
+_PLACES = lazy(r"(?:[ -](?:single|more|further))?[ -](?:places?|spots?|positions?|rungs?|rows?)\b")
+
+
+def _places(row: Row, j: int, e: int) -> bool:
+    """15位 and 14位 as "15th, … gained a single place"."""
+    place, gained = _single(row.ja[j]), _single(row.en[e])
+    if row.ja[j].kind is not Kind.ORDINAL or place is None or gained is None or row.en[e].kind not in _HOW_MANY or not _PLACES.match(behind(row.en[e], row.context)):
+        return False
+    others = [one for match in row.matches if match.ja is not None and match.ja.kind is Kind.ORDINAL and match.verdict is Verdict.HOLDS and (one := _single(match.ja)) is not None]
+    return any(abs(other.low - place.low) == gained.low for other in others)
+
+
 # English that sets one figure off against another.
 _OFF = lazy(r" (?:\w+ )?(?:ahead|behind|clear|adrift|back|better|more|fewer|less|faster|slower|quicker|shy|short|off|outside|inside|later|earlier|in front|apart|up|down|farther|further|longer|higher|lower|heavier|lighter|older|younger|over|under)\b|[ -](?:\w+[ -])?(?:margin|lead|gap|advantage|deficit|cushion|difference)\b")
 _APART = lazy(r"\b(?:by|margin of|lead of|gap of|advantage of|deficit of)(?: (?:a|an|just|only|about|some))* $")
@@ -215,4 +255,4 @@ def _in_unit(time: Quantity, unit: str) -> Number:
     return time.low * _MINUTE if (time.unit, unit) == ("minute", "second") else time.low
 
 
-_WAYS = (_on_the_clock, _by_how_much, _wins_wanting, _of_record, _days_of_it, _set_off)
+_WAYS = (_on_the_clock, _by_how_much, _wins_wanting, _of_record, _days_of_it, _share, _all_but, _places, _set_off)

@@ -109,12 +109,21 @@ def tenths(jq: Quantity, en: Mention, er: Reading, eq: Quantity) -> bool:
 _OF_ALL = lazy(r" (?:out )?of (?:the |their )?(?:(?:last|past|previous|first|opening) )?([a-z]+|[0-9]{1,2})\b")
 
 
+_DRAWS = lazy("敗([0-9０-９]{1,2})(?:引き)?分")
+
+
+def draws(ja: Mention) -> int:
+    """How many draws a record has besides its wins and losses."""
+    found = _DRAWS.search(ja.text)
+    return int(found[1]) if found else 0
+
+
 def won_of(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
     """2勝1敗 as "two of three": the wins of all the games."""
     if ja.head != "勝敗" or eq.low not in (jq.low, jq.high):
         return False
     games = _OF_ALL.match(context.after_en(en, 32))
-    return games is not None and (SMALL.get(games[1]) or (int(games[1]) if games[1].isdecimal() else 0)) == jq.low + jq.high
+    return games is not None and (SMALL.get(games[1]) or (int(games[1]) if games[1].isdecimal() else 0)) in (jq.low + jq.high, jq.low + jq.high + draws(ja))
 
 
 def one_more(jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:

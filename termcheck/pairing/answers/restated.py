@@ -108,8 +108,13 @@ def best_of(jq: Quantity, en: Mention, eq: Quantity, context: Context, ja: Menti
 _AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|winless|out of|loss(?:es)?|declines?|falls|drops|gains|advances|defeats|streaks?|skids?|rall(?:y|ies)|slides?|slumps?|winning|losing)\b")
 
 
+_SECOND_IN = lazy(r"\bsecond (?:[a-z]+ ){1,3}in (?:the (?:past|last) )?$")
+
+
 def away(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
     """3季ぶり as "after an absence of two seasons"."""
+    if "ぶり" in ja.text and eq.low == jq.low + 1 and _SECOND_IN.search(context.before_en(en, 40)):
+        return True  # 3季ぶり2度目: for the second time in four seasons
     if "ぶり" not in ja.text or eq.low != jq.low - 1 or jq.is_range:
         return False
     return _AWAY.search(context.before_en(en, 24)) is not None or _AWAY.search(context.after_en(en, 24)) is not None

@@ -107,9 +107,9 @@ def _change_as_beginning(row: Row, j: int) -> bool:
         begin = _single(en)
         if begin is None or e in row.given or en.weak or not _START_EN.search(row.context.before_en(en, 28)):
             continue
-        ends = [_single(match.ja) for match in row.matches if match.ja is not None and match.ja.kind is en.kind and match.verdict is Verdict.HOLDS]
+        ends = [_single(match.ja) for match in row.matches if match.ja is not None and (match.ja.kind is en.kind or {match.ja.kind, en.kind} == {Kind.COUNT, Kind.NUMBER}) and match.verdict is Verdict.HOLDS]
         kind = next((k for k, kinds in _CHANGES.items() if k is en.kind and ja.kind in kinds), None)
-        if kind and any(end is not None and end.unit == begin.unit and abs(Fraction(end.low) - Fraction(begin.low)) == change.low for end in ends):
+        if kind and any(end is not None and (end.unit == begin.unit or not begin.unit) and abs(Fraction(end.low) - Fraction(begin.low)) == change.low for end in ends):
             return _close(row, j, e, "worked out")
     return False
 

@@ -145,7 +145,7 @@ def _both(reason: str) -> tuple[str, ...]:
 def _plain(match: Match) -> bool:
     """Whether a line holds an English figure that is an amount, a day or an hour."""
     ja, en = match.ja, match.en
-    if ja is None or en is None or ja.weak or (en.weak and en.text != _A_ONE):
+    if ja is None or en is None or ja.weak or (en.weak and en.text != _A_ONE) or match.note == "worked out":
         return False
     return en.kind in WHEN if isinstance(en.value, When) else en.kind not in DATES
 

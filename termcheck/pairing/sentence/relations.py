@@ -44,7 +44,7 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
     """What the Japanese says a figure is, where the English beside its partner says that it is
     something else; "" where it agrees or nothing can be told."""
     here, there = context.in_ja(ja), context.in_en(en)
-    if here is None or there is None:
+    if here is None or there is None or _counts_both_ends(ja, en):
         return ""
     (japanese, at, end), (english, start, stop) = here, there
     said = f"{japanese[at:end]}|{_CLAUSE.split(japanese[end : end + _AFTER_JA])[0]}"
@@ -66,6 +66,12 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
         if (row.before is not None and row.before.search(before)) or (row.after is not None and row.after.search(after)) or (row.around is not None and row.around.search(around)):
             return row.says
     return ""
+
+
+def _counts_both_ends(ja: Mention, en: Mention) -> bool:
+    """Whether the English takes in both the seasons that a stretch lies between: 3季ぶり as the second in four."""
+    jq, eq = ja.value, en.value
+    return "ぶり" in ja.text and isinstance(jq, Quantity) and isinstance(eq, Quantity) and eq.low == jq.low + 1
 
 
 def _after(text: str, start: int, stop: int) -> str:

@@ -75,7 +75,7 @@ STANDINGS: tuple[RelationRow, ...] = (
     RelationRow("what is left", lazy(r"試合\||節\||戦\||ホール\||周\|"), lead=lazy("残り(?:の)?$"), before=lazy(r"\bin (?:just |only )?$", re.I), kinds=_COUNTED, but=lazy(r"\b(?:to go|to play|last|final|closing|rest|spare|remain\w*)\b", re.I)),
     RelationRow("so long from its start", lazy(r"[前後]半[0-9０-９]+分\|(?!後)"), unless=lazy("分後|その"), after=lazy(r"^(?:the )?\S+ \w+ (?:later|ago|afterward)", re.I)),
     # places and what stands by them
-    RelationRow("the place he started from", lazy(r"番(?:手)?\|(?:グリッド|スタート)?から"), unless=_only("グリッド"), before=lazy(r"\bto (?:the )?$", re.I), kinds=_RANKS),
+    RelationRow("the place he started from", lazy(r"番(?:手)?\|(?:グリッド|スタート)?から"), unless=_only("グリッド"), before=lazy(r"\bto (?:the )?$", re.I), but=lazy(r"\bgrid\b|\bpenalt", re.I), kinds=_RANKS),
     RelationRow("the place he came to", lazy(r"位(?:\|まで|まで\|)(?:順位を)?(?:上げ|浮上|追い上げ|巻き返|上が|上昇)"), before=lazy(r"\bfrom (?:the )?$", re.I), kinds=_RANKS),
     RelationRow("how many places they fell", lazy(r"つ?\|つ?順位を(?:落と|下げ)"), before=lazy(r"\b(?:gain\w*|up|rose|climb\w+|improv\w+|advanc\w+|jump\w*)(?: by)? $", re.I)),
     RelationRow("how many places they rose", lazy(r"つ?\|つ?順位を上げ"), before=lazy(r"\b(?:los[te]\w*|down|fell|dropp\w+|slipp\w+|slid)(?: by)? $", re.I)),
