@@ -17,7 +17,7 @@ _MOST_VOTES = 499  # of a house that is split
 _MOST_AT_BATS = 12
 _LONGEST_NAME = 3  # words
 _RATIO = 9  # words before a ratio among which it may be called one
-_RATIOS = frozenset(("ratio", "margin", "vote", "voted", "votes", "majority", "verdict", "outvoted", "outnumber", "outnumbers", "outnumbered"))
+_RATIOS = frozenset(("ratio", "margin", "vote", "voted", "votes", "majority", "verdict", "outvoted", "outshot", "outshoot", "outshooting", "outscored", "outscoring", "outhit", "outhitting", "outrebounded", "outrebounding", "outgained", "outnumber", "outnumbers", "outnumbered"))
 # What a court or a house does by so many to so many.
 _DECIDED = frozenset(
     """rule ruled rules ruling split decide decided decides decision uphold upheld reject rejected dismissed overturned struck sided

@@ -116,6 +116,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return NONE  # 2位に並んだ is not said by "both shot 66"
     if jq.unit == "out" and en.weak and not eq.unit and eq.low == 2:
         return NONE  # 2死 is not said by the "both" of 両校
+    if en.text.lower() == "grand slam" and not _SLAM.match(context.after_ja(ja)):
+        return NONE  # 4点を追う is not said by the grand slam that levels it
     if jr.kind in (Kind.NUMBER, Kind.COUNT) and er.kind is Kind.COUNT and eq.low == jq.low <= _FEW and jq.modifier is None and more_than_named(ja, en, context):
         return NONE  # 野球など5競技 is no "baseball and five others"
     if (jr.kind, er.kind) == (Kind.NUMBER, Kind.COUNT) and eq.low < jq.low and more_than_named(ja, en, context):
@@ -167,6 +169,7 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
 # Behind a win or a loss by its number, the others in brackets: 9勝目（5敗）.
 _RECORD = lazy("[（(][0-9０-９]{1,3}[勝敗]")
 _FEW = 12  # of which some are named, and the rest is counted by who reads
+_SLAM = lazy("(?:の)?(?:本塁打|アーチ|弾|ホームラン|[^、。]{0,4}満塁)")
 _LONG_HIT = lazy("[二三23２３]塁打")
 # Who runs a race: persons, or horses.
 _RACERS = ("runners", "starters", "rivals")
@@ -245,6 +248,7 @@ def _out_of_kind(ja: Mention, jr: Reading, en: Mention, er: Reading) -> bool:
     return (ja.kind is Kind.AGE and eq.unit == "grade") or (jq.unit == "grade" and en.kind is Kind.AGE)
 
 
+_INSIDE = lazy(r"\b(?:inside|within|in under|in less than|in just under) $")
 _BENEATH = lazy(r" (?:below|under|beneath|lower than|short of)\b")
 
 
@@ -252,6 +256,8 @@ def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context
     if jq.high < 0 < eq.low and _BENEATH.match(context.after_en(en)):  # マイナス70センチ as "70 centimeters below normal"
         jq = jq._replace(low=-jq.high, high=-jq.low)
     if jq.unit == eq.unit:
+        if ja.kind is Kind.DURATION and Fraction(eq.low) * 9 / 10 <= jq.low < eq.low and not eq.is_range and _INSIDE.search(context.before_en(en)):
+            return Hold(GOOD, Verdict.ROUNDED)  # 24秒 as "inside 25 seconds"
         return by_value(jq, eq, STRONG, ja, context)
     behind = context.after_ja(ja)
     moves = jq.unit == "celsius" and not behind.startswith(("まで", "に", "へ")) and any(word in behind for word in DIFFERS_BY)

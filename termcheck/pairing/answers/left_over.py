@@ -39,7 +39,7 @@ def take_left_over(row: Row) -> None:
 
 
 # Between a margin and the score beside it: by nine, 88-81.
-_BESIDE = lazy(r"(?: (?:points?|runs?|goals?|shots?))?,? ?[(—-]?")
+_BESIDE = lazy(r"(?:[ -](?:points?|runs?|goals?|shots?))?(?: (?:loss|defeat|win|victory|rout|romp|triumph|setback|success)(?: (?:to|over|against|by) [^.;,0-9]{2,30})?)?,? ?[(—-]?")
 _THRILLERS = lazy(r"-(?:goal|run|point|try) (?:thriller|classic|epic|feast|spectacle|slugfest|shootout|spectacular)\b")
 
 

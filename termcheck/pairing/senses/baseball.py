@@ -36,7 +36,7 @@ BASEBALL_ROWS = (
     row("an inning by its number", f"{N}回(?=[に裏表]|[一二無０-９0-9]死|から)", BALLGAME, spoils=r"\binnings\b"),
     row("the top of an inning", f"{N}回表", BASEBALL, before=r"\bbottom of (?:the )?$"),
     row("the bottom of an inning", f"{N}回裏", BASEBALL, spoils=r"times back|\bback\b", before=r"\btop of (?:the )?$"),
-    row("the place in the batting order", f"{N}番(?!手|人気|勝負|目|組|線|地|号|ホール|ゲート|枠|レーン|コース|グリッド|シード)", BASEBALL,
+    row("the place in the batting order", f"{N}番(?!手|人気|勝負|目|乗り|星|組|線|地|号|ホール|ゲート|枠|レーン|コース|グリッド|シード)", BASEBALL,
          spoils=r"[0-9](?:st|nd|rd|th) (?:designated|base(?:man)?|shortstop|catcher|left|right|center)",
          needs=rf"lead-?off|top of the|hitter|batter|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bbatting\b(?! lines?\b| average|\.)|{HITS}|#|slugger"),
     row("a pitcher's turn", f"{N}番手", BALLGAME, spoils=r"\bbase(?:man|men)?\b|\bhitter|\bbatter"),

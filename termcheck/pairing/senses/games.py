@@ -38,7 +38,7 @@ GAME_ROWS = (
     row("a minute of the second half", f"(?:延長)?後半{N}分(?!間)", spoils=r"\A[^,;.]*?(?:first half|minutes in the second half)", before=r"\b(?:first|last|final|next) $", cue="後半", reach=30,
          said=r"half|break|restart|interval|resum|stoppage|injury|added|extra|overtime|late|\b(?:4[6-9]|[5-9][0-9]|1[0-2][0-9])(?:th|st|nd|rd)?\b"),
     row("so many legs together", f"{N}戦合計", spoils=r"\brounds?\b"),
-    row("points in the standings", f"(?:(?<=勝ち点)|(?<=勝ち点差)|(?<=勝ち点は)){N}", spoils=r"\bgoals?\b|\bruns?\b|\A(?!.*points?).*\bwins\b|\bone win\b", cue="点"),
+    row("points in the standings", f"(?:(?<=勝ち点)|(?<=勝ち点差)|(?<=勝ち点は)){N}", spoils=r"\bgoals?\b|\bruns?\b|\A(?!.*(?:points?|draws?|ties)\b).*\bwins\b|\bone win\b", cue="点"),
     row("so many tournaments", f"{N}場所", SUMO, spoils=r"\bplaces?\b|\blocations?\b|\bvenues?\b|\bspots?\b"),
     row("how many in all", "(?<=通算)[0-9０-９]{1,4}(?!連)", NO_RUN, spoils=r"\b(?:straight|consecutive|successive)\b|\bin a row\b", cue="通算"),
     row("a starting lane", f"{N}号艇", said=r"lane|\bno\.|number|inside|course|boat \d|\bpole\b|[0-9](?:st|nd|rd|th) boat|post"),

@@ -34,7 +34,7 @@ _SAID_OTHERWISE = lazy(r"\n[\s\S]*\b(?:hits?|homers?|home runs?|RBIs?|runs|strik
 LABEL_ROWS = (
     # games
     _row("games behind the leader", "ゲーム差", near=_BY_HOW_MUCH, figure=ANY + "(?!勝|敗|位)", cue="差"),
-    _row("points in the standings", "(?<!決)勝ち?点", r"\bpoints?\b|\bpts?\b|\bseries\b", cue="点"),
+    _row("points in the standings", "(?<!決)勝ち?点", r"\bpoints?\b|\bpts?\b|\bseries\b|\bdraws?\b|\bties\b", cue="点"),
     _row("games above or below .500", "貯金|借金", _ABOVE, BALLGAME, cue="金"),
     _row("the magic number", "マジック(?:ナンバー)?", r"magic|clinch|wins needed|needs? (?:just |only )?\w+ (?:more )?wins", cue="ク"),
     _row("the number on a shirt", "背番号", r"\bno\.|number|#|jersey|shirt|uniform|\bwear|\bwore\b|worn|squad", cue="番"),
