@@ -29,6 +29,11 @@ def passage(row: Row, start: int, end: int) -> Mention:
     return Mention(text, start + row.en_offset, end + row.en_offset, (Reading(Kind.NAME, text),))
 
 
+def is_held(row: Row, ja: Mention) -> bool:
+    """Whether a line of a row says that its English has a mention of the Japanese."""
+    return any(line.verdict is Verdict.HOLDS and line.ja is not None and (line.ja.start, line.ja.end) == (ja.start, ja.end) for line in row.matches)
+
+
 def named(row: Row, name: Name) -> Mention:
     """A name of a row as a mention."""
     return japanese_mention(row.line, name, row.pair.ja.offset if row.pair.ja else 0)

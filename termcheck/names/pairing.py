@@ -305,6 +305,8 @@ class _Case:
         if common is not None:
             if not common.right and not reads_more(row.text, common.start, common.end, row.english.keys[number]):
                 ja = lines.japanese(row, common.start, common.end, common.reading)
+                if lines.is_held(row, ja):
+                    return  # Asahikawa beside Asahiyama Zoo says where that lies
                 row.matches.append(lines.differing(row, ja, lines.words(row, number, number), common.reading))
             return
         if (word := nearly(row, number)) is not None:

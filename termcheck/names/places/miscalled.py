@@ -39,12 +39,14 @@ def _kind(ja: str, en: str, others: str) -> Kind:
 
 
 # What stands behind a feature and does not belong to its name.
-_BEHIND = r"(?:(?![一-鿿々ァ-ヺー])|(?=沖|付近|周辺|近海|流域|地震|噴火|上空|一帯|沿岸|沿い|全域|地方|上流|下流|河口|河川|南|北|東|西|最|側|内|行き|発))"
+_BEHIND = r"(?:(?![一-鿿々ァ-ヺー])|(?=沖|付近|周辺|近海|流域|地震|噴火|上空|一帯|沿岸|沿い|全域|地方|上流|下流|河口|河川|南|北|東|西|最|側|内|行き|発|天守|正殿|本丸|二の丸|石垣|跡|公園))"
 _NATURE = "River Lake Pond Peninsula"
 
 KINDS = (
     # The land and its waters
     _kind("川", "river rivers stream creek canal basin riverside riverbed riverbank waterway gorge valley", "Lake Pond Peninsula Island Islands Mount Mt Mountain Bay Castle"),
+    _kind("運河", "canal canals waterway", "River Lake Bay Island"),
+    _kind("峡|渓谷", "gorge gorges valley canyon ravine river", "Lake Pond Peninsula Island Islands Bay Castle"),
     _kind("湖", "lake lakes lakeside lakeshore reservoir lagoon dam", "River Pond Peninsula Island Islands Mount Mt Mountain Bay Castle"),
     _kind("[沼池]", "marsh pond ponds swamp lake reservoir wetland wetlands bog", "River Peninsula Island Islands Mount Mt Mountain"),
     _kind("[山岳]", "mountain mountains mount mt mountainous mountaintop peak peaks volcano volcanic hill hills range alps summit", f"{_NATURE} Island Islands Bay"),
@@ -63,7 +65,7 @@ KINDS = (
     _kind("(?<=[一-鿿])(?<![一前幹打直本水斜])線(?!量|香|路工|引|維|虫|形|状)", "line lines railway railways rail railroad subway metro shinkansen loop tram monorail", "Expressway Highway Motorway"),
     _kind("自動車道|高速(?:道路?)?|(?<=[東名阪越磐陽陸北国央関神])道", "expressway expressways highway highways motorway freeway tollway road roads", "Railway Line Railroad Shinkansen"),
     # What was built
-    _kind("城(?=[のはがをにでへと、。]|天守|跡|公園|の)", "castle castles fort fortress keep citadel ruins", "Palace Temple Shrine Station Airport"),
+    _kind("城(?=[のはがをにでへと、。]|天守|跡|公園|の|正殿|本丸|二の丸|石垣)", "castle castles fort fortress keep citadel ruins", "Palace Temple Shrine Station Airport"),
     _kind("公園", "park parks garden gardens square plaza koen grounds field playground", "Cemetery Temple Shrine Station Airport"),
     _kind("動物園", "zoo zoos zoological safari", "Garden Gardens Museum Botanical"),
     _kind("ダム", "dam dams reservoir lake", "River Tunnel Bridge Station"),
@@ -75,7 +77,7 @@ KINDS = (
 
 # What else in the Japanese may be called so.
 _CALLED = {
-    "River": "川|河|江|水系", "Lake": "湖|沼|池|潟|浦|ダム|貯水|レイク", "Pond": "池|沼|潟", "Peninsula": "半島", "Island": "(?<!半)島|アイランド|洲|嶼", "Islands": "(?<!半)島|アイランド|洲|嶼",
+    "River": "川|(?<!運)河|江|水系", "Lake": "湖|沼|池|潟|浦|ダム|貯水|レイク", "Pond": "池|沼|潟", "Peninsula": "半島", "Island": "(?<!半)島|アイランド|洲|嶼", "Islands": "(?<!半)島|アイランド|洲|嶼",
     "Mount": "山|岳|嶽|峰|富士|丘", "Mt": "山|岳|嶽|峰|富士|丘", "Mountain": "山|岳|嶽|峰|富士|丘|峠", "Bay": "湾|浦|灘|海|ベイ|港", "Castle": "城|キャッスル|塞", "Palace": "宮|御所|御殿|王|皇居|パレス|邸",
     "Park": "園|苑|パーク|ランド|緑地|庭", "Garden": "植物|庭|苑|ガーデン|公園|果樹|(?<!動物)園", "Gardens": "植物|庭|苑|ガーデン|公園|果樹|(?<!動物)園", "Botanical": "植物", "Museum": "館|博|ミュージアム",
     "Cemetery": "墓|霊|斎場", "Arena": "アリーナ|館", "Dome": "ドーム", "Ballpark": "球場|スタジアム|パーク", "Stadium": "球場|競技場|スタ|ドーム|[ー]場|グラウンド", "Airport": "空港|飛行|エアポート", "Port": "(?<!空)港|ポート|頭", "Station": "駅|署|局|所|基地|ステーション|スタンド|台|停|ターミナル",
@@ -84,6 +86,7 @@ _CALLED = {
 }  # fmt: skip
 _ELSE = {word: lazy(meant) for word, meant in _CALLED.items()}
 _BEFORE = frozenset("Lake Mount Mt".split())  # the name
+_OF_TOWNS = frozenset("山島城沼池")  # as names of towns end that have other features: Matsushima Bay
 
 _FEATURES = [lazy(rf"([一-鿿々ヶケノのぁ-んァ-ヺー]{{1,{LONGEST}}}?)(?:{kind.ja}){_BEHIND}") for kind in KINDS]
 _KINDS = lazy("|".join(kind.ja for kind in KINDS))
@@ -113,6 +116,8 @@ def called(row: Row) -> Iterator[Mistaken]:
 def _names(row: Row, number: int) -> Iterator[tuple[int, int, str]]:
     """The words beside one that says what something is, as its name: the first, the last, and how they sound."""
     english = row.english
+    while number and english.words[number - 1] in _ELSE and english.together(number - 1, number):
+        number -= 1  # Asahiyama Park Garden
     if number and english.together(number - 1, number):
         yield number - 1, number - 1, english.keys[number - 1]
         if number > 1 and english.together(number - 2, number - 1):
@@ -141,6 +146,6 @@ def _begins(name: str, whole: str, sound: str) -> int:
         alone = at == 0 or not _CHARACTER.match(name[at - 1])
         if not (alone or len(name) - at > 1):
             continue
-        if any(after in (len(name), len(whole)) for after in kanji.ends(whole, at, sound)):
+        if any(after == len(name) or (after == len(whole) and whole[-1] not in _OF_TOWNS) for after in kanji.ends(whole, at, sound)):
             return at
     return -1

@@ -23,7 +23,7 @@ from termcheck.sounds.romaji import is_romaji, key
 _KINDS = {
     "駅": "station", "神社": "shrine", "神宮": "shrine", "大社": "shrine", "稲荷": "inari", "寺": "temple", "川": "river", "温泉": "hot onsen spa", "峠": "pass", "岳": "mountain peak",
     "山": "mountain", "島": "island", "諸島": "islands", "高原": "highlands highland plateau", "渓谷": "valley gorge", "峡": "gorge valley", "海岸": "beach coast", "滝": "falls waterfall", "沼": "pond marsh",
-    "湖": "lake", "岬": "cape", "半島": "peninsula", "古墳": "tomb kofun mound", "遺跡": "ruins site", "小学校": "elementary", "中学校": "junior middle", "高校": "high", "浜": "beach", "八幡宮": "shrine", "灯台": "lighthouse", "海峡": "strait", "スキー場": "ski", "商店街": "shopping",
+    "湖": "lake", "岬": "cape", "半島": "peninsula", "古墳": "tomb kofun mound", "遺跡": "ruins site", "小学校": "elementary", "中学校": "junior middle", "高校": "high", "浜": "beach", "八幡宮": "shrine", "灯台": "lighthouse", "海峡": "strait", "スキー場": "ski", "動物園": "zoo", "商店街": "shopping",
     "建設": "construction", "製菓": "confectionery", "重工": "heavy", "重工業": "heavy", "製薬": "pharmaceutical pharmaceuticals", "酒造": "brewery", "電機": "electric", "商事": "trading", "工業": "industries industry",
     "銀行": "bank",
 }  # fmt: skip
