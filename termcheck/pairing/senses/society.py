@@ -80,7 +80,7 @@ SOCIETY_ROWS = (
     row("once in so many years", f"{N}年に(?:1|１|一)[度回]", spoils=r"\btimes (?:a|per|every)\b", cue="年"),
     row("an age at death", ANY, led="享年", spoils=r"\byears? (?:ago|later|after)\b", cue="享"),
     row("so many of the people", f"{ANY}人(?:当たり|あたり|につき)", led="(?<!者)", spoils=r"\b(?:infect\w+|patients|cases|deaths|dead)\b", reach=22, cue="当あつ"),
-    row("a part of those named before", f"{ANY}(?:人|名|件|社|校|棟|台|点|個|枚|戸|便|カ所|機|隻|頭|匹)", led="(?:の|、|。|^)(?:この|その)?うち|[0-9０-９](?:人|名|件|社|校|棟|台)中、?", spoils=r"\bothers?\b", cue="う中"),
+    row("a part of those named before", f"{ANY}(?:人|名|件|社|校|棟|台|点|個|枚|戸|便|カ所|機|隻|頭|匹)", led="(?:の|、|。|^)(?:この|その)?うち(?:[一-龥ァ-ヶー]{1,6}[はがも])?|[0-9０-９](?:人|名|件|社|校|棟|台)中、?", spoils=r"\bothers?\b", cue="う中"),
     row("all there have been", ANY, led="累計(?:で|は)?|延べ", before=r"\bnew (?!song|album|film|movie|single|book|model|game|video|product|service|app|series|store|show)\w+ (?:\w+ ){0,2}$|\b(?:another|additional) $", cue="累延"),
     row("all there have been", ANY, _NOT_NEW, led="累計(?:で|は)?(?:約)?", spoils=r"\b(?:newly|new|more)\b(?! than)", reach=24, cue="累"),
     row("all there are", f"{ANY}(?:人|件|例)", _NOT_NEW, led="[は、]計", spoils=r"\A.{0,2}\b[\w,]+ more\b(?! than)", before=r"\banother $", cue="計"),

@@ -50,6 +50,7 @@ TRADES_ROWS = (
     row("cars of a train", f"{N}両(?=編成|の(?:電車|列車|車両))", spoils=_RIGHT + r"trains\b", cue="両"),
     row("how often", f"{N}度(?=の[一-龥ァ-ヶ])", _NO_HEAT, spoils=_RIGHT + r"degrees\b", cue="度"),
     row("copies", "[0-9０-９万千]+部(?=[、。で]|の)", lazy("初版|文庫|単行本|発行|重版|増刷|出版"), spoils=_RIGHT + r"editions\b", cue="部"),
+    row("one of them, not the first", "[1１一]回(?=の(?:充電|給油|使用|食事|投与|接種|服用|検査|利用|注射|手術|クリック|旅行|飛行|訪問|満充電))", led="(?<!第)", spoils=r"\A.{0,2}\bfirst (?!time|day|month|year)[a-z]+", cue="回"),
     row("points of the game of go", f"{N}目半?(?=勝|差|負|半勝)", lazy("囲碁|碁|棋士|段|本因坊|名人|棋聖|天元"), spoils=r"\beyes?\b|\bmatter\b", cue="目"),
 )
 # fmt: on

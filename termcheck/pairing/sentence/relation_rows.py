@@ -24,7 +24,7 @@ _MOVES_BY = r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE
 _MOVED = (
     r"\b(?:rose|risen|rises?|rising|grew|grown|grow(?:s|ing)?|up|higher|increas\w+|jump\w*|climb\w*|surg\w+|gain\w*|soar\w*|swell\w*|swollen|"
     r"fell|fall\w*|drop\w*|declin\w+|down|lower\w*|decreas\w+|slid\w*|slip\w*|plung\w+|shr[aiu]nk\w*|cut\w*|reduc\w+|trim\w*|slash\w*|"
-    r"rais\w+|hik\w+|boost\w*|widen\w*|narrow\w*|expand\w*|came|comes|coming|stood|stands|total(?:ed|led|ing)?)"
+    r"rais\w+|hik\w+|boost\w*|widen\w*|narrow\w*|expand\w*|extend\w*|lengthen\w*|came|comes|coming|stood|stands|total(?:ed|led|ing)?)"
 )
 
 
@@ -41,7 +41,7 @@ RELATIONS: tuple[RelationRow, ...] = (
     ),
     RelationRow(
         "that they came in a row",
-        lazy(r"連続\|?|連[勝敗覇発]\||続けて\|"),
+        lazy(r"連続\||\|[^0-9０-９|]{0,3}連続|連[勝敗覇発]\||続けて\|"),
         unless=lazy("ぶり|振り|初めて|(?<!発足)(?<!就任)(?<!創業)(?<!設立)(?<!開業)以来"),
         before=lazy(r"\b(?:first|1st)\b[\w -]{0,24} in (?:the )?$", re.I),
         after=lazy(r"\b(?:first|1st)\b.{0,14}\b(?:in|since)\b", re.I),
@@ -124,7 +124,7 @@ RELATIONS += (
 # English that says a change, whichever; and that something had not been for long.
 _CHANGES = (
     r"\b(?:lower|higher|below|above|down|up|less|more|fewer|declin\w+|drop\w*|fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|gain\w*|gap|short|better|worse|behind|ahead|off|from|differen\w+|lead|margin|spread|"
-    r"shy|percent (?:over|under)|beyond|exceed\w*|surpass\w*|topped|(?!oth|rath|eith|aft|wheth|numb|memb|quart|numer|consum|custom)[a-z]{2,}er than|(?:larg|bigg|small|great|heavi|light|deep|poor|cheap|costli|long|short|fast|slow|warm|cool|wid|strong|weak|earli|lat|dear)er)\b"
+    r"shy|percent (?:over|under)|inflation|growth|beyond|exceed\w*|surpass\w*|topped|(?!oth|rath|eith|aft|wheth|numb|memb|quart|numer|consum|custom)[a-z]{2,}er than|(?:larg|bigg|small|great|heavi|light|deep|poor|cheap|costli|long|short|fast|slow|warm|cool|wid|strong|weak|earli|lat|dear)er)\b"
 )
 _AGAIN = r"\b(?:first|1st|lasted|stood|standing|held|years?[- ]old (?:\w+ )?(?:records?|marks?)|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|back|had ?n[o']t|absen\w+|comeback|resum\w+|reviv\w+|drought|ago|(?:so|too|how|not|very) long|long (?:time|absence|layoff|wait|gap|break)|long-awaited|not|never|no)\b|n't\b"
 _SINCE_WHEN = r"\b(?:first(?! (?:round|leg|half|set|game|match|inning|stage)\b)|1st|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|only|return\w*|back|again|time|winless|goalless|scoreless|titleless|hitless|drought|without)\b"

@@ -50,5 +50,7 @@ SCIENCE: tuple[RelationRow, ...] = (
     RelationRow("up to then", lazy(r"日\|まで(?:で|。|$|だ)|日まで\|(?:で$|$|だ)"), before=lazy(r"\b(?:starts?|begins?|opens?|starting|beginning|opening|launch\w*)(?: on)?(?: the)? $|\b(?:is|are|will be) held on(?: the)? $", re.I), kinds=frozenset((Kind.DATE,)), but=lazy(r"\b(?:until|till|through|end\w*|clos\w+ on|run|runs|by)\b", re.I)),
     # how much it is off
     RelationRow("by how much", lazy(r"(?:度|℃)\|(?:ほど|近く|も)?(?:高[いくか]|低[いくか])"), after=lazy(r"^\S+ degrees?(?: Celsius| C)? (?:before|after|in|during|at)\b", re.I), kinds=frozenset((Kind.MEASURE, Kind.COUNT, Kind.NUMBER)), but=lazy(r"\b(?:higher|lower|warmer|cooler|colder|hotter|above|below|more|less|up|down|ris\w+|rose|fell|than|increas\w*|exceed\w*)\b", re.I)),
+    RelationRow("so many days of it", lazy(r"(?:日|週間|年)分\||(?:日|週間|年)\|分(?:の|に|を|と|が|、|$)"), before=lazy(r"\bevery $", re.I), after=lazy(r"^\S+ \S+ (?:ago|later|earlier)\b|^(?:the )?\d*(?:st|nd|rd|th)\b", re.I), kinds=_STRETCH | {Kind.ORDINAL}, but=lazy(r"\b(?:worth|supply|supplies|pay)\b", re.I)),
+    RelationRow("how long it runs", lazy(r"(?:年|月|日|週間)\|"), lead=lazy("期間(?:は|が)(?:約)?$"), before=lazy(r"\bin (?:the|his|her|its|their) $|^in (?:the|his|her|its|their) $", re.I), kinds=frozenset((Kind.ORDINAL,))),
 )
 # fmt: on

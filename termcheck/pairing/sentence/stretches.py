@@ -67,7 +67,7 @@ _EVENT = (
     "(?:開始|開場|開店|開幕|開演|開会|閉会|閉幕|閉店|発車|出発|離陸|着陸|到着|締め切り|締切|終了|試合|本番|投票|投開票|選挙|告示|公示|期限|期日|事故|事件|発生|地震|震災|噴火|逮捕|死亡|死去|出産|決勝|大会|"
     "発見|通報|申請|出所|釈放|打ち上げ|発射|接種|投与|移植|食事|着工|完成|噴射|手術|入院|退院|終戦|開戦|判決|卒業|引退|満期|満了|当日|予定|式典|爆発|墜落)の?(?:約|わずか|およそ|ちょうど)?$"
 )
-_FOUNDED = "(?:創業|創立|設立|開業|創部|創刊|結成|開校|開館|開園|開港)(?:から)?(?:約|およそ)?$"
+_FOUNDED = "(?:(?:放送|運行|営業|連載|運用|サービス)開始|発売|デビュー|就航|創業|創立|設立|開業|創部|創刊|結成|開校|開館|開園|開港)(?:から)?(?:約|およそ)?$"
 
 _TO_LAST = "(?:全治|懲役|禁錮|拘禁刑|執行猶予|有効期間|契約期間)(?:は|が)?(?:約|およそ)?$"
 
@@ -82,7 +82,7 @@ _COMING = r"\b(?:later|after\w*|follow\w*|from now|since|next|hence|coming)\b"
 _LAST = r"last(?! (?:year|month|week|fall|spring|summer|winter|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
 _ONCE_MORE = rf"\b(?:regain\w*|reclaim\w*|recaptur\w*|first|1st|{_LAST}|since|again|return\w*|previous\w*|earlier|after|not|never|no(?!\. ?[0-9])|back|reviv\w+|resum\w+|restor\w+|rebound\w*|reopen\w*|comeback|drought|hiatus|gap|break|absence)\b|n't\b"
 _BEFORE_IT_STOPPED = rf"\b(?:regain\w*|reclaim\w*|recaptur\w*|los[et]\w*|first|1st|{_LAST}|since|previous\w*|earlier|not|never|no(?!\. ?[0-9])|after|gap|hiatus|absence|break|drought|clos\w+|suspend\w+|halt\w+|cancel\w+|left|depart\w*|retir\w+|step\w* down|stopp\w+|shut\w*|scrapp\w*)\b|n't\b"
-_BEGAN = r"\b(?:since|beg[aiu]n\w*|start\w*|launch\w*|found\w*|open\w*|(?<!long-)establish\w*|creat\w+|set up|dat\w+|trac\w+|origin\w*|built|form\w+|born|birth|first|came into|debut\w*|history|goes|going|back|took (?:the|over|office|up)|join\w*|became|appoint\w*|marri\w+|enter\w*)\b"
+_BEGAN = r"\b(?:since|beg[aiu]n\w*|start\w*|launch\w*|found\w*|open\w*|(?<!long-)establish\w*|creat\w+|set up|dat\w+|trac\w+|origin\w*|built|form\w+|born|birth|first|came into|debut\w*|history|goes|going|went (?:on|into|out)|air(?:ed|ing)|back|took (?:the|over|office|up)|join\w*|became|appoint\w*|marri\w+|enter\w*)\b"
 _COMPARED = r"\b(?:from|(?<!more )(?<!less )(?<!fewer )than|compar\w+|doubl\w+|tripl\w+|times|half|level|higher|lower|more(?! than)|fewer(?! than)|less(?! than)|up|down|ris\w+|rose|fell|fall\w*|percent|over|past|last)\b|%"
 
 
@@ -160,6 +160,7 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("how long it has been", r"年\|(?!前|後|以)", _Said(r"\b(?:will|to) (?:\w+ ){1,3}in (?:about )?\|"), r"\b(?:anniversary|mark\w*|celebrat\w*)\b", lead="(?:就任|結婚|創業|開業|入社|設立|勤続)(?:から)?(?:約|丸|満)?$"),
     _row("how long it has been", r"日\|(?:の節目)?を?(?:迎え|経過)", _LATER, lead="(?:就任|発足|開業|発売|施行)後(?:約)?$"),
     _row("how long since it was founded", r"年\|(?!前|後|以上前)", _AGO, _BEGAN, lead=_FOUNDED),
+    _row("how long since it was founded", r"年\|", _Said(r"\|[^|]*olds\b", frozenset((Kind.AGE, Kind.DURATION))), lead=_FOUNDED),
     _row("how long since it was founded", r"年\|", _Said(r"\b(?:in|at) (?:its |the |their )?\|?[^|]*[0-9]0s\b", _STRETCH | {Kind.NUMBER, Kind.YEAR}), lead=_FOUNDED),
     _row("how long since it was founded", r"年\|(?!後|たっ|経)", _LATER, r"\bafter\b", lead=_FOUNDED),
     _row("how long since it was founded", r"年\|", _Said(r"\b(?:in|in the year) \|[0-9]+\|", frozenset((Kind.NUMBER, Kind.YEAR))), lead=_FOUNDED),

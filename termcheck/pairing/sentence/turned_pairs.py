@@ -69,6 +69,8 @@ ROWS = (
     _row("a split of one share into so many", "A株をB株に(?:株式)?分割 A株をB株に(?:する|の)株式分割", r"B[- ]for[- ]A\b", r"\bA shares? (?:in)?to B\b"),
     _row("those for it and those who are not", "支持する[^0-9０-９。]{0,14}A[％%][^0-9０-９。]{0,14}支持しない[^0-9０-９。]{0,12}B[％%] 内閣支持率は[^0-9０-９。]{0,10}A[％%][^0-9０-９。]{0,6}不支持率?は?[^0-9０-９。]{0,6}B[％%]",
          r"(?:do|does|did) not (?:support|back|approve)[^0-9.]{0,20}B(?: percent|%)[^0-9.]{0,60}A(?: percent|%)", r"disapprov\w*(?: rat(?:e|ing))?[^0-9.]{0,16}B(?: percent|%)[^0-9.]{0,60}A(?: percent|%)"),
+    _row("so many made into so many", "A(?:つの)?(?:工場|校|店|店舗|カ所|社|部門|支店|拠点|組織|法人|[^0-9０-９。、]{1,6})をB(?:つ|工場|校|店|店舗|カ所|社|部門|支店|拠点|組織|法人)に(?:集約|統合|再編|減ら|絞)", r"A [a-z ]{1,30} (?:in)?to (?:just |only )?B\b"),
+    _row("so many shows in so many places", "A(?:[カかヶヵ箇]所|都市|会場|県|都道府県)(?:で)?B公演", r"B (?:[a-z]+ )?(?:shows|concerts|performances|dates|gigs|stagings)[^.;0-9]{0,16} (?:at|in) (?:the )?A\b"),
     _row("the figures of women and men", "女性[がはで]?[^0-9０-９。、]{0,6}A(?:歳|人|％|%|円|点)[^0-9０-９。]{0,6}男性[がはで]?[^0-9０-９。、]{0,6}B(?:歳|人|％|%|円|点) 男性[がはで]?[^0-9０-９。、]{0,6}B(?:歳|人|％|%|円|点)[^0-9０-９。]{0,6}女性[がはで]?[^0-9０-９。、]{0,6}A(?:歳|人|％|%|円|点)",
          r"B[^.;,0-9]{0,16} for (?:men|males|boys)[^0-9.;]{0,24}A[^.;0-9]{0,16} for (?:women|females|girls)", r"A[^.;,0-9]{0,16} for (?:women|females|girls)[^0-9.;]{0,24}B[^.;0-9]{0,16} for (?:men|males|boys)"),
     _row("wins and losses", "A勝目[（(]B敗 A勝目を[^。、]{1,4}[（(]B敗", r"(?<=\()A[-–]B(?=\))"),
