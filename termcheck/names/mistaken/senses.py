@@ -128,7 +128,16 @@ def _is_name(row: Row, token: Token, pair: str) -> bool:
         return not _is_said(row, name)  # 都城市 is no capital with a castle
     if len(name) > 1 and name[-1] in SIGHTS and _is_said(row, name[:-1]):
         return False  # the Sakura (Cherry) River
-    return not (row.tokenizer or load()).is_common(name) and not _is_said(row, name)
+    rest = f"{row.text[: token.start]} {row.text[token.end :]}"
+    if all(char in rest for char in pair):
+        return False  # 池田さん looks after a pond and a field
+    known = not (row.tokenizer or load()).is_common(name) or (_is_somebody(row, token) and not any(char in rest for char in pair))
+    return known and not _is_said(row, name)
+
+
+def _is_somebody(row: Row, token: Token) -> bool:
+    """Whether a person begins with a word, by a title, an age or a given name behind it: 金子 in 金子容疑者."""
+    return any(name.start == token.start and not name.place and bool(name.title or name.age or len(name.parts) > 1) for name in row.names)
 
 
 def _is_said(row: Row, name: str) -> bool:

@@ -40,6 +40,8 @@ _PLACED = lazy(r"[a-zōū](?:'s)? (?:Prefecture|City|Ward|Town|Village|Temple|Sh
 _HOUSES = lazy(r"落語|噺家|高座|寄席|独演会|真打|講談|歌舞伎|襲名|狂言|能楽|文楽|浄瑠璃|人間国宝|日本舞踊|屋号|亭[一-鿿]|家[小三三た正圓円こ市左]|林家|柳家|鈴々舎|龍[斎齋]|旭堂|豊竹|鶴澤|常磐津|桃月庵")
 # Somebody in katakana.
 _FOREIGN = lazy(r"[ァ-ヺー]{2}(?:・[ァ-ヺー]{3}|[元前副]?[大首外国財務長議知市氏さ選投監教容被主総社会博弁裁司報])")
+# A surname and what may be a given name in hiragana.
+_KANA_GIVEN = lazy(r"[一-鿿々][ぁ-ゖ]{2,4}(?:さん|選手|投手|氏|アナ|議員|容疑者|被告|監督|教授|記者|ちゃん|[がはも、。（(])")
 # Two who may be surnames; and what the English may make of a character of one.
 _BESIDE = lazy(r"[一-鿿々]{2}[、・と][一-鿿々]{2}")
 _WHEN = lazy(r"\b(?:[Ff]ormer|[Ee]x-|[Nn]ew|[Nn]ewly|[Nn]ow|[Cc]urrent|[Oo]riginal|[Pp]revious|[Oo]ld)\b")
@@ -140,6 +142,11 @@ def _of_some_rows(row: Row) -> Iterator[Match]:
 
         for house in houses.misread_houses(row):
             yield lines.differing(row, lines.japanese(row, *house.ja, house.right), lines.passage(row, *house.en), house.right)
+    if _KANA_GIVEN.search(row.text):
+        from termcheck.names.people import kana_given
+
+        for person in kana_given.translated(row):
+            yield lines.literal(row, lines.japanese(row, *person.ja, person.right), lines.passage(row, *person.en), person.right)
     if _WHEN.search(row.english.text):
         from termcheck.names.people import part_of_name
 
