@@ -24,7 +24,7 @@ _ONSETS: dict[str, frozenset[str]] = {onset: frozenset(letters.split()) for onse
 _VOWELS = frozenset("aeiou")
 # Letters that are silent somewhere: for nothing, and for little.
 _SILENT, _SELDOM = frozenset("hwyr'"), frozenset("tdsxgpzbcklj")
-HALF, WHOLE = 1, 2
+HALF, WHOLE = 2, 5  # so that two letters, silent somewhere, are less than one that never is
 LONGEST = 20  # letters
 _FRENCH = lazy(r"(?:ault|auld|aut|aud|eaux|aux|ots?)$")
 _FINAL = frozenset("マミメモナニネノ")  # behind which the word cannot end in m or n
@@ -32,7 +32,7 @@ _FINAL = frozenset("マミメモナニネノ")  # behind which the word cannot e
 
 @lru_cache(maxsize=4096)
 def distance(kana: str, word: str) -> int:
-    """Twice the number of sounds and letters that have nothing to stand for, silent letters by half."""
+    """What is left over of sounds and letters: see HALF and WHOLE."""
     onsets, letters = _onsets(kana), _plain(word)
     if not letters or len(letters) > LONGEST or len(onsets) > LONGEST:
         return 0

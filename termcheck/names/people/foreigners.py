@@ -23,7 +23,7 @@ _SEAT = lazy(rf"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{{2,}}(?:[・=][ァ-ヺ
 _PLAIN = frozenset("Police Prosecutors Court The Investigators Authorities Officers Rep Sen Gov Mr Ms Dr Prof Minister President Former Prime Foreign".split())
 _BEHIND, _PARTS = lazy(r"[^\W_]+(?:['’-][^\W_]+)*(?:[ -][A-Z][^\W_]*(?:['’-][^\W_]+)*){0,3}"), lazy(r"[^\w]+")
 RIGHT = "somebody's name"
-FAR, FARTHER = 2, 5  # how far a word is from the sounds of a surname that it cannot spell, beside a given name or a title
+FAR, FARTHER = 5, 12  # how far a word is from the sounds of a surname that it cannot spell, beside a given name or a title
 LEAST = 3  # letters of a name
 MOST = 8  # people of one row
 
