@@ -114,8 +114,8 @@ def _of_some_rows(row: Row) -> Iterator[Match]:
 
         for official in abroad.read_as_japanese(row):
             yield lines.literal(row, lines.japanese(row, *official.ja, abroad.WHO), lines.words(row, official.first, official.last), abroad.WHO)
-        for person in abroad.misread_at_home(row):
-            yield lines.differing(row, lines.japanese(row, *person.ja, ""), lines.words(row, person.first, person.last), "")
+        for other in abroad.misread_at_home(row):
+            yield lines.differing(row, lines.japanese(row, *other.ja, ""), lines.words(row, other.first, other.last), "")
     if _CHINESE.search(row.english.text):
         from termcheck.names.mistaken import chinese
 
