@@ -120,7 +120,7 @@ def _is_name(row: Row, token: Token, pair: str) -> bool:
     name = token.surface[:-1] if token.surface[-1] in KINDS and len(token.surface) > len(pair) else token.surface
     if token.pos[1:2] != ("固有名詞",) or token.pos[2:4] == STORIES or pair not in name or len(name) > min(LONGEST, len(pair) + 1):
         return False
-    if name[0] in _SAID_OF and token.pos[2:4] == ("人名", "姓") and (is_living_thing(row.text, token.start, token.end) or not _SOMEBODY.match(row.text, token.end)):
+    if name[0] in _SAID_OF and token.pos[2:4] == ("人名", "姓") and (is_living_thing(row.text, token.start, token.end) or not (_SOMEBODY.match(row.text, token.end) or _is_somebody(row, token))):
         return False
     if name in ABROAD or name in _CALLED_SO or any(a <= token.start and token.end <= b < a + 2 + token.end - token.start and (a, b) not in row.lost for a, b in row.terms):
         return False  # the Middle East is what 中東 is called

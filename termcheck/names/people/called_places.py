@@ -46,8 +46,11 @@ _TITLED = lazy(rf"(?:{_WHO})(?!会|団)")
 _WHOLE = lazy(rf"{_GIVEN}(?:[元前副]|[一-鿿]{{2,4}})?(?:{_OFFICES})(?!会|団)")
 _CERTAIN = lazy(rf"{_GIVEN}?(?:{_PERSONAL})")
 _ALONE = lazy(r"[はがも](?!.{0,12}(?:発売|生産|販売|発表|決算|新型|新車))")
-_RUN = lazy(r"(?<![一-鿿々ァ-ヺー])[一-鿿々]+")
+# What a player is, before the name alone: ベテラン石川が.
+_CALLED = ("ベテラン", "ルーキー", "エース", "セッター", "リベロ", "アンカー", "ガード", "キャッチャー")
+_RUN = lazy(rf"(?:(?<![一-鿿々ァ-ヺー])|{'|'.join(f'(?<={word})' for word in _CALLED)})[一-鿿々]+")
 _CHARACTERS = lazy(r"[一-鿿々]+")
+_PARTICLES = tuple("がはもを、")
 LONGEST = 3  # characters of a surname
 MOST = 30  # runs of characters of one row
 
@@ -76,7 +79,8 @@ def _somebody(row: Row, sound: str, kind: str) -> tuple[int, int] | None:
             surname = row.text[run.start() : end]
             if not kanji.may_read(surname, sound, True, rare=False):
                 continue
-            after = end if (run.start(), end) in heads(row.text) else _end(row.text, end, kind)
+            alone = (run.start(), end) in heads(row.text) or (row.text.endswith(_CALLED, 0, run.start()) and row.text.startswith(_PARTICLES, end))
+            after = end if alone else _end(row.text, end, kind)
             if not _is_surname(surname) and not _WHOLE.match(row.text, end):
                 continue  # 大阪投手 may be one of Osaka
             if after < 0:
