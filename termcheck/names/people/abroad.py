@@ -73,7 +73,7 @@ def misread_at_home(row: Row) -> Iterator[Misread]:
             said = _NAME.match(english.text, english.starts[number + 1])
             parts = [part.lower() for part in _PARTS.split(said.group()) if part] if said else []
             ways = {"".join(parts[:size]).replace("ü", "u") for size in (1, 2, 3)}
-            if not parts or not any(_PINYIN.fullmatch(way) for way in ways) or any(chinese.reads(given, way) for way in ways):
+            if not parts or not any(_PINYIN.fullmatch(way) for way in ways) or any(chinese.reads(given[:size], way) for way in ways for size in (1, 2)):
                 break
             yield Misread(person.span(1), number, number + 1)
             break
