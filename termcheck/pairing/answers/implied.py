@@ -29,6 +29,15 @@ def _row(ja: str, en: str) -> ImpliedRow:
 
 
 _D = "([0-9０-９]{1,3})"
+_INNINGS = "first second third fourth fifth sixth seventh eighth ninth".split()
+_CHARACTERS = "一二三四五六七八九"
+
+
+def _kana(n: int) -> str:
+    """The ways in which Japanese writes a digit."""
+    return f"{n}{chr(ord('０') + n)}{_CHARACTERS[n - 1]}"
+
+
 # fmt: off
 ROWS = (
     _row("(?:週末|土日)(?:の|、)?[2２二]日間?", "weekend"),
@@ -100,6 +109,10 @@ ROWS = (
     _row(f"{_D}勝目[^、。0-9０-９]{{0,6}}(?:お預け|ならず|逃)", "(?:on|at|with) {1-1th}"),
     _row("[3３][-―－ー–][0０][（(][^）)]{4,48}[)）]の?判定", "unanimous|scores of|scorecards?|judges|on points|decision"),
     _row("[2-5２-５二三四五]個目の(?:メダル|金|銀|銅)", "add\\w* [^.;]{0,40}(?:gold|silver|bronze|medal)s? to|to go with"),
+    *(_row(f"[{_kana(n)}]回まで", f"(?:into|until|to) the {after}\\b") for n, after in enumerate(_INNINGS[1:], 1)),
+    *(_row(f"[{_kana(n)}]回(?:終了|を終え)", f"(?:out|bell) for (?:the )?(?:round {n + 1}|{after})\\b") for n, after in enumerate(_INNINGS[1:], 1)),
+    *(_row(f"[{_kana(n)}]回を(?:完全|完璧|パーフェクト)", f"all {batters} (?:batters|hitters|men)") for n, batters in ((1, "three"), (2, "six"), (3, "nine"))),
+    _row("[2-4２-４二三四]連勝", "swe(?:ep|eps|pt|eping) (?:the |a |his |her |their )?(?:best-of|series|match|title|[a-z-]+ (?:series|match))"),
     _row("[2２]桁", "double(?:-| )(?:digits?|figures?)|tens"),
     _row("[1１一]位|金メダル", "gold(?:en)?\\b|champions?|w[io]n"),
     _row("[2２二]位|銀メダル", "silver|runner-?up|(?:is|was|are|comes|came|stands) next\\b|next (?:best|highest|nearest)|clos(?:est|est)-?(?:placed)? (?:rival|challenger|pursuer)s?"),

@@ -237,7 +237,7 @@ def _set_off(row: Row, j: int, e: int) -> bool:
     """2時間3分23秒 and 2時間4分1秒 as "in 2:03:23, 38 seconds ahead"."""
     ja, en = row.ja[j], row.en[e]
     one, apart = _single(ja), _single(en)
-    if ja.kind not in _COMPARED or one is None or apart is None or en.weak or not (_OFF.match(row.context.after_en(en, 24)) or _APART.search(row.context.before_en(en, 28))):
+    if ja.kind not in _COMPARED or one is None or apart is None or (en.weak and not _APART.search(row.context.before_en(en, 28))) or not (_OFF.match(row.context.after_en(en, 24)) or _APART.search(row.context.before_en(en, 28))):
         return False
     for match in row.matches:
         other = _single(match.ja) if match.ja is not None and match.verdict is Verdict.HOLDS else None

@@ -25,7 +25,7 @@ def otherwise(ja: Mention, jr: Reading, jq: Quantity, en: Mention, er: Reading, 
     if jr.kind is Kind.SCORE:
         if er.kind in (Kind.AGE, Kind.NUMBER) and tiebreak(ja, jq, en, eq, context):
             return True
-        return er.kind in _HOW_MANY and (won_of(ja, jq, en, eq, context) or level(jq, en, eq, context))
+        return er.kind in _HOW_MANY and (in_so_many(jq, en, eq, context) or won_of(ja, jq, en, eq, context) or level(jq, en, eq, context))
     if (jr.kind, er.kind) == (Kind.COUNT, Kind.SCORE):
         return ahead_at(ja, jq, eq, context)
     return (jr.kind, er.kind) == (Kind.PERCENT, Kind.COUNT) and points_of_average(jq, eq, context)
@@ -107,6 +107,14 @@ def tenths(jq: Quantity, en: Mention, er: Reading, eq: Quantity) -> bool:
 
 
 _OF_ALL = lazy(r" (?:out )?of (?:the |their )?(?:(?:last|past|previous|first|opening) )?([a-z]+|[0-9]{1,2})\b")
+
+
+_OVER = lazy(r"(?:[,.;]| (?:to|for|and|against|at|on|in the|over)\b|$)")
+
+
+def in_so_many(jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
+    """3―2 as "in five", of sets or games that everybody knows."""
+    return not eq.unit and 2 < eq.low == jq.low + jq.high <= 7 and context.before_en(en, 4).endswith(" in ") and _OVER.match(context.after_en(en)) is not None
 
 
 _DRAWS = lazy("敗([0-9０-９]{1,2})(?:引き)?分")

@@ -38,7 +38,7 @@ CARRIED_ROWS = (
     _row("an inning by its number", f"{N}回に(?![分わ及も])", rf"inning|frame|time|{_ORDINALS}", BALLGAME, led=_NO_NOUN, cue="回"),
     _row("a homer with so many runs", "[2-4２-４二三四]ラン", r"homer|home run|-run\b|blast|\bshot|slam|deep|dinger|\bHR|long ball|\bdrive|yard|round-?tripper", BALLGAME, unless="[クナドチキプニ]", cue="ラ"),
     # other games
-    _row("assists", f"{N}アシスト", r"assist|set up|sets up|setting up|helper|\bfed\b|feed|provid|created", cue="ト"),
+    _row("assists", f"{N}アシスト", r"assist|set up|sets up|setting up|helper|\bfed\b|feed|provid|creat|made|makes|laid|lays|teed|picked out", cue="ト"),
     _row("birdies", f"{N}(?:連続)?バーディー", r"bird", cue="ィ"),
     _row("bogeys", f"{N}(?:連続)?ボギー", r"bogey|bogies", cue="ギ"),
     _row("lengths", f"{N}馬身", r"length", cue="身"),

@@ -82,7 +82,7 @@ CONTESTS: tuple[RelationRow, ...] = (
     RelationRow("that they took them", lazy(r"本\|を(?:放[っち]|打[っち])"), lead=lazy("シュート(?:を|は)?$"), before=lazy(r"\b(?:conced\w+|gave up|allow\w+|fac\w+|scor\w+)(?: [\w-]+){0,2} $", re.I)),
     RelationRow("that they went in", lazy(r"本\|?を?(?:沈め|成功|決め)|\|成功"), unless=lazy("外し|外れ|失敗|落と"), before=lazy(r"\b(?:missed|miss|missing|failed|lost)(?: (?:on )?[a-z]+)? $", re.I)),
     RelationRow("that they missed", lazy(r"本\|?を?(?:外し|失敗)"), unless=lazy("沈め|成功|決め"), before=lazy(r"\b(?:made|makes|sank|hit|converted|scored)(?: [a-z]+)? $", re.I)),
-    RelationRow("by how many", lazy(r"(?:点|打|秒|馬身|ポイント)(?:差\||\|差)で"), before=lazy(r"\b(?:with|for) (?:a |an |just |only )?$", re.I), but=lazy(r"\b(?:spare|margin|differ\w*|lead|gap|advantage|cushion|deficit|edge|remaining|left|clear|ahead|behind|apart|to go)\b", re.I)),
+    RelationRow("by how many", lazy(r"(?:点|打|秒|馬身|ポイント)(?:差\||\|差)で"), before=lazy(r"\b(?:with|for) (?:a |an |just |only )?$", re.I), but=lazy(r"\b(?:spare|in hand|margin|differ\w*|lead|gap|advantage|cushion|deficit|edge|remaining|left|clear|ahead|behind|apart|to go)\b", re.I)),
     RelationRow("which place, not how many", lazy(r"位\|(?:に(?:浮上|転落|後退|上昇|つけ)|タイ|を(?:守|キープ|維持))"), unless=lazy("上位|以内|以上|まで|トップ"), before=lazy(r"\b(?:top|bottom) $", re.I)),
     RelationRow("which place, not how many", lazy(r"位\|の[一-龥ァ-ヴ]"), unless=lazy("上位|以内|以上|まで|トップ|[05０５]位"), before=lazy(r"\b(?:ranked|seeded|finished|placed) (?:in|among) (?:the )?top $", re.I)),
     RelationRow("by how many places", lazy(r"つ\||\|つ"), lead=lazy("順位を$"), before=lazy(r"\b(?:dropp\w+|fell|falls?|slipp\w+|slid|moved up|moved down|rose|climb\w+|down|up) (?:back )?to $", re.I)),

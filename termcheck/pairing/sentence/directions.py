@@ -44,6 +44,8 @@ def _against(says: str, ja: str, opposite: str, kinds: frozenset[Kind], unless: 
 # Those who are behind, and those in front, where it is told of them.
 _THE_NEXT = r"(?<!behind )(?<!behind the )\b(?:runners?-up|second[- ](?:place|rank)\w*|No\. ?2|nearest|closest|pursu\w+|rivals?|chas\w+|in second)\b"
 _THE_FIRST = r"\b(?:leaders?|leading pair|front-?runners?|top seeds?|first-plac\w+),? (?:[A-Z]\w+,? ){0,3}(?:is|was|are|were|leads?|led|has|had|sits?|stands?|holds?|held)\b"
+# The other side, of which it is told: a rout by a team that led by 34.
+_THEY_LED = r"|\b(?:an? |the )?(?:team|side|club|opponents?|rivals?|foes?|hosts|visitors) (?:who|that|which)(?: (?:had|once|at one \w+))? (?:led|leads|were|was)\b"
 # A lead that was taken away is what the others were behind.
 _TAKEN_AWAY = r"|\b(?:wip(?:e|ed|es|ing)|eras\w+|overc\w+|overturn\w*|cancel\w*|cut|clos\w+|los[tes]\w*|blew|squander\w*|surrender\w*)\b"
 
@@ -73,7 +75,7 @@ DIRECTIONS: tuple[RelationRow, ...] = (
     _against("by how much he leads", "差?(?:の|を)?リード(?!さ|を許)|差をつけ(?!ら)", r"behind|back|down|deficit", _SIZES | frozenset((Kind.SCORE, Kind.TIME)), unless="ビハインド|追[いう]|遅れ", but=_THE_NEXT, verb=r"trail\w*|behind|down"),
     _against("by how much he leads", "差?の(?:単独)?(?:首位|トップ|[1１]位)|差?で(?:首位|トップ)", r"behind|back|adrift|down|deficit", _SIZES, unless="追[いうっ]|遅れ|から|つけられ", but=_THE_NEXT),
     _against("by how much he is behind", "差?(?:の)?(?:ビハインド|を追[いう])|差で追", r"ahead|up|lead|in front|advantage", _SIZES | frozenset((Kind.SCORE,)), unless="リード", but=_THE_FIRST + _TAKEN_AWAY, verb=r"led|leads|leading|ahead"),
-    _against("by how much he is behind", "差?の[2-9２-９]位|差?をつけられ", r"ahead|up|lead|in front|advantage|clear", _SIZES, but=_THE_FIRST, verb=r"leads?|led|leading", unless="リード|首位(?![とにか])"),
+    _against("by how much he is behind", "差?の[2-9２-９]位|差?をつけられ", r"ahead|up|lead|in front|advantage|clear", _SIZES, but=_THE_FIRST + _THEY_LED, verb=r"leads?|led|leading", unless="リード|首位(?![とにか])"),
     # golf
     _against("how far under par", "アンダー(?![・ウ])", r"over|above", _SIZES, unless="オーバー"),
     _against("how far over par", "オーバー", r"under|below", _SIZES, unless="アンダー"),
