@@ -255,7 +255,7 @@ def end_of_share(jq: Quantity, en: Mention, eq: Quantity) -> bool:
 
 
 # English around a percentage by which something grows: increased 150 percent, a 150 percent rise.
-_GREW = lazy(r"\b(?:increas\w+|rais\w+|boost\w*|lift\w*|expand\w*|hik\w+|widen\w*|enlarg\w+|cut\w*|reduc\w+|lower\w*|trim\w*)(?: (?!to\b|from\b|and\b)[a-z'’-]+){1,4} by $|\b(?:fell|fallen|dropped|declined|decreased|down|slipped|shrank|rose|risen|rises?|increased?|jumped|grew|grown|up|surged|climbed|soared|gained|expanded|swelled|swollen|ballooned|leaped|leapt|spiked|skyrocketed|advanced|mushroomed|widened|tumbled|plunged|plummeted|sank|contracted)(?: by)? $")
+_GREW = lazy(r"\b(?:exceed\w*|surpass\w*|topp\w+|beat\w*|outstrip\w*|increas\w+|rais\w+|boost\w*|lift\w*|expand\w*|hik\w+|widen\w*|enlarg\w+|cut\w*|reduc\w+|lower\w*|trim\w*)(?: (?!to\b|from\b|and\b)[a-z'’-]+){1,4} by $|\b(?:fell|fallen|dropped|declined|decreased|down|slipped|shrank|rose|risen|rises?|increased?|jumped|grew|grown|up|surged|climbed|soared|gained|expanded|swelled|swollen|ballooned|leaped|leapt|spiked|skyrocketed|advanced|mushroomed|widened|tumbled|plunged|plummeted|sank|contracted)(?: by)? $")
 _GROWTH = lazy(r"[ -](?:drop|fall|decline|decrease|reduction|less|fewer|lower|increase|rise|jump|surge|growth|gain|more|higher|larger)\b")
 
 

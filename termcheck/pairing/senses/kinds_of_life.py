@@ -108,7 +108,7 @@ LIFE = (
     # places
     kind("countries", "カ国 か国 ヶ国 ヵ国 ケ国", never=f"{_NO_PLACE} {BUILT} prefecture municipality ward constituency water height household month area portion road company school person case vote", unless="語"),
     kind("languages", "カ国語 か国語 ヶ国語 ヵ国語", "language generation-of-things"),
-    kind("prefectures", "県 都道府県 都府県 道府県 府県", never=f"{_NO_PLACE} {BUILT} country school company agency hospital household person case vote", unless="[内外民庁警議営道立]"),
+    kind("prefectures", "県 都道府県 都府県 道府県 府県 都県 道県", never=f"{_NO_PLACE} {BUILT} country school company agency hospital household person case vote", unless="[内外民庁警議営道立]"),
     kind("municipalities", "市町村 市町 市 町 村", never=f"{_NO_PLACE} {BUILT} country state school company agency household person case vote", unless="[内外民長議場立営道役庁民政街並域会販況教中]"),
     kind("states or provinces", "州", "state area prefecture", unless="[知都兵立内]"),
     kind("a constituency by its number", "区", "constituency", POLLS, unless="[間内域画長民役別分議立]", which=True),

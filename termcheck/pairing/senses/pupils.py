@@ -8,6 +8,7 @@ from termcheck.patterns import lazy
 
 # A year and what may be somebody's name, as the subject of a clause or with a position.
 _SOMEBODY = lazy(r"[1-6１-６一二三]年(?:の[一-鿿]{2,3}(?=[がはもにら、]|主将|投手|捕手|選手)|、[一-鿿]{2,4}(?=[がはも、]))")
+_BY_A_NAME = lazy(r"[1-6１-６一二三]年(?:の|、|・)[一-鿿]{1,4}(?=[がはもにら、]|主将|投手|捕手|選手)")
 # How years are spent, what they bring, who else has them: nobody's name.
 _SPENT = lazy(
     r"年[の、](?:部員|全員|選手|[夏春秋冬間同差]|歳月|月日|経験|実績|契約|任期|計画|懲役|禁錮|準備|猶予|期間|在籍|空白|延長|歴史|協議|研究|年月|"
@@ -22,6 +23,8 @@ def pupils_year(ja: Mention, en: Mention, text: str, at: int) -> str:
 
     at  the place of the figure in the Japanese
     """
+    if en.kind is Kind.AGE and _BY_A_NAME.match(text, at) and not _SPENT.match(text, at + 1) and PUPILS.search(text):
+        return "a school year"  # 1年の郡 is no one-year-old
     if en.kind is not Kind.DURATION or all(reading.kind is not Kind.ORDINAL for reading in ja.readings):
         return ""
     somebody = _SOMEBODY.match(text, at) and not _SPENT.match(text, at + 1)

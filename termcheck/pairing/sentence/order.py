@@ -25,7 +25,7 @@ FROM_JA = lazy(r"(?:から|より)(?!も)")
 TO_JA = lazy(r"(?:へ|に|まで)(?!は|も)")
 # What is changed to a figure was another one before, though nothing says から: 450円のラーメンを500円に値上げ.
 CHANGED_JA = lazy(r"(?:へ|に|まで)(?:の)?(?:値上|値下|引き上|引き下|増や|増え|増額|減ら|減額|減っ|改定|変更)")
-FROM_EN = lazy(r"\bfrom(?: the| a| an)?(?: (?!to\b)\w+){0,4} $")
+FROM_EN = lazy(r"\b(?:from|compared (?:with|to)|instead of|rather than)(?: the| a| an)?(?: (?!to\b)\w+){0,4} $")
 TO_EN = lazy(r"\bto(?: a| an| the)?(?: \w+)? $")
 # Differences that leave a figure free to have changed places: a lost "about", a word beside it
 # that speaks of the other.
