@@ -55,6 +55,8 @@ _PART_OF_NAME = ("制", "平均", "交代制", "乗り", "掛け", "立て", "�
 _NO_GRADE = ("連続", "ぶり", "振り", "間", "前", "後", "目", "以", "計画", "契約", "越し", "余", "半", "近く", "ほど", "程度", "弱", "強", "ごと", "おき", "超")
 # Counts that English has a word of its own for: a trilogy, 3-D.
 _NAMES = frozenset(("部作", "次元"))
+# Behind the number of a ship, its name: 第二十八海星丸.
+_A_SHIP = lazy("[一-龥ぁ-ゖァ-ヺー]{1,6}丸")
 # What goes by its number: 台風21号, 国道1号.
 _NUMBERED = ("台風", "国道", "県道", "府道", "市道", "首都高", "特急", "のぞみ", "ひかり", "こだま", "はやぶさ", "みずほ", "さくら", "やまびこ", "つばさ", "こまち", "条約第", "法律第")
 # A vote says its side and leaves the 票 out: 賛成141、反対97.
@@ -118,6 +120,8 @@ def _bare(text: str, number: Numeral) -> Found | None:
         return labels.model(text, number.start, number)
     if text.endswith(LIVED, 0, number.start):
         return Found(number.start, number.end, (amount(Kind.AGE, number.low, unit="year"), amount(Kind.NUMBER, number.low)))
+    if number.kanji and text[number.start - 1 : number.start] == "第" and _A_SHIP.match(text, number.end):
+        return Found(number.start - 1, number.end, (amount(Kind.ORDINAL, number.low),), weak=True)
     if number.kanji and not number.vague:
         return None
     found = people.bracketed_age(text, number) or scores.average(text, number)

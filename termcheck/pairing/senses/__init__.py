@@ -224,7 +224,7 @@ _SHARED = frozenset(
                  "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "team school", "factory share", "building share", "flat-thing game", "bank long-thing", "generation animal", "steal bag", "medal gold-medal", "base bag", "seat floor")
 )
 # Where games are results.
-_ALL_ALIKE = lazy("連続|全[勝敗]|先勝")
+_ALL_ALIKE = lazy("連続|続けて|続き|全[勝敗]|先勝|とも")
 # What companies do or suffer, each of which is a case: 倒産は5件.
 _BY_COMPANY = lazy("倒産|破綻|廃業|休業|解散|上場|合併|買収|破産|進出|撤退|申請")
 # What runs so many times a day and is no aircraft: バスは1日4便.
