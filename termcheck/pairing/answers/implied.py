@@ -254,7 +254,7 @@ ROWS = (
     _row("([12１２][0-9０-９]{3})年[^0-9０-９、。]{0,24}以来、?(?:約)?[0-9０-９]{1,3}(?:年|大会)ぶり", "since [^.;]{0,60}{1}"),
     _row("(?:平成|令和|昭和)[0-9０-９元]{1,2}年[^0-9０-９、。]{0,24}以来、?(?:約)?[0-9０-９]{1,2}(?:年|大会)ぶり", "since [^.;]{0,60}(?:19|20)[0-9]{2}"),
     _row("(?<![0-9０-９])([0-9０-９]{2})年[^0-9０-９、。]{0,24}以来、?(?:約)?[0-9０-９]{1,2}(?:年|大会)ぶり", "since [^.;]{0,60}(?:19|20){1}"),
-    _row("[2２二][一-龥ァ-ヴー]{1,4}(?:連続|続けて|続き|連発)", "(?<!three )(?<!four )(?<!five )(?<!six )(?<!seven )(?<!eight )(?<!nine )(?<!ten )(?<![0-9] )(?:back[- ]to[- ]back|straight|consecutive|successive)|again|repeat\\w*|defend\\w*|second|double"),
+    _row("[2２二][一-龥ァ-ヴー]{1,4}(?:連続|続けて|続き|連発)", "(?<!three )(?<!four )(?<!five )(?<!six )(?<!seven )(?<!eight )(?<!nine )(?<!ten )(?<!third )(?<!fourth )(?<!fifth )(?<!sixth )(?<!seventh )(?<!eighth )(?<!ninth )(?<![0-9]rd )(?<![0-9]th )(?<![0-9] )(?:back[- ]to[- ]back|straight|consecutive|successive)|again|repeat\\w*|defend\\w*|second|double"),
     _row("[2２二]階", "upstairs|upper (?:floor|deck|level|tier|stand)|balcony"),
     _row("[2２二]階建て", "double-?deckers?|duplex|upstairs"),
     _row("(?:男女|夫婦|兄弟|姉妹|母子|父子|親子|両親)(?:の|ら)?[2２二]人", "an? [a-z]+(?: [a-z]+)? and an?\\b|couple|pair|brothers|sisters|siblings|twins|parents|mother and|father and|husband and|wife and|and (?:his|her|their)"),
