@@ -67,7 +67,7 @@ def _seated(row: Row) -> Mistaken | None:
     for person in people:
         name, title, age = person.groups()
         parts = name.replace("=", "・").split("・")
-        if _is_term(row, *person.span(1)) or (title not in TITLES and not age):
+        if all(len(part) < LEAST for part in parts) or _is_term(row, *person.span(1)) or (title not in TITLES and not age):
             continue
         numbers = words_before_age(row, age) if age else titled_words(row, title, [other[2] for other in people])
         words = [row.english.words[number] for number in numbers]

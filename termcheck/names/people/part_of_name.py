@@ -44,7 +44,7 @@ def taken_for_when(row: Row) -> Iterator[Mistaken]:
             at = name.index(char)
             if at == len(name) - 1 or _JA[char].search(f"{row.text[: found.start()]} {row.text[found.end(1) :]}") or (said := _EN[char].search(row.english.text)) is None:
                 continue
-            if at == 0 and (row.text.startswith(_LOCAL, found.end(1)) or not is_surname(*name[:2]) or not frozenset("都道府県市区町村").isdisjoint(name[2:]) or _is_surname(name[1:3])):
+            if at == 0 and (row.text.startswith(_LOCAL, found.end(1)) or not borne(name[:2]) or not frozenset("都道府県市区町村").isdisjoint(name[2:]) or _is_surname(name[1:3])):
                 continue  # 元木更津市長 was mayor of Kisarazu, and 前田中社長 may be the former president Tanaka
             parts = [name[start:end] for start in range(len(name)) for end in range(start + 1, len(name) + 1)]
             whole = [part for part in parts if char in part and len(part) > 1]

@@ -71,7 +71,8 @@ STANDINGS: tuple[RelationRow, ...] = (
     RelationRow("behind that mark", lazy(r"キロ(?:メートル)?(?:過ぎ|すぎ)\|"), around=lazy(r"\|(?:over|more than) [^|]*\| (?:behind|ahead|adrift)\b|\b(?:over|more than) \|[^|]*\| (?:behind|ahead|adrift)\b", re.I), kinds=_MEASURES),
     RelationRow("a mark on the way", lazy(r"(?:メートル|キロ)\|(?:を|地点)"), unless=_only("折り返|通過|ターン"), after=lazy(r"^\S+(?: \w+)? (?:behind|ahead|adrift|left|remaining|to go)\b", re.I), kinds=_MEASURES, but=lazy(r"\b(?:mark|turn)\b", re.I)),
     RelationRow("before that corner", lazy(r"(?:コーナー|角|コ)\|(?:ーナー)?(?:の)?(?:手前|直前)"), before=lazy(r"\b(?:past|after|beyond|following|exiting) (?:the )?$", re.I)),
-    RelationRow("what is left", lazy(r"試合\||節\||戦\||ホール\||周\||分\||秒\|"), lead=lazy("残り(?:の)?$"), unless=lazy("を残"), before=lazy(r"(?<!go )\bby $|\bremaining $", re.I), kinds=_COUNTED | _RANKED, but=lazy(r"\b(?:w[io]n|beat|score) by\b", re.I)),
+    RelationRow("what is left", lazy(r"試合\||節\||戦\||ホール\||周\||分\||秒\|"), lead=lazy("残り(?:の)?$"), unless=lazy("を残"), before=lazy(r"(?<!go )\bby $", re.I), kinds=_COUNTED | _RANKED, but=lazy(r"\b(?:w[io]n|beat|score) by\b", re.I)),
+    RelationRow("what is left", lazy(r"試合\||節\||戦\||ホール\||周\|"), lead=lazy("残り(?:の)?$"), before=lazy(r"\bremaining $", re.I), kinds=_RANKED),
     RelationRow("what is left", lazy(r"試合\||節\||戦\||ホール\||周\|"), lead=lazy("残り(?:の)?$"), before=lazy(r"\bin (?:just |only )?$", re.I), kinds=_COUNTED, but=lazy(r"\b(?:to go|to play|last|final|closing|rest|spare|remain\w*)\b", re.I)),
     RelationRow("so long from its start", lazy(r"[前後]半[0-9０-９]+分\|(?!後)"), unless=lazy("分後|その"), after=lazy(r"^(?:the )?\S+ \w+ (?:later|ago|afterward)", re.I)),
     # places and what stands by them
