@@ -226,12 +226,17 @@ def share(words: Words, stated: Stated) -> Found | None:
         return None
     if not stated.low < numeral.low or not stated.low > 0 or numeral.low > (1000 if stated.low > 1 else 10**9) or stated.vague:
         return None
-    if "in" in (words.word[stated.after], words.word[at - 1]) and (tail(words, numeral.after) is not None or _year_like(words, at)):
+    if "in" in (words.word[stated.after], words.word[at - 1]) and ((tail(words, numeral.after) is not None and not _second_of(words, numeral.after)) or _year_like(words, at)):
         return None
     value = Fraction(stated.low) / numeral.low
     reading = Reading(Kind.FRACTION, Quantity(value, value, "", 1 / Fraction(numeral.low), stated.modifier))
     noun = counted(words, numeral.after)
     return Found(stated.first, noun.after if noun.head else numeral.after, (reading,), head=noun.head)
+
+
+def _second_of(words: Words, at: int) -> bool:
+    """Whether "second" is no unit of time, but says of which year they are: one in six second-year students."""
+    return words.word[at] == "second" and words.word[words.skip_hyphen(at + 1)] in ("year", "grade", "grader", "graders", "generation", "term", "time")
 
 
 def _year_like(words: Words, at: int) -> bool:

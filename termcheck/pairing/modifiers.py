@@ -25,7 +25,7 @@ _INCLUSIVE = lazy(r"\b(?:(?:or|and) (?:less|fewer|under|below|lower|younger|shor
 
 
 _MORE = lazy(
-    r"\b(?:more|over|above|exceed\w*|surpass\w*|top(?:s|ped|ping)?|beyond|past|plus|least|upwards?|older|higher|longer|larger|greater|better\w*|beat\w*|outd\w+|outstrip\w*|improv\w*|heavier|later|"
+    r"\b(?:more|over|above|exceed\w*|surpass\w*|top(?:s|ped|ping)?|beyond|past|plus|least|upwards?|older|higher|stronger|longer|larger|greater|better\w*|beat\w*|outd\w+|outstrip\w*|improv\w*|heavier|later|"
     r"bec[ao]m\w+ an? [$£€¥]?\d+|scheduled|overr[au]n\w*|pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|extra|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]|[0-9]-(?:homer|home[- ]run|goal|point|win|hit|save|steal|yard)s? (?:season|year|campaign)",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _LESS = lazy(
 # How a level of the Japanese scale of shaking is written, too: 5-plus.
 _PLUS = lazy(r"(?:[- ]?plus|\+)$", re.IGNORECASE)
 # Ages from one to another, which need no bound: from 12 to 18 years old.
-_SPAN = lazy(r"\b(?:from|between|aged?|ages) [0-9]{1,3} ?(?:to|and|through|-|–) ?[0-9]{1,3}\b", re.IGNORECASE)
+_SPAN = lazy(r"\b(?:(?:from|aged?|ages) [0-9]{1,3} ?(?:to|through|-|–)|between [0-9]{1,3} ?(?:and|to|-|–)) ?[0-9]{1,3}\b", re.IGNORECASE)
 # Japanese bounds that English passes over: 4位までがプレーオフに is "the top four go to the playoffs".
 _LIGHT = ("まで", "過ぎ", "すぎ", "強")
 _NEAR = lazy(r"\b(?:near\w*|almost|close|just|about|around|less|under|below|some|rough\w*|short|approx\w*|approach\w*|up to|half)\b", re.IGNORECASE)

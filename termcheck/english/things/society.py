@@ -14,7 +14,7 @@ NOUNS = {
     "hospital": "hospital clinic institution facility center",
     "shrine": "shrine temple",
     "church": "church mosque cathedral monastery",
-    "country": "country nation state power economy republic kingdom government member territory",
+    "country": "country nation state power economy republic kingdom government member territory ally partner signatory neighbor neighbour participant donor claimant sponsor supporter opponent",
     "state": "state province",
     "prefecture": "prefecture",
     "municipality": "city town village municipality hamlet settlement ward community borough",

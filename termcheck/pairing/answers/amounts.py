@@ -150,8 +150,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     if (jr.kind, er.kind) == (Kind.SCORE, Kind.COUNT) and eq.unit in ("set", "game") and eq.low == jq.low + jq.high:
         return Hold(LOOSE)  # 3-2: in five sets
     for strength, factor, plus in CROSS.get((jr.kind, er.kind), ()):
-        if factor == 1 and jr.kind is Kind.PERCENT and ja.head == "割" and not context.in_percent:
-            continue  # 3割 is no bare thirty
+        if factor == 1 and jr.kind is Kind.PERCENT and ja.head == "割" and not context.in_percent and not (ja.text.endswith("台") and en.text.endswith("s")):
+            continue  # 3割 is no bare thirty, but 3割台 the 30s
         if _senses_clash(jr.kind, jq.unit, er.kind, eq.unit):
             continue
         if jr.kind is Kind.MULTIPLE and other_way(er.kind, plus, en, context):
@@ -219,7 +219,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         return Hold(STRONG)
     strength = STRONG
     if kind in (Kind.COUNT, Kind.ORDINAL) and jq.unit != eq.unit and jq.unit and eq.unit:
-        if (contradict(jq.unit, eq.unit) and not one_for_each(jq, eq, context) and not (jq.unit == "animal" and en.text.endswith(_RACERS))) or (jq.unit in UNITS and eq.unit in UNITS):
+        if (contradict(jq.unit, eq.unit) and not (en.text.endswith("others") and _BESIDES.search(context.before_ja(ja, 6))) and not one_for_each(jq, eq, context) and not (jq.unit == "animal" and en.text.endswith(_RACERS))) or (jq.unit in UNITS and eq.unit in UNITS):
             return NONE
         strength = GOOD
     found = by_value(jq, eq, strength, ja, context)
@@ -243,18 +243,25 @@ def _out_of_kind(ja: Mention, jr: Reading, en: Mention, er: Reading) -> bool:
     assert isinstance(eq, Quantity)
     if en.kind is Kind.DATE and (ja.kind is Kind.DURATION or jr.kind is Kind.COUNT):
         return True
+    if (er.kind is Kind.MULTIPLE and ja.kind is Kind.POINT) or (jr.kind is Kind.COUNT and er.kind is Kind.AGE and eq.unit != "year"):
+        return True  # up two points is not doubled, two stories are not two months old
     if er.kind is Kind.SCORE and jr.kind is Kind.ORDINAL:
         return jq.unit not in ("win", "loss")
     return (ja.kind is Kind.AGE and eq.unit == "grade") or (jq.unit == "grade" and en.kind is Kind.AGE)
 
 
 _INSIDE = lazy(r"\b(?:inside|within|in under|in less than|in just under) $")
+# So far apart: 3年おき. And what there is besides, which English counts as others whatever it is: ほか10カ国.
+_APART_JA = lazy("おき|置き")
+_BESIDES = lazy("(?:ほか|他の?|別の?|さらに|残る|残り)(?:の|に|、)?(?:約)?$")
 _BENEATH = lazy(r" (?:below|under|beneath|lower than|short of)\b")
 
 
 def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
     if jq.high < 0 < eq.low and _BENEATH.match(context.after_en(en)):  # マイナス70センチ as "70 centimeters below normal"
         jq = jq._replace(low=-jq.high, high=-jq.low)
+    if jq.unit == eq.unit and eq.low == jq.low + 1 and _APART_JA.match(context.after_ja(ja, 2)) and context.before_en(en).endswith("every "):
+        return Hold(GOOD)  # 3年おき is every three years, or every fourth
     if jq.unit == eq.unit:
         if ja.kind is Kind.DURATION and Fraction(eq.low) * 9 / 10 <= jq.low < eq.low and not eq.is_range and _INSIDE.search(context.before_en(en)):
             return Hold(GOOD, Verdict.ROUNDED)  # 24秒 as "inside 25 seconds"

@@ -77,7 +77,7 @@ _AND_OTHERS = lazy("(?:など|等|をはじめ|を含む|を含め)(?:の|計|�
 # so many people, days of concerts.
 _EACH_HAS_ONE = {
     ("household", "person"): lazy("[一1１]人暮らし|ひとり暮らし|独り暮らし|独居|単身"),
-    ("person", "seat"): lazy("収容|定員|客席|座席|席数|入る"),
+    ("person", "seat"): lazy("収容|定員|客席|座席|席数|入る|当選(?:者|し)|女性議員"),
     ("person", "vote"): lazy("選挙人|代議員|賛成|反対|棄権|賛否|票"),
     ("day", "night"): lazy("公演|コンサート|ライブ|ショー|滞在|宿泊|イベント|興行"),
 }

@@ -41,6 +41,24 @@ def take_worked_out(row: Row) -> None:
     for j in row.wanting():
         if _beginning_as_change(row, j) or _change_as_beginning(row, j) or _day_beside(row, j) or _men_and_women(row, j) or _part_and_rest(row, j) or _batters(row, j) or _the_last_of_them(row, j):
             continue
+    for j in row.wanting():
+        _terms_of_office(row, j)
+
+
+_TERMS = lazy(r"([2-9２-９])期(?:、|・|計|で)?$")
+_EACH_TERM = lazy(r"[ -]terms?\b")
+
+
+def _terms_of_office(row: Row, j: int) -> bool:
+    """2期8年 as "two four-year terms"."""
+    found, years = _TERMS.search(row.context.before_ja(row.ja[j])), _single(row.ja[j])
+    if found is None or years is None or row.ja[j].kind is not Kind.DURATION:
+        return False
+    for e in row.open_en:
+        one = _single(row.en[e])
+        if one is not None and row.en[e].kind is Kind.DURATION and one.unit == years.unit and one.low * int(found[1]) == years.low and _EACH_TERM.match(row.context.after_en(row.en[e])):
+            return _close(row, j, e, "worked out")
+    return False
 
 
 def take_ratios(row: Row) -> None:

@@ -76,7 +76,7 @@ COUNTER_ROWS = (
     _row("bouts", "番", "numbers?|turns?|times", "相撲|横綱|大関|力士|稽古|取組|ぶつかり", unless="付|手|目|組|号|人気"),
     _row("men of a rank", "力士", "powers?|strength"),
     _row("kilograms of a class", "キロ級", "kilomet\\w+|miles?"),
-    _row("articles of law", "条", "articles\\b(?! of)|lines|streaks?|strips?", _LAW, unless="件|例|約|項"),
+    _row("articles of law", "条", "articles\\b(?! of)|lines|streaks?|strips?", _LAW, unless="件|例|約|項|から(?:成|な)|で構成|を(?:新設|追加|削除)"),
     _row("a page of a book", "ページ目", "pages"),
     _row("a degree of kinship", "親等", "parents?|relatives of etc"),
     _row("earthquakes of so strong a shaking", "弱", "weak\\w*|less than", "震度"),

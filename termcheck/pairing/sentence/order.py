@@ -15,7 +15,7 @@ from itertools import combinations
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Pair, TermUse, Verdict
 from termcheck.pairing.answers.dates import DATES, WHEN
-from termcheck.pairing.sentence.parts import part_of, whole_of_part
+from termcheck.pairing.sentence.parts import part_of, whole_of_part, within_smaller
 from termcheck.pairing.sentence.roles import swapped
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
@@ -101,7 +101,7 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
     for one, other in combinations(held, 2):
         if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other):
             continue
-        if part_of(one, other):
+        if part_of(one, other) or within_smaller(one, other):
             if whole_of_part(one, other):
                 for match in (one, other):
                     match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", "the smaller is a part of the larger"

@@ -15,8 +15,20 @@ _OF_ALL = lazy(r" (?:[a-z]+ ){0,2}?(?:out )?of (?:the |its |all |their |a total 
 # English in which what follows is a part of what stands before: 12 people, including three children.
 _WITH_THESE = lazy(r"(?: [a-z-]+){0,3}?,? including (?:the |about |some |at least )?")
 
+# The one joined to the other, so that both together are counted: 19 towns and 14 more.
+_JOINED = lazy(r"(?: (?:[a-z-]+s|people|men|women|children))?,? and (?:the |about |some |another )?")
+_JOINED_WITH = lazy(r"(?: [a-z-]+){0,3},? and (?:the |about |some |another )?")
+_OF_THOSE = lazy(r"(?: [\w-]+){0,2} (?:of|out of|among) (?:them|those|these|whom|which|the)\b")
+_OTHERS = lazy(r"(?: [a-z-]+)? (?:others?|more)\b")
+# What the other is some of, said first: of 500 applicants, 180 passed.
+_OUT_OF = lazy(r"\b(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:the |these |those |a total of |all )?$")
+_WHOLE = lazy(r"(?: [a-z-]+){0,3}, (?:only |just |some |about )?")
+_LED = 24
+# The one, and what of it the other is: 4 trillion yen, of which 13 trillion yen.
+_OF_WHICH = lazy(r"(?: [a-z-]+){0,3}?,? (?:of which|of whom|of them),? (?:about |some |only )?")
 # One person, four of whom: what the second figure is some of stands before it in its sentence.
 _NO_END = lazy(r"[^.;]{0,60}, ")
+_SO_FAR = lazy(r"(?: (?!(?:to|by|from|of)\b)[a-z'’-]+){0,5}, ")
 _OF_THEM = lazy(r",? of (?:whom|which|them)\b")
 
 
@@ -38,18 +50,40 @@ def _counted_alike(one: Mention, other: Mention) -> bool:
 
 
 def whole_of_part(one: Match, other: Match) -> bool:
-    """Whether the English makes the larger figure a part of the smaller: 19 of the 13 cities, three people including 12
-    children."""
+    """Whether the English makes the larger figure a part of the smaller (19 of the 13 cities, three people including 12
+    children), or joins the part to the whole (19 cities and 13 more)."""
     segment = one.pair.en
     figures = sorted((m.en for m in (one, other) if m.en is not None), key=lambda mention: mention.start)
     if segment is None or len(figures) < 2:
         return False
     values = [figure.value for figure in figures]
     between = segment.text[figures[0].end - segment.offset : figures[1].start - segment.offset]
+    led = segment.text[max(0, figures[0].start - segment.offset - _LED) : figures[0].start - segment.offset]
     if not all(isinstance(v, Quantity) for v in values) or values[0].low == values[1].low:  # type: ignore[union-attr]
         return False
+    told = all(_as_many(match) for match in (one, other))  # and not the rest: four golds and five others for 4個を含む9個
     after = segment.text[figures[1].end - segment.offset :]
-    if values[0].low > values[1].low:  # type: ignore[union-attr]
-        return _OF_ALL.fullmatch(between) is not None
     alike = one.ja is not None and other.ja is not None and _counted_alike(one.ja, other.ja)
-    return alike and (_WITH_THESE.fullmatch(between) is not None or (_NO_END.fullmatch(between) is not None and _OF_THEM.match(after) is not None))
+    if values[0].low > values[1].low:  # type: ignore[union-attr]
+        return _OF_ALL.fullmatch(between) is not None or (alike and told and _JOINED.fullmatch(between) is not None and not _OF_THOSE.match(after))
+    if alike and told and _JOINED_WITH.fullmatch(between) is not None and (_OTHERS.match(after) or _OTHERS.search(figures[1].text)):
+        return True
+    if _OUT_OF.search(led) and _WHOLE.fullmatch(between):
+        return True
+    return alike and (_WITH_THESE.fullmatch(between) is not None or _OF_WHICH.fullmatch(between) is not None or (_NO_END.fullmatch(between) is not None and _OF_THEM.match(after) is not None))
+
+
+def _as_many(match: Match) -> bool:
+    """Whether the English has the very figure of the Japanese."""
+    ja, en = (mention.value if mention is not None else None for mention in (match.ja, match.en))
+    return isinstance(ja, Quantity) and isinstance(en, Quantity) and ja.low == en.low
+
+
+def within_smaller(one: Match, other: Match) -> bool:
+    """Whether the English takes the larger of two figures into the smaller: two people, including five injured."""
+    segment = one.pair.en
+    if segment is None or one.en is None or other.en is None or one.ja is None or other.ja is None or one.pair is not other.pair or not _counted_alike(one.ja, other.ja):
+        return False
+    first, second = sorted((one.en, other.en), key=lambda mention: mention.start)
+    between = segment.text[first.end - segment.offset : second.start - segment.offset]
+    return (_WITH_THESE.fullmatch(between) is not None or _OF_WHICH.fullmatch(between) is not None or (_SO_FAR.fullmatch(between) is not None and _OF_THEM.match(segment.text[second.end - segment.offset :]) is not None)) and isinstance(first.value, Quantity) and isinstance(second.value, Quantity) and first.value.low < second.value.low

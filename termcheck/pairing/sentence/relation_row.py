@@ -19,7 +19,7 @@ class RelationRow(NamedTuple):
     after    the English figure with what follows it that does, or None
     kinds    of the English figure; empty for any
     lead     the Japanese up to the figure, or None
-    same     whether the row speaks of a day or an hour that is the same on both sides
+    same     whether the row speaks of a day, an hour or a number that is the same on both sides
     around   the English figure between two |, with what stands before and behind it, that contradicts it, or None
     """
 

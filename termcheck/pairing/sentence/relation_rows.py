@@ -18,7 +18,7 @@ _IN_A_ROW = r"\b(?:straight|consecutive|successive|running|in a row|in successio
 # Verbs of growing and shrinking behind a figure, as they follow it at once (30円引き上げ, 2割減).
 _CHANGE = (
     r"(?:増|減|伸|上が|下が|下落|上昇|低下|縮小|縮ま|縮め|拡大|広が|削減|圧縮|アップ|ダウン|値上|値下|引き上げ|引き下げ|引上げ|引下げ|上げ|下げ|上積み|上乗せ|"
-    r"多い|多く|多か|少な|高い|高く|高か|高め|高ま|安い|安く|安か|短縮|延長|上回|下回|膨ら|落ち)"
+    r"多い|多く|多か|少な|高い|高く|高か|高め|高ま|低い|低く|低か|安い|安く|安か|短縮|延長|上回|下回|膨ら|落ち)"
 )
 _MOVES_BY = r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE
 _MOVED = (
@@ -67,7 +67,7 @@ RELATIONS: tuple[RelationRow, ...] = (
     ),
     RelationRow(
         "to what, not by how much",
-        lazy(r"(?<!倍)\|(?:ほど|近く|余り)?(?:に|へ|まで)(?:大幅に|一気に)?" + _CHANGE),
+        lazy(r"(?<!倍)\|(?:ほど|近く|余り)?(?:に|へ|まで)(?:大幅に|一気に|段階的に|徐々に|さらに)?" + _CHANGE),
         before=lazy(_MOVED + r"(?: (?!and\b|but\b|to\b|from\b|by\b|at\b|than\b|as\b|which\b|who\b|that\b)[\w.'’-]+){0,8}? by" + _SAID + r"|\b(?:decrease|drop|fall|decline|cut|increase|rise|gain|reduction|jump) of" + _SAID, re.I),
         kinds=_AMOUNTS | {Kind.AGE, Kind.DURATION},
     ),
@@ -105,7 +105,7 @@ _NO_CAUSE = r"(?: (?!(?:because|due|amid|after|despite|owing|thanks|as|while|on|
 _MORE = rf"^\S+{_NO_CAUSE} (?:increase|rise|gain|growth|jump|more|higher|above)\b" + _NO_BOUND
 _LESS = rf"^\S+{_NO_CAUSE} (?:decrease|decline|drop|fall|less|fewer|lower|below)\b" + _NO_BOUND
 # Where what shrinks may be a gain, and the other way round.
-_TURNED = lazy("対円|対ドル|対ユーロ|円安(?![くいか])|円高(?![くいか])|ドル安|ドル高|赤字|損失|幅|落ち込み|利回り|債券")
+_TURNED = lazy("増[0-9０-９]+減|対円|対ドル|対ユーロ|円安(?![くいか])|円高(?![くいか])|ドル安|ドル高|赤字|損失|幅|落ち込み|利回り|債券")
 # A price beside the one before: 前年比1.2%安となった. What a currency is quoted in rises as it falls.
 _CLOSES_UP, _CLOSES_DOWN = r"[％%割]\|高(?=[。、でのとに])", r"[％%割]\|安(?=[。、でのとに])"
 _QUOTED = lazy("為替|対(?:ドル|円|ユーロ|ポンド|元)|(?:ドル|ユーロ|ポンド|元|円)[はがも]|[円ドル][高安]|利回り|債券|国債|反発|反落|続伸|続落|幅")
@@ -140,7 +140,7 @@ RELATIONS += (
     RelationRow("what is passed, not by how much", lazy(r"を(?:上回|超え|超す)[^|]{0,2}\||\|[^0-9０-９、|]{0,3}を(?:大きく|大幅に|わずかに|やや)?(?:上回|超)"),
                 after=lazy(r"^\S+(?: \w+)? (?:more|higher) than (?:the |in the )?(?:last|previous|prior|year)", re.I)),
     RelationRow("from then on", lazy(r"\|(?:以降|以後)"), before=lazy(r"\b(?:until|till|through|by|before|up to|prior to|through the end of) $", re.I), kinds=_DAYS, but=lazy(r"\bor (?:later|after|beyond)\b|\bat (?:the )?earliest\b", re.I)),
-    RelationRow("up to then", lazy(r"\|(?:ごろ|頃)?まで(?!も|に)"), before=lazy(r"\b(?:from|after|since|starting|beginning|starting on|as of)(?: about| around)? $", re.I), kinds=_DAYS),
+    RelationRow("up to then", lazy(r"\|(?:ごろ|頃)?まで(?!も|に)"), but=lazy(r"\b(?:reopen\w*|resum\w*)\b", re.I), before=lazy(r"\b(?:from|after|since|starting|beginning|starting on|as of)(?: about| around)? $", re.I), kinds=_DAYS),
     RelationRow("from then", lazy(r"\|から(?!の|も|す|は|見|数)"), before=lazy(r"\b(?:until|till|by|before|up to) $", re.I), kinds=_DAYS),
     RelationRow("by then", lazy(r"\|までに"), before=lazy(r"\b(?:after|since|from|starting|beginning) $", re.I), kinds=_DAYS),
     RelationRow("before then", lazy(r"\|(?:以前|より前)"), before=lazy(r"\b(?:after|since|from) $", re.I), kinds=_DAYS, but=lazy(r"\bor (?:earlier|before|older)\b|\bin or before\b", re.I)),
@@ -160,7 +160,7 @@ RELATIONS += (
     RelationRow("so long after", lazy(r"\|後に(?![はも])"), before=lazy(r"\bfor (?:about )?$", re.I), but=lazy(r"\b(?:later|after\w*|before|from now|then|next|following)\b", re.I), kinds=_STRETCH),
     RelationRow("so long before", lazy(r"\|前(?![後半述期年日の])"), after=lazy(_WORDS + r"old\b", re.I)),
     RelationRow("so long after", lazy(r"\|後(?![半退])"), after=lazy(_WORDS + r"(?:ago|earlier|(?:before|prior)(?! \w))\b", re.I), kinds=_STRETCH),
-    RelationRow("so long after", lazy(r"\|(?:後|で|以内|して|たって|経って|を経て|$|が|を迎|とな|の節目)"), lead=lazy("(?:開始|発生|開店|開幕|発売|公開|放送|配信|到着|通報|終了|開業|発表|豪雨|地震|震災|事故|事件|噴火|被災|創業|設立|発足|誕生|就任|結婚|終戦|施行|導入|結成|死去|開設|開館|開通|逮捕|起訴)(?:して)?から(?:約|わずか|およそ|丸|ちょうど)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before|prior)\b", re.I), kinds=_STRETCH, but=_BEGUN_AGO),
+    RelationRow("so long after", lazy(r"\|(?:後|で|以内|して|たって|経って|を経て|$|が|を迎|とな|の節目)"), lead=lazy("(?:開始|発生|開店|開幕|発売|公開|放送|配信|到着|通報|終了|開業|発表|豪雨|地震|震災|事故|事件|噴火|被災|創業|設立|発足|誕生|就任|結婚|終戦|施行|導入|結成|死去|提訴|確定|合併|移転|制定|失踪|出産|入院|手術|公布|開設|開館|開通|逮捕|起訴)(?:して)?から(?:約|わずか|およそ|丸|ちょうど)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before|prior)\b", re.I), kinds=_STRETCH, but=_BEGUN_AGO),
     RelationRow("so long before", lazy(r"\|前"), lead=lazy("(?:開始|開場|開店|開幕|開演|発車|出発|締め切り|終了)の?(?:約|わずか|およそ)?$"), after=lazy(_WORDS + r"after\b", re.I), kinds=_STRETCH),
     RelationRow("how late", lazy(r"\|(?:遅れ|遅く|遅い|遅か)"), after=lazy(_WORDS + r"(?:early|earlier|ahead|sooner)\b", re.I), kinds=_STRETCH),
     RelationRow("how early", lazy(r"\|(?:早く|早い|早か|早ま)"), after=lazy(_WORDS + r"(?:late|later|behind)\b", re.I), kinds=_STRETCH),
@@ -191,7 +191,7 @@ RELATIONS += (
     RelationRow("in all", lazy(""), lead=lazy("(?:延べ|累計|総数|通算)(?:で|は)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|hour|month|day)\b", re.I), kinds=_PAID),
     RelationRow("so much an hour", lazy(""), lead=lazy("時給(?:は|が)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|day|month)\b", re.I), kinds=_PAID, but=lazy(r"\bhour", re.I)),
     RelationRow("together", lazy(""), unless=lazy("[1１一](?:人|世帯|社|台|個|株|戸)(?:当たり|あたり|につき)"), lead=lazy("(?:合わせて|合計|計|総計|足すと|合わせると|合計すると)(?:約|で)?$"), after=lazy(r"^\S+(?: [\w-]+){0,2} (?:each|apiece|per (?:kilo\w*|person|head|unit|share|piece|day|month|household|company|vehicle|animal))\b", re.I), kinds=_PAID),
-    RelationRow("how long it lasts", lazy(""), lead=lazy("(?:全治|懲役|禁錮|拘禁刑|執行猶予|任期|有効期間|契約期間)(?:は|が)?(?:約|およそ)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before)\b", re.I), kinds=_STRETCH),
+    RelationRow("how long it lasts", lazy(""), lead=lazy("(?:全治|懲役|禁錮|拘禁刑|執行猶予|任期|(?<!在任)(?<!勤続)(?<!在職)期間)(?:は|が)?(?:約|およそ)?$"), after=lazy(_WORDS + r"(?:ago|earlier|before)\b", re.I), kinds=_STRETCH),
 )
 _HOUSEHOLDS, _PEOPLE = r"(?:households?|famil(?:y|ies)|homes?|compan(?:y|ies)|firms?)", r"(?:person|people|residents?|citizens?|capita|man|woman|child)"
 RELATIONS += (
@@ -248,11 +248,13 @@ _ABROAD = r"\b(?:U\.?S\.?|American|local|Eastern|Pacific|European|British|London
 RELATIONS += (
     RelationRow("by the clock of Japan", lazy(""), lead=lazy("日本時間(?:の)?$"), unless=lazy("現地|東部|太平洋|同時間|米国?時間|英国?時間|欧州"), before=lazy(""), kinds=frozenset((Kind.DATE, Kind.TIME)), but=lazy(rf"\A(?![\s\S]*{_ABROAD})|\bJapan|\bJST\b", re.I), same=True),
 )
+# What is still to be seen: 10%に達しなければ as "unless it reaches 10%".
+_IF_NOT = lazy("なければ|なけりゃ|ないと|ない場合|ないとき|ない限り|なかった場合")
 # What was not reached or passed is not reached or passed in English either.
 _GOT_THERE = lazy(r"^(?!.*(?:\b(?:not|never|no|nor|neither|without|unable|few|fail\w*|short)\b|n't\b)).*\b(?:reach(?:ed|es)?|topp?(?:ed|s)|exceed(?:ed|s)|hit|surpassed|attained|achieved|cleared)(?: (?:the|its|a) (?:target|goal|mark|threshold) of)?(?: the)? $", re.I)
 RELATIONS += (
-    RelationRow("what was not reached", lazy(r"に(?:\|)?(?:は|も)?(?:届か|達し?[なせ]|満た[なず]|及ば)"), before=_GOT_THERE, kinds=_AMOUNTS),
-    RelationRow("what was not passed", lazy(r"\|を(?:超え|突破|上回)[^、。]{0,3}(?:な[いかく]|ず)"), before=_GOT_THERE, kinds=_AMOUNTS),
+    RelationRow("what was not reached", lazy(r"に(?:\|)?(?:は|も)?(?:届か|達し?[なせ]|満た[なず]|及ば)"), unless=_IF_NOT, before=_GOT_THERE, kinds=_AMOUNTS),
+    RelationRow("what was not passed", lazy(r"\|を(?:超え|突破|上回)[^、。]{0,3}(?:な[いかく]|ず)"), unless=_IF_NOT, before=_GOT_THERE, kinds=_AMOUNTS),
 )
 # Superlatives and the opposite of each, where the English has no word of the right one.
 _BEST = r"\b(?:most|highest|largest|biggest|greatest|best|peak|top|maximum|high)\b"

@@ -90,8 +90,10 @@ def complement(ja: Mention, en: Mention) -> bool:
 
 
 def _same_point(ja: Mention, en: Mention) -> bool:
-    """Whether both name the same day of a month, or the same minute of a day."""
+    """Whether both name the same day of a month, or the same minute of a day, or are of the same number."""
     jw, ew = ja.value, en.value
+    if isinstance(jw, Quantity) and isinstance(ew, Quantity):
+        return jw.low == ew.low
     return isinstance(jw, When) and isinstance(ew, When) and (jw.day, jw.minutes) == (ew.day, ew.minutes)
 
 

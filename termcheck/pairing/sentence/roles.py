@@ -45,6 +45,8 @@ _BY = (
     r"\b(?:raise|hike|increase|decrease|reduction|drop|cut|boost|gain|pay rise|pay cut) of (?:about |some |nearly )?"
 )
 _SOUGHT = "(?:sought|seek|seeking|demand(?:ed|ing)?|request(?:ed|ing)?|called for|asked for)"
+# Between a figure of people and what they say.
+_WHO = r"(?: (?:of them|of the \w+|people|men|women|suspects|others?|have|has|had|are|is|were|was|remain\w*|kept|keeping|stay\w*|also|reportedly))*"
 # Of two figures of one kind, one has the role and the other has not.
 TOLD_APART = (
     _role("by how much it moves", "", f"(?:の|も|ほど|近く|余り)?(?:{_MOVES}|多[いくか]|少な|上回|下回|[高低安][いくか]|円?[高安](?=[のでと、]))(?![率幅])", _BY, r" (?:[a-z-]+ )?(?:fewer|more|less|higher|lower|up|down)\b"),
@@ -65,6 +67,11 @@ TOLD_APART = (
     _role("lay judges", "(?:裁判員)の?", "の裁判員", "", " (?:lay|citizen) "),
     _role("the dead", "(?:死者|死亡)者?[がは]?", "が?(?:死亡|犠牲)", "", r"(?: people| men| women)?(?: (?:were|was))? (?:dead|deaths|killed|fatalities)\b"),
     _role("the injured", "(?:負傷者|けが人|重軽傷者|軽傷者|重傷者)[がは]?", "が?(?:重軽傷|負傷|軽傷|重傷|けが)", "", r"(?: people| men| women)?(?: (?:were|was))? (?:injured|hurt|wounded)\b"),
+    _role("how high it went", "(?:最高|到達)?高度(?:は|が|を)?(?:約|およそ)?", "", r"\b(?:altitude|height) of (?:about |around |some )?", " high"),
+    _role("those who admit it", "", r"[はが]?[^、。0-9]{0,5}認め", "", rf"{_WHO} (?:admit\w*|confess\w*)"),
+    _role("those who say nothing", "", r"[はが]?[^、。0-9]{0,5}黙秘", "", rf"{_WHO} (?:silent|silence|refus\w*)"),
+    _role("those who deny it", "", r"[はが]?[^、。0-9]{0,5}否認", "", rf"{_WHO} (?:den(?:y|ies|ied|ying))"),
+    _role("an age then", "(?:事件|犯行|事故|被災|逮捕|発生)?当時(?:は|、)?", "", "", r"(?: years? old)?,? (?:at the time|at that time|back then)\b"),
     _role("a woman's age", "(?:女性|妻|母親?|長女|次女|娘)[はが（(]?", "(?:前半|後半|半ば)?(?:(?:と|、|・|や)[0-9０-９]{1,3}[代歳])*の?(?:女性|女児|女子|妻|母親?)", r"\b(?:woman|women|girl|wife|mother|daughter)(?:,| in (?:her|their|his)| aged?)? (?:early |mid-?|late )?", r"[ -]?(?:years?[ -]old )?(?:woman|girl|wife|mother)\b"),
     _role("those arrested", "", "(?:を|が)?(?:現行犯)?逮捕", r"\barrest(?:ed|ing) ", r"(?: \w+)? (?:was|were|have been|had been) arrested\b"),
 )  # fmt: skip

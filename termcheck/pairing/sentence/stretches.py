@@ -134,7 +134,7 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("how often", r"(?:おき|ごと|置き|毎)\||\|(?:おき|ごと|置きに)", _Said(r"\bafter (?:about )?\|"), r"\b(?:every|each|once|intervals?|twice)\b"),
     _row("within that time", _WITHIN, _AGO, r"\b(?:within|less|under|no more|up to|at most|past|last)\b"),
     _row("within that time", _WITHIN, _LATER, r"\b(?:within|less|under|no more|up to|at most|not|no|unless|otherwise|if)\b"),
-    _row("for so long from then", _SO_LONG, _Said(r"\| after (?:the )?(?:[a-z]+\.? )?[0-9]"), lead="[日月]から(?:の)?$"),
+    _row("for so long from then", _SO_LONG, _Said(r"\| after (?:the )?(?:[a-z]+\.? )?[0-9]"), lead="[年日月]から(?:の|約|およそ)?$"),
     _row("for so long", _SO_LONG, _EVERY, unless=f"{_OFTEN}|任期"),
     _row("for so long", _SO_LONG, _AGO, f"{_BEGAN}|{_COMPARED}", unless=f"{_UP_TO_NOW}|前"),
     _row("how long it took", _TAKING, _AGO, _BEGAN),
