@@ -74,7 +74,7 @@ DIRECTIONS: tuple[RelationRow, ...] = (
     _against("how many years younger", "年下|年少|下の|下で", r"older|elder|senior", _SIZES),
     _against("by how much he leads", "差?(?:の|を)?リード(?!さ|を許)|差をつけ(?!ら)", r"behind|back|down|deficit", _SIZES | frozenset((Kind.SCORE, Kind.TIME)), unless="ビハインド|追[いう]|遅れ", but=_THE_NEXT, verb=r"trail\w*|behind|down"),
     _against("by how much he leads", "差?の(?:単独)?(?:首位|トップ|[1１]位)|差?で(?:首位|トップ)", r"behind|back|adrift|down|deficit", _SIZES, unless="追[いうっ]|遅れ|から|つけられ", but=_THE_NEXT),
-    _against("by how much he is behind", "差?(?:の)?(?:ビハインド|を追[いう])|差で追", r"ahead|up|lead|in front|advantage", _SIZES | frozenset((Kind.SCORE,)), unless="リード", but=_THE_FIRST + _TAKEN_AWAY, verb=r"led|leads|leading|ahead"),
+    _against("by how much he is behind", "差?(?:の)?(?:ビハインド|を追[いう])|差で追", r"ahead|up|lead|in front|advantage", _SIZES | frozenset((Kind.SCORE,)), unless="リード|追いつかれ|追い付かれ|追い上げられ", but=_THE_FIRST + _TAKEN_AWAY, verb=r"led|leads|leading|ahead"),
     _against("by how much he is behind", "差?の[2-9２-９]位|差?をつけられ", r"ahead|up|lead|in front|advantage|clear", _SIZES, but=_THE_FIRST + _THEY_LED, verb=r"leads?|led|leading", unless="リード|首位(?![とにか])"),
     # golf
     _against("how far under par", "アンダー(?![・ウ])", r"over|above", _SIZES, unless="オーバー"),

@@ -37,7 +37,7 @@ RELATIONS: tuple[RelationRow, ...] = (
         lazy(r"(?:ぶり|振り)\||\|(?:ぶり|振り)"),
         unless=lazy(_RUN),
         after=lazy(_IN_A_ROW, re.I),
-        but=lazy(r"\b(?:miss\w*|absen\w+|fail\w*|without|los\w+|defeats?|exits?|winless)\b", re.I),
+        but=lazy(r"\b(?:miss\w*|absen\w+|fail\w*|without|winless)\b", re.I),
     ),
     RelationRow(
         "that they came in a row",

@@ -25,7 +25,7 @@ _NEXT_EN = lazy(r"(?:\s?\([0-9–-]{1,5}\))?(?:[,;]? and |[,;] |,? then )")
 _WON = r"\b(?:led|leads|leading|w[io]n|wins|winning|beat|beats|beating|defeated|defeats|defeating|edged|downed|routed|thrashed|stunned|upset|blanked|eliminated|ousted|crushed|dispatched|outlasted|overcame|triumph(?:ed)?|victory|prevailed|advanced with a|(?:took|takes|claimed|grabbed) the (?:[a-z]+ set|set|title|match|game|belt|bout|crown))"
 _BETWEEN = r"(?: (?!(?:to|from|after|down|down,|at|deficit|record|series|trail\w*|improv\w*|despite|since|versus|lost|losing|los\w+|odds|age[ds]?)\b)[A-Za-zÀ-ɏ'’.-]+){0,9},? (?:\(?)$"
 _WON_BY = lazy(_WON + _BETWEEN, re.I)
-_WON_AT = lazy(r"\b(?:won|win|wins|beat|defeated|lost|fell)(?: it| the (?:game|match))? $|\b(?:beat|defeated) (?:[A-Z]\w+ ){1,2}$")
+_WON_AT = lazy(r"\b(?:won|win|wins|beat|defeated|lost|fell)(?: it| the (?:[a-z]+ )?(?:game|match|leg))? $|\b(?:beat|defeated) (?:[A-Z]\w+ ){1,2}$")
 _BEATEN = lazy(r"\b(?:was|were|been|being|be|got|is|are|not|never|n't|los[te]\w*|fell)\b", re.I)
 # What the Japanese says of who won and who lost, behind the name of the other side.
 _WINS = r"(?:勝[ちっつ利]|快勝|大勝|圧勝|辛勝|完勝|競り勝|逆転勝|雪辱)"
@@ -53,6 +53,7 @@ _PRONOUNS = frozenset(("They", "He", "She", "It", "We", "Japan", "Who"))
 # How it stands when half of it is played.
 _BREAK = lazy("で(?:前半を)?(?:折り返|前半を終)")
 _AHEAD, _BEHIND = lazy(r"\b(?:led|lead\w*|ahead|up|advantage|in front|held)\b", re.I), lazy(r"\b(?:trail\w*|behind|down|deficit)\b", re.I)
+_THEY_LED, _THEY_TRAILED = lazy(r"\b(?:[Tt]hey|[Hh]e|[Ss]he) (?:led|were ahead|were up|was ahead|was up) $"), lazy(r"\b(?:[Tt]hey|[Hh]e|[Ss]he) (?:trailed|were behind|were down|was behind|was down) $")
 _OTHER_SIDE = lazy(r"\b(?:opponents?|rivals?|foes?|visitors|hosts|against them)\b", re.I)
 
 
@@ -79,6 +80,9 @@ def _mark_row(matches: list[Match], names: Sequence[Match]) -> None:
         return
     sets = _sets(matches)
     for first, last in ((sets[0], sets[-1]),) if sets else ((m, m) for m in matches):
+        if _at_the_break(last):
+            _mark(last, "sense", "it is how it stood at the break, from the other side")
+            return
         if _smaller_won(first, last):
             _mark(last, "order", "who wins has the larger figure")
             return
@@ -162,6 +166,20 @@ def _smaller_won(first: Match, last: Match) -> bool:
     follows = _NEXT_EN.match(text, end)
     more = follows is not None and text[follows.end() : follows.end() + 1].isdigit()  # 4-6, 6-4, 7-5 in more sets than are known
     return not more and _WON_BY.search(before) is not None and not _BEATEN.search(before)
+
+
+def _at_the_break(match: Match) -> bool:
+    """Whether the English has those ahead who were behind when half of it was played, or the other way round: 1-2で折り返し
+    as "they led 2-1". Whom a name stands for is not known."""
+    assert match.ja is not None
+    assert match.en is not None
+    assert match.pair.ja is not None
+    assert match.pair.en is not None
+    low, high = _sides(match.ja)
+    if low == high or _BREAK.match(match.pair.ja.text, match.ja.end - match.pair.ja.offset) is None or _OTHER_SIDE.search(match.pair.en.text):
+        return False
+    before = match.pair.en.text[: match.en.start - match.pair.en.offset]
+    return (_THEY_TRAILED if low > high else _THEY_LED).search(before) is not None
 
 
 def _no_win(match: Match) -> bool:
