@@ -141,7 +141,7 @@ INCIDENTS += (
     _row("how long it has been", r"(?:年|[カか]月|日)\|(?:になる|となる|を経て|が?(?:た[ちっつ]|経[っちつて]|過ぎ|経過))", r"\bwill\b[^.;|]{0,40} (?:in|for) (?:about )?\||\b(?:introduced|finali[sz]ed|founded|enacted|lowered|raised|established|adopted|abolished) for (?:about )?\|", r"\b(?:have|has) passed\b|\bsince\b|\banniversar\w*", kinds=_STRETCH, lead="から(?:約|丸)?$"),
     _row("how long it has been", r"年\|(?:に?なる|を経て|が?(?:た[ちっつ]|経|過ぎ))", r"\|", kinds=frozenset((Kind.AGE,)), lead="から(?:約|丸)?$"),
     _row("how long after it", r"年\|(?:を経て|後に?|で)(?:、|結審|決着|終結|和解|完成|解決)?", r"\|[^|]*\| before\b", r"\b(?:after|later|following|since)\b", kinds=_STRETCH, lead="から(?:約|丸)?$", unless="前"),
-    _row("how long after the death", r"(?:日|年|[カか]月|週間|時間)\|(?:ほど|以上|余り|近く)?が?(?:た[ちっつ]|経[っちつて]|経過)", r"\|[^|]*\| later\b|\bwill be dead\b", kinds=_STRETCH, lead="死後(?:約)?$"),
+    _row("how long after the death", r"(?:日|年|[カか]月|週間|時間)\|(?:ほど|以上|余り|近く)?が?(?:た[ちっつ]|経[っちつて]|経過)", r"\bdied (?:about |some )?\|[^|]*\| later\b|\bwill be dead\b", kinds=_STRETCH, lead="死後(?:約)?$"),
     _row("how long it has been", r"年\|が?(?:たっ|経[っちつて]|過ぎ|経過)", r"\| before\b", r"\b(?:since|after|on from)\b(?! the (?:disaster|quake|accident|war))", kinds=_STRETCH, lead="から(?:約|丸)?$"),
     _row("how long it is", "", r"\| (?:later|after(?!\w| serving))\b", kinds=_STRETCH, lead="(?:懲役|禁錮|拘禁刑|執行猶予)(?:は|が)?$", unless="後"),
     _row("how long it is", "", r"\|", kinds=_RANKED, lead="全治(?:約|およそ)?$"),
