@@ -39,10 +39,11 @@ _BY_NEXT: dict[str, tuple[Special, ...]] = {
 _NAMED_DAYS = {"1・17": (1, 17), "2・26": (2, 26), "3・11": (3, 11), "5・15": (5, 15), "7・7": (7, 7), "8・6": (8, 6), "8・9": (8, 9), "8・15": (8, 15), "9・11": (9, 11)}
 _STRETCH = lazy(r"(間)?(ぶり|振り|連続|続けて|連(?=で|の|、))?")
 # Speed says its unit before the figure.
-_SPEED_BEFORE = lazy(r"(?:時速|風速|秒速|球速|最速|毎秒|毎時)(?:は|が|で)?(?:約|およそ)?$")
+_SPEED_BEFORE = lazy(r"(?:時速|風速|秒速|球速|最速|毎秒|毎時|制限速度|最高速度|法定速度|スピード)(?:は|が|で)?(?:約|およそ)?$")
 # 時速60キロの道を90キロで走った: the second of two speeds.
 _GOES_AT = lazy(r"時速[^。]{3,30}(?:から|を|[、でとに約])\d+(?:キロ|マイル)(?:以上|前後|超|近く|余り)?(?:(?:で|まで)(?:走|進|飛|追|逃|衝突|突|疾走|運転|通過)|を出|に(?:制限|引き下げ|引き上げ|落と|上げ|減速|加速)|超過|オーバー)")
 _A_SECOND = ("秒速", "秒速約", "秒速は", "毎秒", "毎秒約")  # before kilometers
+_LIMITED_TO = lazy("(?:キロ|マイル|km)(?:の?(?:制限速度|速度制限)|制限|規制|超過|オーバー)")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
 # 前半30分; 後半11分と38分.
 _HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:\d{1,2}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同)|[^。、0-9]{1,10}[と、]同)?$")
@@ -236,7 +237,7 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
         return (Sense(Kind.COUNT, "times"),)  # 一度もリードを許さず
     if tail.text == "度" and (negative or text.endswith(("回", "再"), 0, start)):
         return senses[:1]
-    if first.unit in _SPEEDS and (_SPEED_BEFORE.search(text, max(0, start - 7), start) or _GOES_AT.search(text, max(0, start - 40), number.end + 12)):
+    if first.unit in _SPEEDS and (_SPEED_BEFORE.search(text, max(0, start - 7), start) or _LIMITED_TO.match(text, number.end) or _GOES_AT.search(text, max(0, start - 40), number.end + 12)):
         if first.unit == "kilometer" and text.endswith(_A_SECOND, 0, start):
             return (Sense(Kind.MEASURE, "meter-per-second", 1000),)
         return (Sense(Kind.MEASURE, _SPEEDS[first.unit]), *senses)

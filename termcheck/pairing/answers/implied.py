@@ -143,6 +143,8 @@ ROWS = (
     _row("(?:300|３００)(?:得点|点|ラン)", "triple[- ](?:century|ton)"),
     # days and seasons
     _row(f"{_D}[・.．]{_D}", "{1}/{2}"),
+    _row(f"{_D}期{_D}年", "{1=}(?: full)?[- ](?:[a-z]+-?[a-z]* )?terms?"),
+    _row(f"{_D}期[^0-9０-９、。]{{0,4}}{_D}年", "{1=}[- ]terms?"),
     _row(f"第[0-9０-９]{{1,2}}日(?=(?:目)?(?:の|は|、|[（(]){_D}日)", "(?:mon|tues|wednes|thurs|fri|satur|sun)day|on the {1}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)[a-z]*[. ]+{1}"),
     _row("[0-9０-９]{1,2}日の?(?:[夜夕朝昼]|深夜|未明|午[前後])", "that (?:same )?(?:night|evening|morning|afternoon)"),
     _row("[0-9０-９]{1,2}日(?:午前|午後|朝|夜)?(?:から|～|―)(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日", "(?:(?:24|48|72|96) hours|(?:two|three|four|five|six|seven|[2-9])[- ]days?(?: [a-z]+)?) (?:through|to|until|ending)"),

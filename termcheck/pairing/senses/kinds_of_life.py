@@ -212,7 +212,7 @@ LIFE = (
     kind("stages", "段階", "stage rank grade tier", unless="評"),
     kind("a stage or a step", "段目", "stage step floor rank furniture fitting", unless="[差優]", which=True),
     kind("what is counted in a game", "個", "steal strikeout base walk out homer hit error time title medal", follows="目?の(?:盗塁|奪?三振|四死?球|死球|アウト|犠打|安打|本塁打|失策)"),
-    kind("things", "個", never=f"rank {CLOCK} {BALL_PARTS} {LAND} {FOUNDED} {MOVING} person household animal bird fish vote seat case road room floor station", unless="[人室別性所体展店々]"),
+    kind("things", "個", never=f"rank {CLOCK} {BALL_PARTS} {LAND} {FOUNDED} {MOVING.replace(' wheel', '')} person household animal bird fish vote seat case road room floor station", unless="[人室別性所体展店々]"),
     kind("groups of people", "班", "group team squad person", unless="[長員]"),
     kind("classes", "クラス", never=f"{CLOCK} {BALL_PARTS} {LAND} {MOVING} school company person building", unless="[ター]"),
     kind("kinds", "種類 種", never=f"person country prefecture municipality {CLOCK} {PLAY_PARTS} building shop room floor station hospital company agency time road household", unless="[目別子々牛]"),

@@ -28,6 +28,7 @@ def _row(says: str, ja: str, around: str, but: str = "", *, kinds: frozenset[Kin
 _AGAIN_SINCE = r"\|(?:の?[^、。|がをはに0-9０-９]{1,10})?以来(?:と?なる|と?なった|だ|で?$|の(?:高|低|多|少|最|大幅|大き|落ち込み|下げ|上げ|伸び|[一-龥]{1,4}(?:水準|増|減|幅|落ち込み|下げ|上げ|伸び|高さ|安さ|悪さ|多さ|少なさ|大きさ|規模|優勝|勝利|白星|制覇|出場|開催|黒字|赤字))|[、]?(?:約)?[0-9０-９])"
 _SINCE = r"\b(?:since|first|1st|last(?! (?:year|month|week|fall|spring|summer|winter|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\b)|not|never|highest|lowest|best|worst|biggest|largest|most|fewest|longest|record|return\w*|again|previous\w*(?! (?:year|month|fiscal|quarter|day))|only|any|back|after|winless|goalless|scoreless|titleless|hitless|drought|without)\b|n't\b"
 MOMENTS: tuple[RelationRow, ...] = (
+    _row("ever since then", r"(?:年|月|日)以来\||(?:年|月|日)\|以来", r"\b(?:until|till|up to) \|", r"\b(?:since|from|after|not|never|first|last)\b|n't\b", unless="ぶり|初|最[多高大悪低少]"),
     _row("for the first time since then", _AGAIN_SINCE, rf"\b(?:from|until|till|through|by|in|on|during|at|before){_THE}", _SINCE, unless="ずっと|一貫|変わ|以来[、，](?![0-9０-９約初])"),
     _row("for the first time since then", r"^[0-9０-９]{2}年\|(?:の?[^、。|]{0,10})?以来", r"\bfirst time in \||\|(?:for )?the first time in\b|\bin \|", kinds=_STRETCH),
     _row("before it", r"(?:日|月|年)\|(?:の前(?:に|まで|は|、)|を前に)", rf"\b(?:after|since|following|on){_THE}", r"\b(?:before|ahead|prior|prece\w+|eve|earlier|advance|until|by)\b"),

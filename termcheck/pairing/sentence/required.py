@@ -68,6 +68,7 @@ ROWS = (
     _row("時速", r"hour|kph|mph|m\.p\.h|k\.p\.h|km/h|kmh|speed|kmph|an? hour"),
     _row("震度[1-7１-７]", r"intensity|scale|shindo|seismic|lower|upper|level|magnitude|quake|tremor|jolt|shak"),
     _row("(?:税込|税[別抜])", r"tax|consumption|plus|including|excluding|duty|inclusive|exclusive"),
+    _row("[月火水木金土日]曜日?(?:と祝日)?を除[くい]", r"except|but\b|exclud|apart|other than|bar\b|clos|save for|weekdays|shut"),
     _row("毎月", r"(?:every|each)(?! (?:week|year|day)\b)|monthly|of the month|(?:a|per) month|months|(?:mon|tues|wednes|thurs|fri|satur|sun)days"),
     _row("毎週", r"(?:every|each)(?! (?:month|year|day)\b)|weekly|(?:a|per) week|weeks|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|regular"),
     _row("隔週", r"every (?:other|two|second)|bi-?weekly|fortnight|alternat|two weeks|twice"),

@@ -60,6 +60,7 @@ _SO_LONG = r"(?:年|月|日|分|秒|週|時)間\||(?:年|月|日|分|秒)\|間(?
 _TAKING = r"\|(?:がかり|掛かり)|(?:がかり|掛かり)\|"
 _AGED = r"年(?:物|もの)\||年\|(?:物|もの)(?!の?語)"
 _SERVED = r"年(?:間)?\|(?:務め|在任|勤め|勤務|在籍|過ごし)"
+_SPENT = r"(?:年|月|日|週間?|時間|分)(?:間|以上|余り|近く|ほど|半)?\|(?:間|以上|余り|近く|ほど|半)?を?かけ(?:て|た)?"
 _SPREAD = r"\|越し|越し\|"
 _LASTS = r"(?:時間|日間|週間|分間|年間|月|年)(?:以上|余り|近く|ほど|半)?\|(?:以上|余り|近く|ほど|半)?(?:にわた|続[いくけ]|かか[っりる]|を?要し|に及)"
 # What is told from, so long before it or after it.
@@ -139,6 +140,8 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("for so long", _SO_LONG, _AGO, f"{_BEGAN}|{_COMPARED}", unless=f"{_UP_TO_NOW}|前"),
     _row("how long it took", _TAKING, _AGO, _BEGAN),
     _row("how long it took", _TAKING, _EVERY),
+    _row("how long it took", _SPENT, _AGO, _BEGAN),
+    _row("how long it took", _SPENT, _EVERY),
     _row("how long it took", _TAKING, _WHICH, r"\b(?:year|month|week|day) of\b"),
     _row("for so long", r"日間\|(?:の日程で|、)?(?:開か|開催|行わ)|日\|間(?:の日程で|、)?(?:開か|開催|行わ)", _Said(r"\b(?:will|to) (?:be )?(?:held|take place|open)(?: \w+){0,3} in \|")),
     _row("over so long", _SPREAD, _EVERY),
