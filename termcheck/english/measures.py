@@ -12,7 +12,7 @@ from termcheck.currencies import BY_CODE
 from termcheck.english import numerals
 from termcheck.english.lexicon import SMALL, TENS
 from termcheck.english.stated import Stated
-from termcheck.english.tails import Tail, tail
+from termcheck.english.tails import BEHIND_STONE, Tail, tail
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
 from termcheck.quantity import exact
@@ -102,7 +102,6 @@ def _in_smaller(words: Words, stated: Stated, unit: str, after: int) -> Found | 
 
 
 _STONE = 14  # pounds
-_BEHIND_STONE = frozenset("and in at of on when after before by but with while heavier lighter overweight since from to or has had have is was who which last this that over until as".split())
 
 
 _MARKS = ("'", "’", "′"), ('"', "”", "″", "''", "’’")
@@ -123,7 +122,7 @@ def stones(words: Words, at: int) -> list[Found]:
     whole = words.whole(at, 60)
     if whole > 0 and words.word[at + 1] == "stone":
         behind = words.word[at + 2]
-        if words.whole(at + 2, _STONE - 1) < 0 and (not behind[:1].isalpha() or behind in _BEHIND_STONE):
+        if words.whole(at + 2, _STONE - 1) < 0 and (not behind[:1].isalpha() or behind in BEHIND_STONE):
             return [Found(at, at + 2, (quantity(Kind.MEASURE, whole * _STONE, "pound-mass"),))]
     if whole < 1 or words.word[at + 1] != "st" or not words.glued(at + 1):
         return Nothing

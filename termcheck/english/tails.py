@@ -164,8 +164,20 @@ def _made(rows: list[_Parts]) -> tuple[Tail, ...]:
 TAILS = KeptPhrases(("units", "currencies", "english/nouns", "english/tails"), _rows, _made)
 
 
+# 10in of rain; "in" by itself is none.
+_INCH = (Tail(Kind.MEASURE, "inch"),)
+# Five stone, which is a weight where no noun follows.
+_STONE = (Tail(Kind.MEASURE, "pound-mass", 14),)
+_NO_WEIGHT = frozenset("a an the one per each every first this that -".split())
+BEHIND_STONE = frozenset("and in at of on when after before by but with while heavier lighter overweight since from to or has had have is was who which last this that over until as".split())
+
+
 def tail(words: Words, at: int) -> tuple[tuple[Tail, ...], int] | None:
     """The units that may begin at a token, and the token after them; None where none does."""
+    if words.word[at] == "in" and words.glued(at) and words.word[at - 1][-1:].isdigit():
+        return _INCH, at + 1
+    if words.word[at] == "stone" and words.word[at - 1] not in _NO_WEIGHT and (not words.word[at + 1][:1].isalpha() or words.word[at + 1] in BEHIND_STONE):
+        return _STONE, at + 1
     candidates = TAILS.first.get(words.word[at])
     if candidates is None:
         return None

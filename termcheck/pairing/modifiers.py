@@ -17,7 +17,7 @@ from termcheck.wording import MODIFIERS
 # Lost without harm: said to the editor, no more.
 _BOUNDS = frozenset((Modifier.UP_TO, Modifier.MINIMUM))
 # Words that carry a bound without standing beside the figure.
-_APART = lazy(r"\b(?:maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|widest|tallest|deepest|heaviest|minimum|least|lowest|smallest|or more|reach(?:ed|es|ing)|at one (?:point|stage|time)|peak\w*|swell\w*|swollen|balloon\w*|gr[eo]wn? to|(?:top|high|record|winning) (?:price|bid|prize|speed|salary|fee|score|temperature|offer|sum)|as (?:high|much|many|long|far) as)\b", re.IGNORECASE)
+_APART = lazy(r"\b(?:limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|restrict\w*|maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|widest|tallest|deepest|heaviest|minimum|least|lowest|smallest|or more|reach(?:ed|es|ing)|at one (?:point|stage|time)|peak\w*|swell\w*|swollen|balloon\w*|gr[eo]wn? to|(?:top|high|record|winning) (?:price|bid|prize|speed|salary|fee|score|temperature|offer|sum)|as (?:high|much|many|long|far) as)\b", re.IGNORECASE)
 
 
 # English that takes the figure itself in.
@@ -43,7 +43,7 @@ _SPAN = lazy(r"\b(?:(?:from|aged?|ages) [0-9]{1,3} ?(?:to|through|-|–)|between
 _LIGHT = ("まで", "過ぎ", "すぎ", "強")
 _NEAR = lazy(r"\b(?:near\w*|almost|close|just|about|around|less|under|below|some|rough\w*|short|approx\w*|approach\w*|up to|half)\b", re.IGNORECASE)
 _ALONE = lazy(
-    r"\b(?:only|just|mere\w*|barely|sole\w*|no more|alone|simply|as few|as little|short\w*|scant|little|nothing|left|scarcely|hardly|sparse|other than|but|limited|last|remain\w*|flat|except|single)\b",
+    r"\b(?:only|just|mere\w*|barely|sole\w*|no more|alone|simply|as few|as little|short\w*|scant|little|nothing|space of|matter of|left|scarcely|hardly|sparse|other than|but|limited|last|remain\w*|flat|except|single)\b",
     re.IGNORECASE,
 )
 # English that says what a modifier does anywhere in the row.

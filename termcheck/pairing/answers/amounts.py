@@ -28,7 +28,7 @@ from termcheck.pairing.answers.restated import (
     part_of_age,
     said_from_below,
 )
-from termcheck.pairing.answers.values import ROUNDING, by_value, left_open, round_off, scaled
+from termcheck.pairing.answers.values import ROUNDING, by_dozens, by_value, left_open, round_off, scaled
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.patterns import lazy
 from termcheck.quantity import Modifier, Number, Quantity, exact, magnitude
@@ -74,11 +74,12 @@ _cross("count score", (GOOD, "1", 0))
 _cross("number score", (LOOSE, "1", 0))
 _cross("ordinal score", (GOOD, "1", 0))  # 9勝目（5敗） is 9-5
 
+_HOW_MANY = (Kind.COUNT, Kind.NUMBER)
 # Words after a Japanese percentage or degree that say that a rate or reading itself moves.
 RATE_HIKES = ("利上げ", "利下げ", "の差", "差を")
 RATE_MOVES = ("引き上げ", "引き下げ", "引上げ", "引下げ", "上げ", "下げ", "上が", "下が", "上昇", "低下", "高い", "低い", "高く", "低く", "上乗せ", "加算")
 RATES = ("関税", "金利", "利回り", "利率", "支持率", "投票率", "失業率", "税率", "比率", "割合", "シェア", "成長率", "上昇率")
-SHRINKS = ("減", "下落", "低下", "縮小", "削減", "ダウン", "落ち込", "カット", "少な")
+SHRINKS = ("減", "下落", "低下", "縮", "失", "目減り", "消失", "急落", "暴落", "値下がり", "引き下げ", "削減", "ダウン", "落ち込", "カット", "少な")
 DISCOUNTS = ("引き", "引で", "引の", "オフ", "値引")
 DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上が", "下が", "高か", "低か", "差")
 
@@ -108,6 +109,10 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return NONE
     if said_from_below(ja, jq, en, eq, context) or counted_otherwise(ja, jq, eq, en, context) or away(ja, jq, en, eq, context):
         return Hold(GOOD)
+    if jr.kind in _HOW_MANY and er.kind in _HOW_MANY and by_dozens(jq, eq, en) and not (jq.unit and eq.unit and contradict(jq.unit, eq.unit)):
+        return Hold(GOOD, Verdict.ROUNDED)
+    if jr.kind is Kind.MULTIPLE and er.kind is Kind.SCORE and eq.high == 1 and jq.low == eq.low > 1:
+        return Hold(GOOD)  # 2倍いる: they outnumber them by two to one
     if er.kind is Kind.DURATION and eq.unit == "month" and eq.low > 12 and part_of_age(ja, jr, jq, eq, context):
         return Hold(GOOD)
     if en.kind is Kind.DATE and ja.kind is Kind.DURATION and er.kind is Kind.ORDINAL and not _OF_A_RUN.match(context.after_en(en)):
@@ -303,6 +308,7 @@ def _same_digits(one: str, other: str) -> bool:
 _OF_IT = lazy(r"(?:前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$")
 _LESS_THAN_IT = lazy(r" (?:less|lower|below|fewer|short|under|down|off|smaller)\b")
 _FELL_BY = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|plunged|plummeted|slumped|tumbled|shrank|sank|slid)(?: by)?(?: about| some| nearly| around)? $", re.I)
+_TAKEN_OFF = lazy(r"\b(?:lost|losing|loses?|shed|shedding|cut|fell|down|dropped|reduced|shrank) (?:about |nearly |almost |roughly |some |around |more than )?$")
 
 
 def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind: Kind, context: Context) -> Hold:
@@ -318,6 +324,8 @@ def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind:
         return NONE  # 3分の2に減 is no fall to a third
     if jq.unit == "":
         return by_value(Quantity(1 - jq.high, 1 - jq.low), eq, GOOD, ja, context)
+    if kind is Kind.FRACTION and not context.after_ja(ja, 2).startswith(("に", "まで", "へ")) and ("by" in before[-3:] or _TAKEN_OFF.search(context.before_en(en, 24))):
+        return NONE
     if kind is Kind.PERCENT and "to" not in before[-3:] and not (discount and context.after_en(en).startswith(" of ")):
         return NONE
     rest = Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step)

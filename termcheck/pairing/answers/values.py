@@ -12,6 +12,7 @@ from termcheck.quantity import Agreement, Modifier, Number, Quantity, agree, mag
 # How far a rounding to one or two digits may go; further only where it is said to be cut off.
 FAR = Fraction(6, 100)
 
+_DOZEN = 12
 # English words beside which a rounding to one or two digits is plainly one.
 ROUNDING = frozenset(
     (Modifier.ABOUT, Modifier.NEARLY, Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST, Modifier.UP_TO)
@@ -58,6 +59,18 @@ def _by_part(jq: Quantity, eq: Quantity, strength: int) -> Hold:
         return Hold(strength, Verdict.ROUNDED)
     near = 8 if eq.modifier in ROUNDING or jq.modifier in ROUNDING else 3
     return Hold(strength, Verdict.ROUNDED) if not jq.is_range and 100 * off <= near * eq.low else NONE
+
+
+def by_dozens(jq: Quantity, eq: Quantity, en: Mention) -> bool:
+    """Whether the English tells a count by the dozen near it: 26人 as "more than two dozen", 11人 as "about a dozen"."""
+    if "dozen" not in en.text.lower() or eq.is_range or jq.is_range or eq.low < _DOZEN:
+        return False
+    off = Fraction(jq.low) - Fraction(eq.low)
+    if eq.modifier in (Modifier.OVER, Modifier.AT_LEAST):
+        return 0 < off <= Fraction(eq.low) / 3 and off < _DOZEN
+    if eq.modifier in (Modifier.NEARLY, Modifier.UNDER):
+        return 0 < -off <= Fraction(eq.low) / 4
+    return (eq.modifier is Modifier.ABOUT or jq.modifier is Modifier.ABOUT) and abs(off) <= 2
 
 
 def _between(jq: Quantity, eq: Quantity) -> bool:

@@ -39,7 +39,7 @@ _START_EN = lazy(r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|was|
 def take_worked_out(row: Row) -> None:
     """Close the open figures of a row that are the change between two others, or one of the two that changed."""
     for j in row.wanting():
-        if _beginning_as_change(row, j) or _change_as_beginning(row, j) or _day_beside(row, j) or _men_and_women(row, j) or _part_and_rest(row, j) or _batters(row, j) or _the_last_of_them(row, j):
+        if _beginning_as_change(row, j) or _beginning_times(row, j) or _change_as_beginning(row, j) or _day_beside(row, j) or _men_and_women(row, j) or _part_and_rest(row, j) or _batters(row, j) or _the_last_of_them(row, j):
             continue
     for j in row.wanting():
         _terms_of_office(row, j)
@@ -111,6 +111,23 @@ def _beginning_as_change(row: Row, j: int) -> bool:
             row.open_ja.remove(j)
             row.matches.append(Match(ja, None, Verdict.HOLDS, row.pair, "", "worked out"))
             return True
+    return False
+
+
+_TO_EN = lazy(r"\bto (?:about |around |nearly |almost )?$")
+
+
+def _beginning_times(row: Row, j: int) -> bool:
+    """200億ドルから倍増させる as "doubling it to $40bn"."""
+    ja = row.ja[j]
+    one = _single(ja)
+    if one is None or not one.low or not _FROM.match(row.context.after_ja(ja, 18)):
+        return False
+    times = [many.low for match in row.matches if match.ja is not None and match.en is not None and match.ja.kind is Kind.MULTIPLE and (many := _single(match.ja)) is not None]
+    for e in row.offered():
+        end = _single(row.en[e])
+        if end is not None and row.en[e].kind is ja.kind and end.unit == one.unit and _TO_EN.search(row.context.before_en(row.en[e])) and any(one.low * many == end.low for many in times):
+            return _close(row, j, e, "worked out")
     return False
 
 

@@ -27,7 +27,7 @@ def _row(ja: str, en: str) -> RequiredRow:
     return RequiredRow(lazy(ja), lazy(rf"(?<![a-z])(?:{en})", re.IGNORECASE))
 
 
-_EACH = r"per\b|each|every|apiece|individual|all\b|a (?:head|piece|pop)\b|for (?:one|a|an)\b|an average|on average|average|single"
+_EACH = r"per\b|to (?:the|an?|every) (?:square |cubic )?(?:met(?:er|re)|kilomet(?:er|re)|mile|acre|hectare|lit(?:er|re)|gallon|pound|dollar|kilo|gram|tonne?|hour|minute|foot|inch|yard|person|page|share|cow|room|class)\b|each|every|apiece|individual|all\b|a (?:head|piece|pop)\b|for (?:one|a|an)\b|an average|on average|average|single"
 _N = "[0-9０-９]+"
 # A one that is no last digit.
 _ONE = "(?<![0-9０-９.．・～〜~、―-])[1１]"
@@ -148,7 +148,7 @@ ROWS = (
     _row("[0-9０-９]度目の(?:王座|タイトル)?防衛|防衛(?:に成功|を果た|成功)", r"defen[cs]\w*|defend\w*|retain\w*|kept|keep\w*|held|hold\w*|remain\w*"),
     _row("(?:ロスタイム|アディショナルタイム)(?:[0-9０-９]+分)?に", r"stoppage|injury|added|additional|extra|overtime|[0-9]+ ?\+|9[0-9]|1[0-2][0-9]|late|last|dying|final|death|seconds|minutes? (?:remaining|left|from|before)|closing|end|whistle"),
     _row("(?<![A-ZＡ-Ｚ])(?:PK|ＰＫ)戦", r"shoot-?outs?|(?:on |the )?penalties|penalty (?:shoot\w*|kicks)|spot[- ]kicks?|PKs?\b|tie-?break\w*|from the spot"),
-    _row("[3３]点シュート|[3３]ポイントシュート|スリーポイント", r"three[- ]?point\w*|3[- ]?point\w*|threes|(?:ahead|winning|tying|decisive|clutch|contested|open|step-?back|corner|late|the|a) three\b(?! (?:point|minute|second|game|year|day|of))|3s|3-?P\w*|deep|downtown|distance|beyond|arc|trey\w*|long[- ]range|triples|outside|perimeter"),
+    _row("[3３]点シュート|[3３]ポイントシュート|スリーポイント", r"three[- ]?point\w*|3[- ]?point\w*|threes|(?:(?<=['’]s )|(?<=\bhis )|(?<=\bher ))three\b(?! [a-z]+s\b)|from three\b|(?:ahead|winning|tying|decisive|clutch|contested|open|step-?back|corner|late|the|a) three\b(?! (?:point|minute|second|game|year|day|of))|3s|3-?P\w*|deep|downtown|distance|beyond|arc|trey\w*|long[- ]range|triples|outside|perimeter"),
     _row("単勝[0-9０-９]", r"odds|favou?rit\w*|to 1|to one|bett?\w*|pay\w*|paid|price\w*|dividend|choice|yen|\d[\d.]*-1|shots?"),
     _row("賞金総額|総賞金", r"total\w*|purse|prizes?|pool|worth|combined|fund\w*|pot|winnings|overall"),
     _row("背番号は?[0-9０-９]", r"numbers?|nos?\b|jersey\w*|shirt\w*|uniform\w*|#|wear\w*|wore|worn"),
