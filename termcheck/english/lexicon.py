@@ -58,3 +58,18 @@ SIGNS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4),
          "⅗": (3, 5), "⅘": (4, 5), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅙": (1, 6), "⅚": (5, 6)}  # fmt: skip
 
 ARTICLES = frozenset(("a", "an"))
+
+# What is counted by the million: behind 1.3m no distance is meant.
+BY_THE_MILLION = frozenset(
+    "people followers subscribers viewers views users customers listeners readers copies downloads streams doses jabs cases deaths "
+    "infections jobs homes households houses children pupils students workers employees voters votes passengers visitors tourists "
+    "tickets barrels tonnes tons shares cars vehicles devices handsets smartphones accounts families patients members refugees migrants "
+    "residents inhabitants americans britons adults women men pensioners citizens displaced hectares acres square hits likes posts units "
+    "fans bottles tests items years unemployed uninsured drivers commuters motorists farmers girls boys teenagers babies dogs cats birds trees mothers "
+    "taxpayers savers borrowers investors shareholders supporters soldiers troops records documents emails messages letters flights meals clients "
+    "chickens cattle sheep pigs animals speakers muslims catholics christians jews palestinians ukrainians syrians afghans indians europeans australians "
+    "canadians germans migrants consumers buyers owners renters tenants graduates pupils attendees spectators listeners accounts dwellings flats "
+    "businesses companies firms signatures orders photos images".split()
+)
+# Between them and the figure, what is no noun that a distance goes with: 1.5m digital readers, 3m more electric cars.
+NO_QUALIFIER = frozenset("of in from to at by and or deep high tall wide long away above below under over off per than the a an with on for into across thick".split())

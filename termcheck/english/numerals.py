@@ -10,10 +10,12 @@ from fractions import Fraction
 
 from termcheck.english.lexicon import (
     ARTICLES,
+    BY_THE_MILLION,
     DENOMINATORS,
     GROUPS,
     LETTER_SCALES,
     MONEY_SCALES,
+    NO_QUALIFIER,
     ORDINAL_ENDINGS,
     ORDINALS,
     PLURAL_SCALES,
@@ -57,14 +59,17 @@ def _one(value: Number, step: Number, after: int, scale: int = 1) -> Numeral:
 
 # Money, before which a letter is a scale.
 _SUMMED = frozenset(("yen", "dollar", "dollars", "euro", "euros", "yuan", "won", "baht", "rupees", "pesos"))
-# What is counted by the million: behind 1.3m no distance is meant.
-_BY_THE_MILLION = frozenset(
-    "people followers subscribers viewers views users customers listeners readers copies downloads streams doses jabs cases deaths "
-    "infections jobs homes households houses children pupils students workers employees voters votes passengers visitors tourists "
-    "tickets barrels tonnes tons shares cars vehicles devices handsets smartphones accounts families patients members refugees migrants "
-    "residents inhabitants americans britons adults women men pensioners citizens displaced hectares acres square hits likes posts units "
-    "fans bottles tests items years".split()
-)
+
+
+def _by_the_million(words: Words, at: int) -> bool:
+    """Whether what is counted by the million follows, with a word or two before it."""
+    for further in range(3):
+        word = words.word[at + further]
+        if word in BY_THE_MILLION:
+            return True
+        if not word.isalpha() or word in NO_QUALIFIER:
+            return False
+    return False
 # Every word that a numeral may begin with; digits apart.
 BEGINNINGS = frozenset((*SMALL, *TENS, *PLURAL_SCALES, "several", "few", "couple", "half", "dozen", "zero", *SIGNS))
 
@@ -138,7 +143,7 @@ def _scaled(words: Words, numeral: Numeral, money: bool = False) -> Numeral:
     if scale is None and word == "hundred" and numeral.low < 100:
         scale = 100
     if scale is None and words.glued(at) and at == after:
-        summed = money or words.word[at + 1] in _SUMMED or (word == "m" and words.word[at + 1] in _BY_THE_MILLION)  # 500m yen is no distance
+        summed = money or words.word[at + 1] in _SUMMED or (word == "m" and _by_the_million(words, at + 1))  # 500m yen is no distance
         scale = (MONEY_SCALES if summed else LETTER_SCALES).get(word)
         if scale is not None and not money and words.cased(at) == "K":
             scale = None  # 7K: strikeouts, or a race

@@ -250,9 +250,11 @@ def _take_worked_out(row: Row) -> None:
         take_worked_out(row)
         if row.matches and row.wanting():
             from termcheck.pairing.answers.from_another import take_told_from_another
+            from termcheck.pairing.answers.shares import take_shares
             from termcheck.pairing.answers.sums import take_totals
 
             take_totals(row)
+            take_shares(row)
             take_told_from_another(row)
         take_reckoned(row)
     if any(row.en[e].kind is Kind.MULTIPLE for e in row.open_en):

@@ -18,7 +18,7 @@ from termcheck.quantity import Quantity
 
 # English behind a stretch that is counted from a time, and Japanese.
 _ON = lazy(r"[ -](?:later|after\w*|earlier|before\w*|on|older|younger|prior|previously|hence|apart|into)\b")
-_ON_JA = lazy("(?:余り|ほど)?(?:後|前|たって|を経て)")
+_ON_JA = lazy("(?:余り|ほど|近く|間)?(?:後|前|たって|を経て|を?要し|かか[っりる]|の(?:歳月|開き|隔たり)|を隔て)")
 # English behind a figure that is a difference, and before it.
 _THAN = lazy(r"[ -](?:[a-z]+ )?(?:fewer|less|more|short|shy|longer|shorter|higher|lower|above|below|clear|ahead|behind|extra|better|worse|larger|smaller|over|under|off|up|down)\b")
 _BY = lazy(r"\b(?:by|another|an? (?:extra|additional|further)|margin of|difference of|gap of|lead of) $")

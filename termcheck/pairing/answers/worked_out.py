@@ -144,6 +144,9 @@ def _change_as_beginning(row: Row, j: int) -> bool:
             continue
         ends = [_single(match.ja) for match in row.matches if match.ja is not None and (match.ja.kind is en.kind or {match.ja.kind, en.kind} == {Kind.COUNT, Kind.NUMBER}) and match.verdict is Verdict.HOLDS]
         kind = next((k for k, kinds in _CHANGES.items() if k is en.kind and ja.kind in kinds), None)
+        if en.kind is Kind.NUMBER and ja.kind is Kind.MONEY:  # 2ペソ上がって9ペソに as "nine pesos, up from seven"
+            same = (_single(match.ja) for match in row.matches if match.ja is not None and match.ja.kind is ja.kind and match.verdict is Verdict.HOLDS)
+            ends, kind, begin = [end for end in same if end is not None and end.unit == change.unit], ja.kind, begin._replace(unit=change.unit)
         if kind and any(end is not None and (end.unit == begin.unit or not begin.unit) and abs(Fraction(end.low) - Fraction(begin.low)) == change.low for end in ends):
             return _close(row, j, e, "worked out")
     return False

@@ -172,7 +172,7 @@ LIFE = (
     kind("blossoms", "輪", "blossom greenery", unless="[車駆バ姦郭番]|レ"),
     kind("bags", "袋", "bag container item food portion", unless="[小]"),
     kind("tablets", "錠", "medicine day", unless="前"),
-    kind("tatami mats", "畳 帖", "room-unit room floor area"),
+    kind("tatami mats", "畳 帖", "room-unit room floor area distance"),
     # things
     kind("shoes or socks", "足", "shoe pair clothes", unless="[りらを場元並首跡踏先]"),
     kind("suits or dresses", "着", "clothes item", _WORN, unless="[工陸用任目手替]"),
