@@ -19,6 +19,7 @@ _NAMED = "以来"  # the Japanese has the date itself
 _SINCE = lazy(r"\b(?:since|last|previous|not|never)\b[^,;]{0,48}$|\b(?:record|high|low|peak|mark|best|worst|feat|level|total|score)\b[^,;]{0,40}$|n't\b[^,;]{0,48}$")
 # Months that one of a unit has.
 _MONTHS = {"year": Fraction(12), "month": Fraction(1), "week": Fraction(7 * 12, 365), "day": Fraction(12, 365)}
+_EARLIEST, _LATEST = 1985, 2032  # the years in which a text of no date may have been written
 _SLACK = 13  # months by which years may be counted from one season or another
 
 
@@ -38,6 +39,8 @@ def hold_since(ja: Mention, jr: Reading, er: Reading, en: Mention, context: Cont
 def _may_be(length: Quantity, when: When, context: Context) -> bool:
     """Whether something of that date is so long ago, as far as both say."""
     months, published = _MONTHS.get(length.unit), context.published
+    if published is None and length.unit == "year" and when.year is not None:
+        return _EARLIEST <= when.year + length.low <= _LATEST  # 69年ぶり is not since 1969
     if months is None or published is None or when.year is None:
         return when.year is None or length.unit != "day"  # so many seasons, meets, games; a month of no year
     ago = (published.year - when.year) * 12 + (published.month - (when.month or 6))

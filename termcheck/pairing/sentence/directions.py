@@ -42,7 +42,7 @@ def _against(says: str, ja: str, opposite: str, kinds: frozenset[Kind], unless: 
 
 
 # Those who are behind, and those in front, where it is told of them.
-_THE_NEXT = r"(?<!behind )(?<!behind the )\b(?:runners?-up|second[- ](?:place|rank)\w*|No\. ?2|nearest|closest|pursu\w+|rivals?|chas\w+|in second)\b"
+_THE_NEXT = r"(?<!behind )(?<!behind the team )(?<!behind the side )(?<!behind the club )(?<!behind the man )(?<!behind the woman )(?<!behind the )\b(?:runners?-up|second[- ](?:place|rank)\w*|No\. ?2|nearest|closest|pursu\w+|rivals?|chas\w+|in second)\b"
 _THE_FIRST = r"\b(?:leaders?|leading pair|front-?runners?|top seeds?|first-plac\w+),? (?:[A-Z]\w+,? ){0,3}(?:is|was|are|were|leads?|led|has|had|sits?|stands?|holds?|held)\b"
 # The other side, of which it is told: a rout by a team that led by 34.
 _THEY_LED = r"|\b(?:an? |the )?(?:team|side|club|opponents?|rivals?|foes?|hosts|visitors) (?:who|that|which)(?: (?:had|once|at one \w+))? (?:led|leads|were|was)\b"
@@ -72,7 +72,7 @@ DIRECTIONS: tuple[RelationRow, ...] = (
     _against("by how much it is slower", "遅[いくか]", r"faster|quicker", _STRETCH | _MEASURES),
     _against("how many years older", "年上|年長|上の|上で", r"younger|junior", _SIZES),
     _against("how many years younger", "年下|年少|下の|下で", r"older|elder|senior", _SIZES),
-    _against("by how much he leads", "差?(?:の|を)?リード(?!さ|を許)|差をつけ(?!ら)", r"behind|back|down|deficit", _SIZES | frozenset((Kind.SCORE, Kind.TIME)), unless="ビハインド|追[いう]|遅れ", but=_THE_NEXT, verb=r"trail\w*|behind|down"),
+    _against("by how much he leads", "差?(?:の|を)?リード(?!さ|を許)|差?をつけ(?!ら)", r"behind|back|down|deficit", _SIZES | frozenset((Kind.SCORE, Kind.TIME)), unless="ビハインド|追[いう]|遅れ", but=_THE_NEXT, verb=r"trail\w*|behind|down"),
     _against("by how much he leads", "差?の(?:単独)?(?:首位|トップ|[1１]位)|差?で(?:首位|トップ)", r"behind|back|adrift|down|deficit", _SIZES, unless="追[いうっ]|遅れ|から|つけられ", but=_THE_NEXT),
     _against("by how much he is behind", "差?(?:の)?(?:ビハインド|を追[いう])|差で追", r"ahead|up|lead|in front|advantage", _SIZES | frozenset((Kind.SCORE,)), unless="リード|追いつかれ|追い付かれ|追い上げられ", but=_THE_FIRST + _TAKEN_AWAY, verb=r"led|leads|leading|ahead"),
     _against("by how much he is behind", "差?の[2-9２-９]位|差?をつけられ", r"ahead|up|lead|in front|advantage|clear", _SIZES, but=_THE_FIRST + _THEY_LED, verb=r"leads?|led|leading", unless="リード|首位(?![とにか])"),

@@ -18,12 +18,12 @@ _IN_A_ROW = r"\b(?:straight|consecutive|successive|running|in a row|in successio
 # Verbs of growing and shrinking behind a figure, as they follow it at once (30円引き上げ, 2割減).
 _CHANGE = (
     r"(?:増|減|伸|上が|下が|下落|上昇|低下|縮小|縮ま|縮め|拡大|広が|削減|圧縮|アップ|ダウン|値上|値下|引き上げ|引き下げ|引上げ|引下げ|上げ|下げ|上積み|上乗せ|"
-    r"多い|多く|多か|少な|高い|高く|高か|高め|高ま|低い|低く|低か|安い|安く|安か|短縮|延長|上回|下回|膨ら|落ち)"
+    r"多い|多く|多か|少な|高い|高く|高か|高め|高ま|低い|低く|低か|安い|安く|安か|短縮|延長|上回|下回|膨ら|落ち|かさ上げ|底上げ|増や|減ら|拡張)"
 )
 _MOVES_BY = r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE
 _MOVED = (
-    r"\b(?:rose|risen|rises?|rising|grew|grown|grow(?:s|ing)?|up|higher|increas\w+|jump\w*|climb\w*|surg\w+|gain\w*|soar\w*|swell\w*|swollen|"
-    r"fell|fall\w*|drop\w*|declin\w+|down|lower\w*|decreas\w+|slid\w*|slip\w*|plung\w+|shr[aiu]nk\w*|cut\w*|reduc\w+|trim\w*|slash\w*|"
+    r"\b(?:rose|risen|rises?|rising|grew|grown|grow(?:s|ing)?|up|higher|increas\w+|jump\w*|climb\w*|surg\w+|gain\w*|soar\w*|swell\w*|swollen|leap\w*|leapt|rocket\w*|spik\w+|balloon\w*|"
+    r"fell|fall\w*|drop\w*|declin\w+|down|lower\w*|decreas\w+|slid\w*|slip\w*|plung\w+|plummet\w*|tumbl\w+|s[au]nk|crash\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|trim\w*|slash\w*|"
     r"rais\w+|hik\w+|boost\w*|widen\w*|narrow\w*|expand\w*|extend\w*|lengthen\w*|came|comes|coming|stood|stands|total(?:ed|led|ing)?)"
 )
 
@@ -77,6 +77,12 @@ RELATIONS: tuple[RelationRow, ...] = (
         unless=lazy("幅|差|分[はが]|[増減]|伸び|上げ|下げ|上昇|下落|低下|縮小|短縮|拡大|引[きく]|黒字|赤字|損|益|追加|マイナス|プラス|高く|低く|安く|多く|少なく|コスト|節約"),
         before=lazy(_MOVED + r"(?: (?!and\b|but\b|to\b|from\b|by\b|at\b|than\b|as\b|which\b|who\b|that\b)[\w.'’-]+){0,6}? by" + _SAID, re.I),
         kinds=_AMOUNTS,
+    ),
+    RelationRow(
+        "how much of it there still is",
+        lazy(r"\|の水準(?:に|まで|へ)"),
+        after=lazy(r"^(?:an? )?\S+(?: percent)? (?:below|lower|less|off|down|cheaper)\b", re.I),
+        kinds=frozenset((Kind.PERCENT, Kind.FRACTION)),
     ),
     RelationRow(
         "the business year that ends then",

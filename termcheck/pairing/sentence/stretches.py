@@ -103,6 +103,10 @@ def _row(says: str, ja: str, said: _Said, but: str = "", *, unless: str = "", le
 STRETCHES: tuple[RelationRow, ...] = (
     _row("so long before", _BEFORE, _WHICH, _PAST, unless=f"{_NUMBERED}|ぶり|連続"),
     _row("so long before", _BEFORE, _EVERY, _PAST, unless=_OFTEN),
+    _row("so long before", _BEFORE, _Said(r"\| into\b"), r"\b(?:before|ahead|prior|earlier)\b"),
+    _row("so long before", _BEFORE, _Said(r"\| after (?:[\w'’]+ ){0,5}(?:due|scheduled|supposed|deadline|kick-?off|the start)\b"), lead="(?:予定時刻|予定時間|予定|期限|締め切り|開始|キックオフ)の(?:約)?$"),
+    _row("up to then", r"(?:週|カ月|か月|ヶ月|時間)(?:\|まで|まで\|)(?!に|あと|も|は)", _Said(r"\b(?:after|beyond|past) \|"), r"\b(?:until|till|up to|within|before|by|first|not|illegal\w*|ban\w*|prohibit\w*|only)\b|n't\b"),
+    _row("so many days", r"日(?:間)?\|(?:で|の間に)", _Said(r"\bon the \|", _RANKED | frozenset((Kind.DATE,))), lead="(?:最初の|初めの|この|直近の?|過去|わずか|たった)$"),
     _row("so long before", _BEFORE, _FIRST, unless="ぶり|初|以来|振り"),
     _row("so long before", _BEFORE, _ONE_LATER, _PAST, unless=f"{_OF_AN_EVENT}前|後|翌"),
     _row("so long after", _AFTER, _ONE_AGO, _COMING, unless=f"{_OF_AN_EVENT}後|前(?![後半述])"),
