@@ -36,6 +36,7 @@ from termcheck.pairing.ends import (
     mark_lost_years,
     mark_wrong_spans,
 )
+from termcheck.pairing.reckoning import close_added_totals, close_worked_out
 from termcheck.pairing.row import Row, hold
 from termcheck.quantity import Modifier, Quantity
 
@@ -62,7 +63,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
             take_moved(row, rows)
     for row in rows:
         if row.open_ja or row.open_en:
-            _take_worked_out(row)
+            close_worked_out(row)
         if row.open_ja and row.open_en:
             _take_differing(row, SURE)
             _take_holding(row, LOOSE)
@@ -86,7 +87,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
             _take_implied(row)
         if row.open_ja and row.open_en:
             _take_differing(row, POSSIBLE)
-        _take_added_totals(row)
+        close_added_totals(row)
         if not whole:
             mark_lost_ends(row.matches, row.en, row.pair.en.text if row.pair.en else "", row.pair.en.offset if row.pair.en else 0)
             mark_added_ends(row.matches, row.ja)
@@ -235,42 +236,6 @@ def _take_marks(row: Row) -> None:
         from termcheck.pairing.answers.marks import take_marks
 
         take_marks(row)
-
-
-def _take_worked_out(row: Row) -> None:
-    """Close what one language works out from two figures of the other, if anything is still open."""
-    if row.ja and row.open_en:
-        from termcheck.pairing.answers.left_over import take_left_over
-
-        take_left_over(row)
-    if row.wanting():
-        from termcheck.pairing.answers.reckoned import take_reckoned
-        from termcheck.pairing.answers.worked_out import take_worked_out
-
-        take_worked_out(row)
-        if row.matches and row.wanting():
-            from termcheck.pairing.answers.from_another import take_told_from_another
-            from termcheck.pairing.answers.shares import take_shares
-            from termcheck.pairing.answers.sums import take_totals
-
-            take_totals(row)
-            take_shares(row)
-            take_told_from_another(row)
-        take_reckoned(row)
-    if any(row.en[e].kind is Kind.MULTIPLE for e in row.open_en):
-        from termcheck.pairing.answers.worked_out import take_ratios
-
-        take_ratios(row)
-
-
-def _take_added_totals(row: Row) -> None:
-    """Close the totals that only the English says, if there is what they are made of."""
-    if row.offered():
-        from termcheck.pairing.answers.sums import take_added_totals
-        from termcheck.pairing.answers.worked_out import take_ratios
-
-        take_added_totals(row)
-        take_ratios(row)
 
 
 def _take_fiscal_years(row: Row) -> None:
