@@ -153,7 +153,7 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     if en.head == "wins" and er.kind is Kind.SCORE and jq.unit in _RESULTS and (jq.unit == "game" or jq.low != (eq.high if jq.unit == "loss" else eq.low)):
         return NONE  # 20戦19勝 are no 20 wins, 19 losses
     if (jr.kind, er.kind) == (Kind.SCORE, Kind.COUNT) and eq.unit in ("set", "game") and eq.low == jq.low + jq.high:
-        return Hold(LOOSE)  # 3-2: in five sets
+        return Hold(GOOD if ja.head == "勝敗" else LOOSE)  # 3-2: in five sets; 30勝2敗: a 32-fight career
     for strength, factor, plus in CROSS.get((jr.kind, er.kind), ()):
         if factor == 1 and jr.kind is Kind.PERCENT and ja.head == "割" and not context.in_percent and not (ja.text.endswith("台") and en.text.endswith("s")):
             continue  # 3割 is no bare thirty, but 3割台 the 30s
