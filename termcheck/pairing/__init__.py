@@ -276,9 +276,9 @@ def _is_reckoned(row: Row, j: int) -> bool:
     """Whether a figure that nothing answers follows from others that hold."""
     if row.ja[j].weak or not any(match.verdict is Verdict.HOLDS for match in row.matches):
         return False
-    from termcheck.pairing.answers.reckoned import is_reckoned
+    from termcheck.pairing.reckoning.parts import is_half
 
-    return is_reckoned(row, j)
+    return is_half(row, j)
 
 
 def _is_in(en: Mention, said: tuple[int, int]) -> bool:

@@ -11,30 +11,26 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from termcheck.calendar import When
-from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.model import Kind, Mention
+from termcheck.pairing.reckoning.figures import amounts_held, close, exact, held
 from termcheck.pairing.row import Row
 from termcheck.patterns import lazy
-from termcheck.quantity import Quantity
+from termcheck.quantity import Number, Quantity
 
 # English behind a stretch that is counted from a time, and Japanese.
 _ON = lazy(r"[ -](?:later|after\w*|earlier|before\w*|on|older|younger|prior|previously|hence|apart|into)\b")
 _ON_JA = lazy("(?:余り|ほど|近く|間)?(?:後|前|たって|を経て|を?要し|かか[っりる]|の(?:歳月|開き|隔たり)|を隔て)")
-# English behind a figure that is a difference, and before it.
-_THAN = lazy(r"[ -](?:[a-z]+ )?(?:fewer|less|more|short|shy|longer|shorter|higher|lower|above|below|clear|ahead|behind|extra|better|worse|larger|smaller|over|under|off|up|down)\b")
-_BY = lazy(r"\b(?:by|another|an? (?:extra|additional|further)|margin of|difference of|gap of|lead of) $")
-_HALF_DAY = 720  # minutes
+_MINUTE, _HALF_DAY = 60, 720  # seconds, minutes
 _POINTS = frozenset((Kind.TIME, Kind.DATE, Kind.YEAR, Kind.AGE))
 _LENGTHS = {Kind.TIME: {"minute": 1, "hour": 60}, Kind.DATE: {"day": 1, "week": 7, "fortnight": 14}, Kind.YEAR: {"year": 1, "decade": 10}, Kind.AGE: {"year": 1, "decade": 10}}
 
 
-def take_told_from_another(row: Row) -> None:
+def take_distances(row: Row) -> None:
     """Close the open figures that are so far from one that holds."""
     for j in row.wanting():
         e = next(_told(row, j), None)
         if e is not None:
-            row.open_ja.remove(j)
-            row.open_en.remove(e)
-            row.matches.append(Match(row.ja[j], row.en[e], Verdict.HOLDS, row.pair, "", "told from another"))
+            close(row, j, e)
 
 
 def _told(row: Row, j: int) -> Iterator[int]:
@@ -42,29 +38,43 @@ def _told(row: Row, j: int) -> Iterator[int]:
     ja, context = row.ja[j], row.context
     for e in row.open_en:
         en = row.en[e]
-        if e in row.given or (en.weak and en.kind is not Kind.DURATION):
+        if e in row.given:
             continue
         if ja.kind in _POINTS and en.kind is Kind.DURATION:
-            if _ON.match(context.after_en(en)) and any(_is_between(ja, other, en) for other in _held(row)):
+            if _ON.match(context.after_en(en)) and any(_is_between(ja, other, en) for other in held(row)):
                 yield e
         elif ja.kind is Kind.DURATION and en.kind in _POINTS:
-            if _ON_JA.match(context.after_ja(ja)) and any(_is_between(en, other, ja) for other in _held(row)):
+            if _ON_JA.match(context.after_ja(ja)) and any(_is_between(en, other, ja) for other in held(row)):
                 yield e
-        elif (_THAN.match(context.after_en(en)) or _BY.search(context.before_en(en, 24))) and any(_is_difference(ja, other, en) for other in _held(row)):
+        elif _is_set_off(row, j, e):
             yield e
 
 
-def _held(row: Row) -> Iterator[Mention]:
-    """The Japanese figures of a row that hold."""
-    return (match.ja for match in row.matches if match.ja is not None and match.en is not None and match.verdict is Verdict.HOLDS)
+# English that sets one figure off against another.
+_OFF = lazy(r"[ -](?:\w+ )?(?:extra|larger|smaller|above|below|ahead|behind|clear|adrift|back|better|more|fewer|less|faster|slower|quicker|shy|short|off|outside|inside|later|earlier|in front|apart|up|down|farther|further|longer|higher|lower|heavier|lighter|older|younger|over|under)\b|[ -](?:\w+[ -])?(?:margin|lead|gap|advantage|deficit|cushion|difference)\b")
+_APART = lazy(r"\b(?:by|another|an? (?:extra|additional|further)|difference of|margin of|lead of|gap of|advantage of|deficit of)(?: (?:a|an|just|only|about|some))* $")
+_COMPARED = (Kind.COUNT, Kind.NUMBER, Kind.DURATION, Kind.MEASURE, Kind.POINT, Kind.PERCENT, Kind.MONEY, Kind.AGE)
 
 
-def _is_difference(ja: Mention, other: Mention, en: Mention) -> bool:
-    one, held, said = ja.value, other.value, en.value
-    if not (isinstance(one, Quantity) and isinstance(held, Quantity) and isinstance(said, Quantity)) or ja.kind is not other.kind:
+def _is_set_off(row: Row, j: int, e: int) -> bool:
+    """2時間3分23秒 and 2時間4分1秒 as "in 2:03:23, 38 seconds ahead"."""
+    ja, en = row.ja[j], row.en[e]
+    one, apart = exact(ja), exact(en)
+    if ja.kind not in _COMPARED or one is None or apart is None or (en.weak and not _APART.search(row.context.before_en(en, 28))) or not (_OFF.match(row.context.after_en(en, 24)) or _APART.search(row.context.before_en(en, 28))):
         return False
-    alike = one.unit == held.unit and said.unit in (one.unit, "") and not said.is_range
-    return alike and said.low > 0 and abs(Fraction(one.low) - Fraction(held.low)) == said.low
+    for mention, other in amounts_held(row):
+        if mention.kind is not ja.kind or other.unit != one.unit:
+            continue
+        if en.kind is ja.kind and _in_unit(apart, one.unit) == abs(Fraction(other.low) - Fraction(one.low)):
+            return True
+        if en.kind in (Kind.COUNT, Kind.NUMBER, Kind.POINT) and (ja.kind is not Kind.DURATION or not apart.unit) and apart.low == abs(Fraction(other.low) - Fraction(one.low)):
+            return True
+    return False
+
+
+def _in_unit(time: Quantity, unit: str) -> Number:
+    """A stretch of minutes in seconds, where the other side is in these."""
+    return time.low * _MINUTE if (time.unit, unit) == ("minute", "second") else time.low
 
 
 def _is_between(one: Mention, other: Mention, stretch: Mention) -> bool:

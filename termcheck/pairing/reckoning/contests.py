@@ -14,6 +14,7 @@ from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.answers.margins import behind, is_margin
 from termcheck.pairing.answers.otherwise import draws
+from termcheck.pairing.reckoning.figures import amount, close
 from termcheck.pairing.row import Row
 from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity
@@ -22,15 +23,13 @@ _HOW_MANY = (Kind.COUNT, Kind.NUMBER, Kind.DURATION, Kind.POINT)
 _MINUTE, _EXTRA = 60, (15, 10)  # seconds; minutes of a half of extra time
 
 
-def take_left_over(row: Row) -> None:
+def take_contests(row: Row) -> None:
     """Close the open figures of a row that its English tells from the other side, and set its margins against the scores
     beside them."""
     for j in row.wanting():
         for e in list(row.open_en):
             if e not in row.given and any(told(row, j, e) for told in _WAYS):
-                row.open_ja.remove(j)
-                row.open_en.remove(e)
-                row.matches.append(Match(row.ja[j], row.en[e], Verdict.HOLDS, row.pair, "", "worked out"))
+                close(row, j, e)
                 break
     if row.open_en and any(ja.kind is Kind.SCORE for ja in row.ja):
         _take_margins(row)
@@ -48,7 +47,7 @@ def _take_margins(row: Row) -> None:
     text, offset = (row.pair.en.text, row.pair.en.offset) if row.pair.en is not None else ("", 0)
     scores = [(match, score) for match in row.matches if (score := _score(match)) is not None]
     for e in row.offered():
-        en, apart = row.en[e], _single(row.en[e])
+        en, apart = row.en[e], amount(row.en[e])
         margin = apart is not None and is_margin(en, row.context)
         if apart is None or not (margin or _THRILLERS.match(behind(en, row.context))):
             continue
@@ -66,15 +65,15 @@ def _score(match: Match) -> Quantity | None:
     """The score of a line that holds."""
     if match.ja is None or match.ja.kind is not Kind.SCORE or match.ja.head == "勝敗" or match.verdict is not Verdict.HOLDS:
         return None
-    return _single(match.ja)
+    return amount(match.ja)
 
 
 def _take_records(row: Row) -> None:
     """Close a record of the English that is the sum of those of the Japanese: 25勝1敗 and 17勝8敗 as "42-9"."""
-    records = [one for ja in row.ja if ja.head == "勝敗" and (one := _single(ja)) is not None]
-    played = {games for j, ja in enumerate(row.ja) if ja.head == "勝敗" and j not in row.open_ja and (one := _single(ja)) is not None for games in (one.low + one.high, one.low + one.high + draws(ja))}
+    records = [one for ja in row.ja if ja.head == "勝敗" and (one := amount(ja)) is not None]
+    played = {games for j, ja in enumerate(row.ja) if ja.head == "勝敗" and j not in row.open_ja and (one := amount(ja)) is not None for games in (one.low + one.high, one.low + one.high + draws(ja))}
     for e in row.offered():
-        total = _single(row.en[e])
+        total = amount(row.en[e])
         if total is not None and total.unit == "game" and total.low in played and row.en[e].kind is Kind.COUNT:  # 17 of 71 games
             row.open_en.remove(e)
             row.matches.append(Match(next(ja for ja in row.ja if ja.head == "勝敗"), row.en[e], Verdict.HOLDS, row.pair, "", "worked out"))
@@ -87,12 +86,6 @@ def _take_records(row: Row) -> None:
 def _of_value(mention: Mention, value: Number) -> bool:
     amount = mention.value
     return isinstance(amount, Quantity) and value in (amount.low, amount.high)
-
-
-def _single(mention: Mention) -> Quantity | None:
-    """The amount of a figure in the one way that it can be read as one."""
-    value = mention.value
-    return value if isinstance(value, Quantity) and not value.vague else None
 
 
 # How long the parts of a game last, in minutes, by the Japanese that speaks of it.
@@ -111,7 +104,7 @@ _LEFT = lazy(
 def _on_the_clock(row: Row, j: int, e: int) -> bool:
     """6回2分59秒 as "one second before the bell"."""
     ja, en = row.ja[j], row.en[e]
-    run, left = _single(ja), _single(en)
+    run, left = amount(ja), amount(en)
     text = row.pair.ja.text if row.pair.ja is not None else ""
     if run is None or left is None or left.unit not in ("minute", "second") or not _LEFT.match(row.context.after_en(en, 28)):
         return False
@@ -131,7 +124,7 @@ def _seconds(time: Quantity) -> Number:
 
 def _by_how_much(row: Row, j: int, e: int) -> bool:
     """10―43 as "a 33-point defeat", 5―2 as "three runs up"."""
-    score, apart = _single(row.ja[j]), _single(row.en[e])
+    score, apart = amount(row.ja[j]), amount(row.en[e])
     if row.ja[j].kind is not Kind.SCORE or row.ja[j].head == "勝敗" or score is None or apart is None or not is_margin(row.en[e], row.context):
         return False
     return apart.low == abs(score.low - score.high)
@@ -148,7 +141,7 @@ _MORE = lazy(r"(?: more\b| (?:win|victory|game)s? (?:away|from|short|shy|more)\b
 
 def _wins_wanting(row: Row, j: int, e: int) -> bool:
     """3勝1敗 of seven as "one win from the title", or of what each has won."""
-    record, wanting = _single(row.ja[j]), _single(row.en[e])
+    record, wanting = amount(row.ja[j]), amount(row.en[e])
     if row.ja[j].head != "勝敗" or record is None or wanting is None or row.en[e].kind not in _HOW_MANY or not _MORE.match(_after_noun(row, e)):
         return False
     texts = f"{row.pair.ja.text if row.pair.ja is not None else ''} {row.pair.en.text if row.pair.en is not None else ''}"
@@ -166,7 +159,7 @@ def _after_noun(row: Row, e: int) -> str:
 def _days_of_it(row: Row, j: int, e: int) -> bool:
     """18～21日 as "the four-day meet that ended on the 21st"."""
     ja, en = row.ja[j], row.en[e]
-    day, lasted = ja.value, _single(en)
+    day, lasted = ja.value, amount(en)
     if ja.kind is not Kind.DATE or not isinstance(day, When) or day.day is None or lasted is None or en.kind is not Kind.DURATION or lasted.unit not in ("day", "night"):
         return False
     for k, other in enumerate(row.ja):
@@ -189,7 +182,7 @@ _DEFICIT = lazy(r"\b(?:deficit|gap|lead|advantage|edge|cushion|surplus|shortfall
 
 def _of_record(row: Row, j: int, e: int) -> bool:
     """85勝96敗 as "a deficit of 11 games", 60勝48敗 as "12 games over .500"."""
-    record, apart = _single(row.ja[j]), _single(row.en[e])
+    record, apart = amount(row.ja[j]), amount(row.en[e])
     if row.ja[j].head != "勝敗" or record is None or apart is None or apart.unit not in ("", "game") or apart.low != abs(record.low - record.high):
         return False
     after = row.context.after_en(row.en[e], 28)
@@ -198,19 +191,19 @@ def _of_record(row: Row, j: int, e: int) -> bool:
 
 def _share(row: Row, j: int, e: int) -> bool:
     """34本中17本 as "half of their 34"."""
-    part, share = _single(row.ja[j]), _single(row.en[e])
+    part, share = amount(row.ja[j]), amount(row.en[e])
     if row.en[e].kind is not Kind.FRACTION or part is None or share is None or not row.context.after_en(row.en[e]).startswith(" of "):
         return False
-    wholes = [one for match in row.matches if match.ja is not None and match.verdict is Verdict.HOLDS and match.ja.kind in (Kind.COUNT, Kind.NUMBER) and (one := _single(match.ja)) is not None]
+    wholes = [one for match in row.matches if match.ja is not None and match.verdict is Verdict.HOLDS and match.ja.kind in (Kind.COUNT, Kind.NUMBER) and (one := amount(match.ja)) is not None]
     return row.ja[j].kind in (Kind.COUNT, Kind.NUMBER) and any(whole.low and Fraction(part.low) / Fraction(whole.low) == share.low for whole in wholes)
 
 
 def _all_but(row: Row, j: int, e: int) -> bool:
     """27人 of whom 22人 play abroad, as "all but five"."""
-    part, rest = _single(row.ja[j]), _single(row.en[e])
+    part, rest = amount(row.ja[j]), amount(row.en[e])
     if part is None or rest is None or _ALL_BUT.search(row.context.before_en(row.en[e], 20)) is None or row.ja[j].kind is not Kind.COUNT:
         return False
-    wholes = [one for match in row.matches if match.ja is not None and match.verdict is Verdict.HOLDS and match.ja.kind in (Kind.COUNT, Kind.NUMBER) and (one := _single(match.ja)) is not None]
+    wholes = [one for match in row.matches if match.ja is not None and match.verdict is Verdict.HOLDS and match.ja.kind in (Kind.COUNT, Kind.NUMBER) and (one := amount(match.ja)) is not None]
     return any(whole.low - part.low == rest.low for whole in wholes)
 
 
@@ -220,39 +213,11 @@ _PLACES = lazy(r"(?:[ -](?:single|more|further))?[ -](?:places?|spots?|positions
 
 def _places(row: Row, j: int, e: int) -> bool:
     """15位 and 14位 as "15th, … gained a single place"."""
-    place, gained = _single(row.ja[j]), _single(row.en[e])
+    place, gained = amount(row.ja[j]), amount(row.en[e])
     if row.ja[j].kind is not Kind.ORDINAL or place is None or gained is None or row.en[e].kind not in _HOW_MANY or not _PLACES.match(behind(row.en[e], row.context)):
         return False
-    others = [one for match in row.matches if match.ja is not None and match.ja.kind is Kind.ORDINAL and match.verdict is Verdict.HOLDS and (one := _single(match.ja)) is not None]
+    others = [one for match in row.matches if match.ja is not None and match.ja.kind is Kind.ORDINAL and match.verdict is Verdict.HOLDS and (one := amount(match.ja)) is not None]
     return any(abs(other.low - place.low) == gained.low for other in others)
 
 
-# English that sets one figure off against another.
-_OFF = lazy(r" (?:\w+ )?(?:ahead|behind|clear|adrift|back|better|more|fewer|less|faster|slower|quicker|shy|short|off|outside|inside|later|earlier|in front|apart|up|down|farther|further|longer|higher|lower|heavier|lighter|older|younger|over|under)\b|[ -](?:\w+[ -])?(?:margin|lead|gap|advantage|deficit|cushion|difference)\b")
-_APART = lazy(r"\b(?:by|margin of|lead of|gap of|advantage of|deficit of)(?: (?:a|an|just|only|about|some))* $")
-_COMPARED = (Kind.COUNT, Kind.NUMBER, Kind.DURATION, Kind.MEASURE, Kind.POINT, Kind.PERCENT, Kind.MONEY, Kind.AGE)
-
-
-def _set_off(row: Row, j: int, e: int) -> bool:
-    """2時間3分23秒 and 2時間4分1秒 as "in 2:03:23, 38 seconds ahead"."""
-    ja, en = row.ja[j], row.en[e]
-    one, apart = _single(ja), _single(en)
-    if ja.kind not in _COMPARED or one is None or apart is None or (en.weak and not _APART.search(row.context.before_en(en, 28))) or not (_OFF.match(row.context.after_en(en, 24)) or _APART.search(row.context.before_en(en, 28))):
-        return False
-    for match in row.matches:
-        other = _single(match.ja) if match.ja is not None and match.verdict is Verdict.HOLDS else None
-        if other is None or match.ja is None or match.ja.kind is not ja.kind or other.unit != one.unit or match.en is en:
-            continue
-        if en.kind is ja.kind and _in_unit(apart, one.unit) == abs(Fraction(other.low) - Fraction(one.low)):
-            return True
-        if en.kind in (Kind.COUNT, Kind.NUMBER, Kind.POINT) and ja.kind is not Kind.DURATION and apart.low == abs(Fraction(other.low) - Fraction(one.low)):
-            return True
-    return False
-
-
-def _in_unit(time: Quantity, unit: str) -> Number:
-    """A stretch of minutes in seconds, where the other side is in these."""
-    return time.low * _MINUTE if (time.unit, unit) == ("minute", "second") else time.low
-
-
-_WAYS = (_on_the_clock, _by_how_much, _wins_wanting, _of_record, _days_of_it, _share, _all_but, _places, _set_off)
+_WAYS = (_on_the_clock, _by_how_much, _wins_wanting, _of_record, _days_of_it, _share, _all_but, _places)

@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.pairing.reckoning.figures import close, single
 from termcheck.pairing.row import Row
 from termcheck.patterns import lazy
 from termcheck.quantity import Modifier, Quantity
@@ -36,7 +37,7 @@ _CHANGE = lazy(r"[ -](?:more|less|fewer|higher|lower|increase|decrease|rise|fall
 _START_EN = lazy(r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|was|were|had been|instead of|previous|earlier) (?:(?:about|the|a|just|some|nearly|plus|minus) )*$", re.I)
 
 
-def take_worked_out(row: Row) -> None:
+def take_changes(row: Row) -> None:
     """Close the open figures of a row that are the change between two others, or one of the two that changed."""
     for j in row.wanting():
         if _beginning_as_change(row, j) or _beginning_times(row, j) or _change_as_beginning(row, j) or _day_beside(row, j) or _men_and_women(row, j) or _part_and_rest(row, j) or _batters(row, j) or _the_last_of_them(row, j):
@@ -51,23 +52,23 @@ _EACH_TERM = lazy(r"[ -]terms?\b")
 
 def _terms_of_office(row: Row, j: int) -> bool:
     """2期8年 as "two four-year terms"."""
-    found, years = _TERMS.search(row.context.before_ja(row.ja[j])), _single(row.ja[j])
+    found, years = _TERMS.search(row.context.before_ja(row.ja[j])), single(row.ja[j])
     if found is None or years is None or row.ja[j].kind is not Kind.DURATION:
         return False
     for e in row.open_en:
-        one = _single(row.en[e])
+        one = single(row.en[e])
         if one is not None and row.en[e].kind is Kind.DURATION and one.unit == years.unit and one.low * int(found[1]) == years.low and _EACH_TERM.match(row.context.after_en(row.en[e])):
-            return _close(row, j, e, "worked out")
+            return close(row, j, e, "worked out")
     return False
 
 
 def take_ratios(row: Row) -> None:
     """40から80に拡大 as "doubled from 40 to 80": close the open multiples that are what became of one figure that holds."""
     for e in list(row.open_en):
-        times = _single(row.en[e])
+        times = single(row.en[e])
         if times is None or row.en[e].kind is not Kind.MULTIPLE or e in row.given:
             continue
-        held = [(match.ja, one) for match in row.matches if match.verdict is Verdict.HOLDS and match.ja is not None and (one := _single(match.ja)) is not None and one.low]
+        held = [(match.ja, one) for match in row.matches if match.verdict is Verdict.HOLDS and match.ja is not None and (one := single(match.ja)) is not None and one.low]
         begins = [(ja, one) for ja, one in held if _FROM.match(row.context.after_ja(ja, 18))]
         for ja, one in begins:
             if any(other.kind is ja.kind and end.unit == one.unit and _is_times(Fraction(end.low) / Fraction(one.low), times) for other, end in held):
@@ -88,13 +89,13 @@ def _is_times(ratio: Fraction, times: Quantity) -> bool:
 def _beginning_as_change(row: Row, j: int) -> bool:
     """380円から420円 as "by 40 yen to 420", or as doubled and halved."""
     ja = row.ja[j]
-    one = _single(ja)
+    one = single(ja)
     if one is None or not one.low or not _FROM.match(row.context.after_ja(ja, 18)):
         return False
-    ends = [end for other in row.ja[j + 1 :] + row.ja[:j] if other.kind is ja.kind and (end := _single(other)) is not None and end.unit == one.unit]
+    ends = [end for other in row.ja[j + 1 :] + row.ja[:j] if other.kind is ja.kind and (end := single(other)) is not None and end.unit == one.unit]
     for e in row.open_en:
         en = row.en[e]
-        other = _single(en)
+        other = single(en)
         if other is None or e in row.given:
             continue
         if en.kind in (Kind.MULTIPLE, Kind.FRACTION):
@@ -103,14 +104,12 @@ def _beginning_as_change(row: Row, j: int) -> bool:
         else:
             told = en.kind in _CHANGES.get(ja.kind, ()) and _is_change(row, en) and any(other.low == abs(Fraction(end.low) - Fraction(one.low)) for end in ends)
         if told:
-            return _close(row, j, e, "worked out")
+            return close(row, j, e, "worked out")
     ratios = {Fraction(end.low) / Fraction(one.low) for end in ends}
     for match in row.matches:
-        times = _single(match.ja) if match.ja is not None and match.en is not None and match.ja.kind is Kind.MULTIPLE else None
+        times = single(match.ja) if match.ja is not None and match.en is not None and match.ja.kind is Kind.MULTIPLE else None
         if times is not None and times.low in ratios:  # 従来の15万から倍増し30万に as "doubled to 300,000"
-            row.open_ja.remove(j)
-            row.matches.append(Match(ja, None, Verdict.HOLDS, row.pair, "", "worked out"))
-            return True
+            return close(row, j, None)
     return False
 
 
@@ -120,35 +119,35 @@ _TO_EN = lazy(r"\bto (?:about |around |nearly |almost )?$")
 def _beginning_times(row: Row, j: int) -> bool:
     """200億ドルから倍増させる as "doubling it to $40bn"."""
     ja = row.ja[j]
-    one = _single(ja)
+    one = single(ja)
     if one is None or not one.low or not _FROM.match(row.context.after_ja(ja, 18)):
         return False
-    times = [many.low for match in row.matches if match.ja is not None and match.en is not None and match.ja.kind is Kind.MULTIPLE and (many := _single(match.ja)) is not None]
+    times = [many.low for match in row.matches if match.ja is not None and match.en is not None and match.ja.kind is Kind.MULTIPLE and (many := single(match.ja)) is not None]
     for e in row.offered():
-        end = _single(row.en[e])
+        end = single(row.en[e])
         if end is not None and row.en[e].kind is ja.kind and end.unit == one.unit and _TO_EN.search(row.context.before_en(row.en[e])) and any(one.low * many == end.low for many in times):
-            return _close(row, j, e, "worked out")
+            return close(row, j, e, "worked out")
     return False
 
 
 def _change_as_beginning(row: Row, j: int) -> bool:
     """40円値上げし420円に as "to 420 yen from 380"."""
     ja = row.ja[j]
-    change = _single(ja)
+    change = single(ja)
     if change is None:
         return False
     for e in row.open_en:
         en = row.en[e]
-        begin = _single(en)
+        begin = single(en)
         if begin is None or e in row.given or en.weak or not _START_EN.search(row.context.before_en(en, 28)):
             continue
-        ends = [_single(match.ja) for match in row.matches if match.ja is not None and (match.ja.kind is en.kind or {match.ja.kind, en.kind} == {Kind.COUNT, Kind.NUMBER}) and match.verdict is Verdict.HOLDS]
+        ends = [single(match.ja) for match in row.matches if match.ja is not None and (match.ja.kind is en.kind or {match.ja.kind, en.kind} == {Kind.COUNT, Kind.NUMBER}) and match.verdict is Verdict.HOLDS]
         kind = next((k for k, kinds in _CHANGES.items() if k is en.kind and ja.kind in kinds), None)
         if en.kind is Kind.NUMBER and ja.kind is Kind.MONEY:  # 2ペソ上がって9ペソに as "nine pesos, up from seven"
-            same = (_single(match.ja) for match in row.matches if match.ja is not None and match.ja.kind is ja.kind and match.verdict is Verdict.HOLDS)
+            same = (single(match.ja) for match in row.matches if match.ja is not None and match.ja.kind is ja.kind and match.verdict is Verdict.HOLDS)
             ends, kind, begin = [end for end in same if end is not None and end.unit == change.unit], ja.kind, begin._replace(unit=change.unit)
         if kind and any(end is not None and (end.unit == begin.unit or not begin.unit) and abs(Fraction(end.low) - Fraction(begin.low)) == change.low for end in ends):
-            return _close(row, j, e, "worked out")
+            return close(row, j, e, "worked out")
     return False
 
 
@@ -173,7 +172,7 @@ def _day_beside(row: Row, j: int) -> bool:
         others = [other.value for other in row.ja if other is not ja and other.kind is Kind.DATE and isinstance(other.value, When)]
         pairs = [(other, day) if there.offset == 1 else (day, other) for other in others]
         if (there.offset == 1 and row.context.before_ja(ja, 1) == "翌") or any(_is_next(first, second) for first, second in pairs):
-            return _close(row, j, e, "worked out")
+            return close(row, j, e, "worked out")
     return False
 
 
@@ -194,17 +193,17 @@ _OF_A_SEX = lazy(r"\b(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?)$", re.I)
 def _men_and_women(row: Row, j: int) -> bool:
     """男女3人 as "two men and a woman"."""
     ja = row.ja[j]
-    total = _single(ja)
+    total = single(ja)
     if total is None or total.unit != "person" or not _TOGETHER.search(row.context.before_ja(ja, 8)):
         return False
     for e, f in zip(row.open_en, row.open_en[1:], strict=False):
         one, other = row.en[e], row.en[f]
-        first, second = _single(one), _single(other)
+        first, second = single(one), single(other)
         if first is None or second is None or first.low + second.low != total.low or not (_OF_A_SEX.search(one.text) and _OF_A_SEX.search(other.text)):
             continue
         if row.context.after_en(one).startswith(" and ") and other.start == one.end + len(" and "):
             row.open_en.remove(f)
-            return _close(row, j, e, "worked out")
+            return close(row, j, e, "worked out")
     return False
 
 
@@ -214,36 +213,34 @@ _OF_THEM = lazy("[^0-9０-９。]{0,12}(?:うち|中)、?(?:約|計)?$")
 def _part_and_rest(row: Row, j: int) -> bool:
     """20人が被害、うち1人が死亡 as "injured 19 and killed one": all there are by the rest of them, beside the part that is told."""
     ja = row.ja[j]
-    whole, text = _single(ja), row.pair.ja.text if row.pair.ja is not None else ""
+    whole, text = single(ja), row.pair.ja.text if row.pair.ja is not None else ""
     if whole is None or ja.kind is not Kind.COUNT:
         return False
     offset = row.pair.ja.offset if row.pair.ja is not None else 0
     for match in row.matches:
-        part = _single(match.ja) if match.ja is not None and match.verdict is Verdict.HOLDS and match.en is not None else None
+        part = single(match.ja) if match.ja is not None and match.verdict is Verdict.HOLDS and match.en is not None else None
         if part is None or match.ja is None or part.unit != whole.unit or not 0 < part.low < whole.low or match.ja.start < ja.end:
             continue
         if not _OF_THEM.fullmatch(text, ja.end - offset, match.ja.start - offset):
             continue
         for e in row.open_en:
-            rest = _single(row.en[e])
+            rest = single(row.en[e])
             if rest is not None and row.en[e].kind in (Kind.COUNT, Kind.NUMBER) and rest.low == whole.low - part.low:
-                return _close(row, j, e, "worked out")
+                return close(row, j, e, "worked out")
     return False
 
 
 def _the_last_of_them(row: Row, j: int) -> bool:
     """10万人に達し、10万人目には as "the 100,000th visitor": how many there are by the one that makes so many."""
     ja = row.ja[j]
-    count = _single(ja)
+    count = single(ja)
     if count is None or ja.kind is not Kind.COUNT:
         return False
     for other in row.matches:
-        last = _single(other.ja) if other.ja is not None and other.en is not None and other.verdict is Verdict.HOLDS else None
+        last = single(other.ja) if other.ja is not None and other.en is not None and other.verdict is Verdict.HOLDS else None
         if last is None or other.ja is None or other.ja.text != f"{ja.text}目" or last.low != count.low:
             continue
-        row.open_ja.remove(j)
-        row.matches.append(Match(ja, None, Verdict.HOLDS, row.pair, "", "worked out"))
-        return True
+        return close(row, j, None)
     return False
 
 
@@ -255,29 +252,17 @@ _OUTS = 3  # of an inning
 
 def _batters(row: Row, j: int) -> bool:
     """4回まで1人の走者も許さず as "retired the first 12 batters"."""
-    innings = _single(row.ja[j])
+    innings = single(row.ja[j])
     units = {reading.value.unit for reading in row.ja[j].readings if isinstance(reading.value, Quantity)}
     if innings is None or "inning" not in units or row.pair.ja is None or not _NOBODY_ON.search(row.pair.ja.text):
         return False
     for e in row.open_en:
-        faced = _single(row.en[e])
+        faced = single(row.en[e])
         if faced is not None and innings.low * _OUTS <= faced.low < (innings.low + 1) * _OUTS and _RETIRED.search(row.context.before_en(row.en[e], 40)):
-            return _close(row, j, e, "worked out")
+            return close(row, j, e, "worked out")
     return False
-
-
-def _single(mention: Mention | None) -> Quantity | None:
-    value = mention.value if mention is not None else None
-    return value if isinstance(value, Quantity) and not value.is_range else None
 
 
 def _is_change(row: Row, en: Mention) -> bool:
     behind = _CHANGE.match(row.context.after_en(en)) or (en.kind is Kind.COUNT and en.text.endswith(_PLACES))
     return _BY.search(row.context.before_en(en, 24)) is not None or bool(behind)
-
-
-def _close(row: Row, j: int, e: int, note: str) -> bool:
-    row.open_ja.remove(j)
-    row.open_en.remove(e)
-    row.matches.append(Match(row.ja[j], row.en[e], Verdict.HOLDS, row.pair, "", note))
-    return True

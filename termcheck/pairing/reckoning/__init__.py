@@ -12,25 +12,25 @@ from termcheck.pairing.row import Row
 def close_worked_out(row: Row) -> None:
     """Close what one language works out from two figures of the other, if anything is still open."""
     if row.ja and row.open_en:
-        from termcheck.pairing.answers.left_over import take_left_over
+        from termcheck.pairing.reckoning.contests import take_contests
 
-        take_left_over(row)
+        take_contests(row)
     if row.wanting():
-        from termcheck.pairing.answers.reckoned import take_reckoned
-        from termcheck.pairing.answers.worked_out import take_worked_out
+        from termcheck.pairing.reckoning.changes import take_changes
+        from termcheck.pairing.reckoning.parts import take_parts
 
-        take_worked_out(row)
+        take_changes(row)
         if row.matches and row.wanting():
-            from termcheck.pairing.answers.from_another import take_told_from_another
-            from termcheck.pairing.answers.shares import take_shares
-            from termcheck.pairing.answers.sums import take_totals
+            from termcheck.pairing.reckoning.distances import take_distances
+            from termcheck.pairing.reckoning.shares import take_shares
+            from termcheck.pairing.reckoning.sums import take_totals
 
             take_totals(row)
             take_shares(row)
-            take_told_from_another(row)
-        take_reckoned(row)
+            take_distances(row)
+        take_parts(row)
     if any(row.en[e].kind is Kind.MULTIPLE for e in row.open_en):
-        from termcheck.pairing.answers.worked_out import take_ratios
+        from termcheck.pairing.reckoning.changes import take_ratios
 
         take_ratios(row)
 
@@ -38,8 +38,8 @@ def close_worked_out(row: Row) -> None:
 def close_added_totals(row: Row) -> None:
     """Close the totals that only the English says, if there is what they are made of."""
     if row.offered():
-        from termcheck.pairing.answers.sums import take_added_totals
-        from termcheck.pairing.answers.worked_out import take_ratios
+        from termcheck.pairing.reckoning.changes import take_ratios
+        from termcheck.pairing.reckoning.sums import take_added_totals
 
         take_added_totals(row)
         take_ratios(row)

@@ -6,12 +6,12 @@ Each is the sum or the difference of figures that hold, to the last digit.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
 from termcheck.english.lexicon import SMALL
 from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.pairing.reckoning.figures import amounts_held, close, exact
 from termcheck.pairing.row import Row
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
@@ -32,21 +32,20 @@ def take_totals(row: Row) -> None:
     english = row.pair.en.text if row.pair.en is not None else ""
     for j in row.wanting():
         ja = row.ja[j]
-        one = _exact(ja)
+        one = exact(ja)
         if one is None or ja.kind not in _SUMMED or one.low < _LEAST or any(_low(row.en[e]) == one.low or _is_alike(row.en[e], ja) for e in row.offered()):
             continue  # said, of another thing or wrongly
-        parts = [part for mention, part in _held(row) if mention is not ja and mention.kind is ja.kind and part.unit == one.unit]
+        parts = [part for mention, part in amounts_held(row) if mention is not ja and mention.kind is ja.kind and part.unit == one.unit]
         if _is_sum(one, parts) or (_THE_REST.search(english) and _is_rest(one, parts)) or any(part.low - one.low == left for part in _wholes(row, ja) for left in _left_out(english)):
-            row.open_ja.remove(j)
-            row.matches.append(Match(ja, None, Verdict.HOLDS, row.pair, "", "worked out"))
+            close(row, j, None)
 
 
 def take_added_totals(row: Row) -> None:
     """Close the open English figures that are all of the Japanese ones that hold, or what is between two of them."""
-    held = list(_held(row))
+    held = list(amounts_held(row))
     for e in row.offered():
         en = row.en[e]
-        one = _exact(en)
+        one = exact(en)
         if one is None or en.kind not in _SUMMED or one.low < _LEAST:
             continue
         if one.low in _SHORT_SIDES and _A_SIDE.search(en.text) and _SENT_OFF.search(row.pair.ja.text if row.pair.ja is not None else ""):
@@ -61,17 +60,9 @@ def take_added_totals(row: Row) -> None:
                 break
 
 
-def _held(row: Row) -> Iterator[tuple[Mention, Quantity]]:
-    """The Japanese figures of a row that hold, each once."""
-    for match in row.matches:
-        value = _exact(match.ja) if match.ja is not None and match.en is not None and match.verdict is Verdict.HOLDS else None
-        if match.ja is not None and value is not None:
-            yield match.ja, value
-
-
 def _wholes(row: Row, ja: Mention) -> list[Quantity]:
     """The Japanese figures that hold and of which another may be a part: 59法案のうち58本."""
-    return [part for mention, part in _held(row) if mention is not ja and mention.kind in (Kind.COUNT, Kind.NUMBER)]
+    return [part for mention, part in amounts_held(row) if mention is not ja and mention.kind in (Kind.COUNT, Kind.NUMBER)]
 
 
 def _left_out(english: str) -> list[int]:
@@ -90,7 +81,7 @@ def _is_rest(one: Quantity, parts: list[Quantity]) -> bool:
 
 def _is_alike(en: Mention, ja: Mention) -> bool:
     """Whether an English figure may be of what a Japanese one counts: people, yen, or nothing that it names."""
-    ours, theirs = _exact(ja), _exact(en)
+    ours, theirs = exact(ja), exact(en)
     if ours is None or theirs is None:
         return False
     return (en.kind is ja.kind and ours.unit == theirs.unit != "") or (en.kind is Kind.NUMBER and not theirs.unit)
@@ -98,8 +89,3 @@ def _is_alike(en: Mention, ja: Mention) -> bool:
 
 def _low(mention: Mention) -> object:
     return mention.value.low if isinstance(mention.value, Quantity) else None
-
-
-def _exact(mention: Mention | None) -> Quantity | None:
-    value = mention.value if mention is not None else None
-    return value if isinstance(value, Quantity) and not value.is_range and not value.vague else None

@@ -7,14 +7,13 @@ leave open. Where the Japanese has the whole, the part and the share, the Englis
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from fractions import Fraction
 
-from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.model import Kind, Mention
+from termcheck.pairing.reckoning.figures import ROUGHLY, close, exact, held
 from termcheck.pairing.row import Row
 from termcheck.quantity import Modifier, Quantity
 
-_HOLDING = frozenset((Verdict.HOLDS, Verdict.ROUNDED))
 _SHARES = frozenset((Kind.PERCENT, Kind.FRACTION, Kind.MULTIPLE))
 _COUNTED = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.MEASURE))
 _ROUGH = frozenset((Modifier.ABOUT, Modifier.NEARLY, Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST))
@@ -29,17 +28,14 @@ def take_shares(row: Row) -> None:
         share = _share(ja)
         if share is None:
             continue
-        held = list(_held(row))
-        e = next((e for e in row.offered() if _comes_to(ja, share, row.en[e], held)), None)
+        there = list(held(row, ROUGHLY))
+        e = next((e for e in row.offered() if _comes_to(ja, share, row.en[e], there)), None)
         if e is not None:
-            row.open_ja.remove(j)
-            row.open_en.remove(e)
-            row.matches.append(Match(ja, row.en[e], Verdict.HOLDS, row.pair, "", "worked out"))
+            close(row, j, e)
         elif any(row.en[e].kind in _SHARES for e in row.offered()):
             continue  # said, and another one
-        elif _said_otherwise(ja, share, held) or (ja.kind is not Kind.PERCENT and _is_between(ja, share, held)):
-            row.open_ja.remove(j)
-            row.matches.append(Match(ja, None, Verdict.HOLDS, row.pair, "", "worked out"))
+        elif _said_otherwise(ja, share, there) or (ja.kind is not Kind.PERCENT and _is_between(ja, share, there)):
+            close(row, j, None)
 
 
 def _share(mention: Mention) -> Fraction | None:
@@ -51,23 +47,13 @@ def _share(mention: Mention) -> Fraction | None:
     return share if share != 1 else None
 
 
-def _held(row: Row) -> Iterator[Mention]:
-    """The Japanese figures of a row that hold."""
-    return (match.ja for match in row.matches if match.ja is not None and match.en is not None and match.verdict in _HOLDING)
-
-
-def _single(mention: Mention) -> Quantity | None:
-    value = mention.value
-    return value if isinstance(value, Quantity) and not value.is_range and not value.vague else None
-
-
 def _comes_to(ja: Mention, share: Fraction, en: Mention, held: list[Mention]) -> bool:
     """Whether an English figure is the share of a figure that holds, or what it is so many times of."""
-    said = _single(en)
+    said = exact(en)
     if said is None or en.kind not in _COUNTED or said.low <= 0:
         return False
     for other in held:
-        of = _single(other)
+        of = exact(other)
         if of is None or other.kind not in _COUNTED or not (other.kind is en.kind or en.kind is Kind.NUMBER or other.kind is Kind.NUMBER or said.unit == of.unit):
             continue
         ends = (Fraction(of.low) * share, Fraction(of.low) / share) if ja.kind is Kind.MULTIPLE else (Fraction(of.low) * share,)
@@ -78,7 +64,7 @@ def _comes_to(ja: Mention, share: Fraction, en: Mention, held: list[Mention]) ->
 
 def _is_between(ja: Mention, share: Fraction, held: list[Mention]) -> bool:
     """Whether two figures that hold have the share between them."""
-    known = [(other, of) for other in held if other.kind in _COUNTED and (of := _single(other)) is not None and of.low > 0]
+    known = [(other, of) for other in held if other.kind in _COUNTED and (of := exact(other)) is not None and of.low > 0]
     pairs = ((first, second) for at, first in enumerate(known) for second in known[at + 1 :] if first[0].kind is second[0].kind and first[1].unit == second[1].unit)
     for (one, first), (other, second) in pairs:
         ratio = Fraction(first.low) / Fraction(second.low)

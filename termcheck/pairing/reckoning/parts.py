@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.model import Kind, Mention, Verdict
+from termcheck.pairing.reckoning.figures import close, single
 from termcheck.pairing.row import Row
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
@@ -24,19 +25,17 @@ _PARTS = (Kind.FRACTION, Kind.MULTIPLE)
 _COUNTING = (Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE)
 
 
-def take_reckoned(row: Row) -> None:
+def take_parts(row: Row) -> None:
     """Close the open figures of a row that follow from those that hold, said by an English figure of another value."""
     for j in row.wanting():
         said = _part_of_that(row, j)
         said = _times_before(row, j) if said is None else said
         said = _come_to(row, j) if said is None else said
         if said is not None:
-            row.open_ja.remove(j)
-            row.open_en.remove(said)
-            row.matches.append(Match(row.ja[j], row.en[said], Verdict.HOLDS, row.pair, "", "worked out"))
+            close(row, j, said)
 
 
-def is_reckoned(row: Row, j: int) -> bool:
+def is_half(row: Row, j: int) -> bool:
     """Whether a Japanese figure that no English one answers is half of one that holds, where the English says that
     both halves are alike."""
     one, english = single(row.ja[j]), row.pair.en
@@ -98,9 +97,3 @@ def _held(row: Row, ja: Mention) -> Iterator[tuple[Mention, Quantity]]:
         figure = single(match.ja)
         if own is not None and figure is not None and match.ja is not None and match.ja is not ja and match.en is not None and match.verdict is Verdict.HOLDS and not match.difference and match.ja.kind is ja.kind and figure.unit == own.unit:
             yield match.ja, figure
-
-
-def single(mention: Mention | None) -> Quantity | None:
-    """The amount of a mention, where it is one and no range."""
-    value = mention.value if mention is not None else None
-    return value if isinstance(value, Quantity) and not value.is_range else None
