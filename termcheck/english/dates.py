@@ -219,6 +219,9 @@ def _whole_date(words: Words, at: int, mark: str) -> list[Found]:
     return [_date(at, at + 5, month_, day_, year)] if 1 <= month_ <= 12 and 1 <= day_ <= 31 else Nothing
 
 
+_HALF_INNINGS = frozenset(("top", "bottom", "inning", "innings", "frame"))
+
+
 def _ordinal_day(words: Words, at: int) -> list[Found]:
     """the 30th, the 30th of this month, the 24th and 25th; not the 30th anniversary."""
     found = numerals.ordinal(words, at)
@@ -243,6 +246,8 @@ def _ordinal_day(words: Words, at: int) -> list[Found]:
         end = other[1] if other is not None else after
     if words.word[end] == "this" and words.word[end + 1] == "season":
         return Nothing  # his 20th this season
+    if first < at and words.word[first - 1] in ("of", "in", "through") and any(words.word[half] in _HALF_INNINGS for half in (first - 2, first - 3)):
+        return [Found(first, after, (quantity(Kind.ORDINAL, value, "inning"),))]  # the bottom of the 18th
     if not _ends_day(words, end) and not (first < at and words.word[first - 1] in _BEFORE_DAY and _no_noun(words, end)):
         return Nothing
     readings = (Reading(Kind.DATE, When(day=value)), quantity(Kind.ORDINAL, value))

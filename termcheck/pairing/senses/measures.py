@@ -39,7 +39,7 @@ MEASURE_ROWS = (
     row("a second's", ANY, led="毎秒", spoils=r"\b(?:an?|per|each|every) (?:minute|hour|day)\b", reach=24, cue="毎"),
     row("someone's height", f"{ANY}(?:メートル|センチ)", lazy(r"\A(?![\s\S]*(?:赤ちゃん|赤ん坊|[乳嬰新生]児|胎児|出生|生まれ|遺体|人形|模型|像))"), led=f"身長{_IS}", before=r"\b(?:length|width|depth) of (?:about |around )?$", spoils=r"\b(?:long|wide|deep|in (?:length|width))\b", cue="高身"),
     row("someone's weight", f"{ANY}(?:キロ|グラム)", led=f"体重{_IS}", spoils=r"\bkilomet|\bkm\b|\bmiles?\b", cue="体"),
-    row("how far it goes", f"{ANY}(?:メートル|キロ)にわた", spoils=r"\b(?:high|tall|deep|wide|away|apart|in (?:height|depth|diameter))\b", cue="わ"),
+    row("how far it goes", f"{ANY}(?:メートル|キロ)にわた", led="(?<!深さ)(?<!高さ)(?<!幅)(?<!厚さ)(?<!直径)(?<!約)", spoils=r"\b(?:high|tall|deep|wide|away|apart|in (?:height|depth|diameter))\b", cue="わ"),
     row("the wind", f"{ANY}メートル(?:以上|超)?の(?:最大瞬間|最大|平均)?(?:風速|[強暴突烈]?風)", said=WIND, cue="風"),
     row("how far around it is", f"{ANY}(?:メートル|センチ)", led=f"(?:幹回り|幹周り|周囲|胴回り|腹囲){_IS}", spoils=r"\b(?:high|tall|long|deep|in (?:height|length|depth|diameter))\b", cue="回周囲"),
     row("kilometers", f"{ANY}キロ{_NO_UNIT}", lazy(f"{_NOT_WEIGHED}[\\s\\S]*(?:渋滞|道路|国道|区間|走[っりるれ]|完走|走破|往復|片道|震源|深さ|射程|飛行|航行|行進|ランニング|ジョギング|ウオーキング|ハイキング|トンネル|[東西南北](?:に|へ)(?:約|およそ)?[0-9０-９]|[4４][2２][.・．][1１][9９][5５]|沖合|海域|距離|マラソン|延長|離れた|圏内|半径|上空|コース|走行|徒歩|航続|沿岸|東沖|西沖|南沖|北沖)"), spoils=_IN_KILOS, cue="ロ"),
