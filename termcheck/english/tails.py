@@ -176,7 +176,7 @@ def tail(words: Words, at: int) -> tuple[tuple[Tail, ...], int] | None:
     """The units that may begin at a token, and the token after them; None where none does."""
     if words.word[at] == "in" and words.glued(at) and words.word[at - 1][-1:].isdigit():
         return _INCH, at + 1
-    if words.word[at] == "stone" and words.word[at - 1] not in _NO_WEIGHT and (not words.word[at + 1][:1].isalpha() or words.word[at + 1] in BEHIND_STONE):
+    if words.word[at] == "stone" and words.word[at - 1] not in _NO_WEIGHT and not words.hyphen(at + 1) and (not words.word[at + 1][:1].isalpha() or words.word[at + 1] in BEHIND_STONE):
         return _STONE, at + 1
     candidates = TAILS.first.get(words.word[at])
     if candidates is None:

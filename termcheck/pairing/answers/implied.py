@@ -78,6 +78,7 @@ ROWS = (
     _row("(?:最終|最後)[^、。]{0,6}の?[1１一](?:つ|組|人|日|試合|戦|節|走|レース|球|打者)前", "second[- ]to[- ]last|penultimate|next[- ]to[- ]last|last but one|second[- ]last"),
     _row("[3３]者凡退", "in order|1-2-3|perfect (?:inning|frame|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"),
     _row("[2２二]回目の?(?:の?ワクチン)?(?:の?接種|を?接種|を?打)", "both (?:of (?:the|their) )?(?:shots|doses|jabs|inoculations|injections)|fully (?:vaccinated|inoculated|jabbed)"),
+    _row(f"{_D}人の?(?:裁判官|判事|委員|理事|メンバー)の?(?:うち|中)、?{_D}人", "{2}[-–](?:to[-–])?[0-9]|{2=} to (?:[0-9]|one|two|three|four)"),
     _row("[6６]球(?=[^。]{0,12}残)", "an over|one over|a full over"),
     _row("フルカウント(?:からの[6-9６-９]球目)?", "full count|3-2"),
     _row("カウント(?:10|１０)|(?:10|１０)カウント", "count(?:ed|ing)? (?:her |him )?out|the count(?! of)|full count|knock\\w* (?:\\w+ ){1,4}out|knock(?:ed)?[- ]?out|stopp\\w+|T?KO"),

@@ -29,7 +29,7 @@ _EN_CLAUSE = lazy(r"[.;,\n]| and | while | with | but ")
 # Where what is said of a figure ends before the next: 3人が救助されたが5人が行方不明.
 _NEXT_JA = lazy(r"[、。，．,;；　\n]|[0-9０-９]")
 _OF_THE_LAST = lazy(r"[0-9０-９][^0-9０-９]*(?:たが|だが|ほか|うえ|上|[しりきいっん][てで]|し|り|れ|て)$")
-_BEFORE_JA, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 12, 14, 24, 36
+_BEFORE_JA, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 12, 14, 24, 48
 
 
 def other_status(ja: Mention, en: Mention, context: Context) -> str:
