@@ -11,7 +11,7 @@ from termcheck.pairing.row import Row
 
 def close_worked_out(row: Row) -> None:
     """Close what one language works out from two figures of the other, if anything is still open."""
-    if row.ja and row.open_en:
+    if row.open_en and (row.wanting() or any(ja.kind is Kind.SCORE or ja.head == "勝敗" for ja in row.ja)):
         from termcheck.pairing.reckoning.contests import take_contests
 
         take_contests(row)

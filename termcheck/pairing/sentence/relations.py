@@ -12,6 +12,7 @@ import re
 from termcheck.calendar import When
 from termcheck.cues import Cued, Spread
 from termcheck.model import Kind, Mention
+from termcheck.needed import needed
 from termcheck.pairing.answers.otherwise import MINUTES_OF_PLAY
 from termcheck.pairing.context import Context
 from termcheck.pairing.sentence.relation_row import RelationRow
@@ -36,8 +37,18 @@ _ROWS: Spread[RelationRow] = Spread(
     "pairing/sentence/ballgames BALLGAMES",
     "pairing/sentence/markets MARKETS",
     "pairing/sentence/science SCIENCE",
+    also=("pairing/sentence/relations",),
 )
-_TABLE = Cued(_ROWS, lambda row: row.ja.pattern or (row.lead.pattern if row.lead is not None else ""))
+
+
+def _telling(row: RelationRow) -> str:
+    """The pattern of a row that tells most texts apart: what stands before a figure (妊娠, 期間) rather than its unit."""
+    before = row.lead.pattern if row.lead is not None else ""
+    tells = needed(before) if before else ()
+    return before if tells and min(map(len, tells)) > 1 else row.ja.pattern or before
+
+
+_TABLE = Cued(_ROWS, _telling)
 
 
 def other_relation(ja: Mention, en: Mention, context: Context) -> str:
