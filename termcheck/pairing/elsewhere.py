@@ -120,7 +120,7 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
             found = row.holds.get((j, e), NONE) if own else hold(row.ja[j], other.en[e], row.context)
             if own and _said_of_another(row, j, e):
                 continue
-            by_one = own and _said_by_one(row, j, e)
+            by_one = own and _in_a_row(row.ja[j], row.en[e])
             if found.strength >= (LOOSE if by_one else least) and not found.difference:
                 if own and missing_sense(row.ja[j], other.en[e], row.context, row.ja, row.en):
                     doubtful = doubtful or (e, found)  # the second inning, where another row may have two games in a row
@@ -138,23 +138,15 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
 # English that says a change once more without its figure.
 _BY_AS_MUCH = lazy(r"\b(?:the same (?:margin|amount|number|rate|extent|percentage|degree)|as (?:much|many)|an? (?:equal|identical|similar) \w+|equally|likewise)\b")
 _RUN = frozenset(("consecutive", "straight", "successive"))
-_ORDERS = frozenset((Kind.COUNT, Kind.NUMBER, Kind.ORDINAL))
 
 
 def _by_as_much(row: Row) -> bool:
     return row.pair.en is not None and _BY_AS_MUCH.search(row.pair.en.text) is not None
 
 
-def _said_by_one(row: Row, j: int, e: int) -> bool:
-    """Whether an English figure that answers another Japanese one says this one as well: 3期目 and 3期連続 are both "a
-    third consecutive term", 10万人を超え and 10万人目 both "the 100,000th visitor"."""
-    ja, en = row.ja[j], row.en[e]
-    if ja.text.endswith("連続") and en.head in _RUN:
-        return True
-    return en.kind is Kind.ORDINAL and ja.kind in _ORDERS and any(
-        match.en is en and match.ja is not None and match.ja.kind is Kind.ORDINAL and match.ja.text.removesuffix("目") in (ja.text, ja.text.removesuffix("を超え"), ja.text.removesuffix("以上"))
-        for match in row.matches
-    )
+def _in_a_row(ja: Mention, en: Mention) -> bool:
+    """Whether both are of what came so many times in a row: 3期目 and 3期連続 are both "a third consecutive term"."""
+    return ja.text.endswith("連続") and en.head in _RUN
 
 
 def _said_of_another(row: Row, j: int, e: int) -> bool:

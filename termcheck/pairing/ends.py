@@ -23,7 +23,7 @@ def mark_lost_ends(matches: list[Match], english: list[Mention], text: str, offs
         if match.ja is None or match.en is None or match.difference or match.verdict is not Verdict.HOLDS:
             continue
         other = _other_end(match.ja, match.en)
-        if other == 0 and _FROM_NOTHING.search(text, 0, max(0, match.en.start - offset)):
+        if other == 0 and FROM_NOTHING.search(text, 0, max(0, match.en.start - offset)):
             continue
         if other is not None and _said_as_two(match, english, other, text, offset):
             match.verdict, match.difference = Verdict.DIFFERS, "value"
@@ -33,7 +33,7 @@ def mark_lost_ends(matches: list[Match], english: list[Mention], text: str, offs
 
 
 # English that goes up from nothing to a figure: 0～2歳 as "up to age 2".
-_FROM_NOTHING = lazy(r"\b(?:up to|through|until|under|to)(?: the)?(?: ages?)?(?: of)? $", re.IGNORECASE)
+FROM_NOTHING = lazy(r"\b(?:up to|through|until|to)(?: the)?(?: ages?)?(?: of)? $", re.IGNORECASE)
 _BETWEEN = lazy(r"(?:between|both|from|either) (?:nos?[.] )?$", re.IGNORECASE)
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from termcheck.model import Kind, Mention, Reading
 from termcheck.pairing.context import Context
+from termcheck.pairing.ends import FROM_NOTHING
 from termcheck.patterns import lazy
 from termcheck.quantity import Modifier, Number, Quantity
 
@@ -145,9 +146,6 @@ _A_YEAR = lazy(r" (?:a|each|every|per) year\b", re.IGNORECASE)
 _LEAVING_OUT = ("おき", "置き")
 
 
-_UP_TO = lazy(r"\b(?:up to|through|until|to)(?: the)?(?: age of)? $")
-
-
 def counted_otherwise(ja: Mention, jq: Quantity, eq: Quantity, en: Mention, context: Context) -> bool:
     """Whether both sides say the same days or years, and only one of them counts the last: 3日おき as "every four
     days", 0～2歳 as "under 3", 18歳未満 as "17 and under"; or how often, and how often a year: 半年ごと as "twice a year"."""
@@ -164,7 +162,7 @@ def counted_otherwise(ja: Mention, jq: Quantity, eq: Quantity, en: Mention, cont
         return False
     highest = jq.high if (jq.is_range and jq.low == 0) or jq.modifier is Modifier.AT_MOST else jq.low - 1 if jq.modifier is Modifier.UNDER else None
     lowest = jq.low if jq.modifier is Modifier.AT_LEAST else None
-    if jq.is_range and jq.low == 0 and eq.low == jq.high and _UP_TO.search(context.before_en(en)):
+    if jq.is_range and jq.low == 0 and eq.low == jq.high and FROM_NOTHING.search(context.before_en(en)):
         return True
     if eq.modifier in (Modifier.UNDER, Modifier.AT_MOST):
         return highest is not None and eq.low == highest + (eq.modifier is Modifier.UNDER)

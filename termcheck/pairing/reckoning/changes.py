@@ -231,14 +231,16 @@ def _part_and_rest(row: Row, j: int) -> bool:
 
 
 def _the_last_of_them(row: Row, j: int) -> bool:
-    """10万人に達し、10万人目には as "the 100,000th visitor": how many there are by the one that makes so many."""
+    """10万人に達し、10万人目には as "the 100,000th visitor", 10万人を超え as well: how many there are by the one that makes
+    so many."""
     ja = row.ja[j]
     count = single(ja)
-    if count is None or ja.kind is not Kind.COUNT:
+    if count is None or ja.kind not in (Kind.COUNT, Kind.NUMBER):
         return False
+    spelled = {f"{ja.text.removesuffix(bound)}目" for bound in ("", "を超え", "以上")}
     for other in row.matches:
         last = single(other.ja) if other.ja is not None and other.en is not None and other.verdict is Verdict.HOLDS else None
-        if last is None or other.ja is None or other.ja.text != f"{ja.text}目" or last.low != count.low:
+        if last is None or other.ja is None or other.ja.text not in spelled or last.low != count.low:
             continue
         return close(row, j, None)
     return False

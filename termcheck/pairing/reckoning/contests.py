@@ -189,12 +189,17 @@ def _of_record(row: Row, j: int, e: int) -> bool:
     return _OF_RESULTS.match(after) is not None and (".500" in after or _DEFICIT.search(row.context.before_en(row.en[e], 60)) is not None)
 
 
+def _holding(row: Row, *kinds: Kind) -> list[Quantity]:
+    """The amounts of some kinds that hold, said by an English figure or without one."""
+    return [one for match in row.matches if match.ja is not None and match.ja.kind in kinds and match.verdict is Verdict.HOLDS and (one := amount(match.ja)) is not None]
+
+
 def _share(row: Row, j: int, e: int) -> bool:
     """34本中17本 as "half of their 34"."""
     part, share = amount(row.ja[j]), amount(row.en[e])
     if row.en[e].kind is not Kind.FRACTION or part is None or share is None or not row.context.after_en(row.en[e]).startswith(" of "):
         return False
-    wholes = [one for match in row.matches if match.ja is not None and match.verdict is Verdict.HOLDS and match.ja.kind in (Kind.COUNT, Kind.NUMBER) and (one := amount(match.ja)) is not None]
+    wholes = _holding(row, Kind.COUNT, Kind.NUMBER)
     return row.ja[j].kind in (Kind.COUNT, Kind.NUMBER) and any(whole.low and Fraction(part.low) / Fraction(whole.low) == share.low for whole in wholes)
 
 
@@ -203,7 +208,7 @@ def _all_but(row: Row, j: int, e: int) -> bool:
     part, rest = amount(row.ja[j]), amount(row.en[e])
     if part is None or rest is None or _ALL_BUT.search(row.context.before_en(row.en[e], 20)) is None or row.ja[j].kind is not Kind.COUNT:
         return False
-    wholes = [one for match in row.matches if match.ja is not None and match.verdict is Verdict.HOLDS and match.ja.kind in (Kind.COUNT, Kind.NUMBER) and (one := amount(match.ja)) is not None]
+    wholes = _holding(row, Kind.COUNT, Kind.NUMBER)
     return any(whole.low - part.low == rest.low for whole in wholes)
 
 
@@ -216,7 +221,7 @@ def _places(row: Row, j: int, e: int) -> bool:
     place, gained = amount(row.ja[j]), amount(row.en[e])
     if row.ja[j].kind is not Kind.ORDINAL or place is None or gained is None or row.en[e].kind not in _HOW_MANY or not _PLACES.match(behind(row.en[e], row.context)):
         return False
-    others = [one for match in row.matches if match.ja is not None and match.ja.kind is Kind.ORDINAL and match.verdict is Verdict.HOLDS and (one := amount(match.ja)) is not None]
+    others = _holding(row, Kind.ORDINAL)
     return any(abs(other.low - place.low) == gained.low for other in others)
 
 

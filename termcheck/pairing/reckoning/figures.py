@@ -10,6 +10,7 @@ from termcheck.quantity import Quantity
 
 EXACT: frozenset[Verdict] = frozenset((Verdict.HOLDS,))
 ROUGHLY = EXACT | {Verdict.ROUNDED}
+MOST = 30  # figures of a row that hold: of a table of more, some two or three come to anything, and trying all takes long
 NOTE = "worked out"  # what the ledger says of a figure that came out
 
 
@@ -31,9 +32,13 @@ def exact(mention: Mention | None) -> Quantity | None:
     return value if value is not None and not value.vague else None
 
 
-def held(row: Row, verdicts: Container[Verdict] = EXACT) -> Iterator[Mention]:
-    """The Japanese figures of a row that the English has."""
-    return (match.ja for match in row.matches if match.ja is not None and match.en is not None and match.verdict in verdicts)
+def held(row: Row, verdicts: Container[Verdict] = EXACT, *, plain: bool = False) -> Iterator[Mention]:
+    """The Japanese figures of a row that the English has; none of a row that is a table.
+
+    plain  only those that have nothing against them, no lost "about" either
+    """
+    found = [match.ja for match in row.matches if match.ja is not None and match.en is not None and match.verdict in verdicts and not (plain and match.difference)]
+    return iter(found if len(found) <= MOST else ())
 
 
 def amounts_held(row: Row) -> Iterator[tuple[Mention, Quantity]]:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from termcheck.model import Kind, Mention, Verdict
-from termcheck.pairing.reckoning.figures import close, single
+from termcheck.model import Kind, Mention
+from termcheck.pairing.reckoning.figures import close, held, single
 from termcheck.pairing.row import Row
 from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
@@ -41,7 +41,7 @@ def is_half(row: Row, j: int) -> bool:
     one, english = single(row.ja[j]), row.pair.en
     if one is None or english is None or any(not row.en[e].weak for e in row.open_en) or not _ALIKE.search(english.text):
         return False
-    return any(figure.low == 2 * one.low for _, figure in _held(row, row.ja[j]))
+    return any(figure.low == 2 * one.low for figure in _held(row, row.ja[j]))
 
 
 def _part_of_that(row: Row, j: int) -> int | None:
@@ -54,7 +54,7 @@ def _part_of_that(row: Row, j: int) -> int | None:
         part = single(en)
         if part is None or en.kind not in (Kind.FRACTION, Kind.MULTIPLE) or e in row.given or not _OF_THAT.match(row.context.after_en(en, 24)):
             continue
-        if any(figure.low and Fraction(one.low) / Fraction(figure.low) == part.low for _, figure in _held(row, row.ja[j])):
+        if any(figure.low and Fraction(one.low) / Fraction(figure.low) == part.low for figure in _held(row, row.ja[j])):
             return e
     return None
 
@@ -66,14 +66,14 @@ def _come_to(row: Row, j: int) -> int | None:
     if one is None or not one.low:
         return None
     part = ja.kind in _PARTS
-    held = [(match.ja, figure) for match in row.matches if match.ja is not None and match.en is not None and match.verdict is Verdict.HOLDS and (figure := single(match.ja)) is not None]
+    there = [(mention, figure) for mention in held(row) if (figure := single(mention)) is not None]
     for e in row.offered():
         en, come = row.en[e], single(row.en[e])
         if come is None or en.kind in _PARTS:
             continue
-        if part and any(other.kind is en.kind and figure.unit == come.unit and Fraction(figure.low) * Fraction(one.low) == come.low for other, figure in held):
+        if part and any(other.kind is en.kind and figure.unit == come.unit and Fraction(figure.low) * Fraction(one.low) == come.low for other, figure in there):
             return e
-        if not part and en.kind in (ja.kind, Kind.NUMBER, Kind.COUNT) and come.unit in ("", one.unit) and any(other.kind in _PARTS and Fraction(one.low) * Fraction(figure.low) == come.low for other, figure in held):
+        if not part and en.kind in (ja.kind, Kind.NUMBER, Kind.COUNT) and come.unit in ("", one.unit) and any(other.kind in _PARTS and Fraction(one.low) * Fraction(figure.low) == come.low for other, figure in there):
             return e
     return None
 
@@ -90,10 +90,10 @@ def _times_before(row: Row, j: int) -> int | None:
     return None
 
 
-def _held(row: Row, ja: Mention) -> Iterator[tuple[Mention, Quantity]]:
+def _held(row: Row, ja: Mention) -> Iterator[Quantity]:
     """The other Japanese figures of the kind and unit of one, which the English has."""
     own = single(ja)
-    for match in row.matches:
-        figure = single(match.ja)
-        if own is not None and figure is not None and match.ja is not None and match.ja is not ja and match.en is not None and match.verdict is Verdict.HOLDS and not match.difference and match.ja.kind is ja.kind and figure.unit == own.unit:
-            yield match.ja, figure
+    for mention in held(row, plain=True):
+        figure = single(mention)
+        if own is not None and figure is not None and mention is not ja and mention.kind is ja.kind and figure.unit == own.unit:
+            yield figure
