@@ -65,3 +65,6 @@ ABROAD = frozenset(
     青海 寧夏 広西 南寧 貴州 貴陽 海南 澳門 台北 台中 台南 高雄 新竹 釜山 仁川 大邱 光州 大田 蔚山 京畿 江原 忠清 全羅 慶尚 済州 平壌 開城 板門店 竹島 尖閣 釣魚島 黄河 長江 満州 旅順
     """.split()
 )
+
+# Behind somebody of another country, whose name is in katakana.
+TITLES_ABROAD = tuple("大統領 首相 外相 国防相 財務相 国務長官 国防長官 長官 議員 知事 市長 氏 さん 選手 投手 監督 教授 容疑者 被告 大使 主席 議長 総裁 社長 会長 博士 弁護士 裁判長 司令官 報道官".split())

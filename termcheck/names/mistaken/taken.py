@@ -23,6 +23,7 @@ from termcheck.names.people import posts, slots
 from termcheck.names.places import miscalled, municipal
 from termcheck.names.places.readings import as_city
 from termcheck.names.rows import Row
+from termcheck.names.titles import TITLES_ABROAD
 from termcheck.patterns import lazy
 from termcheck.sounds.romaji import OPEN_CHINESE
 
@@ -39,7 +40,7 @@ _PLACED = lazy(r"[a-zōū](?:'s)? (?:Prefecture|City|Ward|Town|Village|Temple|Sh
 # What speaks of the stage, and houses that are no surname beside.
 _HOUSES = lazy(r"落語|噺家|高座|寄席|独演会|真打|講談|歌舞伎|襲名|狂言|能楽|文楽|浄瑠璃|人間国宝|日本舞踊|屋号|亭[一-鿿]|家[小三三た正圓円こ市左]|林家|柳家|鈴々舎|龍[斎齋]|旭堂|豊竹|鶴澤|常磐津|桃月庵")
 # Somebody in katakana.
-_FOREIGN = lazy(r"[ァ-ヺー]{2}(?:・[ァ-ヺー]{3}|[元前副]?(?:大統領|首相|外相|国防|財務|国務|長官|議員|知事|市長|氏|さん|選手|投手|監督|教授|容疑者|被告|大使|主席|議長|総裁|社長|会長|博士|弁護|裁判長|司令|報道官))")
+_FOREIGN = lazy(rf"[ァ-ヺー]{{2}}(?:・[ァ-ヺー]{{3}}|[元前副]?(?:{'|'.join(TITLES_ABROAD)}))")
 # A surname and what may be a given name in hiragana.
 _KANA_GIVEN = lazy(r"[一-鿿々][ぁ-ゖ]{2,4}(?:さん|選手|投手|氏|アナ|議員|容疑者|被告|監督|教授|記者|ちゃん|[がはも、。（(])")
 # Two who may be surnames; and what the English may make of a character of one.

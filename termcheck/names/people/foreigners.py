@@ -12,14 +12,13 @@ from itertools import islice
 
 from termcheck.names.people.seats import titled_words, words_before_age
 from termcheck.names.rows import Mistaken, Row
-from termcheck.names.titles import TITLES
+from termcheck.names.titles import TITLES, TITLES_ABROAD
 from termcheck.patterns import lazy
 from termcheck.sounds.katakana import alike
 from termcheck.sounds.spelled import distance
 
 _WHOLE = lazy(r"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{2,})・([ァ-ヺー]{3,})(?![ァ-ヺー・=])")
-_TITLES = "大統領 首相 外相 国防相 財務相 国務長官 国防長官 長官 議員 知事 市長 氏 さん 選手 投手 監督 教授 容疑者 被告 大使 主席 議長 総裁 社長 会長 博士 弁護士 裁判長 司令官 報道官".split()
-_SEAT = lazy(rf"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{{2,}}(?:[・=][ァ-ヺー]+)*)[元前副]?((?:{'|'.join(sorted(_TITLES, key=len, reverse=True))}))(?:\(([0-9]{{2,3}})[)、,])?(?![一-鿿々])")
+_SEAT = lazy(rf"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{{2,}}(?:[・=][ァ-ヺー]+)*)[元前副]?((?:{'|'.join(sorted(TITLES_ABROAD, key=len, reverse=True))}))(?:\(([0-9]{{2,3}})[)、,])?(?![一-鿿々])")
 _PLAIN = frozenset("Police Prosecutors Court The Investigators Authorities Officers Rep Sen Gov Mr Ms Dr Prof Minister President Former Prime Foreign".split())
 _BEHIND, _PARTS = lazy(r"[^\W_]+(?:['’-][^\W_]+)*(?:[ -][A-Z][^\W_]*(?:['’-][^\W_]+)*){0,3}"), lazy(r"[^\w]+")
 RIGHT = "somebody's name"
