@@ -20,7 +20,7 @@ def start() -> NoReturn:
     """
     gc.set_threshold(YOUNG, 20, 20)
     from termcheck.cli import main
-    from termcheck.kept import KEPT
+    from termcheck.tables.kept import KEPT
 
     status: object = 0
     try:

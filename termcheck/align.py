@@ -17,9 +17,9 @@ from termcheck.calendar import When
 from termcheck.checks import ReadPair
 from termcheck.model import Kind, Mention, Pair, Segment, TermUse
 from termcheck.moved import rejoin
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 from termcheck.sentences import Sentence, split
+from termcheck.tables.patterns import lazy
 
 Reader = Callable[[Pair], ReadPair]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 
 class Residue(NamedTuple):

@@ -7,8 +7,8 @@ a list item or a byline on a line of its own is a sentence too.
 from __future__ import annotations
 
 from termcheck.model import Segment
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 
 class Sentence(NamedTuple):

@@ -26,10 +26,10 @@ from pathlib import Path
 from termcheck.formats import InputError
 from termcheck.formats.article import ArticleFile, comments
 from termcheck.model import Finding, Side
-from termcheck.patterns import lazy
 from termcheck.records import Record
 from termcheck.reports import Checked
 from termcheck.reports.places import anchor, spot
+from termcheck.tables.patterns import lazy
 from termcheck.text import Lines
 
 _DIRECTIVE = lazy(r"\s*termcheck:\s*(ignore(?:-next-line|-start|-end)?)(?![\w-])\s*(?:\[([^\]]*)\])?", re.A)

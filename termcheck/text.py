@@ -11,8 +11,8 @@ import bisect
 import re
 import unicodedata
 
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 
 def _one_for_one() -> dict[int, str]:

@@ -8,13 +8,15 @@ import os
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from termcheck import engine, patterns
-from termcheck.kept import Kept
-from termcheck.needed import needed
+from termcheck import engine
+from termcheck.tables import patterns
+from termcheck.tables.kept import Kept
+from termcheck.tables.needed import needed
 
 PATTERNS = [("[0-9]+(?P<unit>[億兆])円", 0), (r"\b(?:lost|won)(?= again)", re.IGNORECASE), ("(a)(?P<b>b)?|(c)", 0), ("[一-鿿々]+", 0)]
 
@@ -59,7 +61,7 @@ def test_what_was_worked_out_is_not_worked_out_again(tmp_path: Path) -> None:
     assert kept.worked_out(PATTERNS[0][0], never) == needed(PATTERNS[0][0])
 
 
-@pytest.mark.parametrize("content", [b"", b"no marshal", marshal.dumps(3), marshal.dumps(("another Python", {}, {})), marshal.dumps([[]])])
+@pytest.mark.parametrize("content", [b"", b"no marshal", marshal.dumps(3), b"\x05\0\0\0\0\0\0\0" + marshal.dumps(3), marshal.dumps([[]])])
 def test_a_spoilt_cache_is_done_without(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "patterns").write_bytes(content)
     kept = Kept(str(tmp_path / "patterns"))
@@ -68,16 +70,54 @@ def test_a_spoilt_cache_is_done_without(tmp_path: Path, content: bytes) -> None:
     assert kept_in(tmp_path / "patterns").compile("a+", 0).match("aa")
 
 
-def test_spoilt_numbers_are_compiled_anew(tmp_path: Path) -> None:
+def test_a_cache_that_is_cut_off_or_damaged_gives_nothing_wrong(tmp_path: Path) -> None:
+    kept_in(tmp_path / "patterns")
+    whole = (tmp_path / "patterns").read_bytes()
+    for spoilt in (whole[:-8], whole[: len(whole) // 2], whole[:-40] + b"?" * 40, whole[:12] + bytes(20) + whole[32:]):
+        (tmp_path / "patterns").write_bytes(spoilt)
+        kept = Kept(str(tmp_path / "patterns"))
+        for pattern, flags in PATTERNS:
+            assert kept.compile(pattern, flags) == re.compile(pattern, flags)
+            assert kept.worked_out(pattern, lambda pattern=pattern: needed(pattern)) == needed(pattern)
+
+
+def test_what_is_kept_grows_and_stays(tmp_path: Path) -> None:
+    kept_in(tmp_path / "patterns")
+    second = Kept(str(tmp_path / "patterns"))
+    assert second.worked_out("more", lambda: [1, 2]) == [1, 2]
+    second.save()
+    third = Kept(str(tmp_path / "patterns"))
+    assert third.worked_out("more", lambda: []) == [1, 2]
+    assert third.worked_out(PATTERNS[0][0], frozenset) == needed(PATTERNS[0][0])
+
+
+def test_keys_of_one_number_are_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("termcheck.tables.shelf._number", lambda key: 7)
     kept = kept_in(tmp_path / "patterns")
-    pattern, flags = PATTERNS[0]
-    kept._open()
-    at, numbers, by_name, by_number = marshal.loads(kept._compiled[pattern, flags])
-    for spoilt in (marshal.dumps((at, numbers[:-8], by_name, by_number)), b"", b"no marshal"):
-        kept._compiled[pattern, flags] = spoilt
-        kept._others[pattern] = b""
+    for pattern, flags in PATTERNS:
         assert kept.compile(pattern, flags) == re.compile(pattern, flags)
-        assert kept.worked_out(pattern, lambda: needed(pattern)) == needed(pattern)
+
+
+def test_what_is_made_of_files_counts_until_one_changes(tmp_path: Path) -> None:
+    file = tmp_path / "table.txt"
+    file.write_text("one")
+    settled = time.time() - 60
+    os.utime(file, (settled, settled))
+    first = Kept(str(tmp_path / "patterns"))
+    assert first.made_of("table", [str(file)], file.read_text) == "one"
+    first.save()
+    second = Kept(str(tmp_path / "patterns"))
+    assert second.made_of("table", [str(file)], lambda: "never") == "one"
+    file.write_text("two")  # of the same size
+    assert second.made_of("table", [str(file)], file.read_text) == "two"
+    assert second.made_of("table", [str(file)], lambda: "three") == "three"  # just written: it may be written again
+    with pytest.raises(OSError, match="No such file"):
+        second.made_of("other", [str(tmp_path / "gone")], (tmp_path / "gone").read_text)
+
+
+def test_entries_are_unpacked_when_they_are_asked_for(tmp_path: Path) -> None:
+    entries = kept_in(tmp_path / "patterns").entries(("units",), lambda: {"a": [1], "b": [2]})
+    assert (entries.get("a"), entries.get("b"), entries.get("c")) == ([1], [2], None)
 
 
 def test_a_cache_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
@@ -95,7 +135,7 @@ def test_a_wrong_pattern_is_an_error() -> None:
 def test_a_pattern_is_written_alike_in_every_process() -> None:
     """Else each process would keep another one beside those that it finds."""
     script = (
-        "import gc; from termcheck import engine, patterns;"
+        "import gc; from termcheck import engine; from termcheck.tables import patterns;"
         "print(sorted(ascii(table.pattern) for table in gc.get_objects() if isinstance(table, patterns._Lazy)))"
     )
     one, two = (
@@ -109,7 +149,7 @@ def test_a_python_that_shows_nothing_compiles_as_ever(monkeypatch: pytest.Monkey
     def unlike(pattern: str, found: object) -> re.Pattern[str]:
         raise TypeError(pattern)
 
-    monkeypatch.setattr("termcheck.kept._restore", unlike)
+    monkeypatch.setattr("termcheck.tables.kept._restore", unlike)
     kept = Kept(None)
     assert kept.compile("a+b", 0).match("aab")
-    assert kept._compiled == {}
+    assert kept._shelf.file() is None  # nothing to keep

@@ -20,7 +20,7 @@ PAIRING = READERS | {"japanese", "english", "glossary", "names", "sounds", "conv
 RULES = PAIRING | {"pairing", "sentences", "residue"}
 ENGINE = RULES | {"align"}
 # What every room is built with.
-TOOLS = {"__version__", "patterns", "needed", "kept", "cues", "records"}
+TOOLS = {"__version__", "tables", "records"}
 MAY_IMPORT = {
     "quantity": {"quantity"},
     "calendar": {"calendar", "quantity"},
@@ -30,6 +30,7 @@ MAY_IMPORT = {
     "currencies": {"currencies"},
     "text": {"text"},
     "cache": {"cache"},
+    "tables": {"model", "cache"},
     "sounds": {"sounds"},
     "mistaken": {"mistaken"},
     "rates": READERS,

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import termcheck
-from termcheck.needed import needed
-from termcheck.patterns import _Lazy, lazy, soon_compiled
+from termcheck.tables.needed import needed
+from termcheck.tables.patterns import _Lazy, lazy, soon_compiled
 
 NEEDED = [
     ("人気", "人気"),

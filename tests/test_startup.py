@@ -73,7 +73,7 @@ def test_a_clean_check_loads_nothing_heavy() -> None:
 
 
 def test_no_pattern_is_compiled_before_it_is_wanted() -> None:
-    """`termcheck.patterns.lazy` stands for `re.compile` in tables. What cuts English into words is
+    """`termcheck.tables.patterns.lazy` stands for `re.compile` in tables. What cuts English into words is
     wanted by the tables themselves."""
     compiled = [line.split("\t") for line in python(COMPILED, str(Path(termcheck.__file__).parent)).splitlines()]
     assert [row for row in compiled if row[1] != repr(_TOKEN.pattern)] == []

@@ -10,7 +10,7 @@ from termcheck.checks import Case, found, rule
 from termcheck.checks.number import both, correction, says
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity, Verdict
 from termcheck.pairing.answers.dates import days_meant
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 from termcheck.wording import in_english, when_in_english
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from termcheck.checks import Case
 from termcheck.japanese import Line
 from termcheck.model import Match, Mention, Pair
-from termcheck.patterns import lazy
 from termcheck.sentences import split
+from termcheck.tables.patterns import lazy
 
 
 def left_out(match: Match, case: Case) -> bool:

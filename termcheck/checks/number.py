@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from termcheck.checks import Case, found, rule
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity
 from termcheck.pairing import modifiers
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 from termcheck.wording import in_english
 
 # What English copy has beyond ASCII: ¥, £, €, °, dashes, curly quotes, no-break spaces.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 
 from termcheck.model import Kind, Mention
-from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity, decimal_text, exact
 from termcheck.rates import significant
+from termcheck.tables.patterns import lazy
 from termcheck.wording import DIGITS, figure
 
 # Words of scale that stand behind a figure, by how they are written; a figure that leaves its

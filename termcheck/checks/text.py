@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from termcheck.checks import Case, rule
 from termcheck.model import Finding, Fix, Pair, Place, Severity
-from termcheck.patterns import lazy
 from termcheck.residue import Residue
+from termcheck.tables.patterns import lazy
 
 _KANA_OR_HAN = lazy("[ぁ-ヿ一-鿿]")
 

@@ -10,7 +10,7 @@ import datetime
 from termcheck.calendar import When, fiscal_year
 from termcheck.conversion.words import ANOTHER_TIME, sentence_around
 from termcheck.model import Conversion, Kind, Mention, Pair, Segment
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # What makes a past year one of a comparison or of a history, and not of the sum.
 _COMPARED = lazy(

@@ -4,7 +4,7 @@ those that mark a stated rate. An editor can add to any of them; case does not m
 
 from __future__ import annotations
 
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 OPENING, CLOSING = "(（[［〔【", ")）]］〕】"
 

@@ -14,11 +14,11 @@ from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from termcheck.english.lexicon import SMALL
-from termcheck.kept import KEPT
 from termcheck.model import Kind, Mention, Reading
-from termcheck.patterns import lazy
 from termcheck.quantity import Number, point
 from termcheck.records import NamedTuple
+from termcheck.tables.kept import KEPT, Entries
+from termcheck.tables.patterns import lazy
 from termcheck.text import fold
 
 # In lower case: letters, with single ones behind stops (p.m, u.s); digits, with grouping
@@ -217,7 +217,7 @@ class KeptPhrases(Phrases[T]):
     """
 
     def __init__(self, made_of: Sequence[str], rows: Callable[[], Iterable[tuple[str, P]]], make: Callable[[P], T]) -> None:
-        self._kept: Callable[[], ByFirst[Any]] = lambda: KEPT.table(made_of, lambda: _by_first(rows()))
+        self._kept: Callable[[], Entries[Any]] = lambda: KEPT.entries(made_of, lambda: _by_first(rows()))
         self._make = make
 
     @cached_property
@@ -229,15 +229,16 @@ class KeptPhrases(Phrases[T]):
 class _Made(dict[str, list[tuple[tuple[str, ...], T]]]):
     """Phrases by their first token, made when one of them is asked for."""
 
-    def __init__(self, kept: ByFirst[Any], make: Callable[[Any], T]) -> None:
+    def __init__(self, kept: Entries[Any], make: Callable[[Any], T]) -> None:
         self._kept = kept
         self._make = make
 
     def get(self, word: str, default: Any = None) -> Any:
         if word not in self:
-            if word not in self._kept:
+            kept = self._kept.get(word)
+            if kept is None:
                 return default
-            self[word] = [(tokens, self._make(parts)) for tokens, parts in self._kept[word]]
+            self[word] = [(tokens, self._make(parts)) for tokens, parts in kept]
         return self[word]
 
 

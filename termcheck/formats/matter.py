@@ -15,9 +15,9 @@ from typing import Any
 
 from termcheck.calendar import parse_iso
 from termcheck.formats import InputError
-from termcheck.patterns import lazy
 from termcheck.quantity import Number, exact
 from termcheck.records import Record, fresh
+from termcheck.tables.patterns import lazy
 
 _RATE = lazy(r"\d{1,12}(?:\.\d{1,12})?")
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from termcheck.model import Side
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 USUAL = (("NAME.ja.EXT", "NAME.en.EXT"),)
 

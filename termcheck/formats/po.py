@@ -9,7 +9,7 @@ from typing import BinaryIO
 from termcheck.formats import MAX_LINE, Complain, InputError, NotSegments, Row
 from termcheck.formats.lines import numbered_lines
 from termcheck.model import Pair, Segment, Side
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _KEYWORD = lazy(r'(msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d{1,3}\])[ \t]*(".*")')
 _QUOTED = lazy(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"')

@@ -8,7 +8,7 @@ from termcheck.glossary.held import Held, uses
 from termcheck.glossary.matching.phrases import SMALL, joint, split
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.model import Kind, Match, Mention, Reading, TermUse, Verdict
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 LONGEST = 20  # words of a name that is spelled out
 _OPENS = lazy(r"(?:,? or |,? also known as |,? known as |,? |\s*\(|\s*（)(?:the )?$")

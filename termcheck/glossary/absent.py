@@ -22,7 +22,7 @@ from termcheck.glossary.listed import from_list, is_summed
 from termcheck.glossary.misnamed.named import is_called_what_it_is, is_named
 from termcheck.glossary.model import Concept
 from termcheck.model import Match, Mention, Verdict
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # Behind a body that is only where a report has it from; desks write "authorities said", or leave it out.
 _SOURCE = lazy(r"[^、。]{0,8}?(?:によると|によれば|の調べ|のまとめ)")

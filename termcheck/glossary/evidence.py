@@ -11,11 +11,11 @@ from termcheck.glossary.later import SCHOOLS, is_introduced
 from termcheck.glossary.matching.phrases import japanese_fold, normal
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.model import Mention, TermUse
-from termcheck.patterns import lazy
 from termcheck.records import once
 from termcheck.sounds.katakana import kana_skeleton, latin_skeleton
 from termcheck.sounds.romaji import kana_key
 from termcheck.sounds.romaji import key as sound_key
+from termcheck.tables.patterns import lazy
 from termcheck.text import fold
 
 _RUNS = lazy(r"[一-鿿々]+|[ァ-ヺー]{2,}")

@@ -10,7 +10,7 @@ from termcheck.glossary.matching.longer import HEADS
 from termcheck.glossary.matching.phrases import normal
 from termcheck.glossary.model import Concept
 from termcheck.model import Mention, Pair
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _PAST_EN = lazy(
     r"\b(?:former|formerly|then|ex|old|previous|previously|predecessor|now|today|renamed|rename|since|at the time|"

@@ -14,8 +14,8 @@ from termcheck.glossary.later import PEOPLE
 from termcheck.glossary.matching.phrases import Words, end_of, japanese_fold, joint, normal, split
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.model import Kind, Match, Mention, Pair, Reading, TermUse
-from termcheck.patterns import lazy
 from termcheck.records import once
+from termcheck.tables.patterns import lazy
 from termcheck.text import fold
 
 _KATAKANA = lazy(r"[ァ-ヺー]{3,}")

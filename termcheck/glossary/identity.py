@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from termcheck.glossary.later import has_office
 from termcheck.glossary.model import Concept
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # What is said of writers, artists and others who made something.
 _WORKS = r"童話|詩集|歌碑|句碑|詩碑|文学碑|記念館|文学館|生誕|没後|旧居|旧宅|生家|銅像|肖像|自筆|直筆|書簡|原画|浮世絵|版画|紙幣|新札|お札|新曲|楽曲|名曲|追悼|回顧展|遺作|代表作|全集|文庫本"

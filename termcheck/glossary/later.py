@@ -12,7 +12,7 @@ from functools import lru_cache
 from termcheck.glossary.matching.phrases import Words, split
 from termcheck.glossary.misnamed.named import is_named
 from termcheck.glossary.model import Concept
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # Noun in the preferred term: what may stand for the whole, besides the noun itself.
 NOUNS = {

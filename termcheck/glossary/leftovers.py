@@ -11,7 +11,7 @@ from termcheck.glossary.held import Held, uses
 from termcheck.glossary.later import is_introduced
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.model import Match, Mention, TermUse, Verdict
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _AND = lazy(r"(?:,|,? and|,? or) (?:the )?")
 

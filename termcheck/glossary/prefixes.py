@@ -5,7 +5,7 @@ from __future__ import annotations
 from termcheck.glossary.matching.phrases import Words
 from termcheck.glossary.model import Concept
 from termcheck.model import Mention, Pair
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 FORMER = "former formerly ex past onetime previous previously then retired predecessor outgoing late"
 # What stands before a term, and the English words of which one must be in the sentence.

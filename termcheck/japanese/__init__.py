@@ -24,8 +24,8 @@ from termcheck.japanese.times import read_colon, read_zoned
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.japanese.words import INDEX, word_at
 from termcheck.model import Kind, Mention, Reading
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 __all__ = ["Line", "read", "read_line"]
 

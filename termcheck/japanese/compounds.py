@@ -8,8 +8,8 @@ from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral, read_numeral
 from termcheck.japanese.tails import Sense, tail_at
 from termcheck.model import Kind
-from termcheck.patterns import lazy
 from termcheck.quantity import Number, exact
+from termcheck.tables.patterns import lazy
 
 # What may follow a unit: the next smaller words, their key, and how many of them it is.
 _MONTHS = ("カ月間", "カ月", "か月間", "か月", "ヶ月間", "ヶ月", "ヵ月", "ケ月")

@@ -13,7 +13,7 @@ from termcheck.japanese.numerals import MYRIADS, NUM, TENS, Numeral, small
 from termcheck.japanese.quarters import months_of_year, quarter_of, read_months_apart, read_numbered_quarter
 from termcheck.japanese.times import TILL, read_hour, read_minutes
 from termcheck.model import Kind, Reading
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _FEASTS = ("祭", "忌", "遠忌", "御遠忌", "大祭")  # of so many years: 1300年祭
 # What after N年 or N日 says that it is a stretch of time, a rank or a school year, no date.

@@ -8,7 +8,7 @@ from termcheck.japanese.numerals import NUM, Numeral, small
 from termcheck.japanese.stoplist import stopped
 from termcheck.japanese.times import TILL
 from termcheck.model import Kind, Reading
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # Behind N日, so many days away: 10日後; not 10日前後.
 _BEFORE_OR_AFTER = ("後", "前に", "前の", "前、", "前から", "前だ", "前ま")

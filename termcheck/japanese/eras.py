@@ -13,7 +13,7 @@ from termcheck.calendar import When
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral
 from termcheck.model import Kind, Reading
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # Each era with its first year, from Taika to Keio, the northern court's after the southern one's. By the list
 # of eras of the Kokushi Daijiten. Those whose names are everyday words that stand before a figure of years

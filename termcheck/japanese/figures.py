@@ -20,8 +20,8 @@ from termcheck.japanese.numerals import Numeral
 from termcheck.japanese.schooling import GRADES, school_year
 from termcheck.japanese.tails import Sense, Tail, tail_at
 from termcheck.model import Kind, Reading
-from termcheck.patterns import lazy
 from termcheck.quantity import Modifier, Number
+from termcheck.tables.patterns import lazy
 
 Special = Callable[[str, Numeral], Found | None]
 

@@ -10,7 +10,7 @@ from termcheck.japanese.found import Found
 from termcheck.japanese.numerals import MYRIADS, Numeral
 from termcheck.japanese.tails import tail_at
 from termcheck.model import Kind, Reading
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _LATIN_BEFORE = lazy(r"[A-Za-z][A-Za-z.]{0,14}-?$")
 _PHONE = lazy(r"0\d{1,4}(?:[-・(]|\)-?)\d{1,4}[-・)]\d{3,4}(?!\d)")

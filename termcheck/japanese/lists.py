@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 
 from termcheck.japanese.numerals import small
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _ITEM = r"(?:\d{1,4}|[一二三四五六七八九十]{1,3})"
 _TAILS = (

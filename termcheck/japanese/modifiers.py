@@ -6,8 +6,8 @@ unit. 弱 and 強 are part of the value in 震度 and a modifier elsewhere.
 
 from __future__ import annotations
 
-from termcheck.patterns import lazy
 from termcheck.quantity import Modifier
+from termcheck.tables.patterns import lazy
 
 BEFORE = {
     Modifier.ABOUT: ("約", "およそ", "おおよそ", "おおむね", "概算で", "推定", "推計", "ざっと", "ほぼ", "凡そ"),

@@ -10,8 +10,8 @@ from termcheck.japanese.found import Found
 from termcheck.japanese.numerals import Numeral, read_numeral, read_range
 from termcheck.japanese.tails import Tail
 from termcheck.model import Kind, Reading
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity, exact
+from termcheck.tables.patterns import lazy
 
 _SUBUNITS = {word: currency.code for currency in CURRENCIES for word in currency.sub_ja}
 _SEN_RANGE = lazy(r"(?:~|―|-)(\d{1,2})銭")

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from termcheck.patterns import lazy
 from termcheck.quantity import Number, exact
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "壱": 1, "弐": 2, "参": 3}
 TENS = {"十": 10, "百": 100, "千": 1000, "拾": 10}

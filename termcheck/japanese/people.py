@@ -6,8 +6,8 @@ from termcheck.japanese.around import modified
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral
 from termcheck.model import Kind, Reading
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 _AGE_CLOSE = lazy(r"[)、,・=]")
 OLDEST = 119

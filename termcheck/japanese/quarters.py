@@ -7,7 +7,7 @@ from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral, small
 from termcheck.japanese.times import TILL
 from termcheck.model import Kind, Reading
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _MONTHS = lazy(r"([1-9]|1[0-2])(?:~|-|―)([1-9]|1[0-2])月(期)?")
 _MONTHS_APART = lazy(r"([1-9]|1[0-2])月(?:~|-|―|から)([1-9]|1[0-2])月(?:期|累計|の?四半期)")

@@ -8,8 +8,8 @@ from termcheck.japanese.around import modified
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral, read_numeral
 from termcheck.model import Kind, Reading
-from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity, exact
+from termcheck.tables.patterns import lazy
 
 # Behind one of them stands what each gets: 社員300人に1人5万円, 会員80人に1人当たり3枚.
 _ONE_IN = lazy(r"(人|件|世帯|社|回|台|つ|個|組|校|匹|頭|軒|棟|本|家族|戸|度|店|枚|冊|問|試合)に(?:約)?([0-9一二三四五六七八九十]{1,3})\1(?!(?:当たり|あたり|につき)?(?:約|最大|計)?\d)")

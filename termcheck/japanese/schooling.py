@@ -9,7 +9,7 @@ from __future__ import annotations
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral
 from termcheck.model import Kind
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 GRADES = frozenset((1, 2, 3, 4, 5, 6))
 # Kinds of school, and American school years for those of which it counts on.

@@ -8,8 +8,8 @@ from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral
 from termcheck.japanese.tails import tail_at
 from termcheck.model import Kind, Reading
-from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity, exact
+from termcheck.tables.patterns import lazy
 
 _SCORE = lazy(r"(\d{1,3})(½|\.5(?=\s?[-―—]))?(?:\s?[-―—]\s?|\s?対\s?|:)(\d{1,3})(½|\.5(?!\d))?(?!\d|[,.]\d)")
 _RECORD = lazy(r"(\d{1,4})勝(\d{1,4})敗(?:(\d{1,3})(?:分け|引き分け|休|分(?!の)))?")

@@ -12,10 +12,10 @@ from functools import cached_property
 
 from termcheck.counters import SENSES
 from termcheck.currencies import CURRENCIES
-from termcheck.kept import KEPT
 from termcheck.model import Kind
 from termcheck.quantity import Number, exact
 from termcheck.records import NamedTuple
+from termcheck.tables.kept import KEPT, Entries
 from termcheck.units import UNITS
 
 
@@ -191,10 +191,10 @@ def _table() -> dict[str, list[Tail]]:
 
 # A sense as it is kept: the name of its kind, its unit, and the two parts of what the value is times.
 _Parts = tuple[str, str, int, int]
-_Rows = dict[str, list[tuple[str, list[_Parts]]]]
+_Row = tuple[str, list[_Parts]]
 
 
-def _rows() -> _Rows:
+def _rows() -> dict[str, list[_Row]]:
     return {
         first: [(tail.text, [(sense.kind.value, sense.unit, *Fraction(sense.times).as_integer_ratio()) for sense in tail.senses]) for tail in tails]
         for first, tails in _table().items()
@@ -206,14 +206,15 @@ class _Tails(dict[str, list[Tail]]):
     of rows that are worked out once for all processes."""
 
     def __missing__(self, first: str) -> list[Tail]:
-        if first not in self._rows:
+        rows = self._rows.get(first)
+        if rows is None:
             return []
-        self[first] = [Tail(text, tuple(_of_parts(*parts) for parts in senses)) for text, senses in self._rows[first]]
+        self[first] = [Tail(text, tuple(_of_parts(*parts) for parts in senses)) for text, senses in rows]
         return self[first]
 
     @cached_property
-    def _rows(self) -> _Rows:
-        return KEPT.table(("units", "currencies", "counters", "japanese/tails"), _rows)
+    def _rows(self) -> Entries[list[_Row]]:
+        return KEPT.entries(("units", "currencies", "counters", "japanese/tails"), _rows)
 
 
 def _of_parts(kind: str, unit: str, part: int, whole: int) -> Sense:

@@ -8,8 +8,8 @@ from termcheck.calendar import When
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import NUM, Numeral, small
 from termcheck.model import Kind, Reading
-from termcheck.patterns import lazy
 from termcheck.quantity import exact
+from termcheck.tables.patterns import lazy
 
 _CLOCK = lazy(rf"時(?:半|({NUM})分(?:({NUM})秒)?)?(?![間代価期刻計短給速])(?:ごろ|頃)?")
 _MINUTES_AHEAD = lazy(rf"時({NUM})分前(?![後日夜年回半])(?=[にの、。だでまご頃着出]|$)")  # 6時10分前: ten to six

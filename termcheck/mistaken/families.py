@@ -21,8 +21,8 @@ import re
 from collections.abc import Iterator
 
 from termcheck.mistaken.tables import Table
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 MOST_CHARACTERS = 2_000  # of a text; more is no sentence
 
@@ -74,7 +74,7 @@ class Families(Table[Member]):
 
     def _open(self) -> None:
         super()._open()
-        for number, (family, _) in enumerate(self._rows or ()):
+        for number, family in enumerate(self._blocks):
             self._families.setdefault(family, []).append(number)
 
     def _make(self, number: int) -> Member:

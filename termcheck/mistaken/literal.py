@@ -18,8 +18,8 @@ import re
 from collections.abc import Iterator
 
 from termcheck.mistaken.tables import Table
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 
 class Literal(NamedTuple):

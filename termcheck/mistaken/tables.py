@@ -9,16 +9,17 @@ to what differs in one thing: NAME(this).
 
 from __future__ import annotations
 
+import marshal
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import ClassVar, Generic, TypeVar
 
-from termcheck.cues import Cued
-from termcheck.kept import KEPT
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.cues import Cued, Sorted, sort_rows
+from termcheck.tables.kept import KEPT
+from termcheck.tables.patterns import lazy
 
 # A row: its table and its block there, and its columns.
 Row = tuple[str, tuple[str, ...]]
@@ -48,7 +49,7 @@ class Table(Generic[_Record]):
     def __init__(self, files: Sequence[str], cue: int) -> None:
         self._files = files
         self._cue = cue
-        self._rows: tuple[Row, ...] | None = None
+        self._rows: tuple[bytes, ...] | None = None
         self._record = lru_cache(maxsize=1024)(self._make)
 
     def wanted(self, ja: str) -> list[_Record]:
@@ -63,12 +64,19 @@ class Table(Generic[_Record]):
         return [self._record(number) for number in range(len(self._rows or ()))]
 
     def _open(self) -> None:
-        rows = self._rows = rows_of(self._files, self.least, self.most)
-        self._numbers = Cued(range(len(rows)), lambda number: rows[number][1][self.looked_up], self._cue)
+        made_of = ("mistaken/tables", *(f"mistaken/{name}" for name in self._files))
+        self._blocks, self._rows, known = KEPT.table(made_of, self._packed)
+        self._numbers = Cued(range(len(self._rows)), known=known)
+
+    def _packed(self) -> tuple[tuple[str, ...], tuple[bytes, ...], Sorted]:
+        """The blocks of the rows; their columns, each packed, since a text wants few; and how they are looked up."""
+        rows = rows_of(self._files, self.least, self.most)
+        columns = [columns for _, columns in rows]
+        return tuple(block for block, _ in rows), tuple(map(marshal.dumps, columns)), sort_rows([row[self.looked_up] for row in columns], self._cue)
 
     def _row(self, number: int) -> Row:
         assert self._rows is not None
-        return self._rows[number]
+        return self._blocks[number], marshal.loads(self._rows[number])
 
     def _make(self, number: int) -> _Record:
         """The record of a row."""
@@ -76,15 +84,14 @@ class Table(Generic[_Record]):
 
 
 def rows_of(files: Sequence[str], least: int, most: int) -> tuple[Row, ...]:
-    """The rows of tables, all of `most` columns. They are worked out once for all processes.
+    """The rows of tables, all of `most` columns.
 
     files  names of the tables: families/words.txt
     least  how many columns a row must have
 
     Raises ValueError where a row has too few columns or too many.
     """
-    made_of = ("mistaken/tables", *(f"mistaken/{name}" for name in files))
-    return KEPT.table(made_of, lambda: tuple(row for name in files for row in read(name, (_HERE / name).read_text("utf-8"), least, most)))
+    return tuple(row for name in files for row in read(name, (_HERE / name).read_text("utf-8"), least, most))
 
 
 def read(name: str, text: str, least: int, most: int) -> Iterator[Row]:

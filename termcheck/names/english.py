@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import islice
 
 from termcheck.model import Kind, Mention
-from termcheck.patterns import lazy
 from termcheck.records import Record, fresh
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, key, voiceless
+from termcheck.tables.patterns import lazy
 
 _CAPITAL = lazy(r"[A-ZÀ-ÞĀĒĪŌŪ](?<![^\W_].)[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")  # the capital first: it is soonest found
 _ANY = lazy(r"[^\W_]+(?:['’](?![sS]\b)[^\W_]+)*")

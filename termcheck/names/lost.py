@@ -16,9 +16,9 @@ from termcheck.names.named import Name
 from termcheck.names.places.listed import summed_up
 from termcheck.names.rows import Row
 from termcheck.names.titles import TITLES
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds.katakana import alike, kana_skeleton, latin_skeleton
+from termcheck.tables.patterns import lazy
 
 _WORD = lazy(r"[a-z]+(?:-[a-z]+)*")
 _LATIN_WORD = lazy(r"[^\W\d_]+")

@@ -11,9 +11,9 @@ import re
 from termcheck.japanese.tokenizer import Line, Token
 from termcheck.names.people.known import borne
 from termcheck.names.titles import ABROAD, CLUBS, PERSONAL, PLACES, POSITIONS, TITLES
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds.romaji import katakana
+from termcheck.tables.patterns import lazy
 
 _TITLE = lazy("[元前]?(?:" + "|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)) + ")")
 _POSITION = lazy(rf"(?:{'|'.join(POSITIONS)}|[0-9]番)[・ ]?\Z|(?:{'|'.join(CLUBS)}|[一-鿿]{{2}}[商工実農]|[一-鿿]{{2,4}}[大高])・\Z")

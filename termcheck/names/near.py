@@ -20,13 +20,13 @@ from termcheck.names.people.known import borne
 from termcheck.names.places import gazetteer
 from termcheck.names.rows import Row
 from termcheck.names.titles import PERSONAL, PLACES, TITLES
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import chinese, kanji, katakana
 from termcheck.sounds.letters import similar
 from termcheck.sounds.meanings import chars_in, chars_of
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, kana_key, key, romaji, shown, voiceless
+from termcheck.tables.patterns import lazy
 
 _KATAKANA = lazy(r"[ァ-ヺー]+")
 _SMALL_NEXT = lazy(r" ([a-z]{3,})(?![^\W_])")

@@ -37,9 +37,9 @@ from termcheck.names.places import features, sights, wards
 from termcheck.names.places.readings import Placed, is_somebody, of_kind, parts_only, placed, suspicious
 from termcheck.names.rows import Mistaken, Read, Row, concepts_of
 from termcheck.names.suspicion import says_place, worth_reading
-from termcheck.patterns import lazy
 from termcheck.sounds.ordinary import ROMANIZED
 from termcheck.sounds.romaji import shown
+from termcheck.tables.patterns import lazy
 
 NAMES_AT_ONCE, WORDS_AT_ONCE = 40, 30  # of one row; more are a list
 AROUND = 40  # rows before and after whose readings may explain a word

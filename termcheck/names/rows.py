@@ -11,10 +11,10 @@ from termcheck.names.english import English
 from termcheck.names.named import Name, find_names
 from termcheck.names.people.known import KNOWN, borne
 from termcheck.names.places import gazetteer
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple, Record, fresh
 from termcheck.sounds import kanji, katakana
 from termcheck.sounds.romaji import kana_key, key
+from termcheck.tables.patterns import lazy
 
 _CHARACTERS = lazy(r"[一-鿿㐀-䶿々ヶぁ-ゖ]+")
 _KATAKANA = lazy(r"[ァ-ヺー]+")

@@ -13,7 +13,7 @@ import re
 from termcheck.names.english import English
 from termcheck.names.people.two_characters import is_surname
 from termcheck.names.titles import CLUBS, POSITIONS, TITLES
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # Titles that stand behind common words, too: 各国首脳ら, 代表を選ぶ.
 _COMMON = frozenset("ら 関 代表 先生 主任 様 君 俳優 女優 選手 監督 議長 知事 教授".split())

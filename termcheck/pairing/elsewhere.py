@@ -12,7 +12,7 @@ from termcheck.pairing.context import GOOD, LOOSE, NONE
 from termcheck.pairing.differences import LIKELY, SURE, differ, telling
 from termcheck.pairing.row import Row, hold, offers, outright
 from termcheck.pairing.senses import missing_sense
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 
 def take_beside(row: Row, beside: list[Row]) -> None:

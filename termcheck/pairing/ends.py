@@ -8,8 +8,8 @@ import re
 
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Pair, Verdict
-from termcheck.patterns import lazy
 from termcheck.quantity import Modifier, Number, Quantity
+from termcheck.tables.patterns import lazy
 
 # The widest stretch of ages that is one decade: 20代 is 20 to 29.
 _DECADE = 9

@@ -10,8 +10,8 @@ import re
 
 from termcheck.model import Kind, Mention, Segment, Severity, Verdict
 from termcheck.pairing.context import Context
-from termcheck.patterns import lazy
 from termcheck.quantity import Modifier, Quantity
+from termcheck.tables.patterns import lazy
 from termcheck.wording import MODIFIERS
 
 # Lost without harm: said to the editor, no more.

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from termcheck.calendar import WEEKDAYS, When
 from termcheck.model import Kind, Match, Mention, Pair, Verdict
 from termcheck.pairing.answers.dates import days_meant
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # "Monday, June 30"; 30日（火）: nothing but a comma or a bracket between them.
 WIDEST_GAP = 2

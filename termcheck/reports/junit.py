@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TextIO
 
 from termcheck.model import Finding
-from termcheck.patterns import lazy
 from termcheck.reports import Checked, Report, Source, Style
 from termcheck.reports.places import anchor
+from termcheck.tables.patterns import lazy
 
 # What XML 1.0 has no way to write.
 _UNWRITABLE = lazy("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

@@ -9,9 +9,9 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from termcheck.patterns import lazy
 from termcheck.sounds.letters import similar
 from termcheck.sounds.romaji import is_romaji, kana_key, key, romaji
+from termcheck.tables.patterns import lazy
 
 ALIKE = 0.6  # of the consonants that must be the same
 ALIKE_JAPANESE = 0.5  # of all letters, for a word that looks Japanese

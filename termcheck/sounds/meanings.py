@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from termcheck.kept import KEPT
-from termcheck.patterns import lazy
+from termcheck.tables.kept import KEPT
+from termcheck.tables.patterns import lazy
 
 LEAST_STEM = 3  # letters; longer is what is before ing
 _WORD = lazy(r"[A-Za-z]+")
@@ -17,8 +17,7 @@ _WORD = lazy(r"[A-Za-z]+")
 def _tables() -> tuple[dict[str, str], dict[str, list[str]]]:
     """Each English word with the characters that it may translate, and with those that it
     translates only together."""
-    text = Path(__file__).with_name("meanings.txt").read_text("utf-8")
-    return KEPT.worked_out(text, lambda: _read(text))
+    return KEPT.table(("sounds/meanings", "sounds/meanings.txt"), lambda: _read(Path(__file__).with_name("meanings.txt").read_text("utf-8")))
 
 
 def _read(text: str) -> tuple[dict[str, str], dict[str, list[str]]]:

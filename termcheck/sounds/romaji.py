@@ -12,7 +12,7 @@ import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # A syllable of Chinese as it is spelled in Latin letters, and one that may begin with its vowel.
 _INITIAL, _FINAL = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])", r"(?:i?ang|i?ong|uang|[iu]?an|[iu]?ai|i?ao|eng|ing|[eiu]n|uo|ou|[eu]i|[iu]a|iu|[iu]e|[aeiou])"

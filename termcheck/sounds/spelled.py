@@ -10,8 +10,8 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from termcheck.patterns import lazy
 from termcheck.sounds.romaji import romaji
+from termcheck.tables.patterns import lazy
 
 # Consonant of the katakana, and the letters that may stand for it.
 _LETTERS = {

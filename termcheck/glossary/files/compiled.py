@@ -72,8 +72,13 @@ def bucket_of(word: str, buckets: int) -> int:
 def stamp(contents: Sequence[Sequence[bytes]]) -> str:
     """What a compiled glossary is made of: sizes and check sums of the files, layer by layer,
     and of the code that shapes the tables."""
-    code = [(_ROOM / name).read_bytes() for name in _SHAPED_BY]
+    code = [Path(path).read_bytes() for path in shaped_by()]
     return "+".join(_sums(layer) for layer in [code, *contents])
+
+
+def shaped_by() -> list[str]:
+    """Where the code stands that shapes the tables."""
+    return [str(_ROOM / name) for name in _SHAPED_BY]
 
 
 def _sums(contents: Sequence[bytes]) -> str:
@@ -99,16 +104,19 @@ def restore(path: Path, made_of: str) -> Glossary | None:
         return None
 
 
-def restore_whole(path: Path) -> Glossary | None:
-    """The glossary of a file that nobody but an installer writes, whatever it was made of: only its
-    size is looked at, and no more of it is read than is asked for. None where there is none."""
+def restore_whole(path: Path, made_of: str | None = None) -> Glossary | None:
+    """The glossary of a file that is known to be as it was written: only its size is looked at, and no more of
+    it is read than is asked for. None where there is none.
+
+    made_of  what it has to be made of; None for whatever it is, in a file that only an installer writes
+    """
     try:
         with path.open("rb") as file:
             view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         first = bytes(view[:LONGEST_HEADER]).partition(b"\n")[0]
-        magic, _, sums = first.decode().split(" ")
+        magic, content, sums = first.decode().split(" ")
         whole = int(sums.partition(".")[0]) == len(view) - len(first) - 1
-        return thaw(view) if magic == MAGIC and whole else None
+        return thaw(view) if magic == MAGIC and whole and made_of in (None, content) else None
     except (OSError, ValueError):
         return None
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from termcheck.glossary.files.source import CONCEPT_KEYS, FIELD, LISTS, read_text, values_of
 from termcheck.glossary.model import Entry, GlossaryError
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 FORMATS = ("yaml", "csv", "tsv", "tbx")
 COLUMNS = (*CONCEPT_KEYS, FIELD)

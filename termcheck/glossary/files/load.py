@@ -12,8 +12,9 @@ from pathlib import Path
 
 import termcheck
 from termcheck.cache import cache_directory, keep
-from termcheck.glossary.files.compiled import restore, restore_whole, stamp, thaw
+from termcheck.glossary.files.compiled import restore, restore_whole, shaped_by, stamp, thaw
 from termcheck.glossary.model import Glossary, GlossaryError
+from termcheck.tables.kept import KEPT
 
 COMPILED = "bundled.glossary"  # beside this module in a wheel
 
@@ -41,15 +42,31 @@ def load_glossary(paths: Iterable[str | Path] = (), bundled: bool = True) -> Glo
     paths = list(paths)
     if bundled and not paths and (found := restore_whole(Path(__file__).parent / COMPILED)) is not None:
         return found  # as it was built; a wheel is not edited
-    layers: list[list[tuple[Path, bytes]]] = [_read(bundled_files())] if bundled else []
-    layers += [_read([Path(path)]) for path in paths]
-    made_of = _stamp(layers)
+    layers = [bundled_files()] if bundled else []
+    layers += [[Path(path)] for path in paths]
+    made_of = _made_of(layers)
     cached = cache_directory() / f"{zlib.crc32(made_of.encode()):08x}.glossary"
-    if (kept := restore(cached, made_of)) is not None:
+    if (kept := _restore(cached, made_of)) is not None:
         return kept
-    data = _make(layers, bundled)
+    read = [_read(layer) for layer in layers]
+    data = _make(read, bundled)
     keep(data, cached)
     return thaw(data)
+
+
+def _made_of(layers: list[list[Path]]) -> str:
+    """What a glossary of some files is made of. They are read once; as long as none of them is touched,
+    it is as it was."""
+    files = [str(path.absolute()) for layer in layers for path in layer]
+    name = f"glossary of {[len(layer) for layer in layers]}: {' '.join(files)}"
+    return KEPT.made_of(name, [*files, *shaped_by()], lambda: _stamp([_read(layer) for layer in layers]))
+
+
+def _restore(cached: Path, made_of: str) -> Glossary | None:
+    """The glossary kept in a file. Its check sum is worked out when the file is new; as long as nobody
+    touches it, no more of it is read than is asked for."""
+    whole = KEPT.made_of(f"whole {cached}", [str(cached)], lambda: restore(cached, made_of) is not None)
+    return restore_whole(cached, made_of) if whole else None
 
 
 def _read(paths: list[Path]) -> list[tuple[Path, bytes]]:

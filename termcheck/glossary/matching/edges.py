@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import Protocol
 
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 from termcheck.text import Folded
 
 

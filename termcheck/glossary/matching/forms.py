@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from termcheck.glossary.matching import inflection
 from termcheck.glossary.matching.phrases import bare, is_acronym, japanese_fold, joints, normal, split
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 from termcheck.text import fold
 
 MOST = 400  # forms of one rendering; beyond that a phrase is taken as it stands

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # British spelling by American, whole words; each stands for its plural and verb forms too.
 SPELLINGS = {

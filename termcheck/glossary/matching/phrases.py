@@ -12,8 +12,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from termcheck.patterns import lazy
 from termcheck.records import Record
+from termcheck.tables.patterns import lazy
 
 # Words that carry no name of their own.
 SMALL = frozenset("of the and for in on to a an at by".split())

@@ -17,12 +17,12 @@ from termcheck.glossary.matching.phrases import SMALL, joint, split
 from termcheck.glossary.misnamed.nearby import Near
 from termcheck.glossary.model import Concept, Glossary
 from termcheck.model import Mention
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.katakana import alike, kana_skeleton, latin_skeleton
 from termcheck.sounds.letters import similar
 from termcheck.sounds.romaji import is_romaji, key
+from termcheck.tables.patterns import lazy
 
 _KATAKANA = lazy(r"[ァ-ヺー]{2,}")
 _CHARACTERS = lazy(r"[一-鿿々ヶケノ]+")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from termcheck.glossary.model import Concept
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _WORKS = "film|movie|picture|novel|book|story|series|manga|comic|comics|anime|animation|show|drama|game|song|program|programme|play|opera|ballet|work|magazine|weekly|painting|statue|title|blockbuster"
 # The subject fields of such names, and the words for what they are.

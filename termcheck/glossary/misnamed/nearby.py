@@ -11,8 +11,8 @@ from termcheck.glossary.later import NOUNS
 from termcheck.glossary.matching.longer import HEADS
 from termcheck.glossary.matching.phrases import SMALL, Words, bare, is_acronym, joint, normal, split
 from termcheck.glossary.model import Glossary
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 EVENTS = frozenset("agreement conference convention expo game games meeting olympics program summit survey treaty".split())
 BODIES = HEADS | frozenset(NOUNS)  # what a body may be: an agency, a society

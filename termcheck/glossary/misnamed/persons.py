@@ -18,11 +18,11 @@ from termcheck.glossary.matching.phrases import japanese_fold, joint, normal, sp
 from termcheck.glossary.misnamed.nearby import Near
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.model import Mention
-from termcheck.patterns import lazy
 from termcheck.sounds import chinese, kanji
 from termcheck.sounds.letters import similar
 from termcheck.sounds.ordinary import ORDINARY, ROMANIZED
 from termcheck.sounds.romaji import is_romaji, key, voiceless
+from termcheck.tables.patterns import lazy
 
 LEAST = 3  # characters of a whole name
 LEAST_WORD = 3  # letters of a name

@@ -17,12 +17,12 @@ from termcheck.glossary.matching.phrases import SMALL, japanese_fold, joint, nor
 from termcheck.glossary.misnamed.nearby import Near
 from termcheck.glossary.model import Concept
 from termcheck.model import Mention
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.katakana import kana_skeleton, latin_skeleton, same
 from termcheck.sounds.letters import similar
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, kana_key, key
+from termcheck.tables.patterns import lazy
 
 _KATAKANA = lazy(r"[ァ-ヺー]+")
 _NAME = lazy(r"[ァ-ヺー]+(?:[・=][ァ-ヺー]+)*")

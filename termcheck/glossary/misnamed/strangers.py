@@ -16,11 +16,11 @@ from termcheck.glossary.misnamed.persons import is_free, parts_of
 from termcheck.glossary.misnamed.subjects import NO_NAMES, is_said
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.model import Mention
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.letters import similar
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import key
+from termcheck.tables.patterns import lazy
 
 ROYAL = "people-imperial"  # the subject field of those who are called by さま, and prince or princess in English
 ROYAL_TITLE = 2  # characters of さま, 親王, 女王 …

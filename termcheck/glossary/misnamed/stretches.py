@@ -14,10 +14,10 @@ from termcheck.glossary.matching.phrases import SMALL, japanese_fold
 from termcheck.glossary.misnamed.nearby import Near
 from termcheck.glossary.model import Concept
 from termcheck.model import Mention
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.ordinary import ORDINARY, ROMANIZED
 from termcheck.sounds.romaji import is_romaji, key, voiceless
+from termcheck.tables.patterns import lazy
 
 ABROAD = frozenset("cities places-east".split())  # subject fields of places beyond Japan
 LEAST = 4  # letters of a word that reads two characters

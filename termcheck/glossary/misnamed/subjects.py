@@ -14,10 +14,10 @@ from termcheck.glossary.matching.phrases import SMALL
 from termcheck.glossary.misnamed.nearby import Near
 from termcheck.glossary.model import Concept
 from termcheck.model import Mention
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.katakana import alike
 from termcheck.sounds.romaji import is_romaji, key
+from termcheck.tables.patterns import lazy
 
 # What may stand before the firm in Japanese, and what stands behind it.
 _BEFORE = lazy(r"(?:\A|[。\n])[^。、\n]{0,6}?(?:米|英|独|仏|伊|中国|韓国|台湾|大手)?の?\Z")

@@ -11,7 +11,7 @@ from termcheck.glossary.held import Held
 from termcheck.glossary.misnamed.nearby import Near
 from termcheck.glossary.model import Concept
 from termcheck.model import Mention
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 WORKS = frozenset({"works", "screen", "books"})  # the subject fields of what has a title
 _JA = lazy(r"[「『]([^「」『』]{1,60})[」』]")

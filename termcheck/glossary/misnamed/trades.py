@@ -13,7 +13,7 @@ from termcheck.glossary.later import FIRMS, right_words
 from termcheck.glossary.matching.phrases import SMALL, normal, split
 from termcheck.glossary.misnamed.nearby import Near
 from termcheck.glossary.model import Concept
-from termcheck.kept import KEPT
+from termcheck.tables.kept import KEPT
 
 # A trade in English → what in the Japanese may be called so, a regular expression.
 TRADES = {

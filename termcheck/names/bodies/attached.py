@@ -15,10 +15,10 @@ from termcheck.names.named import Name
 from termcheck.names.places import gazetteer
 from termcheck.names.rows import Row
 from termcheck.names.titles import CLUBS
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import kana_key, shown
+from termcheck.tables.patterns import lazy
 
 # What a short form ends in → how English may say it, besides by what it means.
 ENDINGS = {"商": ("sho", "shogyo"), "工": ("ko", "kogyo"), "実": ("jitsu", "jitsugyo"), "農": ("no", "nogyo")}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _JA = lazy(r"(?<![A-Za-z0-9&.・-])[A-Z]{3,5}(?![A-Za-z0-9&.-])")
 _EN = lazy(r"(?<![\w&.-])[A-Z]{3,5}(?![\w&])")

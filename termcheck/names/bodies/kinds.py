@@ -11,10 +11,10 @@ from itertools import islice, pairwise
 
 from termcheck.names.english import English
 from termcheck.names.rows import Row
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji, katakana
 from termcheck.sounds.romaji import kana_key
+from termcheck.tables.patterns import lazy
 
 LEAST = 3  # letters of the key of a name
 MOST = 40  # bodies of one text that are looked at

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from termcheck.japanese.tokenizer import Token
 from termcheck.names.rows import Row
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji, katakana
 from termcheck.sounds.romaji import kana_key
+from termcheck.tables.patterns import lazy
 
 FIRM = ("固有名詞", "一般")
 JOINTS = frozenset("と 、 や ・ , 及び および ならびに".split())

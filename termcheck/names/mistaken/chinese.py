@@ -14,10 +14,10 @@ from termcheck.names.mistaken.cities import is_somebody
 from termcheck.names.places import gazetteer, municipalities
 from termcheck.names.places.china import is_in_china
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
 from termcheck.sounds import chinese
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import shown
+from termcheck.tables.patterns import lazy
 
 LEAST = 5  # letters of a word
 MOST = 40  # words of a row

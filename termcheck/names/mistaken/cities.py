@@ -15,8 +15,8 @@ from termcheck.names.people.slots import DEED, is_player
 from termcheck.names.people.two_characters import is_surname
 from termcheck.names.rows import Row
 from termcheck.names.titles import CLUBS, POSITIONS
-from termcheck.patterns import lazy
 from termcheck.sounds import chinese
+from termcheck.tables.patterns import lazy
 
 _SURNAME = lazy(r"[一-鿿々]{2}")
 _MARKS = ("", "の", "・")

@@ -15,10 +15,10 @@ from termcheck.names import lines
 from termcheck.names.named import Name
 from termcheck.names.rows import Row
 from termcheck.names.titles import CLUBS, PERSONAL
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds.katakana import kana_skeleton, latin_skeleton, same
 from termcheck.sounds.meanings import chars_of
+from termcheck.tables.patterns import lazy
 
 # Surname in katakana, and the words of English that sound so. A star: Japanese has the word, too, as a
 # loan, so that only what stands beside it shows somebody. A mark: nobody spells his name so, and the word

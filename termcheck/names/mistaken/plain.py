@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from termcheck.names.rows import Row
-from termcheck.patterns import lazy
 from termcheck.sounds.letters import similar
 from termcheck.sounds.ordinary import ROMANIZED
 from termcheck.sounds.romaji import key
+from termcheck.tables.patterns import lazy
 
 BEGIN, NEAR = 4, 0.7  # letters at the beginning, and of all, by which a word is known that is nearly spelled
 _KATAKANA = lazy(r"[ァ-ヺー]+")

@@ -13,11 +13,11 @@ from itertools import islice
 
 from termcheck.japanese.tokenizer import Token
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.letters import similar
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, kana_key, key, shown, voiceless
+from termcheck.tables.patterns import lazy
 
 _JA = lazy(r"[「『]([ぁ-ゖー一-鿿々ヶ]{2,15})[」』]")
 _EN = lazy(r"[\"“]([A-Z][A-Za-zĀāĪīŪūĒēŌō' -]{3,40}?)[,.]?[\"”]")

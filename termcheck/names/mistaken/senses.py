@@ -9,9 +9,9 @@ from termcheck.names.named import is_living_thing
 from termcheck.names.places import gazetteer
 from termcheck.names.rows import Mistaken, Row
 from termcheck.names.titles import ABROAD, TITLES
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of, cut_of, words_of
+from termcheck.tables.patterns import lazy
 
 _WORD = lazy(r"[A-Za-z]+")
 _SMALL = frozenset("of the to a an and in for s".split())

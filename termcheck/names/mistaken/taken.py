@@ -24,8 +24,8 @@ from termcheck.names.places import miscalled, municipal
 from termcheck.names.places.readings import as_city
 from termcheck.names.rows import Row
 from termcheck.names.titles import TITLES_ABROAD
-from termcheck.patterns import lazy
 from termcheck.sounds.romaji import OPEN_CHINESE
+from termcheck.tables.patterns import lazy
 
 _MARKS = "「『"
 _LITERAL = (literal.NAMES, literal.PLACES, literal.BODIES, literal.TITLES)

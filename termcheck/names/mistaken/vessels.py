@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import kana_key, katakana, key, shown, voiceless
+from termcheck.tables.patterns import lazy
 
 # What it is → what English calls it.
 _KINDS = {

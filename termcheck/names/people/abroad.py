@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from termcheck.names.rows import Row
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import chinese, kanji
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import OPEN_CHINESE, is_romaji
+from termcheck.tables.patterns import lazy
 
 # Surnames that no Japanese bear, as some bear 林 and 柳.
 _SURNAMES = "李朴崔鄭王張劉陳楊趙黄周呉徐孫朱胡郭何尹姜韓宋洪梁許盧蔡曹袁鄧馮沈魏蒋呂蘇潘杜戴鍾汪任習毛曽申羅謝華薛賀彭傅頼黎雷侯邵孟耿金"

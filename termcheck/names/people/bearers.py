@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from termcheck.kept import KEPT
 from termcheck.names.rows import Row
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import is_romaji, kana_key, shown
+from termcheck.tables.kept import KEPT
+from termcheck.tables.patterns import lazy
 
 # Words that tell a field, for several bearers.
 _FIELDS = {

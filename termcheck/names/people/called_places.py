@@ -16,10 +16,10 @@ from termcheck.names.people.known import borne
 from termcheck.names.people.two_characters import is_surname
 from termcheck.names.rows import Mistaken, Row
 from termcheck.names.titles import PERSONAL, TITLES
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.katakana import alike
 from termcheck.sounds.romaji import is_romaji, key
+from termcheck.tables.patterns import lazy
 
 # What stands behind a name in English, and the Japanese that it may be said for.
 _KINDS = {

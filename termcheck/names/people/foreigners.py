@@ -13,9 +13,9 @@ from itertools import islice
 from termcheck.names.people.seats import titled_words, words_before_age
 from termcheck.names.rows import Mistaken, Row
 from termcheck.names.titles import TITLES, TITLES_ABROAD
-from termcheck.patterns import lazy
 from termcheck.sounds.katakana import alike
 from termcheck.sounds.spelled import distance
+from termcheck.tables.patterns import lazy
 
 _WHOLE = lazy(r"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{2,})・([ァ-ヺー]{3,})(?![ァ-ヺー・=])")
 _SEAT = lazy(rf"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{{2,}}(?:[・=][ァ-ヺー]+)*)[元前副]?((?:{'|'.join(sorted(TITLES_ABROAD, key=len, reverse=True))}))(?:\(([0-9]{{2,3}})[)、,])?(?![一-鿿々])")

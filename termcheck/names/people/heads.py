@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from termcheck.names.people.known import borne
 from termcheck.names.people.two_characters import is_surname
 from termcheck.names.titles import CLUBS, POSITIONS
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _HEAD = lazy(r"(?<![一-鿿々ヶァ-ヺー])[一-鿿々ヶ]{2,3}(?=[はがも])")
 _BEGINS = tuple("。「『」 、・")

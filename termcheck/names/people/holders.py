@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _CHAIR = r"[会議]長|委員長|理事長|座長|会頭|主席|代表|党首|取締役|総長|所長|院長|FRB|ＦＲＢ|CEO|ＣＥＯ|委員会|主宰|司会|総代"
 _SAID_FOR = {

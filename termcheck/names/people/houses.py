@@ -12,10 +12,10 @@ from functools import lru_cache
 from itertools import islice
 
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.romaji import key
+from termcheck.tables.patterns import lazy
 
 # Houses and how they are read; a star: a common surname, too, that is the house only where a text speaks of the stage.
 HOUSES = """

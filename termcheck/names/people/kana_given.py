@@ -11,10 +11,10 @@ from functools import lru_cache
 from itertools import islice
 
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.romaji import key, romaji
+from termcheck.tables.patterns import lazy
 
 # Given name, and the English words that translate it.
 MEANING = """

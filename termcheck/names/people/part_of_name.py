@@ -15,8 +15,8 @@ from termcheck.names.people.known import borne
 from termcheck.names.people.two_characters import is_surname
 from termcheck.names.rows import Mistaken, Row
 from termcheck.names.titles import TITLES
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
+from termcheck.tables.patterns import lazy
 
 # Character, what the English makes of it, and what else in the Japanese may say so.
 _TAKEN = {

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from termcheck.names.people import holders
 from termcheck.names.people.callings import CALLINGS
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 
 class Post(NamedTuple):

@@ -12,8 +12,8 @@ from itertools import islice
 from termcheck.names.people.known import borne
 from termcheck.names.people.two_characters import is_surname
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
+from termcheck.tables.patterns import lazy
 
 _TWO = lazy(
     r"(?<![一-鿿々ァ-ヺー・])([一-鿿々]{2,3})[、・と]([一-鿿々]{2,3}?)(?=両|の(?:両|[2二]|バッテリー|コンビ)|(?:選手|投手|容疑者|被告|氏|さん|議員|監督|コーチ)?ら?[がはもに]|の?[23二三]人)"

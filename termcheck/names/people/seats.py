@@ -16,12 +16,12 @@ from itertools import islice
 from termcheck.names.people.two_characters import is_surname
 from termcheck.names.rows import Row
 from termcheck.names.titles import PLACES, TITLES
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.katakana import alike, latin_skeleton
 from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.romaji import is_romaji, katakana
+from termcheck.tables.patterns import lazy
 
 # Titles that stand behind nobody's name but the one meant, in order of length. Ring names and stage names are read as they please.
 _PERSONS = (

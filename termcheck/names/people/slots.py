@@ -16,10 +16,10 @@ from termcheck.names.mistaken.namesakes import word_of_name
 from termcheck.names.people.heads import heads
 from termcheck.names.rows import Row
 from termcheck.names.titles import CLUBS, POSITIONS
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of, words_of
+from termcheck.tables.patterns import lazy
 
 # Surnames of one character that are words. Those that are seldom a name beside the word (雪, 夢, 橋, 港) are left out.
 _ONE = frozenset("丸清桂森原林谷関東岸堂星石菊柴宮福滝島柳辻堀牧南北西畑泉梶旭轟梅桜藤栗楠椿榊柊菅萩沢江池浜湊坂峰岡岩土倉鎌槙角")

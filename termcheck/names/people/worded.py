@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_in, chars_of
 from termcheck.sounds.romaji import is_romaji, key
+from termcheck.tables.patterns import lazy
 
 _BEHIND = lazy(r"(?=[がはもをにと、。(（・=]|の[0-9先同決勝逆初]|さん|氏|君|ちゃん|選手|投手|捕手|容疑者|被告|アナ|騎手|監督|主将)")
 _BESIDE = lazy(r"(?<![\w-])(?=(?:([A-Z][a-z]+) ([A-Za-z]{3,})|([A-Za-z]{3,}) ([A-Z][a-z]+))(?![\w-]| [A-Z]))")

@@ -17,11 +17,11 @@ from termcheck.names.named import starts_with_title
 from termcheck.names.places import features, gazetteer, spelled
 from termcheck.names.places.readings import NO_KIND, is_somebody
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.romaji import CHINESE, OPEN_CHINESE, is_romaji, kana_key, key, voiceless
+from termcheck.tables.patterns import lazy
 
 
 class Kind(NamedTuple):

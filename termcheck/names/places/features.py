@@ -20,10 +20,10 @@ from termcheck.names.places import gazetteer
 from termcheck.names.places.china import is_in_china
 from termcheck.names.places.readings import Placed
 from termcheck.names.rows import Row
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import key, voiceless
+from termcheck.tables.patterns import lazy
 from termcheck.text import behind
 
 PATH = Path(__file__).with_name("features.txt")

@@ -21,10 +21,10 @@ from termcheck.names.places.nowhere import NO_NAMES, REGIONS, is_read
 from termcheck.names.places.readings import is_somebody
 from termcheck.names.rows import Mistaken, Row
 from termcheck.names.titles import ABROAD as CALLED_ABROAD
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import CHINESE, is_romaji, kana_key, key, voiceless
+from termcheck.tables.patterns import lazy
 
 # Before and behind an English name that is a place: in Zhuzhou, but not at Zhuzhou Stadium.
 _SLOT = lazy(r"\b(?:in|at|near|from|to|of|around|off|between|outside|central|downtown)(?: the (?:city|town|village) of)? \Z")

@@ -11,8 +11,8 @@ from itertools import islice
 
 from termcheck.names.places import gazetteer
 from termcheck.names.rows import Row
-from termcheck.patterns import lazy
 from termcheck.sounds.romaji import kana_key, key, voiceless
+from termcheck.tables.patterns import lazy
 
 _NAME = r"[一-鿿々ヶケノ]{1,5}?[市区町村県府]|[ぁ-ゖ]{2,5}[市町]|東京都|北海道"
 _LIST = lazy(rf"(?<![一-鿿々])(?:{_NAME})(?:(?:、|・|や|と|及び|および)(?:{_NAME}))+(?![一-鿿々議長民内])")

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import key
+from termcheck.tables.patterns import lazy
 
 LEAST = 3  # letters of the key of a name
 MOST = 40  # features of one row, and words for them

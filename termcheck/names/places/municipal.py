@@ -8,9 +8,9 @@ from itertools import islice
 
 from termcheck.names.places import gazetteer
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import kana_key, key
+from termcheck.tables.patterns import lazy
 
 # What each kind is called in English. In small letters a town is any place where people live.
 _KINDS = {"市": ("City", "city", "shi", "town"), "町": ("Town", "town", "cho", "machi"), "村": ("Village", "village", "mura", "son", "town")}

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from termcheck.names.places import gazetteer
 from termcheck.names.places.gazetteer import written
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 from termcheck.text import behind
 
 PATH = Path(__file__).with_name("municipalities.txt")

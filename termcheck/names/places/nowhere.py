@@ -16,9 +16,9 @@ from termcheck.names import lines
 from termcheck.names.places import gazetteer
 from termcheck.names.places.municipalities import Part, chains
 from termcheck.names.rows import Row
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import key, voiceless
+from termcheck.tables.patterns import lazy
 
 _QUARTER = lazy(r"[一-鿿々ヶケノの]{2,5}?(?=で|の)")
 # Behind it, what shows that something happens there; not what somebody is, or whose news it is.

@@ -16,10 +16,10 @@ from termcheck.names.named import Name, starts_with_title
 from termcheck.names.places import gazetteer
 from termcheck.names.rows import MOST_CHARACTERS, Row
 from termcheck.names.titles import PLACES
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import kana_key, key, voiceless
+from termcheck.tables.patterns import lazy
 
 # What a place may end in, beside the kinds of municipality, where it is read as the town is;
 # temples, castles and mountains have readings of their own.

@@ -14,10 +14,10 @@ from itertools import islice
 
 from termcheck.names.places import gazetteer
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_in, chars_of
 from termcheck.sounds.romaji import is_romaji, key
+from termcheck.tables.patterns import lazy
 
 # What it is → what English calls it, in small letters.
 _KINDS = {

@@ -12,10 +12,10 @@ from itertools import islice
 
 from termcheck.names.places import gazetteer
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.romaji import key
+from termcheck.tables.patterns import lazy
 
 # What a sight is → what English calls it. Bridges, parks, islands and castles have names that are translated.
 _KINDS = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from termcheck.patterns import lazy
 from termcheck.sounds.romaji import romaji
+from termcheck.tables.patterns import lazy
 
 # By their kinds; those with characters in them, too.
 _NAMES = {

@@ -12,11 +12,11 @@ from itertools import islice
 
 from termcheck.names.places import gazetteer
 from termcheck.names.rows import Mistaken, Row
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.romaji import key, voiceless
+from termcheck.tables.patterns import lazy
 
 # A place of one or two characters and its kind, where no other word goes on; 元町議 is a former town councilor.
 _PLACE = lazy(

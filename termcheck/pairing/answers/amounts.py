@@ -30,8 +30,8 @@ from termcheck.pairing.answers.restated import (
 )
 from termcheck.pairing.answers.values import ROUNDING, by_dozens, by_value, left_open, round_off, scaled
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
-from termcheck.patterns import lazy
 from termcheck.quantity import Modifier, Number, Quantity, exact, magnitude
+from termcheck.tables.patterns import lazy
 from termcheck.units import UNITS, convert, difference
 
 # What a Japanese value becomes when English puts it as another kind: (Japanese kind, English

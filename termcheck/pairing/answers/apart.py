@@ -9,8 +9,8 @@ import re
 from termcheck.calendar import When
 from termcheck.model import Kind, Mention, Reading
 from termcheck.pairing.context import GOOD, LOOSE, Context, Hold
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 # Both ends of a stretch of months, as they stand before and behind one of them: 1～3月.
 _MONTHS_BEFORE = lazy("([0-9０-９]{1,2})[~～―—－-]$")

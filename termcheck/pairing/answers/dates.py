@@ -23,8 +23,8 @@ from termcheck.pairing.answers.years import (
     quarter_number,
 )
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 DATES = frozenset(
     (Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.QUARTER, Kind.WEEKDAY, Kind.TIME)

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 
-from termcheck.cues import Cued
 from termcheck.english.lexicon import ORDINALS, SMALL
 from termcheck.model import Mention
 from termcheck.pairing.context import Context
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.cues import Cued
+from termcheck.tables.patterns import lazy
 
 
 class ImpliedRow(NamedTuple):

@@ -13,8 +13,8 @@ import re
 from termcheck.calendar import When
 from termcheck.model import Kind, Mention
 from termcheck.pairing.row import Row
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 
 class EventRow(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 _HOW_MANY = (Kind.COUNT, Kind.NUMBER, Kind.POINT)
 _NO_SCORE = frozenset(("inning", "out", "win", "loss", "person", "save", "assist", "hit", "strikeout"))  # units that no score is told in

@@ -6,8 +6,8 @@ from __future__ import annotations
 from termcheck.model import Match, Mention, Verdict
 from termcheck.pairing.context import GOOD
 from termcheck.pairing.row import Row
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 MARK = "大台"
 # No figure says which mark it is: 1億円の大台.

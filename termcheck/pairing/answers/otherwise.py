@@ -8,8 +8,8 @@ from fractions import Fraction
 from termcheck.english.lexicon import SMALL
 from termcheck.model import Kind, Mention, Reading
 from termcheck.pairing.context import Context
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 _HOW_MANY = (Kind.COUNT, Kind.NUMBER)
 

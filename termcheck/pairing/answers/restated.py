@@ -13,8 +13,8 @@ from functools import lru_cache
 from termcheck.model import Kind, Mention, Reading
 from termcheck.pairing.context import Context
 from termcheck.pairing.ends import FROM_NOTHING
-from termcheck.patterns import lazy
 from termcheck.quantity import Modifier, Number, Quantity
+from termcheck.tables.patterns import lazy
 
 # 8都県 is "Tokyo and seven prefectures", 4道県 "Hokkaido and three prefectures".
 CAPITAL_AND_OTHERS = frozenset(("都県", "都府県", "都道府県", "道県", "道府県"))

@@ -10,8 +10,8 @@ from fractions import Fraction
 from termcheck.calendar import When
 from termcheck.model import Kind, Mention, Reading
 from termcheck.pairing.context import GOOD, Context, Hold
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 _AGAIN = lazy("ぶり|振り")
 _NAMED = "以来"  # the Japanese has the date itself

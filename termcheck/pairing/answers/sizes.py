@@ -13,9 +13,9 @@ import re
 
 from termcheck.model import Kind, Mention
 from termcheck.pairing.row import Row
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 
 class SizeRow(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from termcheck.calendar import When
 from termcheck.model import Verdict
 from termcheck.pairing.context import GOOD, NONE, STRONG, Hold
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # Parts of the day by the hours that they may speak of; parts that share none conflict.
 HOURS = {

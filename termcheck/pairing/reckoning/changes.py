@@ -15,8 +15,8 @@ from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.reckoning.figures import close, single
 from termcheck.pairing.row import Row
-from termcheck.patterns import lazy
 from termcheck.quantity import Modifier, Quantity
+from termcheck.tables.patterns import lazy
 
 # What may be said to change, and in which kinds the change itself is told.
 _CHANGES = {

@@ -16,8 +16,8 @@ from termcheck.pairing.answers.margins import behind, is_margin
 from termcheck.pairing.answers.otherwise import draws
 from termcheck.pairing.reckoning.figures import amount, close
 from termcheck.pairing.row import Row
-from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity
+from termcheck.tables.patterns import lazy
 
 _HOW_MANY = (Kind.COUNT, Kind.NUMBER, Kind.DURATION, Kind.POINT)
 _MINUTE, _EXTRA = 60, (15, 10)  # seconds; minutes of a half of extra time

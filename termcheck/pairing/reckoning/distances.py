@@ -14,8 +14,8 @@ from termcheck.calendar import When
 from termcheck.model import Kind, Mention
 from termcheck.pairing.reckoning.figures import amounts_held, close, exact, held
 from termcheck.pairing.row import Row
-from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity
+from termcheck.tables.patterns import lazy
 
 # English behind a stretch that is counted from a time, and Japanese.
 _ON = lazy(r"[ -](?:later|after\w*|earlier|before\w*|on|older|younger|prior|previously|hence|apart|into)\b")

@@ -13,8 +13,8 @@ from fractions import Fraction
 from termcheck.model import Kind, Mention
 from termcheck.pairing.reckoning.figures import close, held, single
 from termcheck.pairing.row import Row
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 # Behind a part that is one of what was said just before: half that, a third as much, twice the price.
 _OF_THAT = lazy(r",?(?: of)? (?:that|as (?:much|many|long|far|high|big|large|old)|the (?:price|amount|sum|number|figure|cost|fee|size|distance|length|time|rate|weight|age))\b", re.I)

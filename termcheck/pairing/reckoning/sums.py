@@ -13,8 +13,8 @@ from termcheck.english.lexicon import SMALL
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.reckoning.figures import amounts_held, close, exact
 from termcheck.pairing.row import Row
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 _SUMMED = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION))
 _LEAST = 3  # what a total is at least

@@ -10,11 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from termcheck.cues import Cued, Spread, sort_rows
 from termcheck.english.nouns import plural
-from termcheck.kept import KEPT
 from termcheck.model import Kind, Mention
-from termcheck.needed import needed
 from termcheck.pairing.answers.otherwise import round_of
 from termcheck.pairing.context import Context
 from termcheck.pairing.senses.kinds import of_its_value, other_kind, says_which
@@ -23,10 +20,14 @@ from termcheck.pairing.senses.ordinals import COUNTING, Place, counted_or_ranked
 from termcheck.pairing.senses.pupils import pupils_year
 from termcheck.pairing.senses.row import SenseRow
 from termcheck.pairing.senses.topics import BASEBALL, CRABS, FOOTBALL
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.cues import Cued, sort_rows
+from termcheck.tables.needed import needed
+from termcheck.tables.patterns import lazy
+from termcheck.tables.spread import Spread
 
 _ROWS: Spread[SenseRow] = Spread(
+    SenseRow,
     "pairing/senses/baseball BASEBALL_ROWS",
     "pairing/senses/games GAME_ROWS",
     "pairing/senses/society SOCIETY_ROWS",
@@ -37,7 +38,7 @@ _ROWS: Spread[SenseRow] = Spread(
     "pairing/senses/labels LABEL_ROWS",
     "pairing/senses/measures MEASURE_ROWS",
     "pairing/senses/trades TRADES_ROWS",
-    also=("pairing/senses/row", "pairing/senses/topics"),
+    also=("pairing/senses/__init__", "pairing/senses/row", "pairing/senses/topics"),
 )
 
 # How far from the figure its sense may be said in English.
@@ -84,8 +85,7 @@ class _Table:
 
     def _sort(self) -> Cued[int]:
         """Sort the rows, once for all processes."""
-        sizes, (self._kept, others, by_cue) = KEPT.table(_ROWS.made_of, lambda: (_ROWS.sizes(), _sorted()))
-        _ROWS.know(sizes)
+        self._kept, others, by_cue = _ROWS.sorted(_sorted)
         return Cued(others, known=by_cue)
 
 

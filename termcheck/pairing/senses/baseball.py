@@ -16,7 +16,7 @@ from termcheck.pairing.senses.topics import (
     SCHOOL_CUP,
     SEASON_SERIES,
 )
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # Years, but not pupils of the third year, whom some copy calls third years.
 _YEARS = r"(?<!first )(?<!second )(?<!third )\byears\b"

@@ -14,9 +14,9 @@ from functools import lru_cache
 from termcheck.mistaken.families import Families, Member
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 NOUNS = Families("families/groups.txt", "families/counted.txt", flags=re.IGNORECASE, cue=1)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from termcheck.model import Kind
 from termcheck.pairing.senses.row import ANY, SenseRow, row
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _LAW = "憲法|刑法|民法|条約|法律|法第|基本法|規約"
 

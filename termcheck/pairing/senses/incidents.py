@@ -9,7 +9,7 @@ from __future__ import annotations
 from termcheck.model import Kind
 from termcheck.pairing.senses.row import ANY, N, row
 from termcheck.pairing.senses.topics import AIRLINES, CLASSES, NO_BALLGAME, SHOTS
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # Who rides where there is one seat, or none, is so many people: 自転車の2人乗り.
 _SEATED = lazy(r"\A(?![^\n]*(?:自転車|バイク|オートバイ|スクーター|キックボード|ボブスレー|リュージュ))")

@@ -11,22 +11,22 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from termcheck.cues import Spread
-from termcheck.kept import KEPT
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
 from termcheck.pairing.senses.kinds_row import KindRow, class_names
 from termcheck.pairing.senses.noun_phrase import PER, TIMES, Phrase, phrase
 from termcheck.pairing.senses.ordinals import WHICH
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
+from termcheck.tables.spread import Spread
 
 _ROWS: Spread[KindRow] = Spread(
+    KindRow,
     "pairing/senses/kinds_of_play PLAY",
     "pairing/senses/kinds_of_life LIFE",
     "pairing/senses/kinds_of_nouns NOUNS",
     "pairing/senses/kinds_of_measure MEASURES",
-    also=("pairing/senses/kinds",),
+    also=("pairing/senses/kinds", "pairing/senses/kinds_row", "pairing/senses/families", "pairing/senses/topics"),
 )
 
 # Kinds of the English that count or order, or measure what cannot be measured.
@@ -142,9 +142,7 @@ def _value(mention: Mention) -> object:
 @lru_cache(maxsize=1)
 def _table() -> dict[str, list[int]]:
     """The numbers of the rows by the counters that they have, sorted once for all processes."""
-    sizes, table = KEPT.table(_ROWS.made_of, lambda: (_ROWS.sizes(), _by_counter()))
-    _ROWS.know(sizes)
-    return table
+    return _ROWS.sorted(_by_counter)
 
 
 def _by_counter() -> dict[str, list[int]]:

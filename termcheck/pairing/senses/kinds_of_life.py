@@ -34,7 +34,7 @@ from termcheck.pairing.senses.topics import (
     STOCKS,
     SUSHI,
 )
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _WORN = lazy("服|スーツ|ドレス|着物|浴衣|水着|衣装|制服|シャツ|ユニホーム|ユニフォーム|下着|防護")
 # What is no thing that stands or moves, and none that is founded.

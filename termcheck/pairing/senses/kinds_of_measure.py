@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from termcheck.pairing.senses.kinds_row import kind
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # What is counted one by one, and never measured.
 _COUNTED = "container drink food dish clothes shoe machine furniture person company ship car wagon aircraft building animal bird fish greenery book seat country case school household team shop vote act page chapter song work lap hole sheet satellite"

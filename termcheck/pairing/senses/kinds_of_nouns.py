@@ -15,7 +15,7 @@ from termcheck.pairing.senses.families import (
     WRITTEN,
 )
 from termcheck.pairing.senses.kinds_row import kind
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _NO_THING = f"{HELD} {CLOCK} {PLAY_PARTS} {LIVING} {MOVING} {THOUGHT} {SPORT} text page book time letter copy"
 # Who does something, never where or with what.

@@ -20,7 +20,7 @@ from termcheck.pairing.senses.topics import (
     SUMO,
     TENNIS,
 )
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # Where N回 is an inning and no number of times.
 _INNING = "[にのはもを裏表途先最無、まかコ二一]|$|[0-9０-９]"

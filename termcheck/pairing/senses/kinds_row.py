@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 
 class KindRow(NamedTuple):

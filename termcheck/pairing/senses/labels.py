@@ -11,7 +11,7 @@ import re
 from termcheck.pairing.senses.measures import WIND
 from termcheck.pairing.senses.row import ANY, SenseRow, row
 from termcheck.pairing.senses.topics import BALLGAME
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # What may stand between a label and its figure: 貯金を今季最多の「12」.
 _LINK = "(?:は|が|を|も|で|の|に|、|約|今季|今シーズン|最多|最大|最少|過去|自己|ワースト|タイ|優勝|累計|計|「|『)*"

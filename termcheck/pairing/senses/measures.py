@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from termcheck.pairing.senses.row import ANY, row
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # What stands between a measured thing and its figure: 高さは約5メートル.
 _IS = "(?:は|が|も|、|約|最大|平均|推定|で|の|いずれも)*"

@@ -6,8 +6,8 @@ from termcheck.english.lexicon import ORDINALS, SMALL, TENS
 from termcheck.english.nouns import NOT_PLURALS, STOPS
 from termcheck.english.things import classes, mainly
 from termcheck.model import Kind, Mention
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 _TOKEN = lazy(r"[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)*|[-–‑]|[0-9][0-9.,]*(?:st|nd|rd|th)?|\s+|.")
 _WORD = lazy(r"[A-Za-z]+|[0-9]+(?:st|nd|rd|th)?")

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from termcheck.english.things import classes
 from termcheck.model import Kind, Mention
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 _N = "[0-9０-９一二三四五六七八九十]{1,3}"
 # A figure that says which one it is, and nothing of how many there are: 3例目, 第2便, 1号車.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from termcheck.japanese.schooling import PUPILS
 from termcheck.model import Kind, Mention
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # A year and what may be somebody's name, as the subject of a clause or with a position.
 _SOMEBODY = lazy(r"[1-6１-６一二三]年(?:の[一-鿿]{2,3}(?=[がはもにら、]|主将|投手|捕手|選手)|、[一-鿿]{2,4}(?=[がはも、]))")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from termcheck.model import Kind
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 # A small figure of a game or a rank, and one of any size.
 N = "[0-9０-９一二三四五六七八九十]{1,2}"

@@ -31,7 +31,7 @@ from termcheck.pairing.senses.topics import (
     SUSHI,
     WHEELED,
 )
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # A text that adds nothing new to a total.
 _NOT_NEW = lazy(r"\A(?![^\n]*(?:新た|新規|さらに|追加|ほか|増え|新しく))")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _BASEBALL = (
     "投手|セーブ|打者|打線|安打|本塁打|登板|先発|三振|回[^。]{0,8}失点|自責|先頭|満塁|打席|好投|連投|完封|適時打|救援|アーチ|塁|代打|打率|代走|野球|"

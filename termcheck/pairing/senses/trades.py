@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from termcheck.model import Kind
 from termcheck.pairing.senses.row import ANY, N, row
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # From a figure to the noun right behind it, whatever the figure is led by.
 _RIGHT = r"\A.{0,2}\b(?:(?:about|some|around|nearly|almost|over|more than|at least|up to|a total of|just|only|all|the|latest|new|newest) )*[\w,.]+ "

@@ -9,7 +9,7 @@ import re
 
 from termcheck.model import Kind
 from termcheck.pairing.sentence.relation_row import RelationRow
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _RANKED = frozenset((Kind.ORDINAL,))
 _COUNTED = frozenset((Kind.COUNT, Kind.NUMBER))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # Common words that a figure goes with, and their English: enough to bind it, where no term or
 # name does.

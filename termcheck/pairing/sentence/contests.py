@@ -8,7 +8,7 @@ import re
 
 from termcheck.model import Kind
 from termcheck.pairing.sentence.relation_row import RelationRow
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _STRETCH = frozenset((Kind.DURATION,))
 _MEASURES = frozenset((Kind.MEASURE,))

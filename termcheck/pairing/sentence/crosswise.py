@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from termcheck.model import Kind, Match
 from termcheck.pairing.answers.dates import WHEN
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # How far behind a figure a name may stand that it is for.
 _NEAR = 24

@@ -10,7 +10,7 @@ import re
 
 from termcheck.model import Kind
 from termcheck.pairing.sentence.relation_row import RelationRow
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _STRETCH = frozenset((Kind.DURATION,))
 _SIZES = frozenset((Kind.MEASURE, Kind.COUNT, Kind.NUMBER, Kind.PERCENT, Kind.DURATION, Kind.AGE, Kind.POINT))

@@ -9,7 +9,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from termcheck.model import Match, Pair
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # Japanese that every such text has some of: that is won or lost, a count, an average, a score, a vote, a place.
 _TOLD = lazy(r"[勝敗負屈破制退選株]|支持|公演|に(?:集約|統合|再編|減ら|絞)|男性[がはで]?[^。、]{0,6}[0-9０-９]|[0-9０-９]位|下し|カウント|ボール|打数|失点|自責|得点|ストライク|賛成[0-9０-９]|[0-9０-９]\s?[-－―ー–~～対:：]\s?[0-9０-９]")

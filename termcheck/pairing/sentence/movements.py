@@ -10,7 +10,7 @@ import re
 
 from termcheck.model import Kind
 from termcheck.pairing.sentence.relation_row import RelationRow
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 _SUMS = frozenset((Kind.MONEY, Kind.COUNT))
 _RATES = frozenset((Kind.PERCENT, Kind.POINT))

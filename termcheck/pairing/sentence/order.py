@@ -17,8 +17,8 @@ from termcheck.model import Kind, Match, Mention, Pair, TermUse, Verdict
 from termcheck.pairing.answers.dates import DATES, WHEN
 from termcheck.pairing.sentence.parts import part_of, whole_of_part, within_smaller
 from termcheck.pairing.sentence.roles import swapped
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 HOLDING = (Verdict.HOLDS, Verdict.ROUNDED)
 FROM_JA = lazy(r"(?:から|より)(?!も)")

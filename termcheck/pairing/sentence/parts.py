@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from termcheck.model import Match, Mention
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 # A figure that another is a part of, and how far behind that one stands.
 _AMONG = lazy(r"[^、。]{0,6}(?:の|、)?(?:この|その)?(?:うち|中で|内で)|中、?(?=[0-9０-９])|満点(?:中|で|の)|(?<=[戦走])(?=[0-9０-９]+勝)")

@@ -10,7 +10,7 @@ import re
 
 from termcheck.model import Kind
 from termcheck.pairing.sentence.relation_row import RelationRow
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # 連 of a run of the same, and not of a union or a liaison: 連続, 3連勝, 連日.
 _RUN = r"(?<![関一])連(?![盟邦合立絡休携載峰名結動想帯行鎖係ド])|続け|続き|ストレート"

@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 
 from termcheck.calendar import When
-from termcheck.cues import Cued, Spread
 from termcheck.model import Kind, Mention
-from termcheck.needed import needed
 from termcheck.pairing.answers.otherwise import MINUTES_OF_PLAY
 from termcheck.pairing.context import Context
 from termcheck.pairing.sentence.relation_row import RelationRow
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
+from termcheck.tables.cues import Cued
+from termcheck.tables.needed import needed
+from termcheck.tables.patterns import lazy
+from termcheck.tables.spread import Spread
 
 _CLAUSE = lazy(r"[、。，．,;；\n]")
 # Within so much of a figure stands what it is: characters before and after, of each side.
@@ -26,6 +27,7 @@ _LEAD, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 8, 12, 64, 24
 _UP_TO = lazy(r"\b(?:go|goes|going|went|gone|rise|rises|rose|risen|raised?|raising|climb\w*|increas\w+|grew|grow\w*|hik\w+|moved?|bumped) $", re.I)
 
 _ROWS: Spread[RelationRow] = Spread(
+    RelationRow,
     "pairing/sentence/relation_rows RELATIONS",
     "pairing/sentence/directions DIRECTIONS",
     "pairing/sentence/stretches STRETCHES",
@@ -37,7 +39,7 @@ _ROWS: Spread[RelationRow] = Spread(
     "pairing/sentence/ballgames BALLGAMES",
     "pairing/sentence/markets MARKETS",
     "pairing/sentence/science SCIENCE",
-    also=("pairing/sentence/relations",),
+    also=("pairing/sentence/relations", "pairing/sentence/relation_row"),
 )
 
 

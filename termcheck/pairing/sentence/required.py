@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from termcheck.cues import Cued
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
-from termcheck.patterns import lazy
 from termcheck.quantity import point
 from termcheck.records import NamedTuple
+from termcheck.tables.cues import Cued
+from termcheck.tables.patterns import lazy
 
 
 class RequiredRow(NamedTuple):

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
-from termcheck.patterns import lazy
 from termcheck.quantity import point
+from termcheck.tables.patterns import lazy
 
 # Behind a name, up to the result: nobody else has it.
 _ITS = r"(?:選手|投手|さん|氏|関|代表|チーム|高|大)?(?:[（(][^）)]{1,24}[）)])?(?:は|が)(?:(?!は|が|。|(?<!で)、).){0,48}?"

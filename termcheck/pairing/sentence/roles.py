@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 
 from termcheck.model import Kind, Match, Mention, Pair, Segment
-from termcheck.patterns import lazy
 from termcheck.quantity import Quantity
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 
 class Role(NamedTuple):

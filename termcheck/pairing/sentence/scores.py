@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
-from termcheck.patterns import lazy
 from termcheck.quantity import Number, Quantity, point
+from termcheck.tables.patterns import lazy
 
 _Sides = tuple[Number, Number]
 MOST = 24  # names after a name that it is held against: of a longer row, the rest stand too far off to be its rival

@@ -10,7 +10,7 @@ import re
 
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
-from termcheck.patterns import lazy
+from termcheck.tables.patterns import lazy
 
 # What is said of the people counted: (group, Japanese, English). 死傷 says both, and nothing.
 GROUPS = (

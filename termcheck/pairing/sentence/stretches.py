@@ -11,8 +11,8 @@ import re
 
 from termcheck.model import Kind
 from termcheck.pairing.sentence.relation_row import RelationRow
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.patterns import lazy
 
 _STRETCH = frozenset((Kind.DURATION,))
 _RANKED = frozenset((Kind.ORDINAL,))

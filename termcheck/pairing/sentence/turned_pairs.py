@@ -12,12 +12,12 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from termcheck.cues import Cued
 from termcheck.english.lexicon import SMALL
 from termcheck.model import Match, Pair
 from termcheck.pairing.sentence.mistaken import line
-from termcheck.patterns import lazy
 from termcheck.records import NamedTuple
+from termcheck.tables.cues import Cued
+from termcheck.tables.patterns import lazy
 
 # Since then a count is told with the balls first, in print as on the scoreboard.
 _BALLS_FIRST = 2011

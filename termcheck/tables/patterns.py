@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from termcheck.kept import KEPT
-from termcheck.needed import needed
+from termcheck.tables.kept import KEPT
+from termcheck.tables.needed import needed
 
 # The kanji of a class. Python walks through every one of the 21,000 to compile it, which takes
 # longer than all the rest of a pattern; what is a letter and nothing else comes to the same.

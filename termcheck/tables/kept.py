@@ -12,101 +12,126 @@ is given. A Python in which these are missing, or differ, compiles as ever.
 
 from __future__ import annotations
 
-import contextlib
 import marshal
 import os
 import re
 import sys
 from array import array
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar, cast
+from collections.abc import Callable, Mapping, Sequence
+from time import time_ns
+from typing import Any, Generic, TypeVar, cast
 from zlib import crc32
 
 from termcheck.cache import cache_directory, keep
+from termcheck.tables.shelf import Shelf
 
-_Key = tuple[str, int]
 # A pattern's flags, its numbers as bytes, and the groups by name and by number.
 _Compiled = tuple[int, bytes, dict[str, int], tuple[str | None, ...]]
 _T = TypeVar("_T")
-_HERE = os.path.dirname(__file__)
+_HERE = os.path.dirname(os.path.dirname(__file__))
 # What a Python says that makes its patterns in another way, or of numbers that make none.
 _UNLIKE = (ImportError, AttributeError, TypeError, ValueError, RuntimeError, EOFError)
-_SPOILT = (EOFError, ValueError, TypeError)
+# Nanoseconds after which a file that is written again has another time.
+_SETTLED = 2_000_000_000
+
+
+class Entries(Generic[_T]):
+    """The entries of a table by their keys, each unpacked when it is asked for: a text wants few.
+
+    packed  them, as marshal packs them
+    """
+
+    def __init__(self, packed: Mapping[str, bytes]) -> None:
+        self._packed = packed
+
+    def get(self, key: str) -> _T | None:
+        """The entry of a key, or None."""
+        packed = self._packed.get(key)
+        return None if packed is None else cast("_T", marshal.loads(packed))
 
 
 class Kept:
-    """What is kept of patterns, by their text and flags. It is read when it is first asked for,
-    and each of it unpacked when that is: a user of many articles keeps some thousand.
+    """What is kept of patterns, by their text and flags, and of what was worked out of them and of tables. It
+    is looked up when it is first asked for: a user of many articles keeps some thousand.
 
     path  where; None where nothing is kept
     """
 
     def __init__(self, path: str | None) -> None:
         self._path = path
-        self._compiled: dict[_Key, bytes] = {}
-        self._others: dict[str, bytes] = {}
-        self._read = path is None
-        self._grown = False
+        self._opened: Shelf | None = None
+
+    @property
+    def _shelf(self) -> Shelf:
+        if self._opened is None:
+            self._opened = Shelf(self._path, _stamp())
+        return self._opened
 
     def compile(self, pattern: str, flags: int) -> re.Pattern[str]:
         """`re.compile(pattern, flags)`. Raises re.error."""
-        self._open()
-        key = (pattern, int(flags))
-        packed = self._compiled.get(key)
-        if packed is None:
+        key = f"{int(flags)} {pattern}"
+        kept = self._shelf.get(key)
+        if kept is None:
             compiled, found = _compile(pattern, int(flags))
             if found is not None:
-                self._compiled[key], self._grown = marshal.dumps(found), True
+                self._shelf.put(key, found)
             return compiled
         try:
-            return _restore(pattern, marshal.loads(packed))
+            return _restore(pattern, kept)
         except _UNLIKE:
-            del self._compiled[key]
             return re.compile(pattern, flags)
 
     def worked_out(self, key: str, work_out: Callable[[], _T]) -> _T:
         """What `work_out` gives, of types that marshal knows, and always the same for a key."""
-        self._open()
-        packed = self._others.get(key)
-        if packed is not None:
-            with contextlib.suppress(*_SPOILT):
-                return cast("_T", marshal.loads(packed))
+        found = self._shelf.get(f"={key}")
+        if found is None:
+            found = (work_out(),)
+            self._shelf.put(f"={key}", found)
+        return cast("_T", found[0])
+
+    def made_of(self, name: str, files: Sequence[str], work_out: Callable[[], _T]) -> _T:
+        """What `work_out` gives, of types that marshal knows, of some files. What is kept counts until one of
+        them changes; of a name, the last is kept.
+
+        name   what it is
+        files  their paths
+        """
+        try:
+            stats = [os.stat(path) for path in files]
+        except OSError:  # in an archive
+            return work_out()
+        now = [(path, each.st_mtime_ns, each.st_size) for path, each in zip(files, stats, strict=True)]
+        kept = self._shelf.get(f"@{name}")
+        if kept is not None and kept[0] == now:
+            return cast("_T", kept[1])
         found = work_out()
-        self._others[key], self._grown = marshal.dumps(cast("Any", found)), True
+        if time_ns() - max((each.st_mtime_ns for each in stats), default=0) > _SETTLED:
+            self._shelf.put(f"@{name}", (now, found))
         return found
 
     def table(self, made_of: Sequence[str], work_out: Callable[[], _T]) -> _T:
         """What `work_out` gives, of types that marshal knows, of tables that stand in the code.
 
         made_of  the modules and the texts that they stand in, as paths in the package: english/nouns,
-                 mistaken/families/words.txt. What is kept counts until one of them changes
+                 mistaken/families/words.txt
         """
-        try:
-            code = [os.stat(os.path.join(_HERE, name if name.endswith(".txt") else f"{name}.py")) for name in made_of]
-        except OSError:  # in an archive
-            return work_out()
-        return self.worked_out(repr([(name, each.st_mtime_ns, each.st_size) for name, each in zip(made_of, code, strict=True)]), work_out)
+        files = [os.path.join(_HERE, name if name.endswith(".txt") else f"{name}.py") for name in made_of]
+        return self.made_of(" ".join(made_of), files, work_out)
+
+    def entries(self, made_of: Sequence[str], work_out: Callable[[], Mapping[str, _T]]) -> Entries[_T]:
+        """The entries that `work_out` gives, by their keys, of tables that stand in the code; see `table`."""
+        return Entries(self.table(made_of, lambda: {key: marshal.dumps(cast("Any", entry)) for key, entry in work_out().items()}))
 
     def save(self) -> None:
         """Keep what is new. A cache that cannot be written is done without."""
-        if self._grown and self._path is not None:
+        if self._opened is None or self._path is None:
+            return
+        file = self._opened.file()
+        if file is not None:
             from pathlib import Path
 
-            content: Any = (_stamp(), self._compiled, self._others)
-            keep(marshal.dumps(content), Path(self._path))
-            self._grown = False
-
-    def _open(self) -> None:
-        if self._read:
-            return
-        self._read = True
-        try:
-            with open(self._path or "", "rb") as file:
-                stamp, compiled, others = marshal.loads(file.read())
-        except (OSError, *_SPOILT):
-            return
-        if stamp == _stamp():
-            self._compiled, self._others = compiled, others
+            keep(file, Path(self._path))
+            self._opened = None
 
 
 def _compile(pattern: str, flags: int) -> tuple[re.Pattern[str], _Compiled | None]:
@@ -137,7 +162,7 @@ def _restore(pattern: str, kept: _Compiled) -> re.Pattern[str]:
 def _stamp() -> tuple[object, ...]:
     """Of this Python, and of the code that works out what is kept."""
     try:
-        code = [os.stat(os.path.join(_HERE, f"{name}.py")) for name in ("needed", "cues", "kept")]
+        code = [os.stat(os.path.join(_HERE, "tables", f"{name}.py")) for name in ("needed", "cues", "kept", "shelf")]
     except OSError:  # in an archive, which holds one version
         return (sys.version,)
     return sys.version, *((each.st_mtime_ns, each.st_size) for each in code)

@@ -1,0 +1,86 @@
+"""A table of rows that stands in several modules, of which a text wants a few rows.
+
+To load a module of some hundred rows for the one that is wanted takes longer than to look at an article.
+So the rows are kept as they came from their modules, each packed for itself, and made anew when they are
+asked for; the modules load when one of them has changed.
+"""
+
+from __future__ import annotations
+
+import importlib
+import marshal
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import Any, Generic, TypeVar, cast
+
+from termcheck.model import Kind
+from termcheck.tables.kept import KEPT
+from termcheck.tables.patterns import lazy
+
+Row = TypeVar("Row")
+_T = TypeVar("_T")
+# What stands in a packed row for a pattern, and for a set of kinds.
+_PATTERN, _KINDS = "pattern", "kinds"
+_FLAGS = ~int(re.UNICODE)  # which Python adds itself
+
+
+class Spread(Generic[Row]):
+    """The rows of such a table.
+
+    record  makes a row of its fields: texts, numbers, tuples of texts, patterns and sets of kinds
+    tables  where they stand, in their order: "pairing/sentence/moments MOMENTS"
+    also    further modules of which the rows, or what is sorted of them, depend
+    """
+
+    def __init__(self, record: Callable[..., Row], *tables: str, also: Sequence[str] = ()) -> None:
+        self._record = record
+        self._places = [tuple(table.split()) for table in tables]
+        self._made_of = (*(path for path, _ in self._places), "tables/spread", *also)
+        self._packed: tuple[bytes, ...] | None = None
+        self._made: dict[int, Row] = {}
+
+    def __iter__(self) -> Iterator[Row]:
+        for path, name in self._places:
+            yield from getattr(importlib.import_module(f"termcheck.{path.replace('/', '.')}"), name)
+
+    def __getitem__(self, number: int) -> Row:
+        if number not in self._made:
+            if self._packed is None:
+                raise LookupError("the rows are asked for before they are sorted")
+            self._made[number] = self._record(*map(_unpacked, marshal.loads(self._packed[number])))
+        return self._made[number]
+
+    def sorted(self, sort: Callable[[], _T]) -> _T:
+        """What `sort` makes of the rows, of types that marshal knows, worked out once for all processes. From
+        now on a row is found by its number."""
+        self._packed, found = KEPT.table(self._made_of, lambda: (tuple(map(_packed, self)), sort()))
+        return found
+
+
+def _packed(row: object) -> bytes:
+    """The fields of a row."""
+    return marshal.dumps(tuple(map(_plain, cast("tuple[object, ...]", row))))
+
+
+def _plain(field: object) -> Any:
+    """A field as marshal can pack it."""
+    if isinstance(field, frozenset):
+        return _KINDS, *sorted(kind.value for kind in field)
+    pattern, flags = getattr(field, "pattern", None), getattr(field, "flags", None)
+    return field if pattern is None or flags is None else (_PATTERN, pattern, int(flags) & _FLAGS)
+
+
+def _unpacked(field: Any) -> Any:
+    if isinstance(field, tuple) and field:
+        if field[0] == _PATTERN:
+            return _pattern(*field[1:])
+        if field[0] == _KINDS:
+            return frozenset(map(Kind, field[1:]))
+    return field
+
+
+@cache
+def _pattern(pattern: str, flags: int) -> re.Pattern[str]:
+    """A pattern, which rows share."""
+    return lazy(pattern, flags)
