@@ -15,7 +15,7 @@ from termcheck.english.words import _TOKEN
 
 ROOT = Path(__file__).resolve().parent.parent
 
-HEAVY = ("yaml", "rich", "rapidfuzz", "currency_converter", "xml.etree", "fugashi", "urllib.request", "jsonschema", "ftfy")
+HEAVY = ("yaml", "rich", "rapidfuzz", "currency_converter", "xml.etree", "fugashi", "urllib.request", "jsonschema", "ftfy", "symspellpy")
 ARTICLE = ("check", str(ROOT / "corpus/noetra.ja.md"), str(ROOT / "corpus/noetra.en.md"))
 
 RUN = """

@@ -6,6 +6,7 @@ import bisect
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from termcheck.english.ordinary import is_word
 from termcheck.glossary.excuses import has_words
 from termcheck.glossary.later import NOUNS
 from termcheck.glossary.matching.longer import HEADS
@@ -71,6 +72,9 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
                 continue  # the first time, which is no first-timer
             if count > 1 and _has_other_word(phrase, wanted, form):
                 continue  # out power, of knocking out power, which is no slip of cut power
+            strays = [k for k in range(at, at + count) if words.keys[k] not in wanted]
+            if phrase != aim and all(is_word(words.keys[k]) and (count == 1 or text[words.starts[k]].islower()) for k in strays):
+                continue  # Details, which is no slip of Detain
             slips = distance(phrase, aim, max(1, len(aim) // LETTERS_A_SLIP))
             if slips is None and _other_head(phrase, aim, at, text, words):
                 slips = len(aim)

@@ -2,7 +2,8 @@
 
 Looked for beside every term of the Japanese, found or not, since a body that is named
 rightly in one place may be misspelled in the next. Only words that belong to no term are
-looked at, and only real slips: Kyoto beside Kyodo, or charged beside changed, are two words.
+looked at, and only real slips: Kyoto beside Kyodo, or charged beside changed, are two words, and so is every other
+word that English has.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from termcheck.english.ordinary import is_word
 from termcheck.glossary.held import Held
 from termcheck.glossary.matching.phrases import SMALL, is_acronym, split
 from termcheck.glossary.misnamed.nearby import Near
@@ -20,20 +22,8 @@ LEAST = 5  # letters of a word that may be misspelled: Iran and Iraq are two cou
 STRAYS = 5  # letters that only one of two words has, their endings included
 ENDING = 4  # letters that an ending may add
 
-# Words of English and of names that stand a letter away from a term and are none.
-TWINS = frozenset(
-    "adopted adoption americas asian barrel bill bills bonus changed changes changing cities clause clerk collage construct "
-    "content contest contrast council counsel counts county course courts crash defendants desert dessert devise diary "
-    "diner election ejection erection expert experts fiction filling finding fining firing franc francs frances friction "
-    "grand grands greed ground human impact import imports indiana indies insure intense intent kyodo league leave lever libel "
-    "marital marshal martial minor minster mister moral morale native nation notion order officer ordinance ordnance "
-    "parish parity party patent patient peace personal personnel piece planet plant plate police policy polity portion "
-    "position potion precedent preserve president principal principle prise prison prize probe profit prophet public "
-    "quote rate rates reverse revolution resolution rival river roman rule rulers sale sales sanction scale sector senate "
-    "shield sight site space spare spite stamp stark start state statue status statute steal steel stock store strike stroke "
-    "tariff terror texas time times trail train transit trial tribal trust uniform union verdict vessel vision vote voter votes "
-    "waist waste water weather whether woman women world".split()
-)
+# What stands a letter away from a term, is no word and no slip.
+_NAMES = frozenset(("kyodo",))
 
 
 class Aim(NamedTuple):
@@ -96,12 +86,12 @@ def _same(have: Sequence[str], wanted: Sequence[str]) -> bool:
 def may_be_slip(have: str, word: str) -> bool:
     """Whether a word is one letter away from a word, or from its plural or another form of it,
     and no word itself."""
-    if abs(len(have) - len(word)) > ENDING or len(set(have) ^ set(word)) > STRAYS or have in TWINS or have.startswith(word):
+    if abs(len(have) - len(word)) > ENDING or len(set(have) ^ set(word)) > STRAYS or have in _NAMES or have.startswith(word):
         return False  # what only goes on (Pennsylvanian) is another form
     from termcheck.glossary.matching.inflection import sure_forms
 
     forms = sure_forms(word)
-    return have not in forms and any(len(form) >= LEAST and one_slip(have, form) for form in forms)
+    return have not in forms and any(len(form) >= LEAST and one_slip(have, form) for form in forms) and not is_word(have)
 
 
 def one_slip(one: str, other: str) -> bool:
