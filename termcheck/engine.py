@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import chain, groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from termcheck import checks, conversion, english, japanese, pairing, residue
+from termcheck import checks, conversion, english, house_style, japanese, pairing, residue
 from termcheck.align import align_documents
 from termcheck.calendar import parse_iso
 from termcheck.checks import Case, ReadPair
@@ -149,8 +149,12 @@ def _case(read: list[ReadPair], published: datetime.date | None, options: Option
 
 def read_pair(pair: Pair, published: datetime.date | None, options: Options) -> ReadPair:
     """A row with the figures and dates of both sides, and their conversions."""
-    read = ReadPair(pair, [], [])
     glossary = options.glossary
+    shapes = house_style.even(pair, glossary)
+    read = ReadPair(shapes.names, [], [], figures=shapes.figures, written=pair)
+    if pair.en is not None:
+        read.residue = residue.find(pair.en.text, pair.en.offset)
+    pair = shapes.figures
     if pair.ja is not None:
         text, offset = pair.ja.text, pair.ja.offset
         line = read.line = Line(text, options.tokenizer)
@@ -162,9 +166,8 @@ def read_pair(pair: Pair, published: datetime.date | None, options: Options) -> 
         text, offset = pair.en.text, pair.en.offset
         read.en = english.read(text, offset, published=published)
         read.en_conversions = conversion.find(text, read.en, offset)
-        read.residue = residue.find(text, offset)
-        if glossary is not None:
-            read.en = _in_place(read.en, find_en(glossary, text, offset))
+        if glossary is not None and shapes.names.en is not None:
+            read.en = _in_place(read.en, find_en(glossary, shapes.names.en.text, offset))
     return read
 
 
@@ -187,28 +190,31 @@ def _ledger(case: Case, options: Options) -> list[Match]:
     """Every mention of a case with its partner: figures and dates, weekdays, terms, names."""
     rows = []
     matches: list[Match] = []
+    written: dict[int, Pair] = {}
     for read in case.pairs:
+        pair = read.figures or read.pair
+        written |= read.evened
         ja, en = ([m for m in side if m.kind is not Kind.TERM] for side in (read.ja, read.en))
         converted = {id(c.converted) for c in read.en_conversions}
         given = {k for k, mention in enumerate(en) if id(mention) in converted}
         if case.article or (read.pair.ja is not None and read.pair.en is not None):
-            rows.append(pairing.Row(read.pair, ja, en, given))
-        matches.extend(wrong_weekdays(read.pair, ja, en, case.published))
-        matches.extend(taken_literally(read.pair, en))
-        matches.extend(of_another(read.pair))
+            rows.append(pairing.Row(pair, ja, en, given))
+        matches.extend(wrong_weekdays(pair, ja, en, case.published))
+        matches.extend(taken_literally(pair, en))
+        matches.extend(of_another(pair))
         if not case.article:
-            matches.extend(lost_words(read.pair))
-        matches.extend(wrong_report_day(read.pair, ja, en, case.published))
+            matches.extend(lost_words(pair))
+        matches.extend(wrong_report_day(pair, ja, en, case.published))
     figures = pairing.pair_rows(rows, case.published, whole=case.article)
-    named: list[Match] = []
-    people: set[str] = set()
-    if case.glossary is not None:
-        named += pair_terms(case.pairs, case.glossary, case.published, whole=case.article)
-        settle_in_names(figures, named)
-        people = people_of(named, case.glossary)
+    terms = pair_terms(case.pairs, case.glossary, case.published, whole=case.article) if case.glossary is not None else []
+    people = people_of(terms, case.glossary) if case.glossary is not None else set()
     added = named_in_english(case.pairs, case.glossary) if case.glossary is not None else frozenset()
-    named += pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name, terms=named, added=added)
+    named = terms + pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name, terms=terms, added=added)
+    house_style.restore(chain(matches, figures, named), written)
+    for read in case.pairs:
+        read.pair = read.written or read.pair
     pairs = [read.pair for read in case.pairs]
+    settle_in_names(figures, terms)
     mark_swapped(figures, named, pairs, people, article=case.article)
     matches.extend(of_games(pairs, figures, named, case.published))
     return figures + matches + named

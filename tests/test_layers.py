@@ -18,7 +18,7 @@ GROUND = NOUNS | {"text", "units", "counters", "currencies", "cache"}
 READERS = GROUND | {"rates"}
 PAIRING = READERS | {"japanese", "english", "glossary", "names", "sounds", "conversion", "mistaken", "terms", "wording", "checks"}
 RULES = PAIRING | {"pairing", "sentences", "residue"}
-ENGINE = RULES | {"align"}
+ENGINE = RULES | {"align", "house_style"}
 # What every room is built with.
 TOOLS = {"__version__", "tables", "records"}
 MAY_IMPORT = {
@@ -41,6 +41,7 @@ MAY_IMPORT = {
     "glossary": READERS | {"glossary", "sounds", "japanese", "english", "checks"},
     "names": READERS | {"names", "sounds", "mistaken", "japanese", "english", "glossary", "checks"},
     "residue": {"residue"},
+    "house_style": READERS | {"english", "glossary", "sounds"},
     "sentences": GROUND | {"sentences"},
     "pairing": PAIRING | {"pairing"},
     "align": PAIRING | {"align", "sentences", "moved"},

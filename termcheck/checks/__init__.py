@@ -58,6 +58,8 @@ class Case(Record):
 class ReadPair(Record):
     """A row and what was read in it, in order of place.
 
+    pair     as names and terms are looked for in it; figures: as figures are; see `house_style.even`
+    written  as it was written
     residue  what is left in the English that is no English
     line     the Japanese with its words, once they were cut; None for a row of several sentences
     """
@@ -69,6 +71,15 @@ class ReadPair(Record):
     en_conversions: list[Conversion] = fresh(default_factory=list)
     residue: list[Residue] = fresh(default_factory=list)
     line: Line | None = None
+    figures: Pair | None = None
+    written: Pair | None = None
+
+    @property
+    def evened(self) -> dict[int, Pair]:
+        """The row as it was written, by the `id` of its other shapes where they differ."""
+        if self.written is None:
+            return {}
+        return {id(shape): self.written for shape in (self.pair, self.figures) if shape is not None and shape is not self.written}
 
 
 class Rule(NamedTuple):

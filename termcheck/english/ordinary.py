@@ -10,13 +10,17 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
+_LINE = 17  # characters of a line among the most frequent words
 _LIST = "frequency_dictionary_en_82_765.txt"
 
 
 @lru_cache(maxsize=4096)
-def is_word(word: str) -> bool:
-    """Whether English has a word, in lower case and in this form: details, but no detials."""
-    return f"\n{word} ".encode() in _listed()
+def is_word(word: str, most: int = 0) -> bool:
+    """Whether English has a word, in lower case and in this form: details, but no detials.
+
+    most  among how many of the most frequent it has to be; 0 for any
+    """
+    return _listed().find(f"\n{word} ".encode(), 0, most * _LINE or None) >= 0
 
 
 @lru_cache(maxsize=1)
