@@ -20,6 +20,7 @@ from termcheck.moved import rejoin
 from termcheck.quantity import Quantity
 from termcheck.sentences import Sentence, split
 from termcheck.tables.patterns import lazy
+from termcheck.text import in_usual_style
 
 Reader = Callable[[Pair], ReadPair]
 
@@ -58,9 +59,9 @@ def align_documents(
     aligned = align(ja, en, worth)
     prose = {(j, e): value for (j, e), value in worth.items() if not ja[j].segment.heading and not en[e].segment.heading}
     numbers = rejoin(aligned, prose) if moved else [([*range(j, k)], [*range(e, f)]) for j, k, e, f in aligned]
-    rows = []
+    rows, usual = [], in_usual_style(ja_text)
     for number, (js, es) in enumerate(numbers, 1):
-        pair = Pair(str(number), _joined(ja_text, [ja[j] for j in js]), _joined(en_text, [en[e] for e in es]))
+        pair = Pair(str(number), _joined(usual, [ja[j] for j in js]), _joined(en_text, [en[e] for e in es]))
         ja_side, en_side = [ja_read[j] for j in js], [en_read[e] for e in es]
         row = ReadPair(pair, [m for r in ja_side for m in r.ja], [m for r in en_side for m in r.en])
         row.line = ja_side[0].line if len(ja_side) == 1 else None

@@ -1,5 +1,5 @@
 """What the style of a house adds to a text, which its partner does not have: the capitals of a heading, a
-dateline, spaces that do not break.
+dateline, spaces that do not break, a comma for 、.
 
 They say nothing of the matter, and would be read as if they did: "Honda Won" as a name, TOKYO (Kyodo) as a place that
 the Japanese has not. Each is evened out, one character for one, so that places stay what they are.
@@ -20,6 +20,7 @@ from termcheck.records import NamedTuple
 from termcheck.sounds.katakana import same
 from termcheck.sounds.romaji import is_romaji
 from termcheck.tables.patterns import lazy
+from termcheck.text import in_usual_style
 
 # What stands for a plain space and a plain hyphen, by the custom of typesetters.
 _SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u202f": " ", "\u2011": "-"})
@@ -63,7 +64,7 @@ def even(pair: Pair, glossary: Glossary | None) -> Even:
     """A row without what its house's style adds; the row itself where there is nothing of the kind."""
     if pair.en is None:
         return Even(pair, pair)
-    ja, en = pair.ja.text if pair.ja is not None else "", pair.en.text
+    ja, en = in_usual_style(pair.ja.text) if pair.ja is not None else "", pair.en.text
     if _ANY_SPACE.search(en):
         en = en.translate(_SPACES)
     ja, en = _without_dateline(ja, en)

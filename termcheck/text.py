@@ -41,6 +41,14 @@ _WIDE = lazy(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
 # spaces mean nothing.
 _SPACED = lazy(r"(?<=[ぁ-ゖァ-ヺー一-鿿々「(、。])(?<!分の)( )(?=\d[\d,.]* [ぁ-ゖァ-ヺ一-鿿々])|(?<=\d)( )(?=[ぁ-ゖァ-ヺ一-鿿々])")
 _SET_OFF = lazy(r"[ぁ-ゖァ-ヺー一-鿿々「(、。] \d[\d,.]* [ぁ-ゖァ-ヺ一-鿿々]")
+# How some houses write what most write with another character, one for one: 3ヶ所, 3箇月, 20才; and the comma of what is
+# set from left to right, for 、. Between figures it parts thousands only where threes of digits follow that a figure
+# can begin with.
+_OWN_STYLE = lazy(
+    "(?<![0-9０-９])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９]|[,，][0-9０-９])|，"
+    "|(?<=[0-9０-９一二三四五六七八九十])才|(?<=[0-9０-９数])[ヶヵケ箇](?=[月国所年])"
+)
+_USUAL = {"，": "、", "才": "歳", **dict.fromkeys("ヶヵケ箇", "カ")}
 # Half-width katakana, squared words and letter-like signs: what may fold to several characters.
 _SEVERAL = lazy("[ｦ-ﾟ\u3300-\u33ff℀-℔]")
 
@@ -63,6 +71,11 @@ class Folded(NamedTuple):
 
 def _narrow(found: re.Match[str]) -> str:
     return _TABLE[ord(found[0])]
+
+
+def in_usual_style(japanese: str) -> str:
+    """A Japanese text as most houses write it, one character for one: 25、26両日 for 25，26両日."""
+    return _OWN_STYLE.sub(lambda found: _USUAL.get(found[0], found[0]), japanese)
 
 
 def fold(text: str) -> Folded:

@@ -56,7 +56,7 @@ def hyphened(words: Words, at: int) -> list[Found]:
         after += 1
     if words.glued(after) and (words.word[after][:1].isalnum() or words.word[after] in ("%", "/")):
         return Nothing  # 9-1/2 games
-    if spaced and not crossed and not (_capital_near(words, at) or words.word[at - 1] in CONTESTS):
+    if spaced and not crossed and not _is_contest(words, at, after):
         return Nothing
     place = words.skip_hyphen(after)
     if one < two and (tail(words, place) is not None or words.word[place] in ("million", "billion", "trillion", "thousand")):
@@ -64,7 +64,7 @@ def hyphened(words: Words, at: int) -> list[Found]:
     reading = Reading(Kind.SCORE, Quantity(one, two))
     if _is_record(words, at) and words.word[after] == "-" and words.glued(after) and words.glued(after + 1) and words.whole(after + 1, HIGHEST) >= 0:
         return [Found(at, after + 2, (reading,))]
-    if one < two and words.word[after] not in CONTESTS and words.word[at - 1] not in CONTESTS and not spaced:
+    if one < two and words.word[after] not in CONTESTS and words.word[at - 1] not in CONTESTS and not (spaced and _capital_near(words, at)):
         noun = counted(words, after)
         if noun.head.endswith(("s", "ople", "men", "children")) and words.word[after + 1] not in CONTESTS:
             return Nothing
@@ -128,6 +128,39 @@ def _with_half(words: Words, at: int, value: int) -> tuple[Number, int]:
 def _capital_near(words: Words, at: int) -> bool:
     """Whether a team is named before the score: Ayr 38 - 17 Melrose."""
     return at == 0 or words.capital(at - 1)
+
+
+# Words near two figures with a dash between blanks that tell of a contest or a vote, beside those of CONTESTS.
+_OF_A_CONTEST = CONTESTS | frozenset(
+    """fall falls fell falling go goes going gone went hold holds held sweep sweeps swept thrash thrashed thrashing hammer hammered crush crushed
+    outlast outlasted dispatch dispatched eliminate eliminated overcome overcame prevail prevailed prevailing edge edges down downs stun stunned shock
+    shocked blank blanked top topped topping rally rallied walk walked improve improved improving finish finished perfect count series set sets
+    tiebreak tiebreaker match game games innings inning half halftime period quarterfinal semifinal final finals round leg season shootout penalties penalty
+    goal goals equalizer equaliser homer homers run runs try tries points seats majority chamber senate decision unbeaten title crown shutout
+    salvage salvaged clinch clinched knockout upset upsets settle settled snatch snatched overwhelm overwhelmed overpower overpowered bout bouts""".split()
+)
+_NEAR = 12  # words on either side among which one of them may stand
+# Behind the second figure, where it counts nothing and no clause has begun with it.
+_GOES_ON = frozenset(
+    """to on in at with by for over against through before after as and but when while which that who is are was were from off since into until
+    during early late overall loss defeat win draw victory""".split()
+)
+
+
+def _is_contest(words: Words, at: int, after: int) -> bool:
+    """Whether two figures with a dash between blanks are a score: a dash may also lie between two clauses
+    (rose to 45 - 12 of them women), and between years (in 2019 - 20 people were hurt)."""
+    before = words.word[at - 1]
+    if words.word[after] == "of":
+        return False
+    if words.word[at] == words.word[after - 1]:
+        return True
+    if _capital_near(words, at) or before in CONTESTS or words.word[after] in CONTESTS:
+        return before not in MONTH_WORDS
+    if words.word[after][:1].isalnum() and words.word[after] not in _GOES_ON:
+        return False
+    near = words.word[max(0, at - _NEAR) : after + _NEAR // 2]
+    return not _OF_A_CONTEST.isdisjoint(near)
 
 
 def said(words: Words, at: int) -> list[Found]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from termcheck.japanese.found import Found, amount
-from termcheck.japanese.numerals import Numeral, read_numeral
+from termcheck.japanese.numerals import DIGITS, TENS, Numeral, read_numeral
 from termcheck.japanese.tails import Sense, tail_at
 from termcheck.model import Kind
 from termcheck.quantity import Number, exact
@@ -36,6 +36,7 @@ SENTENCED = ("懲役", "懲役は", "懲役計", "禁錮", "禁固", "拘禁刑"
 _TENTHS_OF_HEAT = lazy(r"(\d)分(?!間|の\d|ほど|以内|ご|後)")
 # A distance at the finish is told in parts of a length.
 _PART_OF_LENGTH = lazy(r"と?([2-4])分の([1-3])|([1-3])/([2-4])(?!\d)")
+_KANJI = frozenset((*DIGITS, *TENS))
 _TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "night")
 _BELOW = {"minute": "分", "second": "秒"}
 # Decimals that stand behind their unit: 9秒98, 1分46秒04, 8メートル05.
@@ -59,7 +60,7 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
     word = tail
     while word in SMALLER:
         at = end + (text[end : end + 1] == " ")  # 3分 35秒
-        part = read_numeral(text, at) if text[at : at + 1].isdigit() or "一" <= text[at : at + 1] <= "九" else None
+        part = read_numeral(text, at) if text[at : at + 1].isdigit() or text[at : at + 1] in _KANJI else None
         if part is None or part.low != part.high or part.vague:
             break
         said, key, times = _smaller(text, part.end, word)

@@ -115,6 +115,9 @@ _YEAR_ON_YEAR = lazy("前年[比同]|前年度[比同]|前の年[よに]")
 _AHEAD = lazy(r"(?:頃|ごろ)?(?:までに|までの|に(?:は|も)?実質|の(?:目標|実現|達成|脱炭素|カーボン)|目標)")
 
 
+_TENS_AND_ONES = lazy("[二三四五六七八九]十[一二三四五六七八九]年(?:度(?!目|ぶり|連続)|(?:[一二三四五六七八九]|十[一二]?)月)")
+
+
 def _from_year(text: str, number: Numeral, published: datetime.date | None) -> list[Found]:
     value = number.low
     end = number.end + 1
@@ -123,6 +126,8 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
     if number.high != value:
         return _year_range(text, number, published)
     written = number.digits or len(text[number.start : number.end])
+    if written == 3 and _TENS_AND_ONES.match(text, number.start):  # 二十五年三月期
+        written = 2
     if written == 4 and 1000 <= value <= 2999 and not _has_scale(text, number) and not text.endswith(_OLD, 0, number.start):
         year = value
     elif text.startswith("二千", number.start) and 2000 < value <= 2100 and not text.startswith(_STRETCH, end) and not text.endswith(_OLD, 0, number.start):

@@ -5,14 +5,15 @@ from __future__ import annotations
 from fractions import Fraction
 
 from termcheck.japanese.found import Found, amount
-from termcheck.japanese.numerals import Numeral
+from termcheck.japanese.numerals import DIGITS, TENS, Numeral, small
 from termcheck.japanese.tails import tail_at
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Number, Quantity, exact
 from termcheck.tables.patterns import lazy
 
 _SCORE = lazy(r"(\d{1,3})(½|\.5(?=\s?[-―—]))?(?:\s?[-―—]\s?|\s?対\s?|:)(\d{1,3})(½|\.5(?!\d))?(?!\d|[,.]\d)")
-_RECORD = lazy(r"(\d{1,4})勝(\d{1,4})敗(?:(\d{1,3})(?:分け|引き分け|休|分(?!の)))?")
+_SO_MANY = rf"(\d{{1,4}}|[{''.join((*DIGITS, *TENS))}]{{1,4}})"
+_RECORD = lazy(f"{_SO_MANY}勝{_SO_MANY}敗(?:{_SO_MANY}(?:分け|引き分け|休|分(?!の)))?")
 _AVERAGE = lazy(r"(打率|勝率|長打率|出塁率|守備率|得点圏)[はが、]?[.・]$")
 
 # Tails beside which two figures with a dash are a score all the same.
@@ -23,9 +24,10 @@ _NOT_AFTER = ("月", "日", "年", "時", "歳", "番")
 def record(text: str, number: Numeral) -> Found | None:
     """10勝5敗."""
     match = _RECORD.match(text, number.start)
-    if not match:
+    won, lost = (small(match[1]), small(match[2])) if match else (None, None)
+    if match is None or won is None or lost is None:
         return None
-    return Found(match.start(), match.end(), (amount(Kind.SCORE, int(match[1]), int(match[2])),), head="勝敗")
+    return Found(match.start(), match.end(), (amount(Kind.SCORE, won, lost),), head="勝敗")
 
 
 def score(text: str, number: Numeral) -> Found | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from termcheck.tables.kept import KEPT
+from termcheck.tables.patterns import lazy
 
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万億兆京数何幾")
 
@@ -39,8 +40,14 @@ def _index() -> tuple[dict[str, list[tuple[str, int]]], dict[str, list[tuple[str
 _BEHIND, _BEFORE = KEPT.table(("japanese/stoplist", "japanese/stoplist.txt"), _index)
 
 
+# What behind a numeral makes a figure of it though a word of the list stands there: 一時間, 十勝目, 十勝五敗, 一打差.
+_COUNTED = lazy(r"一時間|[一二三四五六七八九十百]+(?:勝(?:目|[0-9一二三四五六七八九十]{1,3}敗)|打差|[球例手杯軍行番]目(?![前指標安線途論算]))")
+
+
 def stopped(text: str, at: int) -> int:
     """Where the word ends that makes the numeral at a place no figure, or 0 where none does."""
+    if _COUNTED.match(text, at):
+        return 0
     for words in (_BEHIND.get(text[at : at + 2]), _BEFORE.get(text[at - 1 : at + 1] if at else "")):
         for word, inner in words or ():
             start = at - inner

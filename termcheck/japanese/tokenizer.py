@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from termcheck.records import NamedTuple
 from termcheck.tables.patterns import lazy
-from termcheck.text import Folded, fold
+from termcheck.text import Folded, fold, in_usual_style
 
 
 class Token(NamedTuple):
@@ -220,7 +220,7 @@ class Line:
 
     def __init__(self, text: str, tokenizer: Tokenizer | None = None) -> None:
         self.text = text
-        self.folded = _closed_up(fold(text))
+        self.folded = _closed_up(fold(in_usual_style(text)))
         self._tokenizer = tokenizer
         self._tokens: list[Token] | None = None
 

@@ -27,6 +27,7 @@ _ALL_KANA = lazy(r"[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4}")
 _KANA = lazy(r"[ァ-ヺー]+")
 # Parts of an address that the dictionary has as one word: 大阪府|和泉市, 中央区|大手前.
 _ADDRESS = lazy(r"[^市]{2,3}?[都道府県](?=.{2})|.{1,4}?[市区郡](?=.{2})")
+_RANKS = frozenset(f"{digit}位" for digit in "一二三四五六七八九")  # 二位は森: a place in an order, and seldom a surname
 _BODIES = frozenset("高大中小商工農校署県市町村区院社店場線駅港山川")
 _DIGITS, _HELD = tuple("一二三四五六七八九"), ("段", "冠")  # what a player of shogi or go has: 羽生九段
 _MASTERS = frozenset(digit + held for digit in _DIGITS for held in _HELD)
@@ -116,7 +117,7 @@ def find_names(line: Line) -> list[Name]:
         if at < free or len(pos) < 4 or pos[1] != "固有名詞":
             continue
         sort = PLACE if pos[2] == PLACE else pos[3] if pos[2] == "人名" else ""
-        if not sort or not _KANJI.fullmatch(token.surface):
+        if not sort or not _KANJI.fullmatch(token.surface) or (token.surface in _RANKS and not starts_with_title(text, token.end)):
             continue
         stop = _person_end(tokens, at)
         name = _person(text, tokens[at:stop], sort) if stop > at + 1 or not _is_river(text, token) else None

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from termcheck.english.lexicon import ORDINALS, SMALL
+from termcheck.japanese.numerals import small
 from termcheck.model import Mention
 from termcheck.pairing.context import Context
 from termcheck.records import NamedTuple
@@ -25,6 +26,9 @@ class ImpliedRow(NamedTuple):
 
 
 def _row(ja: str, en: str) -> ImpliedRow:
+    """A row, whose figures may also be in characters."""
+    for digits, as_well in (("[0-9０-９]{1,2}", "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})"), ("[0-9０-９]", "[0-9０-９一二三四五六七八九十百]")):
+        ja = ja.replace(digits, as_well)
     return ImpliedRow(lazy(ja), rf"\b(?:{en})")
 
 
@@ -311,18 +315,23 @@ def in_other_words(ja: Mention, context: Context) -> tuple[int, int] | None:
 def _filled(english: str, match: re.Match[str]) -> str:
     """The English of a row with the figures of its Japanese."""
     for number, digits in enumerate(match.groups(), 1):
-        english = english.replace(f"{{{number}}}", str(int(digits)) if digits else "")
-        english = english.replace(f"{{{number}-1}}", str(int(digits) - 1) if digits else "")
+        english = english.replace(f"{{{number}}}", str(_value(digits)) if digits else "")
+        english = english.replace(f"{{{number}-1}}", str(_value(digits) - 1) if digits else "")
         if f"{{{number}-1th}}" in english and digits:
-            before = int(digits) - 1
+            before = _value(digits) - 1
             english = english.replace(f"{{{number}-1th}}", f"(?:{_either(before)}|{before}(?:st|nd|rd|th)|{_IN_ORDER.get(before, before)})\\b")
         if f"{{{number}+1}}" in english:
-            english = english.replace(f"{{{number}+1}}", _either(int(digits) + 1) if digits else "")
+            english = english.replace(f"{{{number}+1}}", _either(_value(digits) + 1) if digits else "")
         if f"{{{number}=}}" in english and digits:
-            english = english.replace(f"{{{number}=}}", _either(int(digits)))
+            english = english.replace(f"{{{number}=}}", _either(_value(digits)))
         if f"{{{number}/2}}" in english:
-            english = english.replace(f"{{{number}/2}}", _either(int(digits) // 2))
+            english = english.replace(f"{{{number}/2}}", _either(_value(digits) // 2))
     return english
+
+
+def _value(digits: str) -> int:
+    """A figure of the Japanese, in digits or in characters."""
+    return int(digits) if digits.isdigit() else small(digits) or 0
 
 
 def _either(value: int) -> str:

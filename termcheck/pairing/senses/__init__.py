@@ -196,8 +196,11 @@ def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool
     return row.said is not None and not row.said.search(text)
 
 
-# Where what is said of a figure ends: 1,000 houses, and roof repairs ….
-_NEXT_CLAUSE = lazy(r"; |\. (?=[A-Z])|, (?:and|but|while|so|as|who|which|where|when|after|before|though|although)\b")
+# Where what is said of a figure ends: 1,000 houses, and roof repairs …; three places for three months.
+_NEXT_CLAUSE = lazy(
+    r"; |\. (?=[A-Z])|, (?:and|but|while|so|as|who|which|where|when|after|before|though|although)\b"
+    r"| (?:for|in|over|across|at|within|during) (?:the )?(?:about |first time in |past |last )?(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|several)\b)"
+)
 
 
 def _whole_words(text: str, at: int) -> int:

@@ -190,7 +190,7 @@ _PAID = frozenset((Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.NUMBER))
 _SPENT = _PAID | _STRETCH
 _A = r"^\S+(?: \S+){0,3}? (?:per|an?|each|every) "
 RELATIONS += (
-    RelationRow("so much a year", lazy(""), lead=lazy("(?<![0-9０-９今昨去前来翌周])年(?:間|額|に)?(?:で)?(?:約|およそ|最大)?$"), after=lazy(_A + r"(?:month|week|day|hour)\b", re.I), kinds=_SPENT, but=lazy(r"\b(?:years?|annual\w*|yearly)\b", re.I)),
+    RelationRow("so much a year", lazy(""), lead=lazy("(?<![0-9０-９一二三四五六七八九十百今昨去前来翌周])年(?:間|額|に)?(?:で)?(?:約|およそ|最大)?$"), after=lazy(_A + r"(?:month|week|day|hour)\b", re.I), kinds=_SPENT, but=lazy(r"\b(?:years?|annual\w*|yearly)\b", re.I)),
     RelationRow("so much a month", lazy(""), lead=lazy("(?<![0-9０-９今先来翌毎カか数])月(?:額|に)?(?:約|およそ|最大)?$"), after=lazy(_A + r"(?:year|week|day|hour)\b", re.I), kinds=_SPENT, but=lazy(r"\b(?:months?|monthly)\b", re.I)),
     RelationRow("so much a day", lazy(""), lead=lazy("(?<![0-9０-９])[1１一]日(?:当たり|あたり|に|平均)?(?:約|およそ)?$"), after=lazy(_A + r"(?:year|week|hour|month)\b", re.I), kinds=_SPENT, but=lazy(r"\b(?:a|per|each|every|one) day\b|\bdaily\b", re.I)),
     RelationRow("the round of golf, not how far from par", lazy(""), lead=lazy("[0-9０-９](?:オーバー|アンダー)の?$"), after=lazy(r"^\S+[ -](?:over|under)\b", re.I)),
