@@ -6,6 +6,7 @@ from termcheck.glossary import excuses
 from termcheck.glossary.held import Held, uses
 from termcheck.glossary.later import (
     COUNTRIES,
+    OFFICES,
     PEOPLE,
     PLACES,
     SCHOOLS,
@@ -78,6 +79,7 @@ class Absent(Leftovers):
             or is_summed(row, ja)
             or (self.whole and _SOURCE.match(row.japanese, end) is not None)
             or (not people and says_whose(row.japanese, end))
+            or (all(concept.field in OFFICES for concept in concepts) and excuses.is_unsaid_agent(row.pair, ja))
             or _is_dated(row, ja, end)
             or is_elder(row.japanese, end)
             or (people and is_kinsman(row.japanese, end))

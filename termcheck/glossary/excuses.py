@@ -12,6 +12,7 @@ from termcheck.glossary.model import Concept
 from termcheck.model import Mention, Pair
 from termcheck.tables.patterns import lazy
 
+BEGINNING = 14  # characters before a body of which its sentence speaks
 _PAST_EN = lazy(
     r"\b(?:former|formerly|then|ex|old|previous|previously|predecessor|now|today|renamed|rename|since|at the time|"
     r"known as|called|abolished|defunct|reorganized|merged|integrated|forerunner|precursor|successor|until)\b",
@@ -97,6 +98,23 @@ def owned(pair: Pair, en: Mention) -> bool:
         return False
     at = en.start - pair.en.offset
     return pair.en.text.endswith((" of ", " of the "), 0, at) and _OWNER.search(pair.en.text, max(0, at - 40), at) is not None
+
+
+# Behind a body that does something, and English that says what was done and not by whom.
+_DOES = lazy(r"(?:は|が|も)(?!ない)")
+_DONE = lazy(r"\b(?:was|were|is|are|has been|have been|had been|being|be) (?:(?:also|newly|officially|formally|\w+ly) )?(?!based\b|located\b|called\b|named\b|born\b|expected\b|supposed\b)(?:\w+ed|given|told|found|made|sent|put|set|cut|held|shown|seen|taken|drawn|withdrawn|begun|chosen|brought|sought|built|lent|paid)\b(?! by\b)")
+_BY = lazy(r"\bby (?:the |a |an |its |his |her |their )?[A-Z]|(?i:\b(?:it|they|he|she|officials?|authorit(?:y|ies)|ministry|agency|government|commission|police) (?:said|says|announced|ordered|issued|decided|plans?|will|has|have|had)\b)")
+
+
+def is_unsaid_agent(pair: Pair, ja: Mention) -> bool:
+    """Whether a Japanese body does what in English was done, and nobody says by whom: heavy rain warnings were
+    issued, where 気象庁は gave them."""
+    if pair.ja is None or pair.en is None:
+        return False
+    text, start, end = pair.ja.text, ja.start - pair.ja.offset, ja.end - pair.ja.offset
+    if start > BEGINNING or _DOES.match(text, end) is None:
+        return False
+    return _DONE.search(pair.en.text) is not None and _BY.search(pair.en.text) is None
 
 
 _NAME = lazy(r" [A-Z]")

@@ -60,6 +60,7 @@ NAMESAKES = frozenset("places places-west landmarks".split())  # of people: Oda 
 COUNTRIES = "countries"
 SITES = PLACES - NAMESAKES - {"country-pairs", "places-europe", "places-americas", "places-east"}  # of which one may be written for another
 PEOPLE = "people-"  # how the subject fields of persons begin: whom Japanese calls the president, English names
+OFFICES = frozenset({"government", "police"})  # whose announcements English tells in the passive
 FIRMS = "companies"  # … and those of firms
 SCHOOLS = "schools"
 CLUBS = frozenset({"clubs", "football-clubs", SCHOOLS})

@@ -39,6 +39,7 @@ from termcheck.pairing.ends import (
 from termcheck.pairing.reckoning import close_added_totals, close_worked_out
 from termcheck.pairing.row import Row, hold
 from termcheck.quantity import Modifier, Quantity
+from termcheck.tables.patterns import lazy
 
 __all__ = ["Row", "hold", "pair_rows"]
 
@@ -286,9 +287,18 @@ def _is_in(en: Mention, said: tuple[int, int]) -> bool:
     return en.start < said[1] and said[0] < en.end and any(char.isdigit() for char in en.text)
 
 
+_QUOTED = lazy("[「『]")
+
+
 def _close(row: Row) -> None:
     """What is left: in one language only."""
     for j in row.open_ja:
+        if row.pair.ja is not None and _QUOTED.search(row.pair.ja.text):
+            from termcheck.pairing.answers.aloud import is_read_aloud  # few lose a figure of a title
+
+            if is_read_aloud(row.ja[j], row.context):
+                row.matches.append(Match(row.ja[j], None, Verdict.HOLDS, row.pair, "", "as it is read"))
+                continue
         word = "date-missing" if is_date(row.ja[j]) else "missing"
         row.matches.append(Match(row.ja[j], None, Verdict.JA_ONLY, row.pair, word))
     for e in row.open_en:

@@ -24,6 +24,7 @@ LEAST = 5  # letters of a form below which nothing is near: Iran and Iraq are tw
 _AGENT = "r"  # what makes somebody of a thing: a first-timer
 SHAPED = 5  # letters that two shapes of a verb have in common
 _SHAPES = ("ing", "ed", "s", "ion", "or", "er")
+MADE = 7  # letters that a word has in common with one that is made of it
 LETTERS_A_SLIP = 8  # one wrong letter is granted for so many
 
 
@@ -73,8 +74,8 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
             if count > 1 and _has_other_word(phrase, wanted, form):
                 continue  # out power, of knocking out power, which is no slip of cut power
             strays = [k for k in range(at, at + count) if words.keys[k] not in wanted]
-            if phrase != aim and all(is_word(words.keys[k]) and (count == 1 or text[words.starts[k]].islower()) for k in strays):
-                continue  # Details, which is no slip of Detain
+            if phrase != aim and all(is_word(words.keys[k]) and (count == 1 or text[words.starts[k]].islower() or _is_other_shape(words.keys[k], wanted)) for k in strays):
+                continue  # Details, which is no slip of Detain, and Prefectural, which is none of Prefecture
             slips = distance(phrase, aim, max(1, len(aim) // LETTERS_A_SLIP))
             if slips is None and _other_head(phrase, aim, at, text, words):
                 slips = len(aim)
@@ -95,6 +96,11 @@ def _has_other_word(phrase: str, wanted: list[str], form: str) -> bool:
     lost = [word for word in wanted if word not in phrase.split() and word in form]
     strays = [word for word in phrase.split() if word not in wanted]
     return any((len(word) < LEAST and form.islower()) or any(word[:SHAPED] == other[:SHAPED] and word.endswith(_SHAPES) and other.endswith(_SHAPES) for other in lost) for word in strays)
+
+
+def _is_other_shape(word: str, wanted: list[str]) -> bool:
+    """Whether a word is made of one of a form as English makes words: Prefectural of Prefecture."""
+    return any(is_word(other) and other != word and word[:MADE] == other[:MADE] and len(other) > MADE for other in wanted)
 
 
 def _goes_on(phrase: str, aim: str, glossary: Glossary) -> bool:
