@@ -45,7 +45,7 @@ _DATED_BEHIND = lazy(r"\.? ?\d")
 _DATED_BEFORE = lazy(r"(?i:\b(?:in|of|last|next|this|since|until|till|by|from|early|late|mid|to|through|between|and|for)[ -]|\d(?:st|nd|rd|th)? )$")
 _ENDINGS = ("ed", "ing", "ly")  # of no surname, or of few
 COMMON = 1_000  # words of English so frequent that nobody is called so
-LEAST = 4  # ordinary words with a capital that make a heading; and letters of one in a text all in capitals
+FEW, MANY = 3, 4  # ordinary words with a capital that make a heading: for figures, and for names, which have them anyway
 TELLING = 2  # letters of a word that a heading writes with a capital
 
 
@@ -70,9 +70,11 @@ def even(pair: Pair, glossary: Glossary | None) -> Even:
     ja, en = _without_dateline(ja, en)
     names = figures = en
     if not any(map(str.islower, en)):
-        en = _said(en, glossary)
-    if is_heading(en):
+        names = figures = en = _said(en, glossary)
+    capitals = capitals_of_heading(en)
+    if capitals >= FEW:
         figures = lowered(en)
+    if capitals >= MANY:
         names = lowered(en, partial(_may_be_name, _places_of_names(en, glossary), ja))
     return Even(_with(pair, ja, names), _with(pair, ja, figures))
 
@@ -98,17 +100,17 @@ def _may_be_name(terms: Mapping[int, int], ja: str, word: str, at: int) -> bool:
     return at in terms or (not word.endswith(_ENDINGS) and (is_romaji(word) or any(same(run, word) for run in _KATAKANA.findall(ja))))
 
 
-def is_heading(text: str) -> bool:
-    """Whether all words of an English text begin with a capital that may."""
-    ordinary = 0
+def capitals_of_heading(text: str) -> int:
+    """How many ordinary words of an English text begin with a capital that they have as words of a heading; 0 where
+    one begins with none."""
+    capitals = []
     for found in _TOKEN.finditer(text):
-        word = found[0]
-        if word[0].islower():
-            if len(word) >= TELLING and word not in _SMALL and text[found.start() - 1 : found.start()] not in ("-", "'", "’", ".") and not text[found.start() - 1 : found.start()].isdigit():
-                return False
-        elif found.start() and _bare(word) not in _DATES and is_word(_bare(word)):
-            ordinary += 1
-    return ordinary >= LEAST
+        word, before = found[0], text[found.start() - 1 : found.start()]
+        if word[0].isupper():
+            capitals.append(_bare(word))
+        elif len(word) >= TELLING and word not in _SMALL and before not in ("-", "'", "’", ".") and not before.isdigit():
+            return 0
+    return sum(is_word(word) and word not in _DATES for word in capitals[1:])
 
 
 def lowered(text: str, is_name: Callable[[str, int], bool] = lambda word, at: False) -> str:
@@ -165,7 +167,7 @@ def _without_dateline(ja: str, en: str) -> tuple[str, str]:
 
 def _said(text: str, glossary: Glossary | None) -> str:
     """A text all in capitals as a heading in title case has it; the text itself where it is no heading."""
-    if sum(len(found[0]) >= LEAST and is_word(_bare(found[0])) for found in _TOKEN.finditer(text)) < LEAST:
+    if sum(is_word(_bare(found[0])) for found in _TOKEN.finditer(text)) < MANY:
         return text
 
     def titled(found: re.Match[str]) -> str:
