@@ -69,7 +69,9 @@ BY_THE_MILLION = frozenset(
     "taxpayers savers borrowers investors shareholders supporters soldiers troops records documents emails messages letters flights meals clients "
     "chickens cattle sheep pigs animals speakers muslims catholics christians jews palestinians ukrainians syrians afghans indians europeans australians "
     "canadians germans migrants consumers buyers owners renters tenants graduates pupils attendees spectators listeners accounts dwellings flats "
-    "sq businesses companies firms signatures orders photos images".split()
+    "sq businesses companies firms signatures orders photos images "
+    "miles kilometers kilometres km pounds times litres liters gallons pixels hours visits trips moviegoers filmgoers pilgrims holidaymakers travellers travelers players gamers plays "
+    "packets packs shipments vaccinations doses units sets bags cans tyres tires batteries panels trees seats rooms entries votes ballots applications applicants".split()
 )
 # Between them and the figure, what is no noun that a distance goes with: 1.5m digital readers, 3m more electric cars.
 NO_QUALIFIER = frozenset("of in from to at by and or deep high tall wide long away above below under over off per than the a an with on for into across thick".split())

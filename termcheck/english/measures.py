@@ -69,7 +69,17 @@ def measure(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int) -
                 stated = stated._replace(low=-stated.high, high=-stated.low)
                 return [stated.found(words, _readings(stated, tails[:1]), after + len(below))]
     stated, after = half_more(words, stated, after)
-    return [_in_smaller(words, stated, unit, after) or stated.found(words, _readings(stated, tails), after)]
+    smaller = _in_smaller(words, stated, unit, after)
+    if smaller is not None:
+        return [smaller]
+    readings = _readings(stated, tails)
+    if words.word[after - 1] == "m" and words.glued(after - 1) and stated.scale == 1 and words.word[after] not in _LENGTHS:
+        readings = (*readings, stated.reading(Kind.NUMBER, "", 10**6))  # from 3.1m to 3.3m: of what, nothing says
+    return [stated.found(words, readings, after)]
+
+
+# Behind an m that is a metre.
+_LENGTHS = frozenset("high tall long deep wide across away below above freestyle backstroke breaststroke butterfly medley hurdles steeplechase sprint relay race final heat pool".split())
 
 
 # Units of measure, and the smaller ones that may follow and be one amount with them: 4 meters 8 centimeters.

@@ -70,6 +70,13 @@ def _by_the_million(words: Words, at: int) -> bool:
         if not word.isalpha() or word in NO_QUALIFIER:
             return False
     return False
+
+
+def _is_odds(words: Words, at: int) -> bool:
+    """Whether a figure behind a token is that of chances: 1 in 292.2m."""
+    return words.word[at] == "in" and words.word[at - 1] in ("1", "one") and not words.word[at + 3][:1].isalpha()
+
+
 # Every word that a numeral may begin with; digits apart.
 BEGINNINGS = frozenset((*SMALL, *TENS, *PLURAL_SCALES, "several", "few", "couple", "half", "dozen", "zero", *SIGNS))
 
@@ -143,7 +150,7 @@ def _scaled(words: Words, numeral: Numeral, money: bool = False) -> Numeral:
     if scale is None and word == "hundred" and numeral.low < 100:
         scale = 100
     if scale is None and words.glued(at) and at == after:
-        summed = money or words.word[at + 1] in _SUMMED or (word == "m" and _by_the_million(words, at + 1))  # 500m yen is no distance
+        summed = money or words.word[at + 1] in _SUMMED or (word == "m" and (_by_the_million(words, at + 1) or _is_odds(words, at - 2)))  # 500m yen is no distance
         scale = (MONEY_SCALES if summed else LETTER_SCALES).get(word)
         if scale is not None and not money and words.cased(at) == "K":
             scale = None  # 7K: strikeouts, or a race
