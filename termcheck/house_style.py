@@ -1,5 +1,5 @@
 """What the style of a house adds to a text, which its partner does not have: the capitals of a heading, a
-dateline, spaces that do not break, a comma for 、.
+dateline, spaces that do not break, dashes for hyphens, a comma for 、.
 
 They say nothing of the matter, and would be read as if they did: "Honda Won" as a name, TOKYO (Kyodo) as a place that
 the Japanese has not. Each is evened out, one character for one, so that places stay what they are.
@@ -25,6 +25,8 @@ from termcheck.text import in_usual_style
 # What stands for a plain space and a plain hyphen, by the custom of typesetters.
 _SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u202f": " ", "\u2011": "-"})
 _ANY_SPACE = lazy("[\u00a0\u2007\u2009\u200a\u202f\u2011]")
+# An en dash or a figure dash inside a word or between figures: 50–50.
+_INNER_DASH = lazy(r"(?<=\w)[\u2010\u2012\u2013](?=\w)")
 # 【ワシントン共同】 and （共同）; "TOKYO (Kyodo) -- ", "LONDON, Oct. 3 (AP) — ", "OSAKA -- ".
 _AGENCY_JA = lazy(r"^\s*[【［\[(（][^】］\])）]{0,16}(?:共同|時事|ロイター|AFP|AP|ＡＰ|ＡＦＰ)[】］\])）]|[（(](?:共同|時事|ロイター|AFP時事|AP)[）)]\s*$")
 _AGENCY_EN = lazy(
@@ -67,6 +69,8 @@ def even(pair: Pair, glossary: Glossary | None) -> Even:
     ja, en = in_usual_style(pair.ja.text) if pair.ja is not None else "", pair.en.text
     if _ANY_SPACE.search(en):
         en = en.translate(_SPACES)
+    if not en.isascii():
+        en = _INNER_DASH.sub("-", en)
     ja, en = _without_dateline(ja, en)
     names = figures = en
     if not any(map(str.islower, en)):

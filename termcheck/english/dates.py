@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from termcheck.calendar import When, full_year
 from termcheck.english import numerals
+from termcheck.english.lexicon import SMALL
 from termcheck.english.months import MONTH_WORDS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAY_WORDS, WORD_MONTHS
 from termcheck.english.nouns import NOUNS, ORDERED, STOPS
 from termcheck.english.words import Found, Nothing, Words, quantity
@@ -178,7 +179,8 @@ def _day_month(words: Words, at: int, *, ranged: bool = True) -> list[Found]:
     if number is None or not words.capital(name):
         return Nothing
     following = words.word[name + 1]
-    if words.word[name] == "may" and not of and following[:1].isalpha() and following not in STOPS:
+    dated = words.word[at - 1] in _BEFORE_DAY or words.word[at - 1] in WEEKDAY_WORDS  # On 1 May Scotland became
+    if words.word[name] == "may" and not (of or dated) and following[:1].isalpha() and following not in STOPS:
         return Nothing  # the 30 May be lost
     end = name + 1 + (following == "." and words.glued(name + 1) and words.word[name] in SHORT_MONTHS)
     if not of and words.whole(end, 31) > 0 and words.word[at - 1] in ("in", "of"):
@@ -231,8 +233,8 @@ def _ordinal_day(words: Words, at: int) -> list[Found]:
     if words.word[at - 1] in _PLACED:
         return Nothing
     first = at - (words.word[at - 1] == "the" and at - 1 >= words.floor)
-    if value == 1 and first == at and words.word[after] == "in":
-        return Nothing  # 1st in two months
+    if _is_order(words, first, at, value, after):
+        return Nothing
     if words.word[after] == "of":
         near = _NEAR.get(words.word[after + 1])
         if words.word[after + 2] == "month" and near is not None:
@@ -256,6 +258,29 @@ def _ordinal_day(words: Words, at: int) -> list[Found]:
     day_only = not apposed and value >= 13 and words.word[first - 1] not in _BECOMES and (words.word[first - 1] in _BEFORE_DAY or (words.word[end] != "in" and words.word[first - 1] != "at"))
     # the 22nd in club history, birdie at the 16th
     return [Found(first, after, readings if first == at or not day_only else readings[:1])]
+
+
+# Behind an ordinal of which it is one: the 2nd half, the 3rd in a row, the 1st such, the 2nd in as many games.
+_OF_AN_ORDER = frozenset("half quarter such ever best worst highest lowest largest biggest smallest longest shortest fastest slowest oldest youngest most straight consecutive successive".split())
+_OF_A_RUN = (("in", "a", "row"), ("in", "as", "many"), ("of", "its", "kind"), ("of", "their", "kind"), ("of", "the", "kind"))
+_WHOSE = frozenset("his her its their our my your whose 's a another only".split())
+_HIGHEST_PLACE = 9  # of ordinals that a heading writes in digits for a word
+
+
+def _is_order(words: Words, first: int, at: int, value: int, after: int) -> bool:
+    """Whether an ordinal in digits is a place in an order, as headings write them, and no day of a month: 1st in two
+    months, the 1st since 2009, its 1st 73 days, her 2nd."""
+    following = words.word[after]
+    if following in _OF_AN_ORDER or any(words.phrase(after, run) for run in _OF_A_RUN) or words.word[first - 1] in _WHOSE:
+        return True
+    if value == 1 and following == "in" and first == at:
+        return True
+    if value > _HIGHEST_PLACE or words.word[first - 1] in _BEFORE_DAY:
+        return False
+    if following in ("in", "since", "for") and value == 1:
+        span = after + 1 + (words.word[after + 1] in ("the", "about", "nearly", "almost", "over", "more"))
+        return following != "in" or first == at or words.figure(span) or words.word[span] in numerals.BEGINNINGS or words.word[span] in ("a", "an", "than")
+    return value == 1 and (words.figure(after) or words.word[after] in SMALL) and (words.word[after + 1][:1].isalpha() or words.word[after + 1] == "-")
 
 
 # Before an ordinal that is the holder of a name: to become the 19th.

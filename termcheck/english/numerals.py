@@ -10,12 +10,10 @@ from fractions import Fraction
 
 from termcheck.english.lexicon import (
     ARTICLES,
-    BY_THE_MILLION,
     DENOMINATORS,
     GROUPS,
     LETTER_SCALES,
     MONEY_SCALES,
-    NO_QUALIFIER,
     ORDINAL_ENDINGS,
     ORDINALS,
     PLURAL_SCALES,
@@ -26,6 +24,7 @@ from termcheck.english.lexicon import (
     TENS,
     VAGUE,
 )
+from termcheck.english.tails import in_millions
 from termcheck.english.words import LONGEST_FIGURE, Words
 from termcheck.quantity import Number, exact, parse_decimal
 from termcheck.records import NamedTuple
@@ -55,26 +54,6 @@ class Numeral(NamedTuple):
 
 def _one(value: Number, step: Number, after: int, scale: int = 1) -> Numeral:
     return Numeral(value, value, step, after, scale)
-
-
-# Money, before which a letter is a scale.
-_SUMMED = frozenset(("yen", "dollar", "dollars", "euro", "euros", "yuan", "won", "baht", "rupees", "pesos"))
-
-
-def _by_the_million(words: Words, at: int) -> bool:
-    """Whether what is counted by the million follows, with a word or two before it."""
-    for further in range(3):
-        word = words.word[at + further]
-        if word in BY_THE_MILLION:
-            return True
-        if not word.isalpha() or word in NO_QUALIFIER:
-            return False
-    return False
-
-
-def _is_odds(words: Words, at: int) -> bool:
-    """Whether a figure behind a token is that of chances: 1 in 292.2m."""
-    return words.word[at] == "in" and words.word[at - 1] in ("1", "one") and not words.word[at + 3][:1].isalpha()
 
 
 # Every word that a numeral may begin with; digits apart.
@@ -150,7 +129,7 @@ def _scaled(words: Words, numeral: Numeral, money: bool = False) -> Numeral:
     if scale is None and word == "hundred" and numeral.low < 100:
         scale = 100
     if scale is None and words.glued(at) and at == after:
-        summed = money or words.word[at + 1] in _SUMMED or (word == "m" and (_by_the_million(words, at + 1) or _is_odds(words, at - 2)))  # 500m yen is no distance
+        summed = money or in_millions(words, at)  # 500m yen is no distance
         scale = (MONEY_SCALES if summed else LETTER_SCALES).get(word)
         if scale is not None and not money and words.cased(at) == "K":
             scale = None  # 7K: strikeouts, or a race
@@ -307,6 +286,8 @@ def fraction(words: Words, at: int) -> Numeral | None:
     tiny = _tiny(words, after) if over == 1 else None
     if tiny is not None:
         return tiny
+    if word in ARTICLES and (written := _part_in_digits(words, at, after)):
+        return Numeral(Fraction(1, written), Fraction(1, written), Fraction(1, written), after + 2, part=True)
     form = words.word[after]
     under = DENOMINATORS.get(form)
     if under is None or over >= under or form == "seconds":
@@ -318,6 +299,22 @@ def fraction(words: Words, at: int) -> Numeral | None:
     if scale is not None and words.word[after + 1] == "of" and words.word[after + 2] in ARTICLES:  # two-thirds of a million
         return Numeral(exact(value * scale), exact(value * scale), scale // 10, after + 4, scale)
     return Numeral(value, value, value, after + 1, part=True)
+
+
+_SMALLEST_IN_DIGITS = 20
+# Behind a part of something that is changed by it, and behind the "of" that makes a place in an order of it after all.
+_PART_ENDS = frozenset(("", ".", ",", ";", "to", "from", "in", "since", "on", "over", "and", "compared", "year", "this", "last", "will", "would", "may", "could", "can", "is", "was", "has", "had"))
+_NO_WHOLE = frozenset("season year night day game match half january february march april may june july august september october november december".split())
+
+
+def _part_in_digits(words: Words, at: int, after: int) -> int:
+    """Which part of something "a 3rd" is: of what follows, or by how much it rises; 0 where it may be another, the third."""
+    part = words.whole(after, _SMALLEST_IN_DIGITS)
+    if part < 3 or words.word[after + 1] not in ORDINAL_ENDINGS or not words.glued(after + 1):
+        return 0
+    whole = after + 3 + (words.word[after + 3] in ("the", "this", "his", "her"))
+    of = words.word[after + 2] == "of" and words.word[whole] not in _NO_WHOLE
+    return part if of or (words.word[at - 1] == "by" and words.word[after + 2] in _PART_ENDS) else 0
 
 
 def _tiny(words: Words, at: int) -> Numeral | None:

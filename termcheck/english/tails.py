@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from termcheck.currencies import CURRENCIES
+from termcheck.english.lexicon import BY_THE_MILLION, NO_QUALIFIER
 from termcheck.english.nouns import plural
 from termcheck.english.words import KeptPhrases, Words
 from termcheck.model import Kind
@@ -193,3 +194,31 @@ def tail(words: Words, at: int) -> tuple[tuple[Tail, ...], int] | None:
             return fitting, after
         return meaning, after
     return None
+
+
+# Money, before which a letter is a scale.
+_SUMMED = frozenset(("yen", "dollar", "dollars", "euro", "euros", "yuan", "won", "baht", "rupees", "pesos"))
+
+
+def in_millions(words: Words, at: int) -> bool:
+    """Whether a letter at a token, right behind a figure, is a scale: 500m yen is no distance, nor are 3m more cars and
+    a chance of 1 in 292.2m."""
+    if words.word[at + 1] in _SUMMED:
+        return True
+    return words.word[at] == "m" and (_by_the_million(words, at + 1) or _is_odds(words, at - 2))
+
+
+def _by_the_million(words: Words, at: int) -> bool:
+    """Whether what is counted by the million follows, with a word or two before it."""
+    for further in range(3):
+        word = words.word[at + further]
+        if word in BY_THE_MILLION:
+            return True
+        if not word.isalpha() or word in NO_QUALIFIER:
+            return False
+    return False
+
+
+def _is_odds(words: Words, at: int) -> bool:
+    """Whether a figure behind a token is that of chances: 1 in 292.2m."""
+    return words.word[at] == "in" and words.word[at - 1] in ("1", "one") and not words.word[at + 3][:1].isalpha()

@@ -78,6 +78,8 @@ class Words:
         after = [len(raw)] * _PADDING
         self.word = [*map(re.Match.group, found), *[""] * _PADDING]
         self.starts, self.ends = [*map(re.Match.start, found), *after], [*map(re.Match.end, found), *after]
+        if "&" in raw:  # an hour & a half; S&P is a name
+            self.word = ["and" if word == "&" and not (self.glued(at) or self.glued(at + 1)) else word for at, word in enumerate(self.word)]
         self.floor = 0
         self.published = published
 

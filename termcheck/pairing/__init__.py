@@ -179,7 +179,7 @@ def _take_differing(row: Row, least: int) -> None:
             continue
         if any(k in row.open_en for k in own[0].get(j, ())) and any(k in row.open_ja for k in own[1].get(e, ())):
             continue  # each has its own: 65歳以上 … 75歳以上 and "those 65 … those 75" differ in a digit, crosswise
-        if (said := in_other_words(row.ja[j], row.context)) is not None and (-likeness < SURE or _is_in(row.en[e], said)):
+        if (said := in_other_words(row.ja[j], row.context)) is not None and (-likeness < SURE or _is_in(row.ja[j], row.en[e], said)):
             continue
         if -likeness < LIKELY and named_one_by_one(row.ja[j], row.context):
             continue
@@ -266,7 +266,7 @@ def _take_implied(row: Row) -> None:
     for j in list(row.open_ja):
         said = in_other_words(row.ja[j], row.context)
         if said is not None or named_one_by_one(row.ja[j], row.context) or _is_reckoned(row, j):
-            own = next((e for e in row.open_en if said is not None and _is_in(row.en[e], said)), None)
+            own = next((e for e in row.open_en if said is not None and _is_in(row.ja[j], row.en[e], said)), None)
             row.open_ja.remove(j)
             if own is not None:
                 row.open_en.remove(own)
@@ -282,9 +282,13 @@ def _is_reckoned(row: Row, j: int) -> bool:
     return is_half(row, j)
 
 
-def _is_in(en: Mention, said: tuple[int, int]) -> bool:
-    """Whether an English figure in digits stands in the words that say another one: 17 in "beat 17 rivals"."""
-    return en.start < said[1] and said[0] < en.end and any(char.isdigit() for char in en.text)
+def _is_in(ja: Mention, en: Mention, said: tuple[int, int]) -> bool:
+    """Whether an English figure in digits, or another than the Japanese, stands in the words that say that one: 17 in
+    "beat 17 rivals", 18 ran."""
+    if not (en.start < said[1] and said[0] < en.end):
+        return False
+    other = isinstance(en.value, Quantity) and isinstance(ja.value, Quantity) and en.value.low > 1 and en.value.low != ja.value.low and not en.weak
+    return other or any(char.isdigit() for char in en.text)
 
 
 _QUOTED = lazy("[「『]")

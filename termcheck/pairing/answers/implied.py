@@ -25,10 +25,16 @@ class ImpliedRow(NamedTuple):
     en: str
 
 
+_ALSO_WRITTEN = (
+    ("[0-9０-９]{1,2}", "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})"), ("[0-9０-９]", "[0-9０-９一二三四五六七八九十百]"),
+    ("[-―－ー–]", "[-―－ー–対]"), ("[%％]", "(?:[%％]|パーセント)"),
+)  # fmt: skip
+
+
 def _row(ja: str, en: str) -> ImpliedRow:
-    """A row, whose figures may also be in characters."""
-    for digits, as_well in (("[0-9０-９]{1,2}", "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})"), ("[0-9０-９]", "[0-9０-９一二三四五六七八九十百]")):
-        ja = ja.replace(digits, as_well)
+    """A row, with the other ways in which houses write what its Japanese has."""
+    for usual, as_well in _ALSO_WRITTEN:
+        ja = ja.replace(usual, as_well)
     return ImpliedRow(lazy(ja), rf"\b(?:{en})")
 
 
@@ -63,7 +69,7 @@ ROWS = (
     _row("[1-5１-５一二三四五]回戦", "round of (?:16|32|64|128)|last (?:16|32|64|128)|openers?|opening (?:round|game|match)"),
     _row("(?:最終|第)?[4４四](?:角|コーナー)", "(?:last|final|home) (?:bend|turn|corner)"),
     _row("[3３三]者(?:連続)?(?:空振り|見逃し)?三振", "(?:struck|strikes|striking|fanned|fanning) out the side|fann(?:ed|ing) the side|side in order|in order|all three (?:batters|hitters|men)|struck out all"),
-    _row("[1１一]回を", "(?:scoreless|perfect|clean|1-2-3|hitless|the|of the|uneventful|spotless) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|1[0-2]th)"),
+    _row("[1１一]回を", "(?:scoreless|perfect|clean|1-2-3|hitless|the|of the|uneventful|spotless) (?:first|1st|second|third|fourth|fifth|sixth|seventh|eighth|ninth|1[0-2]th)"),
     _row("[1-9１-９一二三四五六七八九]回(?:[12１２][/／][3３]|[3３三]分の[12１２一二])", "with (?:one|two|an?) outs? in the|(?:one|two) outs? into the"),
     _row("[0-9０-９一二三四五六七八九]{1,2}回(?:を終[えわ]|終了)", "(?:entering|(?:heading|going|moving) into|into) the (?:\\w+ )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|1[0-5]th)"),
     _row("[2２二]ラン", "with (?:a|one) (?:man|runner|teammate|batter) (?:on|aboard)"),
@@ -80,7 +86,7 @@ ROWS = (
     _row("(?:[6６4４六四]種目)の?(?:合計|総合)", "all-?around"),
     _row("コンマ(?:数|[0-9０-９一二三四五六七八九]{1,2})秒", "fraction of a second|split second|tenths of a second|hundredths of a second"),
     _row("(?:最終|最後)[^、。]{0,6}の?[1１一](?:つ|組|人|日|試合|戦|節|走|レース|球|打者)前", "second[- ]to[- ]last|penultimate|next[- ]to[- ]last|last but one|second[- ]last"),
-    _row("[3３]者凡退", "in order|1-2-3|perfect (?:inning|frame|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"),
+    _row("[3３]者凡退", "in order|1-2-3|perfect (?:inning|frame|first|1st|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"),
     _row("[2２二]回目の?(?:の?ワクチン)?(?:の?接種|を?接種|を?打)", "both (?:of (?:the|their) )?(?:shots|doses|jabs|inoculations|injections)|fully (?:vaccinated|inoculated|jabbed)"),
     _row(f"{_D}人の?(?:裁判官|判事|委員|理事|メンバー)の?(?:うち|中)、?{_D}人", "{2}[-–](?:to[-–])?[0-9]|{2=} to (?:[0-9]|one|two|three|four)"),
     _row("[6６]球(?=[^。]{0,12}残)", "an over|one over|a full over"),
@@ -222,7 +228,7 @@ ROWS = (
     _row("(?:最大)?震度[7７]", "(?:highest|maximum|top|strongest|most (?:severe|intense))[^.]{0,30}(?:scale|intensity|level)|top of the"),
     _row("[0-9０-９]{1,3}歳(?!年?[上下]|差|違|若)", "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)[ -]years?[ -](?:older|younger)|(?:a|one|two|three|four|five) years? (?:his|her|their) (?:seniors?|juniors?)"),
     _row(f"{_D}分の[1１一]ずつ", "{1=} ways|equal(?:ly)?|evenly"),
-    _row("[1１一](?:キロ|メートル|マイル|リットル|トン|時間|分間?|週間|[カか]月間?|年間?|日)(?:余り|強|弱|ほど|程度)?(?:まで|以内|目)", "the (?:first|opening|initial) (?:kilometer|kilometre|km|meter|metre|mile|liter|litre|ton|hour|minute|week|month|year|day)\\b"),
+    _row("[1１一](?:キロ|メートル|マイル|リットル|トン|時間|分間?|週間|[カか]月間?|年間?|日)(?:余り|強|弱|ほど|程度)?(?:まで|以内|目)", "the (?:first|1st|opening|initial) (?:kilometer|kilometre|km|meter|metre|mile|liter|litre|ton|hour|minute|week|month|year|day)\\b"),
     _row("(?:10|１０|十)周年", "(?:a|one|the) decade"),
     _row("([2-9２-９])[0０]周年", "{1=} decades"),
     _row("(?:100|１００|百)周年", "(?:a|one|the) (?:full )?century"),
@@ -245,7 +251,7 @@ ROWS = (
     _row("[1１一]日[0-9０-９]{1,2}(?:交代|交替)", "shifts?|around[- ]the[- ]clock|day"),
     _row("[12１２][0-9０-９]{3}年(?=[^、。]{0,20}以来[、の]?[0-9０-９]{1,3}(?:年|季|大会)ぶり)", "years?|decades?|centur(?:y|ies)"),
     _row("(?<=[昨去今前同]年)[1１一]年間", "(?:last|this|that|previous|full|whole|entire|the) year|annual|throughout"),
-    _row("(?:24|２４)時間(?:以内)?(?:で|に|の間に)", "(?:first|one|single|same|opening|full) day|(?:in|within|inside) a day|overnight|a day (?:after|later)"),
+    _row("(?:24|２４)時間(?:以内)?(?:で|に|の間に)", "(?:first|1st|one|single|same|opening|full) day|(?:in|within|inside) a day|overnight|a day (?:after|later)"),
     _row("[1１一]日の?(?:寒暖|気温|平均|生活|食事|睡眠|摂取|終わり|始まり|長さ)", r"days?\b|daily|24 hours"),
     _row("[1１一]日(?=(?:限定|約|最大|最高|最低|先着|延べ|各|合計|計)*[0-9０-９一二三四五六七八九十百千万]+(?:[.．・,，][0-9０-９]+)?[万千]?(?:個|食|杯|本|台|人|組|便|往復|回|件|トン|リットル|キロ|枚|皿|匹|頭|玉|箱|袋|錠|歩|時間|グラム|ミリ|バレル|円|ドル|通|室|客|名))", r"\bdays?\b|daily"),
     _row("(?<![0-9０-９月第])[1１一]日(?=[0-9０-９]+[万千百]?[0-9０-９]*(?:隻|匹|棟|世帯|羽|社|両|機|票|床|名|点|ページ|マイル|ドル|ユーロ|ポンド|元|ウォン|バーツ|人分|トン|立方メートル|ヘクタール|平方メートル|カロリー|キロカロリー|語|字|曲|話|試合|回線|世帯分))", r"\bdays?\b|daily"),
@@ -316,7 +322,7 @@ def _filled(english: str, match: re.Match[str]) -> str:
     """The English of a row with the figures of its Japanese."""
     for number, digits in enumerate(match.groups(), 1):
         english = english.replace(f"{{{number}}}", str(_value(digits)) if digits else "")
-        english = english.replace(f"{{{number}-1}}", str(_value(digits) - 1) if digits else "")
+        english = english.replace(f"{{{number}-1}}", _either(_value(digits) - 1) if digits else "")
         if f"{{{number}-1th}}" in english and digits:
             before = _value(digits) - 1
             english = english.replace(f"{{{number}-1th}}", f"(?:{_either(before)}|{before}(?:st|nd|rd|th)|{_IN_ORDER.get(before, before)})\\b")

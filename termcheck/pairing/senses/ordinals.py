@@ -141,15 +141,15 @@ _NAMED_ONE = lazy(rf"{_N}便")
 # What one has made so many of has a last one: 255本とした, his 255th homer of them all.
 _MADE = lazy(rf"{_N}(?:本|点|件|例)")
 _PAIR = 2
-_ONE_BEFORE = lazy(r"\b(?:one|first)\b[^.;]*\b(?:and|then|followed by|before|by)\b", re.I)
+_ONE_BEFORE = lazy(r"\b(?:one|first|1st)\b[^.;]*\b(?:and|then|followed by|before|by)\b", re.I)
 _WITHIN = lazy(rf"{_N}[^、。0-9]{{1,3}}(?:以内|以上|まで)")  # 15枚目以内: the top 15
-_TOPMOST = (" top ", "-top ", " first ", " best ", " highest ", " leading ")
+_TOPMOST = (" top ", "-top ", " first ", " 1st ", " best ", " highest ", " leading ")
 # What adds up, though it stands before its count: 指導3つ, a third penalty.
 _PENALTIES = ("指導", "警告", "反則", "ファウル", "ファール", "イエローカード", "ペナルティー", "ペナルティ")
 _MEDALS, _OF_MEDALS = ("金", "銀", "銅"), lazy(rf"{_N}(?:個)?(?:、|・|と|の(?:計|メダル))")  # 金2、銀3、銅5のメダル
 _SCHOOLS = ("高", "中", "小")  # before a figure that is a year of school
 _AT_LAST = lazy(r"[^、。]{1,8}目(?:の[^、。0-9０-９]{1,10})?(?:で|にして)、?(?:(?:自身|悲願の?|待望の|うれしい|念願の)?初|ようやく|やっと|ついに|悲願の|念願の|[0-9０-９一二三四五六七八九](?:勝|敗|点|度|回|個)目)")  # the first in seven, his second in nine
-_FINALLY = lazy(r"\b(?:first|second|third|fourth|only|at last|finally|long-awaited|maiden|elusive|inaugural)\b", re.I)
+_FINALLY = lazy(r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|only|at last|finally|long-awaited|maiden|elusive|inaugural)\b", re.I)
 _RANKING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.COUNT, Kind.DURATION, Kind.NUMBER))
 _ORDERING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.DATE))
 COUNTING = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE))
@@ -174,7 +174,7 @@ _ONE_OF = lazy(r"\b(?:one|joined|joining|among) (?:of |among )?(?:(?:the|just|on
 
 def _summed(japanese: str, before: str, after: str) -> bool:
     """Whether the English says by a count which one it is: after his two titles, Game 3."""
-    if _FROM_THERE.match(after) or _ONE_OF.search(before) or _NAMED.search(before) or before.endswith((" first ", " opening ")):
+    if _FROM_THERE.match(after) or _ONE_OF.search(before) or _NAMED.search(before) or before.endswith((" first ", " 1st ", " opening ")):
         return True  # 第3号まで: the first three
     if _ADDED_UP.match(japanese):
         return _REACHED.search(before) is not None or _SUMMED.search(f"{before} {after}") is not None

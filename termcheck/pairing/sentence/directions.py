@@ -100,7 +100,7 @@ DIRECTIONS: tuple[RelationRow, ...] = (
     RelationRow("the rank that it rose from", lazy(r"\|から[^、。]{0,5}(?:順位を上げ|浮上|躍進|上昇|ジャンプアップ)"), before=lazy(r"\b(?:dropp\w+|fell|fallen|slipp\w+|slid|down)[^.;]{0,20} from $", re.I), kinds=_RANKED),
     RelationRow("the rank that it fell from", lazy(r"\|から[^、。]{0,5}(?:順位を下げ|後退|転落|陥落)"), before=lazy(r"\b(?:climb\w+|rose|risen|jump\w+|up|improv\w+)[^.;]{0,20} from $", re.I), kinds=_RANKED),
     RelationRow("how much of it there still is", lazy(r"分の[0-9０-９一二三四五六七八九十]+\|に(?:まで)?(?:な[っるり]|減|縮|低下|下が|落ち)"), before=lazy(r"\b(?:decreas\w+|fell|fallen|dropp\w+|declin\w+|reduc\w+|cut|shrank|shrunk|down) by $", re.I), kinds=frozenset((Kind.FRACTION, Kind.PERCENT))),
-    RelationRow("up to that inning", lazy(r"回\|まで"), before=lazy(r"\bin (?:the )?$", re.I), but=lazy(r"\b(?:through|until|till|up to|into|first)\b", re.I), kinds=_RANKED),
+    RelationRow("up to that inning", lazy(r"回\|まで"), before=lazy(r"\bin (?:the )?$", re.I), but=lazy(r"\b(?:through|until|till|up to|into|first|1st)\b", re.I), kinds=_RANKED),
     RelationRow("so many years", lazy(r"[カか]年\|"), after=lazy(r"^(?:the |its )?\S+ years?\b", re.I), kinds=_RANKED),
     RelationRow("how often he was elected", lazy(r"[0-9０-９]選\|"), after=lazy(r"^\S+ (?:votes?|people|persons|candidates|selections?|choices?)\b", re.I)),
     RelationRow("how often", lazy(r"(?:おき|ごと)\||\|(?:おき|ごと)に"), before=lazy(r"\bfor (?:about )?$", re.I), but=lazy(r"\b(?:every|each|intervals?|apart|once|alternat\w+|terms?)\b", re.I), kinds=_STRETCH),

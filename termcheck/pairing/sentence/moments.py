@@ -28,7 +28,7 @@ def _row(says: str, ja: str, around: str, but: str = "", *, kinds: frozenset[Kin
 _AGAIN_SINCE = r"\|(?:の?[^、。|がをはに0-9０-９]{1,10})?以来(?:と?なる|と?なった|だ|で?$|の(?:高|低|多|少|最|大幅|大き|落ち込み|下げ|上げ|伸び|[一-龥]{1,4}(?:水準|増|減|幅|落ち込み|下げ|上げ|伸び|高さ|安さ|悪さ|多さ|少なさ|大きさ|規模|優勝|勝利|白星|制覇|出場|開催|黒字|赤字))|[、]?(?:約)?[0-9０-９])"
 _SINCE = r"\b(?:since|first|1st|last(?! (?:year|month|week|fall|spring|summer|winter|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\b)|not|never|highest|lowest|best|worst|biggest|largest|most|fewest|longest|record|return\w*|again|previous\w*(?! (?:year|month|fiscal|quarter|day))|only|any|back|after|winless|goalless|scoreless|titleless|hitless|drought|without)\b|n't\b"
 MOMENTS: tuple[RelationRow, ...] = (
-    _row("ever since then", r"(?:年|月|日)以来\||(?:年|月|日)\|以来", r"\b(?:until|till|up to) \|", r"\b(?:since|from|after|not|never|first|last)\b|n't\b", unless="ぶり|初|最[多高大悪低少]"),
+    _row("ever since then", r"(?:年|月|日)以来\||(?:年|月|日)\|以来", r"\b(?:until|till|up to) \|", r"\b(?:since|from|after|not|never|first|1st|last)\b|n't\b", unless="ぶり|初|最[多高大悪低少]"),
     _row("for the first time since then", _AGAIN_SINCE, rf"\b(?:from|until|till|through|by|in|on|during|at|before){_THE}", _SINCE, unless="ずっと|一貫|変わ|以来[、，](?![0-9０-９約初])"),
     _row("for the first time since then", r"^[0-9０-９]{2}年\|(?:の?[^、。|]{0,10})?以来", r"\bfirst time in \||\|(?:for )?the first time in\b|\bin \|", kinds=_STRETCH),
     _row("before it", r"(?:日|月|年)\|(?:の前(?:に|まで|は|、)|を前に)", rf"\b(?:after|since|following|on){_THE}", r"\b(?:before|ahead|prior|prece\w+|eve|earlier|advance|until|by)\b"),
@@ -42,7 +42,7 @@ MOMENTS: tuple[RelationRow, ...] = (
     _row("until then", r"日\|まで(?:開かれ|開催|続[いくけ]|展示|公開|上映|延長)|日まで\|(?:開かれ|開催|続[いくけ]|展示|公開|上映|延長)", r"\bby (?:the )?\|", r"\b(?:end|clos\w+|finish\w*|conclud\w*)\b"),
     _row("until then", r"日\|まで(?:開かれ|開催|展示|公開|上映)|日まで\|(?:開かれ|開催|展示|公開|上映)", r"\b(?:held|open|open to the public|on display|on show|shown|screened|take place) on (?:the )?\|"),
     _row("before it", r"日\|の前に", r"\| (?:ago|later|after)\b", kinds=_STRETCH),
-    _row("which day of it it is", r"日目\||日\|目", r"\bon (?:the )?\|(?:the )?[0-9]+(?:st|nd|rd|th)\|(?! day)", kinds=frozenset((Kind.DATE,))),
+    _row("which day of it it is", r"日目\||日\|目", r"\bon (?:the )?\|(?:the )?[0-9]+(?:st|nd|rd|th)\|(?! (?:[a-z]+ )?day\b)", kinds=frozenset((Kind.DATE,))),
     _row("early on that day", r"日\|の?(?:早朝|未明|明け方)", r"\blate (?:on )?(?:the )?\|", r"\b(?:early|dawn|predawn|morning|small hours)\b"),
     _row("the business year that ends then", r"月期\||月\|期", r"\b(?:beginning|starting|begins?|starts?)(?: in| from)? \||\|[^|]*\b(?:beginning|starting)\b", r"\b(?:end\w*|through|to)\b"),
     _row("the business year that ends then", r"^[^～〜~・、－―ー–-]*月(?:期\||\|期)", r"\|[^|]*\bquarter\b[^|]*\||\|[^|]*\| quarter\b", kinds=frozenset((Kind.QUARTER, Kind.MONTH)), unless="四半期|中間|[0-9０-９]月?[～〜~－―ー–-][0-9０-９]{1,2}月|GDP|ＧＤＰ|短観"),

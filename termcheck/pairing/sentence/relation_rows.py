@@ -161,7 +161,7 @@ _STRETCH = frozenset((Kind.DURATION,))
 _BEGUN_AGO = lazy(r"\b(?:founded|formed|established|set up|launched|opened|began|begun|started|introduced|created|born|married|took office)(?: (?:just|only|about|nearly|some))? [\w-]+ (?:years?|months?|weeks?) ago\b", re.I)
 _WORDS = r"^(?:about |some |nearly )?\S+(?: \w+){0,2} "
 RELATIONS += (
-    RelationRow("so long before", lazy(r"\|前(?:に|の|、|まで)"), unless=lazy("比べ|比較|より|から|対し|と同|ぶり|以来|[0-9０-９]倍|[割％%増減]|半[分数]"), before=lazy(r"\bin (?:about |just )?$", re.I), but=lazy(r"\b(?:ago|earlier|before|prior|previous\w*|back|first|last|advance|compar\w*)\b", re.I), kinds=_STRETCH),
+    RelationRow("so long before", lazy(r"\|前(?:に|の|、|まで)"), unless=lazy("比べ|比較|より|から|対し|と同|ぶり|以来|[0-9０-９]倍|[割％%増減]|半[分数]"), before=lazy(r"\bin (?:about |just )?$", re.I), but=lazy(r"\b(?:ago|earlier|before|prior|previous\w*|back|first|1st|last|advance|compar\w*)\b", re.I), kinds=_STRETCH),
     RelationRow("so long before", lazy(r"\|前(?![後半述期年日])"), after=lazy(_WORDS + r"(?:later|after(?! \w)|afterward)\b", re.I), kinds=_STRETCH),
     RelationRow("so long after", lazy(r"\|後に(?![はも])"), before=lazy(r"\bfor (?:about )?$", re.I), but=lazy(r"\b(?:later|after\w*|before|from now|then|next|following)\b", re.I), kinds=_STRETCH),
     RelationRow("so long before", lazy(r"\|前(?![後半述期年日の])"), after=lazy(_WORDS + r"old\b", re.I)),
@@ -286,7 +286,7 @@ RELATIONS += (
     RelationRow("in the afternoon", lazy(r"日\|の?(?:午後|昼)"), before=lazy(r"\b(?:morning|dawn)" + _OF, re.I), kinds=_DAY),
     RelationRow("in time to come", lazy(""), lead=lazy("(?:向こう|今後|この先)(?:の|約|およそ)?$"), before=lazy(r"\b(?:past|last|previous|preceding) (?:about )?$", re.I), kinds=_STRETCH),
     RelationRow("in time past", lazy(""), lead=lazy("(?:過去|ここ|直近)(?:の|約|およそ)?$"), before=lazy(r"\b(?:next|coming|following) (?:about )?$", re.I), kinds=_STRETCH),
-    RelationRow("since so long", lazy(r"年来\||年\|来(?:の|、)"), after=lazy(_WORDS + r"(?:ago|earlier|before)\b", re.I), kinds=_STRETCH, but=lazy(r"\b(?:since|first)\b", re.I)),
+    RelationRow("since so long", lazy(r"年来\||年\|来(?:の|、)"), after=lazy(_WORDS + r"(?:ago|earlier|before)\b", re.I), kinds=_STRETCH, but=lazy(r"\b(?:since|first|1st)\b", re.I)),
     RelationRow("that they came in a row", lazy(r"(?:連続|続けて)\|"), after=lazy(r"^\S+ times?\b", re.I), kinds=frozenset((Kind.ORDINAL,)), but=lazy(_IN_A_ROW, re.I)),
 )
 # The month of a year that is said by its distance.
