@@ -6,13 +6,13 @@ percent). Which kinds may stand for which, and what becomes of the value, is one
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
-from functools import lru_cache
 
 from termcheck.counters import contradict
 from termcheck.model import Kind, Mention, Reading, Verdict
+from termcheck.pairing.answers.complements import hold_complement, rate_moves
 from termcheck.pairing.answers.margins import is_margin
+from termcheck.pairing.answers.measures import hold_measures, says_no_stretch
 from termcheck.pairing.answers.otherwise import otherwise
 from termcheck.pairing.answers.restated import (
     a_man_down,
@@ -28,11 +28,11 @@ from termcheck.pairing.answers.restated import (
     part_of_age,
     said_from_below,
 )
-from termcheck.pairing.answers.values import ROUNDING, by_dozens, by_value, left_open, round_off, scaled
+from termcheck.pairing.answers.values import by_dozens, by_value, scaled
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.quantity import Modifier, Number, Quantity, exact, magnitude
 from termcheck.tables.patterns import lazy
-from termcheck.units import UNITS, convert, difference
+from termcheck.units import UNITS
 
 # What a Japanese value becomes when English puts it as another kind: (Japanese kind, English
 # kind) → how good an answer that is, factor, and what is added after it.
@@ -75,19 +75,9 @@ _cross("number score", (LOOSE, "1", 0))
 _cross("ordinal score", (GOOD, "1", 0))  # 9勝目（5敗） is 9-5
 
 _HOW_MANY = (Kind.COUNT, Kind.NUMBER)
-# Words after a Japanese percentage or degree that say that a rate or reading itself moves.
-RATE_HIKES = ("利上げ", "利下げ", "の差", "差を")
-RATE_MOVES = ("引き上げ", "引き下げ", "引上げ", "引下げ", "上げ", "下げ", "上が", "下が", "上昇", "低下", "高い", "低い", "高く", "低く", "上乗せ", "加算")
-RATES = ("関税", "金利", "利回り", "利率", "支持率", "投票率", "失業率", "税率", "比率", "割合", "シェア", "成長率", "上昇率")
-SHRINKS = ("減", "下落", "低下", "縮", "失", "目減り", "消失", "急落", "暴落", "値下がり", "引き下げ", "削減", "ダウン", "落ち込", "カット", "少な")
-DISCOUNTS = ("引き", "引で", "引の", "オフ", "値引")
-DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上が", "下が", "高か", "低か", "差")
 
 # Behind an ordinal that looks like a day of the month: which of a run it is.
 _OF_A_RUN = lazy(r"[ -](?:straight|consecutive|successive|running|day|night|time)\b")
-
-# Months as they are counted in talk: 1カ月半 is six weeks, 半年 26, 1カ月 30 days.
-MONTHLY: dict[tuple[str, str], Number] = {("month", "week"): 4, ("month", "day"): 30, ("day", "month"): Fraction(1, 30), ("week", "month"): Fraction(1, 4), ("year", "week"): 52}
 
 # Units of what English never says as once or twice.
 _NEVER_TWICE = frozenset(("floor", "page", "article", "person", "household", "company", "country", "vehicle", "ship", "aircraft", "school", "seat"))
@@ -133,7 +123,7 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         return NONE  # 2階 is not twice
     if er.kind is Kind.MULTIPLE and ja.head == "点" and en.weak and _LONG_HIT.search(context.after_ja(ja, 24)) is not None:
         return NONE  # 2点二塁打 is not said by "double", which is where the batter stands
-    if jr.kind is Kind.DURATION and _no_stretch(ja, en, er.kind, eq, context):
+    if jr.kind is Kind.DURATION and says_no_stretch(ja, en, er.kind, eq, context):
         return NONE
     if Kind.SCORE in (jr.kind, er.kind) and (ja.weak or en.weak):
         return NONE  # "a side" is no half of 3-1
@@ -164,10 +154,10 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         if plus == -100 and context.after_en(en).startswith((" of the", " of its", " of last", " of a", " of what")):
             continue  # 1.8倍 is no 80 percent of it
         best = max(best, by_value(scaled(jq, factor, plus), eq, strength, ja, context))
-    if not best.strength and (jr.kind, er.kind) == (Kind.PERCENT, Kind.POINT) and _rate_moves(ja, context):
+    if not best.strength and (jr.kind, er.kind) == (Kind.PERCENT, Kind.POINT) and rate_moves(ja, context):
         return by_value(jq, eq, STRONG, ja, context)
     if not best.strength and (jr.kind, er.kind) in ((Kind.PERCENT, Kind.FRACTION), (Kind.PERCENT, Kind.PERCENT)):
-        return _hold_complement(ja, jq, en, eq, er.kind, context)
+        return hold_complement(ja, jq, en, eq, er.kind, context)
     return best
 
 
@@ -180,16 +170,6 @@ _LONG_HIT = lazy("[二三23２３]塁打")
 _RACERS = ("runners", "starters", "rivals")
 # Counts of games, and of what becomes of them.
 _RESULTS = frozenset(("game", "win", "loss"))
-
-
-def _no_stretch(ja: Mention, en: Mention, kind: Kind, eq: Quantity, context: Context) -> bool:
-    """Whether an English figure says nothing of how long: twice for 2年, the third day for the 3日 of
-    a month, the lowest for 1カ月ぶり."""
-    if ja.kind is Kind.DATE:
-        return kind is Kind.ORDINAL and eq.unit == "day" and eq.low > 1 and context.after_ja(ja, 1) not in ("続", "連", "目")
-    if eq.low >= 2 and (eq.unit == "times" or kind is Kind.MULTIPLE):
-        return True
-    return kind is Kind.ORDINAL and en.weak and not ja.weak and ja.kind is Kind.DURATION
 
 
 # English says the score of a series from the winner's side, of the loser, too: he lost the title 3-2.
@@ -210,7 +190,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         won_lost = ja.head == "勝敗" and not (jq.low < eq.low and (_LOST.search(context.before_en(en, 40)) or _BEHIND.match(context.after_en(en))))  # 6勝9敗 is no 9-6, but who lost a series
         return Hold(GOOD) if (jq.low, jq.high) == (eq.high, eq.low) and not won_lost else NONE
     if kind in (Kind.MEASURE, Kind.DURATION, Kind.AGE):
-        return _hold_measures(ja, jq, en, eq, context)
+        return hold_measures(ja, jq, en, eq, context)
     if kind is Kind.MONEY and jq.unit != eq.unit:
         return NONE
     rest = count_of_others(ja, en, context)
@@ -231,7 +211,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
     if found.strength:
         return found
     if kind is Kind.PERCENT or kind is Kind.FRACTION:
-        return _hold_complement(ja, jq, en, eq, kind, context)
+        return hold_complement(ja, jq, en, eq, kind, context)
     if kind is Kind.MULTIPLE and eq.step > jq.step and magnitude(jq.low - eq.low) <= jq.low / 10 and not jq.is_range:
         return Hold(GOOD, Verdict.ROUNDED)  # 2.1倍: more than doubled
     if jq.high < 0 < eq.low:
@@ -255,90 +235,8 @@ def _out_of_kind(ja: Mention, jr: Reading, en: Mention, er: Reading) -> bool:
     return (ja.kind is Kind.AGE and eq.unit == "grade") or (jq.unit == "grade" and en.kind is Kind.AGE)
 
 
-_INSIDE = lazy(r"\b(?:inside|within|in under|in less than|in just under) $")
-# So far apart: 3年おき. And what there is besides, which English counts as others whatever it is: ほか10カ国.
-_APART_JA = lazy("おき|置き")
+# What there is besides, which English counts as others whatever it is: ほか10カ国.
 _BESIDES = lazy("(?:ほか|他の?|別の?|さらに|残る|残り)(?:の|に|、)?(?:約)?$")
-_BENEATH = lazy(r" (?:below|under|beneath|lower than|short of)\b")
-
-
-def _hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
-    if jq.high < 0 < eq.low and _BENEATH.match(context.after_en(en)):  # マイナス70センチ as "70 centimeters below normal"
-        jq = jq._replace(low=-jq.high, high=-jq.low)
-    if jq.unit == eq.unit and eq.low == jq.low + 1 and _APART_JA.match(context.after_ja(ja, 2)) and context.before_en(en).endswith("every "):
-        return Hold(GOOD)  # 3年おき is every three years, or every fourth
-    if jq.unit == eq.unit:
-        if ja.kind is Kind.DURATION and Fraction(eq.low) * 9 / 10 <= jq.low < eq.low and not eq.is_range and _INSIDE.search(context.before_en(en)):
-            return Hold(GOOD, Verdict.ROUNDED)  # 24秒 as "inside 25 seconds"
-        return by_value(jq, eq, STRONG, ja, context)
-    behind = context.after_ja(ja)
-    moves = jq.unit == "celsius" and not behind.startswith(("まで", "に", "へ")) and any(word in behind for word in DIFFERS_BY)
-    other_scale = difference if moves else convert
-    value = other_scale(jq.low, jq.unit, eq.unit)
-    if value is None and jq.low == eq.low and one_for_each(jq, eq, context):
-        return Hold(GOOD)
-    if value is None:
-        return Hold(GOOD) if (jq.unit, eq.unit) in MONTHLY and jq.low * MONTHLY[jq.unit, eq.unit] == eq.low and not jq.is_range else NONE
-    if value == eq.low:
-        return Hold(STRONG)
-    if jq.vague or jq.is_range or eq.vague or eq.is_range:
-        high = other_scale(jq.high, jq.unit, eq.unit)
-        return Hold(GOOD) if high is not None and value <= eq.high and eq.low <= high else NONE
-    # Stretches of time are not converted roughly: 18 months is a year and a half, 20 is not.
-    stretch = UNITS[jq.unit].dimension in ("time", "months")
-    near_by = abs(Fraction(value)) * (0 if _same_digits(jq.unit, eq.unit) else 3) / 100
-    rough = abs(Fraction(value)) * (eq.modifier in ROUNDING) / 20 if stretch else max(Fraction(eq.step) / 2, near_by, left_open(jq, value), round_off(jq, eq))
-    if abs(Fraction(value) - eq.low) <= rough:
-        return Hold(GOOD, Verdict.ROUNDED)
-    # 69分 as just over an hour, 55分 as almost an hour.
-    near = eq.modifier is Modifier.OVER and eq.low < value <= eq.low * Fraction(5, 4)
-    near = near or (eq.modifier in (Modifier.NEARLY, Modifier.UNDER) and eq.low * Fraction(4, 5) <= value < eq.low)
-    return Hold(GOOD, Verdict.ROUNDED) if stretch and near else NONE
-
-
-@lru_cache(maxsize=64)
-def _same_digits(one: str, other: str) -> bool:
-    """Whether two units of measure are a power of ten apart, so that nothing is lost from one to the other: 620 centimeters
-    are 6.2 meters, and no 6.12."""
-    factor = convert(1, one, other)
-    return factor is not None and str(Fraction(max(factor, 1 / Fraction(factor)))).strip("0") == "1"
-
-
-# What a share is of that is left of it, and the English of what is gone.
-_OF_IT = lazy(r"(?:前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$")
-_LESS_THAN_IT = lazy(r" (?:less|lower|below|fewer|short|under|down|off|smaller)\b")
-_FELL_BY = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|plunged|plummeted|slumped|tumbled|shrank|sank|slid)(?: by)?(?: about| some| nearly| around)? $", re.I)
-_TAKEN_OFF = lazy(r"\b(?:lost|losing|loses?|shed|shedding|cut|fell|down|dropped|reduced|shrank) (?:about |nearly |almost |roughly |some |around |more than )?$")
-
-
-def _hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind: Kind, context: Context) -> Hold:
-    """7割減 is "fell to 30 percent of": only where the Japanese shrinks and the English says to; 4割引き is
-    "60 percent of the price", and 3分の1に減 "cut by two-thirds"."""
-    if kind is Kind.PERCENT and _OF_IT.search(context.before_ja(ja, 8)) and (_LESS_THAN_IT.match(context.after_en(en)) or _FELL_BY.search(context.before_en(en, 24))):
-        return by_value(Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step), eq, GOOD, ja, context)  # 平年の4割 as "60 percent below normal"
-    discount = context.after_ja(ja, 6).startswith(DISCOUNTS)
-    if not discount and not any(word in context.after_ja(ja, 6) for word in SHRINKS):
-        return NONE
-    before = context.before_en(en).split()
-    if jq.unit == "" and "to" in before[-3:] and context.after_ja(ja, 1) in ("に", "へ"):
-        return NONE  # 3分の2に減 is no fall to a third
-    if jq.unit == "":
-        return by_value(Quantity(1 - jq.high, 1 - jq.low), eq, GOOD, ja, context)
-    if kind is Kind.FRACTION and not context.after_ja(ja, 2).startswith(("に", "まで", "へ")) and ("by" in before[-3:] or _TAKEN_OFF.search(context.before_en(en, 24))):
-        return NONE
-    if kind is Kind.PERCENT and "to" not in before[-3:] and not (discount and context.after_en(en).startswith(" of ")):
-        return NONE
-    rest = Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step)
-    return by_value(scaled(rest, Fraction(1, 100), 0) if kind is Kind.FRACTION else rest, eq, GOOD, ja, context)
-
-
-def _rate_moves(ja: Mention, context: Context) -> bool:
-    """Whether a percentage is by how much a rate moves: 0.25％の利上げ, 利回りは0.02％高い."""
-    after = context.after_ja(ja, 6)
-    if any(word in after for word in RATE_HIKES):
-        return True
-    segment = context.pair.ja
-    return segment is not None and any(w in after for w in RATE_MOVES) and any(w in segment.text for w in RATES)
 
 
 def _senses_clash(ja_kind: Kind, ja_unit: str, en_kind: Kind, en_unit: str) -> bool:
