@@ -81,6 +81,7 @@ class Absent(Leftovers):
             or (not people and says_whose(row.japanese, end))
             or (all(concept.field in OFFICES for concept in concepts) and excuses.is_unsaid_agent(row.pair, ja))
             or _is_dated(row, ja, end)
+            or _names_a_line(row, end, concepts)
             or is_elder(row.japanese, end)
             or (people and is_kinsman(row.japanese, end))
             or self._owns_a_name(row, ja)
@@ -132,6 +133,15 @@ def _is_dated(row: Held, ja: Mention, end: int) -> bool:
     """Whether a term is what a day is called whose date stands beside it, which says it in English."""
     start = end - len(ja.text)
     return ja.text.endswith(_DAY) and (_DATE_BEHIND.match(row.japanese, end) is not None or _DATE_BEFORE.search(row.japanese, max(0, start - 6), start) is not None)
+
+
+# Behind the last place of a railway's or a road's name: 勝山永平寺線, 能登有料道路.
+_LINE = lazy("(?:支|本)?線(?!引|量|路|上|香|区|審|状)|(?:有料|自動車)道路?|道路|ケーブル(?!テレビ|カー[はがで])|ロープウ[エェ]イ")
+
+
+def _names_a_line(row: Held, end: int, concepts: list[Concept]) -> bool:
+    """Whether a place only tells which railway or road it is, of which English may say no more than whose it is."""
+    return all(concept.field in PLACES for concept in concepts) and _LINE.match(row.japanese, end) is not None
 
 
 def _is_headline(row: Held) -> bool:

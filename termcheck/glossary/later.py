@@ -45,6 +45,13 @@ PERSONS = frozenset(
 PERSON_WORDS = frozenset("he she his her him who they their".split())
 COMPANY_WORDS = frozenset("automaker carmaker airline retailer operator lender carrier manufacturer brokerage insurer utility".split())
 COMPANIES = frozenset("co corp corporation inc ltd holdings motor electric group airlines railway bank".split())
+# … and of a house, by how its Japanese name ends: his agency for 吉本興業, her publisher for 新潮社.
+HOUSES = {
+    "興業": "agency management", "プロダクション": "agency management studio", "エンターテインメント": "agency management label", "エンタテインメント": "agency management label", "事務所": "agency office",
+    "プロモーション": "agency management", "ミュージック": "label agency", "レコード": "label", "エンタープライズ": "agency", "出版": "publisher", "出版社": "publisher", "書店": "publisher bookstore bookseller",
+    "書房": "publisher", "文庫": "publisher", "新潮社": "publisher", "講談社": "publisher", "集英社": "publisher", "小学館": "publisher", "中央公論新社": "publisher", "文芸春秋": "publisher magazine",
+    "文藝春秋": "publisher magazine", "白泉社": "publisher", "双葉社": "publisher", "幻冬舎": "publisher", "角川": "publisher", "松竹": "studio distributor", "東宝": "studio distributor", "東映": "studio distributor",
+}  # fmt: skip
 CLUB_WORDS = frozenset("team club side squad host hosts visitors opponent opponents rival rivals winner winners champions franchise".split())
 COUNTRY_WORDS = frozenset("country nation territory domestic domestically national nationwide nationally homeland here government".split())
 PRONOUNS = frozenset("it its they their them we our which".split())
@@ -166,6 +173,8 @@ def words_for(concept: Concept) -> frozenset[str]:
         found |= CLUB_WORDS
     if COMPANIES & set(keys):
         found |= COMPANY_WORDS | {"company", "firm", "maker", "giant"}
+    if concept.field.startswith(FIRMS) or concept.field == "media":
+        found |= {word for end, words in HOUSES.items() if any(form.endswith(end) for form in concept.ja) for word in words.split()}
     if concept.field in PLACES:
         found |= COUNTRY_WORDS | {"city", "prefecture", "region", "area", "local", "capital", "town"}
     return frozenset(found)

@@ -46,6 +46,9 @@ CUT_SHORT = frozenset("大高市")  # ends of names that are themselves cut shor
 DAY, COUNTS = "日", "0123456789一二三四五六七八九十"  # what a day of the month ends in, and what it may be
 OPENING = 5  # one of so many may open a compound that the dictionary has as one word (一酸化炭素中毒)
 
+# Clubs of two characters, which the tokenizer joins to a game with them: 巨人戦で.
+_PLAYED = lazy("(?:巨人|阪神|中日|広島|西武|楽天)(?=戦(?![一-鿿]))")
+
 _MIDDLE = lazy(r"[・=](?!ジュニア)[ァ-ヺ]")  # behind a given and a middle name, a surname
 
 # What given names go on with, and the words that begin with the same characters behind a name.
@@ -89,6 +92,8 @@ def stands(line: LineLike, text: str, start: int, end: int, joined: Container[in
     if left and long and (before in PREFIXES or _pairs(text, start - 1, -1)):
         left = False
     if right and long and (after in SUFFIXES or (text[end - 1] not in CUT_SHORT and _pairs(text, end, 1))):
+        right = False
+    if right and after == "戦" and _PLAYED.match(text, start):
         right = False
     if right and after in PARTICLES and script(text[start]) == "kanji":
         right = False

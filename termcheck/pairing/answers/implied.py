@@ -66,6 +66,11 @@ ROWS = (
     _row("[4４四]回転半?", "quads?\\b|quadruple"),
     _row("[3３三]回転半?", "triple"),
     _row("[2２二]回転半?", "double"),
+    _row("(?<![準決])[3-6３-６三四五六]回戦", "(?:reach\\w*|advanc\\w+|mov\\w+|progress\\w*|through|march\\w*|storm\\w*|eas\\w+|cruis\\w+)(?: \\w+){0,2} (?:the |a |her |his |its )?(?:\\w+ )?(?:last (?:eight|four)|final eight|(?:quarter|semi)-?finals?)"),
+    _row("百選|百名[城山]|(?:100|１００)(?:選|名[城山])", "best|finest|most (?:beautiful|famous|scenic|celebrated)|top|leading|hyaku\\w*|great\\w*|list\\w*|select\\w*"),
+    # names of customs, dolls, dances and dishes, which English may tell by what they are
+    _row("五節句|五人囃子|五人ばやし|三人官女|三匹獅子舞?|八部衆|六尺(?:棒|ふんどし)|十割(?:そば|蕎麦)|百段階段|三人吉三|三番太鼓", "\\w"),
+    _row("(?:21|２１)世紀(?=美術館|の森)", "museum|art|forest|park|mori"),
     _row("[1-5１-５一二三四五]回戦", "round of (?:16|32|64|128)|last (?:16|32|64|128)|openers?|opening (?:round|game|match)"),
     _row("(?:最終|第)?[4４四](?:角|コーナー)", "(?:last|final|home) (?:bend|turn|corner)"),
     _row("[3３三]者(?:連続)?(?:空振り|見逃し)?三振", "(?:struck|strikes|striking|fanned|fanning) out the side|fann(?:ed|ing) the side|side in order|in order|all three (?:batters|hitters|men)|struck out all"),
