@@ -22,9 +22,9 @@ from termcheck.sounds.romaji import is_romaji
 from termcheck.tables.patterns import lazy
 from termcheck.text import in_usual_style
 
-# What stands for a plain space and a plain hyphen, by the custom of typesetters.
-_SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u202f": " ", "\u2011": "-"})
-_ANY_SPACE = lazy("[\u00a0\u2007\u2009\u200a\u202f\u2011]")
+# What stands for a plain space and a plain hyphen, by the custom of typesetters, and where a line of a sentence ends.
+_SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u202f": " ", "\u2011": "-", "\n": " ", "\r": " "})
+_ANY_SPACE = lazy("[\u00a0\u2007\u2009\u200a\u202f\u2011\n]")
 # An en dash or a figure dash inside a word or between figures: 50–50.
 _INNER_DASH = lazy(r"(?<=\w)[\u2010\u2012\u2013](?=\w)")
 # 【ワシントン共同】 and （共同）; "TOKYO (Kyodo) -- ", "LONDON, Oct. 3 (AP) — ", "OSAKA -- ".

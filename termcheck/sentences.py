@@ -21,7 +21,8 @@ class Sentence(NamedTuple):
 
 # A line that stands by itself: Markdown headings, list items, rules, quotes, table rows.
 _MARKED = lazy(r"\s*(?:#{1,6}\s|[-*+・●○▽▼◆◇■□△▲]\s?(?!\d)|\d+\.\s|>|\||---)")
-_JA_END = lazy(r"[。．！？!?]+[」』）)”’\"']*|[「『（(]|[」』）)]")
+# A full-width point in a figure (３２．８％) ends nothing.
+_JA_END = lazy(r"(?:[。！？!?]|．(?![0-9０-９]))+[」』）)”’\"']*|[「『（(]|[」』）)]")
 _JA_OPEN, _JA_CLOSE = "「『（(", "」』）)"
 _EN_END = lazy(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9])")
 _HEADING_SIZE = {"ja": 60, "en": 120}  # a line longer than this is prose, whatever it ends with

@@ -12,11 +12,14 @@ from pathlib import Path
 import pytest
 
 import termcheck
+from termcheck import engine
 from termcheck.formats.article import read_article
 from termcheck.model import Finding, Severity
 
 HERE = Path(__file__).parent / "articles"
 NAMES = sorted(path.name.removesuffix(".ja.md") for path in HERE.glob("*.ja.md"))
+
+GLOSSARY = termcheck.load_glossary()
 
 SLIPS = [
     ("court", "nine years in prison", "six years in prison", "number-mismatch"),
@@ -54,3 +57,17 @@ def test_a_right_article_is_silent(name: str) -> None:
 @pytest.mark.parametrize(("name", "old", "new", "rule"), SLIPS)
 def test_a_slip_is_found(name: str, old: str, new: str, rule: str) -> None:
     assert rule in {finding.rule for finding in severe(name, old, new)}
+
+
+CORPUS = sorted((HERE.parent.parent / "corpus").glob("*.ja.md"))
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name.removesuffix(".ja.md"))
+@pytest.mark.parametrize("side", ["ja", "en"])
+def test_a_paragraph_may_be_missing_on_one_side(path: Path, side: str) -> None:
+    """Headlines are written last, and drafts are checked before: whatever is missing, the rest is read."""
+    whole = {s: path.with_name(path.name.replace(".ja.", f".{s}.")).read_text("utf-8").split("---\n", 2)[2] for s in ("ja", "en")}
+    paragraphs = whole[side].strip().split("\n\n")
+    for number in range(len(paragraphs)):
+        texts = whole | {side: "\n\n".join(paragraphs[:number] + paragraphs[number + 1 :])}
+        engine.check_article(texts["ja"], texts["en"], engine.Options(glossary=GLOSSARY))

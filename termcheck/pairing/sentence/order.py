@@ -13,7 +13,7 @@ from collections.abc import Collection
 from itertools import combinations
 
 from termcheck.calendar import When
-from termcheck.model import Kind, Match, Mention, Pair, TermUse, Verdict
+from termcheck.model import Kind, Match, Mention, Pair, Segment, TermUse, Verdict
 from termcheck.pairing.answers.dates import DATES, WHEN
 from termcheck.pairing.sentence.parts import part_of, whole_of_part, within_smaller
 from termcheck.pairing.sentence.roles import swapped
@@ -190,14 +190,14 @@ def _counted_alike(one: Mention | None, other: Mention | None) -> bool:
 
 def _from_and_to(pair: Pair, one: Match, other: Match) -> str:
     """730億円から850億円へ as "to 73 billion yen from 85 billion yen"."""
-    assert pair.ja is not None
-    assert pair.en is not None
+    if pair.ja is None or pair.en is None or other.pair is not pair:
+        return ""
     first, second = sorted((one, other), key=lambda match: (match.ja.start if match.ja else 0, match.en.start if match.en else 0))
     if first.ja is None or second.ja is None or first.en is None or second.en is None:
         return ""
     text, offset = pair.ja.text, pair.ja.offset
-    if other.pair is not pair:
-        return ""
+    if not (_stands_in(pair.en, first.en) and _stands_in(pair.en, second.en)):
+        return ""  # the article says it in another sentence
     if second.ja.start - first.ja.end > 24:
         return ""
     said = FROM_JA.match(text, first.ja.end - offset) and TO_JA.match(text, second.ja.end - offset)
@@ -207,6 +207,10 @@ def _from_and_to(pair: Pair, one: Match, other: Match) -> str:
     if TO_EN.search(before[0]) and (FROM_EN.search(before[1]) or _right_before(pair, second.en, first.en)):
         return f"the Japanese goes from {first.ja.text} to {second.ja.text}"
     return ""
+
+
+def _stands_in(segment: Segment, mention: Mention) -> bool:
+    return segment.offset <= mention.start and mention.end <= segment.offset + len(segment.text)
 
 
 def _right_before(pair: Pair, one: Mention, other: Mention) -> bool:
