@@ -5,6 +5,7 @@ from __future__ import annotations
 from termcheck.glossary import excuses
 from termcheck.glossary.held import Held, uses
 from termcheck.glossary.later import (
+    CLUBS,
     COUNTRIES,
     OFFICES,
     PEOPLE,
@@ -64,7 +65,7 @@ class Absent(Leftovers):
         end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
         people = all(concept.field.startswith(PEOPLE) for concept in concepts)
         country = all(concept.field == COUNTRIES for concept in concepts)
-        listed = concepts[0].en[0].isupper() and not self.whole and from_list(row, ja)
+        listed = concepts[0].en[0].isupper() and not self.whole and from_list(row, ja) and not is_elder(row.japanese, end)
         ja.weak = not listed and (country or self._slight(row, ja, concepts, end, people))
         heading = _is_headline(row)
         ja.weak = ja.weak or (heading and self.whole)  # what a headline leaves out, the article has
@@ -82,6 +83,9 @@ class Absent(Leftovers):
             or (all(concept.field in OFFICES for concept in concepts) and excuses.is_unsaid_agent(row.pair, ja))
             or _is_dated(row, ja, end)
             or _names_a_line(row, end, concepts)
+            or _is_label(row, end, concepts)
+            or (people and row.pair.en is not None and excuses.wrote_it(row.japanese, end, row.pair.en.text))
+            or self._goes_with_its_club(row, concepts)
             or is_elder(row.japanese, end)
             or (people and is_kinsman(row.japanese, end))
             or self._owns_a_name(row, ja)
@@ -102,6 +106,13 @@ class Absent(Leftovers):
         offset = row.pair.ja.offset if row.pair.ja else 0
         behind = (other for other in row.ja if other.start >= ja.end and row.japanese[ja.end - offset : other.start - offset] in ("", "の", "・"))
         return any(self.glossary[use.concept].field.startswith(PEOPLE) for other in behind for use in uses(other))
+
+    def _goes_with_its_club(self, row: Held, concepts: list[Concept]) -> bool:
+        """Whether a league is told by a club of it that the English has: 大リーグのドジャース, the Dodgers."""
+        if not all(any(form in _LEAGUES for form in concept.ja) for concept in concepts):
+            return False
+        there = (use.concept for match in row.matches if match.ja is not None and match.verdict is Verdict.HOLDS for use in uses(match.ja))
+        return any(self.glossary[key].field in CLUBS for key in there)
 
     def _beside_rows(self, at: int) -> list[Held]:
         """The rows before and after one, as far as they have English."""
@@ -133,6 +144,16 @@ def _is_dated(row: Held, ja: Mention, end: int) -> bool:
     """Whether a term is what a day is called whose date stands beside it, which says it in English."""
     start = end - len(ja.text)
     return ja.text.endswith(_DAY) and (_DATE_BEHIND.match(row.japanese, end) is not None or _DATE_BEFORE.search(row.japanese, max(0, start - 6), start) is not None)
+
+
+_LEAGUES = frozenset("大リーグ 米大リーグ プロ野球 日本プロ野球 NBA Bリーグ Jリーグ J1 プレミアリーグ セリエA NFL NHL リーグワン ブンデスリーガ リーグ1".split())
+# Behind a prize that somebody is known to have won, what he is: 直木賞作家の宮部.
+_LABEL = lazy("(?:受賞)?(?:作家|俳優|女優|監督|歌手|学者|脚本家|建築家|作曲家|詩人|歌人|俳人|受賞者|騎手|棋士|男優|博士)(?:の|・|で[、一-鿿])|を(?:受賞|受章)し(?:た|ている)(?:作家|俳優|監督|歌手)")
+
+
+def _is_label(row: Held, end: int, concepts: list[Concept]) -> bool:
+    """Whether a prize only says who somebody is."""
+    return all(concept.field == "prizes" for concept in concepts) and _LABEL.match(row.japanese, end) is not None
 
 
 # Behind the last place of a railway's or a road's name: 勝山永平寺線, 能登有料道路.

@@ -26,6 +26,9 @@ _STRETCH = (
 _YEAR_GOES_ON = ("に", "の", "は", "から", "まで", "、", "以降", "春", "夏", "秋", "冬", "末", "初", "月", "シーズン", "大会", "版", "産", "式", "ごろ", "頃", "にも", "ー", "~", "-", "―", ")", "」", "や", "と", "も", "を", "が")
 _NOT_YEAR_BEFORE = ("約", "とも", "最低", "最長", "最短", "わずか", "たった", "最大", "過去", "この", "今後", "計", "延べ", "およそ", "以来", "各", "ここ", "ほぼ", "丸", "禁錮", "懲役", "予", "毎", "築", "満", "戦後", "創業", "創立", "結婚", "勤続", "在職", "在任", "生後", "猶予", "中学", "高校", "大学", "小学", "学")
 _SO_MANY_YEARS = ("連続", "ぶり", "目", "分", "間", "続", "以", "に渡", "にわた", "に及", "ごと", "おき", "計画", "ほど")
+# What says so behind four digits that are hardly a year of the calendar: 1000年を超える歴史.
+_LONG_AGO = 1700
+_SO_LONG = ("を超え", "超", "近く", "を経", "がた", "が経", "が過ぎ", "がすぎ", "あまり", "ほど", "程度", "続", "に及", "足らず", "くらい", "ぐらい", "の時を", "の歳月", "の眠り", "の節目")
 _OLD = ("樹齢", "約", "およそ", "過去", "今後")  # four digits behind these are so many years
 _PARTS = {"上旬": "early", "中旬": "middle", "下旬": "late", "末日": "end", "末": "end", "半ば": "middle", "初め": "start", "初旬": "early", "前半": "early", "後半": "late", "初頭": "start"}
 _YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "末": "end", "初め": "start", "初頭": "start", "シーズン": "season", "前半": "early", "後半": "late", "半ば": "middle"}
@@ -154,7 +157,7 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
     if months := months_of_year(text, number.start, end, year):
         return [months]
     reading = Reading(Kind.YEAR, When(year=year))
-    if written == 4 and not any(text.startswith(word, end) for word in ("間", "ぶり", "もの", "以上", "余", "前の", "前に", "前、", "前か", "の歴史", "の伝統", "にわたる", "にわたり", *_FEASTS)):
+    if written == 4 and not (value < _LONG_AGO and text.startswith(_SO_LONG, end)) and not any(text.startswith(word, end) for word in ("間", "ぶり", "もの", "以上", "余", "前の", "前に", "前、", "前か", "の歴史", "の伝統", "にわたる", "にわたり", *_FEASTS)):
         return [_with_part(text, number.start, end, year)]
     if any(text.startswith(word, end) for word in _STRETCH):
         return []

@@ -99,7 +99,7 @@ class Exchanged(NamedTuple):
     en: re.Match[str]
 
 
-NAMES = Families("families/names.txt", "families/places.txt", "families/bodies.txt", "families/offices.txt", "families/callings.txt", "families/parts.txt", "families/justice.txt", "families/persons.txt", "families/abroad.txt", "families/stage.txt")
+NAMES = Families("families/names.txt", "families/places.txt", "families/bodies.txt", "families/offices.txt", "families/callings.txt", "families/parts.txt", "families/justice.txt", "families/persons.txt", "families/abroad.txt", "families/stage.txt", "families/lines.txt")
 WORDS = Families("families/words.txt", "families/economy.txt", "families/sport.txt", "families/baseball.txt", flags=re.IGNORECASE)
 
 

@@ -158,18 +158,21 @@ def _is_partly(part: str, sound: str) -> bool:
 def is_longer(row: Row, name: Name) -> bool:
     """Whether the English has a name that begins before the one which the dictionary found: Haneko,
     where it has 高山羽｜根子."""
-    return not name.place and any(reads_more(row.text, name.start, name.end, sound) for sound in row.english.keys)
+    if name.place and not _is_kanji(row.text[name.end : name.end + 1] or " "):
+        return False
+    return any(reads_more(row.text, name.start, name.end, sound) for sound in row.english.keys)
 
 
 def reads_more(text: str, start: int, end: int, sound: str) -> bool:
     """Whether a key reads what stands at a place with a character or two before it or behind it (Kyukyodo, 鳩居｜堂),
-    or with a "no" that is not written: Karasakinomatsu, 唐崎松."""
+    or with a "no" or "ga" that is not written: Karasakinomatsu, 唐崎松; Toshimagaoka, 豊島｜岡."""
     starts = [at for at in range(max(0, start - 2), start) if _is_kanji(text[at:start])]
     ends = [at for at in range(end + 1, min(len(text), end + 2) + 1) if _is_kanji(text[end:at])]
-    if any(kanji.may_read(part, sound) for part in (*(text[at:end] for at in starts), *(text[start:at] for at in ends))):
+    longer = (*(text[at:end] for at in starts), *(text[start:at] for at in ends))
+    if any(kanji.may_read(part, sound) for part in longer):
         return True
-    joints = [at for at in range(2, len(sound) - 3) if sound.startswith("no", at)]
-    return any(kanji.may_read(text[start:end], sound[:at] + sound[at + 2 :]) for at in joints)
+    joints = [at for at in range(2, len(sound) - 2) if sound.startswith(("no", "ga"), at)]
+    return any(kanji.may_read(part, sound[:at] + sound[at + 2 :]) for part in (text[start:end], *longer) for at in joints)
 
 
 def _is_kanji(text: str) -> bool:

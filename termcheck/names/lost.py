@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from termcheck.glossary.excuses import wrote_it
 from termcheck.model import Match, Verdict
 from termcheck.names.named import Name
 from termcheck.names.places.listed import summed_up
@@ -63,6 +64,8 @@ def spoken_of(row: Row, name: Name) -> bool:
     by the title; or, of whom the Japanese calls by the surname alone, as he."""
     if name.place:
         return False
+    if wrote_it(row.text, name.end, row.english.text):
+        return True
     if name.age:
         return f"{name.age}-year-old" in row.english.text
     if len(name.parts) > 1:
