@@ -149,6 +149,7 @@ EXCLUSIVE = (
     ("stroke", "hit"),
     ("point", "assist", "save", "steal"),
     ("person", "group"),
+    ("person", "loss", "inning"),
     ("batting-order", "game", "inning"),
 )
 

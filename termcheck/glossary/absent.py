@@ -72,6 +72,10 @@ class Absent(Leftovers):
         alone = ((listed and not concepts[0].required) or all(is_roster(concept.field) or is_named(concept) for concept in concepts)) and not (ja.weak or self.whole or heading)
         return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)
 
+    def _names_another(self, row: Held) -> bool:
+        """Whether the English names somebody whom nothing in the Japanese is: Pompeo."""
+        return any(self.glossary[use.concept].field.startswith(PEOPLE) for number in self.open if number not in row.taken for use in uses(row.en[number]))
+
     def _slight(self, row: Held, ja: Mention, concepts: list[Concept], end: int, people: bool) -> bool:
         """Whether English leaves a term out as a matter of course, or says it in another way."""
         return (
@@ -91,7 +95,7 @@ class Absent(Leftovers):
             or self._owns_a_name(row, ja)
             or _goes_on(row, concepts)
             or (row.pair.en is not None and is_called_what_it_is(row.pair.en.text, concepts))
-            or (people and in_office(row.japanese, end, row.words.keys))
+            or (people and in_office(row.japanese, end, row.words.keys) and not self._names_another(row))
             or (people and ranked(row.japanese, ja.start - (row.pair.ja.offset if row.pair.ja else 0), row.words.keys))
         )
 

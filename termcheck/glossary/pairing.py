@@ -29,7 +29,7 @@ from termcheck.glossary.listed import from_list
 from termcheck.glossary.matching.edges import script
 from termcheck.glossary.matching.longer import makes_another
 from termcheck.glossary.matching.phrases import split
-from termcheck.glossary.misnamed.halves import half_said
+from termcheck.glossary.misnamed.halves import another_half, half_said
 from termcheck.glossary.misnamed.nearby import Near, near_longer, near_miss
 from termcheck.glossary.misnamed.persons import doubtful, is_anothers_name, namesake
 from termcheck.glossary.misnamed.slips import slips
@@ -119,7 +119,7 @@ class _Case(Absent):
                 return Match(ja, said, Verdict.DIFFERS, row.pair, word, concept.en)
         if (near := self._nearly_longer(row, ja, en, concept)) and not self._is_anothers(row, ja):
             return Match(ja, near, Verdict.DIFFERS, row.pair, "misspelled", concept.en)
-        if " " not in en.text and (half := half_said(row, ja, concept, self.glossary)):
+        if " " not in en.text and (half := half_said(row, ja, concept, self.glossary) or another_half(row, ja, en, concept)):
             return self._near(row, ja, half, concept)
         if trade := other_trade(row, concept):
             return self._near(row, ja, trade, concept)

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from termcheck.english.ordinary import is_word
 from termcheck.glossary.held import Held, uses
-from termcheck.glossary.later import CLUBS, right_words
+from termcheck.glossary.later import CLUBS, PEOPLE, right_words
 from termcheck.glossary.matching.longer import HEADS
 from termcheck.glossary.matching.phrases import SMALL, joint, split
 from termcheck.glossary.misnamed.nearby import Near
@@ -68,6 +69,25 @@ def half_said(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> N
             first = at - len(place.before)
             return Near(first, len(place.before) + size + len(place.behind), place.form)
     return None
+
+
+def another_half(row: Held, ja: Mention, en: Mention, concept: Concept) -> Near | None:
+    """The words of a row's English that have the given name of somebody from abroad, whose whole name the Japanese
+    says, with another surname: Greta Tumberi for グレタ・トゥンベリ; or None."""
+    right = split(concept.en).keys
+    if not concept.field.startswith(PEOPLE) or len(right) != 2 or "・" not in ja.text or right[1] in row.words.keys:
+        return None
+    at = next(iter(row.word_numbers(en)), -1)
+    if at < 0 or row.words.keys[at] != right[0] or at + 1 >= len(row.words.keys) or not row.joined(at, at + 1) or not _is_name(row, at + 1, ja):
+        return None
+    return Near(at, 2, concept.en)
+
+
+def _is_name(row: Held, at: int, ja: Mention) -> bool:
+    """Whether a word is a name by its looks that no other Japanese of the row sounds like."""
+    word = row.words.keys[at]
+    others = (run for run in _KATAKANA.findall(row.japanese.replace(ja.text, " ")))
+    return row.is_capital(at) and at in row.open_words and word.isalpha() and len(word) > 2 and not is_word(word) and not any(alike(run, word) for run in others)
 
 
 def _passages(row: Held, places: tuple[_Place, ...]) -> Iterator[tuple[_Place, int, int]]:

@@ -47,7 +47,7 @@ BEARERS = """
 萩生田 ハギウダ 〓(?:文科相|経産相|政調会長); 世耕 セコウ 〓(?:経産相|参院幹事長); 城内 キウチ 〓(?:経済安保|経済安全保障|経済財政|担当)相?; 赤羽 アカバ 〓国交相; 赤沢 アカザワ 〓(?:再生相|経済再生相); 上川 カミカワ 〓(?:外相|法相)
 達増 タッソ 〓知事; 仁坂 ニサカ 〓知事; 花角 ハナズミ 〓知事; 伊原木 イバラギ 〓知事; 一見 イチミ 〓知事; 三日月 ミカヅキ 〓知事; 後藤田 ゴトウダ 〓知事; 新田 ニッタ 〓知事; 馳 ハセ 〓知事; 尾身 オミ 分科会|専門家会議; 西川 サイカワ 日産(?:自動車)?の〓
 雨宮 アマミヤ 〓副総裁|日銀の〓; 植田 ウエダ 〓総裁|日銀の〓; 氷見野 ヒミノ 〓副総裁|日銀の〓; 十倉 トクラ 経団連; 新浪 ニイナミ サントリー|同友会; 神津 コウヅ 連合の〓; 豊田 トヨダ トヨタ(?:自動車)?の〓; 三部 ミベ ホンダの〓; 田嶋 タシマ 協会の〓; 更田 フケタ 規制委
-菅 スガ 〓[前元]?首相|〓官房長官|〓(?:政権|内閣) 直人|民主|震災|原発|20[01][0-9]年
+菅 スガ 〓官房長官|〓[前元]?首相|〓(?:政権|内閣) 直人|民主|震災|原発|20[01][0-9]年
 """  # fmt: skip
 
 # Behind a surname that is all that is said of somebody; and what shows somebody else.
@@ -81,7 +81,8 @@ def read_otherwise(row: Row, start: int, end: int, reading: str) -> int:
     surname, right = row.text[start:end], kana_key(reading)
     if right in row.english.keys or any(len(name.parts) > 1 and name.parts[0] == surname for name in row.names):
         return -1
-    rest = _RUN.findall(row.text.replace(surname, " "))
+    behind = _BEHIND.match(row.text, end)
+    rest = _RUN.findall(f"{row.text[:start]} {row.text[behind.end() if behind is not None else end :]}".replace(surname, " "))  # 官房長官 is translated
     others = {kana_key(kana) for kana in (*row.readings(surname), *row.readings(surname, (), "surname"))}
     for number, sound in enumerate(row.english.keys):
         if is_romaji(row.english.words[number]) and (sound in others or kanji.may_read(surname, sound, True)) and not kanji.begins_in(rest, sound):

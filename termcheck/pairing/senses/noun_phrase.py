@@ -107,7 +107,7 @@ def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
         return _walk([m.group() for m in _TOKEN.finditer(text, start, numerals[0][0])], ordinal=True)
     if en.kind is Kind.MEASURE:
         return _walk([m.group() for m in _TOKEN.finditer(text, last, end)], ordinal=False)
-    if en.kind in (Kind.NUMBER, Kind.IDENTIFIER) and (found := _before(text, start)) is not None:
+    if en.kind in (Kind.NUMBER, Kind.IDENTIFIER) and not lead and (found := _before(text, start)) is not None:
         return found
     if text.endswith("from ", 0, start) and text.startswith(" the ", last):
         return _NONE  # to 45 from 38 the previous year

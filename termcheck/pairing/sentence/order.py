@@ -99,7 +99,7 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
         anchors = anchors + common_words(held[0].pair)
     listed = _is_list(held)
     for one, other in combinations(held, 2):
-        if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other):
+        if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other) or _is_told(one) != _is_told(other):
             continue
         if part_of(one, other) or within_smaller(one, other):
             if whole_of_part(one, other):
@@ -117,6 +117,14 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
             reasons = _both(_from_and_to(one.pair, one, other)) or (() if listed else bound_crosswise(one, other, anchors))
         for match, reason in zip((one, other), reasons, strict=False):
             match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
+
+
+_FIGURE = lazy("[0-9０-９一二三四五六七八九十百千万]")
+
+
+def _is_told(match: Match) -> bool:
+    """Whether a day or a month is told by what it is to another (前月), which nobody exchanges for 10月."""
+    return match.ja is not None and match.ja.kind in WHEN and _FIGURE.search(match.ja.text) is None
 
 
 LIST = 4  # figures of one kind that are a list, and go with what is listed in its order
