@@ -25,6 +25,8 @@ from termcheck.text import in_usual_style
 # What stands for a plain space and a plain hyphen, by the custom of typesetters, and where a line of a sentence ends.
 _SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u202f": " ", "\u2011": "-", "\n": " ", "\r": " "})
 _ANY_SPACE = lazy("[\u00a0\u2007\u2009\u200a\u202f\u2011\n]")
+# Thousands that a thin space parts, as the international bureau of weights and measures has it.
+_THOUSANDS = lazy(r"(?<![\d.,\u00a0\u2009\u202f])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?![\d,])")
 # An en dash or a figure dash inside a word or between figures: 50–50.
 _INNER_DASH = lazy(r"(?<=\w)[\u2010\u2012\u2013](?=\w)")
 # 【ワシントン共同】 and （共同）; "TOKYO (Kyodo) -- ", "LONDON, Oct. 3 (AP) — ", "OSAKA -- ".
@@ -68,7 +70,7 @@ def even(pair: Pair, glossary: Glossary | None) -> Even:
         return Even(pair, pair)
     ja, en = in_usual_style(pair.ja.text) if pair.ja is not None else "", pair.en.text
     if _ANY_SPACE.search(en):
-        en = en.translate(_SPACES)
+        en = _THOUSANDS.sub(lambda figure: re.sub(r"\D", ",", figure[0]), en).translate(_SPACES)
     if not en.isascii():
         en = _INNER_DASH.sub("-", en)
     ja, en = _without_dateline(ja, en)

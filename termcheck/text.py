@@ -41,14 +41,15 @@ _WIDE = lazy(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
 # spaces mean nothing.
 _SPACED = lazy(r"(?<=[ぁ-ゖァ-ヺー一-鿿々「(、。])(?<!分の)( )(?=\d[\d,.]* [ぁ-ゖァ-ヺ一-鿿々])|(?<=\d)( )(?=[ぁ-ゖァ-ヺ一-鿿々])")
 _SET_OFF = lazy(r"[ぁ-ゖァ-ヺー一-鿿々「(、。] \d[\d,.]* [ぁ-ゖァ-ヺ一-鿿々]")
-# How some houses write what most write with another character, one for one: 3ヶ所, 3箇月, 20才; and the comma of what is
+# How some houses write what most write with another character, one for one: 3ヶ所, 3箇月, 20才, 3年振り, 3–2; and the comma of what is
 # set from left to right, for 、. Between figures it parts thousands only where threes of digits follow that a figure
 # can begin with.
 _OWN_STYLE = lazy(
     "(?<![0-9０-９])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９]|[,，][0-9０-９])|，"
-    "|(?<=[0-9０-９一二三四五六七八九十])才|(?<=[0-9０-９数])[ヶヵケ箇](?=[月国所年])"
+    "|(?<=[0-9０-９一二三四五六七八九十])才|(?<=[0-9０-９数])[ヶヵケ箇](?=[月国所年])|(?<=[年月日週間季期戦合])振り(?=[のにで、。とだは]|$)"
+    "|(?<=[0-9０-９])[‐‑‒–−](?=[0-9０-９])|(?<=[0-9０-９])[ー—─](?=[0-9０-９])"
 )
-_USUAL = {"，": "、", "才": "歳", **dict.fromkeys("ヶヵケ箇", "カ")}
+_USUAL = {"，": "、", "才": "歳", "振り": "ぶり", **dict.fromkeys("ヶヵケ箇", "カ"), **dict.fromkeys("‐‑‒–−", "-"), **dict.fromkeys("ー—─", "―")}
 # Half-width katakana, squared words and letter-like signs: what may fold to several characters.
 _SEVERAL = lazy("[ｦ-ﾟ\u3300-\u33ff℀-℔]")
 

@@ -14,6 +14,7 @@ from termcheck.english import (
     ages,
     amounts,
     dates,
+    durations,
     fiscal,
     labels,
     lexical,
@@ -54,6 +55,7 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (("for",), (scores.hits,)),
     (("minute", "minutes"), (times.minutes_past,)),
     (("below",), (amounts.below_zero,)),
+    (("h", "m"), (durations.by_letters,)),
     (("s", "'", "’", "′"), (measures.feet_and_inches, ages.decade)),
     ("()", (labels.phone,)),
 )

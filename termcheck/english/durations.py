@@ -14,7 +14,7 @@ from termcheck.english.lexicon import SMALL, TENS
 from termcheck.english.measures import half_more, together
 from termcheck.english.stated import Stated, state
 from termcheck.english.tails import Tail, tail
-from termcheck.english.words import Found, Words
+from termcheck.english.words import Found, Words, quantity
 from termcheck.english.years import end_month
 from termcheck.model import Kind, Reading
 from termcheck.quantity import exact
@@ -54,6 +54,22 @@ def finish(words: Words, stated: Stated, unit: Tail, after: int) -> list[Found]:
     if stated.low == stated.high and words.phrase(after, ("in", "a", "row")):
         return [Found(stated.first, after + 3, (stretch, stated.reading(Kind.ORDINAL, key)), head="in a row")]
     return [stated.found(words, (stretch,), after)]
+
+
+_MOST_BELOW = 59  # minutes of an hour, seconds of a minute
+
+
+def by_letters(words: Words, at: int) -> list[Found]:
+    """2h 10m 5s, 2h10m, 45m 12s: a time that was run or spent, each part with its letter."""
+    total, step, place, last = 0, 0, at, 0
+    for size, letters in ((3600, ("h",)), (60, ("m", "min")), (1, ("s", "sec"))):
+        value = words.whole(place, 999 if place == at else _MOST_BELOW)
+        if value >= 0 and words.word[place + 1] in letters and words.glued(place + 1):
+            total, step, place, last = total + value * size, size, place + 2, last + 1
+    if last < 2 or words.word[place][:1].isdigit():
+        return []
+    unit = "minute" if step == 60 else "second"
+    return [Found(at, place, (quantity(Kind.DURATION, total // step, unit),))]
 
 
 def _old(words: Words, after: int) -> int:

@@ -195,7 +195,7 @@ def _of_year(words: Words, at: int) -> tuple[bool, int | None, int]:
     place += fiscal
     place += fiscal and words.word[place] == "year"
     year = words.whole(place, 2199)
-    if year >= 1800:
+    if year >= 1800 and words.word[place + 1] not in ("s", "'", "’"):  # the first half of the 1990s
         return fiscal, year, place + 1
     return fiscal, None, place if fiscal else at
 

@@ -161,8 +161,8 @@ def part_of(words: Words, at: int) -> list[Found]:
     place += is_fiscal
     unit = words.word[place]
     kind = {"month": Kind.MONTH, "year": Kind.FISCAL_YEAR if is_fiscal else Kind.YEAR, "week": Kind.DATE}.get(unit)
-    if kind is None or (words.word[place + 1] == "-" and words.hyphen(place + 1)):
-        return Nothing
+    if kind is None or (words.word[place + 1] == "-" and words.hyphen(place + 1)) or (is_fiscal and words.whole(place + 1) >= 1000):
+        return Nothing  # the end of fiscal year 2020
     when = When(offset=offset or 0, part="week" if unit == "week" else PARTS[word])
     return [Found(words.with_the(at), place + 1, (Reading(kind, when),))]
 

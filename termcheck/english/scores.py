@@ -137,7 +137,7 @@ _OF_A_CONTEST = CONTESTS | frozenset(
     shocked blank blanked top topped topping rally rallied walk walked improve improved improving finish finished perfect count series set sets
     tiebreak tiebreaker match game games innings inning half halftime period quarterfinal semifinal final finals round leg season shootout penalties penalty
     goal goals equalizer equaliser homer homers run runs try tries points seats majority chamber senate decision unbeaten title crown shutout
-    salvage salvaged clinch clinched knockout upset upsets settle settled snatch snatched overwhelm overwhelmed overpower overpowered bout bouts""".split()
+    cruise cruised cruises drop dropped dumped defeats salvage salvaged clinch clinched knockout upset upsets settle settled snatch snatched overwhelm overwhelmed overpower overpowered bout bouts""".split()
 )
 _NEAR = 12  # words on either side among which one of them may stand
 # Behind the second figure, where it counts nothing and no clause has begun with it.
@@ -161,6 +161,9 @@ def _is_contest(words: Words, at: int, after: int) -> bool:
         return False
     near = words.word[max(0, at - _NEAR) : after + _NEAR // 2]
     return not _OF_A_CONTEST.isdisjoint(near)
+
+
+_PLAYED = frozenset("game match set leg opponents rivals hosts visitors champions seed opener final".split())
 
 
 def said(words: Words, at: int) -> list[Found]:
@@ -189,6 +192,8 @@ def _decided(words: Words, at: int, other: int, led: frozenset[str], *, descendi
         return False
     if before == "by":  # ruled by two to one; cut by 3 to 4 is a range
         return descending and not (led.isdisjoint(_DECIDED) and led.isdisjoint(CONTESTS) and led.isdisjoint(_RATIOS))
+    if descending and words.figure(at) and words.figure(other) and (words.capital(at - 1) or before in _PLAYED) and not _OF_A_CONTEST.isdisjoint(led):
+        return True  # beat Machida Zelvia 2 to 1
     if before in CONTESTS or words.word[at - 2] in CONTESTS or words.word[other + 1] in CONTESTS or not led.isdisjoint(_RATIOS):
         return True
     return descending and (before in _DECIDED or words.word[at - 2] in _DECIDED)

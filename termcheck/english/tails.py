@@ -173,6 +173,10 @@ _NO_WEIGHT = frozenset("a an the one per each every first this that -".split())
 BEHIND_STONE = frozenset("and in at of on when after before by but with while heavier lighter overweight since from to or has had have is was who which last this that over until as".split())
 
 
+# Units that may be written with a stop: 8 min. 15 sec.
+_WITH_STOP = frozenset("hr hrs min mins sec secs yr yrs mo mos wk wks km kg cm mm ft in lb lbs oz mi yd yds sq".split())
+
+
 def tail(words: Words, at: int) -> tuple[tuple[Tail, ...], int] | None:
     """The units that may begin at a token, and the token after them; None where none does."""
     if words.word[at] == "in" and words.glued(at) and words.word[at - 1][-1:].isdigit():
@@ -182,6 +186,7 @@ def tail(words: Words, at: int) -> tuple[tuple[Tail, ...], int] | None:
     candidates = TAILS.first.get(words.word[at])
     if candidates is None:
         return None
+    stop = words.word[at] in _WITH_STOP and words.word[at + 1] == "." and words.glued(at + 1) and not (words.capital(at + 2) or words.word[at + 2] == "")
     for tokens, meaning in candidates:
         if len(tokens) > 1 and not words.phrase(at, tokens):
             continue
@@ -191,8 +196,8 @@ def tail(words: Words, at: int) -> tuple[tuple[Tail, ...], int] | None:
             fitting = tuple(t for t in meaning if not t.cased or t.cased == written)
             if not fitting:
                 continue
-            return fitting, after
-        return meaning, after
+            return fitting, after + (stop and len(tokens) == 1)
+        return meaning, after + (stop and len(tokens) == 1)
     return None
 
 

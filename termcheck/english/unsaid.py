@@ -36,6 +36,8 @@ def article(words: Words, at: int) -> list[Found]:
     units = tail(words, at + 1)
     if units is not None:
         tails, after = units
+        if tails[0].kind is Kind.MONEY and words.figure(after):  # a JPY 2 billion loss
+            return Nothing
         if tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and (word not in _NOT_ONE or (word == "foot" and words.word[after] in _OF_A_FOOT)) and not (word.endswith("s") and word != "hertz"):
             modifier, first = before(words, at)
             one = one._replace(first=first, modifier=modifier)

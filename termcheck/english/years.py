@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from termcheck.calendar import When, era_year, full_year
-from termcheck.english.lexicon import SCALES, SHORT_SCALES
+from termcheck.english.lexicon import ORDINAL_ENDINGS, SCALES, SHORT_SCALES
 from termcheck.english.months import ERA_WORDS, MONTH_WORDS
 from termcheck.english.nouns import NOUNS
 from termcheck.english.tails import tail
@@ -161,6 +161,8 @@ def short_year(words: Words, at: int) -> list[Found]:
     value = words.whole(at + 1, 99)
     if value < 0 or len(words.word[at + 1]) != 2 or not words.glued(at + 1) or words.glued(at):
         return Nothing
+    if words.word[at + 2] in ORDINAL_ENDINGS and words.glued(at + 2):
+        return Nothing  # a '21st-century berth'
     full = full_year(value, words.published)
     if words.word[at + 2] == "s" and words.glued(at + 2):
         return Nothing if value % 10 else [Found(at, at + 3, (Reading(Kind.YEAR, When(year=full, part="decade")),))]

@@ -13,23 +13,24 @@ from termcheck.tables.patterns import lazy
 
 # What may follow a unit: the next smaller words, their key, and how many of them it is.
 _MONTHS = ("カ月間", "カ月", "か月間", "か月", "ヶ月間", "ヶ月", "ヵ月", "ケ月")
-_CENTIMETERS = (("センチ", "センチメートル"), "centimeter", 100)
-_GRAMS = (("グラム",), "gram", 1000)
+_CENTIMETERS = (("センチ", "センチメートル", "cm"), "centimeter", 100)
+_GRAMS = (("グラム", "g"), "gram", 1000)
 SMALLER: dict[str, tuple[tuple[tuple[str, ...], str, int], ...]] = {
     "時間": ((("分間", "分"), "minute", 60),),
     "分": ((("秒間", "秒"), "second", 60),),
     "年": ((_MONTHS, "month", 12),),
     "日": ((("時間",), "hour", 24),),
-    "メートル": (_CENTIMETERS, (("ミリ", "ミリメートル"), "millimeter", 1000)),
-    "キロ": ((("メートル",), "meter", 1000), _GRAMS),
+    "メートル": (_CENTIMETERS, (("ミリ", "ミリメートル", "mm"), "millimeter", 1000)),
+    "キロ": ((("メートル", "m"), "meter", 1000), _GRAMS),
     "キログラム": (_GRAMS,),
-    "トン": ((("キロ", "キログラム"), "kilogram", 1000),),
+    "トン": ((("キロ", "キログラム", "kg"), "kilogram", 1000),),
     "リットル": ((("ミリリットル",), "milliliter", 1000),),
     "フィート": ((("インチ",), "inch", 12),),
     "ストーン": ((("ポンド",), "pound-mass", 14),),
     "ポンド": ((("オンス",), "ounce", 16),),
     "センチ": ((("ミリ", "ミリメートル"), "millimeter", 10),),
 }
+_SIGNS = {"m": "メートル", "km": "キロ", "kg": "キログラム", "t": "トン", "cm": "センチ"}
 # A sentence is in years and months, and says 1年6月 for them.
 SENTENCED = ("懲役", "懲役は", "懲役計", "禁錮", "禁固", "拘禁刑", "労役", "不定期刑")
 # A fever is told in tenths of a degree.
@@ -57,7 +58,7 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
     if number.low != number.high or number.vague:
         return None
     value, step, end, unit = number.low, number.step, number.end + len(tail), sense.unit
-    word = tail
+    word = _SIGNS.get(tail, tail)
     while word in SMALLER:
         at = end + (text[end : end + 1] == " ")  # 3分 35秒
         part = read_numeral(text, at) if text[at : at + 1].isdigit() or text[at : at + 1] in _KANJI else None

@@ -282,6 +282,10 @@ _AFTER_EYE = frozenset("前指標安線途")
 _AFTER_LIFE = frozenset("存産活ま涯")
 
 
+# Signs of units behind which the next figure may follow at once: 2m30, 1g1万円.
+_MEASURES = frozenset(("m", "cm", "mm", "km", "kg", "g", "t"))
+
+
 def tail_at(text: str, at: int) -> Tail | None:
     """The longest tail that begins at a place of folded text."""
     if at >= len(text):
@@ -296,7 +300,8 @@ def tail_at(text: str, at: int) -> Tail | None:
                 continue
             if word[-1] == "目" and text[end : end + 1] in _AFTER_EYE:  # 300人目前, 3年目標
                 continue
-            if word[-1].isascii() and word[-1].isalpha() and end < len(text) and text[end].isascii() and text[end].isalnum():
-                continue
+            behind = text[end : end + 1]
+            if word[-1].isascii() and behind.isascii() and (behind.isalpha() or (behind.isdigit() and word not in _MEASURES)):
+                continue  # of 2m30 the m is followed by decimals, and no m3
             return tail
     return None

@@ -60,7 +60,7 @@ CARRIED_ROWS = (
     _row("lanes", f"{N}車線", r"\blanes?\b|-lane\b", cue="線"),
     _row("a printing", f"{N}刷", r"print|impression|reissue", unless="[新り版込]", cue="刷"),
     # numbers of things
-    _row("so many tenths", "[0-9０-９]割", r"percent|per cent|%|\bin (?:ten|10|five|5|four|every)\b|out of|half|halv|third|quarter|fifth|tenth|\.[0-9]{2,3}\b|majority|most of|cents (?:on|to|for)\b|doubl|times|\b[1-9]0s\b", unless="[引り増減れ安高]|[0-9０-９一二三四五六七八九]分", cue="割"),
+    _row("so many tenths", "[0-9０-９]割", r"percent|per cent|pct|%|\bin (?:ten|10|five|5|four|every)\b|out of|half|halv|third|quarter|fifth|tenth|\.[0-9]{2,3}\b|majority|most of|cents (?:on|to|for)\b|doubl|times|\b[1-9]0s\b", unless="[引り増減れ安高]|[0-9０-９一二三四五六七八九]分", cue="割"),
     _row("a dose", "[0-9０-９一二三四]回目の?(?:ワクチン)?接種", r"dose|shot|jab|inoculat|vaccin|booster|injection", cue="接"),
     _row("signatures", f"{ANY}筆(?!頭|者|記)", r"signature|sign|petition|name", cue="筆"),
 )

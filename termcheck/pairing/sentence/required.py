@@ -62,7 +62,7 @@ ROWS = (
     _row("(?<![0-9０-９前先来今翌同毎各カか数])月(?:額|に)?約?[0-9０-９]+(?:万|千)?(?:[0-9０-９]+千?)?円", r"month"),
     _row("(?<![半数0-9０-９一二三四五六七八九十])年間(?:で|に|約|延べ|およそ)*[0-9０-９]", r"year|annual|annum|12 months|fiscal"),
     _row("(?:1|１|一)泊(?![2２二]日|[0-9０-９]日)", r"night|overnight|stay"),
-    _row("(?:前|後)半(?:戦|終了|開始|途中|[0-9０-９]+分)", r"half|regulation|full time|final whistle|halftime|break|interval|minute|mid|stoppage|injury|late|early|restart|down the stretch|front|second|first"),
+    _row("(?:前|後)半(?:戦|終了|開始|途中|[0-9０-９]+分)", r"half|regulation|full time|final whistle|halftime|break|interval|minute|mins?\b|mid|stoppage|injury|late|early|restart|down the stretch|front|second|first"),
     _row("[0-9０-９]+年度", r"fiscal|FY|business year|financial year|year|april|march|academic|school|season|[0-9]{4}[-/–][0-9]{2}\b"),
     _row("(?:半径|直径)[0-9０-９]", r"radius|diameter|across|within|around|wide|radial|round|thick|-(?:meter|centimeter|millimeter|kilometer|metre|centimetre|foot|inch)\b"),
     _row("時速", r"hour|kph|mph|m\.p\.h|k\.p\.h|km/h|kmh|speed|kmph|an? hour"),
