@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "cache": {"cache"},
     "tables": {"model", "cache"},
     "sounds": {"sounds"},
-    "mistaken": {"mistaken"},
+    "mistaken": {"mistaken", "model", "sentences"},
     "rates": READERS,
     "japanese": GROUND | {"japanese"},
     "english": GROUND | {"english"},

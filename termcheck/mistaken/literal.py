@@ -15,10 +15,12 @@ All but the third are regular expressions, the latter three looked for anywhere.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from termcheck.mistaken.tables import Table
 from termcheck.records import NamedTuple
+from termcheck.sentences import Sentence, split
 from termcheck.tables.patterns import lazy
 
 
@@ -66,10 +68,11 @@ class Literals(Table[Literal]):
         """The rows that hold of a Japanese text and its English. A translation beside the name itself, Akahata
         (Red Flag), is right."""
         for row in self.wanted(ja):
-            if (here := row.ja.search(ja)) is None or (there := row.wrong.search(en)) is None or row.is_excused(ja, en):
+            if row.ja.search(ja) is None or row.wrong.search(en) is None or row.is_excused(ja, en):
                 continue
-            if not _named(row.right, en[: there.start()] + en[there.end() :]):
-                yield Taken(here, there, row.right)
+            found = _beside(row, ja, en)
+            if found is not None and not _named(row.right, en[: found.en.start()] + en[found.en.end() :]):
+                yield found
 
     def _make(self, number: int) -> Literal:
         ja, wrong, right, near, unless_ja, unless_en = self._row(number)[1]
@@ -87,6 +90,22 @@ PLACES = Literals("literal/places.txt", "literal/facilities.txt", "literal/works
 BODIES = Literals("literal/bodies.txt", "literal/events.txt", "literal/surnames.txt", "literal/persons.txt", whole=True)
 WORDS = Literals("literal/words.txt", "literal/economy.txt", "literal/sport.txt", "literal/results.txt", "literal/turns.txt", "literal/society.txt", "literal/trades.txt", whole=True)
 TITLES = Literals("literal/titles.txt", "literal/callings.txt", whole=True)
+
+
+def _beside(row: Literal, ja: str, en: str) -> Taken | None:
+    """A word and the English that is wrong for it, which may stand in any sentence unless the English has as many as the
+    Japanese: then it says in another one what that one has. None where they are in no common one."""
+    ours, theirs = _ends(split(ja, 0, "ja")), _ends(split(en, 0, "en"))
+    for here in row.ja.finditer(ja):
+        for there in row.wrong.finditer(en):
+            if len(ours) != len(theirs) or bisect_left(ours, here.end()) == bisect_left(theirs, there.end()):
+                return Taken(here, there, row.right)
+    return None
+
+
+def _ends(sentences: list[Sentence]) -> list[int]:
+    """Where the sentences of a text end."""
+    return [one.segment.offset + len(one.segment.text) for one in sentences]
 
 
 def _named(right: str, en: str) -> bool:
