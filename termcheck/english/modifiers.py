@@ -84,7 +84,17 @@ def before(words: Words, first: int) -> tuple[Modifier | None, int]:
         return None, first
     if words.word[first - 1] == "than" and words.figure(found[1] - 1):  # 46 fewer than four years earlier
         return None, first
+    if words.word[first - 1] == "of" and words.word[first - 2] in ("high", "peak") and not _SURPASSES.isdisjoint(words.word[max(words.floor, found[1] - _BEFORE_A_HIGH) : found[1]]):
+        return None, first  # surpassing the previous high of 31.88 million
     return found
+
+
+# What goes beyond a high or a peak, so that what it was is no bound of this figure; and within how many words before.
+_SURPASSES = frozenset(
+    "surpassing surpassed surpasses surpass exceeding exceeded exceeds exceed topping topped tops top beating beat beats breaking broke breaks break "
+    "above over past eclipsing eclipsed eclipse bettering bettered previous prior below from off under".split()
+)
+_BEFORE_A_HIGH = 5
 
 
 def after(words: Words, at: int) -> tuple[Modifier | None, int]:

@@ -173,7 +173,7 @@ _RESULTS = frozenset(("game", "win", "loss"))
 
 
 # English says the score of a series from the winner's side, of the loser, too: he lost the title 3-2.
-_LOST = lazy(r"(?i:\b(?:lost|loses?|losing|loss|beaten|defeated|f[ae]ll|falls|falling|bowed|went down|trail\w*|slip\w*|down)\b[^.;0-9]*$)")
+_LOST = lazy(r"(?i:\b(?:lost|loses?|losing|loss|beaten|defeated|f[ae]ll|falls|falling|bowed|went down|trail\w*|slip\w*|down|deficit|gap)\b[^.;0-9]*$)")
 _BEHIND = lazy(r" (?:behind|down|deficit|hole|adrift)\b")
 
 
