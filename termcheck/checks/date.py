@@ -228,7 +228,16 @@ def _hour_of_its_own(match: Match) -> bool:
     en, segment = match.en, match.pair.ja
     if en is None or en.kind is not Kind.TIME or segment is None or not isinstance(en.value, When) or en.value.minutes is None:
         return False
-    return _HOURS.search(segment.text) is None
+    return _HOURS.search(segment.text) is None and not _in_title(match)
+
+
+def _in_title(match: Match) -> bool:
+    """Whether the English stands with a capital in marks, as the Japanese has something in marks: "Purple Noon"."""
+    en, ja, segment = match.en, match.pair.ja, match.pair.en
+    if en is None or ja is None or segment is None or not en.text[:1].isupper() or not any(mark in ja.text for mark in "「『"):
+        return False
+    before = segment.text[: en.start - segment.offset]
+    return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
 
 
 @rule(Severity.ERROR, on="time")

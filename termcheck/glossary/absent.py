@@ -155,8 +155,14 @@ _LEAGUES = frozenset("大リーグ 米大リーグ プロ野球 日本プロ野�
 _LABEL = lazy("(?:受賞)?(?:作家|俳優|女優|監督|歌手|学者|脚本家|建築家|作曲家|詩人|歌人|俳人|受賞者|騎手|棋士|男優|博士)(?:の|・|で[、一-鿿])|を(?:受賞|受章)し(?:た|ている)(?:作家|俳優|監督|歌手)")
 
 
+# Behind a festival, what is danced or shown at it and has a name of its own: 火の国まつりの「おてもやん総おどり」.
+_SHOWN = lazy("の(?:[一-鿿]{2,4})?[「『]")
+
+
 def _is_label(row: Held, end: int, concepts: list[Concept]) -> bool:
-    """Whether a prize only says who somebody is."""
+    """Whether a prize only says who somebody is, or a festival where something was shown."""
+    if all(concept.field == "festivals" for concept in concepts):
+        return _SHOWN.match(row.japanese, end) is not None
     return all(concept.field == "prizes" for concept in concepts) and _LABEL.match(row.japanese, end) is not None
 
 

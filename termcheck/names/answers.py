@@ -57,6 +57,15 @@ def answer(row: Row, name: Name) -> Answer | None:
     return Answer(surname, given, name) if surname >= 0 or given >= 0 else None
 
 
+def abroad(row: Row, name: Name) -> int:
+    """The first of the two words that read a whole name as it is read in Chinese, Zhang Ziyi for 章子怡; or -1."""
+    if name.place or not 1 < len(name.text) < 5 or not _is_kanji(name.text):
+        return -1
+    from termcheck.sounds import chinese  # of names that no Japanese reading answers
+
+    return chinese.reads_whole(name.text, row.english.words)
+
+
 def as_town(row: Row, name: Name) -> int:
     """The word that reads a person's name as that of a town, which no surname is: Daisen for the
     player 大山; or -1."""

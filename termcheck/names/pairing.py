@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from termcheck.japanese.tokenizer import Tokenizer
 from termcheck.model import Match, Verdict
 from termcheck.names import lines
-from termcheck.names.answers import answer, as_town, is_longer, reads_more
+from termcheck.names.answers import abroad, answer, as_town, is_longer, reads_more
 from termcheck.names.bodies.attached import firms, is_joined, schools
 from termcheck.names.foreign import mark_katakana
 from termcheck.names.mistaken.plain import nearly
@@ -129,6 +129,10 @@ class _Case:
             if len(name.parts) == 1 and not name.age and (name.place or len(borne(name.text)) > 1 or name.text in KNOWN) and self._anothers(row, name):
                 continue
             have = answer(row, name)
+            if (have is None or have.surname < 0 or have.given < 0) and (first := abroad(row, name)) >= 0:
+                row.taken.update((first, first + 1))
+                row.matches.append(lines.held(row, name, first, first + 1))
+                continue
             if have is None:
                 if not is_longer(row, name):
                     missing.append(name)
@@ -241,7 +245,7 @@ class _Case:
     def _called_otherwise(self, row: Row, at: int, bare: bool = False) -> None:
         """Say of the places of a row that its English calls them by another name; bare: of those without a kind."""
         if bare:
-            if not any(map(row.english.is_where, row.english.free)):
+            if "間" not in row.text and not any(map(row.english.is_where, row.english.free)):
                 return
             from termcheck.names.places.instead import called as called_otherwise
         else:

@@ -49,6 +49,10 @@ MOST = 40  # words and places of one row
 
 def called(row: Row) -> Iterator[Mistaken]:
     """The place of a row that its English calls by another name, if there is one."""
+    from termcheck.names.places import elsewhere, sections  # of rows whose English is somewhere
+
+    yield from sections.called(row)
+    yield from elsewhere.called(row)
     said = [number for number in islice(row.english.free, MOST) if number not in row.taken and _stands(row, number)]
     if not said or len(said) > 2:
         return

@@ -76,6 +76,11 @@ def readings(name: str, prefecture: str = "") -> tuple[str, ...]:
     return tuple(dict.fromkeys(within or [reading for _, reading in found]))
 
 
+def is_read_so(word: str) -> bool:
+    """Whether any city, town or village is read as a word in small Latin letters."""
+    return any(f"{kind}{word}{end}" in _list() for kind in "都道府県" for end in "\n\t ")
+
+
 @lru_cache(maxsize=8192)
 def _line(name: str) -> str:
     return behind(_list(), f"{name}\t")
