@@ -10,25 +10,23 @@ from fractions import Fraction
 
 from termcheck.counters import contradict
 from termcheck.model import Kind, Mention, Reading, Verdict
+from termcheck.pairing.answers.cases import Cases, Sides
 from termcheck.pairing.answers.complements import hold_complement, rate_moves
 from termcheck.pairing.answers.margins import is_margin
 from termcheck.pairing.answers.measures import hold_measures, says_no_stretch
 from termcheck.pairing.answers.otherwise import otherwise
 from termcheck.pairing.answers.restated import (
     a_man_down,
-    away,
     best_of,
     count_of_others,
-    counted_otherwise,
     end_of_ages,
     end_of_share,
     more_than_named,
     one_for_each,
     other_way,
-    part_of_age,
-    said_from_below,
 )
-from termcheck.pairing.answers.values import by_dozens, by_value, scaled
+from termcheck.pairing.answers.values import by_value, scaled
+from termcheck.pairing.answers.whatever_kinds import WHATEVER_KINDS
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.quantity import Modifier, Number, Quantity, exact, magnitude
 from termcheck.tables.patterns import lazy
@@ -74,10 +72,8 @@ _cross("count score", (GOOD, "1", 0))
 _cross("number score", (LOOSE, "1", 0))
 _cross("ordinal score", (GOOD, "1", 0))  # 9勝目（5敗） is 9-5
 
-_HOW_MANY = (Kind.COUNT, Kind.NUMBER)
-
-# Behind an ordinal that looks like a day of the month: which of a run it is.
-_OF_A_RUN = lazy(r"[ -](?:straight|consecutive|successive|running|day|night|time)\b")
+# What is asked of two amounts before their values are.
+CASES = Cases(WHATEVER_KINDS, (), ())
 
 # Units of what English never says as once or twice.
 _NEVER_TWICE = frozenset(("floor", "page", "article", "person", "household", "company", "country", "vehicle", "ship", "aircraft", "school", "seat"))
@@ -92,33 +88,15 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
         from termcheck.pairing.identifiers import hold_identifiers  # few texts number things
 
         return hold_identifiers(jr, er) if er.kind is Kind.IDENTIFIER or not en.weak else NONE
-    if (ja.kind is Kind.IDENTIFIER and en.weak) or (en.head == "superlative" and jr.kind is Kind.DURATION):
-        return NONE  # the fastest is no single day
     jq, eq = jr.value, er.value
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
         return NONE
-    if said_from_below(ja, jq, en, eq, context) or counted_otherwise(ja, jq, eq, en, context) or away(ja, jq, en, eq, context):
-        return Hold(GOOD)
-    if jr.kind in _HOW_MANY and er.kind in _HOW_MANY and by_dozens(jq, eq, en) and not (jq.unit and eq.unit and contradict(jq.unit, eq.unit)):
-        return Hold(GOOD, Verdict.ROUNDED)
-    if jr.kind is Kind.MULTIPLE and er.kind is Kind.SCORE and eq.high == 1 and jq.low == eq.low > 1:
-        return Hold(GOOD)  # 2倍いる: they outnumber them by two to one
-    if er.kind is Kind.DURATION and eq.unit == "month" and eq.low > 12 and part_of_age(ja, jr, jq, eq, context):
-        return Hold(GOOD)
-    if en.kind is Kind.DATE and ja.kind is Kind.DURATION and er.kind is Kind.ORDINAL and not _OF_A_RUN.match(context.after_en(en)):
-        return NONE  # 4日連続 is not on the 4th
-    if jr.kind is Kind.ORDINAL and en.text.lower() == "both":
-        return NONE  # 2位に並んだ is not said by "both shot 66"
-    if jq.unit == "out" and en.weak and not eq.unit and eq.low == 2:
-        return NONE  # 2死 is not said by the "both" of 両校
-    if en.text.lower() == "grand slam" and not _SLAM.match(context.after_ja(ja)):
-        return NONE  # 4点を追う is not said by the grand slam that levels it
-    if jr.kind in (Kind.NUMBER, Kind.COUNT) and er.kind is Kind.COUNT and eq.low == jq.low <= _FEW and jq.modifier is None and more_than_named(ja, en, context):
-        return NONE  # 野球など5競技 is no "baseball and five others"
-    if (jr.kind, er.kind) == (Kind.NUMBER, Kind.COUNT) and eq.low < jq.low and more_than_named(ja, en, context):
-        return Hold(GOOD)
+    sides = Sides(ja, jr, jq, en, er, eq, context)
+    found = CASES.hold(sides)
+    if found is not None:
+        return found
     if jr.kind is er.kind:
-        return _hold_same_kind(jr.kind, ja, jq, en, eq, context)
+        return _hold_same_kind(sides)
     if (jr.kind, er.kind) == (Kind.COUNT, Kind.MULTIPLE) and jq.unit in _NEVER_TWICE:
         return NONE  # 2階 is not twice
     if er.kind is Kind.MULTIPLE and ja.head == "点" and en.weak and _LONG_HIT.search(context.after_ja(ja, 24)) is not None:
@@ -163,8 +141,6 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
 
 # Behind a win or a loss by its number, the others in brackets: 9勝目（5敗）.
 _RECORD = lazy("[（(][0-9０-９]{1,3}[勝敗]")
-_FEW = 12  # of which some are named, and the rest is counted by who reads
-_SLAM = lazy("(?:の)?(?:本塁打|アーチ|弾|ホームラン|[^、。]{0,4}満塁)")
 _LONG_HIT = lazy("[二三23２３]塁打")
 # Who runs a race: persons, or horses.
 _RACERS = ("runners", "starters", "rivals")
@@ -177,7 +153,9 @@ _LOST = lazy(r"(?i:\b(?:lost|loses?|losing|loss|beaten|defeated|f[ae]ll|falls|fa
 _BEHIND = lazy(r" (?:behind|down|deficit|hole|adrift)\b")
 
 
-def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
+def _hold_same_kind(sides: Sides) -> Hold:
+    ja, jr, jq, en, _, eq, context = sides
+    kind = jr.kind
     if kind is Kind.AGE and end_of_ages(ja, jq, eq, context):
         return Hold(STRONG)
     if kind is Kind.AGE and jq.vague and not eq.vague and not eq.is_range:
@@ -200,7 +178,7 @@ def _hold_same_kind(kind: Kind, ja: Mention, jq: Quantity, en: Mention, eq: Quan
         return Hold(STRONG)
     if jq.low < 8 and best_of(jq, en, eq, context, ja):
         return Hold(STRONG)
-    if eq.low < jq.low and more_than_named(ja, en, context):
+    if eq.low < jq.low and more_than_named(sides):
         return Hold(STRONG)
     strength = STRONG
     if kind in (Kind.COUNT, Kind.ORDINAL) and jq.unit != eq.unit and jq.unit and eq.unit:

@@ -10,7 +10,8 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
-from termcheck.model import Kind, Mention, Reading
+from termcheck.model import Kind, Mention
+from termcheck.pairing.answers.cases import Sides
 from termcheck.pairing.context import Context
 from termcheck.pairing.ends import FROM_NOTHING
 from termcheck.quantity import Modifier, Number, Quantity
@@ -64,9 +65,10 @@ def _counts_others(en: Mention, context: Context) -> bool:
     return en.head.lower().startswith("other") or context.after_en(en).startswith(" other ")
 
 
-def more_than_named(ja: Mention, en: Mention, context: Context) -> bool:
+def more_than_named(sides: Sides) -> bool:
     """Whether the English counts what is left of things of which the Japanese names some: 自宅など3カ所
     as "his home and two other locations"."""
+    ja, en, context = sides.ja, sides.en, sides.context
     return _counts_others(en, context) and context.before_en(en).rstrip().endswith((" and", ",")) and _AND_OTHERS.search(context.before_ja(ja, 10)) is not None
 
 
@@ -112,8 +114,9 @@ _AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|win
 _SECOND_IN = lazy(r"\bsecond (?:[a-z]+ ){1,3}in (?:the (?:past|last) )?$")
 
 
-def away(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
+def away(sides: Sides) -> bool:
     """3季ぶり as "after an absence of two seasons"."""
+    ja, _, jq, en, _, eq, context = sides
     if "ぶり" in ja.text and eq.low == jq.low + 1 and _SECOND_IN.search(context.before_en(en, 40)):
         return True  # 3季ぶり2度目: for the second time in four seasons
     if "ぶり" not in ja.text or eq.low != jq.low - 1 or jq.is_range:
@@ -129,8 +132,9 @@ _BROKE = lazy(r"\b(?:br(?:oke|eak(?:s|ing)?|oken)|crack(?:ed|s|ing)?|dipp(?:ed|i
 _OF_A_SEASON = lazy("(?:勝|本塁打|盗塁|セーブ|ゴール|得点)")
 
 
-def said_from_below(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
+def said_from_below(sides: Sides) -> bool:
     """9秒台 as under 10 seconds, 2桁 as at least 10: the bound that a figure of a size has."""
+    ja, _, jq, en, _, eq, context = sides
     if jq.is_range or jq.unit != "digit":
         broke = jq.unit in ("second", "minute") and eq.modifier is None and _BROKE.search(context.before_en(en)) is not None
         below = (eq.modifier is Modifier.UNDER or broke) and eq.low in (jq.low + jq.step, jq.low + _size(jq.low)) and (eq.unit in (jq.unit, "") or jq.unit == "")
@@ -146,9 +150,10 @@ _A_YEAR = lazy(r" (?:a|each|every|per) year\b", re.IGNORECASE)
 _LEAVING_OUT = ("おき", "置き")
 
 
-def counted_otherwise(ja: Mention, jq: Quantity, eq: Quantity, en: Mention, context: Context) -> bool:
+def counted_otherwise(sides: Sides) -> bool:
     """Whether both sides say the same days or years, and only one of them counts the last: 3日おき as "every four
     days", 0～2歳 as "under 3", 18歳未満 as "17 and under"; or how often, and how often a year: 半年ごと as "twice a year"."""
+    ja, _, jq, en, _, eq, context = sides
     if jq.vague and (jq.low, jq.high, jq.unit, eq.low, eq.unit) == (11, 19, "year", 1, "decade"):
         return eq.modifier in (Modifier.OVER, Modifier.AT_LEAST)  # 十数年
     if ja.kind is Kind.AGE and eq.unit == "month" and jq.low * 12 == eq.low:
@@ -239,9 +244,12 @@ def _lists(size: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def part_of_age(ja: Mention, jr: Reading, jq: Quantity, eq: Quantity, context: Context) -> bool:
+def part_of_age(sides: Sides) -> bool:
     """Whether a Japanese figure is the years or the months of an age that English gives as one: 14歳2カ月
     against "14 years and two months"."""
+    ja, jr, jq, _, _, eq, context = sides
+    if eq.unit != "month" or eq.low <= 12:
+        return False
     if jr.kind is Kind.AGE:
         return not jq.is_range and jq.low == eq.low // 12
     segment = context.pair.ja

@@ -1,0 +1,102 @@
+"""Cases of amounts of whatever kinds: what English counts from another end, and words that have the value by chance.
+
+They are asked before those of like and of unlike kinds, in the order of the table.
+"""
+
+from __future__ import annotations
+
+from termcheck.counters import contradict
+from termcheck.model import Kind, Verdict
+from termcheck.pairing.answers.cases import Sides, case
+from termcheck.pairing.answers.restated import (
+    away,
+    counted_otherwise,
+    more_than_named,
+    part_of_age,
+    said_from_below,
+)
+from termcheck.pairing.answers.values import by_dozens
+from termcheck.pairing.context import GOOD, NONE, Hold
+from termcheck.tables.patterns import lazy
+
+
+def counts_dozens(sides: Sides) -> bool:
+    """26人 is "more than two dozen"."""
+    jq, eq = sides.jq, sides.eq
+    return by_dozens(jq, eq, sides.en) and not (jq.unit and eq.unit and contradict(jq.unit, eq.unit))
+
+
+def is_so_many_to_one(sides: Sides) -> bool:
+    """2倍いる: they outnumber them by two to one."""
+    return sides.eq.high == 1 and sides.jq.low == sides.eq.low > 1
+
+
+def is_weak_beside_identifier(sides: Sides) -> bool:
+    """2号機 is not said by "both"."""
+    return sides.en.weak and sides.ja.kind is Kind.IDENTIFIER
+
+
+def is_superlative(sides: Sides) -> bool:
+    """1日 is not said by "the fastest"."""
+    return sides.en.head == "superlative"
+
+
+# Behind an ordinal that looks like a day of the month: which of a run it is.
+_OF_A_RUN = lazy(r"[ -](?:straight|consecutive|successive|running|day|night|time)\b")
+
+
+def is_day_of_month(sides: Sides) -> bool:
+    """4日連続 is not "on the 4th"."""
+    return sides.en.kind is Kind.DATE and sides.ja.kind is Kind.DURATION and not _OF_A_RUN.match(sides.context.after_en(sides.en))
+
+
+def is_both(sides: Sides) -> bool:
+    """2位に並んだ is not said by "both shot 66"."""
+    return sides.en.text.lower() == "both"
+
+
+def is_pair_beside_outs(sides: Sides) -> bool:
+    """2死 is not said by the "both" of 両校."""
+    return sides.jq.unit == "out" and sides.en.weak and not sides.eq.unit and sides.eq.low == 2
+
+
+_SLAM = lazy("(?:の)?(?:本塁打|アーチ|弾|ホームラン|[^、。]{0,4}満塁)")
+
+
+def is_another_slam(sides: Sides) -> bool:
+    """4点を追う is not said by the "grand slam" that levels it."""
+    return sides.en.text.lower() == "grand slam" and not _SLAM.match(sides.context.after_ja(sides.ja))
+
+
+_FEW = 12  # of which some are named, and the rest is counted by who reads
+
+
+def counts_all_as_others(sides: Sides) -> bool:
+    """野球など5競技 is no "baseball and five others"."""
+    return sides.eq.low == sides.jq.low <= _FEW and sides.jq.modifier is None and more_than_named(sides)
+
+
+def counts_fewer_others(sides: Sides) -> bool:
+    """自宅など3カ所 is "his home and two other locations"."""
+    return sides.eq.low < sides.jq.low and more_than_named(sides)
+
+
+# fmt: off
+WHATEVER_KINDS = (
+    #    Japanese        English         what is so                 what it comes to
+    case("any",          "any",          is_weak_beside_identifier, NONE),
+    case("duration",     "any",          is_superlative,            NONE),
+    case("any",          "any",          said_from_below,           Hold(GOOD)),
+    case("any",          "any",          counted_otherwise,         Hold(GOOD)),
+    case("any",          "any",          away,                      Hold(GOOD)),
+    case("count number", "count number", counts_dozens,             Hold(GOOD, Verdict.ROUNDED)),
+    case("multiple",     "score",        is_so_many_to_one,         Hold(GOOD)),
+    case("age duration", "duration",     part_of_age,               Hold(GOOD)),
+    case("any",          "ordinal",      is_day_of_month,           NONE),
+    case("ordinal",      "any",          is_both,                   NONE),
+    case("any",          "any",          is_pair_beside_outs,       NONE),
+    case("any",          "any",          is_another_slam,           NONE),
+    case("count number", "count",        counts_all_as_others,      NONE),
+    case("number",       "count",        counts_fewer_others,       Hold(GOOD)),
+)
+# fmt: on
