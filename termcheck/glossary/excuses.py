@@ -120,11 +120,13 @@ def is_unsaid_agent(pair: Pair, ja: Mention) -> bool:
 # Behind whoever wrote a work, the work in marks: 青山剛昌さんの「名探偵コナン」.
 _WROTE = lazy("(?:さん|氏|監督|先生)?(?:原作|作|監督|主演|脚本|作詞|作曲|著)?の?(?:(?:人気|代表|名作|新作|最新|同名|長編|短編|初期|国民的)*(?:漫画|まんが|マンガ|小説|映画|アニメ|戯曲|童話|絵本|曲|歌|作品|ドラマ|作))?[「『]")
 
+_ANOTHERS = lazy(r"[A-Z][\w-]+(?:['’]s|s['’]) (?:[\w-]+ ){0,4}[\"“][A-Z]")  # … and somebody else's name before it
+
 
 def wrote_it(japanese: str, end: int, english: str) -> bool:
     """Whether the name that ends at a place stands before the title of a work that English has in marks, too, which
     may go without it."""
-    return _WROTE.match(japanese, end) is not None and any(mark in english for mark in '"“')
+    return _WROTE.match(japanese, end) is not None and any(mark in english for mark in '"“') and _ANOTHERS.search(english) is None
 
 
 _NAME = lazy(r" [A-Z]")

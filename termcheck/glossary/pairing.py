@@ -33,7 +33,7 @@ from termcheck.glossary.misnamed.halves import another_half, half_said
 from termcheck.glossary.misnamed.nearby import Near, near_longer, near_miss
 from termcheck.glossary.misnamed.persons import doubtful, is_anothers_name, namesake
 from termcheck.glossary.misnamed.slips import slips
-from termcheck.glossary.misnamed.sounding import misheard, part_of_name, spelled_otherwise
+from termcheck.glossary.misnamed.sounding import has_its_kind, misheard, part_of_name, spelled_otherwise
 from termcheck.glossary.misnamed.trades import other_trade
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.glossary.prefixes import lost_prefix
@@ -247,7 +247,7 @@ class _Case(Absent):
                 return self._near(row, ja, near, concept)
         from termcheck.glossary.misnamed.stretches import misread_stretch  # where something is missing
 
-        if near := misheard(row, ja, concepts) or misread_stretch(row, ja, concepts):
+        if (near := misheard(row, ja, concepts) or misread_stretch(row, ja, concepts)) and not has_its_kind(row, near):
             return self._near(row, ja, near, concepts[0])
         near = next((half for concept in concepts if (half := half_said(row, ja, concept, self.glossary))), None)
         return self._near(row, ja, near, concepts[0]) if near else None

@@ -302,6 +302,8 @@ def lower_case(row: Row, worth: bool) -> list[tuple[int, int, str]]:
         if row.text.startswith(("・", "=", "-"), token.end):  # one part of a whole name
             continue
         word = skeletons.get(bones, "")
+        if word and word not in ORDINARY and key(word) == kana_key(token.surface) and not row.text.startswith(_OFFICES, token.end):
+            continue  # a word of Japanese that is spelled as it sounds: kiriko for キリコ
         if word and similar(word, romaji(token.surface), NEAR_LOWER) >= NEAR_LOWER:
             found.append((token.start, token.end, word))
     return found

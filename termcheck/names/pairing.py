@@ -318,6 +318,8 @@ class _Case:
             return
         beside = (number + 1, number - 1)
         other = next((n for n in beside if row.english.together(number, n) and n not in row.taken and self._unknown(row, n)), -1)
+        if other >= 0 and row.english.text[row.english.ends[min(number, other)]] == "-":
+            return  # Higashi-Osaka is nobody
         if other >= 0 and not {row.english.words[n].lower() for n in (number, other)} & ROMANIZED:
             row.taken.add(other)
             slight = not _NAMELESS.search(row.text)

@@ -144,6 +144,17 @@ def part_of_name(row: Held, ja: Mention) -> bool:
 _HORSES = lazy("競馬|騎手|番人気|重賞|[牡牝]馬|[0-9]歳馬|ステークス|馬身|頭立て|有馬記念|天皇賞|ダービー|オークス|桜花賞|菊花賞|皐月賞")
 
 
+_KNOWN = 4  # letters of a place by which it is known before its kind
+_KINDS = frozenset("ko do ji dera jo gawa kawa san zan yama dake take shima jima onsen bashi hashi toge jinja jingu kofun wan kyo eki".split())
+
+
+def has_its_kind(row: Held, near: Near) -> bool:
+    """Whether words that look like a slip are a place with its kind, as it sounds: Shikotsuko for Lake Shikotsu."""
+    said = "".join(row.words.keys[near.at : near.at + near.size])
+    words = [word.rstrip(".").replace("-", "") for word in near.form.lower().split()]
+    return any(len(word) >= _KNOWN and said.startswith(word) and said[len(word) :] in _KINDS for word in words)
+
+
 def spelled_otherwise(row: Held, near: Near, ja: Mention | None) -> bool:
     """Whether words that look like a slip are right: another romanization of the name (Shoudai),
     or the reading of other characters of the row (豊田 beside トヨタ)."""
@@ -154,6 +165,8 @@ def spelled_otherwise(row: Held, near: Near, ja: Mention | None) -> bool:
         return True  # the horse Danon, which is no Danone
     if not is_romaji(said):
         return False
+    if has_its_kind(row, near):
+        return True
     if key(said) == key(near.form) and (ja is None or _CHARACTERS.match(ja.text)):
         return True
     text = japanese_fold(ja.text) if ja is not None else ""

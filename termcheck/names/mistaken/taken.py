@@ -31,6 +31,8 @@ _MARKS = "「『"
 _LITERAL = (literal.NAMES, literal.PLACES, literal.BODIES, literal.TITLES)
 # A capitalised word of two or three syllables that is spelled as Chinese ones are.
 _CHINESE = lazy(rf"\b(?!(?:Japan|China)\b)(?=[A-Z][A-Za-z'’]{{4}})(?i:{OPEN_CHINESE}['’]?{OPEN_CHINESE}(?:['’]?{OPEN_CHINESE})?)(?![A-Za-z])")
+# A surname and a given name that may be Chinese.
+_PINYIN = lazy(rf"\b(?=[A-Z])(?i:{OPEN_CHINESE}) (?=[A-Z])(?i:{OPEN_CHINESE}(?:['’]?{OPEN_CHINESE})?)(?![A-Za-z])")
 # Towns of the glossary of whose names bearers are known who are read otherwise.
 _SURNAMES = ("長野", "桐生")
 # Given names that are words, behind a surname. Words that are as often said of a town (花火, 市場) are left out.
@@ -124,6 +126,11 @@ def _of_some_rows(row: Row) -> Iterator[Match]:
             row.taken.update(number for number, start in enumerate(row.english.starts) if start == name.en[0])
             says = lines.literal if name.right == chinese.KOREAN else lines.differing
             yield says(row, lines.japanese(row, *name.ja, name.right), lines.passage(row, *name.en), name.right)
+    if _PINYIN.search(row.english.text):
+        from termcheck.names.people import exchanged_abroad
+
+        for name in exchanged_abroad.exchanged(row):
+            yield lines.differing(row, lines.japanese(row, *name.ja, name.right), lines.passage(row, *name.en), name.right)
     if _PLACED.search(row.english.text):
         from termcheck.names.people import called_places
 

@@ -18,13 +18,13 @@ from termcheck.sounds.romaji import OPEN_CHINESE, is_romaji
 from termcheck.tables.patterns import lazy
 
 # Surnames that no Japanese bear, as some bear 林 and 柳.
-_SURNAMES = "李朴崔鄭王張劉陳楊趙黄周呉徐孫朱胡郭何尹姜韓宋洪梁許盧蔡曹袁鄧馮沈魏蒋呂蘇潘杜戴鍾汪任習毛曽申羅謝華薛賀彭傅頼黎雷侯邵孟耿金"
+SURNAMES = "李朴崔鄭王張劉陳楊趙黄周呉徐孫朱胡郭何尹姜韓宋洪梁許盧蔡曹袁鄧馮沈魏蒋呂蘇潘杜戴鍾汪任習毛曽申羅謝華薛賀彭傅頼黎雷侯邵孟耿金"
 _OFFICES = "外相|首相|副首相|大統領|(?:国家)?(?:副)?主席|総書記|副?報道(?:官|局長)|(?:第[0-9一二三])?(?:外務)?次官|大使|国防相|(?:副)?委員長|行政院長|立法院長|副?総統|政治局員|統一相|外交部長|統一部長官|国防部長"
-_OFFICIAL = lazy(rf"(?<![一-鿿々])([{_SURNAMES}][一-鿿]{{1,2}})(?:{_OFFICES})")
+_OFFICIAL = lazy(rf"(?<![一-鿿々])([{SURNAMES}][一-鿿]{{1,2}})(?:{_OFFICES})")
 # Somebody of China by the country and what stands behind; and what shows that the spelling may be another.
-_CHINESE = lazy(rf"(?<![一-鿿々])([{_SURNAMES}][一-鿿]{{1,2}})(?=(?:[一-鿿]{{0,4}}(?:相|官|長|主席|首相|委員|大使|書記)|氏|さん|選手|監督)(?![一-鿿]))")
+_CHINESE = lazy(rf"(?<![一-鿿々])([{SURNAMES}][一-鿿]{{1,2}})(?=(?:[一-鿿]{{0,4}}(?:相|官|長|主席|首相|委員|大使|書記)|氏|さん|選手|監督)(?![一-鿿]))")
 _CHINA = lazy(r"中国|北京|上海|人民日報|新華社|共産党中央")
-_ELSEWHERE = lazy(r"台湾|香港|マカオ|韓国|朝鮮|シンガポール|マレーシア|ベトナム|在日|華僑|華人|系米|出身の米|日本国籍|米国籍|カナダ")
+ELSEWHERE = lazy(r"台湾|香港|マカオ|韓国|朝鮮|シンガポール|マレーシア|ベトナム|在日|華僑|華人|系米|出身の米|日本国籍|米国籍|カナダ")
 _NAME, _PARTS = lazy(r"[A-Z][a-zü]+(?:[ '’-]?[A-Za-z][a-zü]*)?"), lazy(r"[ '’-]+")
 _PINYIN = lazy(rf"{OPEN_CHINESE}(?:{OPEN_CHINESE})?")
 WHO = "somebody's name in China or Korea, and not read as in Japan"
@@ -60,7 +60,7 @@ def read_as_japanese(row: Row) -> Iterator[Misread]:
 def misread_at_home(row: Row) -> Iterator[Misread]:
     """The people of mainland China in a row whose surnames its English has, and behind them given names that the
     characters cannot be: Wang Wentong for 王文涛商務相. Elsewhere Chinese names are spelled as their bearers please."""
-    if _CHINA.search(row.text) is None or _ELSEWHERE.search(row.text):
+    if _CHINA.search(row.text) is None or ELSEWHERE.search(row.text):
         return
     english = row.english
     for person in islice(_CHINESE.finditer(row.text), MOST):

@@ -63,7 +63,7 @@ _TRANSLATED = frozenset("橋 トンネル 空港 通 通り 筋 街道 城 寺 �
 _ON_THEIR_OWN = frozenset("寺 神社 神宮 大社 城 橋 山 岳 川 島 岬 崎 鼻 池 沼 滝 峠 谷 峡 トンネル ダム 灘 水道 道 自動車道 古墳 公園 演習場".split())
 _GUESSED = frozenset("寺 神社 神宮 大社 城 橋 峠 トンネル ダム 遺跡 街道 筋 通".split())  # which the dictionary has of Japan alone
 _ENDS = {end: tuple(kind for kind, one in KINDS.items() if end in one.ends) for end in (
-    "cho machi mura son shi ku gun eki chiku onsen toge suji dori gawa kawa jima shima zaki misaki wan hanto kaido".split()
+    "cho machi mura son shi ku gun eki chiku onsen toge suji dori gawa kawa jima shima zaki misaki wan hanto kaido ji jinja jingu taisha".split()
 )}  # fmt: skip  # how a kind is written behind a name, with a hyphen or without
 _JOINED = tuple(sorted((end for end in _ENDS if len(end) > 3), key=len, reverse=True))  # … without
 _WORDS = frozenset(word for kind in KINDS.values() for word in (*kind.before, *kind.behind))
@@ -80,6 +80,7 @@ _ANY = lazy(r"[一-鿿々ぁ-ゖァ-ヺー]+")
 _LETTERS = lazy(r"[^\W\d_]+")
 # A name as Chinese reads it: Xuanhai for 玄海.
 _PINYIN = lazy(f"{OPEN_CHINESE}{CHINESE}")
+LONG = 5  # letters of a temple that is written as one word
 LEAST = 4  # letters of the key of a reading: shorter ones are found in any text
 LONGEST = 8  # characters before a kind that are looked at
 MOST_WORDS = 3  # of one name in English
@@ -164,6 +165,8 @@ def _kinds(ahead: str, behind: str, word: str) -> tuple[str, ...]:
     if not found:
         end = next((end for end in _JOINED if word.endswith(end) and len(word) > len(end) + 2), "")
         found += _ENDS.get(end, ())
+    if not found and word.endswith("ji") and len(word) > LONG:
+        found.append("寺")  # Kenninji
     if word.endswith("town"):
         found.append("町")  # Livertown
     return tuple(dict.fromkeys(found))
@@ -248,6 +251,8 @@ def _is_there(row: Row, place: _Place, said: _Said) -> bool:
 def _is_wrong(row: Row, said: _Said, place: _Place) -> bool:
     """Whether the name of the English is nothing that the Japanese has."""
     english, numbers = row.english, range(said.first, said.last + 1)
+    if place.kind == "寺" and not place.sure and _may_be_temple(place, said):
+        return False
     rest = row.text.replace(place.name, " ")
     if any(row.sounds_foreign(english.words[number]) or _is_elsewhere(row, rest, english.keys[number]) for number in numbers):
         return False
@@ -263,6 +268,20 @@ def _is_wrong(row: Row, said: _Said, place: _Place) -> bool:
         return True
     meant = [bool(set(chars_of(english.words[number])) & set(place.name)) for number in numbers]
     return any(meant) and all(mean or is_romaji(english.words[number]) for mean, number in zip(meant, numbers, strict=True))
+
+
+# Temples by the names that they are better known by: 慈照寺, Ginkakuji.
+_CALLED = frozenset(map(key, "kinkakuji ginkakuji kinkaku ginkaku kokedera koke toji to honganji tachikidera suzumushidera suzumushi asakusa takaosan naritasan kawasaki".split()))
+
+
+def _may_be_temple(place: _Place, said: _Said) -> bool:
+    """Whether words may be a temple after all, whose characters are read as nowhere else (金剛峯寺), or that goes by another name."""
+    for sound in said.sounds:
+        if sound in _CALLED or kanji.may_read(place.name, sound, True) or kanji.may_read(place.name + place.kind, sound, True):
+            return True
+        if any(sound[:LEAST] == key(reading)[:LEAST] for reading in place.readings):
+            return True
+    return False
 
 
 def _is_elsewhere(row: Row, rest: str, sound: str) -> bool:

@@ -186,6 +186,8 @@ def _irregular(row: Row, number: int) -> Placed | None:
         for start in range(*run.span()):
             if not _begins(text, start):
                 continue
+            if (sight := _sight(row, start, run.end(), sound)) > 0:
+                return Placed(start, sight, number, sound.capitalize(), True)
             for end in range(start + 2, min(start + LONGEST, run.end()) + 1):
                 name = text[start:end]
                 if end < run.end() and text[end] not in gazetteer.KINDS and gazetteer.find(text[start : end + 1]):
@@ -194,6 +196,15 @@ def _irregular(row: Row, number: int) -> Placed | None:
                 if any(_says(sound, key(one), text, end) for one in known) and not _whole(row, start, end) and _is_free(row, start, end):
                     return Placed(start, end, number, sound.capitalize(), True)
     return None
+
+
+def _sight(row: Row, start: int, last: int, sound: str) -> int:
+    """Where a landmark of the list ends that begins at a place and is read with a key, its kind with it or not; or 0."""
+    for end in range(start + 2, min(start + 2 * LONGEST, last) + 1):
+        landmark = gazetteer.landmark(row.text[start:end])
+        if landmark is not None and any(sound in (key(one), key(one + landmark.end)) for one in landmark.names):
+            return end
+    return 0
 
 
 def _keys_of(row: Row, start: int, end: int, number: int) -> list[str]:
