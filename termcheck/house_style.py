@@ -26,7 +26,9 @@ from termcheck.text import in_usual_style
 _SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u202f": " ", "\u2011": "-", "\n": " ", "\r": " "})
 _ANY_SPACE = lazy("[\u00a0\u2007\u2009\u200a\u202f\u2011\n]")
 # Thousands that a thin space parts, as the international bureau of weights and measures has it.
-_THOUSANDS = lazy(r"(?<![\d.,\u00a0\u2009\u202f])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?![\d,])")
+_THOUSANDS = lazy(r"(?<![\d.,\u00a0\u2009\u202f])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d|,\d)")
+# A title in single quotation marks, which are apostrophes elsewhere.
+_SINGLE_QUOTES = lazy(r"(?<![\w'’])['‘](?=[A-Z])([^'‘’\n]{1,80})['’](?!\w)")
 # An en dash or a figure dash inside a word or between figures: 50–50.
 _INNER_DASH = lazy(r"(?<=\w)[\u2010\u2012\u2013](?=\w)")
 # 【ワシントン共同】 and （共同）; "TOKYO (Kyodo) -- ", "LONDON, Oct. 3 (AP) — ", "OSAKA -- ".
@@ -73,6 +75,7 @@ def even(pair: Pair, glossary: Glossary | None) -> Even:
         en = _THOUSANDS.sub(lambda figure: re.sub(r"\D", ",", figure[0]), en).translate(_SPACES)
     if not en.isascii():
         en = _INNER_DASH.sub("-", en)
+    en = _SINGLE_QUOTES.sub(r'"\1"', en)
     ja, en = _without_dateline(ja, en)
     names = figures = en
     if not any(map(str.islower, en)):
@@ -82,6 +85,7 @@ def even(pair: Pair, glossary: Glossary | None) -> Even:
         figures = lowered(en)
     if capitals >= MANY:
         names = lowered(en, partial(_may_be_name, _places_of_names(en, glossary), ja))
+    names = names.replace("US$", "  $")  # no country
     return Even(_with(pair, ja, names), _with(pair, ja, figures))
 
 

@@ -46,10 +46,10 @@ _SET_OFF = lazy(r"[ぁ-ゖァ-ヺー一-鿿々「(、。] \d[\d,.]* [ぁ-ゖァ-
 # can begin with.
 _OWN_STYLE = lazy(
     "(?<![0-9０-９])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９]|[,，][0-9０-９])|，"
-    "|(?<=[0-9０-９一二三四五六七八九十])才|(?<=[0-9０-９数])[ヶヵケ箇](?=[月国所年])|(?<=[年月日週間季期戦合])振り(?=[のにで、。とだは]|$)"
-    "|(?<=[0-9０-９])[‐‑‒–−](?=[0-9０-９])|(?<=[0-9０-９])[ー—─](?=[0-9０-９])"
+    "|(?<=[0-9０-９])才|(?<=[0-9０-９数])[ヶヵケ箇](?=[月国所年])|(?<=[年月日週間季期戦合])振り(?=[のにで、。とだは]|$)"
+    "|(?<=[0-9０-９])[‐‑‒–−](?=[0-9０-９])|(?<=[0-9０-９])[ー—─](?=[0-9０-９])|[〜∼]"
 )
-_USUAL = {"，": "、", "才": "歳", "振り": "ぶり", **dict.fromkeys("ヶヵケ箇", "カ"), **dict.fromkeys("‐‑‒–−", "-"), **dict.fromkeys("ー—─", "―")}
+_USUAL = {"，": "、", "才": "歳", "振り": "ぶり", "∼": "～", "〜": "～", **dict.fromkeys("ヶヵケ箇", "カ"), **dict.fromkeys("‐‑‒–−", "-"), **dict.fromkeys("ー—─", "―")}
 # Half-width katakana, squared words and letter-like signs: what may fold to several characters.
 _SEVERAL = lazy("[ｦ-ﾟ\u3300-\u33ff℀-℔]")
 
@@ -82,7 +82,7 @@ def in_usual_style(japanese: str) -> str:
 def fold(text: str) -> Folded:
     """Width-folded text (NFKC of full-width, half-width and squared characters only).
 
-    Case and everything else stays: ⅓, ①, ª are what they are.
+    Case and everything else stays: ⅓, ①, ª are what they are; so does ㎡, behind which the next figure may stand.
     """
     if text.isascii():
         return Folded(text)
@@ -101,6 +101,7 @@ def fold(text: str) -> Folded:
                 out[-1] = joined
                 continue
         wide = "ｦ" <= char <= "ﾟ" or "\u3300" <= char <= "\u33ff" or char in "℃℉"
+        wide = wide and char not in "㎟㎠㎡㎢㎣㎤㎥㎦"
         for part in unicodedata.normalize("NFKC", char) if wide else char:
             out.append(part)
             offsets.append(at)

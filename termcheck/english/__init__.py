@@ -53,7 +53,7 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (("x", "½"), (scores.relay, scores.hyphened)),
     ((",",), (scores.listed,)),
     (("for",), (scores.hits,)),
-    (("minute", "minutes"), (times.minutes_past,)),
+    (("minute", "minutes", "min", "mins"), (times.minutes_past,)),
     (("below",), (amounts.below_zero,)),
     (("h", "m"), (durations.by_letters,)),
     (("s", "'", "’", "′"), (measures.feet_and_inches, ages.decade)),

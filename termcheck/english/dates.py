@@ -261,7 +261,7 @@ def _ordinal_day(words: Words, at: int) -> list[Found]:
 
 
 # Behind an ordinal of which it is one: the 2nd half, the 3rd in a row, the 1st such, the 2nd in as many games.
-_OF_AN_ORDER = frozenset("half quarter such ever best worst highest lowest largest biggest smallest longest shortest fastest slowest oldest youngest most straight consecutive successive".split())
+_OF_AN_ORDER = frozenset("half quarter season episode series part phase stage leg edition race such ever best worst highest lowest largest biggest smallest longest shortest fastest slowest oldest youngest most straight consecutive successive".split())
 _OF_A_RUN = (("in", "a", "row"), ("in", "as", "many"), ("of", "its", "kind"), ("of", "their", "kind"), ("of", "the", "kind"))
 _WHOSE = frozenset("his her its their our my your whose 's a another only".split())
 _HIGHEST_PLACE = 9  # of ordinals that a heading writes in digits for a word

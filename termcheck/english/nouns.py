@@ -252,11 +252,22 @@ def counted(words: Words, at: int, *, single: bool = False, joined: bool = False
     return Counted((), words.cased(at), at)
 
 
+def on_itself(words: Words, at: int) -> bool:
+    """Whether a year is compared with the year before it: up 20,000 year on year, month-over-month."""
+    joint = words.skip_hyphen(at + 1)
+    return words.word[at] in _COMPARED and words.word[joint] in ("on", "over") and words.word[words.skip_hyphen(joint + 1)] == words.word[at]
+
+
+_COMPARED = frozenset(("year", "quarter", "month", "week", "day"))
+
+
 def stops(words: Words, at: int) -> bool:
     """Whether a noun phrase ends before a word; "at" begins at-bats, "out" may be one of three."""
     word = words.word[at]
     if word == "out":
         return words.word[at + 1] == "of"
+    if word in _COMPARED and on_itself(words, at):
+        return True
     return word in _ENDS and not (word == "at" and (words.hyphen(at + 1) or words.word[at + 1].startswith("bat")))
 
 

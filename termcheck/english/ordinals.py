@@ -8,7 +8,7 @@ from __future__ import annotations
 from termcheck.calendar import When
 from termcheck.english import numerals
 from termcheck.english.lexical import SUPERLATIVES
-from termcheck.english.lexicon import SCALES, SMALL
+from termcheck.english.lexicon import SCALES, SHORT_SCALES, SMALL
 from termcheck.english.measures import half_more
 from termcheck.english.nouns import NOUNS, ORDERED, stops
 from termcheck.english.stated import Stated, state
@@ -242,7 +242,7 @@ def number(words: Words, at: int) -> list[Found]:
         if value < 0 or (words.glued(place + 1) and words.word[place + 1][:1].isalnum()):
             break
         after = place + 1
-        if word == "number" and words.word[after] in SCALES:
+        if word == "number" and (words.word[after] in SCALES or words.word[after] in SHORT_SCALES):
             return Nothing  # voters number 104 million
         keys, head, end = _unit(words, words.skip_hyphen(after))
         keys = tuple(k for k in keys if k in ("batting-order", "rank", "hole", "seat"))

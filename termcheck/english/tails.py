@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from termcheck.currencies import CURRENCIES
 from termcheck.english.lexicon import BY_THE_MILLION, NO_QUALIFIER
-from termcheck.english.nouns import plural
+from termcheck.english.nouns import on_itself, plural
 from termcheck.english.words import KeptPhrases, Words
 from termcheck.model import Kind
 from termcheck.quantity import Number, exact
@@ -83,6 +83,11 @@ _OWN: dict[str, tuple[Tail, ...]] = {
     "kilometer per hour": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
     "kilometer an hour": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
     "km an hour": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
+    "kilometres/hour": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
+    "kilometres a second": (Tail(Kind.MEASURE, "meter-per-second", 1000),),
+    "metre per second": (Tail(Kind.MEASURE, "meter-per-second"),),
+    "kilometre per hour": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
+    "kilometre an hour": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
     "m.p.h": (Tail(Kind.MEASURE, "mile-per-hour"),),
     "k.p.h": (Tail(Kind.MEASURE, "kilometer-per-hour"),),
     "mile per hour": (Tail(Kind.MEASURE, "mile-per-hour"),),
@@ -184,7 +189,7 @@ def tail(words: Words, at: int) -> tuple[tuple[Tail, ...], int] | None:
     if words.word[at] == "stone" and words.word[at - 1] not in _NO_WEIGHT and not words.hyphen(at + 1) and (not words.word[at + 1][:1].isalpha() or words.word[at + 1] in BEHIND_STONE):
         return _STONE, at + 1
     candidates = TAILS.first.get(words.word[at])
-    if candidates is None:
+    if candidates is None or on_itself(words, at):
         return None
     stop = words.word[at] in _WITH_STOP and words.word[at + 1] == "." and words.glued(at + 1) and not (words.capital(at + 2) or words.word[at + 2] == "")
     for tokens, meaning in candidates:
@@ -219,6 +224,9 @@ def _by_the_million(words: Words, at: int) -> bool:
         word = words.word[at + further]
         if word in BY_THE_MILLION:
             return True
+        if word == "of" and further == 0:  # 1.2m of the 1.8m homes
+            whole = at + 1 + (words.word[at + 1] in ("the", "its", "their"))
+            return words.figure(whole) and words.word[whole + 1] == "m" and words.glued(whole + 1) and in_millions(words, whole + 1)
         if not word.isalpha() or word in NO_QUALIFIER:
             return False
     return False

@@ -247,7 +247,7 @@ def minutes_past(words: Words, at: int) -> list[Found]:
     minutes = words.whole(at, 59) if words.figure(at) else SMALL.get(words.word[at], TENS.get(words.word[at], -1))
     if minutes <= 0:
         return Nothing
-    if words.word[at + 1] not in ("minute", "minutes"):
+    if words.word[at + 1] not in ("minute", "minutes", "min", "mins"):
         return _minutes_alone(words, at, minutes)
     sign = _BEHIND.get(words.word[at + 2])
     if sign is None or (words.word[at + 2] == "before" and words.word[at + 3] not in NAMED):

@@ -59,12 +59,15 @@ def part_left(words: Words, at: int) -> tuple[int, str] | None:
     return None
 
 
+LATEST = 2199  # year that a text speaks of
+
+
 def year_at(words: Words, at: int, *, comma: bool = False) -> tuple[int | None, int]:
     """A year behind a day or month (2026, of 2026, '26; with `comma` also ", 2026"), and the
     token after it; None and `at` itself where there is none."""
     start = at + ((comma and words.word[at] == ",") or (words.word[at] == "of" and words.figure(at + 1)))
     value = words.whole(start)
-    if value >= 1000:
+    if 1000 <= value <= LATEST:  # in August, 2431 products
         after = start + 1
         joined = words.glued(after) and words.word[after][0].isalnum()
         if not joined and words.word[after] not in ("people", "yen", "%", "percent"):

@@ -45,6 +45,14 @@ def quoted(pair: Pair, ja: Mention) -> bool:
     return text[max(0, start - 1) : start] in ("「", "『", "“", '"') and text[end : end + 1] in ("」", "』", "”", '"')
 
 
+_DENIED = lazy(r"(?:\b(?:not|never|nor|without|no longer)|n['’]t)\b(?: [a-z]+){0,2} $", re.IGNORECASE)
+
+
+def is_denied(pair: Pair, en: Mention) -> bool:
+    """Whether a row says of English that it is not so: did not test positive, for 陰性."""
+    return pair.en is not None and _DENIED.search(pair.en.text, max(0, en.start - pair.en.offset - 30), en.start - pair.en.offset) is not None
+
+
 # Behind a place, a given name and what stands behind people: 神戸雅一さん. A mayor is no given name.
 _SOMEBODY = lazy(r"(?![都道府県市区町村郡大高警署])[一-鿿々ぁ-ゖ]{1,3}(?:さん|氏|容疑者|被告|君|ちゃん|[（(][0-9０-９]{1,3}[)）、])")
 

@@ -40,6 +40,8 @@ class Leftovers(Evidence):
                 continue
             if beside is None and (excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en)):
                 continue
+            if beside is not None and excuses.is_denied(row.pair, en):
+                continue
             if beside is not None:
                 if row.numbers([beside.concept], "right") and self.hinted(row, number):
                     continue

@@ -206,7 +206,7 @@ class _Case(Absent):
             for form in concept.not_for if status == "not-for" else concept.deprecated:
                 numbers += row.with_words(form)
         for number in numbers:
-            if number not in row.taken and not self.explained(row, number) and not (beside and excuses.introduces(row.pair, row.en[number])):
+            if number not in row.taken and not self.explained(row, number) and not excuses.is_denied(row.pair, row.en[number]) and not (beside and excuses.introduces(row.pair, row.en[number])):
                 self._take(row, number)
                 return Match(ja, row.en[number], Verdict.DIFFERS, row.pair, word, concepts[0].en)
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from termcheck.japanese.found import Found, amount
-from termcheck.japanese.numerals import DIGITS, TENS, Numeral, read_numeral
+from termcheck.japanese.numerals import DIGITS, TENS, Numeral, read_numeral, small
 from termcheck.japanese.tails import Sense, tail_at
 from termcheck.model import Kind
 from termcheck.quantity import Number, exact
@@ -28,7 +28,7 @@ SMALLER: dict[str, tuple[tuple[tuple[str, ...], str, int], ...]] = {
     "フィート": ((("インチ",), "inch", 12),),
     "ストーン": ((("ポンド",), "pound-mass", 14),),
     "ポンド": ((("オンス",), "ounce", 16),),
-    "センチ": ((("ミリ", "ミリメートル"), "millimeter", 10),),
+    "センチ": ((("ミリ", "ミリメートル", "mm"), "millimeter", 10),),
 }
 _SIGNS = {"m": "メートル", "km": "キロ", "kg": "キログラム", "t": "トン", "cm": "センチ"}
 # A sentence is in years and months, and says 1年6月 for them.
@@ -36,7 +36,7 @@ SENTENCED = ("懲役", "懲役は", "懲役計", "禁錮", "禁固", "拘禁刑"
 # A fever is told in tenths of a degree.
 _TENTHS_OF_HEAT = lazy(r"(\d)分(?!間|の\d|ほど|以内|ご|後)")
 # A distance at the finish is told in parts of a length.
-_PART_OF_LENGTH = lazy(r"と?([2-4])分の([1-3])|([1-3])/([2-4])(?!\d)")
+_PART_OF_LENGTH = lazy(r"と?([2-4二三四])分の([1-3一二三])|([1-3])/([2-4])(?!\d)")
 _KANJI = frozenset((*DIGITS, *TENS))
 _TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "night")
 _BELOW = {"minute": "分", "second": "秒"}
@@ -78,7 +78,7 @@ def compound(text: str, number: Numeral, tail: str, sense: Sense) -> tuple[Numer
         value, step, end = value + Fraction(int(tenths[1]), 10), Fraction(1, 10), tenths.end()
     part_of_length = _PART_OF_LENGTH.match(text, end) if tail in ("馬身", "艇身", "車身") else None
     if part_of_length:  # 1馬身4分の1, 1馬身1/4
-        below, above = int(part_of_length[1] or part_of_length[4]), int(part_of_length[2] or part_of_length[3])
+        below, above = small(part_of_length[1] or part_of_length[4]) or 1, small(part_of_length[2] or part_of_length[3]) or 0
         value, step, end = value + Fraction(above, below), Fraction(1, below), part_of_length.end()
     decimals = _DECIMALS.get(word)
     match = decimals.match(text, end) if decimals else None

@@ -33,7 +33,7 @@ _BY_NEXT: dict[str, tuple[Special, ...]] = {
     "と": (ratios.mixed,),
     "/": (ratios.slashed,),
     **dict.fromkeys("-―— 対:", (scores.score,)),
-    **dict.fromkeys("人件世社回台つ個組校匹頭軒棟本家戸度店枚冊問試", (ratios.one_in,)),
+    **dict.fromkeys("人名件世社回台つ個組校匹頭軒棟本家戸度店枚冊問試", (ratios.one_in,)),
 }
 # Days by which events are known: an earthquake, attacks, a coup, the end of a war.
 _NAMED_DAYS = {"1・17": (1, 17), "2・26": (2, 26), "3・11": (3, 11), "5・15": (5, 15), "7・7": (7, 7), "8・6": (8, 6), "8・9": (8, 9), "8・15": (8, 15), "9・11": (9, 11)}

@@ -12,9 +12,9 @@ from termcheck.quantity import Number, Quantity, exact
 from termcheck.tables.patterns import lazy
 
 # Behind one of them stands what each gets: 社員300人に1人5万円, 会員80人に1人当たり3枚.
-_ONE_IN = lazy(r"(人|件|世帯|社|回|台|つ|個|組|校|匹|頭|軒|棟|本|家族|戸|度|店|枚|冊|問|試合)に(?:約)?([0-9一二三四五六七八九十]{1,3})\1(?!(?:当たり|あたり|につき)?(?:約|最大|計)?\d)")
+_ONE_IN = lazy(r"(人|名|件|世帯|社|回|台|つ|個|組|校|匹|頭|軒|棟|本|家族|戸|度|店|枚|冊|問|試合)に(?:約)?([0-9一二三四五六七八九十]{1,3})\1(?!(?:当たり|あたり|につき)?(?:約|最大|計)?\d)")
 _SLASH = lazy(r"/(\d{1,4})(?![\d/.年月日])(スケール|サイズ|縮尺|の?縮尺)?")
-_OUTS = lazy(r"([012])/3(?!\d)|と?[3三]分の([012])(?!\d)")
+_OUTS = lazy(r"([012])/3(?!\d)|と?[3三]分の([012一二])(?!\d)")
 _TENTHS = lazy(r"(?:(\d|[一二三四五六七八九])分)?(?:(\d|[一二三四五六七八九])厘)?(?:(\d|[一二三四五六七八九])毛)?")
 _AVERAGES = ("打率", "勝率", "出塁率", "長打率", "打率は", "勝率は", "出塁率は")
 
@@ -95,7 +95,7 @@ def innings(text: str, number: Numeral, start: int, end: int) -> Found | None:
     match = _OUTS.match(text, end)
     if not match or not isinstance(number.low, int) or number.low != number.high:
         return None
-    whole = exact(number.low + Fraction(int(match[1] or match[2]), 3))
+    whole = exact(number.low + Fraction(_digit(match[1] or match[2]), 3))
     readings = (amount(Kind.COUNT, whole, unit="inning", step=Fraction(1, 3)), amount(Kind.COUNT, number.low, unit="inning"))
     return Found(start, match.end(), readings, head="回")
 

@@ -40,8 +40,8 @@ def _index() -> tuple[dict[str, list[tuple[str, int]]], dict[str, list[tuple[str
 _BEHIND, _BEFORE = KEPT.table(("japanese/stoplist", "japanese/stoplist.txt"), _index)
 
 
-# What behind a numeral makes a figure of it though a word of the list stands there: 一時間, 十勝目, 十勝五敗, 一打差.
-_COUNTED = lazy(r"一時間|[一二三四五六七八九十百]+(?:勝(?:目|[0-9一二三四五六七八九十]{1,3}敗)|打差|[球例手杯軍行番]目(?![前指標安線途論算]))")
+# What behind a numeral makes a figure of it though a word of the list stands there: 一時間, 十勝目, 十勝五敗, 一打差, 平均一五歳.
+_COUNTED = lazy(r"一時間|[一二三四五六七八九][〇一二三四五六七八九]歳|[一二三四五六七八九十百]+(?:勝(?:目|[0-9一二三四五六七八九十]{1,3}敗)|打差|[球例手杯軍行番]目(?![前指標安線途論算]))")
 
 
 def stopped(text: str, at: int) -> int:

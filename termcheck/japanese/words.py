@@ -106,6 +106,8 @@ _add("半日", amount(Kind.DURATION, 12, unit="hour"), amount(Kind.DURATION, Fra
 _add("半月", amount(Kind.DURATION, 15, unit="day"), amount(Kind.DURATION, Fraction(1, 2), unit="month"), weak=True)
 _add("半世紀", amount(Kind.DURATION, 50, unit="year"), amount(Kind.DURATION, Fraction(1, 2), unit="century"))
 _add("半時間", amount(Kind.DURATION, 30, unit="minute"))
+for _word, _unit in (("隔年", "year"), ("隔月", "month"), ("隔週", "week"), ("隔日", "day")):
+    _add(_word, amount(Kind.DURATION, 2, unit=_unit), weak=True)
 _add("四半世紀", amount(Kind.DURATION, 25, unit="year"))
 _add("半数 半分 折半 半額 半値", amount(Kind.FRACTION, Fraction(1, 2)))
 _add("半減", amount(Kind.MULTIPLE, Fraction(1, 2)))

@@ -26,11 +26,11 @@ _INCLUSIVE = lazy(r"\b(?:(?:or|and) (?:less|fewer|under|below|lower|younger|shor
 
 _MORE = lazy(
     r"\b(?:more|over|above|exceed\w*|surpass\w*|top(?:s|ped|ping)?|beyond|past|plus|least|upwards?|older|higher|stronger|longer|larger|greater|better\w*|beat\w*|outd\w+|outstrip\w*|improv\w*|heavier|later|"
-    r"bec[ao]m\w+ an? [$£€¥]?\d+|scheduled|overr[au]n\w*|pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|extra|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]|[0-9]-(?:homer|home[- ]run|goal|point|win|hit|save|steal|yard)s? (?:season|year|campaign)",
+    r"bec[ao]m\w+ an? (?:[A-Z]{1,4} ?)?[$£€¥]?\d+(?:[a-z]{1,2})?|scheduled|overr[au]n\w*|pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|extra|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]|[0-9]-(?:homer|home[- ]run|goal|point|win|hit|save|steal|yard)s? (?:season|year|campaign)",
     re.IGNORECASE,
 )
 _LESS = lazy(
-    r"\b(?:less|under|below|within|fewer|short|shy|nearly|almost|younger|lower|smaller|before|most|limit\w*|cap(?:ped|s)?|up to|inside|no more|not|down|"
+    r"\b(?:less|under|below|within|fewer|short|shy|nearly|almost|younger|lower|smaller|before|most|limit\w*|cap(?:ped|s)?|up to|inside|no more|not|didn't|doesn't|hasn't|hadn't|isn't|wasn't|won't|down|"
     r"(?:broke|breaks|breaking|dipp\w+|duck\w+|crack\w+)(?= (?:the )?(?:[0-9][0-9.:,]*|[a-z]+)[ -](?:seconds?|minutes?|hours?|barrier|mark))|fall\w*|fell|drop\w*|fail\w*|miss\w*|deadline|"
     r"(?:ha[sd]|have|having|given?|gives?|giving|get|allow(?:ed|s|ing)?)(?= (?:[a-z]+ )?(?:an?|[0-9]+|[a-z]+) (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:in which )?to\b)|without|never|unable|beneath|by|than|until|till|through|next|coming|unless|otherwise)\b|[<≤]|\bunder",
     re.IGNORECASE,

@@ -28,7 +28,7 @@ class ImpliedRow(NamedTuple):
 _ALSO_WRITTEN = (
     ("[0-9０-９]{1,2}", "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})"), ("[0-9０-９]", "[0-9０-９〇一二三四五六七八九十百]"),
     ("[12１２][0-9", "[12１２一二][0-9"),
-    ("[-―－ー–]", "[-―－ー–対]"), ("[%％]", "(?:[%％]|パーセント)"),
+    ("[-―－ー–]", "[-―－ー–対]"), ("[%％]", "(?:[%％㌫]|パーセント)"),
 )  # fmt: skip
 
 
@@ -36,6 +36,7 @@ def _row(ja: str, en: str) -> ImpliedRow:
     """A row, with the other ways in which houses write what its Japanese has."""
     for usual, as_well in _ALSO_WRITTEN:
         ja = ja.replace(usual, as_well)
+    en = en.replace("every two ", "every (?:two|2) ")
     return ImpliedRow(lazy(ja), rf"\b(?:{en})")
 
 
@@ -176,7 +177,7 @@ ROWS = (
     _row("折半", "50-50|50/50|fifty-fifty|equal|equally|evenly|jointly|shared?|split|each"),
     _row(f"{_D}[^0-9０-９、。]{{1,12}}の?うち、?(?:約|ほぼ)?半[数分]", "{1/2} of"),
     _row("[12１２][0-9０-９]{2}[0０]年代", "decade"),
-    _row(f"{_D}世紀", "{1-1}[0-9][0-9]s"),
+    _row(f"{_D}世紀", "{1-1}[0-9][0-9]['’]?s"),
     _row("十六世紀", "15[0-9]{2}s"),
     _row("十七世紀", "16[0-9]{2}s"),
     _row("十八世紀", "17[0-9]{2}s"),
@@ -251,20 +252,20 @@ ROWS = (
     _row("(?:24|２４)時間(?:体制|態勢|営業|対応|年中|開い|いつでも)", "around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all (?:day|night|hours)|never clos\\w+|always open|non-?stop"),
     _row("(?:週|毎週)[7７七]日間?", "24[-/]7|twenty-four[- ]seven|every day|daily|all week"),
     _row("[7７]都府県", "tokyo|prefectures"),
-    _row("半額の[0-9０-９,，]+円|半額[（(][0-9０-９,，]+円", "half"),
+    _row("半額の(?:[0-9０-９,，]+円|[¥￥][0-9０-９,，]+)|半額[（(][0-9０-９,，]+円", "half"),
     _row("([12１２][0-9０-９]{3})年以来、?(?:約)?([0-9０-９]{1,3})年ぶり", "{2} years"),
     _row("([12１２][0-9０-９]{3})年[^。]{0,40}(?:約)?[0-9０-９]{1,3}年ぶり", "since (?:[a-z.]+ )?{1}"),
     _row("[1１一]日[0-9０-９]{1,2}(?:交代|交替)", "shifts?|around[- ]the[- ]clock|day"),
     _row("[12１２][0-9０-９]{3}年(?=[^、。]{0,20}以来[、の]?[0-9０-９]{1,3}(?:年|季|大会)ぶり)", "years?|decades?|centur(?:y|ies)"),
     _row("(?<=[昨去今前同]年)[1１一]年間", "(?:last|this|that|previous|full|whole|entire|the) year|annual|throughout"),
-    _row("(?:24|２４)時間(?:以内)?(?:で|に|の間に)", "(?:first|1st|one|single|same|opening|full) day|(?:in|within|inside) a day|overnight|a day (?:after|later)"),
+    _row("(?:24|２４|二十四|二四)時間(?:以内)?(?:で|に|の間に)", "(?:first|1st|one|single|same|opening|full) day|(?:in|within|inside) a day|overnight|a day (?:after|later)"),
     _row("[1１一]日の?(?:寒暖|気温|平均|生活|食事|睡眠|摂取|終わり|始まり|長さ)", r"days?\b|daily|24 hours"),
     _row("[1１一]日(?=(?:限定|約|最大|最高|最低|先着|延べ|各|合計|計)*[0-9０-９一二三四五六七八九十百千万]+(?:[.．・,，][0-9０-９]+)?[万千]?(?:個|食|杯|本|台|人|組|便|往復|回|件|トン|リットル|キロ|枚|皿|匹|頭|玉|箱|袋|錠|歩|時間|グラム|ミリ|バレル|円|ドル|通|室|客|名))", r"\bdays?\b|daily"),
     _row("(?<![0-9０-９月第])[1１一]日(?=[0-9０-９]+[万千百]?[0-9０-９]*(?:隻|匹|棟|世帯|羽|社|両|機|票|床|名|点|ページ|マイル|ドル|ユーロ|ポンド|元|ウォン|バーツ|人分|トン|立方メートル|ヘクタール|平方メートル|カロリー|キロカロリー|語|字|曲|話|試合|回線|世帯分))", r"\bdays?\b|daily"),
     _row("[2２二](?:度|回|戦)目の(?:対戦|対決|顔合わせ|試合)", "rematch\\w*|aveng\\w*|earlier|reverse|return (?:match|game|fixture|leg)|again|previous\\w*|first meeting|rubber"),
     _row("[1１一]日(?=の[^、。はがをに]{1,6}(?:量|数|額|高)[はがも、])", r"\bdays?\b|daily"),
     _row("(?<![0-9０-９月])[1１一]日に(?=[^0-9０-９、。]{1,12}[るうくすむつぬぐぶ][^0-9０-９。は]{1,14}(?:は|が)(?:、|約|最大|平均)?[0-9０-９])", r"\b(?:each|every|per|a|single|one) day\b|daily|24 hours"),
-    _row("「[^「」0-9０-９]{2,20}[0-9０-９]{1,2}」", r"(?<=[\"“])[^\"”0-9]{2,40}:[^\"”0-9]{3,60}[\"”]"),
+    _row("[「『][^「」『』0-9０-９]{2,20}[0-9０-９]{1,2}[」』]", r"(?<=[\"“])[^\"”0-9]{2,40}:[^\"”0-9]{3,60}[\"”]"),
     _row("(?:50|５０)(?:対|―|-|－)(?:50|５０)", "50-50|50/50|fifty-fifty|fifty to fifty"),
     _row("[1１一]マイル", "the mile\\b"),
     _row("同[0-9０-９]{1,3}位", "(?:spot|place|rung|position|notch)s? (?:above|below|ahead|behind|higher|lower|better|worse)"),
@@ -302,7 +303,7 @@ ROWS = (
     _row("(?:1[5-9]|１[５-９])位以下|降格圏の?(?:1[5-9]|１[５-９])位", "bottom (?:two|three|four|2|3|4)|drop zone|relegation (?:zone|places|spots?)"),
     _row("(?:史上|歴代|球団)?[2２二]人目", "join\\w* [^.;]{3,60} as the only|the only other"),
     _row("(?:史上|歴代|球団)?[3３三]人目", "join\\w* [^.;]{3,60} and [^.;]{3,60} as the only|join\\w* only [^.;]{3,40} and [A-Z]|only others?|the other two"),
-    _row("(?<=歳)[0-9０-９]{1,2}(?:カ|か|ヶ|ヵ)月", "aged? [0-9]{1,2}\\b|, [0-9]{1,2},|[0-9]{1,2}-year-old|[0-9]{1,2} years old"),
+    _row("(?<=歳)[0-9０-９]{1,2}(?:カ|か|ヶ|ヵ)月", "aged? [0-9]{1,2}\\b|, [0-9]{1,2},|[0-9]{1,2}\\)|[0-9]{1,2}-year-old|[0-9]{1,2} years old"),
     _row(f"第?{_D}(?:子|人目|回目|年目|番目|本目|試合目|台目|枚目|冊目|杯目|戦目)(?:以降|から)", "(?:after|beyond|following|past) (?:the |their |its |his |her )?(?:first )?{1-1th}"),
 )
 # fmt: on

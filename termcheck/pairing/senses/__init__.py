@@ -199,7 +199,7 @@ def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool
 # Where what is said of a figure ends: 1,000 houses, and roof repairs …; three places for three months.
 _NEXT_CLAUSE = lazy(
     r"; |\. (?=[A-Z])|, (?:and|but|while|so|as|who|which|where|when|after|before|though|although)\b"
-    r"| (?:for|in|over|across|at|within|during) (?:the )?(?:about |first time in |past |last )?(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|several)\b)"
+    r"|, (?:and )?(?=[0-9])| and (?=[0-9])| (?:for|in|over|across|at|within|during) (?:the )?(?:about |first time in |past |last )?(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|several)\b)"
 )
 
 

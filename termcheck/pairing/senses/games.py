@@ -41,7 +41,7 @@ GAME_ROWS = (
     row("points in the standings", f"(?:(?<=勝ち点)|(?<=勝ち点差)|(?<=勝ち点は)){N}", spoils=r"\bgoals?\b|\bruns?\b|\A(?!.*(?:points?|draws?|ties)\b).*\bwins\b|\bone win\b", cue="点"),
     row("so many tournaments", f"{N}場所", SUMO, spoils=r"\bplaces?\b|\blocations?\b|\bvenues?\b|\bspots?\b"),
     row("how many in all", "(?<=通算)[0-9０-９]{1,4}(?!連)", NO_RUN, spoils=r"\b(?:straight|consecutive|successive)\b|\bin a row\b", cue="通算"),
-    row("a starting lane", f"{N}号艇", said=r"lane|\bno\.|number|inside|course|boat \d|\bpole\b|[0-9](?:st|nd|rd|th) boat|post"),
+    row("a starting lane", f"{N}号艇", said=r"lane|\bno\.|#|number|inside|course|boat \d|\bpole\b|[0-9](?:st|nd|rd|th) boat|post"),
     row("a rank in sumo", f"{N}枚目", SUMO, spoils=r"\bsheets?\b|\bpieces?\b|\bcards?\b|\bphotos?\b"),
     row("an edition of the event", "第[0-9０-９]{1,3}回(?=[^、。0-9０-９]{0,10}(?:記念|賞|杯|ステークス|カップ|大賞典))", spoils=r"\A.{0,2}[0-9]+[a-z]{2} round\b", cue="回"),
     row("a place in the qualifying", f"{N}位(?=で?(?:予選)?(?:を)?(?:通過|突破))", spoils=r"\A.{0,2}\b\w+ (?:(?:qualifying|preliminary) )?(?:rounds?|heats?)\b", reach=18),

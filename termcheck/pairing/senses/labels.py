@@ -58,7 +58,7 @@ LABEL_ROWS = (
     _row("how much it rained", "降水量|雨量|降り始めからの雨量", r"rain|precip|downpour|\bfell\b|\bfall|drench|soak|millimet|\bmm\b", figure=ANY + "ミリ", cue="量"),
     _row("how deep the snow lies", "積雪", r"snow|accumul", figure=ANY + "センチ", cue="雪"),
     _row("how humid it is", "湿度", r"humid", figure=ANY + "[％%]", cue="湿"),
-    _row("who turned out to vote", "投票率", r"turnout|\bvote|ballot|cast|went to the polls|voting", figure=ANY + "[％%]", cue="率"),
+    _row("who turned out to vote", "投票率", r"turnout|turn(?:ed)? out|\bvote|ballot|cast|went to the polls|voting", figure=ANY + "[％%]", cue="率"),
     _row("who has no job", "失業率", r"unemploy|jobless|out of work", figure=ANY + "[％%]", cue="率"),
     _row("jobs for each applicant", "求人倍率", r"\bjobs?\b|opening|position|applicant|seeker|vacanc", figure=ANY + "倍", cue="率"),
     _row("who found work", "(?<!未)(?:就職(?:内定)?率|内定率)", r"job|employ|hire|offer|work|placement", figure=ANY + "[％%]", cue="率"),

@@ -72,7 +72,7 @@ _NONE = Phrase("", frozenset(), frozenset(), frozenset())
 # What once and twice say.
 TIMES = Phrase("times", frozenset(("time",)), frozenset(("time",)), frozenset(("time",)))
 # The part of one behind a whole: one and two-thirds innings.
-_OF_ONE = lazy(r"-(?:thirds?|quarters|fifths)(?= )")
+_OF_ONE = lazy(r"[- ](?:thirds?|quarters|fifths)(?= )")
 # What it says of one who finished second, or took third place.
 RANKED = Phrase("rank", frozenset(("rank",)), frozenset(("rank",)), frozenset(("rank",)))
 _FINISHED = lazy(r"(?i)\b(?:finish(?:ed|es|ing)?|placed|ranked|(?:took|takes|taking|won|earned|secured) (?:the )?)(?: in)? ?$")
@@ -80,7 +80,10 @@ _PLACE = lazy(r"(?: overall)?(?:[.,;]|$| (?:in|at|behind|to|on|and|after|with|am
 _IN_PLACE = " place"
 _SECOND = "second"
 # Behind a figure, who thought of it: the 431,117 analysts had expected.
-_RELATIVE = lazy(r" (?:[a-z-]+ ){0,2}(?:[a-z]+s|he|she|they|we|it|[A-Z]\w+) (?:had|have|has) (?:[a-z]+ )?(?:expected|forecast|predicted|estimated|hoped|projected|targeted|wanted|anticipated|sought|set)\b")
+_RELATIVE = lazy(
+    r" (?:[a-z-]+ ){0,2}(?:[a-z]+s|he|she|they|we|it|[A-Z]\w+) (?:had|have|has) (?:[a-z]+ )?(?:expected|forecast|predicted|estimated|hoped|projected|targeted|wanted|anticipated|sought|set)\b"
+    r"| (year|quarter|month|week|day)[- ](?:on|over)[- ]\1\b"  # up 120 year on year
+)
 _Known = tuple[str, frozenset[str], bool]
 
 

@@ -202,7 +202,7 @@ SOCIETY_ROWS = (
     row("years since a death", f"{ANY}年", led="没後|死後|逝去から|死去から|他界から", before=r"\b(?:died|dead|death|passed away) (?:at|aged|at age|at the age of) $", spoils=r"\bbirth|\bborn\b", reach=26, cue="没死逝去他"),
     row("years since a birth", f"{ANY}年", led="生誕|誕生から", spoils=r"\bdeath|\bdied\b|\bdead\b", reach=26, cue="誕"),
     row("years since a founding", f"{ANY}年", lazy(r"\A(?![^\n]*(?:閉|廃|幕|休業|倒産|破綻|破産))"), led="創業|創立|設立|開業|開設|結成|創刊", before=r"\b(?:age of|aged|turned) $", spoils=r"\bdeath|\bdied\b|\bbankrupt|\bclos(?:ed|ing|ure)\b", reach=26, cue="創設開結"),
-    row("the first so many to come", "[0-9０-９万千百]+(?:人|名|組|個|枚|食|台)", led="先着", said=r"first", cue="人名組個枚食台"),
+    row("the first so many to come", "[0-9０-９万千百]+(?:人|名|組|個|枚|食|台)", led="先着", said=r"first|1st", cue="人名組個枚食台"),
     row("a number of people in one group", f"{N}人組", spoils=r"\bclass(?:es)?\b"),
     row("a day's figures", "[1１一]日(?=(?:限定|先着|約|各)*[0-9０-９]+(?:人|円|件|本|個|食|台|便|トン|回|杯|組|錠|時間|万|千|百))", spoils=r"\b(?:1st|first)\b", before=r"\bon the $", kinds=(Kind.DATE, Kind.ORDINAL), cue="日"),
     row("a day's figures", "[1１一]日(?=の(?:新規|新たな|感染|死者|発表|平均|利用|乗降|来場|売り上げ|摂取|生産|販売|検査|陽性))", spoils=r"\b(?:1st|first of)\b", before=r"\bon the $", kinds=(Kind.DATE,), cue="日"),

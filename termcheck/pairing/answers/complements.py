@@ -1,0 +1,56 @@
+"""Percentages and shares that English tells by what is left of them or by how far a rate moves: 7割減 as
+"fell to 30 percent of"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from termcheck.model import Kind, Mention
+from termcheck.pairing.answers.values import by_value, scaled
+from termcheck.pairing.context import GOOD, NONE, Context, Hold
+from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
+
+# Words after a Japanese percentage or degree that say that a rate or reading itself moves.
+RATE_HIKES = ("利上げ", "利下げ", "の差", "差を")
+RATE_MOVES = ("引き上げ", "引き下げ", "引上げ", "引下げ", "上げ", "下げ", "上が", "下が", "上昇", "低下", "高い", "低い", "高く", "低く", "上乗せ", "加算")
+RATES = ("関税", "金利", "利回り", "利率", "支持率", "投票率", "失業率", "税率", "比率", "割合", "シェア", "成長率", "上昇率")
+SHRINKS = ("減", "下落", "低下", "縮", "失", "目減り", "消失", "急落", "暴落", "値下がり", "引き下げ", "削減", "ダウン", "落ち込", "カット", "少な")
+DISCOUNTS = ("引き", "引で", "引の", "オフ", "値引")
+
+# What a share is of that is left of it, and the English of what is gone.
+_OF_IT = lazy(r"(?:前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$")
+_LESS_THAN_IT = lazy(r" (?:less|lower|below|fewer|short|under|down|off|smaller)\b")
+_FELL_BY = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|plunged|plummeted|slumped|tumbled|shrank|sank|slid)(?: by)?(?: about| some| nearly| around)? $", re.I)
+_TAKEN_OFF = lazy(r"\b(?:lost|losing|loses?|shed|shedding|cut|fell|down|dropped|reduced|shrank) (?:about |nearly |almost |roughly |some |around |more than )?$")
+
+
+def hold_complement(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, kind: Kind, context: Context) -> Hold:
+    """7割減 is "fell to 30 percent of": only where the Japanese shrinks and the English says to; 4割引き is
+    "60 percent of the price", and 3分の1に減 "cut by two-thirds"."""
+    if kind is Kind.PERCENT and _OF_IT.search(context.before_ja(ja, 8)) and (_LESS_THAN_IT.match(context.after_en(en)) or _FELL_BY.search(context.before_en(en, 24))):
+        return by_value(Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step), eq, GOOD, ja, context)  # 平年の4割 as "60 percent below normal"
+    discount = context.after_ja(ja, 6).startswith(DISCOUNTS)
+    if not discount and not any(word in context.after_ja(ja, 6) for word in SHRINKS):
+        return NONE
+    before = context.before_en(en).split()
+    if jq.unit == "" and "to" in before[-3:] and context.after_ja(ja, 1) in ("に", "へ"):
+        return NONE  # 3分の2に減 is no fall to a third
+    if jq.unit == "":
+        return by_value(Quantity(1 - jq.high, 1 - jq.low), eq, GOOD, ja, context)
+    if kind is Kind.FRACTION and not context.after_ja(ja, 2).startswith(("に", "まで", "へ")) and ("by" in before[-3:] or _TAKEN_OFF.search(context.before_en(en, 24))):
+        return NONE
+    if kind is Kind.PERCENT and "to" not in before[-3:] and not (discount and context.after_en(en).startswith(" of ")):
+        return NONE
+    rest = Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step)
+    return by_value(scaled(rest, Fraction(1, 100), 0) if kind is Kind.FRACTION else rest, eq, GOOD, ja, context)
+
+
+def rate_moves(ja: Mention, context: Context) -> bool:
+    """Whether a percentage is by how much a rate moves: 0.25％の利上げ, 利回りは0.02％高い."""
+    after = context.after_ja(ja, 6)
+    if any(word in after for word in RATE_HIKES):
+        return True
+    segment = context.pair.ja
+    return segment is not None and any(w in after for w in RATE_MOVES) and any(w in segment.text for w in RATES)
