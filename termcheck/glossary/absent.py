@@ -84,7 +84,7 @@ class Absent(Leftovers):
             or is_summed(row, ja)
             or (self.whole and _SOURCE.match(row.japanese, end) is not None)
             or (not people and says_whose(row.japanese, end))
-            or (all(concept.field in OFFICES for concept in concepts) and excuses.is_unsaid_agent(row.pair, ja))
+            or (all(concept.field in OFFICES for concept in concepts) and (excuses.is_unsaid_agent(row.pair, ja) or excuses.is_above(row.pair, ja)))
             or _is_dated(row, ja, end)
             or _names_a_line(row, end, concepts)
             or _is_label(row, end, concepts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from termcheck.glossary.later import COUNTRIES, FIRMS, NAMESAKES, PEOPLE, SITES
+from termcheck.glossary.later import COUNTRIES, FIRMS, NAMESAKES, PEOPLE, PERSONS, SITES
 from termcheck.glossary.matching.edges import script
 from termcheck.glossary.matching.longer import HEADS
 from termcheck.glossary.matching.phrases import normal
@@ -137,6 +137,16 @@ def wrote_it(japanese: str, end: int, english: str) -> bool:
     return _WROTE.match(japanese, end) is not None and any(mark in english for mark in '"“') and _ANOTHERS.search(english) is None
 
 
+# Behind a body, one of its own: 防衛省統合作戦司令部, 財務省近畿財務局.
+_INNER = lazy(r"(?![^、。]{0,3}(?:大臣|長官))[一-鿿ァ-ヺー・]{1,14}?(?:局|部|庁|課|室|署|隊|館|院|監|センター|研究所|委員会|審議会|会議|機構|事務所)(?!長)")
+
+
+def is_above(pair: Pair, ja: Mention) -> bool:
+    """Whether a Japanese body only stands above one of its own that is spoken of, as English seldom
+    says: the Joint Operations Command, 防衛省統合作戦司令部."""
+    return pair.ja is not None and _INNER.match(pair.ja.text, ja.end - pair.ja.offset) is not None
+
+
 _NAME = lazy(r" [A-Z]")
 
 
@@ -221,6 +231,17 @@ def is_whole_name(phrase: str, concept: Concept) -> bool:
 
 
 _SUFFIXES = frozenset("co corp inc ltd plc ag se holdings group hd company corporation".split())
+
+
+def runs_it(phrase: str, concepts: list[Concept]) -> bool:
+    """Whether an English name is that of the company that runs what some concepts are, and that they are not
+    themselves: Narita International Airport Corp."""
+    return not any(concept.field.startswith(FIRMS) for concept in concepts) and normal(phrase).split()[-1].rstrip(".") in _SUFFIXES
+
+
+def is_bare_post(other: Concept, concepts: list[Concept]) -> bool:
+    """Whether a term is a post by one word, which is said beside any body and stands for none: President."""
+    return other.en.lower() in PERSONS and not any(words[-1] in PERSONS for concept in concepts if (words := normal(concept.en).split()))
 
 
 def built_alike(phrase: str, concepts: list[Concept]) -> bool:

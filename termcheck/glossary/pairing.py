@@ -159,14 +159,14 @@ class _Case(Absent):
             en = row.en[number]
             others = [use for use in uses(en) if use.status in RIGHT and use.concept not in own]
             named = any(use.concept in own and use.status == "not-for" for use in uses(en))
-            partly = not named and excuses.contains(en.text, concepts) and (en.text[0].islower() or not makes_another(en.text))  # the governor of the Bank
+            partly = not named and excuses.contains(en.text, concepts) and (en.text[0].islower() or not makes_another(en.text) or excuses.runs_it(en.text, concepts))  # the governor of the Bank
             if excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en):
                 continue
             for use in others:
                 other = self.glossary[use.concept]
                 if not named and (not excuses.akin(other, concepts) or excuses.in_pieces(row.pair, other) or (said and not excuses.built_alike(en.text, concepts))):
                     continue
-                if (partly and excuses.built_on(other, concepts)) or excuses.in_small_letters(en.text, other):
+                if (partly and excuses.built_on(other, concepts)) or excuses.in_small_letters(en.text, other) or excuses.is_bare_post(other, concepts):
                     continue  # the BOJ's governor is no other name for the BOJ
                 alike = excuses.alike(other, use.status, concepts) or excuses.another_prefecture(ja.text, other, concepts)
                 described = en.text[0].islower() and all(concept.en[0].isupper() for concept in concepts)

@@ -45,6 +45,8 @@ _SECOND = frozenset({"親方"})
 # Words in Latin letters that English says in another way.
 _SAID = frozenset("MVP CEO COO CFO GDP IOC PCR SNS WEB HP TEL NEWS VAR DNA LED OPEC SUV".split())
 
+_BODY = lazy(r"[一-鿿ァ-ヺー]{3}\Z")
+
 LATIN = 5  # letters by which a word in Latin letters is known
 ENOUGH = 2  # names that are not lost by chance
 BONES = 3  # consonants by which a word is known for a form of a name: Scottish and スコットランド
@@ -125,7 +127,7 @@ def _others(row: Row, english: Sequence[str], wanted: int) -> list[Lost]:
     """Names in katakana and in Latin letters that the English does not have, if there may be as
     many as are wanted."""
     text = row.text
-    latin = [match.span() for match in list(_LATIN.finditer(text))[:MOST] if match.group().upper() not in _SAID]
+    latin = [match.span() for match in list(_LATIN.finditer(text))[:MOST] if match.group().upper() not in _SAID and not _is_short_for(text, *match.span())]
     kana = list(_KATAKANA.finditer(text))[:MOST]
     if len(latin) + len(kana) < max(wanted, 1):
         return []
@@ -148,6 +150,12 @@ def _others(row: Row, english: Sequence[str], wanted: int) -> list[Lost]:
         if token is not None and token.start == match.start() and token.pos[2:3] in (("人名",), ("地名",)):
             found.append(Lost(*match.span()))
     return found
+
+
+def _is_short_for(text: str, start: int, end: int) -> bool:
+    """Whether capitals in brackets are how the body before them is called for short, as English seldom says that
+    names it once: 国家安全保障会議(NSC)."""
+    return text.startswith("(", start - 1) and text.startswith(")", end) and text[start:end].isupper() and _BODY.search(text, max(0, start - 4), start - 1) is not None
 
 
 @lru_cache(maxsize=16)

@@ -80,8 +80,8 @@ POSTS: dict[str, Post] = {
     "副知事": _post(f"{_DEPUTY} lieutenant lt", "governor mayor president"),
     "市長": _post("mayor mayors mayoral", "governor gov president premier minister"),
     "副市長": _post(_DEPUTY, "mayor governor president"),
-    "町長": _post("mayor head chief", "governor gov president chairman minister"),
-    "村長": _post("mayor head chief", "governor gov president chairman minister"),
+    "町長": _post("mayor head chief leader", "governor gov president chairman minister"),
+    "村長": _post("mayor head chief leader", "governor gov president chairman minister"),
     "区長": _post("mayor head chief leader", "governor gov president minister"),
     "議長": _post(f"speaker chair chairman chairperson chairwoman president {_HEADS}", "secretary mayor governor minister"),
     "幹事長": _post("secretary secretary-general no", "chairman president minister chief"),
@@ -108,7 +108,7 @@ POSTS: dict[str, Post] = {
     "総代": _post("representative representatives leader head", "president chairman"),
     "次長": _post(f"manager director {_DEPUTY}", "president chairman minister governor"),
     "係長": _post(f"section subsection supervisor manager {_HEADS}", "president chairman mayor"),
-    "室長": _post(f"director manager leader {_HEADS}", "mayor governor minister captain"),
+    "室長": _post(f"director manager leader adviser advisor {_HEADS}", "mayor governor minister captain"),
     "局長": _post(f"director director-general postmaster bureau general manager {_HEADS}", "mayor governor captain principal"),
     "院長": _post(f"director dr doctor president superintendent {_HEADS}", "mayor principal governor dean"),
     "所長": _post(f"director manager superintendent warden governor president judge {_HEADS}", "mayor principal captain"),
@@ -230,16 +230,17 @@ POSTS.update({name: _post(right, wrong) for name, (right, wrong) in CALLINGS.ite
 
 # Those who stand in for the holder of a post are not it.
 _DEPUTIES = "委員長 議長 理事長 学長 院長 所長 局長 館長 団長 隊長 部長 町長 村長 区長 主将 組合長 会頭 長官 園長 代表 キャプテン".split()
-_LEADERS = "chairman president captain mayor director principal leader commissioner speaker"
+_LEADERS = "chairman president captain mayor director principal commissioner speaker"
+_LEADING = frozenset("団長 隊長 主将 キャプテン 代表".split())  # of the others, a leader may be whoever stands above them
 for _name in _DEPUTIES:
-    POSTS.setdefault(f"副{_name}", _post(f"{_DEPUTY} sub co second", _LEADERS))
+    POSTS.setdefault(f"副{_name}", _post(f"{_DEPUTY} sub co second", f"{_LEADERS} leader" if _name in _LEADING else _LEADERS))
 
 # Posts that few readers know their bearers by, so that English does not leave them out behind a name.
 LOCAL = frozenset(
     "学長 署長 部長 課長 理事長 館長 宮司 住職 組合長 自治会長 教頭 校長 園長 常務 専務 副署長 支店長 会頭 議長 事務局長 教育長 院長 所長 駅長 室長 係長 次長 船長 工場長 店長 編集長 支局長 料理長 副市長 副知事 "
     "禰宜 行政区長 支配人 知事 市長 町長 村長 教諭 弁護士 医師 頭取".split()
 )
-_LEADS = frozenset("he she heads leads head lead headed leading runs manages official officials chairs chaired chairing runs ran run managing".split())
+_LEADS = frozenset("he she heads leads head lead headed leading runs manages official officials chairs chaired chairing runs ran run managing oversees oversaw directs directed".split())
 
 # Posts that are not said of their deputies, and what in the Japanese may be a deputy after all.
 _WHOLE = frozenset("社長 会長 議長 委員長 理事長 学長 院長 署長 館長 団長 園長 校長 教授 町長 村長".split())

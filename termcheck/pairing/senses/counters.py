@@ -9,7 +9,7 @@ from termcheck.model import Kind
 from termcheck.pairing.senses.row import ANY, SenseRow, row
 from termcheck.tables.patterns import lazy
 
-_LAW = "憲法|刑法|民法|条約|法律|法第|基本法|規約"
+_LAW = "憲法|刑法|民法|条約|法律|(?<!破産)法第|基本法|規約"
 
 
 def _row(name: str, counter: str, spoils: str, where: str = "", *, unless: str = "", kinds: tuple[Kind, ...] = ()) -> SenseRow:

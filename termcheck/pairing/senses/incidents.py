@@ -84,8 +84,8 @@ INCIDENT_ROWS = (
     # courts
     row("how long a penalty is", f"{ANY}(?:年|[カかヶ]月|日)", led="(?:停止|停職|謹慎|減給|免許取り消し)(?:処分)?(?:は|の|、)?", kinds=(Kind.ORDINAL,), before=r"\bafter (?:about )?$", cue="停謹減取"),
     row("how long it is suspended", f"{ANY}(?:年|[カかヶ]月)", led="執行猶予(?:期間)?", before=r"\bof (?:which|that|it),? (?:about )?$", cue="予"),
-    row("an article of law", f"(?:第)?{ANY}条(?![件例約])", lazy(r"憲法|[^一-龥]?[刑民商]法|条約|法律|法第|基本法|規約|法[0-9０-９]"), spoils=rf"\A.{{0,2}}\bparagraph\b|\A.{{0,2}}\bchapter\b|\A.{{0,2}}\b{_OTHERWISE} (?:revision|change|paragraph|chapter)\b", cue="条"),
-    row("an article of law", f"(?:第)?{ANY}条(?![件例約])", lazy(r"\A(?![\s\S]*(?:米国?|州|英))[\s\S]*(?:憲法|民法|刑法)"), spoils=r"\A.{0,2}\b(?:section|clause)\b", before=r"\b(?:section|clause|paragraph) $", cue="条"),
+    row("an article of law", f"(?<!破産法)(?<!破産法第)(?:第)?{ANY}条(?![件例約])", lazy(r"憲法|[^一-龥]?[刑民商]法|条約|法律|法第|基本法|規約|法[0-9０-９]"), spoils=rf"\A.{{0,2}}\bparagraph\b|\A.{{0,2}}\bchapter\b|\A.{{0,2}}\b{_OTHERWISE} (?:revision|change|paragraph|chapter)\b", cue="条"),
+    row("an article of law", f"(?<!破産法)(?<!破産法第)(?:第)?{ANY}条(?![件例約])", lazy(r"\A(?![\s\S]*(?:米国?|州|英))[\s\S]*(?:憲法|民法|刑法)"), spoils=r"\A.{0,2}\b(?:section|clause)\b", before=r"\b(?:section|clause|paragraph) $", cue="条"),
     row("an item of law", f"{N}号", led="[0-9０-９]項", spoils=r"\A.{0,2}\b(?:paragraph|article)\b", before=r"\b(?:paragraph|article) $", cue="号"),
     row("a paragraph of law", f"{N}項(?=[0-9０-９]+号)", spoils=r"\A.{0,2}\b(?:item|article)\b", before=r"\b(?:item|article) $", cue="項"),
     row("a paragraph of law", f"(?:第)?{N}項?", led="条(?:の[0-9０-９]+)?第", spoils=r"\A.{0,2}\barticle\b", cue="条"),

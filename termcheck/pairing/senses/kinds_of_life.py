@@ -141,7 +141,7 @@ LIFE = (
     kind("a Cabinet by its number", "次内閣 次政権 次改造内閣", "cabinet term", which=True),
     kind("a round of its kind", "次リーグ 次予選 次選考 次募集 次審査 次試験 次面接 次公募", "round stage game season tournament subject event", which=True),
     kind("a budget or a wave by its number", "次補正 次世界大戦", "cabinet war money", which=True),
-    kind("articles of law", "条", "article law", lazy("憲法|刑法|民法|条約|法律|法第|基本法|規約|国連憲章"), unless="[件例約項]"),
+    kind("articles of law", "条", "article law", lazy("憲法|刑法|民法|条約|法律|(?<!破産)法第|基本法|規約|国連憲章"), unless="[件例約項]"),
     kind("an instance of the courts", "審", "court trial", unless="[議査判理員制]", which=True),
     kind("votes", "票", "vote person lead seat", unless="[田数]"),
     kind("shares", "株", "share", STOCKS, unless="[価主式安高分]"),

@@ -114,7 +114,7 @@ SOCIETY_ROWS = (
     row("a party by its strength", f"第{N}党", spoils=r"\bparties\b"),
     row("a Cabinet or round by its number", f"第{N}次", spoils=r"\bnext\b|\bsecondary\b|\bdimension", cue="次"),
     row("languages", f"{N}(?:カ|か|ヶ|ヵ|ケ)国語", spoils=r"\bcountr|\bnations?\b", cue="語"),
-    row("articles of law", f"(?:第)?{N}条(?!から(?:成|な)|で構成|を(?:新設|追加|削除))", lazy("憲法|刑法|民法|条約|法律|法第|基本法|規約"), spoils=r"\barticles\b|\bstrips?\b|\bstreaks?\b", cue="条"),
+    row("articles of law", f"(?<!破産法)(?<!破産法第)(?:第)?{N}条(?!から(?:成|な)|で構成|を(?:新設|追加|削除))", lazy("憲法|刑法|民法|条約|法律|法第|基本法|規約"), spoils=r"\barticles\b|\bstrips?\b|\bstreaks?\b", cue="条"),
     row("a paragraph of law", f"(?:第)?{N}項(?!目)", spoils=r"\bitems\b|\bterms\b", cue="項"),
     row("a division of the police", f"{N}課", led="捜査|刑事部捜査|組対|公安|生活安全", spoils=r"\b(?:one|two|three|four) (?:division|section|department|lesson)|\blessons?\b|\btaxes\b"),
     row("convictions", f"{N}犯(?!人|罪|行)", led="前科", spoils=r"\bcriminals\b|\bprisoners?\b|\boffenders\b|\baccomplices?\b|\bmurders?\b", cue="犯"),
