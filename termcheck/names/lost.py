@@ -45,6 +45,12 @@ _SECOND = frozenset({"親方"})
 # Words in Latin letters that English says in another way.
 _SAID = frozenset("MVP CEO COO CFO GDP IOC PCR SNS WEB HP TEL NEWS VAR DNA LED OPEC SUV".split())
 
+# Bodies named after their seats, behind the seat, and what English calls them without it.
+_SEATED = (
+    (lazy(r"[高地区]検|支部"), lazy(r"\b[Pp]rosecut(?:ors?|ion)\b")),
+    (lazy(r"[都府県市]?[高地家簡]裁|支部"), lazy(r"\b(?:[Cc]ourt|[Jj]udges?)\b")),
+    (lazy(r"[府県道市]警|[一-鿿]{0,2}署"), lazy(r"\b(?:[Pp]olice|[Oo]fficers?|[Ii]nvestigators?)\b")),
+)
 _BODY = lazy(r"[一-鿿ァ-ヺー]{3}\Z")
 
 LATIN = 5  # letters by which a word in Latin letters is known
@@ -97,6 +103,7 @@ def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: Seque
     """
     found = [Lost(name.start, name.end, name) for name in names if name.alone and not name.foreign and not spoken_of(row, name)]
     found += _terms(row, terms)
+    found = [one for one in found if not _says_whose(row, one.end)]
     if found:
         summed = summed_up(row.text, row.english.text)  # Kisarazu and two other cities
         found = [one for one in found if not any(start <= one.start and one.end <= end for start, end in summed)]
@@ -150,6 +157,12 @@ def _others(row: Row, english: Sequence[str], wanted: int) -> list[Lost]:
         if token is not None and token.start == match.start() and token.pos[2:3] in (("人名",), ("地名",)):
             found.append(Lost(*match.span()))
     return found
+
+
+def _says_whose(row: Row, end: int) -> bool:
+    """Whether what ends at a place is where a court, prosecutors or police have their seat, of whom the English
+    speaks by what they are: prosecutors, for 名古屋高検金沢支部."""
+    return any(body.match(row.text, end) and said.search(row.english.text) for body, said in _SEATED)
 
 
 def _is_short_for(text: str, start: int, end: int) -> bool:

@@ -98,7 +98,7 @@ def find_en(glossary: Glossary, text: str, offset: int = 0) -> list[Mention]:
                 continue
             place = range(at, at + count)
             uses = _fitting(glossary, group, plain, words, place)
-            if not uses:
+            if not uses or (count > 1 and _hides_name(glossary, plain, words, place)):
                 continue
             start = folded.original(words.starts[at])
             end = folded.original(end_of(plain, words.starts[place[-1]], words.ends[place[-1]]))
@@ -108,6 +108,19 @@ def find_en(glossary: Glossary, text: str, offset: int = 0) -> list[Mention]:
                 free = at + count  # what is only wrong beside something hides no term inside it
             break
     return found
+
+
+def _hides_name(glossary: Glossary, text: str, words: Words, place: range) -> bool:
+    """Whether a phrase that begins in lower case ends with the first word of a longer name: in the Red, of the Red Sea."""
+    first, last = place[0], place[-1]
+    if text[words.starts[first]].isupper() or not text[words.starts[last]].isupper():
+        return False
+    opening = glossary.openings[words.keys[last]]
+    sizes = opening.sizes(words.keys[last + 1]) if opening is not None and last + 1 < len(words.keys) else None
+    if opening is None or not sizes or not text[words.starts[last + 1]].isupper():
+        return False
+    phrases = _phrases(text, words, last, sizes[0])
+    return any(count <= len(phrases) and opening.group(phrases[count - 1]) is not None for count in sizes)
 
 
 def _is_article(key: str, text: str, end: int) -> bool:

@@ -40,7 +40,7 @@ class Near(NamedTuple):
     form: str
 
 
-_OWNS = lazy("['’]s? $")
+_OWNS = lazy("['’]s? ")
 
 
 _DIGIT = lazy("[0-9]")

@@ -166,6 +166,8 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             break  # 62 out of 100, 12 short of what is needed
         if not token[0].isalpha() or word in _NUMERALS:
             break
+        if word == "of" and known and not known[-1][2] and tokens[at - 3 : at - 2] and tokens[at - 3][0].isupper() and tokens[at + 1 : at + 2] and tokens[at + 1][0].isupper():
+            return _NONE  # two former Bank of Kyoto employees
         if not known and word in _NAMED_BEFORE:
             return _NONE
         if not known and (word in _PASSED or (word in _OF_THEM and not ordinal)):
