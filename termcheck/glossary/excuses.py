@@ -58,7 +58,9 @@ _SOMEBODY = lazy(r"(?![都道府県市区町村郡大高警署])[一-鿿々ぁ-�
 
 
 # Behind somebody of renown, one more character of another's given name: 高橋宏斗海（３年）.
-_LONGER = lazy(r"(?![投捕内外])[一-鿿](?:[（(]|さん|氏|選手|容疑者|被告|君)|[山海](?=[がはもをにのと、。])")
+_LONGER = lazy(
+    r"(?![投捕内外])[一-鿿](?:[（(]|さん|氏|選手|容疑者|被告|君)|[博之一二三郎夫男雄彦明樹太志浩司治史幸也哉輝弘行美子恵代江香里昭則紀文平]"
+    r"(?:社長|会長|知事|[市町村区]長|長官|総裁|検事|判事|裁判長|教授|議員|委員長|理事長|学長|総長|所長|局長|部長|署長|本部長|頭取|代表|幹事長|弁護士|医師|記者|監督|常務|専務|議長|校長|院長|館長|大使|次官)|[山海](?=[がはもをにのと、。])")
 
 
 _PLAYER = lazy(r"(?:FW|MF|DF|GK|ＦＷ|ＭＦ|ＤＦ|ＧＫ)\Z")
@@ -242,6 +244,12 @@ def runs_it(phrase: str, concepts: list[Concept]) -> bool:
 def is_bare_post(other: Concept, concepts: list[Concept]) -> bool:
     """Whether a term is a post by one word, which is said beside any body and stands for none: President."""
     return other.en.lower() in PERSONS and not any(words[-1] in PERSONS for concept in concepts if (words := normal(concept.en).split()))
+
+
+def is_whose(phrase: str, concepts: list[Concept]) -> bool:
+    """Whether an English body is the one whose office some concepts are: she chairs the National Public Safety
+    Commission, 国家公安委員長."""
+    return phrase[0].isupper() and any(words and words[0] in PERSONS and has_words(concept.en, phrase) for concept in concepts if (words := normal(concept.en).split()))
 
 
 def built_alike(phrase: str, concepts: list[Concept]) -> bool:

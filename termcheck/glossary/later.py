@@ -42,6 +42,7 @@ PERSONS = frozenset(
     "ambassador premier leader king queen emperor empress prince princess officer executive judge justice "
     "prosecutor lawmaker member manager coach captain champion adviser spokesman spokesperson speaker general".split()
 )
+LEADS = frozenset("heads headed heading leads led leading chairs chaired chairing runs ran".split())  # what the holder of an office does
 PERSON_WORDS = frozenset("he she his her him who they their".split())
 COMPANY_WORDS = frozenset("automaker carmaker airline retailer operator lender carrier manufacturer brokerage insurer utility".split())
 COMPANIES = frozenset("co corp corporation inc ltd holdings motor electric group airlines railway bank".split())
@@ -100,7 +101,7 @@ def goes_by_name(written: str, concepts: Iterable[Concept]) -> bool:
 # Behind a term that only says whose somebody is, or where it was said: 中国の習近平国家主席, 防衛省で会談した.
 _POSTS = "国家主席|政務官|財務官|副大臣|事務次官|審議官|総書記|書記長|主席|首相|大統領|外相|長官|会長|社長|最高経営責任者|監督|主将|選手|投手|捕手|内野手|外野手|騎手|教授|氏|さん|容疑者|被告"
 _WHOSE = lazy(
-    rf"(?:所属|出身|代表|籍)?の?(?:(?:fw|mf|df|gk)[一-鿿ァ-ヺ]|[一-鿿ァ-ヺー・=]{{0,9}}?(?:{_POSTS}))|[三二一四]高?(?=[はがをにのと、])"
+    rf"の[一-鿿ァ-ヺー]{{0,6}}(?:船|艦|機|衛星|ロケット|列車)「|(?:所属|出身|代表|籍)?の?(?:(?:fw|mf|df|gk)[一-鿿ァ-ヺ]|[一-鿿ァ-ヺー・=]{{0,9}}?(?:{_POSTS}))|[三二一四]高?(?=[はがをにのと、])"
     r"|(?:内|本社|本部|本館)?で[^。、]{0,20}(?:会談|会見|協議|会合|講演|演説|面会)"
 )
 # Behind somebody's name, an office: 小泉進次郎農相, 河村たかし市長.
@@ -168,7 +169,7 @@ def words_for(concept: Concept) -> frozenset[str]:
     head = _head(keys)
     found = {head, head + "s", *NOUNS.get(head, "").split()} | PRONOUNS
     if head in PERSONS or keys[0] in PERSONS or concept.field.startswith(PEOPLE):
-        found |= PERSON_WORDS | {keys[0]}
+        found |= PERSON_WORDS | {keys[0]} | (LEADS if "of" in keys else set())
     if concept.field in CLUBS:
         found |= CLUB_WORDS
     if COMPANIES & set(keys):

@@ -111,7 +111,7 @@ class _Case(Absent):
             current = [c for u in uses(ja) if (c := self.glossary[u.concept]).in_force(self.published)]
             if current and not excuses.speaks_of_past(row.pair):
                 return Match(ja, en, Verdict.DIFFERS, row.pair, "outdated", current[0].en)
-        if misread := _otherwise_named(row, ja, concept):
+        if (misread := _otherwise_named(row, ja, concept)) and not self._is_anothers(row, ja):
             return self._near(row, ja, misread, concept)
         if use.status == "short" and (said := spelled_out(row, en, concept)):
             word = self._expansion(said.text, en.text, concept)
@@ -166,7 +166,7 @@ class _Case(Absent):
                 other = self.glossary[use.concept]
                 if not named and (not excuses.akin(other, concepts) or excuses.in_pieces(row.pair, other) or (said and not excuses.built_alike(en.text, concepts))):
                     continue
-                if (partly and excuses.built_on(other, concepts)) or excuses.in_small_letters(en.text, other) or excuses.is_bare_post(other, concepts):
+                if (partly and excuses.built_on(other, concepts)) or excuses.in_small_letters(en.text, other) or excuses.is_bare_post(other, concepts) or excuses.is_whose(en.text, concepts):
                     continue  # the BOJ's governor is no other name for the BOJ
                 alike = excuses.alike(other, use.status, concepts) or excuses.another_prefecture(ja.text, other, concepts)
                 described = en.text[0].islower() and all(concept.en[0].isupper() for concept in concepts)

@@ -21,6 +21,8 @@ _FROM_IN_HALF = lazy(rf"(午前|午後)({NUM})時(?:半|{NUM}分)?(?:ごろ|頃)
 # An hour, and minutes of the same one further on: 午前6時46分、富士山頂では同42分.
 _SAME_HOUR = lazy(rf"(午前|午後)?({NUM})時(?!間|代|期)[^。]{{0,60}}同$")
 _MINUTES = lazy(r"分(?:ごろ|頃)?(?![間の]?(?:前|後|間|以|ほど))")
+# Behind a surname that is written as ten o'clock: 十時裕樹社長, 十時氏.
+_TOTOKI = lazy(r"(?:[一-鿿々]{1,2}[一-鿿々ぁ-ん])?(?:氏|さん|[元前新現副]?(?:社長|会長|[CＣ][EＥFＦ][OＯ]|最高|監督|選手|投手|教授|議員|容疑者|被告|部長))")
 _LATEST = 30  # 25時, 26時半: the small hours of the next day
 
 
@@ -62,6 +64,8 @@ def read_minutes(text: str, number: Numeral) -> list[Found]:
 def read_hour(text: str, number: Numeral) -> list[Found]:
     """The time that a figure before 時 tells, or both ends of a stretch; empty where it tells none."""
     match = _CLOCK.match(text, number.end)
+    if match and text.startswith("十時", number.start) and _TOTOKI.match(text, match.end()):
+        return []
     if not match or number.vague or not isinstance(number.low, int) or not isinstance(number.high, int) or number.high > _LATEST:
         return []
     if number.low == number.high and (ahead := _MINUTES_AHEAD.match(text, number.end)) and 0 < (minutes := small(ahead[1]) or 0) < 60:

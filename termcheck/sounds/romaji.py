@@ -79,7 +79,8 @@ _SPELLINGS = {
     "cy": "ch", "wo": "o", "ye": "e", "kwa": "ka", "mb": "nb", "mp": "np", "mm": "nm", "l": "r", "q": "k", "é": "e",
 }  # fmt: skip
 _SPELLING = lazy("|".join(sorted(_SPELLINGS, key=len, reverse=True)))
-_LONG = lazy(r"o(?:o|u|h(?![aeiouy]))+|u(?:u|h(?![aeiouy]))+|aa+|ii+|ee+|nn+")
+# Ohyama is 大山: an o that is long before a y, and no hya behind it, of which no name is made.
+_LONG = lazy(r"o(?:o|u|h(?![aeiou]))+|u(?:u|h(?![aeiouy]))+|aa+|ii+|ee+|nn+")
 
 
 @lru_cache(maxsize=50_000)

@@ -27,8 +27,9 @@ _RUN = lazy("[一-鿿々]{2,}")
 # Where Chinese names are right: China and its neighbours, its people, its cities, its past.
 _CHINESE = lazy(
     "中国(?!地方|山地|新聞|電力|自動車|運輸|銀行|道|縦貫|大会|地区|労災|財務|整備|四国)|中華|中共|台湾|香港|マカオ|華[人僑南北東中]|日中|米中|中韓|中朝|中[ロ露印台]|訪中|対中|在中|[一-鿿]省|北京|上海|広州|深圳|天津|重慶|武漢"
-    "|シンガポール|マレーシア|[三六]国志|漢字|漢[詩文方籍民]|[隋唐宋元明清][代朝の]|ウイグル|新疆|チベット|内モンゴル|習近平|共産党大会"
+    "|シンガポール|マレーシア|[三六]国志|漢字|漢[詩文方籍民]|[隋唐宋元明清][代朝の]|ウイグル|新疆|チベット|内モンゴル|習近平|共産党大会|国家副?主席|全人代|全国人民代表大会|国務院|人民解放軍|人民日報|新華社|中[央国]軍事委|総統|行政院|国民党|民進党"
 )
+_SAID_CHINESE = lazy(r"\b(?:China|Chinese|Taiwan|Taiwanese|Beijing|Taipei|Hong Kong)\b")
 _KOREAN = lazy("韓国|北朝鮮|朝鮮|ソウル|平壌")
 KOREAN = "a Korean name, not read as in China"
 
@@ -36,7 +37,7 @@ KOREAN = "a Korean name, not read as in China"
 def read_as_chinese(row: Row) -> Iterator[Mistaken]:
     """The names of a row that one word of its English spells as they are read in Chinese."""
     words = [(number, low) for number in islice(row.english.free, MOST) if number not in row.taken and len(low := _plain(row.english.words[number])) >= LEAST and low not in ORDINARY]
-    if not words or _CHINESE.search(row.text):
+    if not words or _CHINESE.search(row.text) or _SAID_CHINESE.search(row.english.text):
         return
     korean = _KOREAN.search(row.text) is not None
     for number, word in words:

@@ -228,6 +228,15 @@ POSTS: dict[str, Post] = {
 
 POSTS.update({name: _post(right, wrong) for name, (right, wrong) in CALLINGS.items()})
 
+# Posts that are no rows of their own, as English seldom takes them for others, and what it says for them.
+_BESIDE = {
+    post: frozenset(said.split())
+    for post, said in {
+        "主席": "president chairman leader", "総統": "president leader", "総書記": "secretary leader", "党首": "president chairman chief leader head", "代表": "president chairman chair representative leader director",
+        "最高経営責任者": "president executive chief", "CEO": "president executive chief", "理事": "governor director", "行政長官": "chief executive leader", "教皇": "pope", "司令": "general captain commander",
+    }.items()
+}  # fmt: skip
+
 # Those who stand in for the holder of a post are not it.
 _DEPUTIES = "委員長 議長 理事長 学長 院長 所長 局長 館長 団長 隊長 部長 町長 村長 区長 主将 組合長 会頭 長官 園長 代表 キャプテン".split()
 _LEADERS = "chairman president captain mayor director principal commissioner speaker"
@@ -274,7 +283,7 @@ def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
     said = list(_WORD.finditer(english))
     words = {match.group().lower(): match.span() for match in said}
     names = {name for match in found for name in (match.group(), match.group().removeprefix("新"))}
-    others = {word for name in names for word in POSTS[name].right}
+    others = {word for name in names for word in POSTS[name].right}.union(*(said for post, said in _BESIDE.items() if post in japanese))
     for match in found:
         post = POSTS[match.group()]
         if words.keys().isdisjoint(post.right):
