@@ -102,11 +102,16 @@ def gives_bearing(pair: Pair, en: Mention) -> bool:
 _OWNER = lazy(r"\b(?:operator|owner|parent|maker|publisher|builder|developer|seller|organizer|organiser)s?(?: company)? of (?:the )?\Z")
 
 
+_OWNED = lazy(r"(?:['’]s?)? (?:parent|operator|owner|maker|publisher)\b(?! of)")
+
+
 def owned(pair: Pair, en: Mention) -> bool:
     """Whether a name stands in English for the one whose it is: the operator of 7-Eleven."""
     if pair.en is None:
         return False
     at = en.start - pair.en.offset
+    if _OWNED.match(pair.en.text, en.end - pair.en.offset):
+        return True
     return pair.en.text.endswith((" of ", " of the "), 0, at) and _OWNER.search(pair.en.text, max(0, at - 40), at) is not None
 
 
@@ -140,13 +145,36 @@ def wrote_it(japanese: str, end: int, english: str) -> bool:
 
 
 # Behind a body, one of its own: 防衛省統合作戦司令部, 財務省近畿財務局.
-_INNER = lazy(r"(?![^、。]{0,3}(?:大臣|長官))[一-鿿ァ-ヺー・]{1,14}?(?:局|部|庁|課|室|署|隊|館|院|監|センター|研究所|委員会|審議会|会議|機構|事務所)(?!長)")
+_INNER = lazy(r"(?![^、。]{0,3}(?:大臣|長官))[一-鿿ァ-ヺー・]{1,14}?(?:局|部|庁|課|室|署|隊|館|院|監|センター|研究所|委員会|審議会|会議|機構|事務所|基地|飛行場|駐屯地|分屯地|艦隊|部隊)(?!長)")
 
 
 def is_above(pair: Pair, ja: Mention) -> bool:
     """Whether a Japanese body only stands above one of its own that is spoken of, as English seldom
     says: the Joint Operations Command, 防衛省統合作戦司令部."""
     return pair.ja is not None and _INNER.match(pair.ja.text, ja.end - pair.ja.offset) is not None
+
+
+# What is asked of a body, or given by it, in English without saying of whom: approval was sought.
+_ASKED = lazy(r"(?:に|から)[^。]{0,16}?(?:申請|届け出|届けを|申し立て|承認|認可|許可|認定)")
+_GRANTED = lazy(r"\b(?:approval|approved|authorization|permission|permit|licen[cs]e|appl(?:y|ied|ication)|certifi\w+|filed)\b")
+# Who speaks for a body, named beside it; and a capital that stands for all of them.
+_HEADED = lazy(r"(?:[一-鿿ぁ-んァ-ヺ]相|大臣|長官)(?=[がはもにのへ、。（(])")
+_HEAD = lazy(r"\b(?:[Mm]inister|[Cc]ommissioner|[Ss]ecretary|[Cc]hief)\b")
+_TOKYO = lazy(r"\b(?:Tokyo|Japan)(?: (?:has|had|is|was|will|would|also))? [a-z]+(?:ed|s|en)\b|\bTokyo's\b")
+_JAPAN = lazy("東京|都|日本|首都")
+
+
+def is_state(pair: Pair, ja: Mention) -> bool:
+    """Whether a body of the state is gone from English that says Tokyo for it, has its minister say so, or tells of an
+    approval, which nobody else gives."""
+    if pair.ja is None or pair.en is None or not ja.text.endswith(("省", "庁", "府")):
+        return False
+    japanese, english, end = pair.ja.text, pair.en.text, ja.end - pair.ja.offset
+    return (
+        (_ASKED.match(japanese, end) is not None and _GRANTED.search(english) is not None)
+        or (_DOES.match(japanese, end) is not None and _HEADED.search(japanese) is not None and _HEAD.search(english) is not None)
+        or (_DOES.match(japanese, end) is not None and _JAPAN.search(japanese) is None and _TOKYO.search(english) is not None)
+    )
 
 
 _NAME = lazy(r" [A-Z]")
@@ -244,6 +272,16 @@ def runs_it(phrase: str, concepts: list[Concept]) -> bool:
 def is_bare_post(other: Concept, concepts: list[Concept]) -> bool:
     """Whether a term is a post by one word, which is said beside any body and stands for none: President."""
     return other.en.lower() in PERSONS and not any(words[-1] in PERSONS for concept in concepts if (words := normal(concept.en).split()))
+
+
+# Countries by the character that stands for them before a noun: 米大学, 英紙.
+_BY_CHARACTER = {"米国": "米", "英国": "英", "フランス": "仏", "ドイツ": "独", "イタリア": "伊", "ロシア": "露ロ", "インド": "印", "オーストラリア": "豪", "中国": "中", "韓国": "韓"}
+
+
+def is_by_character(pair: Pair, other: Concept) -> bool:
+    """Whether the Japanese has a country by the one character that is short for it."""
+    characters = next((found for form in other.ja if (found := _BY_CHARACTER.get(form))), "")
+    return other.field == COUNTRIES and pair.ja is not None and any(character in pair.ja.text for character in characters)
 
 
 def is_whose(phrase: str, concepts: list[Concept]) -> bool:

@@ -44,7 +44,10 @@ PERSONS = frozenset(
 )
 LEADS = frozenset("heads headed heading leads led leading chairs chaired chairing runs ran".split())  # what the holder of an office does
 PERSON_WORDS = frozenset("he she his her him who they their".split())
-COMPANY_WORDS = frozenset("automaker carmaker airline retailer operator lender carrier manufacturer brokerage insurer utility".split())
+COMPANY_WORDS = frozenset(
+    "automaker carmaker airline retailer operator lender carrier manufacturer brokerage insurer utility drugmaker chipmaker steelmaker shipbuilder brewer brewery distiller broadcaster publisher developer "
+    "builder processor supplier provider startup start-up conglomerate subsidiary trader distributor wholesaler shipper confectioner telecom exporter producer refiner contractor restaurant bookseller".split()
+)
 COMPANIES = frozenset("co corp corporation inc ltd holdings motor electric group airlines railway bank".split())
 # … and of a house, by how its Japanese name ends: his agency for 吉本興業, her publisher for 新潮社.
 HOUSES = {
@@ -172,7 +175,7 @@ def words_for(concept: Concept) -> frozenset[str]:
         found |= PERSON_WORDS | {keys[0]} | (LEADS if "of" in keys else set())
     if concept.field in CLUBS:
         found |= CLUB_WORDS
-    if COMPANIES & set(keys):
+    if COMPANIES & set(keys) or concept.field.startswith(FIRMS):
         found |= COMPANY_WORDS | {"company", "firm", "maker", "giant"}
     if concept.field.startswith(FIRMS) or concept.field == "media":
         found |= {word for end, words in HOUSES.items() if any(form.endswith(end) for form in concept.ja) for word in words.split()}

@@ -160,7 +160,7 @@ class _Case(Absent):
             others = [use for use in uses(en) if use.status in RIGHT and use.concept not in own]
             named = any(use.concept in own and use.status == "not-for" for use in uses(en))
             partly = not named and excuses.contains(en.text, concepts) and (en.text[0].islower() or not makes_another(en.text) or excuses.runs_it(en.text, concepts))  # the governor of the Bank
-            if excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en):
+            if excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en) or any(excuses.is_by_character(row.pair, self.glossary[use.concept]) for use in others):
                 continue
             for use in others:
                 other = self.glossary[use.concept]

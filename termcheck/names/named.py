@@ -60,6 +60,11 @@ _OF_GROWN = lazy("見頃|見ごろ|咲|開花|満開|花房|樹齢|古木|古樹
 _REARED = frozenset("鷹鶴鳥鷺鷲亀鯉熊猪鹿狐狸馬牛猿")
 _OF_REARED = lazy("飛来|群れ|飼育|生息|繁殖|放鳥|営巣|ひな|出没|捕獲|駆除|越冬|産卵|羽[がは、]|頭[がはを、]")
 
+# What belongs to the post behind a name and not to the name, though the dictionary has such a given name; not before さん.
+_BEFORE_POST = frozenset("元新現副")
+_ONE = lazy(r"[一二三]元(?=[一-鿿])(?![化的管論])")  # a word to the dictionary, and the end of a given name before 元首相
+_NO_POST = frozenset("氏 さん 君 くん ちゃん 様 さま 夫人 夫妻 容疑者".split())
+
 _DASHES = frozenset("-‐―—–－ー~〜～")
 SURNAME, GIVEN, WHOLE, PLACE = "姓", "名", "一般", "地名"
 
@@ -205,6 +210,8 @@ def _person_end(tokens: list[Token], at: int) -> int:
 
 def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     start, end = tokens[0].start, tokens[-1].end
+    if len(tokens) > 1 and _ONE.match(text, end):
+        end += 1  # 健｜一元｜首相
     behind = end + 1 if text.startswith(" ", end) else end
     if text.startswith("宮妃", max(0, start - 1)):
         return None  # 高円宮妃久子さま
@@ -223,7 +230,7 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
         tokens, end = tokens[:-1], tokens[-2].end
     if text[end - 1] in _HEADED and text.startswith("長", end) and tokens[0].end < end - 1:  # 木幡｜浩｜市長
         end, title = end - 1, text[end - 1 : end + 1]
-    elif title and (text[end - 1] in "前両" or (tokens[-1].surface == "元" and len(tokens) > 2)) and tokens[0].end < end - 1:  # 五神｜真｜前｜学長, 鈴木｜両｜投手
+    elif title and tokens[0].end < end - 1 and ((tokens[-1].surface == "元" and len(tokens) > 2) or _ends_with_post(text[end - 1], title)):  # 五神｜真｜前｜学長, 鈴木｜両｜投手, 奥西｜勝元｜死刑囚
         end -= 1
     elif title and len(tokens) == 2 and tokens[-1].surface in ("前", "両"):
         tokens, end = tokens[:1], tokens[0].end
@@ -254,6 +261,11 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     stage = whole and title in ("", "さん") and (parts[0] in _STAGE or _PLAYS.search(text, max(0, start - _BEFORE), start) is not None)
     town = sort is PLACE and not whole and given is None
     return Name(start, end, parts, readings, False, title, age, given is not None, alone, sort == SURNAME or town, foreign, stage, placed, town)
+
+
+def _ends_with_post(last: str, title: str) -> bool:
+    """Whether the last character of what may be a name belongs to the title behind it: 元死刑囚, 本部長."""
+    return last in "前両" or (last in _BEFORE_POST and title not in _NO_POST) or (last == "本" and title == "部長")
 
 
 def _places(text: str, token: Token) -> list[Name]:
