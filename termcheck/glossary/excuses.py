@@ -284,6 +284,13 @@ def is_by_character(pair: Pair, other: Concept) -> bool:
     return other.field == COUNTRIES and pair.ja is not None and any(character in pair.ja.text for character in characters)
 
 
+def is_no_office(other: Concept, concepts: list[Concept]) -> bool:
+    """Whether a term is a body, or anything but an office, where all of some concepts are offices: the LDP is no other word
+    for the chair of its council."""
+    offices = [normal(concept.en).split() for concept in concepts]
+    return all(words and not PERSONS.isdisjoint((words[0], words[-1])) for words in offices) and PERSONS.isdisjoint(normal(other.en).split()) and other.en[0].isupper()
+
+
 def is_whose(phrase: str, concepts: list[Concept]) -> bool:
     """Whether an English body is the one whose office some concepts are: she chairs the National Public Safety
     Commission, 国家公安委員長."""

@@ -104,7 +104,7 @@ def goes_by_name(written: str, concepts: Iterable[Concept]) -> bool:
 # Behind a term that only says whose somebody is, or where it was said: 中国の習近平国家主席, 防衛省で会談した.
 _POSTS = "国家主席|政務官|財務官|副大臣|事務次官|審議官|総書記|書記長|主席|首相|大統領|外相|長官|会長|社長|最高経営責任者|監督|主将|選手|投手|捕手|内野手|外野手|騎手|教授|氏|さん|容疑者|被告"
 _WHOSE = lazy(
-    rf"の[一-鿿ァ-ヺー]{{0,6}}(?:船|艦|機|衛星|ロケット|列車)「|(?:所属|出身|代表|籍)?の?(?:(?:fw|mf|df|gk)[一-鿿ァ-ヺ]|[一-鿿ァ-ヺー・=]{{0,9}}?(?:{_POSTS}))|[三二一四]高?(?=[はがをにのと、])"
+    rf"の[一-鿿ァ-ヺー]{{0,6}}(?:船|艦|機|衛星|ロケット|列車)「|の[一-鿿ァ-ヺー]{{1,8}}(?:基地|観測所|天文台)(?=[でにの])|(?:所属|出身|代表|籍)?の?(?:(?:fw|mf|df|gk)[一-鿿ァ-ヺ]|[一-鿿ァ-ヺー・=]{{0,9}}?(?:{_POSTS}))|[三二一四]高?(?=[はがをにのと、])"
     r"|(?:内|本社|本部|本館)?で[^。、]{0,20}(?:会談|会見|協議|会合|講演|演説|面会)"
 )
 # Behind somebody's name, an office: 小泉進次郎農相, 河村たかし市長.
@@ -193,7 +193,7 @@ def right_words(concept: Concept) -> frozenset[str]:
 def _head(keys: list[str]) -> str:
     """The noun of a name: before its first preposition, else the last word."""
     for at, key in enumerate(keys):
-        if at and key in PREPOSITIONS:
+        if at and key in PREPOSITIONS and key != "and":  # the Fire and Disaster Management Agency is an agency
             return keys[at - 1]
     return keys[-1] if keys[-1] not in ("ltd", "limited") or len(keys) < 2 else keys[-2]
 

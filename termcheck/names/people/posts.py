@@ -232,8 +232,8 @@ POSTS.update({name: _post(right, wrong) for name, (right, wrong) in CALLINGS.ite
 _BESIDE = {
     post: frozenset(said.split())
     for post, said in {
-        "主席": "president chairman leader", "総統": "president leader", "総書記": "secretary leader", "党首": "president chairman chief leader head", "代表": "president chairman chair representative leader director",
-        "最高経営責任者": "president executive chief", "CEO": "president executive chief", "理事": "governor director", "行政長官": "chief executive leader", "教皇": "pope", "司令": "general captain commander",
+        "主席": "president chairman leader", "総統": "president leader", "総書記": "secretary leader", "党首": "president chairman chief leader head", "代表": "representative leader head",
+        "最高経営責任者": "executive chief", "CEO": "executive chief", "FRB": "governor", "行政長官": "chief executive leader", "教皇": "pope", "司令": "general captain commander",
     }.items()
 }  # fmt: skip
 
@@ -250,6 +250,7 @@ LOCAL = frozenset(
     "禰宜 行政区長 支配人 知事 市長 町長 村長 教諭 弁護士 医師 頭取".split()
 )
 _LEADS = frozenset("he she heads leads head lead headed leading runs manages official officials chairs chaired chairing runs ran run managing oversees oversaw directs directed".split())
+_HOLDS = frozenset("heads leads headed chairs chaired".split())  # what only the holder of a post does
 
 # Posts that are not said of their deputies, and what in the Japanese may be a deputy after all.
 _WHOLE = frozenset("社長 会長 議長 委員長 理事長 学長 院長 署長 館長 団長 園長 校長 教授 町長 村長".split())
@@ -296,6 +297,8 @@ def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
             words = halves | words
             word = next((word for word in post.wrong if word in words and word not in others), "")
             word = word or holders.unexplained(japanese, {word: span for word, span in words.items() if word not in others})
+            if word and english[words[word][0]].islower() and not words.keys().isdisjoint(_HOLDS):
+                word = ""  # she heads its headquarters
             if word:
                 yield Mistaken(match.span(), words[word], post.right[0])
             elif _is_local(japanese, match.group(), match.start(), match.end()) and words.keys().isdisjoint(_LEADS):

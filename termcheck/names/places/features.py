@@ -142,10 +142,12 @@ def _is_elsewhere(text: str, sound: str) -> bool:
 def _known(whole: str, name: str, kind: str) -> tuple[list[str], list[str]]:
     """How a feature is read by the list, without its kind; and how else what it is called after may be."""
     towns = list(gazetteer.readings(name))
-    bases = [base for reading in readings(whole) for base in _bases(reading, KINDS[kind])]
+    bases, others = [base for reading in readings(whole) for base in _bases(reading, KINDS[kind])], [*towns, *gazetteer.readings(whole)]
     if not bases and kind in _AFTER_TOWNS and len(name) > 1:
-        return [*readings(name), *towns], []
-    return bases, [*towns, *gazetteer.readings(whole)]
+        bases, others = [*readings(name), *towns], []
+    if whole.startswith("旧"):  # the old Moji Station is 旧門司駅
+        bases += [base.removeprefix("kyu") for base in bases if base.startswith("kyu")]
+    return bases, others
 
 
 def _says(row: Row, bases: list[str], others: list[str], number: int) -> bool:
