@@ -40,7 +40,7 @@ _START_EN = lazy(r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|was|
 def take_changes(row: Row) -> None:
     """Close the open figures of a row that are the change between two others, or one of the two that changed."""
     for j in row.wanting():
-        if _beginning_as_change(row, j) or _beginning_times(row, j) or _change_as_beginning(row, j) or _day_beside(row, j) or _men_and_women(row, j) or _part_and_rest(row, j) or _batters(row, j) or _the_last_of_them(row, j):
+        if _beginning_as_change(row, j) or _beginning_times(row, j) or _change_as_beginning(row, j) or _change_as_times(row, j) or _day_beside(row, j) or _men_and_women(row, j) or _part_and_rest(row, j) or _batters(row, j) or _the_last_of_them(row, j):
             continue
     for j in row.wanting():
         _terms_of_office(row, j)
@@ -58,6 +58,24 @@ def _terms_of_office(row: Row, j: int) -> bool:
     for e in row.open_en:
         one = single(row.en[e])
         if one is not None and row.en[e].kind is Kind.DURATION and one.unit == years.unit and one.low * int(found[1]) == years.low and _EACH_TERM.match(row.context.after_en(row.en[e])):
+            return close(row, j, e, "worked out")
+    return False
+
+
+_RISES = lazy("の?(?:値上げ|引き上げ|増(?!税)|上乗せ|アップ|高(?:く|い)|多(?:く|い))")
+
+
+def _change_as_times(row: Row, j: int) -> bool:
+    """4000円に、2000円の値上げ as "4,000 yen, double last year's"."""
+    change = single(row.ja[j])
+    if change is None or _RISES.match(row.context.after_ja(row.ja[j], 8)) is None:
+        return False
+    for e in row.open_en:
+        times = single(row.en[e]) if row.en[e].kind is Kind.MULTIPLE else None
+        if times is None:
+            continue
+        ends = [end for other in row.ja if other is not row.ja[j] and other.kind is row.ja[j].kind and (end := single(other)) is not None and end.unit == change.unit]
+        if any(end.low > change.low and _is_times(Fraction(end.low) / (Fraction(end.low) - change.low), times) for end in ends):
             return close(row, j, e, "worked out")
     return False
 

@@ -21,7 +21,7 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
         return ()  # 17 sen higher, at 106.94 yen: no name has both
     if _are_a_change(one, other):
         return ()  # 107隻から150隻に: both are of one thing
-    from termcheck.pairing.sentence.bound_words import COMMON
+    from termcheck.pairing.exchanged.bound_words import common
 
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
     low, high = min(ja_one, ja_two), max(ja_one, ja_two)
@@ -52,7 +52,7 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
             told = second
     if told is None:
         return ()
-    if one.en is not None and one.en.kind in WHEN and not any(m.ja is not None and m.ja.text in COMMON for m in (first, told)):
+    if one.en is not None and one.en.kind in WHEN and not any(m.ja is not None and m.ja.text in common() for m in (first, told)):
         return ()  # two names tell of no two days; what was done on one of them does
     names = (first, told) if ja_one == low else (told, first)
     return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
@@ -106,7 +106,12 @@ def _owns(name: Match, figure: Match) -> bool:
 
 
 # Between a name and its age, what its bearer is called by: 結衣ちゃん（2）.
+_WHOSE = lazy("の?[^、。)）(（0-9０-９]{0,10}[（(]")
 _CALLED = lazy("(?:氏|さん|君|くん|ちゃん|さま|様|容疑者|被告|[一-鿿]{0,4}(?:選手|投手|騎手|社長|会長|議員|教授|教諭|監督|主将|候補|記者|医師|弁護士))[（(]?")
+
+
+# Whose age stands behind their name.
+_KIN = frozenset("長男 次男 長女 次女 父親 母親 父 母 祖父 祖母 夫 妻 兄 弟 姉 妹 息子 娘 おい めい 孫 社長 会長 店主 校長 教諭 店員 運転手 生徒".split())
 
 
 def _touches(name: Match, age: Match) -> bool:
@@ -116,6 +121,8 @@ def _touches(name: Match, age: Match) -> bool:
     if 0 <= age.ja.start - name.ja.end <= 1 or 0 <= name.ja.start - age.ja.end <= 1:
         return True
     segment, offset = name.pair.ja, name.pair.ja.offset if name.pair.ja is not None else 0
+    if segment is not None and name.ja.end < age.ja.start and isinstance(name.ja.value, str) and name.ja.text in _KIN and _WHOSE.fullmatch(segment.text, name.ja.end - offset, age.ja.start - offset + age.ja.text.startswith(("（", "("))):
+        return True  # 長男の太一君（５）
     return segment is not None and name.ja.end < age.ja.start and _CALLED.fullmatch(segment.text, name.ja.end - offset, age.ja.start - offset) is not None
 
 
@@ -140,7 +147,7 @@ def _right_behind(figure: Match, named: list[Match]) -> Match | None:
 
 def _is_deed(match: Match) -> bool:
     """Whether a word tells what was done on a day."""
-    from termcheck.pairing.sentence.bound_words import DEEDS
+    from termcheck.pairing.exchanged.bound_words import DEEDS
 
     return match.ja is not None and match.ja.text in DEEDS
 
@@ -222,7 +229,7 @@ def _behind_its_figure(name: Match) -> bool:
 
 def _done_then(word: str, text: str, at: int) -> bool:
     """Whether a word that stands at a place tells what was done on the day or in the year before it."""
-    from termcheck.pairing.sentence.bound_words import DEEDS
+    from termcheck.pairing.exchanged.bound_words import DEEDS
 
     return word in DEEDS and _DONE_THEN.search(text, max(0, at - 9), at) is not None
 
@@ -242,7 +249,7 @@ def _is_anchor(match: Match, figure: Match) -> bool:
     """Whether a held line names something that a figure may go with."""
     assert match.ja is not None
     if match.ja.kind is Kind.NAME:
-        from termcheck.pairing.sentence.bound_words import DEEDS
+        from termcheck.pairing.exchanged.bound_words import DEEDS
 
         return match.en is not None and (match.ja.text not in DEEDS or (figure.en is not None and figure.en.kind in WHEN))
     if match.ja.kind is Kind.TERM:

@@ -15,6 +15,7 @@ from itertools import combinations
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Pair, Segment, TermUse, Verdict
 from termcheck.pairing.answers.dates import DATES, WHEN
+from termcheck.pairing.exchanged.bounds import changed_bounds, told_backwards
 from termcheck.pairing.sentence.parts import part_of, whole_of_part, within_smaller
 from termcheck.pairing.sentence.roles import swapped
 from termcheck.quantity import Quantity
@@ -94,7 +95,7 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
     if not 2 <= len(held) <= MOST:
         return
     if any(_alike(one, other) for one, other in combinations(held, 2)):
-        from termcheck.pairing.sentence.bound_words import common_words  # where two figures are of one kind
+        from termcheck.pairing.exchanged.bound_words import common_words  # where two figures are of one kind
 
         anchors = anchors + common_words(held[0].pair)
     listed = _is_list(held)
@@ -110,11 +111,11 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
         if not reasons and _are_dates(one, other):
             reasons = _both(_from_and_to(one.pair, one, other))
         if not reasons and _alike(one, other):
-            from termcheck.pairing.sentence.crosswise import (
+            from termcheck.pairing.exchanged.crosswise import (
                 bound_crosswise,  # most rows have one figure of a kind
             )
 
-            reasons = _both(_from_and_to(one.pair, one, other)) or (() if listed else bound_crosswise(one, other, anchors))
+            reasons = _both(_from_and_to(one.pair, one, other)) or changed_bounds(one, other) or told_backwards(one, other) or (() if listed else bound_crosswise(one, other, anchors))
         for match, reason in zip((one, other), reasons, strict=False):
             match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
 

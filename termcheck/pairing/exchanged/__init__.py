@@ -1,0 +1,1 @@
+"""Figures that hold and have changed places: what each goes with in either language."""
