@@ -59,8 +59,8 @@ def answer(row: Row, name: Name) -> Answer | None:
 
 def abroad(row: Row, name: Name) -> int:
     """The first of the two words that read a whole name as it is read in Chinese, Zhang Ziyi for 章子怡; or -1."""
-    if name.place or not 1 < len(name.text) < 5 or not _is_kanji(name.text):
-        return -1
+    if name.place or not 1 < len(name.text) < 5 or not _is_kanji(name.text) or any(land in row.text for land in ("韓国", "朝鮮", "韓流")):
+        return -1  # people of Korea are read otherwise
     from termcheck.sounds import chinese  # of names that no Japanese reading answers
 
     return chinese.reads_whole(name.text, row.english.words)
