@@ -51,6 +51,11 @@ def case(ja: str, en: str, is_so: Callable[[Sides], bool], comes_to: Hold) -> Ca
     return Case(_kinds(ja), _kinds(en), is_so, comes_to)
 
 
+def like(kinds: str, is_so: Callable[[Sides], bool], comes_to: Hold) -> Case:
+    """A row of a table of amounts that are of one kind."""
+    return case(kinds, kinds, is_so, comes_to)
+
+
 _ANY = frozenset(Kind)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import lru_cache
 
-from termcheck.model import Kind, Mention, Verdict
+from termcheck.model import Kind, Verdict
+from termcheck.pairing.answers.cases import Sides
 from termcheck.pairing.answers.restated import one_for_each
 from termcheck.pairing.answers.values import ROUNDING, by_value, left_open, round_off
-from termcheck.pairing.context import GOOD, NONE, STRONG, Context, Hold
-from termcheck.quantity import Modifier, Number, Quantity
+from termcheck.pairing.context import GOOD, NONE, STRONG, Hold
+from termcheck.quantity import Modifier, Number
 from termcheck.tables.patterns import lazy
 from termcheck.units import UNITS, convert, difference
 
@@ -23,9 +24,11 @@ _APART_JA = lazy("おき|置き")
 _BENEATH = lazy(r" (?:below|under|beneath|lower than|short of)\b")
 
 
-def says_no_stretch(ja: Mention, en: Mention, kind: Kind, eq: Quantity, context: Context) -> bool:
+def says_no_stretch(sides: Sides) -> bool:
     """Whether an English figure says nothing of how long: twice for 2年, the third day for the 3日 of
     a month, the lowest for 1カ月ぶり."""
+    ja, _, _, en, er, eq, context = sides
+    kind = er.kind
     if ja.kind is Kind.DATE:
         return kind is Kind.ORDINAL and eq.unit == "day" and eq.low > 1 and context.after_ja(ja, 1) not in ("続", "連", "目")
     if eq.low >= 2 and (eq.unit == "times" or kind is Kind.MULTIPLE):
@@ -33,8 +36,9 @@ def says_no_stretch(ja: Mention, en: Mention, kind: Kind, eq: Quantity, context:
     return kind is Kind.ORDINAL and en.weak and not ja.weak and ja.kind is Kind.DURATION
 
 
-def hold_measures(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> Hold:
+def hold_measures(sides: Sides) -> Hold:
     """How well one measure, stretch of time or age answers another: 620 centimeters as 6.2 meters, 69分 as just over an hour."""
+    ja, _, jq, en, _, eq, context = sides
     if jq.high < 0 < eq.low and _BENEATH.match(context.after_en(en)):  # マイナス70センチ as "70 centimeters below normal"
         jq = jq._replace(low=-jq.high, high=-jq.low)
     if jq.unit == eq.unit and eq.low == jq.low + 1 and _APART_JA.match(context.after_ja(ja, 2)) and context.before_en(en).endswith("every "):

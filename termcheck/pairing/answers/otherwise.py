@@ -6,38 +6,20 @@ from __future__ import annotations
 from fractions import Fraction
 
 from termcheck.english.lexicon import SMALL
-from termcheck.model import Kind, Mention, Reading
+from termcheck.model import Mention
+from termcheck.pairing.answers.cases import Sides
 from termcheck.pairing.context import Context
 from termcheck.quantity import Quantity
 from termcheck.tables.patterns import lazy
-
-_HOW_MANY = (Kind.COUNT, Kind.NUMBER)
-
-
-def otherwise(ja: Mention, jr: Reading, jq: Quantity, en: Mention, er: Reading, eq: Quantity, context: Context) -> bool:
-    """Whether an English amount of another kind says a Japanese one in its own way."""
-    if into_inning(ja, jq, eq, context) or minutes_left(jq, eq, en, context) or family_of(jq, eq, en, context) or tenths(jq, en, er, eq):
-        return True
-    if jr.kind is Kind.ORDINAL:
-        if er.kind is Kind.FRACTION:
-            return one_more(jq, en, eq, context)
-        return minutes_later(ja, jq, eq, en, context) or (jq.unit == "round" and er.kind in _HOW_MANY and round_of(eq, en, context))
-    if jr.kind is Kind.SCORE:
-        if er.kind in (Kind.AGE, Kind.NUMBER) and tiebreak(ja, jq, en, eq, context):
-            return True
-        return er.kind in _HOW_MANY and (in_so_many(jq, en, eq, context) or won_of(ja, jq, en, eq, context) or level(jq, en, eq, context))
-    if (jr.kind, er.kind) == (Kind.COUNT, Kind.SCORE):
-        return ahead_at(ja, jq, eq, context)
-    return (jr.kind, er.kind) == (Kind.PERCENT, Kind.COUNT) and points_of_average(jq, eq, context)
-
 
 # A minute of a half that another one stands before: 前半38分 … 同42分 is "four minutes later".
 _MINUTE_BEFORE = lazy("([0-9０-９]{1,2})分[^0-9０-９]{1,30}$")
 _LATER = lazy(r" (?:later|after (?:that|his|her|their|the)|afterwards?)\b")
 
 
-def minutes_later(ja: Mention, jq: Quantity, eq: Quantity, en: Mention, context: Context) -> bool:
+def minutes_later(sides: Sides) -> bool:
     """Whether the English counts from the minute that the Japanese names before."""
+    ja, _, jq, en, _, eq, context = sides
     if ja.head != "分" or eq.unit != "minute" or not _LATER.match(context.after_en(en)):
         return False
     before = _MINUTE_BEFORE.search(context.before_ja(ja, 36))
@@ -49,8 +31,9 @@ _LAST_OF_IT = lazy(r"\b(?:the (?:last|final|remaining|closing)|the best part of)
 _LEFT = lazy(r" (?:of (?:normal|regular|ordinary|playing|the) (?:time|match|game|half) )?(?:left|remaining|to (?:go|play|spare)|(?:from|before|short of|ahead of|shy of) (?:the )?(?:time|full[ -]?time|half[ -]?time|the end|end|final|break|interval|whistle|close|finish))\b")
 
 
-def minutes_left(jq: Quantity, eq: Quantity, en: Mention, context: Context) -> bool:
+def minutes_left(sides: Sides) -> bool:
     """86分, 後半41分 as "with four minutes left": a minute of a match by how many there are to go."""
+    jq, en, eq, context = sides.jq, sides.en, sides.eq, sides.context
     if jq.unit != "minute" or eq.unit != "minute" or jq.is_range or jq.low + eq.low not in MINUTES_OF_PLAY:
         return False
     return _LEFT.match(context.after_en(en, 40)) is not None or _LAST_OF_IT.search(context.before_en(en, 24)) is not None
@@ -60,8 +43,9 @@ def minutes_left(jq: Quantity, eq: Quantity, en: Mention, context: Context) -> b
 _AND_PARENTS, _AND_PARENT = lazy("(?:両親|夫婦|夫妻|父母)(?:と|ら)"), lazy("(?:母親?|父親?|妻|夫|祖母|祖父)と")
 
 
-def family_of(jq: Quantity, eq: Quantity, en: Mention, context: Context) -> bool:
+def family_of(sides: Sides) -> bool:
     """両親と4人の子ども as "a family of six"."""
+    jq, en, eq, context = sides.jq, sides.en, sides.eq, sides.context
     segment = context.pair.ja
     if jq.unit != "person" or segment is None or not context.before_en(en).endswith("family of "):
         return False
@@ -72,8 +56,9 @@ def family_of(jq: Quantity, eq: Quantity, en: Mention, context: Context) -> bool
 _APART = lazy("点?(?:差|の?リード|の?ビハインド|を追[いう])")
 
 
-def ahead_at(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bool:
+def ahead_at(sides: Sides) -> bool:
     """2点リード as "up 5-3": by how much a score is apart."""
+    ja, jq, eq, context = sides.ja, sides.jq, sides.eq, sides.context
     apart = jq.unit == "point" and jq.low == abs(eq.low - eq.high)
     return apart and (_APART.match(context.after_ja(ja)) is not None or ja.text.endswith("点差"))
 
@@ -81,8 +66,9 @@ def ahead_at(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bool:
 _SET_EN, _SET_JA = lazy(r"\b(?:7-6|6-7)(?: ?[(\[])$"), lazy("(?:[7７][-―－ー–][6６]|[6６][-―－ー–][7７])[(（\\[]$")
 
 
-def tiebreak(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
+def tiebreak(sides: Sides) -> bool:
     """7-6（7-5） as "7-6 (5)": a tiebreak by what the loser of it won."""
+    ja, _, jq, en, _, eq, context = sides
     if eq.low != min(jq.low, jq.high) or not _SET_EN.search(context.before_en(en, 6)):
         return False
     return _SET_JA.search(context.before_ja(ja, 4)) is not None
@@ -91,8 +77,9 @@ def tiebreak(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Cont
 _PARTWAY = lazy("途中(?![^、。]{0,4}(?:から|出場))")
 
 
-def into_inning(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bool:
+def into_inning(sides: Sides) -> bool:
     """7回途中 as "6 2/3 innings": what was pitched of an inning and all before it."""
+    ja, jq, eq, context = sides.ja, sides.jq, sides.eq, sides.context
     if ja.head != "回" or eq.unit != "inning" or isinstance(eq.low, int):
         return False
     return jq.low - 1 < eq.low < jq.low and _PARTWAY.match(context.after_ja(ja, 8)) is not None
@@ -101,9 +88,10 @@ def into_inning(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bo
 _TENTHS = ("tenth", "tenths", "hundredth", "hundredths", "thousandth", "thousandths")
 
 
-def tenths(jq: Quantity, en: Mention, er: Reading, eq: Quantity) -> bool:
+def tenths(sides: Sides) -> bool:
     """0秒7 as "seven-tenths", 0.02点 as "two-hundredths", of what everybody knows."""
-    return er.kind is Kind.FRACTION and 0 < jq.low == eq.low < 1 and not jq.is_range and en.text.lower().endswith(_TENTHS)
+    jq, eq = sides.jq, sides.eq
+    return 0 < jq.low == eq.low < 1 and not jq.is_range and sides.en.text.lower().endswith(_TENTHS)
 
 
 _OF_ALL = lazy(r" (?:out )?of (?:the |their )?(?:(?:last|past|previous|first|opening) )?([a-z]+|[0-9]{1,2})\b")
@@ -112,8 +100,9 @@ _OF_ALL = lazy(r" (?:out )?of (?:the |their )?(?:(?:last|past|previous|first|ope
 _OVER = lazy(r"(?:[,.;]| (?:to|for|and|against|at|on|in the|over)\b|$)")
 
 
-def in_so_many(jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
+def in_so_many(sides: Sides) -> bool:
     """3―2 as "in five", of sets or games that everybody knows."""
+    jq, en, eq, context = sides.jq, sides.en, sides.eq, sides.context
     return not eq.unit and 2 < eq.low == jq.low + jq.high <= 7 and context.before_en(en, 4).endswith(" in ") and _OVER.match(context.after_en(en)) is not None
 
 
@@ -126,16 +115,18 @@ def draws(ja: Mention) -> int:
     return int(found[1]) if found else 0
 
 
-def won_of(ja: Mention, jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
+def won_of(sides: Sides) -> bool:
     """2勝1敗 as "two of three": the wins of all the games."""
+    ja, _, jq, en, _, eq, context = sides
     if ja.head != "勝敗" or eq.low not in (jq.low, jq.high):
         return False
     games = _OF_ALL.match(context.after_en(en, 32))
     return games is not None and (SMALL.get(games[1]) or (int(games[1]) if games[1].isdecimal() else 0)) in (jq.low + jq.high, jq.low + jq.high + draws(ja))
 
 
-def one_more(jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
+def one_more(sides: Sides) -> bool:
     """3台目 as "a third", which looks like a part of something."""
+    jq, en, eq, context = sides.jq, sides.en, sides.eq, sides.context
     alone = en.text.lower().startswith("a ") and not context.after_en(en).startswith((" of", "-"))
     return alone and jq.low > 2 and eq.low == Fraction(1, int(jq.low))
 
@@ -143,13 +134,18 @@ def one_more(jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
 _AVERAGE = lazy("打率|首位打者|勝率|出塁率|防御率")
 
 
-def points_of_average(jq: Quantity, eq: Quantity, context: Context) -> bool:
+def points_of_average(sides: Sides) -> bool:
     """1分5厘 between two batting averages as "15 points"."""
-    segment = context.pair.ja
+    jq, eq, segment = sides.jq, sides.eq, sides.context.pair.ja
     return jq.low * 10 == eq.low and eq.unit == "point" and segment is not None and _AVERAGE.search(segment.text) is not None
 
 
 _LAST = lazy(r"\b(?:last|final|round of(?: the)?(?: last)?) $")
+
+
+def last_so_many(sides: Sides) -> bool:
+    """4回戦 as "the last 16", in a round of its own."""
+    return sides.jq.unit == "round" and round_of(sides.eq, sides.en, sides.context)
 
 
 def round_of(eq: Quantity, en: Mention, context: Context) -> bool:
@@ -161,8 +157,9 @@ _TIED_AT = lazy(r"\b(?:tied|level|locked|deadlocked|even|knotted|all square) (?:
 _APIECE = lazy(r" (?:all|apiece|each)\b")
 
 
-def level(jq: Quantity, en: Mention, eq: Quantity, context: Context) -> bool:
+def level(sides: Sides) -> bool:
     """44対44 as "tied at 44", 2―2 as "two apiece"."""
+    jq, en, eq, context = sides.jq, sides.en, sides.eq, sides.context
     if not jq.low == jq.high == eq.low:
         return False
     return _TIED_AT.search(context.before_en(en, 24)) is not None or _APIECE.match(context.after_en(en)) is not None

@@ -29,9 +29,10 @@ _AND = lazy("(?<=[ん一-鿿々ァ-ヶー)）])(?:[、・，,とや]|および|�
 _PAST_TOPIC = lazy(r"\A[\s\S]*[。「」『』\n]|\A[\s\S]*[はがでにを]、")
 
 
-def count_of_others(ja: Mention, en: Mention, context: Context) -> tuple[int, ...]:
+def count_of_others(sides: Sides) -> tuple[int, ...]:
     """How many of a group the English may have named before it counts the others; empty where it
     counts no others."""
+    ja, en, context = sides.ja, sides.en, sides.context
     if ja.head in CAPITAL_AND_OTHERS and CAPITAL.search(context.before_en(en)):
         return (1,)
     if _HOLDER.search(context.before_en(en, 40)) and "現職" in context.before_ja(ja, 30):
@@ -95,17 +96,21 @@ def one_for_each(jq: Quantity, eq: Quantity, context: Context) -> bool:
 _SHORT_OF_MEN = lazy("少な|足りな|多[いくか]")
 
 
-def a_man_down(jq: Quantity, eq: Quantity, context: Context, ja: Mention) -> bool:
+def a_man_down(sides: Sides) -> bool:
     """1人少ない as "10-man": who is left of a side of football or rugby."""
-    return jq.unit == "person" and eq.low in (11 - jq.low, 15 - jq.low) and _SHORT_OF_MEN.match(context.after_ja(ja)) is not None
+    jq, eq = sides.jq, sides.eq
+    if jq.low >= 4 or jq.unit != "person" or eq.low not in (11 - jq.low, 15 - jq.low):
+        return False
+    return _SHORT_OF_MEN.match(sides.context.after_ja(sides.ja)) is not None
 
 
 _FIRST_TO, _BEST_OF = lazy("[戦勝本]?先[勝取]"), lazy(r"\bbest[- ]of[- ](?:a |the )?$", re.IGNORECASE)
 
 
-def best_of(jq: Quantity, en: Mention, eq: Quantity, context: Context, ja: Mention) -> bool:
+def best_of(sides: Sides) -> bool:
     """3戦先勝 as "best of five": a series by how many wins it takes, or by how many games it may have."""
-    return eq.low == 2 * jq.low - 1 and _BEST_OF.search(context.before_en(en)) is not None and _FIRST_TO.match(context.after_ja(ja)) is not None
+    ja, _, jq, en, _, eq, context = sides
+    return jq.low < 8 and eq.low == 2 * jq.low - 1 and _BEST_OF.search(context.before_en(en)) is not None and _FIRST_TO.match(context.after_ja(ja)) is not None
 
 
 _AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|winless|out of|loss(?:es)?|declines?|falls|drops|gains|advances|defeats|streaks?|skids?|rall(?:y|ies)|slides?|slumps?|winning|losing)\b")
@@ -200,8 +205,9 @@ def by_tens(jq: Quantity, eq: Quantity, ja: Mention) -> bool:
 _UP_TO_AGE, _FROM_AGE = lazy("(?:で|、)?[0-9０-９]{1,3}歳?(?:未満|以下)"), lazy("[0-9０-９]{1,3}歳?以上(?:で|、)?$")
 
 
-def end_of_ages(ja: Mention, jq: Quantity, eq: Quantity, context: Context) -> bool:
+def end_of_ages(sides: Sides) -> bool:
     """Whether a bound of ages is the end of an English span: 50歳以上65歳未満 as "50 to 64"."""
+    ja, jq, eq, context = sides.ja, sides.jq, sides.eq, sides.context
     if not eq.is_range or jq.is_range or eq.vague:
         return False
     if jq.modifier is Modifier.AT_LEAST:
@@ -258,26 +264,9 @@ def part_of_age(sides: Sides) -> bool:
     return behind_age and jr.kind is Kind.DURATION and jq.unit == "month" and jq.low == eq.low % 12
 
 
-def end_of_share(jq: Quantity, en: Mention, eq: Quantity) -> bool:
+def end_of_share(sides: Sides) -> bool:
     """100人中3人 against "three out of 100": each of the two figures that a share has."""
-    if not any(word in en.text.replace("-", " ") for word in (" in ", " of ")) or not 0 < eq.step < 1:
+    jq, eq = sides.jq, sides.eq
+    if not any(word in sides.en.text.replace("-", " ") for word in (" in ", " of ")) or not 0 < eq.step < 1:
         return False
     return jq.low in (1 / Fraction(eq.step), eq.low / Fraction(eq.step))
-
-
-# English around a percentage by which something grows: increased 150 percent, a 150 percent rise.
-_GREW = lazy(r"\b(?:exceed\w*|surpass\w*|topp\w+|beat\w*|outstrip\w*|increas\w+|rais\w+|boost\w*|lift\w*|expand\w*|hik\w+|widen\w*|enlarg\w+|cut\w*|reduc\w+|lower\w*|trim\w*)(?: (?!to\b|from\b|and\b)[a-z'’-]+){1,4} by $|\b(?:fell|fallen|dropped|declined|decreased|down|slipped|shrank|rose|risen|rises?|increased?|jumped|grew|grown|up|surged|climbed|soared|gained|expanded|swelled|swollen|ballooned|leaped|leapt|spiked|skyrocketed|advanced|mushroomed|widened|tumbled|plunged|plummeted|sank|contracted)(?: by)? $")
-_GROWTH = lazy(r"[ -](?:drop|fall|decline|decrease|reduction|less|fewer|lower|increase|rise|jump|surge|growth|gain|more|higher|larger)\b")
-
-
-def _grew(en: Mention, context: Context) -> bool:
-    """Whether an English percentage is by how much something grew."""
-    return _GREW.search(context.before_en(en, 40)) is not None or _GROWTH.match(context.after_en(en)) is not None
-
-
-def other_way(kind: Kind, plus: int, en: Mention, context: Context) -> bool:
-    """Whether a multiple is told by what was added where it is told whole, or the other way round: 1.5倍
-    is up 50 percent or by half, never up 150 percent."""
-    if kind is Kind.PERCENT:
-        return not plus and _grew(en, context)
-    return kind is Kind.FRACTION and bool(plus) != _grew(en, context)

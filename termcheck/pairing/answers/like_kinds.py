@@ -1,0 +1,120 @@
+"""Cases of amounts of one kind on both sides: ages of a decade, scores of either side, who is left of a group, and
+units that do not go together.
+
+They are asked behind those of whatever kinds, in the order of the table; measures are compared by themselves.
+"""
+
+from __future__ import annotations
+
+from termcheck.counters import contradict
+from termcheck.pairing.answers.cases import Sides, like
+from termcheck.pairing.answers.restated import (
+    a_man_down,
+    best_of,
+    count_of_others,
+    end_of_ages,
+    one_for_each,
+)
+from termcheck.pairing.answers.whatever_kinds import counts_fewer_others
+from termcheck.pairing.context import GOOD, NONE, STRONG, Hold
+from termcheck.quantity import Modifier
+from termcheck.tables.patterns import lazy
+from termcheck.units import UNITS
+
+
+def is_decade_and_older(sides: Sides) -> bool:
+    """60代以上 is "60 or older"."""
+    jq, eq = sides.jq, sides.eq
+    return is_one_age_of_decade(sides) and eq.low == jq.low and eq.modifier is Modifier.AT_LEAST and sides.ja.text.endswith("以上")
+
+
+def is_one_age_of_decade(sides: Sides) -> bool:
+    """80代 is no "80-year-old"."""
+    return sides.jq.vague and not sides.eq.vague and not sides.eq.is_range
+
+
+def is_same_score(sides: Sides) -> bool:
+    """3―1 is "3-1"."""
+    return (sides.jq.low, sides.jq.high) == (sides.eq.low, sides.eq.high)
+
+
+# English says the score of a series from the winner's side, of the loser, too: he lost the title 3-2.
+_LOST = lazy(r"(?i:\b(?:lost|loses?|losing|loss|beaten|defeated|f[ae]ll|falls|falling|bowed|went down|trail\w*|slip\w*|down|deficit|gap)\b[^.;0-9]*$)")
+_BEHIND = lazy(r" (?:behind|down|deficit|hole|adrift)\b")
+
+
+def is_score_of_other_side(sides: Sides) -> bool:
+    """1―3 is "3-1", and 2勝3敗 "lost 3-2"; but 6勝9敗 is no "9-6"."""
+    ja, jq, en, eq, context = sides.ja, sides.jq, sides.en, sides.eq, sides.context
+    if (jq.low, jq.high) != (eq.high, eq.low):
+        return False
+    lost = jq.low < eq.low and (_LOST.search(context.before_en(en, 40)) or _BEHIND.match(context.after_en(en)))
+    return ja.head != "勝敗" or bool(lost)
+
+
+def is_another_score(sides: Sides) -> bool:
+    """3―1 is no "3-2"."""
+    return True  # behind the two above
+
+
+def is_another_currency(sides: Sides) -> bool:
+    """3億円 is no "$300 million"."""
+    return sides.jq.unit != sides.eq.unit
+
+
+def counts_all_but_named(sides: Sides) -> bool:
+    """正代ら4人 is "Shodai and three others"."""
+    return sides.eq.low in (sides.jq.low - named for named in count_of_others(sides))
+
+
+def counts_other_rest(sides: Sides) -> bool:
+    """正代ら4人 is no "Shodai and four others"."""
+    return bool(count_of_others(sides))  # behind the one above
+
+
+def has_other_unit(sides: Sides) -> bool:
+    """3校 and "three institutions": both sides name what they count, and not the same."""
+    ja, en = sides.jq.unit, sides.eq.unit
+    return bool(ja and en) and ja != en
+
+
+# What there is besides, which English counts as others whatever it is: ほか10カ国.
+_BESIDES = lazy("(?:ほか|他の?|別の?|さらに|残る|残り)(?:の|に|、)?(?:約)?$")
+# Who runs a race: persons, or horses.
+_RACERS = ("runners", "starters", "rivals")
+
+
+def has_unit_of_another_sense(sides: Sides) -> bool:
+    """3人 is no "three buildings"; but ほか10カ国 is "10 others", and 16頭 "16 runners"."""
+    if not has_other_unit(sides):
+        return False
+    ja, _, jq, en, _, eq, context = sides
+    if jq.unit in UNITS and eq.unit in UNITS:
+        return True
+    if not contradict(jq.unit, eq.unit):
+        return False
+    others = en.text.endswith("others") and _BESIDES.search(context.before_ja(ja, 6)) is not None
+    racers = jq.unit == "animal" and en.text.endswith(_RACERS)
+    return not others and not racers and not one_for_each(jq, eq, context)
+
+
+_COUNTED = "not measure duration age"
+
+# fmt: off
+LIKE_KINDS = (
+    #    kind            what is so                 what it comes to
+    like("age",           end_of_ages,               Hold(STRONG)),
+    like("age",           is_decade_and_older,       Hold(STRONG)),
+    like("age",           is_one_age_of_decade,      NONE),
+    like("score",         is_same_score,             Hold(STRONG)),
+    like("score",         is_score_of_other_side,    Hold(GOOD)),
+    like("score",         is_another_score,          NONE),
+    like("money",         is_another_currency,       NONE),
+    like(_COUNTED,        counts_all_but_named,      Hold(STRONG)),
+    like(_COUNTED,        counts_other_rest,         NONE),
+    like(_COUNTED,        a_man_down,                Hold(STRONG)),
+    like(_COUNTED,        best_of,                   Hold(STRONG)),
+    like(_COUNTED,        counts_fewer_others,       Hold(STRONG)),
+    like("count ordinal", has_unit_of_another_sense, NONE),
+)
+# fmt: on

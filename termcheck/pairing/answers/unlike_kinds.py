@@ -1,0 +1,160 @@
+"""Cases of amounts of different kinds: values that agree and say nothing of each other, and figures that English
+says by others.
+
+They are asked behind those of whatever kinds, in the order of the table, and before a value is put as another kind.
+"""
+
+from __future__ import annotations
+
+from termcheck.model import Kind
+from termcheck.pairing.answers.cases import Sides, case
+from termcheck.pairing.answers.margins import is_margin
+from termcheck.pairing.answers.measures import says_no_stretch
+from termcheck.pairing.answers.otherwise import (
+    ahead_at,
+    family_of,
+    in_so_many,
+    into_inning,
+    last_so_many,
+    level,
+    minutes_later,
+    minutes_left,
+    one_more,
+    points_of_average,
+    tenths,
+    tiebreak,
+    won_of,
+)
+from termcheck.pairing.answers.restated import end_of_share
+from termcheck.pairing.context import GOOD, LOOSE, NONE, Hold
+from termcheck.tables.patterns import lazy
+
+# Units of what English never says as once or twice.
+_NEVER_TWICE = frozenset(("floor", "page", "article", "person", "household", "company", "country", "vehicle", "ship", "aircraft", "school", "seat"))
+
+
+def is_never_twice(sides: Sides) -> bool:
+    """2階 is not "twice"."""
+    return sides.jq.unit in _NEVER_TWICE
+
+
+_LONG_HIT = lazy("[二三23２３]塁打")
+
+
+def is_double_of_batter(sides: Sides) -> bool:
+    """2点二塁打 is not said by "double", which is where the batter stands."""
+    return sides.ja.head == "点" and sides.en.weak and _LONG_HIT.search(sides.context.after_ja(sides.ja, 24)) is not None
+
+
+def is_doubled(sides: Sides) -> bool:
+    """2ポイント上昇 is not "doubled"."""
+    return sides.ja.kind is Kind.POINT
+
+
+def is_weak(sides: Sides) -> bool:
+    """3―1 has no half that is said by "a side"."""
+    return sides.ja.weak or sides.en.weak
+
+
+def is_decade_of_age(sides: Sides) -> bool:
+    """40代の女性 are not "40 women"."""
+    return sides.jq.vague and not sides.eq.vague
+
+
+def is_date(sides: Sides) -> bool:
+    """5日ぶり is not "on the 5th"."""
+    return sides.en.kind is Kind.DATE and (sides.ja.kind is Kind.DURATION or sides.jr.kind is Kind.COUNT)
+
+
+def is_age_of_months(sides: Sides) -> bool:
+    """2話 are not "two months old"."""
+    return sides.eq.unit != "year"
+
+
+def is_no_result(sides: Sides) -> bool:
+    """9回 is no side of "9-5"."""
+    return sides.jq.unit not in ("win", "loss")
+
+
+def is_grade_of_age(sides: Sides) -> bool:
+    """8歳 is no "eighth grade", and 8年生 not "aged 8"."""
+    return (sides.ja.kind is Kind.AGE and sides.eq.unit == "grade") or (sides.jq.unit == "grade" and sides.en.kind is Kind.AGE)
+
+
+def is_margin_of_other_score(sides: Sides) -> bool:
+    """10―43 is no "43-point defeat"."""
+    return sides.eq.low != abs(sides.jq.low - sides.jq.high) and is_margin(sides.en, sides.context)
+
+
+# Behind a win or a loss by its number, the others in brackets: 9勝目（5敗）.
+_RECORD = lazy("[（(][0-9０-９]{1,3}[勝敗]")
+
+
+def is_record_turned(sides: Sides) -> bool:
+    """9勝目（5敗） is no "5-9"."""
+    ja, _, jq, en, _, eq, context = sides
+    return en.kind is Kind.SCORE and eq.is_range and _RECORD.match(context.after_ja(ja)) is not None and jq.low != (eq.high if jq.unit == "loss" else eq.low)
+
+
+def is_other_side_of_record(sides: Sides) -> bool:
+    """11勝4敗 is no "11 losses"."""
+    jq, eq = sides.jq, sides.eq
+    return sides.ja.head == "勝敗" and eq.unit in ("win", "loss") and eq.low != (jq.low if eq.unit == "win" else jq.high)
+
+
+# Counts of games, and of what becomes of them.
+_RESULTS = frozenset(("game", "win", "loss"))
+
+
+def is_record_of_games(sides: Sides) -> bool:
+    """20戦19勝 are no "20 wins, 19 losses"."""
+    jq, eq = sides.jq, sides.eq
+    return sides.en.head == "wins" and jq.unit in _RESULTS and (jq.unit == "game" or jq.low != (eq.high if jq.unit == "loss" else eq.low))
+
+
+def is_in_all_sets(sides: Sides) -> bool:
+    """3―2 is "in five sets"."""
+    return sides.eq.unit in ("set", "game") and sides.eq.low == sides.jq.low + sides.jq.high
+
+
+def is_in_all_fights(sides: Sides) -> bool:
+    """30勝2敗 is "a 32-fight career"."""
+    return sides.ja.head == "勝敗" and is_in_all_sets(sides)
+
+
+# fmt: off
+UNLIKE_KINDS = (
+    #    Japanese        English         what is so                what it comes to
+    case("count",        "multiple",     is_never_twice,           NONE),
+    case("any",          "multiple",     is_double_of_batter,      NONE),
+    case("any",          "multiple",     is_doubled,               NONE),
+    case("duration",     "any",          says_no_stretch,          NONE),
+    case("score",        "any",          is_weak,                  NONE),
+    case("any",          "score",        is_weak,                  NONE),
+    case("age",          "any",          is_decade_of_age,         NONE),
+    case("any",          "any",          is_date,                  NONE),
+    case("count",        "age",          is_age_of_months,         NONE),
+    case("ordinal",      "score",        is_no_result,             NONE),
+    case("any",          "any",          is_grade_of_age,          NONE),
+    case("score",        "count number", is_margin_of_other_score, NONE),
+    case("ordinal",      "any",          is_record_turned,         NONE),
+    case("any",          "any",          into_inning,              Hold(GOOD)),
+    case("any",          "any",          minutes_left,             Hold(GOOD)),
+    case("any",          "any",          family_of,                Hold(GOOD)),
+    case("any",          "fraction",     tenths,                   Hold(GOOD)),
+    case("ordinal",      "fraction",     one_more,                 Hold(GOOD)),
+    case("ordinal",      "not fraction", minutes_later,            Hold(GOOD)),
+    case("ordinal",      "count number", last_so_many,             Hold(GOOD)),
+    case("score",        "age number",   tiebreak,                 Hold(GOOD)),
+    case("score",        "count number", in_so_many,               Hold(GOOD)),
+    case("score",        "count number", won_of,                   Hold(GOOD)),
+    case("score",        "count number", level,                    Hold(GOOD)),
+    case("count",        "score",        ahead_at,                 Hold(GOOD)),
+    case("percent",      "count",        points_of_average,        Hold(GOOD)),
+    case("any",          "any",          is_other_side_of_record,  NONE),
+    case("any",          "score",        is_record_of_games,       NONE),
+    case("score",        "count",        is_in_all_fights,         Hold(GOOD)),
+    case("score",        "count",        is_in_all_sets,           Hold(LOOSE)),
+    case("count number", "fraction",     end_of_share,             Hold(GOOD)),
+)
+# fmt: on
