@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from termcheck.counters import contradict
 from termcheck.model import Kind, Mention, Reading
-from termcheck.pairing.answers.by_change import hold_by_change, other_way
+from termcheck.pairing.answers.by_change import hold_by_change, told_otherwise
 from termcheck.pairing.answers.cases import Cases, Sides
 from termcheck.pairing.answers.like_kinds import LIKE_KINDS, has_other_unit
 from termcheck.pairing.answers.measures import hold_measures
@@ -107,20 +107,16 @@ def _hold_across(sides: Sides) -> Hold:
     if ways is None or _senses_clash(ja, sides.jq.unit, en, sides.eq.unit):
         return NONE
     for strength, factor, plus in ways:
-        if not _leads_astray(factor, plus, sides):
-            best = max(best, by_value(scaled(sides.jq, factor, plus), sides.eq, strength, sides.ja, sides.context))
+        if (ja is Kind.PERCENT and factor == 1 and _is_in_tenths(sides)) or (ja is Kind.MULTIPLE and told_otherwise(plus, sides)):
+            continue
+        best = max(best, by_value(scaled(sides.jq, factor, plus), sides.eq, strength, sides.ja, sides.context))
     return best
 
 
-def _leads_astray(factor: Number, plus: int, sides: Sides) -> bool:
-    """Whether the words around two amounts are against a way from the one kind to the other."""
-    ja, jr, _, en, er, _, context = sides
-    if jr.kind is Kind.PERCENT and factor == 1 and ja.head == "割" and not context.in_percent:
-        return not (ja.text.endswith("台") and en.text.endswith("s"))  # 3割 is no bare thirty, but 3割台 the 30s
-    if jr.kind is not Kind.MULTIPLE:
-        return False
-    of_it = plus == -100 and context.after_en(en).startswith((" of the", " of its", " of last", " of a", " of what"))
-    return of_it or other_way(er.kind, plus, en, context)  # 1.8倍 is no 80 percent of it
+def _is_in_tenths(sides: Sides) -> bool:
+    """Whether a percentage is no bare number: 3割 is no thirty, but 3割台 the 30s."""
+    ja, en = sides.ja.text, sides.en.text
+    return sides.ja.head == "割" and not sides.context.in_percent and not (ja.endswith("台") and en.endswith("s"))
 
 
 def _senses_clash(ja_kind: Kind, ja_unit: str, en_kind: Kind, en_unit: str) -> bool:

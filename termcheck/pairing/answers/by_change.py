@@ -74,11 +74,15 @@ def _grew(en: Mention, context: Context) -> bool:
     return _GREW.search(context.before_en(en, 40)) is not None or _GROWTH.match(context.after_en(en)) is not None
 
 
-def other_way(kind: Kind, plus: int, en: Mention, context: Context) -> bool:
-    """Whether a multiple is told by what was added where it is told whole, or the other way round: 1.5倍
-    is up 50 percent or by half, never up 150 percent."""
+_OF_THE_WHOLE = (" of the", " of its", " of last", " of a", " of what")
+
+
+def told_otherwise(plus: int, sides: Sides) -> bool:
+    """Whether a multiple is told whole where a way to it adds or takes off something, or the other way round: 1.5倍
+    is up 50 percent or by half, never up 150 percent, and 1.8倍 no 80 percent of it."""
+    kind, en, context = sides.er.kind, sides.en, sides.context
     if kind is Kind.PERCENT:
-        return not plus and _grew(en, context)
+        return _grew(en, context) if not plus else plus < 0 and context.after_en(en).startswith(_OF_THE_WHOLE)
     return kind is Kind.FRACTION and bool(plus) != _grew(en, context)
 
 

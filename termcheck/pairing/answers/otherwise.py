@@ -12,13 +12,13 @@ from termcheck.pairing.context import Context
 from termcheck.quantity import Quantity
 from termcheck.tables.patterns import lazy
 
-# A minute of a half that another one stands before: 前半38分 … 同42分 is "four minutes later".
+# A minute of a half that another one stands before.
 _MINUTE_BEFORE = lazy("([0-9０-９]{1,2})分[^0-9０-９]{1,30}$")
 _LATER = lazy(r" (?:later|after (?:that|his|her|their|the)|afterwards?)\b")
 
 
 def minutes_later(sides: Sides) -> bool:
-    """Whether the English counts from the minute that the Japanese names before."""
+    """前半38分 … 同42分 as "four minutes later": the English counts from the minute that the Japanese names before."""
     ja, _, jq, en, _, eq, context = sides
     if ja.head != "分" or eq.unit != "minute" or not _LATER.match(context.after_en(en)):
         return False
