@@ -7,7 +7,8 @@ from here, and pairing its conversions, so that a fact stands in one place.
 Factors are exact by definition: SI Brochure (9th ed.); the international yard and pound
 agreement of 1959; the traditional Japanese units by the Measurement Act's predecessor
 (度量衡法, 1891: 1 shaku = 10/33 m, so 1 tsubo = 400/121 m2, 1 kan = 3.75 kg, 1 sho =
-2401/1331 L). Tokyo Dome (46,755 m2) is the operator's published building area.
+2401/1331 L); 1 hyo as rice is priced by it, 60 kg of brown rice, in the agriculture ministry's
+statistics of prices (相対取引価格). Tokyo Dome (46,755 m2) is the operator's published building area.
 """
 
 from __future__ import annotations
@@ -108,6 +109,7 @@ _ROWS = (
     _row("stone", "mass", "317514659/50000", "ストーン", "stone-weight"),
     _row("pound-mass", "mass", "45359237/100000", "ポンド", "pound lb lbs pounder"),
     _row("kan", "mass", 3750, "貫", "kan"),
+    _row("hyo", "mass", 60000, "俵", "hyo"),
     # speed (metre a second)
     _row("meter-per-second", "speed", 1, "メートル毎秒 m/s", "meters_per_second metres_per_second meters_a_second m/s mps"),
     _row("kilometer-per-hour", "speed", "5/18", "キロ毎時 km/h", "kilometers_per_hour kilometres_per_hour kilometers_an_hour kilometres_an_hour kph km/h kmh kmph km_per_hour"),

@@ -43,6 +43,7 @@ PHRASES = {
     "tier": ("division {}", "{} divisions"),
     "volume": ("{} copy", "{} copies"),
     "square": ("{} question", "{} questions"),
+    "hyo": ("{} bale", "{} bales"),
     "round-trip": ("{} round trip", "{} round trips"),
     "home-run": ("{} home run", "{} home runs"),
     **{unit: (f"{{}} {unit}", f"{{}} {unit}") for unit in ("tsubo", "shaku", "ri", "tan", "go", "sho", "kan", "horsepower", "hertz")},

@@ -1,10 +1,11 @@
 """How many there are of what everybody knows: the 15-member Security Council, the 225-issue Nikkei, all 47 prefectures.
 
-English tells its readers how large a body is, which the Japanese does not say. A figure of the table is
-no addition; another one is. Where a size has changed, each that it had is right at its time.
+English tells its readers how large a body is, and how much a unit that only Japan has, which the Japanese does not
+say. A figure of the tables is no addition; another one is. Where a size has changed, each that it had is right at its time.
 
 Sources: the members' lists of the bodies themselves (un.org, europa.eu, nato.int, asean.org, au.int, oic-oci.org,
-oecd.org, apec.org, wto.org), the election laws of Japan (公職選挙法第四条) and the parliaments, the index providers.
+oecd.org, apec.org, wto.org), the election laws of Japan (公職選挙法第四条) and the parliaments, the index providers;
+of the units those of units.py.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from termcheck.pairing.row import Row
 from termcheck.quantity import Quantity
 from termcheck.records import NamedTuple
 from termcheck.tables.patterns import lazy
+from termcheck.units import convert
 
 
 class SizeRow(NamedTuple):
@@ -70,10 +72,19 @@ ROWS = (
     _row("都道府県|全国|日本", "prefectures?", 47),
     _row("大リーグ|米大リーグ|MLB|ＭＬＢ", "teams?|clubs?", 30),
     _row("プロ野球", "teams?|clubs?", 12),
-    _row("俵", "kgs?|kilograms?|kilos?|bales?|bags?", 60),
     _row("大相撲|[初春夏秋]場所|名古屋場所|九州場所", "days?", 15),
 )
 # fmt: on
+
+
+# Units of Japan of which English tells its readers how much one is: eight 60-kg bales for 8俵.
+_TOLD = frozenset(("hyo",))
+
+
+def _is_one_of_unit(row: Row, size: Quantity) -> bool:
+    """Whether a figure is how much one of a unit is that the Japanese measures in."""
+    units = {reading.value.unit for ja in row.ja for reading in ja.readings if isinstance(reading.value, Quantity)}
+    return any(convert(1, unit, size.unit) == size.low for unit in units & _TOLD)
 
 
 def is_known_size(row: Row, en: Mention) -> bool:
@@ -81,5 +92,7 @@ def is_known_size(row: Row, en: Mention) -> bool:
     size, ja = en.value, row.pair.ja
     if ja is None or not isinstance(size, Quantity) or size.is_range or en.kind not in (Kind.COUNT, Kind.NUMBER, Kind.DURATION, Kind.MEASURE):
         return False
+    if _is_one_of_unit(row, size):
+        return True
     said = f"{en.text}{row.context.after_en(en, 24)}".lower()
     return any(size.low in entry.sizes and entry.ja.search(ja.text) and re.search(rf"[0-9]-?(?:\w+-)?[ -]?(?:member )?(?:{entry.of})\b", said) for entry in ROWS)
