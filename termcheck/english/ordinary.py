@@ -10,6 +10,7 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
+FREQUENT = 10_000  # words of which a word with a capital has to be one, to be no slip of a name: Lyons is none beside the Lions
 _LINE = 17  # characters of a line among the most frequent words
 _LIST = "frequency_dictionary_en_82_765.txt"
 

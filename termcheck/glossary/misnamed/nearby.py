@@ -6,7 +6,7 @@ import bisect
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from termcheck.english.ordinary import is_word
+from termcheck.english.ordinary import FREQUENT, is_word
 from termcheck.glossary.excuses import has_words
 from termcheck.glossary.later import NOUNS
 from termcheck.glossary.matching.longer import HEADS
@@ -74,7 +74,7 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
             if count > 1 and _has_other_word(phrase, wanted, form):
                 continue  # out power, of knocking out power, which is no slip of cut power
             strays = [k for k in range(at, at + count) if words.keys[k] not in wanted]
-            if phrase != aim and all(is_word(words.keys[k]) and (count == 1 or text[words.starts[k]].islower() or _is_other_shape(words.keys[k], wanted)) for k in strays):
+            if phrase != aim and all(_is_itself(words.keys[k], text[words.starts[k]].islower(), count, wanted) for k in strays):
                 continue  # Details, which is no slip of Detain, and Prefectural, which is none of Prefecture
             slips = distance(phrase, aim, max(1, len(aim) // LETTERS_A_SLIP))
             if slips is None and _other_head(phrase, aim, at, text, words):
@@ -96,6 +96,13 @@ def _has_other_word(phrase: str, wanted: list[str], form: str) -> bool:
     lost = [word for word in wanted if word not in phrase.split() and word in form]
     strays = [word for word in phrase.split() if word not in wanted]
     return any((len(word) < LEAST and form.islower()) or any(word[:SHAPED] == other[:SHAPED] and word.endswith(_SHAPES) and other.endswith(_SHAPES) for other in lost) for word in strays)
+
+
+def _is_itself(word: str, small: bool, count: int, wanted: list[str]) -> bool:
+    """Whether a word of a passage of so many words that a form lacks is that word, and no slip of another."""
+    if small or _is_other_shape(word, wanted):
+        return is_word(word)
+    return count == 1 and is_word(word, FREQUENT)
 
 
 def _is_other_shape(word: str, wanted: list[str]) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from termcheck.english.ordinary import is_word
+from termcheck.english.ordinary import FREQUENT, is_word
 from termcheck.glossary.held import Held
 from termcheck.glossary.matching.phrases import SMALL, is_acronym, split
 from termcheck.glossary.misnamed.nearby import Near
@@ -64,7 +64,7 @@ def slips(row: Held, concept: Concept) -> Iterator[Near]:
         for at in row.open_letters.get(letter, ()):
             key = words.keys[at]
             for word, aim in targets:
-                if not may_be_slip(key, word) or (aim.proper and not row.pair.en.text[words.starts[at]].isupper()):
+                if not may_be_slip(key, word, FREQUENT if aim.proper else 0) or (aim.proper and not row.pair.en.text[words.starts[at]].isupper()):
                     continue
                 first, after = at - len(aim.before), at + 1 + len(aim.after)
                 if first < 0 or not (
@@ -83,15 +83,18 @@ def _same(have: Sequence[str], wanted: Sequence[str]) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def may_be_slip(have: str, word: str) -> bool:
+def may_be_slip(have: str, word: str, most: int = 0) -> bool:
     """Whether a word is one letter away from a word, or from its plural or another form of it,
-    and no word itself."""
+    and no word itself.
+
+    most  among how many of the most frequent it would have to be; 0 for any
+    """
     if abs(len(have) - len(word)) > ENDING or len(set(have) ^ set(word)) > STRAYS or have in _NAMES or have.startswith(word):
         return False  # what only goes on (Pennsylvanian) is another form
     from termcheck.glossary.matching.inflection import sure_forms
 
     forms = sure_forms(word)
-    return have not in forms and any(len(form) >= LEAST and one_slip(have, form) for form in forms) and not is_word(have)
+    return have not in forms and any(len(form) >= LEAST and one_slip(have, form) for form in forms) and not is_word(have, most)
 
 
 def one_slip(one: str, other: str) -> bool:
