@@ -57,6 +57,20 @@ def is_another_score(sides: Sides) -> bool:
     return True  # behind the two above
 
 
+_DAYS_OFF = lazy("週休(?:完全)?$")
+_WORK_WEEK = lazy(r"[ -](?:work ?|working )?weeks?\b")
+
+
+def is_rest_of_week(sides: Sides) -> bool:
+    """週休3日 is a "four-day workweek"."""
+    if not (sides.jq.unit == sides.eq.unit == "day") or sides.jq.low + sides.eq.low != DAYS_OF_WEEK:
+        return False
+    return _DAYS_OFF.search(sides.context.before_ja(sides.ja, 6)) is not None and _WORK_WEEK.match(sides.context.after_en(sides.en)) is not None
+
+
+DAYS_OF_WEEK = 7
+
+
 def is_another_currency(sides: Sides) -> bool:
     """3億円 is no "$300 million"."""
     return sides.jq.unit != sides.eq.unit
@@ -103,6 +117,7 @@ _COUNTED = "not measure duration age"
 # fmt: off
 LIKE_KINDS = (
     #    kind            what is so                 what it comes to
+    like("duration",      is_rest_of_week,           Hold(GOOD)),
     like("age",           end_of_ages,               Hold(STRONG)),
     like("age",           is_decade_and_older,       Hold(STRONG)),
     like("age",           is_one_age_of_decade,      NONE),

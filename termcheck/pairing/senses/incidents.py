@@ -51,7 +51,9 @@ INCIDENT_ROWS = (
     # what was built, launched, or stands
     row("shots", "[0-9０-９万千百一二三四五六七八九十]+発(?=[をがの、。])", SHOTS, spoils=rf"\A.{{0,2}}\b{_OTHERWISE} (?:time|missile|shot|bullet|bomb|round|launch|rocket)\b|\bfireworks? (?:displays|shows)\b", cue="発"),
     row("where in the building it is", f"{N}階(?=の[0-9０-９]|部分|付近|フロア|から出火|で(?:火|発生|見つか)|の(?:店|会場|教室|事務所|オフィス|廊下|トイレ|客室|病室|通路|居室|寝室))", spoils=r"\A.{0,2}\b[\w-]+-stor(?:y|ey)\b", cue="階"),
-    row("rooms of so many mats", f"{N}[畳帖](?=の|ほど|一間|間|と)", spoils=_RIGHT + r"rooms\b", cue="畳帖"),
+    row("a parent of so many children", f"{N}児の(?:母|父|パパ|ママ|親)", spoils=r"-year-olds?\b|\byears? old\b|-year old\b"),
+    row("that so many were passed", f"{N}人抜き", before=r"\bwithout (?:the )?$"),
+    row("rooms of so many mats", f"{N}[畳帖](?=の|ほど|一間|間|と)", spoils=_RIGHT + r"(?:(?:Japanese|Western|tatami)[- ](?:style )?)?rooms\b", cue="畳帖", reach=32),
     row("places within it", f"{N}(?:カ|か|ヶ|ヵ|ケ|箇)所", led="[都道府県市区町村]内(?:の|で|に)?(?:計|約)?", spoils=_RIGHT + r"prefectures\b", cue="所"),
     row("prefectures", f"{N}(?:都道府県|都府県|道府県|府県|都県|道県)", lazy(r"\A(?![\s\S]*\b(?:[Pp]refectur|[Pp]rovinc|[Mm]etropol|[Cc]ounty|[Cc]ounties))"), spoils=_RIGHT + r"(?:cities|towns|municipalities|villages|wards)\b", cue="県"),
     row("copies", "(?:[0-9０-９]+(?:万|千)[0-9０-９]*|[0-9０-９]{3,})部", _BOOKS, spoils=r"\bparts?\b|\bdepartments?\b|\bsections?\b|\bclubs?\b|\breaders\b", cue="部"),

@@ -45,7 +45,7 @@ TRADES_ROWS = (
     row("a case of it", f"{N}例目", before=r"\b(?:infected|contracted|caught)\b[^.;]{0,24} for the $", cue="例"),
     row("so often a day", "[1１一]日(?=に(?:約)?[0-9０-９]+(?:周|錠|往復|食|杯))", before=r"\bon (?:the )?$", kinds=(Kind.DATE,), cue="日"),
     row("so many days of each week", "[1-7１-７]日", led="(?<![先今来翌前毎同])週(?:休)?", kinds=(Kind.DATE, Kind.ORDINAL), cue="週"),
-    row("so many days off a week", "[1-7１-７]日", led="週休", spoils=_RIGHT + r"(?:working days|workdays|days of work)\b|\A.{0,2}\b\w+[- ]day (?:work ?week|working week|week)\b", cue="週"),
+    row("so many days off a week", "[1-7１-７]日", led="週休", spoils=_RIGHT + r"(?:working days|workdays|days of work)\b", cue="週"),
     row("how often a week", f"{N}(?:往復|便|本)", led="(?<![先今来翌前毎同])週(?:に)?", spoils=_RIGHT + r"weeks\b|\b(?:a|per|each|every) (?:day|month|year)\b", reach=26, cue="週"),
     row("cars of a train", f"{N}両(?=編成|の(?:電車|列車|車両))", spoils=_RIGHT + r"trains\b", cue="両"),
     row("how often", f"{N}度(?=の[一-龥ァ-ヶ])", _NO_HEAT, spoils=_RIGHT + r"degrees\b", cue="度"),

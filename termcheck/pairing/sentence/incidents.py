@@ -47,6 +47,9 @@ INCIDENTS: tuple[RelationRow, ...] = (
     _not_the("heaviest", "重[いくか]", "lightest"),
     _not_the("lightest", "軽[いくか]", "heaviest"),
     # how long, and not how long ago or when
+    RelationRow("days off", lazy(r"日\|"), lead=lazy("週休$"), before=lazy(r"\bwork(?:s|ed|ing)? (?:only |just )?$", re.I), but=lazy(r"\bdays? off\b|\bweekends?\b", re.I)),
+    RelationRow("days off", lazy(r"日\|"), lead=lazy("週休$"), after=lazy(r"^\S+ (?:work ?week|working week|week)\b", re.I), but=lazy(r"\bdays? off\b|\bweekends?\b", re.I), same=True),
+    RelationRow("with them among it", lazy(r"人\|"), lead=lazy("含め(?:て|、)?(?:計|総勢|合計)?$"), after=lazy(r"^\S+ (?:[a-z]+ )?(?:in addition to|besides|apart from|other than|excluding|not including|not counting|aside from)\b", re.I)),
     RelationRow("in how long it was", lazy(r"(?:年|月|週間|日|時間|分)間?\|(?:で(?![はも])|の間に|のうちに)"), unless=lazy(_SINCE_THEN), after=lazy(_WORDS + r"ago\b", re.I), kinds=_STRETCH, but=_BEGUN),
     RelationRow("how long it was", lazy(r"[日週時分]間\|(?:で(?![はも])|の間に|に)"), unless=lazy(f"{_SINCE_THEN}|後"), after=lazy(_WORDS + r"later\b", re.I), kinds=_STRETCH),
     RelationRow("how long it lasted", lazy(r"(?:時間|[分日]間?|[週月年]間)\|(?:にわたり?|余り|ほど|以上)?(?:閉じ込め|立ち往生|停電|停止|(?:運転を|通行を)?見合わせ|運休|不通|通行止め|中断|監禁|拘束|足止め|待た|漂流|取り残さ|滞在|過ごし|入院|服役|勾留|勤[務め]|在籍|休[んみ業館校])"), after=lazy(_WORDS + r"(?:ago|earlier)\b", re.I), kinds=_STRETCH),
