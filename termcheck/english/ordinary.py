@@ -6,12 +6,14 @@ Oriented Word Lists have. It is looked through where it lies, once somebody asks
 
 from __future__ import annotations
 
+import mmap
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
 FREQUENT = 10_000  # words of which a word with a capital has to be one, to be no slip of a name: Lyons is none beside the Lions
 _LINE = 17  # characters of a line among the most frequent words
+_FIRST = "the"  # the first word has no line before it
 _LIST = "frequency_dictionary_en_82_765.txt"
 
 
@@ -21,14 +23,16 @@ def is_word(word: str, most: int = 0) -> bool:
 
     most  among how many of the most frequent it has to be; 0 for any
     """
-    return _listed().find(f"\n{word} ".encode(), 0, most * _LINE or None) >= 0
+    listed = _listed()
+    return word == _FIRST or listed.find(f"\n{word} ".encode(), 0, most * _LINE or len(listed)) >= 0
 
 
 @lru_cache(maxsize=1)
-def _listed() -> bytes:
+def _listed() -> mmap.mmap:
     """The list: a word and how often it was seen on each line, the most frequent first. Raises LookupError
     where the library is not whole."""
     found = find_spec("symspellpy")
     if found is None or found.origin is None:
         raise LookupError("symspellpy is not installed")
-    return b"\n" + Path(found.origin).with_name(_LIST).read_bytes().replace(b"\r\n", b"\n")
+    with Path(found.origin).with_name(_LIST).open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)

@@ -73,14 +73,14 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
                 continue  # the first time, which is no first-timer
             if count > 1 and _has_other_word(phrase, wanted, form):
                 continue  # out power, of knocking out power, which is no slip of cut power
-            strays = [k for k in range(at, at + count) if words.keys[k] not in wanted]
-            if phrase != aim and all(_is_itself(words.keys[k], text[words.starts[k]].islower(), count, wanted) for k in strays):
-                continue  # Details, which is no slip of Detain, and Prefectural, which is none of Prefecture
             slips = distance(phrase, aim, max(1, len(aim) // LETTERS_A_SLIP))
             if slips is None and _other_head(phrase, aim, at, text, words):
                 slips = len(aim)
             if slips is None or (phrase != aim and glossary.has_phrase(phrase)):
                 continue
+            strays = [k for k in range(at, at + count) if words.keys[k] not in wanted]
+            if phrase != aim and all(_is_itself(words.keys[k], text[words.starts[k]].islower(), count, wanted) for k in strays):
+                continue  # Details, which is no slip of Detain, and Prefectural, which is none of Prefecture
             if slips == 0 and bare(text[words.starts[at] : words.ends[at]]) in forms:
                 continue  # Covid, which is right beside COVID
             if slips == 0 and bare(text[words.starts[at] : words.ends[at]]).islower():
