@@ -91,13 +91,12 @@ def _check_rows(rows: list[Pair], options: Options) -> Iterator[Result]:
         return
     dates = {row.date for row in rows if row.date}
     published = parse_iso(dates.pop()) if len(dates) == 1 else options.published
-    read = [read_pair(row, published, options) for row in rows]
-    result = judge(_case(read, published, options), options)
+    result = judge(_case([read_pair(row, published, options) for row in rows], published, options), options)
     if len(rows) == 1:
         yield result
         return
-    results = {id(one.pair): Result(basis=result.basis, unchecked=result.unchecked) for one in read}
-    by_segment = {one.pair.id: results[id(one.pair)] for one in reversed(read)}
+    results = {id(row): Result(basis=result.basis, unchecked=result.unchecked) for row in rows}
+    by_segment = {row.id: results[id(row)] for row in reversed(rows)}
     for match in result.ledger:
         results[id(match.pair)].ledger.append(match)
     for finding in result.findings:

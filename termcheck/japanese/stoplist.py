@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from termcheck.tables import lines_of
 from termcheck.tables.kept import KEPT
 from termcheck.tables.patterns import lazy
 
@@ -16,8 +17,7 @@ _NUMERALS = frozenset("〇零一二三四五六七八九十百千万億兆京数
 
 def listed() -> list[str]:
     """The words of the list."""
-    lines = Path(__file__).with_name("stoplist.txt").read_text("utf-8").splitlines()
-    return [word for line in lines if not line.startswith("#") for word in line.split()]
+    return [word for line in lines_of(Path(__file__).with_name("stoplist.txt")) for word in line.split()]
 
 
 def _index() -> tuple[dict[str, list[tuple[str, int]]], dict[str, list[tuple[str, int]]]]:

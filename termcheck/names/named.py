@@ -230,7 +230,7 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
         tokens, end = tokens[:-1], tokens[-2].end
     if text[end - 1] in _HEADED and text.startswith("長", end) and tokens[0].end < end - 1:  # 木幡｜浩｜市長
         end, title = end - 1, text[end - 1 : end + 1]
-    elif title and tokens[0].end < end - 1 and ((tokens[-1].surface == "元" and len(tokens) > 2) or _ends_with_post(text[end - 1], title)):  # 五神｜真｜前｜学長, 鈴木｜両｜投手, 奥西｜勝元｜死刑囚
+    elif title and tokens[0].end < end - 1 and _ends_with_post(text[end - 1], title):  # 五神｜真｜前｜学長, 鈴木｜両｜投手, 奥西｜勝元｜死刑囚
         end -= 1
     elif title and len(tokens) == 2 and tokens[-1].surface in ("前", "両"):
         tokens, end = tokens[:1], tokens[0].end

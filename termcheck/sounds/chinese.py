@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from termcheck.sounds.kanji import VARIANTS
+from termcheck.tables import lines_of
 
 PATH = Path(__file__).with_name("pinyin.txt")
 SHORTEST = 2  # characters of a name that is told by its sound
@@ -13,8 +14,7 @@ SHORTEST = 2  # characters of a name that is told by its sound
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, tuple[str, ...]]:
-    lines = PATH.read_text("utf-8").splitlines()
-    return {line[0]: tuple(line[2:].split()) for line in lines if not line.startswith("#")}
+    return {line[0]: tuple(line[2:].split()) for line in lines_of(PATH)}
 
 
 # Characters that Japanese simplified to what is another one in Chinese, or that names read in a second way.

@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from termcheck.sounds.romaji import key, romaji
+from termcheck.tables import lines_of
 
 MOST = 400  # ways that are kept open at once
 COMMON = 2  # of the readings of a character may be voiced
@@ -41,8 +42,7 @@ def _table() -> dict[str, str]:
 
 
 def _lines(file: str) -> list[str]:
-    lines = Path(__file__).with_name(file).read_text("utf-8").splitlines()
-    return [line for line in lines if not line.startswith("#")]
+    return lines_of(Path(__file__).with_name(file))
 
 
 @lru_cache(maxsize=20_000)

@@ -40,9 +40,9 @@ class Shelf:
 
     def get(self, key: str) -> Any:
         """The thing of a key, or None."""
-        number = _number(key)
         packed = self._put.get(key)
         if packed is None:
+            number = _number(key)
             at = bisect_left(self._numbers, number)
             if at == len(self._numbers) or self._numbers[at] != number:
                 return None

@@ -6,6 +6,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from termcheck.tables import lines_of
+
 PATH = Path(__file__).with_name("one_reading.txt")
 
 # Those of which the dictionaries have readings that nobody bears.
@@ -27,5 +29,4 @@ def has_one_reading(surname: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _table() -> frozenset[str]:
-    lines = PATH.read_text("utf-8").splitlines()
-    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
+    return frozenset(name for line in lines_of(PATH) for name in line.split())

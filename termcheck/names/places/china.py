@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
+from termcheck.tables import lines_of
+
 PATH = Path(__file__).with_name("china.txt")
 
 
@@ -27,5 +29,4 @@ def spelled_by(name: str, words: Iterable[str]) -> int:
 
 @lru_cache(maxsize=1)
 def _table() -> frozenset[str]:
-    lines = PATH.read_text("utf-8").splitlines()
-    return frozenset(name for line in lines if not line.startswith("#") for name in line.split()[1:])
+    return frozenset(name for line in lines_of(PATH) for name in line.split()[1:])

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
+from termcheck.tables import lines_of
 from termcheck.tables.kept import KEPT
 from termcheck.tables.patterns import lazy
 
@@ -26,8 +27,7 @@ def words() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _read() -> list[list[str]]:
-    text = Path(__file__).with_name("bound_words.txt").read_text("utf-8")
-    return [line.split(" | ", 1) for line in text.splitlines() if line and not line.startswith("#")]
+    return [line.split(" | ", 1) for line in lines_of(Path(__file__).with_name("bound_words.txt"))]
 
 
 @lru_cache(maxsize=1)
