@@ -20,9 +20,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from termcheck.mistaken.tables import Table
 from termcheck.records import NamedTuple
 from termcheck.tables.patterns import lazy
+from termcheck.tables.texts import Table
 
 MOST_CHARACTERS = 2_000  # of a text; more is no sentence
 
@@ -30,7 +30,7 @@ MOST_CHARACTERS = 2_000  # of a text; more is no sentence
 class Member(NamedTuple):
     """One of a family.
 
-    family    its table and its place there: "families/names.txt 3"
+    family    its table and its place there: "mistaken/families/names.txt 3"
     says      what it is, for the reader
     ja        the Japanese that says it
     en        the English that says it and no other member
@@ -61,10 +61,11 @@ class Families(Table[Member]):
     cue    characters of the Japanese by which members are looked up, one or two: see Cued
     """
 
-    least, most, looked_up = 2, 5, 1
+    room = "mistaken"
+    least, most, japanese = 2, 5, (1, 4)
 
     def __init__(self, *files: str, flags: int = 0, cue: int = 2) -> None:
-        super().__init__(files, cue)
+        super().__init__(*files, cue=cue)
         self._flags = flags
         self._families: dict[str, list[int]] = {}
 

@@ -18,10 +18,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from termcheck.mistaken.tables import Table
 from termcheck.records import NamedTuple
 from termcheck.sentences import Sentence, split
 from termcheck.tables.patterns import lazy
+from termcheck.tables.texts import Table
 
 
 class Literal(NamedTuple):
@@ -58,10 +58,11 @@ class Literals(Table[Literal]):
     whole  whether their English is looked for in any case, as whole words
     """
 
-    least, most, looked_up = 3, 6, 0
+    room = "mistaken"
+    least, most, japanese = 3, 6, (0, 3, 4)
 
     def __init__(self, *files: str, whole: bool) -> None:
-        super().__init__(files, 2)
+        super().__init__(*files, cue=2)
         self._whole = whole
 
     def taken(self, ja: str, en: str) -> Iterator[Taken]:

@@ -37,7 +37,7 @@ class _Joins(NamedTuple):
 # What may stand between a noun and its figure.
 _LINK = "(?:ら|たち|など)?(?:の?うち|を|計|約|延べ|のべ|合わせて|新たに|別の|ほかに?|さらに|最大|少なくとも|およそ)*$"
 # Who is told by sex or nation may qualify another noun, which stands between it and the figure: 女性職員.
-_QUALIFYING = "families/groups.txt"
+_QUALIFYING = "mistaken/families/groups.txt"
 _OTHER_NOUN = "[一-龥ァ-ヴー]{0,5}"
 _TOPIC = "数?(?:は|が)(?:計|約|延べ|合わせて|全国で|県内で|現在|およそ|少なくとも|合計)?$"
 _NAMED = r"(?:余り|以上|ほど|近く)?の(?:[^、。はがをにでと0-9０-９]{{0,6}}?)(?:{ja})(?![団用側服席室館所数料会対連])"

@@ -1,10 +1,11 @@
-"""The tables of what is mistaken: text that an editor can read and extend.
+"""Tables that stand as text beside the code, which an editor can read and extend.
 
 A line is a row, in columns that " | " parts; "-" stands for an empty column, and empty ones at the end
 may be left out. A blank line parts two blocks. A line that begins with # is for its readers.
 
 A line NAME = pattern gives a name to what stands in several lines of its table, and NAME(X) = pattern
-to what differs in one thing: NAME(this).
+to what differs in one thing: NAME(this). Figures stand in the Japanese columns in plain digits, for any way to
+write them: see `writings`.
 """
 
 from __future__ import annotations
@@ -20,12 +21,13 @@ from termcheck.records import NamedTuple
 from termcheck.tables.cues import Cued, Sorted, sort_rows
 from termcheck.tables.kept import KEPT
 from termcheck.tables.patterns import lazy
+from termcheck.tables.writings import in_any_writing
 
 # A row: its table and its block there, and its columns.
 Row = tuple[str, tuple[str, ...]]
 _Record = TypeVar("_Record")
 _DEFINED = lazy(r"([A-Z_]{3,})(\(X\))? = (.*)")
-_HERE = Path(__file__).parent
+_PACKAGE = Path(__file__).parents[1]
 
 
 class _Named(NamedTuple):
@@ -38,16 +40,21 @@ class _Named(NamedTuple):
 class Table(Generic[_Record]):
     """The rows of some tables as records, which are read when the first text comes.
 
+    files  their names in the room: families/words.txt
+    cue    characters of the Japanese by which rows are looked up, one or two: see Cued
+
+    room         where they stand in the package
     least, most  columns of a row
-    looked_up    the column with the Japanese by which a row is looked up
+    japanese     those with Japanese; by the first a row is looked up
     """
 
+    room: ClassVar[str]
     least: ClassVar[int]
     most: ClassVar[int]
-    looked_up: ClassVar[int]
+    japanese: ClassVar[tuple[int, ...]]
 
-    def __init__(self, files: Sequence[str], cue: int) -> None:
-        self._files = files
+    def __init__(self, *files: str, cue: int) -> None:
+        self._files = [f"{self.room}/{name}" for name in files]
         self._cue = cue
         self._rows: tuple[bytes, ...] | None = None
         self._record = lru_cache(maxsize=1024)(self._make)
@@ -64,15 +71,15 @@ class Table(Generic[_Record]):
         return [self._record(number) for number in range(len(self._rows or ()))]
 
     def _open(self) -> None:
-        made_of = ("mistaken/tables", *(f"mistaken/{name}" for name in self._files))
+        made_of = ("tables/texts", "tables/writings", *self._files)
         self._blocks, self._rows, known = KEPT.table(made_of, self._packed)
         self._numbers = Cued(range(len(self._rows)), known=known)
 
     def _packed(self) -> tuple[tuple[str, ...], tuple[bytes, ...], Sorted]:
         """The blocks of the rows; their columns, each packed, since a text wants few; and how they are looked up."""
-        rows = rows_of(self._files, self.least, self.most)
+        rows = rows_of(self._files, self.least, self.most, self.japanese)
         columns = [columns for _, columns in rows]
-        return tuple(block for block, _ in rows), tuple(map(marshal.dumps, columns)), sort_rows([row[self.looked_up] for row in columns], self._cue)
+        return tuple(block for block, _ in rows), tuple(map(marshal.dumps, columns)), sort_rows([row[self.japanese[0]] for row in columns], self._cue)
 
     def _row(self, number: int) -> Row:
         assert self._rows is not None
@@ -83,18 +90,19 @@ class Table(Generic[_Record]):
         raise NotImplementedError
 
 
-def rows_of(files: Sequence[str], least: int, most: int) -> tuple[Row, ...]:
+def rows_of(files: Sequence[str], least: int, most: int, japanese: Sequence[int]) -> tuple[Row, ...]:
     """The rows of tables, all of `most` columns.
 
-    files  names of the tables: families/words.txt
-    least  how many columns a row must have
+    files     their names in the package: mistaken/families/words.txt
+    least     how many columns a row must have
+    japanese  the columns with Japanese
 
     Raises ValueError where a row has too few columns or too many.
     """
-    return tuple(row for name in files for row in read(name, (_HERE / name).read_text("utf-8"), least, most))
+    return tuple(row for name in files for row in read(name, (_PACKAGE / name).read_text("utf-8"), least, most, japanese))
 
 
-def read(name: str, text: str, least: int, most: int) -> Iterator[Row]:
+def read(name: str, text: str, least: int, most: int, japanese: Sequence[int] = ()) -> Iterator[Row]:
     """The rows of one table, the names in them written out. Raises ValueError as `rows_of` does."""
     names: dict[str, _Named] = {}
     for number, block in enumerate(text.split("\n\n")):
@@ -107,6 +115,7 @@ def read(name: str, text: str, least: int, most: int) -> Iterator[Row]:
             columns = ["" if part.strip() == "-" else written_out(part.strip(), names) for part in line.split(" | ")]
             if not least <= len(columns) <= most:
                 raise ValueError(f"{name}: a row has {len(columns)} columns, not {least} to {most}: {line}")
+            columns = [in_any_writing(column) if at in japanese else column for at, column in enumerate(columns)]
             yield f"{name} {number}", (*columns, *[""] * (most - len(columns)))
 
 

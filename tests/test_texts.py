@@ -1,4 +1,4 @@
-"""The tables of what is mistaken: how a line is read, and that every line of them can be used."""
+"""The tables that stand as text: how a line is read, and that every line of them can be used."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ import pytest
 from termcheck.mistaken import families, literal
 from termcheck.mistaken.families import Families, exchanged
 from termcheck.mistaken.literal import Literals
-from termcheck.mistaken.tables import read
+from termcheck.pairing.answers.implied import ROWS as IMPLIED
 from termcheck.pairing.senses.counted import NOUNS
+from termcheck.pairing.sentence.required import ROWS as REQUIRED
+from termcheck.tables.texts import read
 
 TABLE = """\
 # metals
@@ -21,14 +23,17 @@ gold | 金 | METAL(gold(?:en)?)
 silver | 銀(?!行) | METAL(silver) | PLACE | 銀杯
 
 Tony | トニー賞 | - | - | トニー
+
+two | 2 | 2
 """
 
 
 def test_columns_and_names_are_written_out() -> None:
-    assert tuple(read("t", TABLE, 2, 5)) == (
+    assert tuple(read("t", TABLE, 2, 5, (1,))) == (
         ("t 1", ("gold", "金", "(?:gold(?:en)?) medals?", "", "")),
         ("t 1", ("silver", "銀(?!行)", "(?:silver) medals?", "(?:first|second)", "銀杯")),
         ("t 2", ("Tony", "トニー賞", "", "", "トニー")),
+        ("t 3", ("two", "[2２二]", "2", "", "")),
     )
 
 
@@ -57,6 +62,17 @@ def test_every_literal_can_be_used(table: Literals) -> None:
         for pattern in (row.ja, row.wrong, row.near, row.unless_ja, row.unless_en):
             if pattern is not None:
                 _compiles(pattern)
+
+
+def test_every_row_of_other_words_can_be_used() -> None:
+    for row in REQUIRED.records():
+        _compiles(row.ja)
+        _compiles(row.en)
+    for implied in IMPLIED.records():
+        _compiles(implied.ja)
+        figures = {int(figure) for figure in re.findall(r"\{(\d)(?=[=/+-])", implied.en)}
+        assert max(figures, default=0) <= re.compile(implied.ja.pattern).groups, "a figure that the Japanese does not take in"
+        re.compile(re.sub(r"\{\d[^}]*\}", "1", implied.en))
 
 
 def _compiles(pattern: re.Pattern[str]) -> None:
