@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from termcheck.checks import Case, found, rule
@@ -177,7 +178,7 @@ def number_unsupported(match: Match, case: Case) -> Iterator[Finding]:
     assert en is not None
     if not en.weak:
         # In an article a desk adds background; a segment has room for none.
-        severity = Severity.INFO if case.article or not _outright(en) else Severity.WARNING
+        severity = Severity.INFO if case.article or not (_outright(en) or _counts_out(en, match)) else Severity.WARNING
         yield found("number-unsupported", match, f"{en.text} has no counterpart in the Japanese", severity=severity)
 
 
@@ -191,6 +192,22 @@ def _outright(mention: Mention) -> bool:
     return mention.kind is Kind.MULTIPLE and mention.head != "digit"
 
 
+# What nobody counts in words but who has counted it, and the English for them that may be known without a count: a
+# nine-man side, three brothers; and Japanese that names one after the other what English may count.
+_COUNTED_OUT = frozenset(("person", "household", "company", "vehicle", "school", "ship", "aircraft", "animal", "case", "building", "factory", "hospital", "seat", "vote"))
+_KNOWN_BY_NUMBER = lazy(r"-|\b(?:starters?|players?|batters?|hitters?|men|judges?|justices?|brothers?|sisters?|siblings|sons?|daughters?|children|others?|members?|pitchers?|runners?|hostages|wives|parents|monkeys|horses|factors|items|points|pieces|officers?|partners|finalists|candidates|hopefuls|contenders|challengers|newcomers|newspapers|teenagers?|teens)$", re.I)
+_NAMED_IN_TURN = lazy("[、，・と及]|および")
+
+
+def _counts_out(mention: Mention, match: Match) -> bool:
+    """Whether a count in words is one that nobody knows without the Japanese: six dead, four companies."""
+    value, segment = mention.value, match.pair.ja
+    if mention.kind is not Kind.COUNT or not isinstance(value, Quantity) or value.vague or value.is_range or value.low < _FEWEST or value.unit not in _COUNTED_OUT:
+        return False
+    return segment is not None and " " in mention.text and _KNOWN_BY_NUMBER.search(f"{mention.text} {mention.head}") is None and len(_NAMED_IN_TURN.findall(segment.text)) < value.low - 1
+
+
+_FEWEST = 3  # which nobody says for a pair, or for somebody
 # Kinds of a single digit that nothing but a figure makes: 8%, 7 months, the 3rd floor.
 _NO_IDIOM = frozenset((Kind.PERCENT, Kind.DURATION, Kind.COUNT, Kind.AGE, Kind.MULTIPLE, Kind.MEASURE))
 

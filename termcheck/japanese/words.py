@@ -150,7 +150,7 @@ for _value, _names in {
 _add("腹八分目 腹八分", amount(Kind.PERCENT, 80, unit="%"), weak=True)
 _add("初七日", amount(Kind.ORDINAL, 7, unit="day"), amount(Kind.DURATION, 7, unit="day"), weak=True)
 _add("四十九日", amount(Kind.ORDINAL, 49, unit="day"), amount(Kind.DURATION, 49, unit="day"), weak=True)
-_add("桃栗三年 桃栗三年柿八年 三年寝太郎 三日坊主 三番叟 三三九度 三分粥 五分粥 七分粥 三分がゆ 五分がゆ 七分がゆ 三分刈り 五分刈り 五分袖 七分袖 七分丈 九分九厘 一寸の虫にも五分の魂 五分の魂 五合庵 百円ライター")
+_add("桃栗三年 桃栗三年柿八年 三年寝太郎 三日坊主 三番叟 三三九度 三分粥 五分粥 七分粥 三分がゆ 五分がゆ 七分がゆ 三分刈り 五分刈り 五分袖 七分袖 七分丈 九分九厘 一寸の虫にも五分の魂 五分の魂 五分の星 五分の成績 五分の戦い 五分の勝負 五分に戻 五分とし 五分とな 五分だ 五分以上の戦い 五合庵 百円ライター")
 # Bases as the fielding and running of baseball say them.
 for _value, _names in {1: "一ゴロ 一飛 一直 一邪飛", 2: "二盗 二ゴロ 二飛 二直", 3: "三盗 三ゴロ 三飛 三直 三邪飛"}.items():
     _add(_names, amount(Kind.ORDINAL, _value, unit="base"), weak=True)

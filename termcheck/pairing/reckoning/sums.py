@@ -25,6 +25,8 @@ _ALL_BUT = lazy(r"(?i)\b(?:all|every one|everybody|everyone)(?: [a-z]+)? (?:but|
 # A side of football or rugby that a player has left.
 _SENT_OFF, _A_SIDE = lazy("退場|レッドカード|一発レッド|シンビン|数的不利"), lazy(r"\b(?:men|man|women|players?)$")
 _SHORT_SIDES = (9, 10, 13, 14)
+# Who died is no sum of those who did and those who were hurt: 2人が死亡、4人がけが as "six dead".
+_HURT, _AND_DIED = lazy("(?:が|は|も)?(?:[重軽]い)?(?:[重軽]傷|けが|負傷|行方不明|安否不明)"), lazy(r"\S+ (?:[a-z]+ )?(?:dead|deaths|died|killed|fatalities)\b(?!,? (?:or|and) \w)")
 
 
 def take_totals(row: Row) -> None:
@@ -53,11 +55,20 @@ def take_added_totals(row: Row) -> None:
             row.matches.append(Match(None, en, Verdict.ADDED, row.pair, "", "who is left of a side"))
             continue
         for kind in {mention.kind for mention, _ in held if mention.kind is en.kind or {mention.kind, en.kind} == {Kind.COUNT, Kind.NUMBER}}:
-            units = {part.unit for mention, part in held if mention.kind is kind and (part.unit == one.unit or not one.unit)}
-            if any(_is_sum(one, parts) or _is_rest(one, parts) for unit in units for parts in ([part for mention, part in held if mention.kind is kind and part.unit == unit],)):
+            some = [(mention, part) for mention, part in held if mention.kind is kind and not _died_unhurt(row, mention, en)]
+            units = {part.unit for _, part in some if part.unit == one.unit or not one.unit}
+            if any(_is_sum(one, parts) or _is_rest(one, parts) for unit in units for parts in ([part for _, part in some if part.unit == unit],)):
                 row.open_en.remove(e)
                 row.matches.append(Match(None, en, Verdict.ADDED, row.pair, "", "worked out"))
                 break
+
+
+def _died_unhurt(row: Row, ja: Mention, en: Mention) -> bool:
+    """Whether the Japanese counts those who were hurt, and the English those who died."""
+    if ja not in row.ja or row.pair.ja is None or row.pair.en is None:
+        return False
+    hurt = _HURT.match(row.pair.ja.text, ja.end - row.pair.ja.offset)
+    return hurt is not None and _AND_DIED.match(row.pair.en.text, en.start - row.pair.en.offset) is not None
 
 
 def _wholes(row: Row, ja: Mention) -> list[Quantity]:

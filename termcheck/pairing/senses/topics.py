@@ -28,7 +28,7 @@ SUMO = lazy("sumo|yokozuna|ozeki|maegashira|大相撲|前頭|十両|幕下|平�
 RACING = lazy("[0-9０-９]着(?!を(?:購入|買|着|試)|の?(?:服|スーツ|ドレス))|枠[0-9０-９]|[0-9０-９]枠|号艇|騎手|競馬|競艇|ボート|競輪|G[1I]|Ｇ[1１Ｉ]|ステークス|馬|レース|優勝戦|SG|ＳＧ")
 GOLF = lazy("birdie|bogey|golf|fairway|ゴルフ|バーディー|ボギー|パー|ツアー|アンダー|イーグル|全米|マスターズ")
 RAIL = lazy("train|railway|電車|列車|編成|脱線|新幹線|鉄道|駅")
-SHOGI = lazy("shogi|Meijin|Ryuo|将棋|囲碁|棋士|棋戦|竜王|名人|王将|王位|棋聖|棋王|王座|叡王|本因坊|十段戦|番勝負|先手|後手|先番|投了|封じ手")
+SHOGI = lazy("shogi|Meijin|Ryuo|将棋|囲碁|棋士|棋戦|竜王|名人|王将|王位|棋聖|棋王|王座|叡王|本因坊|十段戦|番勝負|先手|後手|先番|投了|封じ手|中押し|黒番|白番|碁|詰将棋")
 BOXING = lazy("boxing|TKO|knockout|welterweight|bantamweight|flyweight|featherweight|ボクシング|王座|王者|TKO|ＴＫＯ|KO|ＫＯ|判定|[級団]統一|WB[ACO]|世界戦|ダウンを(?:奪|喫)|挑戦者|防衛戦")
 RANKED = lazy("master|shogi|judo|kendo|karate|将棋|囲碁|棋士|竜王|名人|王将|王位|棋聖|棋王|王座|叡王|本因坊|投了|柔道|剣道|空手|弓道|書道|武道|昇段|段位")
 # Things that are counted by 点, in a text that speaks of no game.

@@ -24,7 +24,7 @@ _MOVES_BY = r"\|(?:も|ほど|近く|余り)?の?" + _CHANGE
 _MOVED = (
     r"\b(?:rose|risen|rises?|rising|grew|grown|grow(?:s|ing)?|up|higher|increas\w+|jump\w*|climb\w*|surg\w+|gain\w*|soar\w*|swell\w*|swollen|leap\w*|leapt|rocket\w*|spik\w+|balloon\w*|"
     r"fell|fall\w*|drop\w*|declin\w+|down|lower\w*|decreas\w+|slid\w*|slip\w*|plung\w+|plummet\w*|tumbl\w+|s[au]nk|crash\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|trim\w*|slash\w*|"
-    r"rais\w+|hik\w+|boost\w*|widen\w*|narrow\w*|expand\w*|extend\w*|lengthen\w*|came|comes|coming|stood|stands|total(?:ed|led|ing)?)"
+    r"rais\w+|hik\w+|boost\w*|widen\w*|narrow\w*|expand\w*|extend\w*|lengthen\w*|shorten\w*|came|comes|coming|stood|stands|total(?:ed|led|ing)?)"
 )
 
 

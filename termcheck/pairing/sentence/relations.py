@@ -39,6 +39,7 @@ _ROWS: Spread[RelationRow] = Spread(
     "pairing/sentence/ballgames BALLGAMES",
     "pairing/sentence/markets MARKETS",
     "pairing/sentence/science SCIENCE",
+    "pairing/sentence/attached ATTACHED",
     also=("pairing/sentence/relations", "pairing/sentence/relation_row"),
 )
 

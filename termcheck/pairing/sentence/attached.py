@@ -1,0 +1,48 @@
+"""What a figure is told of, in its sentence: how old, how far, how many in all, which turn, which page.
+
+計18個 are not "18 others", 就任100日 is no birthday, 1面トップ no "one side". The figure agrees and the sentence is false.
+The rows are those of relations.py, of which they are a part.
+"""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.model import Kind
+from termcheck.pairing.sentence.relation_row import RelationRow
+from termcheck.tables.patterns import lazy
+
+_COUNTED = frozenset((Kind.COUNT, Kind.NUMBER))
+_RANKED = frozenset((Kind.ORDINAL,))
+_MULTIPLES = frozenset((Kind.MULTIPLE, Kind.NUMBER, Kind.COUNT))
+_SMALLER = r"(?:smaller|lighter|shorter|less|fewer|lower|slower|cheaper|narrower|shallower|weaker|younger|thinner)"
+# What a day that is counted is the birthday of.
+_BORN = "誕生|生まれ|生誕|[歳才]|バースデー|還暦|古希|喜寿|傘寿|米寿|卒寿|白寿|出産"
+
+
+# A figure, with the word before it that the reader takes in: about 1.5.
+_N = r"^(?:(?:about|around|some|nearly|almost|roughly|approximately|more than|over|the) )?\S+"
+
+
+def _row(says: str, ja: str, *, before: str = "", after: str = "", but: str = "", unless: str = "", lead: str = "", kinds: frozenset[Kind] = frozenset(), same: bool = False) -> RelationRow:
+    """A row of the table; English is read in any case."""
+    early, late, free = (lazy(pattern, re.I) if pattern else None for pattern in (before, after, but))
+    return RelationRow(says, lazy(ja), unless=lazy(unless) if unless else None, lead=lazy(lead) if lead else None, before=early, after=late, but=free, kinds=kinds, same=same)
+
+
+# fmt: off
+ATTACHED: tuple[RelationRow, ...] = (
+    # how many in all
+    _row("all there are, with those named before", "", lead="(?:含む|含め|含めて|など|ら)、?(?:合わせて|合計|計|総勢)(?:約)?$", unless="余罪|ほか|他の|他に|別の|別に|さらに|新た|追加|残る|残り|増", after=_N + r" (?:others?|additional|further|more(?! than| or less))\b", kinds=_COUNTED, same=True),
+    # of what it is so many times
+    _row("so many times as much", r"倍\|の(?:大き|重|長|広|高|多|強|速|深|厚|規模|面積|体積|質量|明る|値段|価格|量|数|人口)", unless="分の[1１一]|小さ|軽[いさ]|短|少な|低い|狭|(?<![0-9０-９])[0０零][・.．]", after=_N + rf"(?: times)? {_SMALLER}\b", kinds=_MULTIPLES),
+    _row("so many times as many", r"倍\|(?:に|へ)(?:[一-龥]{0,3}に)?(?:増|拡大|引き上げ|伸ば|広げ)", before=r"\bby $", after=r"^by\b", but=r"\b(?:times|fold|factor|percent|hundred)\b|%|-fold", kinds=frozenset((Kind.NUMBER, Kind.COUNT))),
+    # which day
+    _row("how long it has been, no birthday", r"(?:日|周年|年|回|回目|度目)(?:目)?\||\|(?:日|周年|目)", unless=_BORN, after=_N + r" birthdays?\b"),
+    _row("that they rose or fell again", r"日(?:間)?\|続[伸落騰]|日続[伸落騰]\|", before=r"\bon (?:the )?$", after=r"^(?:on )?(?:the )?\S+(?: day)? of (?:the|this|that) month\b", but=r"\b(?:straight|consecutive|row|successive|running)\b", kinds=_RANKED | {Kind.DATE}),
+    # how far off
+    _row("how far it is from there", r"(?:キロ|メートル|マイル)\|(?:余り|ほど|以上)?の(?!地点|距離|道|区間|範囲|高|深|圏|間|コース)", lead="から(?:約|およそ)?$", before=r"\b(?:a|an|the) (?:\w+ )?(?:town|city|village|area|region|port|base|hill|suburb|district|island|sea|place|site|spot|house|home|school|river|forest|mountain)s? of (?:about |some |around )?$", but=r"\b(?:distance|radius|away|from there)\b", kinds=frozenset((Kind.MEASURE,))),
+    # which page
+    _row("the front page", r"面\|(?:トップ|に(?:掲載|載|大きく|取り上げ)|で(?:報|伝|取り上げ|大きく)|記事|(?:の)?見出し)", after=_N + r" (?:sides?|surfaces?|faces?|fronts)\b", but=r"\bfront[- ]page|\bpages?\b"),
+)
+# fmt: on
