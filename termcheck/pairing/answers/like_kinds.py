@@ -39,15 +39,15 @@ def is_same_score(sides: Sides) -> bool:
 
 
 # English says the score of a series from the winner's side, of the loser, too: he lost the title 3-2.
-_LOST = lazy(r"(?i:\b(?:lost|loses?|losing|loss|beaten|defeated|f[ae]ll|falls|falling|bowed|went down|trail\w*|slip\w*|down|deficit|gap)\b[^.;0-9]*$)")
+_LOST = lazy(r"(?i:\b(?:lost|loses?|losing|loss|beaten|defeated|f[ae]ll|falls|falling|bowed|went down|trail\w*|slip\w*|down|deficit|gap|(?:narrow\w*|cut|trim\w*|clos\w+|pull\w*) (?:the|back)(?: [a-z]+){0,2} to)\b[^.;0-9]*$)")
 _BEHIND = lazy(r" (?:behind|down|deficit|hole|adrift)\b")
 
 
 def is_score_of_other_side(sides: Sides) -> bool:
     """1―3 is "3-1", and 2勝3敗 "lost 3-2"; but 6勝9敗 is no "9-6"."""
     ja, jq, en, eq, context = sides.ja, sides.jq, sides.en, sides.eq, sides.context
-    if (jq.low, jq.high) != (eq.high, eq.low):
-        return False
+    if (jq.low, jq.high) != (eq.high, eq.low) or en.head == "wins":
+        return False  # who lost 1-2 may be told as 2-1, and has never two wins and one loss
     lost = jq.low < eq.low and (_LOST.search(context.before_en(en, 40)) or _BEHIND.match(context.after_en(en)))
     return ja.head != "勝敗" or bool(lost)
 

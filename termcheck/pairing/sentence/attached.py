@@ -37,6 +37,14 @@ ATTACHED: tuple[RelationRow, ...] = (
     # of what it is so many times
     _row("so many times as much", r"倍\|の(?:大き|重|長|広|高|多|強|速|深|厚|規模|面積|体積|質量|明る|値段|価格|量|数|人口)", unless="分の[1１一]|小さ|軽[いさ]|短|少な|低い|狭|(?<![0-9０-９])[0０零][・.．]", after=_N + rf"(?: times)? {_SMALLER}\b", kinds=_MULTIPLES),
     _row("so many times as many", r"倍\|(?:に|へ)(?:[一-龥]{0,3}に)?(?:増|拡大|引き上げ|伸ば|広げ)", before=r"\bby $", after=r"^by\b", but=r"\b(?:times|fold|factor|percent|hundred)\b|%|-fold", kinds=frozenset((Kind.NUMBER, Kind.COUNT))),
+    _row("what a bet on it pays", r"倍\|", lead="(?:オッズ|倍率|配当)(?:は|が|も)?(?:約)?$", after=_N + r"(?: times)? (?:higher|more|as|larger|greater|the)\b", but=r"\b(?:than|bets?|stakes?|applicants?|openings|places|candidates|number)\b", kinds=_MULTIPLES),
+    _row("that it becomes half of it", r"半額\||半減\||半分\|に(?:する|した|減|し(?!か))", before=r"\b(?:rais\w+|rise|rose|hik\w+|increas\w+|lift\w*) (?:[\w'’-]+ ){0,6}by $", after=r"^half (?:more|higher|again)\b"),
+    # which one it is, and how many are wanting
+    _row("which one it is", r"(?:勝|敗|回|度|点|個|本|つ|号|冠)目\|", unless="さらに|あと|残り|追加", after=_N + r" more (?:\w+ )?(?:wins?|loss(?:es)?|defeats?|victor(?:y|ies)|goals?|times?|titles?|hits?|homers?|runs?|medals?|saves?)\b(?! than)", kinds=_COUNTED | {Kind.MULTIPLE}),
+    _row("how many are wanting", "", lead="まで(?:あと|残り)(?:わずか|約)?$", after=_N + r"(?: [a-z]+)? (?:after|beyond|past|above|over|since)\b", but=r"\b(?:away|short|shy|remain\w*|left|more|need\w*|before|until|to go|from)\b", kinds=_COUNTED),
+    _row("which place, not how many", r"位\|(?:に?入賞|に入[っりる]|で|だった|に食い込)", unless="以内|まで|上位|以上", before=r"\bfirst $", kinds=_COUNTED),
+    _row("the strokes of a round", r"^[0-9０-９]{2}\|(?:で(?:回|ホールアウト|ラウンド)|の好スコア)", after=_N + r"(?:[a-z ]*) (?:times|points|laps|rounds|holes|people|goals|games)\b|\btimes$", kinds=_MULTIPLES),
+    _row("how long ago it was", r"年(?:ほど|以上)?前\||年\|(?:ほど|以上)?前", unless="紀元前", after=_N + r"(?: years)? (?:B\.? ?C|BCE|A\.D)\b"),
     # which day
     _row("how long it has been, no birthday", r"(?:日|周年|年|回|回目|度目)(?:目)?\||\|(?:日|周年|目)", unless=_BORN, after=_N + r" birthdays?\b"),
     _row("that they rose or fell again", r"日(?:間)?\|続[伸落騰]|日続[伸落騰]\|", before=r"\bon (?:the )?$", after=r"^(?:on )?(?:the )?\S+(?: day)? of (?:the|this|that) month\b", but=r"\b(?:straight|consecutive|row|successive|running)\b", kinds=_RANKED | {Kind.DATE}),

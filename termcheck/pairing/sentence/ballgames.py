@@ -19,7 +19,7 @@ _A_YEAR = r"(?: (?:million|billion|trillion))?(?: yen| dollars)? (?:an?|per|each
 # A sum that is told by the year: 年俸3億円の2年契約.
 _BY_THE_YEAR = lazy("年俸|年平均|年額|[1１一]年(?:当たり|あたり|につき)|毎年|年間|推定年")
 # What a record of wins and losses decides, of which English may say that it was won 4-2.
-_DECIDED = lazy("制し|制した|シリーズ|優勝|突破|決め|番勝負|王手|防衛|奪取|連覇|対戦|決勝|プレーオフ|CS|ＣＳ|ステージ")
+_DECIDED = lazy("敗で敗|団体|ダブルス|シングルス|制し|制した|シリーズ|優勝|突破|決め|番勝負|王手|防衛|奪取|連覇|対戦|決勝|プレーオフ|CS|ＣＳ|ステージ")
 
 # Who is spoken of, and no opponent.
 _WHO = r"(?:they|he|she|the (?:team|club|side)|Japan(?:['’]s)?(?: [a-z]+){0,4})"

@@ -224,8 +224,8 @@ _GAP = r"\b(?:deficit|losse?s?|gap|shortfall|debt|surplus|margin|lead)\b[^.,;]{0
 _CUT = r"\|を(?:削減|減ら|削る|削り|減員|カット|増や|増員|追加|上乗せ|積み増)"
 RELATIONS += (
     RelationRow("by how much", lazy(_CUT), before=lazy(_MOVED + r"(?: [\w.'-]+){0,6}? to" + _SAID, re.I), kinds=_AMOUNTS, but=lazy(r"\bby\b|\bup to\b|\bfrom\b", re.I)),
-    RelationRow("that it gets worse", lazy(r"\|(?:の)?悪化"), before=lazy(r"\b(?:improv\w+|better\w*|recover\w+)(?: by| of)?" + _SAID, re.I), kinds=_AMOUNTS),
-    RelationRow("that it gets better", lazy(r"\|(?:の)?(?:改善|好転)"), before=lazy(r"\b(?:worsen\w*|deteriorat\w+|worse)(?: by| of)?" + _SAID, re.I), kinds=_AMOUNTS),
+    RelationRow("that it gets worse", lazy(r"\|(?:の)?悪化"), before=lazy(r"\b(?:improv\w+|better\w*|recover\w+)(?:(?: (?!and\b|but\b|to\b|from\b)[a-z-]+){0,4} by| of)?" + _SAID, re.I), kinds=_AMOUNTS),
+    RelationRow("that it gets better", lazy(r"\|(?:の)?(?:改善|好転)"), before=lazy(r"\b(?:worsen\w*|deteriorat\w+|worse)(?:(?: (?!and\b|but\b|to\b|from\b)[a-z-]+){0,4} by| of)?" + _SAID, re.I), kinds=_AMOUNTS),
     RelationRow("that it grows", lazy(r"\|(?:に|へ|まで)(?:大幅に|さらに)?(?:拡大|増|膨ら|広が)"), before=lazy(_GAP + r"(?:shrank|shrunk|narrow\w*|fell|declin\w+|decreas\w+|dropp\w+|improv\w+)\b(?:[^.;]|\.\d){0,44} to (?:about )?$", re.I), kinds=_AMOUNTS),
     RelationRow("that it shrinks", lazy(r"\|(?:に|へ|まで)(?:大幅に|さらに)?(?:縮小|減|縮ま|圧縮)"), before=lazy(_GAP + r"(?:widen\w*|grew|grow\w*|ros\w+|increas\w+|swell\w*|swollen|expand\w*|balloon\w*)\b(?:[^.;]|\.\d){0,44} to (?:about )?$", re.I), kinds=_AMOUNTS),
     RelationRow("which place, not how many", lazy(r"位\|(?:に入|で(?!の|も)|だった|に終わ|に食い込|となっ|を獲得|$)"), unless=lazy("上位|以内|以上|まで"), before=lazy(r"\btop $", re.I)),
