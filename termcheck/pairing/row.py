@@ -135,7 +135,7 @@ class Row:
         """Leave alone what English says twice and Japanese once, but where all the second time has
         is another sense: 今季10号 as "No. 10" and as "the tenth player"."""
         en = self.en[e]
-        if en.weak or en.kind not in (Kind.COUNT, Kind.ORDINAL, Kind.NUMBER) or any(self.holds[j, e].strength < GOOD for j in said):
+        if en.weak or en.kind not in (Kind.COUNT, Kind.ORDINAL, Kind.NUMBER, Kind.MULTIPLE) or any(self.holds[j, e].strength < GOOD for j in said):
             return
         if not isinstance(en.value, Quantity) or en.value.low < 2:
             return

@@ -102,6 +102,15 @@ def is_other_side_of_record(sides: Sides) -> bool:
     return sides.ja.head == "勝敗" and eq.unit in ("win", "loss") and eq.low != (jq.low if eq.unit == "win" else jq.high)
 
 
+# Who wins and loses, and is neither won nor lost.
+_CONTESTANTS = frozenset(("person", "company", "country", "school", "animal", "case", "vehicle", "batting-order", "grade", "rank"))
+
+
+def counts_contestants(sides: Sides) -> bool:
+    """12勝3敗 are no "12 wrestlers"."""
+    return sides.ja.head == "勝敗" and sides.eq.unit in _CONTESTANTS
+
+
 # Counts of games, and of what becomes of them.
 _RESULTS = frozenset(("game", "win", "loss"))
 
@@ -153,6 +162,7 @@ UNLIKE_KINDS = (
     case("percent",      "count",        points_of_average,        Hold(GOOD)),
     case("any",          "any",          is_other_side_of_record,  NONE),
     case("any",          "score",        is_record_of_games,       NONE),
+    case("score",        "count",        counts_contestants,       NONE),
     case("score",        "count",        is_in_all_fights,         Hold(GOOD)),
     case("score",        "count",        is_in_all_sets,           Hold(LOOSE)),
     case("count number", "fraction",     end_of_share,             Hold(GOOD)),

@@ -24,10 +24,10 @@ _BORN = "誕生|生まれ|生誕|[歳才]|バースデー|還暦|古希|喜寿|�
 _N = r"^(?:(?:about|around|some|nearly|almost|roughly|approximately|more than|over|the) )?\S+"
 
 
-def _row(says: str, ja: str, *, before: str = "", after: str = "", but: str = "", unless: str = "", lead: str = "", kinds: frozenset[Kind] = frozenset(), same: bool = False) -> RelationRow:
+def _row(says: str, ja: str, *, before: str = "", after: str = "", around: str = "", but: str = "", unless: str = "", lead: str = "", kinds: frozenset[Kind] = frozenset(), same: bool = False) -> RelationRow:
     """A row of the table; English is read in any case."""
-    early, late, free = (lazy(pattern, re.I) if pattern else None for pattern in (before, after, but))
-    return RelationRow(says, lazy(ja), unless=lazy(unless) if unless else None, lead=lazy(lead) if lead else None, before=early, after=late, but=free, kinds=kinds, same=same)
+    early, late, beside, free = (lazy(pattern, re.I) if pattern else None for pattern in (before, after, around, but))
+    return RelationRow(says, lazy(ja), unless=lazy(unless) if unless else None, lead=lazy(lead) if lead else None, before=early, after=late, around=beside, but=free, kinds=kinds, same=same)
 
 
 # fmt: off
@@ -45,6 +45,15 @@ ATTACHED: tuple[RelationRow, ...] = (
     _row("which place, not how many", r"位\|(?:に?入賞|に入[っりる]|で|だった|に食い込)", unless="以内|まで|上位|以上", before=r"\bfirst $", kinds=_COUNTED),
     _row("the strokes of a round", r"^[0-9０-９]{2}\|(?:で(?:回|ホールアウト|ラウンド)|の好スコア)", after=_N + r"(?:[a-z ]*) (?:times|points|laps|rounds|holes|people|goals|games)\b|\btimes$", kinds=_MULTIPLES),
     _row("how long ago it was", r"年(?:ほど|以上)?前\||年\|(?:ほど|以上)?前", unless="紀元前", after=_N + r"(?: years)? (?:B\.? ?C|BCE|A\.D)\b"),
+    _row("how much is left", r"(?:年|[カか]月|日|時間|分|秒|週間)\|", lead="(?:まで|残り|あと)(?:の)?(?:あと|残り)?(?:わずか|約)?$", unless="後|前|ぶり", after=_N + r"(?: [a-z]+)? (?:ago|earlier|before)(?=[.,;]|$)", but=r"\b(?:left|remain\w*|to go|short|until|away|still|with|just|only)\b", kinds=frozenset((Kind.DURATION,))),
+    _row("those who came besides", r"人\|と(?!な|し|み|い[うえっわ]|の|も|発|明|伝|報|推|過|同|比|並|分)[^、。0-9０-９]{0,12}(?:[0-9０-９]+人)?", after=_N + r"(?: [a-z]+){1,3},? including\b", unless="うち|含|など", but=r"\b(?:altogether|total|in all)\b", kinds=frozenset((Kind.COUNT,))),
+    _row("how high the place is", r"メートル\|", lead="(?:標高|海抜|高度)(?:約)?$", before=r"\b(?:slip\w*|fell|falls?|fallen|slid|plung\w+|tumbl\w+|dropp?\w*)(?: down)? $", kinds=frozenset((Kind.MEASURE,))),
+    # how old, and in which range
+    _row("an age", r"[歳才]\|(?:の(?![時頃])|[一-龥ァ-ヴ](?<![時以未差年で]))", after=_N.replace("\\S+", "\\S+-year") + r" (?!old|olds|mark|age|retire|limit|threshold|milestone)[a-z]+", kinds=frozenset((Kind.DURATION,))),
+    _row("the range that it is in", r"(?:秒|分|円|ドル|％|%|度|キロ|点|人)台\||(?:秒|分|円|ドル|％|%|度|キロ|点|人)\|台", unless="割|切|下回|未満|突入|寸前|手前|目前|届か|迫", before=r"\b(?:under|below|less than|fewer than|sub-?) $", after=r"^(?:under|below|less than|fewer than|sub-)", but=r"\b(?:not|never|no)\b|n't\b", same=True),
+    _row("that they won it", r"連覇(?:中|を(?:果|達|飾|成))?\||連覇\|", unless="逃|敗|阻|ならず|止", before=r"\b(?:lost|losing|loses|dropp\w+)(?: [a-z]+){0,2} $"),
+    # what a currency does
+    _row("that the yen falls", "円安", unless="円高|株|平均", around=r"\bdollar (?:\w+ ){0,2}(?:was|stood|ended|closed|finished|traded)\b[^|;]{0,40}\|[^|]*\|(?: yen)? (?:weaker|lower)\b", kinds=frozenset((Kind.MONEY,))),
     # which day
     _row("how long it has been, no birthday", r"(?:日|周年|年|回|回目|度目)(?:目)?\||\|(?:日|周年|目)", unless=_BORN, after=_N + r" birthdays?\b"),
     _row("that they rose or fell again", r"日(?:間)?\|続[伸落騰]|日続[伸落騰]\|", before=r"\bon (?:the )?$", after=r"^(?:on )?(?:the )?\S+(?: day)? of (?:the|this|that) month\b", but=r"\b(?:straight|consecutive|row|successive|running)\b", kinds=_RANKED | {Kind.DATE}),
