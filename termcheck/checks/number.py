@@ -178,7 +178,7 @@ def number_unsupported(match: Match, case: Case) -> Iterator[Finding]:
     assert en is not None
     if not en.weak:
         # In an article a desk adds background; a segment has room for none.
-        severity = Severity.INFO if case.article or not (_outright(en) or _counts_out(en, match)) else Severity.WARNING
+        severity = Severity.INFO if case.article or not (_outright(en) or _counts_out(en, match, case)) else Severity.WARNING
         yield found("number-unsupported", match, f"{en.text} has no counterpart in the Japanese", severity=severity)
 
 
@@ -199,11 +199,13 @@ _KNOWN_BY_NUMBER = lazy(r"-|\b(?:starters?|players?|batters?|hitters?|men|judges
 _NAMED_IN_TURN = lazy("[、，・と及]|および")
 
 
-def _counts_out(mention: Mention, match: Match) -> bool:
+def _counts_out(mention: Mention, match: Match, case: Case) -> bool:
     """Whether a count in words is one that nobody knows without the Japanese: six dead, four companies."""
     value, segment = mention.value, match.pair.ja
     if mention.kind is not Kind.COUNT or not isinstance(value, Quantity) or value.vague or value.is_range or value.low < _FEWEST or value.unit not in _COUNTED_OUT:
         return False
+    if any(other.en is mention and other.ja is not None for other in case.matches):
+        return False  # ten cars of 十両, which has a finding of its own
     return segment is not None and " " in mention.text and _KNOWN_BY_NUMBER.search(f"{mention.text} {mention.head}") is None and len(_NAMED_IN_TURN.findall(segment.text)) < value.low - 1
 
 

@@ -103,7 +103,7 @@ def is_other_side_of_record(sides: Sides) -> bool:
 
 
 # Who wins and loses, and is neither won nor lost.
-_CONTESTANTS = frozenset(("person", "company", "country", "school", "animal", "case", "vehicle", "batting-order", "grade", "rank"))
+_CONTESTANTS = frozenset(("person", "company", "country", "school", "animal"))
 
 
 def counts_contestants(sides: Sides) -> bool:
