@@ -35,6 +35,9 @@ WITH_PARAGRAPHS = 0.5  # a row that opens a paragraph on one side only
 HEADING = 2.5  # a headline beside prose, and twice that for one run into it
 ANCHOR = 2.2  # a shared anchor that stands in one sentence of each side
 
+# Kinds that one language has for another: 3人 is "three", 5回 "the fifth".
+_PLAIN = frozenset((Kind.NUMBER, Kind.COUNT, Kind.ORDINAL, Kind.SCORE, Kind.IDENTIFIER))
+
 _LATIN = lazy(r"[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９]+")
 _WORD = lazy(r"[A-Za-z][A-Za-z0-9]+")
 
@@ -94,7 +97,8 @@ def _keys(mentions: Iterable[Mention]) -> set[Hashable]:
             if isinstance(value, Quantity):
                 small = mention.weak or (value.low in (0, 1, 2) and reading.kind is not Kind.MONEY)
                 if not small:
-                    keys.add(value.low)
+                    # Of small figures there are many: it has to be one of the same thing.
+                    keys.add(value.low if value.low >= 10 or value.step < 1 or reading.kind in _PLAIN else (value.unit, value.low))
                     if reading.kind is Kind.PERCENT:
                         keys.add(("%", value.low))
             elif isinstance(value, When):

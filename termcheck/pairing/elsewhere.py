@@ -58,9 +58,12 @@ def take_differing_beside(one: Row, other: Row) -> None:
 
 def take_differing_elsewhere(rows: list[Row]) -> None:
     """Pair leftovers of different rows that are alike beyond coincidence: a slip of one digit, a
-    shift of scale, the same figure in another unit."""
+    shift of scale, the same figure in another unit. What English says anywhere is left alone: 28年 of
+    a headline is no 2021 where the text has April 2028."""
     for row in rows:
         for j in _telling(row):
+            if _is_said(row, j, rows):
+                continue
             for other, e in offers(other for other in rows if other is not row):
                 if not telling(other.en[e]):
                     continue
@@ -75,6 +78,10 @@ def take_differing_moved(row: Row) -> None:
     there: 2年ぶり5度目の出場 as "Making their eighth appearance and first in two years" further on."""
     for j in row.wanting():
         for other in [row.moved[k] for k in (j - 1, j + 1) if k in row.moved]:
+            held = next(((e, found) for e in other.offered() for found in (hold(row.ja[j], other.en[e], row.context),) if outright(found)), None)
+            if held is not None:
+                row.join(j, other, held[0], held[1], "in the same sentence as what stands beside it")
+                break
             likely = [
                 (-found.likeness, e, found.word)
                 for e in other.offered()
@@ -85,6 +92,12 @@ def take_differing_moved(row: Row) -> None:
                 _, e, word = min(likely)
                 row.set_against(j, other, e, word)
                 break
+
+
+def _is_said(row: Row, j: int, rows: Iterable[Row]) -> bool:
+    """Whether English says a Japanese figure anywhere."""
+    held = (hold(row.ja[j], en, row.context) for other in rows for en in other.en if not en.weak)
+    return any(found.strength >= GOOD and not found.difference for found in held)
 
 
 def hold_headline(row: Row, rows: list[Row]) -> None:
