@@ -18,6 +18,7 @@ from termcheck.checks import ReadPair
 from termcheck.model import Kind, Mention, Pair, Segment, TermUse
 from termcheck.moved import rejoin
 from termcheck.quantity import Quantity
+from termcheck.ruled import in_english_steps, is_row, table_step
 from termcheck.sentences import Sentence, split
 from termcheck.tables.patterns import lazy
 from termcheck.text import in_usual_style
@@ -62,11 +63,14 @@ def align_documents(
     aligned = align(ja, en, worth)
     prose = {(j, e): value for (j, e), value in worth.items() if not ja[j].segment.heading and not en[e].segment.heading}
     numbers = rejoin(aligned, prose) if moved else [([*range(j, k)], [*range(e, f)]) for j, k, e, f in aligned]
+    ja_texts, en_texts = [s.segment.text for s in ja], [s.segment.text for s in en]
     rows, usual = [], in_usual_style(ja_text)
     for number, (js, es) in enumerate(numbers, 1):
         pair = Pair(str(number), _joined(usual, [ja[j] for j in js]), _joined(en_text, [en[e] for e in es]))
         ja_side, en_side = [ja_read[j] for j in js], [en_read[e] for e in es]
         row = ReadPair(pair, [m for r in ja_side for m in r.ja], [m for r in en_side for m in r.en])
+        if len(js) == len(es) == 1 and is_row(ja_texts[js[0]]) and is_row(en_texts[es[0]]):
+            row.ja = in_english_steps(row.ja, row.en, table_step(ja_texts, js[0], "ja"), table_step(en_texts, es[0], "en"))
         row.line = ja_side[0].line if len(ja_side) == 1 else None
         row.ja_conversions = [c for r in ja_side for c in r.ja_conversions]
         row.en_conversions = [c for r in en_side for c in r.en_conversions]

@@ -191,7 +191,7 @@ def _ledger(case: Case, options: Options) -> list[Match]:
     rows = []
     matches: list[Match] = []
     written: dict[int, Pair] = {}
-    for read in case.pairs:
+    for at, read in enumerate(case.pairs):
         pair = read.figures or read.pair
         written |= read.evened
         ja, en = ([m for m in side if m.kind is not Kind.TERM] for side in (read.ja, read.en))
@@ -201,7 +201,8 @@ def _ledger(case: Case, options: Options) -> list[Match]:
             rows.append(pairing.Row(pair, ja, en, given))
         matches.extend(wrong_weekdays(pair, ja, en, case.published))
         matches.extend(taken_literally(pair, en))
-        matches.extend(of_another(pair))
+        beside = [case.pairs[k].pair for k in (at - 1, at + 1) if case.article and 0 <= k < len(case.pairs)]
+        matches.extend(of_another(pair, beside))
         if not case.article:
             matches.extend(lost_words(pair))
         matches.extend(wrong_report_day(pair, ja, en, case.published))

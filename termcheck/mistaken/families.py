@@ -91,11 +91,13 @@ class Exchanged(NamedTuple):
     """A member of a family that the English takes for another of it.
 
     member  what the Japanese says
+    other   what the English says
     ja      where it says so
     en      where the English says another
     """
 
     member: Member
+    other: Member
     ja: re.Match[str]
     en: re.Match[str]
 
@@ -115,5 +117,5 @@ def exchanged(families: Families, ja: str, en: str) -> Iterator[Exchanged]:
         for other in families.others(member):
             there = other.en.search(en)
             if there is not None and not other.may_be_meant(ja):
-                yield Exchanged(member, here, there)
+                yield Exchanged(member, other, here, there)
                 break

@@ -77,13 +77,17 @@ def said_apart(ja: Mention, en: Mention, segment: Segment | None, figures: list[
 
 
 _SHRUNK = lazy("に(?:まで)?(?:縮|減|下|落|低|抑|削|半減)")
+# 半分以下になった tells of no fall itself; the English must.
+_LEFT = lazy("(?:に|と)な")
+_FELL_BY = lazy(r"\b(?:shr[aiu]nk|f[ae]ll|fallen|falling|cut|down|dropp?\w*|declin\w+|reduc\w+|slash\w+|decreas\w+|halv\w+|lower\w*) by $", re.IGNORECASE)
 _TAKEN = lazy(r"\b(?:by|shrank|fell|cut|down|dropp\w+|declin\w+|reduc\w+|slash\w+|decreas\w+)(?: by)? $", re.IGNORECASE)
 
 
 def turned(ja: Mention, en: Mention, context: Context) -> bool:
     """Whether the English says what was taken off where the Japanese says what is left, so that the bound
     turns round: 半分以下に縮んだ as "shrank by half or more"."""
-    return _SHRUNK.match(context.after_ja(ja)) is not None and _TAKEN.search(context.before_en(en, 24)) is not None
+    behind, before = context.after_ja(ja), context.before_en(en, 24)
+    return (_SHRUNK.match(behind) is not None and _TAKEN.search(before) is not None) or (_LEFT.match(behind) is not None and _FELL_BY.search(before) is not None)
 
 
 def _lies_between(ja: Mention, en: Mention) -> bool:

@@ -152,7 +152,7 @@ def _is_deed(match: Match) -> bool:
     return match.ja is not None and match.ja.text in DEEDS
 
 
-_CHANGE = lazy("(?:の)?(?:円高|円安|ドル高|ドル安|ユーロ高|ユーロ安|高(?!齢|校)|安(?!打|全))")
+_CHANGE = lazy("(?:の)?(?:円高|円安|ドル高|ドル安|ユーロ高|ユーロ安|高(?!齢|校)|安(?!打|全)|(?:ほど|程度|余り)?(?:引き|値)?(?:上が|上げ|下が|下げ))")
 
 
 _BASE = lazy("(?:当たり|あたり|につき)")
@@ -177,7 +177,7 @@ def _are_a_change(one: Match, other: Match) -> bool:
 
 
 def _is_change(match: Match) -> bool:
-    """Whether a figure says by how much a price has moved: １７銭円高."""
+    """Whether a figure says by how much a price has moved: １７銭円高, 30円上がり."""
     segment, ja = match.pair.ja, match.ja
     return segment is not None and ja is not None and _CHANGE.match(segment.text, ja.end - segment.offset) is not None
 

@@ -26,16 +26,24 @@ def taken_literally(pair: Pair, en: Sequence[Mention]) -> Iterator[Match]:
             yield line(pair, taken.right, taken.ja, taken.en, en)
 
 
-def of_another(pair: Pair) -> Iterator[Match]:
+def of_another(pair: Pair, beside: Sequence[Pair] = ()) -> Iterator[Match]:
     """What the Japanese of a pair says where the English says another of the family, as lines of the
-    ledger with what is meant; one for a family."""
+    ledger with what is meant; one for a family.
+
+    beside  the rows of an article before and after it, into which a desk may have moved either
+    """
     if pair.ja is None or pair.en is None:
         return
     told: set[str] = set()
     for found in families.exchanged(families.WORDS, pair.ja.text, pair.en.text):
-        if found.member.family not in told:
+        if found.member.family not in told and not any(_tells(found, row) for row in beside):
             told.add(found.member.family)
             yield line(pair, found.member.says, found.ja, found.en)
+
+
+def _tells(found: families.Exchanged, row: Pair) -> bool:
+    """Whether a row says in English what is meant, or in Japanese what the English has."""
+    return (row.en is not None and found.member.is_in_english(row.en.text)) or (row.ja is not None and found.other.may_be_meant(row.ja.text))
 
 
 def line(pair: Pair, says: str, ja: re.Match[str], en: re.Match[str], mentions: Sequence[Mention] = ()) -> Match:
