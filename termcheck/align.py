@@ -18,6 +18,7 @@ from termcheck.checks import ReadPair
 from termcheck.model import Kind, Mention, Pair, Segment, TermUse
 from termcheck.moved import rejoin
 from termcheck.quantity import Quantity
+from termcheck.records import altered
 from termcheck.ruled import in_english_steps, is_row, table_step
 from termcheck.sentences import Sentence, split
 from termcheck.tables.patterns import lazy
@@ -34,6 +35,7 @@ SPREAD, LONGEST = 0.55, 4.0
 ACROSS_PARAGRAPHS = 0.7  # a row that swallows a paragraph break
 WITH_PARAGRAPHS = 0.5  # a row that opens a paragraph on one side only
 HEADING = 2.5  # a headline beside prose, and twice that for one run into it
+TABLE = 8.0  # a row of a table beside prose, or run into it
 ANCHOR = 2.2  # a shared anchor that stands in one sentence of each side
 
 # Kinds that one language has for another: 3人 is "three", 5回 "the fifth".
@@ -57,6 +59,9 @@ def align_documents(
     en = split(en_text, en_body, "en")
     ja_read = [read(Pair("", s.segment, None)) for s in ja]
     en_read = [read(Pair("", None, s.segment)) for s in en]
+    for side_read, side in ((ja_read, ja), (en_read, en)):
+        for one, sentence in zip(side_read, side, strict=True):
+            one.ja, one.en = (_without_marks(found, sentence.segment) for found in (one.ja, one.en))
     ja_keys = [_keys(r.ja) | _latin(s.segment.text, _LATIN) for r, s in zip(ja_read, ja, strict=True)]
     en_keys = [_keys(r.en) | _latin(s.segment.text, _WORD) for r, s in zip(en_read, en, strict=True)]
     worth = _anchors(ja_keys, en_keys)
@@ -69,7 +74,7 @@ def align_documents(
         pair = Pair(str(number), _joined(usual, [ja[j] for j in js]), _joined(en_text, [en[e] for e in es]))
         ja_side, en_side = [ja_read[j] for j in js], [en_read[e] for e in es]
         row = ReadPair(pair, [m for r in ja_side for m in r.ja], [m for r in en_side for m in r.en])
-        if len(js) == len(es) == 1 and is_row(ja_texts[js[0]]) and is_row(en_texts[es[0]]):
+        if js and es and all(is_row(ja_texts[j]) for j in js) and all(is_row(en_texts[e]) for e in es):
             row.ja = in_english_steps(row.ja, row.en, table_step(ja_texts, js[0], "ja"), table_step(en_texts, es[0], "en"))
         row.line = ja_side[0].line if len(ja_side) == 1 else None
         row.ja_conversions = [c for r in ja_side for c in r.ja_conversions]
@@ -77,6 +82,22 @@ def align_documents(
         row.residue = [found for r in en_side for found in r.residue]
         rows.append(row)
     return rows
+
+
+# What numbers a heading, an item or a note, and counts nothing: "## 2.", （1）, 3) at the beginning, [1] anywhere.
+_MARK = lazy(r"\s*(?:#{1,6}\s*)?(?:[（(\[［]?\s*[0-9０-９]{1,2}\s*(?:[)）\]］.．、](?![0-9０-９])|(?=[　]))|[①-⑳])")
+_NOTE = lazy(r"[\[［]\^?[0-9０-９]{1,3}[\]］]")
+
+
+def _without_marks(found: list[Mention], segment: Segment) -> list[Mention]:
+    """The mentions of a sentence, those of them weak that only number it or a note."""
+    marks = [m.span() for m in _NOTE.finditer(segment.text)]
+    if (mark := _MARK.match(segment.text)) is not None:
+        marks.append(mark.span())
+    if not marks:
+        return found
+    spans = [(start + segment.offset, end + segment.offset) for start, end in marks]
+    return [altered(m, weak=True) if any(start <= m.start and m.end <= end for start, end in spans) else m for m in found]
 
 
 def _joined(text: str, sentences: list[Sentence]) -> Segment | None:
@@ -175,6 +196,10 @@ def _cost(ja: list[Sentence], en: list[Sentence], ratio: float) -> float:
     actual = sum(len(s.segment.text) for s in en)
     strange = abs(math.log((actual + 8) / (expected + 8))) / SPREAD
     cost = min(strange * strange, LONGEST)
+    if is_row(ja[0].segment.text) != is_row(en[0].segment.text):
+        cost += TABLE
+    if any(is_row(s.segment.text) != is_row(side[0].segment.text) for side in (ja, en) for s in side[1:]):
+        cost += TABLE
     if any(s.opens for s in ja[1:]) or any(s.opens for s in en[1:]):
         cost += ACROSS_PARAGRAPHS
     if ja[0].opens != en[0].opens:

@@ -113,6 +113,7 @@ def _is_heading(text: str, begin: int, end: int, side: str) -> bool:
     line = text[begin:end].strip()
     if line.startswith("#"):
         return True
+    line = line.rstrip("*_")  # a caption in italics
     if len(line) > _HEADING_SIZE[side]:
         return False
     return line[-1:] not in ("。．！？!?」』）)" if side == "ja" else ".!?\"”’)…")

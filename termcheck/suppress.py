@@ -24,7 +24,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from termcheck.formats import InputError
-from termcheck.formats.article import ArticleFile, comments
+from termcheck.formats.article import ArticleFile
+from termcheck.formats.markup import comments
 from termcheck.model import Finding, Side
 from termcheck.records import Record
 from termcheck.reports import Checked

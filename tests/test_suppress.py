@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from termcheck import baseline, suppress
 from termcheck.baseline import Baseline, BaselineError
 from termcheck.formats import InputError
-from termcheck.formats.article import parse, without_comments
+from termcheck.formats.article import parse
+from termcheck.formats.markup import spoken
 from termcheck.model import Finding, Place, Result, Severity
 from termcheck.reports import Checked, Source
 
@@ -79,10 +80,10 @@ def test_bad_comments_are_one_line(text: str, what: str) -> None:
 
 @given(st.text(alphabet="<!->a \n"))
 def test_comments_are_blanked_at_their_place(text: str) -> None:
-    blank = without_comments(text)
+    blank = spoken(text)
     assert len(blank) == len(text)
     assert all(b in (a, " ") for a, b in zip(text, blank, strict=True))
-    assert without_comments(blank) == blank
+    assert spoken(blank) == blank
 
 
 def sidecar(tmp_path: Path, text: str) -> Path:

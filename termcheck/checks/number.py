@@ -9,6 +9,7 @@ from termcheck.checks import Case, found, rule
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity
 from termcheck.pairing import modifiers
 from termcheck.quantity import Quantity
+from termcheck.records import altered
 from termcheck.tables.patterns import lazy
 from termcheck.wording import in_english
 
@@ -26,6 +27,7 @@ def both(match: Match) -> tuple[Mention, Mention]:
 def says(match: Match) -> str:
     """The middle of most messages: what the Japanese comes to, and what the English says."""
     ja, en = both(match)
+    ja = of_kind(ja, en)
     meant, said = in_english(ja), in_english(en)
     if meant == ja.text and not ja.text.isascii():
         return f"{ja.text} is rendered as {en.text}"
@@ -34,12 +36,20 @@ def says(match: Match) -> str:
     return f"{ja.text} is {meant}; the English says {en.text}{also}"
 
 
+def of_kind(ja: Mention, en: Mention) -> Mention:
+    """A Japanese mention as what the English takes it for, where it may be: 28年 is 2028 beside a year."""
+    if ja.kind is en.kind:
+        return ja
+    first = [reading for reading in ja.readings if reading.kind is en.kind]
+    return altered(ja, readings=(first[0], *ja.readings)) if first else ja
+
+
 def correction(match: Match) -> Fix | None:
     """The right figure in place of the wrong one, where it has an English wording."""
     ja, en = both(match)
     from termcheck.checks.restyle import restated  # of what is wrong
 
-    meant = restated(ja, en) or in_english(ja)
+    meant = restated(ja, en) or in_english(of_kind(ja, en))
     return Fix(meant) if meant.isascii() or meant.translate(_TYPOGRAPHIC).isascii() else None
 
 

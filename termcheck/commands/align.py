@@ -28,7 +28,7 @@ def command(ja: str, en: str) -> None:
     published, _ = agreed(one, other)
     options = engine.Options(published=published)
     rows = align_documents(
-        one.text, other.text, one.body, other.body, lambda pair: engine.read_pair(pair, published, options)
+        one.spoken, other.spoken, one.body, other.body, lambda pair: engine.read_pair(pair, published, options)
     )
     sys.stdout.write("ja\ten\n")
     for row in rows:

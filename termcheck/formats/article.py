@@ -7,9 +7,8 @@ from there; `body` says where the article begins after its front matter.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 
-from termcheck.formats import MAX_ARTICLE, InputError, matter
+from termcheck.formats import MAX_ARTICLE, InputError, markup, matter
 from termcheck.formats.encoding import Encoding, decode
 from termcheck.quantity import Number
 from termcheck.records import NamedTuple
@@ -22,9 +21,9 @@ class ArticleFile(NamedTuple):
 
     path    as it was named
     text    the decoded file without its byte-order mark, line ends as they are
-    body    offset at which the article begins
+    body    offset at which the article begins, with the title where that stands in the front matter
     matter  what the front matter says
-    spoken the same text with HTML comments blanked, which no reader sees: what is checked
+    spoken  the same text with spaces for what no reader sees (comments, code, tags, addresses): what is checked
     """
 
     path: str
@@ -45,28 +44,10 @@ def read_article(path: str) -> ArticleFile:
 
 def parse(text: str, path: str, encoding: Encoding = UTF_8) -> ArticleFile:
     """A text as one side of an article; `path` is what errors call it. Raises InputError."""
-    found, body = matter.split(text, path)
-    return ArticleFile(path, text, body, found, encoding, without_comments(text))
-
-
-def comments(text: str) -> Iterator[tuple[int, int]]:
-    """Where HTML comments begin and end; one that never ends is none."""
-    start = text.find("<!--")
-    while start >= 0:
-        end = text.find("-->", start + 4)
-        if end < 0:
-            return
-        yield start, end + 3
-        start = text.find("<!--", end + 3)
-
-
-def without_comments(text: str) -> str:
-    """The text with spaces for comments, each character at its place."""
-    parts, done = [], 0
-    for start, end in comments(text):
-        parts += [text[done:start], "".join(c if c in "\r\n" else " " for c in text[start:end])]
-        done = end
-    return "".join([*parts, text[done:]]) if parts else text
+    mark = text.startswith("\ufeff")
+    found, body = matter.split(text[mark:], path)
+    said, body = markup.with_title(text, markup.spoken(text), body + mark * (body > 0), found)
+    return ArticleFile(path, text, body, found, encoding, said)
 
 
 def read_bytes(path: str) -> bytes:

@@ -80,7 +80,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
         take_differing_beside(rows[at - 1], row)
     if whole:
         for row in rows:
-            if row.pair.en is not None and row.pair.en.heading:
+            if row.pair.en is not None and row.pair.en.heading and not row.pair.en.text.startswith("|"):
                 hold_headline(row, rows)
     for at, row in enumerate(rows):
         if row.open_ja:

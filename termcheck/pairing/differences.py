@@ -189,6 +189,10 @@ def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Differ
     if en_kind is Kind.ORDINAL and ((ja_kind is Kind.COUNT and jq.unit == "person" and jq.low == 1) or (ja_kind is Kind.ORDINAL and jq.low < 10 and eq.low >= 100)):
         return UNLIKE  # 残る1人 is the third; 2000安打 of the second youngest the 2,000th hit
     alike = _alike(ja_kind, jq, en_kind, eq)
+    if ja_kind is Kind.MONEY and eq.vague and not jq.vague:
+        return Difference(POSSIBLE, "value")  # trillions of yen: hardly what 350億円 was made of
+    if not jq.vague and jq.high < 100 and jq.step == 1 and eq.low >= 1000 > eq.step and ja_kind is not en_kind:
+        return Difference(min(alike, POSSIBLE), "value")  # 10勝目 was not made 10,000: nothing in it is read as 千
     if agreement is Agreement.OFF and max(jq.high, eq.high) >= 10 and of_other_scale(jq, eq):
         return Difference(SURE if max(jq.high, eq.high) >= 100 else alike, "scale")
     if _one_slip(decimal_text(jq.low), decimal_text(eq.low)):

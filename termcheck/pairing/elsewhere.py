@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.pairing.answers.dates import DATES
 from termcheck.pairing.context import GOOD, LOOSE, NONE
 from termcheck.pairing.differences import LIKELY, SURE, differ, telling
 from termcheck.pairing.row import Row, hold, offers, outright
 from termcheck.pairing.senses import missing_sense
+from termcheck.quantity import Quantity, decimal_text
 from termcheck.tables.patterns import lazy
 
 
@@ -68,9 +70,23 @@ def take_differing_elsewhere(rows: list[Row]) -> None:
                 if not telling(other.en[e]):
                     continue
                 found = differ(row.ja[j], other.en[e], row.context)
-                if found.likeness == SURE:
+                if found.likeness == SURE and _no_chance(row.ja[j], other.en[e], found.word):
                     row.set_against(j, other, e, found.word)
                     break
+
+
+def _no_chance(ja: Mention, en: Mention, word: str) -> bool:
+    """Whether two figures of different places that are a slip apart are so by no chance: of three digits, or of the same
+    thing. 28年 may be many things, and is no 2021."""
+    if word == "date":
+        return ja.kind in DATES and en.kind in DATES
+    if word != "value":
+        return True
+    jq, eq = ja.value, en.value
+    if not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
+        return True
+    long = all(len(decimal_text(figure).replace(".", "").strip("0")) > 2 for figure in (jq.low, eq.low))
+    return ja.kind is en.kind and (jq.unit == eq.unit or (long and not (jq.unit and eq.unit))) and (long or bool(jq.unit))
 
 
 def take_differing_moved(row: Row) -> None:
