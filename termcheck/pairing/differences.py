@@ -191,7 +191,7 @@ def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Differ
     alike = _alike(ja_kind, jq, en_kind, eq)
     if ja_kind is Kind.MONEY and eq.vague and not jq.vague:
         return Difference(POSSIBLE, "value")  # trillions of yen: hardly what 350億円 was made of
-    if not jq.vague and jq.high < 100 and jq.step == 1 and eq.low >= 1000 > eq.step and ja_kind is not en_kind:
+    if not jq.vague and 10 <= jq.high < 100 and jq.step == 1 and eq.low >= 1000 > eq.step and ja_kind is not en_kind:
         return Difference(min(alike, POSSIBLE), "value")  # 10勝目 was not made 10,000: nothing in it is read as 千
     if agreement is Agreement.OFF and max(jq.high, eq.high) >= 10 and of_other_scale(jq, eq):
         return Difference(SURE if max(jq.high, eq.high) >= 100 else alike, "scale")
