@@ -17,7 +17,7 @@ from termcheck.calendar import When
 from termcheck.checks import ReadPair
 from termcheck.model import Kind, Mention, Pair, Segment, TermUse
 from termcheck.moved import rejoin
-from termcheck.quantity import Quantity
+from termcheck.quantity import Quantity, decimal_text
 from termcheck.records import altered
 from termcheck.ruled import in_english_steps, is_row, table_step
 from termcheck.sentences import Sentence, split
@@ -37,6 +37,7 @@ WITH_PARAGRAPHS = 0.5  # a row that opens a paragraph on one side only
 HEADING = 2.5  # a headline beside prose, and twice that for one run into it
 TABLE = 8.0  # a row of a table beside prose, or run into it
 ANCHOR = 2.2  # a shared anchor that stands in one sentence of each side
+HALF = "half"  # the first of a key that is worth half of that
 
 # Kinds that one language has for another: 3人 is "three", 5回 "the fifth".
 _PLAIN = frozenset((Kind.NUMBER, Kind.COUNT, Kind.ORDINAL, Kind.SCORE, Kind.IDENTIFIER))
@@ -122,8 +123,7 @@ def _keys(mentions: Iterable[Mention]) -> set[Hashable]:
             if isinstance(value, Quantity):
                 small = mention.weak or (value.low in (0, 1, 2) and reading.kind is not Kind.MONEY)
                 if not small:
-                    # Of small figures there are many: it has to be one of the same thing.
-                    keys.add(value.low if value.low >= 10 or value.step < 1 or reading.kind in _PLAIN else (value.unit, value.low))
+                    keys.update(_figure_keys(reading.kind, value))
                     if reading.kind is Kind.PERCENT:
                         keys.add(("%", value.low))
             elif isinstance(value, When):
@@ -131,6 +131,20 @@ def _keys(mentions: Iterable[Mention]) -> set[Hashable]:
             elif isinstance(value, TermUse):
                 keys.add(("term", value.concept))
     return keys
+
+
+def _figure_keys(kind: Kind, value: Quantity) -> Iterable[Hashable]:
+    """A figure by its value, where that is rare; one of two digits is half of it what it is a figure of, and of one
+    digit all: 半世紀 is no sentence with a bare 50."""
+    if len(decimal_text(value.low).replace(".", "").strip("0")) > 2 or value.step >= 1000:
+        yield value.low
+    elif kind in _PLAIN:
+        yield HALF, value.low
+        yield HALF, value.unit, value.low
+    else:
+        if value.low >= 10 or value.step < 1:
+            yield HALF, value.low
+        yield HALF, value.unit, value.low
 
 
 def _date_keys(when: When) -> Iterable[Hashable]:
@@ -230,7 +244,7 @@ def _anchors(ja_keys: list[set[Hashable]], en_keys: list[set[Hashable]]) -> dict
         there = where_en.get(key)
         if there is None or len(here) * len(there) > 60:
             continue
-        value = ANCHOR / math.sqrt(len(here) * len(there))
+        value = (ANCHOR / 2 if isinstance(key, tuple) and key[0] == HALF else ANCHOR) / math.sqrt(len(here) * len(there))
         for i in here:
             for j in there:
                 worth[i, j] += value

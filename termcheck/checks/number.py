@@ -33,6 +33,8 @@ def says(match: Match) -> str:
         return f"{ja.text} is rendered as {en.text}"
     # The 30 of "Nov. 29 and 30" looks right, and is another month's.
     also = f" ({said})" if en.text in meant and en.text not in (said, meant) else ""
+    if (converted := in_other_unit(ja, en)) is not None:
+        meant = f"{meant}, which is {converted}"
     return f"{ja.text} is {meant}; the English says {en.text}{also}"
 
 
@@ -44,12 +46,24 @@ def of_kind(ja: Mention, en: Mention) -> Mention:
     return altered(ja, readings=(first[0], *ja.readings)) if first else ja
 
 
+def in_other_unit(ja: Mention, en: Mention) -> str | None:
+    """A wrong conversion of a measure as what would be right: 112 F for 39度 as "102 F"; None for anything else."""
+    ours, theirs = ja.value, en.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or {ja.kind, en.kind} != {Kind.MEASURE} or ours.low == theirs.low:
+        return None
+    from termcheck.checks.restyle import corrected
+    from termcheck.units import convert
+
+    value = convert(ours.low, ours.unit, theirs.unit) if ours.unit != theirs.unit else None
+    return corrected(en, value) if value is not None else None
+
+
 def correction(match: Match) -> Fix | None:
     """The right figure in place of the wrong one, where it has an English wording."""
     ja, en = both(match)
     from termcheck.checks.restyle import restated  # of what is wrong
 
-    meant = restated(ja, en) or in_english(of_kind(ja, en))
+    meant = in_other_unit(ja, en) or restated(ja, en) or in_english(of_kind(ja, en))
     return Fix(meant) if meant.isascii() or meant.translate(_TYPOGRAPHIC).isascii() else None
 
 

@@ -167,12 +167,18 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
     before = text[max(0, number.start - 3) : number.start]
     if any(before.endswith(word) for word in _NOT_YEAR_BEFORE) or (value < 4 and not text.startswith("0", number.start)):
         return []
+    if not text.startswith("に", end) and _SINCE.search(before):
+        return [Found(number.start, end, (length, reading, *past))]
     if text.startswith(("の", "は"), end) and _YEAR_ON_YEAR.search(text):
         return [_with_part(text, number.start, end, year)]  # beside 前年比, ２０年の訪日客数 is of 2020
     if any(text.startswith(word, end) for word in _YEAR_GOES_ON) or any(text.startswith(p, end) for p in _YEAR_PARTS) or end == len(text):
         found = _with_part(text, number.start, end, year)
         return [found._replace(readings=(*found.readings, *past, *(() if text.startswith("までに", end) else (length,))))]
     return [Found(number.start, end, (length, reading, *past))]
+
+
+# What a stretch is counted from: 被爆から81年, 創業から50年の; the から of a stretch of years is none.
+_SINCE = lazy(r"[^0-9０-９年月日時分元年度代一二三四五六七八九十]から$")
 
 
 def _of_an_unsaid_era(text: str, number: Numeral, value: int) -> list[Found]:

@@ -173,6 +173,20 @@ def beside(row: Row, name: Name, have: Answer) -> int:
     return -1
 
 
+def with_another_surname(row: Row, name: Name, have: Answer) -> int:
+    """The word that stands in the place of a surname beside the given name, while the surname stands further on alone, or
+    -1: Katsuhiko Sato … Sano for 佐野克彦."""
+    if len(name.parts) != 2 or name.foreign or name.stage or have.surname < 0 or have.given < 0 or abs(have.surname - have.given) == 1:
+        return -1
+    for number in (have.given + 1, have.given - 1):
+        if number not in row.english.free or number in row.taken or not row.english.together(number, have.given):
+            continue
+        word = row.english.words[number].lower()
+        if is_romaji(word) and len(word) > 2 and word not in ORDINARY and word not in _SAID and not _of_another(row, name, number, True) and not row.explains(row.english.keys[number], nouns=True):
+            return number
+    return -1
+
+
 def translated_part(row: Row, name: Name, have: Answer) -> int:
     """The word beside one part of a name that translates the other, or -1: Win Minami for 勝みなみ."""
     if len(name.parts) != 2 or name.foreign or (have.surname < 0) == (have.given < 0):

@@ -30,6 +30,7 @@ from termcheck.names.near import (
     nearest_word,
     otherwise_divided,
     translated_part,
+    with_another_surname,
 )
 from termcheck.names.people.consistency import Held, mark_orders, mark_spellings
 from termcheck.names.people.known import KNOWN, borne
@@ -142,6 +143,8 @@ class _Case:
             if len(numbers) > 1:
                 row.whole.update(numbers)
             wrong = beside(row, name, have)
+            if wrong < 0 and (wrong := with_another_surname(row, name, have)) >= 0:
+                numbers = [have.given]
             if wrong >= 0:
                 row.taken.add(wrong)
                 row.matches.append(lines.misread(row, name, row, min(wrong, *numbers), max(wrong, *numbers)))

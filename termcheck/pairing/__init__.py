@@ -17,6 +17,7 @@ from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.answers.dates import DATES
 from termcheck.pairing.answers.implied import in_other_words
 from termcheck.pairing.answers.restated import named_one_by_one
+from termcheck.pairing.bracketed import mark_given_twice, set_wrong_ones_against
 from termcheck.pairing.context import GOOD, LOOSE, STRONG, Context, Hold
 from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ, one_of_another
 from termcheck.pairing.elsewhere import (
@@ -54,6 +55,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
     for at, row in enumerate(rows):
         before = rows[at - 1] if at else None
         row.begin(Context(row.pair, published, (*(_named(before, -1) if before else ()), *_named(row))))
+        mark_given_twice(row)
         _take_marks(row)
         _take_holding(row, GOOD)
     if len(rows) > 1:
@@ -88,6 +90,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
             _take_implied(row)
         if row.open_ja and row.open_en:
             _take_differing(row, POSSIBLE)
+        set_wrong_ones_against(row)
         close_added_totals(row)
         if not whole:
             mark_lost_ends(row.matches, row.en, row.pair.en.text if row.pair.en else "", row.pair.en.offset if row.pair.en else 0)
@@ -147,12 +150,18 @@ def _of_another_year(ja: Mention, en: Mention) -> bool:
 
 def _take_holding(row: Row, least: int) -> None:
     """Pair what agrees at least so well, the strongest first, strong words before weak."""
-    places = [(j, e) for (j, e), found in row.holds.items() if found.strength >= least and j in row.open_ja and e in row.open_en]
+    places = [(j, e) for (j, e), found in row.holds.items() if found.strength >= least and j in row.open_ja and e in row.open_en and not _is_total_beside_record(row, j, e)]
     if len(places) > 1:
         places.sort(key=lambda place: _rank(row, *place))
     for j, e in places:
         if j in row.open_ja and e in row.open_en:
             row.join(j, row, e, row.holds[j, e])
+
+
+def _is_total_beside_record(row: Row, j: int, e: int) -> bool:
+    """Whether the English of a record is only how many games that makes, and a record of its own stands open: 9勝6敗 of
+    15 bouts as "went 6-9"."""
+    return row.ja[j].head == "勝敗" and row.en[e].kind is Kind.COUNT and any(row.en[k].kind is Kind.SCORE for k in row.open_en)
 
 
 def _rank(row: Row, j: int, e: int) -> tuple[object, ...]:

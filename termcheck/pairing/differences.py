@@ -159,6 +159,8 @@ def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Differ
         if jq.unit != eq.unit:
             return Difference(SURE, "unit") if same else UNLIKE
         ja_kind = en_kind  # 20歳年上 is 20 years his senior
+    if ja_kind is Kind.DURATION and jq.unit == "year" and en_kind is Kind.ORDINAL and eq.unit == "anniversary" and not same:
+        return Difference(LIKELY, "value")  # 被爆から81年 as the 80th anniversary
     if {ja_kind, en_kind} == {Kind.PERCENT, Kind.POINT} and same:
         return Difference(SURE, "unit")
     if Kind.MONEY in (ja_kind, en_kind) and en_kind is not ja_kind:

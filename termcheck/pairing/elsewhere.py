@@ -10,19 +10,30 @@ from collections.abc import Iterable
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.answers.dates import DATES
 from termcheck.pairing.context import GOOD, LOOSE, NONE
-from termcheck.pairing.differences import LIKELY, SURE, differ, telling
+from termcheck.pairing.differences import FIGURES, LIKELY, SURE, differ, telling
 from termcheck.pairing.row import Row, hold, offers, outright
 from termcheck.pairing.senses import missing_sense
 from termcheck.quantity import Quantity, decimal_text
 from termcheck.tables.patterns import lazy
 
+_SAME_DAY = ("当日", "同日")
+
+
+def apart(row: Row, other: Row) -> bool:
+    """Whether the Japanese of one row is prose and the English of another a headline, or the other way round: a headline says
+    again what the text says, and takes nothing from it."""
+    ja, en = row.pair.ja, other.pair.en
+    return row is not other and ja is not None and en is not None and ja.heading != en.heading and (ja if ja.heading else en).text.startswith("#")
+
 
 def take_beside(row: Row, beside: list[Row]) -> None:
     """Pair what a translator moved into the next sentence: open on both sides, and strong."""
     for j in row.wanting():
-        for other, e in offers(beside):
+        if row.ja[j].text.startswith(_SAME_DAY):
+            continue  # the day that is spoken of: every sentence has one
+        for other, e in offers(one for one in beside if not apart(row, one)):
             found = hold(row.ja[j], other.en[e], row.context)
-            if outright(found):
+            if outright(found) and not only_vague(row.ja[j], other.en[e]):
                 row.join(j, other, e, found, "in the sentence beside it")
                 break
 
@@ -31,11 +42,11 @@ def take_moved(row: Row, rows: list[Row]) -> None:
     """Pair what a paragraph took with it that English has in another place: open on both sides,
     the same to the digit, and no figure that comes twice by chance."""
     for j in _telling(row):
-        for other, e in offers(rows):
+        for other, e in offers(one for one in rows if not apart(row, one)):
             if not telling(other.en[e]):
                 continue
             found = hold(row.ja[j], other.en[e], row.context)
-            if outright(found) and found.verdict is Verdict.HOLDS:
+            if outright(found) and found.verdict is Verdict.HOLDS and not only_vague(row.ja[j], other.en[e]):
                 row.join(j, other, e, found, "elsewhere")
                 break
 
@@ -85,8 +96,9 @@ def _no_chance(ja: Mention, en: Mention, word: str) -> bool:
     jq, eq = ja.value, en.value
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
         return True
-    long = all(len(decimal_text(figure).replace(".", "").strip("0")) > 2 for figure in (jq.low, eq.low))
-    return ja.kind is en.kind and (jq.unit == eq.unit or (long and not (jq.unit and eq.unit))) and (long or bool(jq.unit))
+    if all(len(decimal_text(figure).replace(".", "").strip("0")) > 2 for figure in (jq.low, eq.low)):
+        return (ja.kind is en.kind or {ja.kind, en.kind} <= FIGURES) and (jq.unit == eq.unit or not (jq.unit and eq.unit))
+    return ja.kind is en.kind and jq.unit == eq.unit != ""
 
 
 def take_differing_moved(row: Row) -> None:
@@ -112,8 +124,13 @@ def take_differing_moved(row: Row) -> None:
 
 def _is_said(row: Row, j: int, rows: Iterable[Row]) -> bool:
     """Whether English says a Japanese figure anywhere."""
-    held = (hold(row.ja[j], en, row.context) for other in rows for en in other.en if not en.weak)
+    held = (hold(row.ja[j], en, row.context) for other in rows for en in other.en if not en.weak and not only_vague(row.ja[j], en))
     return any(found.strength >= GOOD and not found.difference for found in held)
+
+
+def only_vague(ja: Mention, en: Mention) -> bool:
+    """Whether an English amount is too vague to tell of a Japanese one: billions of yen."""
+    return isinstance(en.value, Quantity) and en.value.vague and isinstance(ja.value, Quantity) and not ja.value.vague
 
 
 def hold_headline(row: Row, rows: list[Row]) -> None:
@@ -146,6 +163,8 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
         doubtful = None
         for other, e in ((one, e) for one in near for e in range(len(one.en))):
             own = other is row
+            if not own and (only_vague(row.ja[j], other.en[e]) or (row.ja[j].kind is Kind.COUNT and other.en[e].kind is Kind.SCORE)):
+                continue  # 4敗 is not said by the 4-2 of another sentence
             found = row.holds.get((j, e), NONE) if own else hold(row.ja[j], other.en[e], row.context)
             if own and _said_of_another(row, j, e):
                 continue

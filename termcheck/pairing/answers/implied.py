@@ -48,9 +48,16 @@ def in_other_words(ja: Mention, context: Context) -> tuple[int, int] | None:
     text, start, end = here
     for row in ROWS.wanted(text):
         for match in row.ja.finditer(text):
+            if _cuts(text, match.start()):
+                continue
             if match.start() < end and start < match.end() and (said := re.search(_filled(row.en, match), english.text, re.IGNORECASE)):
                 return said.start() + english.offset, said.end() + english.offset
     return None
+
+
+def _cuts(text: str, at: int) -> bool:
+    """Whether a place is in the middle of a number: the 7都府県 of 27都府県."""
+    return at > 0 and text[at].isdigit() and text[at - 1].isdigit()
 
 
 def _filled(english: str, match: re.Match[str]) -> str:

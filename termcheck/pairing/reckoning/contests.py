@@ -26,7 +26,10 @@ _MINUTE, _EXTRA = 60, (15, 10)  # seconds; minutes of a half of extra time
 def take_contests(row: Row) -> None:
     """Close the open figures of a row that its English tells from the other side, and set its margins against the scores
     beside them."""
+    scored = any(row.en[e].kind is Kind.SCORE for e in row.offered())
     for j in row.wanting():
+        if scored and (row.ja[j].head == "勝敗" or row.ja[j].kind is Kind.SCORE):
+            continue  # the score of the English is its own, right or wrong
         for e in list(row.open_en):
             if e not in row.given and any(told(row, j, e) for told in _WAYS):
                 close(row, j, e)
