@@ -7,7 +7,7 @@ into sentences and aligned, and a figure is then looked for in all of it.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -31,6 +31,7 @@ from termcheck.pairing.sentence.required import lost_words
 from termcheck.pairing.weekdays import wrong_report_day, wrong_weekdays
 from termcheck.rates import RateBook
 from termcheck.records import Record, fresh
+from termcheck.styles import told
 
 if TYPE_CHECKING:
     from termcheck.glossary.across import Renderings
@@ -91,7 +92,8 @@ def _check_rows(rows: list[Pair], options: Options) -> Iterator[Result]:
         return
     dates = {row.date for row in rows if row.date}
     published = parse_iso(dates.pop()) if len(dates) == 1 else options.published
-    result = judge(_case([read_pair(row, published, options) for row in rows], published, options), options)
+    usual, ways = told.rows_told(rows)
+    result = judge(_case([read_pair(row, published, options) for row in usual], published, options), options, ways)
     if len(rows) == 1:
         yield result
         return
@@ -121,18 +123,26 @@ def check_article(
     result count from the start of the texts.
     """
     published = options.published
+    ways: dict[int, told.Ways] = {}
     if ja_text is None:
         rows = [Pair("1", None, Segment(en_text[en_body:], en_body))]
         read = [read_pair(row, published, options) for row in rows]
     else:
+        ja, en = told.article_told(ja_text, en_text, ja_body, en_body)
         read = align_documents(
-            ja_text, en_text, ja_body, en_body, lambda pair: read_pair(pair, published, options), moved=True
+            _with_body(ja_text, ja), _with_body(en_text, en), ja_body, en_body, lambda pair: read_pair(pair, published, options), moved=True
         )
-    result = judge(_case(read, published, options, article=True), options)
+        ways = told.ways_of_parts(read, ja, en)
+    result = judge(_case(read, published, options, article=True), options, ways)
     bare = sum(1 for row in read if row.pair.ja is None and row.pair.en is not None)
     if bare and ja_text is not None:
         result.unchecked.append(f"{bare} English passages have no Japanese beside them" if bare > 1 else "an English passage has no Japanese beside it")
     return result
+
+
+def _with_body(text: str, back: told.Back | None) -> str:
+    """A text with its body in the usual style."""
+    return text if back is None else text[: back.begins] + back.told.text
 
 
 def _case(read: list[ReadPair], published: datetime.date | None, options: Options, article: bool = False) -> Case:
@@ -176,13 +186,17 @@ def _in_place(figures: list[Mention], terms: list[Mention]) -> list[Mention]:
     return sorted(figures + terms, key=attrgetter("start")) if terms else figures
 
 
-def judge(case: Case, options: Options) -> Result:
-    """Pair the mentions of a case, run the rules over the ledger, and keep what is asked for."""
+def judge(case: Case, options: Options, ways: Mapping[int, told.Ways] | None = None) -> Result:
+    """Pair the mentions of a case, run the rules over the ledger, and keep what is asked for.
+
+    ways  from rows in the usual style to those that were written
+    """
     case.matches = _ledger(case, options)
     if options.renderings is not None and case.glossary is not None and case.article:
         said = [mention for read in case.pairs for mention in read.en]
         options.renderings.mark(case.matches, said, case.glossary, options.article)
     settle_conversions(case)
+    told.as_written(case, ways or {})
     return Result(_select(_gravest(checks.judge(case)), options), case.matches, case.basis, case.unchecked)
 
 

@@ -18,7 +18,7 @@ GROUND = NOUNS | {"text", "units", "counters", "currencies", "cache"}
 READERS = GROUND | {"rates"}
 PAIRING = READERS | {"japanese", "english", "glossary", "names", "sounds", "conversion", "mistaken", "terms", "wording", "checks"}
 RULES = PAIRING | {"pairing", "sentences", "residue"}
-ENGINE = RULES | {"align", "house_style"}
+ENGINE = RULES | {"align", "house_style", "styles"}
 # What every room is built with.
 TOOLS = {"__version__", "tables", "records"}
 MAY_IMPORT = {
@@ -42,6 +42,7 @@ MAY_IMPORT = {
     "names": READERS | {"names", "sounds", "mistaken", "japanese", "english", "glossary", "checks"},
     "residue": {"residue"},
     "house_style": READERS | {"english", "glossary", "sounds"},
+    "plain": RULES | {"styles"},
     "sentences": GROUND | {"sentences"},
     "pairing": PAIRING | {"pairing"},
     "align": PAIRING | {"align", "sentences", "moved", "ruled"},

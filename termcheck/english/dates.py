@@ -218,7 +218,12 @@ def _whole_date(words: Words, at: int, mark: str) -> list[Found]:
         month_, day_ = (one, two) if one <= 12 else (two, one)
     else:
         return Nothing
-    return [_date(at, at + 5, month_, day_, year)] if 1 <= month_ <= 12 and 1 <= day_ <= 31 else Nothing
+    if not (1 <= month_ <= 12 and 1 <= day_ <= 31):
+        return Nothing
+    found = _date(at, at + 5, month_, day_, year)
+    if mark == "/" and digits == 4 and day_ <= 12 and day_ != month_:  # 3/11/1946 is a day of November elsewhere
+        found = found._replace(readings=(*found.readings, *_date(at, at + 5, day_, month_, year).readings))
+    return [found]
 
 
 _HALF_INNINGS = frozenset(("top", "bottom", "inning", "innings", "frame"))

@@ -51,8 +51,11 @@ def clock(words: Words, at: int) -> list[Found]:
         return [_time(at, at + 2, NAMED[words.word[at + 1]])]
     joint = words.word[at + 1]
     between = joint == "and" and words.word[at - 1] == "between"
-    if (joint in ("-", "to") or between) and words.word[at + 3] in HALVES and words.figure(at + 2):
-        return _two(words, at)
+    if (joint in ("-", "to") or between) and words.figure(at + 2):
+        if words.word[at + 3] in HALVES:
+            return _two(words, at)
+        if words.word[at + 3] == ":" and words.glued(at + 3) and words.word[at + 5] in HALVES:
+            return _two(words, at, words.whole(at + 4, 59))
     hour = _hour(words, at)
     if hour is None:
         return Nothing
@@ -105,16 +108,18 @@ def _with_half(words: Words, at: int) -> list[Found]:
     return [_time(at, _past_stop(words, at + 1), _halved(minutes, half))]
 
 
-def _two(words: Words, at: int) -> list[Found]:
-    """3-5 p.m., 11 to 1 p.m.: the first in the half of the day that puts it before the second."""
+def _two(words: Words, at: int, past: int | None = None) -> list[Found]:
+    """3-5 p.m., 11 to 1 p.m., 3 to 4:30 p.m.: the first in the half of the day that puts it before the second. `past`: the
+    minutes behind the second hour."""
     one, two = _minutes(words, at), _minutes(words, at + 2)
-    if one is None or two is None:
+    half = at + 3 + 2 * (past is not None)
+    if one is None or two is None or (past or 0) < 0:
         return Nothing
-    end = _halved(two, words.word[at + 3])
-    start = _halved(one, words.word[at + 3])
+    end = _halved(two + (past or 0), words.word[half])
+    start = _halved(one, words.word[half])
     if start > end >= NOON:
         start -= NOON
-    return [_time(at, at + 1, start), _time(at + 2, _past_stop(words, at + 3), end)]
+    return [_time(at, at + 1, start), _time(at + 2, _past_stop(words, half), end)]
 
 
 def _hour_said(words: Words, at: int, hour: int, after: int) -> list[Found]:

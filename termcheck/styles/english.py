@@ -1,0 +1,169 @@
+"""An English text as most houses write it, with the way back: 5 km for 5KM, No. 1 for №1, about 30 for ~30.
+
+The tables of what is mistaken, of roles and of relations speak of English as agencies write it. What a house writes
+otherwise is told to them in that style, and what they find is told of the text as it stands. A row here changes how
+something is written, never what it says. What stands for another character, one for one, is `house_style`'s.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+from termcheck.text import Folded, Respelling, respelled
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_ENDING = "(?:st|nd|rd|th)"
+_FIGURE = r"(?=[\d$£€¥])"
+_SUM = r"(?=\d[\d,.]*(?: ?(?:million|billion|trillion|bn|m|tn|mln|bln)\b|,\d{3}))"
+# What is counted in thousands: K behind ten or more is also a race, and strikeouts.
+_MANY = "(?:people|fans|visitors|homes|households|jobs|workers|residents|spectators|users|copies|units|votes|followers|tickets|troops|yen)"
+_RESULT = r" (?:win|victory|loss|defeat|draw|in favor|on aggregate|over|against|record|vote|count)\b"
+_ENTITIES = {f"&{name};": sign for name, sign in zip("amp quot apos nbsp #39 #34 lsquo rsquo ldquo rdquo ndash mdash".split(), "&\"' '\"‘’“”–—", strict=True)}
+_DAYS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
+_DAYS += [f"twenty-{day}" for day in _DAYS[:9]] + ["thirtieth", "thirty-first"]
+_DAY = "|".join(sorted(_DAYS, key=len, reverse=True))
+_ONES = "zero one two three four five six seven eight nine ten".split()
+_TENTHS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+_TENS = "(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
+_TENTH = _TENS.replace("y", "ieth")
+_SHORT = dict(zip("jan feb mar apr may jun jul aug sep oct nov dec".split(), _MONTHS.split("|"), strict=True))
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text).translate(_PLAIN)
+
+
+def _wide(text: str) -> str:
+    return unicodedata.normalize("NFKC", text)
+
+
+_PLAIN = str.maketrans("ŌōŪū", "OoUu")
+
+
+def _quoted(text: str) -> str:
+    return f'"{text[1:-1]}"'
+
+
+def _unit(name: str) -> Callable[[str], str]:
+    """The unit that a sign stands for: 5 kilometers for 5km, 5-kilometer for 5-km."""
+    return lambda sign: f"-{name}" if sign[0] == "-" else f" {name}s"
+
+
+def _day_of_month(text: str) -> str:
+    """the 5th of May as May 5."""
+    day, month = text.split()[1::2]
+    return f"{month} {int(day[:-2])}"
+
+
+def _day_in_words(text: str) -> str:
+    """May fifth as May 5."""
+    month, _, day = text.partition(" ")
+    return f"{month} {_DAYS.index(day.removeprefix('the ')) + 1}"
+
+
+def _day_before_month(text: str) -> str:
+    """5-Jun as June 5."""
+    day, month = text.split("-")
+    return f"{_SHORT[month.lower()[:3]]} {int(day)}"
+
+
+def _in_digits(text: str) -> str:
+    """thirty eight as 38."""
+    tens, one = re.split("[ -]", text.lower())
+    return str(_TENTHS.index(tens) * 10 + _ONES.index(one))
+
+
+def _ordinal_in_digits(text: str) -> str:
+    """eighty-sixth as 86th, eightieth as 80th."""
+    tens, _, one = text.lower().partition("-")
+    if not one:
+        return f"{_TENTHS.index(tens.removesuffix('ieth') + 'y') * 10}th"
+    value = _DAYS.index(one) + 1
+    return f"{_TENTHS.index(tens) * 10 + value}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(value, 'th') }"
+
+
+def _numbered(text: str) -> str:
+    return f"No. {_ONES.index(text.split()[1].lower())}"
+
+
+# What no text in ASCII has: what no reader sees, letters in parts and letters that stand for several, marks.
+_SIGNS = Respelling(
+    ("[\u200b-\u200d\u2060\ufeff\u00ad\ufe00-\ufe0f]", ""),
+    ("(?:[A-Za-z][\u0300-\u036f]+)+", _composed),
+    ("[ŌōŪū]", _composed),
+    ("[\ufb00-\ufb06]", _wide),
+    ("[０-９Ａ-Ｚａ-ｚ％．，＄￥￡（）：；＆＋－／]+", _wide),
+    (r"(?<=\w)[ʼ′´](?=\w)|(?<=s)ʼ(?= )", "'"),
+    ("[«»]", '"'),
+    ('„[^„“”"]{1,80}[“”]', _quoted),
+    (r"(?<=\d)·(?=\d)", "."),
+    (r"(?<=\d)[—−](?=\d)", "-"),
+)
+_ROWS = Respelling(
+    # marks
+    (r"\b(?:Mr|Mrs|Ms|Dr|Prof|Lt|Col|Sgt|Gov|Rep|(?<=Lt )Gen|(?<=Maj )Gen)(?= [A-Z])", lambda title: f"{title}."),
+    (r"(?<=\w)`(?=\w)", "'"),
+    ("``|''", '"'),
+    (r"(?<=[.!?])(?:  +| ?\u2003)(?=\S)", " "),
+    ("&(?:amp|quot|apos|nbsp|#39|#34|[lr][sd]quo|[nm]dash);", _ENTITIES.__getitem__),
+    # figures
+    (r"(?<=\d)['’](?=\d{3}(?!\d))", ","),
+    (rf"\bY(?:{_SUM}|(?=\d+\.\d\d?\b|\d{{3,}}\b))|\b(?:JP¥|Yen ){_FIGURE}", "¥"),
+    (r"\b(?:U\.S\.|US) ?(?=\$\d)", "US"),
+    (r"[¥$€£]\d[\d,.]* (?:m|bn|tn)\b", lambda text: text.replace(" ", "")),
+    (r"(?<=\d)(?<!\b3)M\b", "m"),
+    (r"(?<=\d\.\d)B\b|(?<=\.\d\d)B\b|(?<=\d\d)B\b", "bn"),
+    (r"(?<=\d\.\d)T\b|(?<=\.\d\d)T\b", "tn"),
+    (rf"(?<=\d)K(?= {_MANY}\b)", " thousand"),
+    (rf"(?:^|(?<=[a-z,] )|(?<=[(¥$€£]))(?<!{' )(?<!'.join(_MONTHS.split('|'))} )[1-9]\d{{0,2}}(?: \d{{3}})+(?= [a-z]|[.,;)]|$)", lambda text: text.replace(" ", ",")),
+    (r"(?:№|\bNº|\bno\.|\bNo\.?) ?(?=\d)|#(?=\d)", "No. "),
+    (rf"(?:(?<=the )|(?<=world )|(?<=world's )|(?<=as )|(?<=at )|(?<=ranked ))number (?:{'|'.join(_ONES[1:])})\b(?!-)", _numbered),
+    (r"(?<=\d)(?: ?pc| pct| per cent|-per-cent)\b", " percent"),
+    (r"(?<=\d)(?: ?%[- ]?(?:pts?|points?)| ppts?| pps?)\b", " percentage points"),
+    # units
+    (r"(?<=\d)[ -]?(?:[Kk][Mm]s?\b\.?(?= [a-z]|,)|[Kk][Mm]s?\b)(?!/|²|2| ?per\b| ?an? hour)", _unit("kilometer")),
+    (r"(?<=\d)[ -]?(?:kgs?|kilogrammes?)\b(?!/)", _unit("kilogram")),
+    (r"(?<=\d)[ -]?cms?\b(?!²|³)", _unit("centimeter")),
+    (r"(?<=\d)[ -]?(?:hrs?)\b\.?", _unit("hour")),
+    (r"(?<=\d) ?h\b(?! ?\d)|(?<=\d) ?h(?= \d\d? min)", " hours"),
+    (r"(?<=\d)[ -]?mins?\b(?:\.(?=,? [a-z0-9]))?(?! ?:)", _unit("minute")),
+    (r"(?<=\d)[ -]?secs?\b(?:\.(?= [a-z0-9]))?", _unit("second")),
+    (r"(?<=\d) s\b|(?<=\d\.\d)s\b|(?<=\d\.\d\d)s\b", " seconds"),
+    (r"(?<!in )(?<!his )(?<!her )(?<!their )(?<!the )(?<!mid-)(?<!late )(?<!early )(?<!\d)\d{1,2}s(?= (?:to go|left|remaining|ahead|behind|into|early|late|back|off|slower|faster|quicker)\b)", lambda text: f"{text[:-1]} seconds"),
+    (r"\bminutes?,? (?:and )?[1-5]?\ds\b", lambda text: f"{text[:-1]} seconds"),
+    (r"\b(?:1[3-9]|2[0-3])h[0-5]\d\b", lambda text: text.replace("h", ":")),
+    (r"(?<=\d) ?degs?\b\.?(?! C\.)", " degrees"),
+    (r"(?<=\d) mtrs?\b", " meters"),
+    (r"(?<=\d)[ -]?yrs?\b(?!-old)(?:\.(?= [a-z0-9]))?", _unit("year")),
+    (r"(?<=\d)[ -]?wks?\b(?:\.(?= [a-z0-9]))?", _unit("week")),
+    (r"(?<=\d) mi\b\.?", " miles"),
+    (r"(?<=-)stor(?:ied|eyed)\b", "story"),
+    (r"\bsq\. (?=m\b|km\b|ft\b)", "sq "),
+    # numbers in words
+    (rf"\b(?:{_TENS}-(?:{'|'.join(_DAYS[:9])})|{_TENTH})\b(?= minutes?\b)", _ordinal_in_digits),
+    (rf"(?<!and )(?<!hundred )(?<!thousand )\b(?:{_TENS}-(?:{'|'.join(_ONES[1:10])})\b|{_TENS} (?:{'|'.join(_ONES[1:10])})\b(?!-))(?! (?:hundred|thousand)\b)", _in_digits),
+    (rf"\b[1-9]{_ENDING}(?= (?:time|round|place|straight|consecutive|victory|win|loss|title|season|day|half|quarter|inning|set|goal|term|floor|grade|grader|generation|anniversary)\b)", lambda text: _DAYS[int(text[0]) - 1]),
+    # scores
+    (rf"\b\d{{1,3}} [–-] \d{{1,3}}(?={_RESULT})|\b\d{{1,3}}:\d{{1,2}}(?= (?:win|victory|loss|defeat|draw)\b)", lambda text: re.sub("[ –:-]+", "-", text)),
+    # days
+    (rf"\bthe \d\d?{_ENDING} of (?:{_MONTHS})\b", _day_of_month),
+    (rf"(?:(?<=on )|(?<=by )|(?<=from )|(?<=until )|(?<=since )|(?<=through )|(?<=and )|(?<=of )|(?<=between ))(?:{_MONTHS}) (?:the )?(?:{_DAY})\b(?!-)", _day_in_words),
+    (rf"(?<![\d-])\d\d?-(?i:{'|'.join(_SHORT)})(?:[a-z]{{0,6}})\b(?!-\w)", _day_before_month),
+    # words beside a figure
+    (rf"(?:\b(?:around|approximately|roughly|circa)|\bapprox\.?|\bca?\.|(?<!\d)[~≈]) ?{_FIGURE}(?!(?:19|20)\d\d\b)", "about "),
+    (r"(?<![-=<\d] )(?<![-=<\d])> ?(?=\d)", "more than "),
+    (rf"\b(?:(?<!no )in excess of|north of|upwards of) {_FIGURE}", "more than "),
+    (r"\bper annum\b|\bp\.a\.(?= [a-z])", "per year"),
+    (r"(?<=[a-z])(?<!day)(?<!week)(?<!month)(?<!year)(?<!hour)/(?=(?:day|week|month|year|hour|person|liter|litre|kilogram)\b)", " per "),
+    (r"\bthrice\b", "three times"),
+    (r"(?<=[a-z] )Pref\b\.?", "Prefecture"),
+    (r"\b[A-Z][a-z]+ prefecture\b", lambda text: f"{text[:-10]}Prefecture"),
+)
+
+
+def usual(text: str) -> Folded:
+    """An English text as most houses write it, with the way back; the text itself where it is written so."""
+    signs = () if text.isascii() else _SIGNS.edits(text)
+    return respelled(text, (*signs, *_ROWS.edits(text)))
