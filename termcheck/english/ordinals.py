@@ -69,6 +69,9 @@ def ordinal(words: Words, at: int) -> list[Found]:
     return [Found(at, end if end == place + 1 else after, readings, weak, head=head)]
 
 
+# Nouns that are verbs, too, and what stands behind these.
+_DONE = frozenset("hold save draw play hit walk strike visit meet pitch steal face".split())
+_TO_WHAT = frozenset("the a an its his her their talks this that two three".split())
 # People who are called by an age, which is read by itself.
 _AGED = frozenset("teen teens teenager teenagers octogenarian nonagenarian septuagenarian centenarian".split())
 
@@ -83,6 +86,8 @@ def _unit(words: Words, at: int, *, joined: bool = False) -> tuple[tuple[str, ..
         word = words.word[place]
         if word == "grade" and words.capital(place) and words.figure(place + 1):
             break  # his first Grade 1 success
+        if word in _DONE and words.word[place + 1] in _TO_WHAT:
+            break  # on the 11th hold the talks
         if not word or not word[0].isalpha() or (stops(words, place) and word not in ORDERED):
             break
         if place - 2 >= at and words.word[place - 1] == "-" and numerals.ordinal(words, place - 2) is not None:

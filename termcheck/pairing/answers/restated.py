@@ -119,6 +119,17 @@ _AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|win
 _SECOND_IN = lazy(r"\bsecond (?:[a-z]+ ){1,3}in (?:the (?:past|last) )?$")
 
 
+_CHOSEN, _BEATEN = lazy("[^、。]{0,4}(?:から選|の中から|から選出|の頂点|を抑え)"), lazy(r"^ other |^ others\b|^ rivals\b")
+
+
+def beaten_by_one(sides: Sides) -> bool:
+    """応募2108編から選ばれた as "2,107 other entries", whom the one has beaten."""
+    jq, eq, context = sides.jq, sides.eq, sides.context
+    if jq.is_range or jq.low - eq.low != 1 or jq.step != 1 or _CHOSEN.match(context.after_ja(sides.ja, 12)) is None:
+        return False
+    return _BEATEN.match(context.after_en(sides.en, 12)) is not None or sides.en.text.endswith((" others", " rivals"))
+
+
 def away(sides: Sides) -> bool:
     """3季ぶり as "after an absence of two seasons"."""
     ja, _, jq, en, _, eq, context = sides

@@ -10,6 +10,7 @@ from termcheck.model import Kind, Verdict
 from termcheck.pairing.answers.cases import Sides, case
 from termcheck.pairing.answers.restated import (
     away,
+    beaten_by_one,
     counted_otherwise,
     more_than_named,
     part_of_age,
@@ -98,5 +99,6 @@ WHATEVER_KINDS = (
     case("any",          "any",          is_another_slam,           NONE),
     case("count number", "count",        counts_all_as_others,      NONE),
     case("number",       "count",        counts_fewer_others,       Hold(GOOD)),
+    case("count number", "count number", beaten_by_one,             Hold(GOOD)),
 )
 # fmt: on

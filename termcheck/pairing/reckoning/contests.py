@@ -34,10 +34,29 @@ def take_contests(row: Row) -> None:
             if e not in row.given and any(told(row, j, e) for told in _WAYS):
                 close(row, j, e)
                 break
+    _take_points(row)
     if row.open_en and any(ja.kind is Kind.SCORE for ja in row.ja):
         _take_margins(row)
     if row.open_en and any(ja.head == "勝敗" for ja in row.ja):
         _take_records(row)
+
+
+_A_WIN = 3  # points of a league; a draw is worth one
+
+
+def _take_points(row: Row) -> None:
+    """Close wins and draws that the English tells by what they are worth: 2勝1分け as "seven points"."""
+    wins, draws_of = ([j for j in row.open_ja if (one := amount(row.ja[j])) is not None and one.unit == unit] for unit in ("win", "draw"))
+    if len(wins) != 1 or len(draws_of) > 1:
+        return
+    worth = sum(_A_WIN * one.low if one.unit == "win" else one.low for j in wins + draws_of if (one := amount(row.ja[j])) is not None)
+    for e in row.offered():
+        said = amount(row.en[e])
+        if said is not None and said.unit == "point" and said.low == worth:
+            for j in draws_of:
+                close(row, j, None)
+            close(row, wins[0], e)
+            break
 
 
 # Between a margin and the score beside it: by nine, 88-81.

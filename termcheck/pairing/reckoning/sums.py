@@ -21,6 +21,8 @@ _LEAST = 3  # what a total is at least
 _PARTS = (2, 3)
 # English by which the part that is not counted is told all the same.
 _THE_REST = lazy(r"(?i)\b(?:all but|all bar|all except|except|bar|apart from|the rest|the remainder|the others?|remaining|everyone else)\b")
+# Japanese that adds a part to another, so that the sum and the one tell the other: 124に1を加えた125.
+_ADDED_TO = lazy("を(?:加え|足し|合わせ)た[0-9０-９]")
 _ALL_BUT = lazy(r"(?i)\b(?:all|every one|everybody|everyone)(?: [a-z]+)? (?:but|bar|except(?: for)?) ([a-z]+|[0-9]{1,3})\b")
 # A side of football or rugby that a player has left.
 _SENT_OFF, _A_SIDE = lazy("退場|レッドカード|一発レッド|シンビン|数的不利"), lazy(r"\b(?:men|man|women|players?)$")
@@ -38,7 +40,7 @@ def take_totals(row: Row) -> None:
         if one is None or ja.kind not in _SUMMED or one.low < _LEAST or any(_low(row.en[e]) == one.low or _is_alike(row.en[e], ja) for e in row.offered()):
             continue  # said, of another thing or wrongly
         parts = [part for mention, part in amounts_held(row) if mention is not ja and mention.kind is ja.kind and part.unit == one.unit]
-        if _is_sum(one, parts) or (_THE_REST.search(english) and _is_rest(one, parts)) or any(part.low - one.low == left for part in _wholes(row, ja) for left in _left_out(english)):
+        if _is_sum(one, parts) or ((_THE_REST.search(english) or (row.pair.ja is not None and _ADDED_TO.search(row.pair.ja.text))) and _is_rest(one, parts)) or any(part.low - one.low == left for part in _wholes(row, ja) for left in _left_out(english)):
             close(row, j, None)
 
 

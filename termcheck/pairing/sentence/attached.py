@@ -14,6 +14,7 @@ from termcheck.tables.patterns import lazy
 
 _COUNTED = frozenset((Kind.COUNT, Kind.NUMBER))
 _RANKED = frozenset((Kind.ORDINAL,))
+_VALUES = frozenset((Kind.MONEY, Kind.PERCENT, Kind.POINT, Kind.MEASURE, Kind.COUNT, Kind.NUMBER))
 _MULTIPLES = frozenset((Kind.MULTIPLE, Kind.NUMBER, Kind.COUNT))
 _SMALLER = r"(?:smaller|lighter|shorter|less|fewer|lower|slower|cheaper|narrower|shallower|weaker|younger|thinner)"
 # What a day that is counted is the birthday of.
@@ -54,6 +55,23 @@ ATTACHED: tuple[RelationRow, ...] = (
     _row("that they won it", r"連覇(?:中|を(?:果|達|飾|成))?\||連覇\|", unless="逃|敗|阻|ならず|止", before=r"\b(?:lost|losing|loses|dropp\w+)(?: [a-z]+){0,2} $"),
     # what a currency does
     _row("that the yen falls", "円安", unless="円高|株|平均", around=r"\bdollar (?:\w+ ){0,2}(?:was|stood|ended|closed|finished|traded)\b[^|;]{0,40}\|[^|]*\|(?: yen)? (?:weaker|lower)\b", kinds=frozenset((Kind.MONEY,))),
+    # how much it is, and by how much it is more
+    _row("how much it is, not by how much it changed", "", lead="(?:防御率|打率|勝率|出塁率|長打率)(?:を|は|が)?$", unless="[0-9０-９]分|厘|ポイント|差", after=_N + r"(?: points?)? (?:higher|lower|better|worse)\b"),
+    _row("by how much", r"^[^|を]*(?:\|(?:も|ほど|近く|余り)?)?(?:上回|超え)", lead="[^0-9０-９]を$", before=r"\b(?:exceed\w*|surpass\w*|topp(?:ed|ing)|outstripp\w*) (?:about )?$", after=r"^(?:exceed\w*|surpass\w*|topp(?:ed|ing)|outstripp\w*) ", but=r"\b(?:higher|more|up|ris\w+|rose|increas\w+|gain\w*|by)\b", kinds=_VALUES),
+    _row("how fast it went", r"キロ(?:メートル)?\|", lead="時速(?:約)?$", before=r"\bfor (?:about |around |over |more than )?$", kinds=frozenset((Kind.MEASURE,))),
+    _row("how far it went", r"キロ(?:メートル)?\|(?:ほど|余り|以上)?(?:にわた|逃走|走行|走っ|離れ|先の|を走|飛行|移動|流さ)", lead="(?<!速)(?<!速約)$", after=_N + r"(?: \w+)? (?:per|an) hour\b|^.{1,24}(?:kph|km/h)", kinds=frozenset((Kind.MEASURE,))),
+    _row("by how much", r"\|(?:も|ほど|近く|余り)?(?:上回|下回|高[いくか]|低[いくか])", lead="(?:平年|例年|平均|前日|前年|昨年)(?:を|より)$", before=r"\b(?:normal|average|usual|year|day)(?: \w+)? (?:of|at) $", kinds=_VALUES | {Kind.DURATION}),
+    _row("by how much they are behind", r"^[^|]*(?:差\||\|(?:の)?差)", lead="勝ち?点(?:は|で|で、)?$", before=r"\b(?:with|on|having) (?:just |only )?(?:a |an )?$", but=r"\b(?:behind|back|gap|off|adrift|ahead|clear|short|differ\w*|separat\w*|margin|lead\w*|within|trail\w*|deficit|advantage|cushion)\b", kinds=_COUNTED),
+    _row("by how much they are ahead", r"点\|(?:の)?(?:大)?差を(?:つけ(?!られ)|広げ)|点差\|を(?:つけ(?!られ)|広げ)", lead="[2-9２-９]位(?:に|と)(?:は)?$", after=_N + r"(?: [a-z]+)? behind (?:the )?(?:second|third|runner|No\. ?[2-9])"),
+    _row("which one of all", r"番目\|(?:の[一-龥]{0,3}[高速早遅若低長短多少重大小深][さい]|に[高速早遅若低長短多少重大小深])", unless="ぶり", before=r"\b(?:[a-z]+est|most|least) (?:\w+ )?in (?:the )?(?:last |past )?$", kinds=_COUNTED | _RANKED),
+    _row("that they are made into so many", r"\|に(?:統合|再編|集約|統廃合|減ら|絞|まと)", lead="(?:校|社|市|町|村|店|店舗|局|行|つ|カ所|団体|署|区|園|院|施設|部|課)を$", before=r"\b(?:merg\w*|integrat\w*|combin\w*|consolidat\w*|unit\w*|reorgani[sz]\w*) [^.;,]{0,40}\b(?:with|and) $", but=r"\b(?:into|down|left)\b", kinds=_COUNTED),
+    _row("how many there are, not that they came in a row", r"(?:安打|三振|得点|失点|本塁打|四球|盗塁|勝|敗|ゴール|人|件|社|店|校|点|個|本)\|", unless="連(?![盟邦合立絡休携載峰名結動想帯行鎖係])|続|ぶり|目|ストレート|全[勝敗]|無傷|負けなし|無敗|開幕|毎|そのまま|立て|一気|たて", after=_N + r" (?:consecutive|straight|successive)\b|" + _N + r" [a-z-]+ in a row\b", kinds=_COUNTED),
+    # so long before it, and not for so long; from which moment
+    _row("so long before", r"(?:年|[カか]月|日|週間)(?:前\||\|前)(?:の(?:[0-9０-９]|約|半|倍|同|水準|値|価格|[一-龥]分の)|比|より|に比べ|と比べ)", unless="以来|ずっと|年間|ぶり|連続|続", before=r"\bfor (?:about |nearly |almost )?$", but=r"\b(?:ago|earlier|before|past|last|previous\w*|since)\b", kinds=frozenset((Kind.DURATION,))),
+    _row("that it was still so after that time", r"(?:年|[カか]月|日|時間|週間)(?:以上|余り)?\|(?:以上|余り)?(?:が)?(?:たっても|経っても|過ぎても|経過しても)", before=r"\buntil (?:about |over |more than |just )?$", kinds=frozenset((Kind.DURATION,))),
+    _row("how long it lasts", r"(?:年|[カか]月|日|時間|週間)(?:間)?\|(?:間)?(?:で|だ|と|の|。)", lead="(?:停戦|休戦|任期|効力|有効期間|期間)(?:期間)?(?:は|が)(?:約)?$", before=r"\b(?:takes? effect|will (?:begin|start)|begins?|starts?|came into (?:effect|force)|went into effect|comes? into (?:effect|force))(?: \w+)? in $", kinds=frozenset((Kind.DURATION,))),
+    _row("how many parts it has", r"回\|(?:で|の|に|を)", lead="全$", unless=r"\A(?![\s\S]*(?:連載|講座|講義|ドラマ|シリーズ|放送|掲載))", after=_N + r" times\b", kinds=_MULTIPLES),
+    _row("in how many seconds", r"秒[0-9０-９]*\|", unless="当たり|あたり|ごと|秒速|に[1１一]|おき|毎", before=r"\bper $"),
     # which day
     _row("how long it has been, no birthday", r"(?:日|周年|年|回|回目|度目)(?:目)?\||\|(?:日|周年|目)", unless=_BORN, after=_N + r" birthdays?\b"),
     _row("that they rose or fell again", r"日(?:間)?\|続[伸落騰]|日続[伸落騰]\|", before=r"\bon (?:the )?$", after=r"^(?:on )?(?:the )?\S+(?: day)? of (?:the|this|that) month\b", but=r"\b(?:straight|consecutive|row|successive|running)\b", kinds=_RANKED | {Kind.DATE}),

@@ -41,7 +41,7 @@ def _role(name: str, ja_before: str = "", ja_after: str = "", en_before: str = "
 _MOVES = "引き上げ|引き下げ|引上げ|引下げ|切り下げ|切り上げ|上昇|下落|低下|増|減|拡大|縮小|削減|値上|値下|上積|上乗|圧縮|積み増|改善|悪化|上が[っりるれ]|下が[っりるれ]"
 _BY = (
     r"(?<!followed )(?<!led )\bby (?:a |an |another )?|"
-    r"\b(?:rises?|rose|risen|up|increased?|gained|climbed|jumped|falls?|fell|fallen|down|dropped|declined|lost|slid|shed|raised|hiked|lowered) |"
+    r"\b(?:rises?|rose|risen|up|increased?|gained|climbed|jumped|falls?|fell|fallen|down|dropped|declined|lost|slid|shed|raised|hiked|lowered|off) |"
     r"\b(?:raise|hike|increase|decrease|reduction|drop|cut|boost|gain|pay rise|pay cut) of (?:about |some |nearly )?"
 )
 _SOUGHT = "(?:sought|seek|seeking|demand(?:ed|ing)?|request(?:ed|ing)?|called for|asked for)"
@@ -49,7 +49,7 @@ _SOUGHT = "(?:sought|seek|seeking|demand(?:ed|ing)?|request(?:ed|ing)?|called fo
 _WHO = r"(?: (?:of them|of the \w+|people|men|women|suspects|others?|have|has|had|are|is|were|was|remain\w*|kept|keeping|stay\w*|also|reportedly))*"
 # Of two figures of one kind, one has the role and the other has not.
 TOLD_APART = (
-    _role("by how much it moves", "", f"(?:の|も|ほど|近く|余り)?(?:{_MOVES}|多[いくか]|少な|上回|下回|[高低安][いくか]|円?[高安](?=[のでと、]))(?![率幅])", _BY, r" (?:[a-z-]+ )?(?:fewer|more|less|higher|lower|up|down)\b"),
+    _role("by how much it moves", "", f"(?:の|も|ほど|近く|余り|超|以上)?(?:{_MOVES}|下げ[たてる、]|上げ[たてる、]|多[いくか]|少な|上回|下回|[高低安][いくか]|円?[高安](?=[のでと、]))(?![率幅])", _BY, r" (?:[a-z-]+ )?(?:fewer|more|less|higher|lower|up|down)\b"),
     _role("what it was before", "", "(?:台)?から(?![はもの]|得|回答|集|聞|意見|寄せ|選)", r"\bfrom (?:the |a |an |its )?(?:(?!to\b)[a-z]+ ){0,2}"),
     _role("what prosecutors sought", "求刑(?:は|・|、)?(?:懲役|禁錮|拘禁刑|罰金)?", "[をの]?求刑", rf"\b{_SOUGHT}(?: an?)?(?: (?:prison )?(?:term|sentence) of)? "),
     _role("the sentence before", "", "(?:の実刑)?と(?:した|する)(?:[一1]審|[地高]裁)|の(?:[一1]審|[地高]裁)判決", r"\b(?:lower|district|high|trial) court(?:['’]s)?(?: (?:ruling|sentence|verdict|decision))?(?: (?:of|for|handing down|that sentenced him to|sentencing him to))? (?:an? )?|\b(?:original|initial|earlier) (?:sentence of |ruling of )?(?:an? )?"),

@@ -120,6 +120,7 @@ STRETCHES: tuple[RelationRow, ...] = (
     _row("so long after it", f"{_AFTER}(?!から|まで|も|は)", _FOR, r"\b(?:later|from then)\b", lead=_EVENT),
     _row("for the first time in that long", _AGAIN, _AGO, _BEFORE_IT_STOPPED),
     _row("for the first time in that long", _AGAIN, _Said(r"\bwill\b[^|]*\|[^|]*\| later\b"), r"\b(?:after|first)\b"),
+    _row("for the first time in that long", rf"(?:{_AGAIN})(?:に|の|と)?(?:引き|改定|上方|下方|増|減|値上|値下|上昇|低下|優勝|白星|勝|高|安|最|前年|プラス|マイナス|黒字|赤字)", _LATER, rf"{_ONCE_MORE}|\b(?:finally|until|long)\b", unless="後|初"),
     _row("for the first time in that long", _AGAIN, _EVERY, _ONCE_MORE, unless=_OFTEN),
     _row("for the first time in that long", _AGAIN, _WHICH, _ONCE_MORE, unless=_NUMBERED),
     _row("for the first time in that long", r"(?:ぶり|振り)に\||\|(?:ぶり|振り)に|(?:ぶり|振り)\|(?:に(?:再|通常|[一-龥]{0,4}(?:開|行わ|復活|優勝|勝))|と?な[るっ])", _FOR, _ONCE_MORE, unless="記録|更新|塗り替え|連続"),
