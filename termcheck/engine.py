@@ -31,6 +31,7 @@ from termcheck.pairing.sentence.required import lost_words
 from termcheck.pairing.weekdays import wrong_report_day, wrong_weekdays
 from termcheck.rates import RateBook
 from termcheck.records import Record, fresh
+from termcheck.ruled import settle_tables
 from termcheck.styles import told
 
 if TYPE_CHECKING:
@@ -93,7 +94,9 @@ def _check_rows(rows: list[Pair], options: Options) -> Iterator[Result]:
     dates = {row.date for row in rows if row.date}
     published = parse_iso(dates.pop()) if len(dates) == 1 else options.published
     usual, ways = told.rows_told(rows)
-    result = judge(_case([read_pair(row, published, options) for row in usual], published, options), options, ways)
+    read = [read_pair(row, published, options) for row in usual]
+    settle_tables(read)
+    result = judge(_case(read, published, options), options, ways)
     if len(rows) == 1:
         yield result
         return

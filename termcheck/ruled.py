@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 from fractions import Fraction
 
+from termcheck.checks import ReadPair
 from termcheck.model import Kind, Mention, Reading
 from termcheck.quantity import Number, Quantity, exact
 from termcheck.records import altered
@@ -30,6 +31,16 @@ _SAID_EN = lazy(
     rf"(?:(?:{_COUNTED_EN})(?![a-z]))?)"
 )
 _PLAIN_EN = lazy(rf"(?i:[(\[|,;]\s*(?:{_COUNTED_EN})\s*[)\]|,;])")
+
+
+def settle_tables(rows: Sequence[ReadPair]) -> None:
+    """Read the tables of a segment file, whose rows stand in a document one after another."""
+    at = [k for k, row in enumerate(rows) if row.pair.ja is not None and row.pair.en is not None and is_row(row.pair.ja.text) and is_row(row.pair.en.text)]
+    if not at:
+        return
+    ja, en = ([getattr(row.pair, side).text if getattr(row.pair, side) is not None else "" for row in rows] for side in ("ja", "en"))
+    for k in at:
+        rows[k].ja = in_english_steps(rows[k].ja, rows[k].en, table_step(ja, k, "ja"), table_step(en, k, "en"))
 
 
 def is_row(text: str) -> bool:

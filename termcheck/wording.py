@@ -13,7 +13,7 @@ from termcheck.calendar import MONTHS, WEEKDAYS, When
 from termcheck.counters import BY_KEY
 from termcheck.currencies import BY_CODE
 from termcheck.model import Kind, Mention, Reading
-from termcheck.quantity import Modifier, Number, Quantity, decimal_text
+from termcheck.quantity import Modifier, Number, Quantity, decimal_text, exact
 from termcheck.units import UNITS
 
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
@@ -78,7 +78,21 @@ def in_english(mention: Mention) -> str:
         named = next((name for ending, name in NAMED.items() if mention.text.endswith(ending)), "")
         if named and number[:1].isdigit():
             return named.format(number)
+    if reading.kind is Kind.DURATION and isinstance(value, Quantity) and (parts := _in_parts(mention.text, value)):
+        return parts
     return reading_in_english(reading, mention.text)
+
+
+def _in_parts(text: str, length: Quantity) -> str:
+    """A stretch of time in as many units as the Japanese says it: 30分18秒35 is "30 minutes, 18.35 seconds"."""
+    small, unit, large = ("second", "秒", "分") if length.unit == "second" else ("minute", "分", "時間")
+    if length.unit not in ("second", "minute") or length.is_range or large not in text or unit not in text[text.index(large) + len(large) :]:
+        return ""
+    whole = int(length.low // 60)
+    words: list[tuple[Number, str]] = [(whole, "minute" if small == "second" else "hour"), (exact(Fraction(length.low - whole * 60)), small)]
+    if small == "second" and "時間" in text:
+        words[:1] = [(whole // 60, "hour"), (whole % 60, "minute")]
+    return ", ".join(f"{figure(number)} {name if number == 1 else plural(name)}" for number, name in words)
 
 
 def reading_in_english(reading: Reading, text: str = "") -> str:

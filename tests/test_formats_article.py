@@ -46,7 +46,9 @@ def test_known_encodings_are_told_apart(text: str, codec: str, name: str) -> Non
         ("経済産業省は30日\n発表した。".encode() + b"\xe3\x81", "a.md:2: not UTF-8: byte 0xE3; save the file as UTF-8"),
         (b"A caf\xe9 in Nice\n", "a.md:1: not UTF-8: byte 0xE9; save the file as UTF-8"),
         (b"one\ntwo\n\x80\x81\xff", "a.md:3: not UTF-8: byte 0x80; save the file as UTF-8"),
-        (b"PK\x03\x04\x00\x00\x00\x00\xff\xfe\n", "a.md:1: not a text file (it has zero bytes)"),
+        (b"QK\x03\x04\x00\x00\x00\x00\xff\xfe\n", "a.md:1: not a text file (it has zero bytes)"),
+        (b"PK\x03\x04\x00\x00\x00\x00\xff\xfe\n", "a.md: a Word, Excel or ZIP file, not a text file; save it as plain text"),
+        (b"%PDF-1.7\n%\xe2\xe3", "a.md: a PDF file, not a text file; save it as plain text"),
         (b"\xff\xfea\x00b", "a.md:1: broken UTF-16: byte 0x62; save the file as UTF-8"),
     ],
 )

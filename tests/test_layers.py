@@ -18,7 +18,7 @@ GROUND = NOUNS | {"text", "units", "counters", "currencies", "cache"}
 READERS = GROUND | {"rates"}
 PAIRING = READERS | {"japanese", "english", "glossary", "names", "sounds", "conversion", "mistaken", "terms", "wording", "checks"}
 RULES = PAIRING | {"pairing", "sentences", "residue"}
-ENGINE = RULES | {"align", "house_style", "styles"}
+ENGINE = RULES | {"align", "house_style", "ruled", "styles"}
 # What every room is built with.
 TOOLS = {"__version__", "tables", "records"}
 MAY_IMPORT = {
@@ -46,7 +46,7 @@ MAY_IMPORT = {
     "sentences": GROUND | {"sentences"},
     "pairing": PAIRING | {"pairing"},
     "align": PAIRING | {"align", "sentences", "moved", "ruled"},
-    "ruled": NOUNS | {"ruled"},
+    "ruled": NOUNS | {"ruled", "checks"},
     "moved": {"moved"},
     "checks": RULES,
     "engine": ENGINE | {"engine"},

@@ -11,7 +11,7 @@ from termcheck.pairing import modifiers
 from termcheck.quantity import Quantity
 from termcheck.records import altered
 from termcheck.tables.patterns import lazy
-from termcheck.wording import in_english
+from termcheck.wording import in_english, reading_in_english
 
 # What English copy has beyond ASCII: ¥, £, €, °, dashes, curly quotes, no-break spaces.
 _TYPOGRAPHIC = dict.fromkeys(map(ord, "¥£€°–—‘’“”\u00a0"), "-")
@@ -27,6 +27,8 @@ def both(match: Match) -> tuple[Mention, Mention]:
 def says(match: Match) -> str:
     """The middle of most messages: what the Japanese comes to, and what the English says."""
     ja, en = both(match)
+    if _is_year_or_stretch(ja, en):
+        return f"{ja.text} is {' or '.join(dict.fromkeys(map(reading_in_english, ja.readings[:2])))}; the English says {en.text}"
     ja = of_kind(ja, en)
     meant, said = in_english(ja), in_english(en)
     if meant == ja.text and not ja.text.isascii():
@@ -46,6 +48,22 @@ def of_kind(ja: Mention, en: Mention) -> Mention:
     return altered(ja, readings=(first[0], *ja.readings)) if first else ja
 
 
+_DECIMALS = lazy(r"-?[0-9][0-9,]*(?:\.([0-9]+))?")
+
+
+def _as_fine(meant: str, said: str) -> str:
+    """A bare figure with as many decimals as the one in its place: 120 for 102.0 as 120.0."""
+    ours, theirs = _DECIMALS.fullmatch(meant), _DECIMALS.fullmatch(said)
+    if ours is None or theirs is None or len(theirs[1] or "") <= len(ours[1] or ""):
+        return meant
+    return f"{meant}{'' if ours[1] else '.'}{'0' * (len(theirs[1]) - len(ours[1] or ''))}"
+
+
+def _is_year_or_stretch(ja: Mention, en: Mention) -> bool:
+    """Whether a Japanese figure may be a year as well as so many of them, and the English says how many: 66年 as "four years later"."""
+    return en.kind is Kind.DURATION and ja.kind in (Kind.DURATION, Kind.YEAR) and {Kind.DURATION, Kind.YEAR} <= {reading.kind for reading in ja.readings[:2]}
+
+
 def in_other_unit(ja: Mention, en: Mention) -> str | None:
     """A wrong conversion of a measure as what would be right: 112 F for 39度 as "102 F"; None for anything else."""
     ours, theirs = ja.value, en.value
@@ -63,7 +81,9 @@ def correction(match: Match) -> Fix | None:
     ja, en = both(match)
     from termcheck.checks.restyle import restated  # of what is wrong
 
-    meant = in_other_unit(ja, en) or restated(ja, en) or in_english(of_kind(ja, en))
+    if _is_year_or_stretch(ja, en):
+        return None
+    meant = in_other_unit(ja, en) or _as_fine(restated(ja, en) or in_english(of_kind(ja, en)), en.text)
     return Fix(meant) if meant.isascii() or meant.translate(_TYPOGRAPHIC).isascii() else None
 
 

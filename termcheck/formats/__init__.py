@@ -40,7 +40,7 @@ class Row(NamedTuple):
     line: int
 
 
-ARTICLE_SUFFIXES = (".md", ".markdown", ".txt")
+ARTICLE_SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm")
 SEGMENT_SUFFIXES = (".tsv", ".csv", ".jsonl", ".tmx", ".xlf", ".xliff", ".po")
 
 MAX_ARTICLE = 64 * 2**20

@@ -22,6 +22,8 @@ _MARKS = (
 _SWITCHES = (b"\x1b$@", b"\x1b$B", b"\x1b(J")
 
 _LOOKS_JAPANESE = 0.7
+# What desks also write in, by how the files begin.
+_NO_TEXT = ((b"PK\x03\x04", "a Word, Excel or ZIP file"), (b"\xd0\xcf\x11\xe0", "a Word or Excel file"), (b"%PDF-", "a PDF file"), (b"{\\rtf", "an RTF file"))
 
 NAMES = {
     "utf-8": "UTF-8",
@@ -72,6 +74,9 @@ def decode(data: bytes, path: str) -> tuple[str, Encoding]:
 
     Raises InputError, with the line of the first byte that is not UTF-8.
     """
+    for mark, what in _NO_TEXT:
+        if data.startswith(mark):
+            raise InputError(path, f"{what}, not a text file; save it as plain text")
     encoding = detect(data)
     if encoding is None:
         raise broken(data, path)

@@ -42,12 +42,52 @@ def comments(text: str) -> Iterator[tuple[int, int]]:
         start = text.find("<!--", end + 3)
 
 
+# What a page writes for a character, those that stand before a figure apart: their room is left before them.
+_ENTITY = lazy(r"&(?:#(\d{1,6})|#x([0-9A-F]{1,5})|([A-Z]{2,8}[0-9]{0,2}));", re.IGNORECASE)
+_PAGE = lazy(r"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
+# Tags of a page that begin or end something, and what they are as plain text: as long as the shortest tag that is so.
+_BREAKS = lazy(
+    r"</?(?P<name>p|div|section|article|header|footer|main|nav|aside|ul|ol|dl|dt|dd|li|table|tbody|thead|tfoot|tr|td|th|caption|figure|figcaption|blockquote|pre|hr|br|h[1-6]|title|body|head|form|option)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_AS_TEXT = {"td": "|", "th": "|", "tr": "\n\n|", "li": "\n\n- ", "br": "\n"}
+
+
+def is_page(text: str) -> bool:
+    """Whether a text is a page of HTML."""
+    return _PAGE.match(text) is not None
+
+
 def spoken(text: str) -> str:
     """The text with spaces for what no reader sees, each character at its place."""
     if text.startswith("\ufeff"):
         text = " " + text[1:]
+    page = is_page(text)
     text = _blanked(text, comments(text))
+    if page:
+        text = _blanked(text, ((m.start(), m.end()) for m in _SILENT.finditer(text) if m["code"]))
+        text = _BREAKS.sub(_broken, text)
+        text = _ENTITY.sub(_character, text)
     return _blanked(text, _silent(text)) if any(mark in text for mark in _MARKS) else text
+
+
+def _broken(tag: re.Match[str]) -> str:
+    """A tag that begins or ends something, as plain text of the same length."""
+    name, opens = tag["name"].lower(), tag[0][1] != "/"
+    mark = "\n\n# " if name[0] == "h" and name[1:].isdigit() else _AS_TEXT.get(name, "\n\n")
+    mark = mark if opens or name in ("td", "th") else "\n" if name == "tr" else "\n\n"
+    return (mark + " " * len(tag[0]))[: len(tag[0])]
+
+
+def _character(entity: re.Match[str]) -> str:
+    import html
+
+    char = html.unescape(entity[0])
+    if len(char) != 1 or char == "\0":
+        return entity[0]
+    if char.isspace():
+        return " " * len(entity[0])
+    return char.rjust(len(entity[0])) if char in "¥£€$（(“‘「" else char.ljust(len(entity[0]))
 
 
 def _silent(text: str) -> Iterator[tuple[int, int]]:

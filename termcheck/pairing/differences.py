@@ -244,9 +244,9 @@ def _dates(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Context) -
     if jw.offset and ew.offset:  # 来月 as "next week"
         return Difference(POSSIBLE if jw.offset * ew.offset > 0 else 0, "date")
     if (ja_kind, en_kind) == (Kind.DATE, Kind.WEEKDAY):
-        return Difference(LIKELY if days_meant(jw, context.published) else 0, "weekday")
+        return _of_another_day(days_meant(jw, context.published), ew)
     if (ja_kind, en_kind) == (Kind.WEEKDAY, Kind.DATE):
-        return Difference(LIKELY if days_meant(ew, context.published) else 0, "weekday")
+        return _of_another_day(days_meant(ew, context.published), jw)
     if {ja_kind, en_kind} == {Kind.DATE, Kind.MONTH} and jw.month and ew.month:
         return Difference(LIKELY if jw.month != ew.month else POSSIBLE, "date")
     if {ja_kind, en_kind} == {Kind.FISCAL_YEAR, Kind.YEAR} and jw.year and ew.year:
@@ -254,6 +254,11 @@ def _dates(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, context: Context) -
     if {ja_kind, en_kind} == {Kind.YEAR, Kind.MONTH} and jw.year and ew.year:
         return Difference(POSSIBLE, "date")
     return UNLIKE
+
+
+def _of_another_day(days: list[datetime.date], when: When) -> Difference:
+    """A weekday that is none of the days that may be meant, as far as they are known."""
+    return Difference(LIKELY if days and all(day.weekday() != when.weekday for day in days) else 0, "weekday")
 
 
 def _same_kind_dates(kind: Kind, jw: When, ew: When) -> Difference:

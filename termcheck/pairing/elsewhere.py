@@ -40,8 +40,11 @@ def take_beside(row: Row, beside: list[Row]) -> None:
 
 def take_moved(row: Row, rows: list[Row]) -> None:
     """Pair what a paragraph took with it that English has in another place: open on both sides,
-    the same to the digit, and no figure that comes twice by chance."""
+    the same to the digit, and no figure that comes twice by chance. What its own sentence gets wrong
+    is not looked for: 28セーブ目 is the 27th save beside it, and not 28 saves further on."""
     for j in _telling(row):
+        if _is_mistaken_here(row, j, rows):
+            continue
         for other, e in offers(one for one in rows if not apart(row, one)):
             if not telling(other.en[e]):
                 continue
@@ -49,6 +52,20 @@ def take_moved(row: Row, rows: list[Row]) -> None:
             if outright(found) and found.verdict is Verdict.HOLDS and not only_vague(row.ja[j], other.en[e]):
                 row.join(j, other, e, found, "elsewhere")
                 break
+
+
+def _is_mistaken_here(row: Row, j: int, rows: list[Row]) -> bool:
+    """Whether an open figure of the English sentence is a slip away from a Japanese one, of the same kind and unit, and is
+    nothing else that the Japanese says."""
+    ja = row.ja[j]
+    for e in row.offered():
+        en = row.en[e]
+        if en.kind is not ja.kind or not isinstance(ja.value, Quantity) or not isinstance(en.value, Quantity) or ja.value.unit != en.value.unit or not en.value.unit:
+            continue
+        found = differ(ja, en, row.context)
+        if found.likeness == SURE and found.word == "value" and not any(hold(one, en, row.context).strength >= GOOD for other in rows for one in other.ja):
+            return True
+    return False
 
 
 def take_differing_beside(one: Row, other: Row) -> None:
@@ -128,6 +145,16 @@ def _is_said(row: Row, j: int, rows: Iterable[Row]) -> bool:
     return any(found.strength >= GOOD and not found.difference for found in held)
 
 
+def _is_chance(row: Row, j: int, other: Row, e: int) -> bool:
+    """Whether English that says a Japanese figure in another row does so by chance: 4敗 and the 4-2 of a game, or a 4 of its
+    table of runs."""
+    ja, en = row.ja[j], other.en[e]
+    table = other.pair.en is not None and other.pair.en.text.startswith("|") and not (row.pair.ja is not None and row.pair.ja.text.startswith("|"))
+    others = isinstance(ja.value, Quantity) and isinstance(en.value, Quantity) and ja.value.unit != en.value.unit and bool(ja.value.unit and en.value.unit)
+    small = not telling(ja) and (table or (ja.kind is en.kind is Kind.COUNT and others))
+    return small or (ja.kind is Kind.COUNT and en.kind is Kind.SCORE)
+
+
 def only_vague(ja: Mention, en: Mention) -> bool:
     """Whether an English amount is too vague to tell of a Japanese one: billions of yen."""
     return isinstance(en.value, Quantity) and en.value.vague and isinstance(ja.value, Quantity) and not ja.value.vague
@@ -163,8 +190,8 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
         doubtful = None
         for other, e in ((one, e) for one in near for e in range(len(one.en))):
             own = other is row
-            if not own and (only_vague(row.ja[j], other.en[e]) or (row.ja[j].kind is Kind.COUNT and other.en[e].kind is Kind.SCORE)):
-                continue  # 4敗 is not said by the 4-2 of another sentence
+            if not own and (only_vague(row.ja[j], other.en[e]) or _is_chance(row, j, other, e)):
+                continue
             found = row.holds.get((j, e), NONE) if own else hold(row.ja[j], other.en[e], row.context)
             if own and _said_of_another(row, j, e):
                 continue
