@@ -56,11 +56,11 @@ AFTER = {
     Modifier.AT_LEAST: (
         "or more", "and more", "or older", "or higher", "or longer", "or larger", "or greater", "or better", "and older",
         "or above", "and above", "or over", "and over", "and up", "or up", "or stronger", "or later", "at least",
-        "or heavier", "or bigger", "at minimum", "or taller",
+        "or heavier", "or bigger", "at minimum", "or taller", "or hotter", "or warmer", "or wider", "or deeper", "or faster", "or thicker", "or beyond",
     ),
     Modifier.AT_MOST: (
         "or less", "or fewer", "or under", "or below", "or lower", "or younger", "or shorter", "at most", "and under",
-        "and below", "and younger", "or smaller", "or earlier", "at the most", "and less",
+        "and below", "and younger", "or smaller", "or earlier", "at the most", "and less", "or colder", "or cooler", "or slower", "or cheaper", "or thinner", "or lighter",
     ),
     Modifier.UP_TO: ("maximum", "at maximum"),
     Modifier.EACH: ("each", "apiece", "respectively"),

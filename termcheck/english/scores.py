@@ -191,6 +191,8 @@ def _decided(words: Words, at: int, other: int, led: frozenset[str], *, descendi
     if before in _NO_HOUR:
         return False
     if before == "by":  # ruled by two to one; cut by 3 to 4 is a range
+        if words.capital(at - 1):  # By 4 to 1, the court ruled
+            led = led | frozenset(words.word[place] for place in range(other + 1, other + _RATIO + 4))
         return descending and not (led.isdisjoint(_DECIDED) and led.isdisjoint(CONTESTS) and led.isdisjoint(_RATIOS))
     if descending and words.figure(at) and words.figure(other) and (words.capital(at - 1) or before in _PLAYED) and not _OF_A_CONTEST.isdisjoint(led):
         return True  # beat Machida Zelvia 2 to 1

@@ -46,7 +46,7 @@ _A_SECOND = ("秒速", "秒速約", "秒速は", "毎秒", "毎秒約")  # befor
 _LIMITED_TO = lazy("(?:キロ|マイル|km)(?:の?(?:制限速度|速度制限)|制限|規制|超過|オーバー)")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
 # 前半30分; 後半11分と38分.
-_HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:[\d一二三四五六七八九十]{1,3}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同)|[^。、0-9]{1,10}[と、]同)?$")
+_HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:[\d一二三四五六七八九十]{1,3}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同)|[^。、0-9]{1,10}[と、]同|[^。前延残]{4,40}、)?$")
 # How many minutes of football and of rugby are gone when a half begins.
 _PLAYED = {"後半": (45, 40), "延長前半": (90, 80), "延長後半": (105, 90)}
 _MEDALS = {"金": "gold-medal", "銀": "silver-medal", "銅": "bronze-medal"}  # 金2、銀1、銅4

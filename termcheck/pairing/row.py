@@ -42,6 +42,18 @@ def outright(found: Hold) -> bool:
     return found.strength == STRONG and not found.difference
 
 
+# What is counted and done no number of times.
+_NO_OCCASION = frozenset(("person", "company", "country", "school", "household", "vehicle", "building", "prefecture", "ship"))
+
+
+def _how_many(ja: Mention, en: Mention) -> str:
+    """What a Japanese figure counts, where the English says it a second time as how often: 3人が警告 as "three
+    people were warned three times"."""
+    if en.kind is not Kind.MULTIPLE or not en.text.endswith("times") or not isinstance(ja.value, Quantity) or ja.kind is not Kind.COUNT:
+        return ""
+    return "how many there are" if ja.value.unit in _NO_OCCASION else ""
+
+
 class Row:
     """A row in the course of pairing: its figures and dates, and which are still open.
 
@@ -139,7 +151,7 @@ class Row:
             return
         if not isinstance(en.value, Quantity) or en.value.low < 2:
             return
-        senses = [missing_sense(self.ja[j], self.en[e], self.context, self.ja, self.en) for j in said]
+        senses = [missing_sense(self.ja[j], self.en[e], self.context, self.ja, self.en) or _how_many(self.ja[j], en) for j in said]
         if all(senses):
             self.matches.append(Match(self.ja[said[0]], self.en[e], Verdict.DIFFERS, self.pair, "sense", f"it is {senses[0]}"))
 

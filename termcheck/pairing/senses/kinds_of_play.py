@@ -131,7 +131,7 @@ PLAY = (
     kind("a bracket of the starting gate", "枠", "gate lane horse rank", RACING, unless="[内外組。]|$|を(?!引)|(?:に|へ)(?:拡大|増|減|縮)|が(?:与|割|ある|用意)", which=True),
     kind("a rank in the betting", "番人気", "horse rank draft-pick person", lazy(r"(?i)\A(?![\s\S]*favou?rite)(?=[\s\S]*(?:馬|競輪|競艇|ボート|レース|単勝|騎手|[0-9０-９]着|[0-9０-９]枠|オッズ))"), which=True),
     kind("a place in the line", "番手", "rank person", lazy("競輪|まくり|捲り|車輪|車身"), which=True),
-    kind("a place in turn", "番手", never="part-of-body inning time day floor base clothes month year", which=True),
+    kind("a place in turn", "番手", never="turn part-of-body inning time day floor base clothes month year", which=True),
     kind("lengths", "馬身 車身 艇身", "length"),
     kind("the field of horses", "頭立て", "horse animal race person"),
     kind("laps", "周", "lap time hole race", LAPS, unless="[年忌囲辺知波期]"),

@@ -22,7 +22,7 @@ _BORN = "誕生|生まれ|生誕|[歳才]|バースデー|還暦|古希|喜寿|�
 
 
 # A figure, with the word before it that the reader takes in: about 1.5.
-_N = r"^(?:(?:about|around|some|nearly|almost|roughly|approximately|more than|over|the) )?\S+"
+_N = r"^(?:(?:about|around|some|nearly|almost|roughly|approximately|more than|over|just|only|the) )?\S+"
 
 
 def _row(says: str, ja: str, *, before: str = "", after: str = "", around: str = "", but: str = "", unless: str = "", lead: str = "", kinds: frozenset[Kind] = frozenset(), same: bool = False) -> RelationRow:
@@ -66,6 +66,15 @@ ATTACHED: tuple[RelationRow, ...] = (
     _row("which one of all", r"番目\|(?:の[一-龥]{0,3}[高速早遅若低長短多少重大小深][さい]|に[高速早遅若低長短多少重大小深])", unless="ぶり", before=r"\b(?:[a-z]+est|most|least) (?:\w+ )?in (?:the )?(?:last |past )?$", kinds=_COUNTED | _RANKED),
     _row("that they are made into so many", r"\|に(?:統合|再編|集約|統廃合|減ら|絞|まと)", lead="(?:校|社|市|町|村|店|店舗|局|行|つ|カ所|団体|署|区|園|院|施設|部|課)を$", before=r"\b(?:merg\w*|integrat\w*|combin\w*|consolidat\w*|unit\w*|reorgani[sz]\w*) [^.;,]{0,40}\b(?:with|and) $", but=r"\b(?:into|down|left)\b", kinds=_COUNTED),
     _row("how many there are, not that they came in a row", r"(?:安打|三振|得点|失点|本塁打|四球|盗塁|勝|敗|ゴール|人|件|社|店|校|点|個|本)\|", unless="連(?![盟邦合立絡休携載峰名結動想帯行鎖係])|続|ぶり|目|ストレート|全[勝敗]|無傷|負けなし|無敗|開幕|毎|そのまま|立て|一気|たて", after=_N + r" (?:consecutive|straight|successive)\b|" + _N + r" [a-z-]+ in a row\b", kinds=_COUNTED),
+    _row("how many in a row", r"連(?:打|続安打|続四球)\||\|連(?:打|続安打|続四球)", after=r"^(?:the )?\S+ (?:batter|hitter|hit|man)\b", but=r"\b(?:straight|consecutive|successive)\b", kinds=_RANKED),
+    _row("which place in history", r"位\|", lead="(?:歴代|史上)(?:単独|最長)?$", unless="連(?![盟邦合立絡])|続", after=_N + r"(?: \w+)? (?:in a row|straight|consecutive|successive)\b|" + _N + r"(?: time)? in a row\b", kinds=_RANKED),
+    _row("for the first time in that long", r"(?:期|季|年|大会|場所)ぶり\||\|ぶり", unless="連続|目", around=r"\bin (?:the |his |her |its )\|[^|]*(?:term|season|tournament)\||\bin (?:the |his |her |its )\|[^|]*\| (?:term|season|tournament)\b", but=r"\b(?:first|1st|since|away|abroad|out|absence|after|last|not|never|again)\b|n't\b", kinds=_RANKED),
+    _row("how many come first", r"(?:点|件|本|作品|枚|通|体|冊)\|(?:を|が|は)(?:、)?(?:全て|すべて)?(?:初めて|初公開)", before=r"\bthe first $", but=r"\bfirst time\b", kinds=_COUNTED),
+    _row("groups that a field is made into", r"組\|に(?:分か|分け)", after=_N + r" (?:pairs?|couples?|duos?|sets?)\b", kinds=_COUNTED),
+    _row("a round of qualifying", r"次\|?(?:予選|リーグ|ラウンド)", after=_N + r" (?:match|game|bout)\b", kinds=_RANKED),
+    _row("how long he had been on", r"(?:分|秒)\|(?:で|後)", lead="(?:途中出場|出場|投入|交代|登場|入って|ピッチに立って)(?:から|後|して)?(?:わずか|約)?$", after=_N + r"(?: \w+)? (?:left|remaining|to go|to play)\b", kinds=frozenset((Kind.DURATION,))),
+    _row("a year of the career", r"年目\|の[一-龥ァ-ヴA-Z]{0,5}?(?:投手|捕手|選手|野手|右腕|左腕|社員|教諭|教員|記者|議員|騎手|棋士|監督|俳優|力士|FW|MF|DF|GK|職員|医師|巡査|騎士|新人)", after=r"^\S+-year-olds?\b", kinds=frozenset((Kind.AGE,))),
+    _row("an age", r"[歳才]\|", after=_N + r"[ -](?:oldest|youngest|eldest)\b|oldest$", kinds=_RANKED),
     # so long before it, and not for so long; from which moment
     _row("so long before", r"(?:年|[カか]月|日|週間)(?:前\||\|前)(?:の(?:[0-9０-９]|約|半|倍|同|水準|値|価格|[一-龥]分の)|比|より|に比べ|と比べ)", unless="以来|ずっと|年間|ぶり|連続|続", before=r"\bfor (?:about |nearly |almost )?$", but=r"\b(?:ago|earlier|before|past|last|previous\w*|since)\b", kinds=frozenset((Kind.DURATION,))),
     _row("that it was still so after that time", r"(?:年|[カか]月|日|時間|週間)(?:以上|余り)?\|(?:以上|余り)?(?:が)?(?:たっても|経っても|過ぎても|経過しても)", before=r"\buntil (?:about |over |more than |just )?$", kinds=frozenset((Kind.DURATION,))),
@@ -75,6 +84,17 @@ ATTACHED: tuple[RelationRow, ...] = (
     # which day
     _row("how long it has been, no birthday", r"(?:日|周年|年|回|回目|度目)(?:目)?\||\|(?:日|周年|目)", unless=_BORN, after=_N + r" birthdays?\b"),
     _row("that they rose or fell again", r"日(?:間)?\|続[伸落騰]|日続[伸落騰]\|", before=r"\bon (?:the )?$", after=r"^(?:on )?(?:the )?\S+(?: day)? of (?:the|this|that) month\b", but=r"\b(?:straight|consecutive|row|successive|running)\b", kinds=_RANKED | {Kind.DATE}),
+    # for how much, and of what
+    _row("so much a year", r"円|ドル", lead="年俸(?:は|が)?(?:推定|約|総額)?$", before=r"-year (?:contract|deal|extension|pact) (?:worth|for|of|valued at|totaling) (?:a total of )?(?:about )?$", but=r"\b(?:a|per|each|every) (?:year|season)\b|\bannual\w*|\byearly\b|\bsalar\w+", unless="[1１一]年(?:契約)|総額", kinds=frozenset((Kind.MONEY,))),
+    _row("a rate by the year", r"[%％割]", lead="(?:年利|年利率|年率換算で|年率|利率は?年)(?:は|が|で)?(?:約)?$", after=_N + r"(?: percent)? (?:an?|per|each|every) (?:month|day|week)\b|^\S+(?: percent)? (?:monthly|daily|weekly)\b", kinds=frozenset((Kind.PERCENT,))),
+    _row("into how many one is made", r"株\|に(?:株式)?分割", lead="[1１一]株(?:につき|を|当たり)、?$", after=_N + r"(?: shares?)? (?:into|to|for) (?:one|1|a)\b", kinds=_COUNTED),
+    _row("on how many days in a row", r"(?:日|営業日|週|カ月|か月|月)(?:間)?\|?続[伸落騰]", before=r"\bon $", but=r"\b(?:straight|consecutive|row|successive|running|day)\b", kinds=_COUNTED | {Kind.DURATION}),
+    _row("by how much", r"[％%]\|[高安](?=[のでと、。]|$)", unless="為替|対ドル|対円|利回り|債券|国債|円相場|[円ドル][高安]", before=r"\b(?:rose|risen|rises|fell|fallen|falls|climbed|dropped|declined|gained|lost|jumped|slid|slipped|tumbled|plunged|surged|up|down)(?: \w+)? to $", kinds=frozenset((Kind.PERCENT,))),
+    _row("what is allowed", "", lead="(?:制限速度|法定速度|上限|定員|規制値|基準値|基準)(?:は|が)(?:約)?$", unless="超|上回|オーバー", before=r"\b(?:exceed\w*|surpass\w*|over|broken|topped|above)(?: the \w+)? by (?:about )?$", kinds=_VALUES),
+    _row("what it came near to", r"^(?![^|]*(?:以内|以下|未満))[^|]*\|(?:の大台)?に(?:まで)?(?:迫[るっり]|近づ|接近|届きそう|達しよう)", before=r"\b(?:exceeded|surpassed|topped|passed) $", after=r"^(?:exceeded|exceeding|surpassed|topped|passed|more than|over) ", but=r"\b(?:near\w*|almost|close\w*|approach\w*|just|short|shy|within|about to|verge|brink|behind|ahead|away)\b", kinds=_VALUES),
+    _row("how fast it is, no weight", r"キロ\|", lead="(?:球速|時速|最速|速球|直球|速度)(?:の|は|が|で|を)?(?:自己最速|最速)?(?:の)?(?:約)?$", after=r"(?:kilograms?|kg|kilos of)$|^.{1,16}(?:kilograms?|\bkg)\b", kinds=frozenset((Kind.MEASURE,))),
+    _row("how far it is, no weight", r"キロ\|(?:離れ|地点|先[にでのをま]|沖|走|マラソン|競歩|区間|コース|の道のり|にわた|東|西|南|北|以内の地)", lead="(?<!重)(?<!量)$", after=r"(?:kilograms?|kg)$|^.{1,16}(?:kilograms?|\bkg)\b", kinds=frozenset((Kind.MEASURE,))),
+    _row("how heavy it is, no length", r"キロ\|", lead="(?:[土砂米肉]|体重|重さ|重量|覚醒剤|大麻|コカイン|金塊|ごみ|荷物|金地金|食料|野菜|大麻草|薬物|麻薬)(?:は|が|を|の)?(?:約|計|およそ|合計)?$", after=r"(?:kilomet(?:er|re)s?|km)$|^.{1,16}(?:kilomet(?:er|re)s?|\bkm)\b", kinds=frozenset((Kind.MEASURE,))),
     # how far off
     _row("how far it is from there", r"(?:キロ|メートル|マイル)\|(?:余り|ほど|以上)?の(?!地点|距離|道|区間|範囲|高|深|圏|間|コース)", lead="から(?:約|およそ)?$", before=r"\b(?:a|an|the) (?:\w+ )?(?:town|city|village|area|region|port|base|hill|suburb|district|island|sea|place|site|spot|house|home|school|river|forest|mountain)s? of (?:about |some |around )?$", but=r"\b(?:distance|radius|away|from there)\b", kinds=frozenset((Kind.MEASURE,))),
     # which page

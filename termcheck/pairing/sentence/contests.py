@@ -19,7 +19,7 @@ _WORDS = r"^(?:about |some |nearly )?\S+(?: [\w-]+){0,4}? "
 _IN_A_ROW = r"\b(?:straight|consecutive|successive|running|in a row|in succession|on end|on the (?:bounce|trot|spin)|back[- ]to[- ]back)\b"
 _RUN = "連(?![盟邦合立絡休携載峰名結動想帯行鎖係ド])|続け|続き|ストレート"
 # The English that says that something had not been for so long.
-_FIRST = r"\b(?:first|1st|since|last|latest|previous\w*|again|back|return\w*|end(?:s|ed|ing)|snap\w*|drought|not|never|no|without|after)\b|n't\b"
+_FIRST = r"\b(?:first|1st|since|last|latest|previous\w*(?! (?:year|month|fiscal|quarter|day))|again|back|return\w*|end(?:s|ed|ing)|snap\w*|drought|not|never|no|without|after)\b|n't\b"
 # The same, of one that comes back.
 _NOT_SINCE = r"\b(?:los[te]|clos\w+|suspend\w*|halt\w*|stopp\w+|cancel\w*|quit|left|vacat\w*|gave up|first|1st|since|last|latest|previous\w*|again|end(?:s|ed|ing)|snap\w*|drought|not|never|no|without|after)\b|n't\b"
 # What may be so in so long without being the first: the best in ten years, unseen in ten years, back after ten.
