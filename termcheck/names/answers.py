@@ -16,6 +16,7 @@ from termcheck.sounds.romaji import kana_key, key, voiceless
 SETTLED = 3  # characters of a surname that has one reading
 # How what stands behind a name may sound, written as one word with it.
 _WAYS = frozenset(map(voiceless, "ji dera tera bashi hashi kyo jo gusuku jinja jingu gu taisha dani toge onsen ko shima jima to yama san zan ike numa koen".split()))
+_VOICED_OR_NOT = frozenset("崎﨑島嶋沢澤塚倉畑関坂川")  # how surnames end that some bear voiced, and some not
 LEAST = 3  # letters by which a longer reading may begin: Misakubo for Misakubo-cho
 
 
@@ -116,7 +117,7 @@ def _part(row: Row, name: Name, number: int) -> int:
         readings = row.readings(part, known, sort_of(name, number))
         readings += [*with_kind(tuple(readings), part), *_without_kind(readings, name)] if name.place else []
         at = _with_reading(row, tuple(readings), loose)
-        if at < 0 and not all_ways:
+        if at < 0 and not all_ways and not (number == 0 and _is_voiced_in_one_way(row, name)):
             at = next((n for reading in readings if (n := row.english.find_voiceless(kana_key(reading))) >= 0), -1)
         if at < 0 and name.place:
             at = next((there for reading in official(name) if (there := row.english.find(key(reading))) >= 0), -1)
@@ -196,6 +197,15 @@ def is_read_in_one_way(row: Row, name: Name) -> bool:
 
     part = name.parts[0]
     return row.knows(name) and (len(part) >= SETTLED or has_one_reading(part) or bool(borne(part)))
+
+
+def _is_voiced_in_one_way(row: Row, name: Name) -> bool:
+    """Whether nobody bears a surname with other voiced consonants: Murakami and no Muragami for 村上, while 高島 is
+    Takashima and Takajima."""
+    from termcheck.names.people.surnames import IRREGULAR, has_one_reading
+
+    part = name.parts[0]
+    return not name.place and row.knows(name) and (part in IRREGULAR or (has_one_reading(part) and part[-1] not in _VOICED_OR_NOT))
 
 
 def _with_reading(row: Row, readings: tuple[str, ...], place: bool) -> int:

@@ -16,6 +16,7 @@ from termcheck.glossary.later import CLUBS, PEOPLE, right_words
 from termcheck.glossary.matching.longer import HEADS
 from termcheck.glossary.matching.phrases import SMALL, joint, split
 from termcheck.glossary.misnamed.nearby import Near
+from termcheck.glossary.misnamed.persons import is_free
 from termcheck.glossary.model import Concept, Glossary
 from termcheck.model import Mention
 from termcheck.records import NamedTuple
@@ -60,7 +61,7 @@ def half_said(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> N
     said_by_others: frozenset[str] | None = None
     for place, at, size in _passages(row, places):
         said = "".join(row.words.keys[at : at + size])
-        if said in SMALL or said in _BESIDE or said in right_words(concept) or not _sounds_like(ja.text, place, said, size):
+        if said in SMALL or said in _BESIDE or said in right_words(concept) or not (_sounds_like(ja.text, place, said, size) or _is_enclosed(row, place, at, size)):
             continue
         if said_by_others is None:
             own = {use.concept for use in uses(ja)}
@@ -69,6 +70,13 @@ def half_said(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> N
             first = at - len(place.before)
             return Near(first, len(place.before) + size + len(place.behind), place.form)
     return None
+
+
+def _is_enclosed(row: Held, place: _Place, at: int, size: int) -> bool:
+    """Whether one word that is no other name's stands between the other words of a name, so that it needs not sound
+    alike: Brave Louvre Tokyo for Brave Lupus Tokyo."""
+    around = len(place.before) + len(place.behind) if place.before and place.behind else 0
+    return size == 1 and around > 1 and is_free(row, at) and row.words.keys[at].isalpha()
 
 
 def another_half(row: Held, ja: Mention, en: Mention, concept: Concept) -> Near | None:

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from termcheck.english.ordinary import is_word
 from termcheck.glossary.held import Held
 from termcheck.glossary.later import FIRMS, right_words
-from termcheck.glossary.matching.phrases import SMALL, joint
+from termcheck.glossary.matching.phrases import SMALL, japanese_fold, joint
 from termcheck.glossary.misnamed.nearby import Near
+from termcheck.glossary.misnamed.subjects import is_said
 from termcheck.glossary.model import Concept
-from termcheck.model import Mention
+from termcheck.model import Mention, Verdict
 from termcheck.sounds.katakana import same
+from termcheck.sounds.meanings import chars_in
+from termcheck.sounds.ordinary import ORDINARY
 
 # The kind of a name in English → how Japanese writes it. One that a row names twice is passed over.
 KINDS = {
@@ -31,11 +35,24 @@ TRADES = {
     "railway": ("鉄道", "電鉄"), "rubber": ("ゴム",), "sake": ("酒造",), "securities": ("証券",), "shipping": ("汽船", "海運", "郵船"), "steel": ("製鉄", "製鋼", "鉄鋼"),
     "sugar": ("製糖",), "transport": ("運輸", "通運"), "transportation": ("運輸", "通運"), "works": ("製作所",),
 }  # fmt: skip
+# Kinds of sights, of public works and of prizes. Many of these go by another name, too (Tokyo Stadium for 味の素スタジアム), so that the
+# words before must translate the characters of the name, or be no words and no name of anything in the Japanese.
+SIGHTS = {
+    "aquarium": ("水族館",), "arena": ("アリーナ",), "award": ("賞",), "bay": ("湾",), "bridge": ("橋",), "cape": ("岬", "崎"), "cup": ("杯", "カップ"), "dam": ("ダム",), "dome": ("ドーム",),
+    "expressway": ("道",), "falls": ("滝",), "field": ("球場", "競技場"), "garden": ("園",), "gymnasium": ("体育館",), "hall": ("ホール", "会館"), "island": ("島",), "islands": ("島",),
+    "kinen": ("記念",), "lake": ("湖", "池", "沼", "潟"), "library": ("図書館",), "line": ("線",), "market": ("市場",), "mount": ("山", "岳", "峰"), "onsen": ("温泉",), "park": ("公園", "パーク", "園"),
+    "peninsula": ("半島",), "port": ("港",), "prize": ("賞",), "racecourse": ("競馬場",), "river": ("川", "河", "江"), "stadium": ("球場", "競技場", "スタジアム"), "stakes": ("ステークス", "賞"),
+    "strait": ("海峡",), "theater": ("劇場", "座"), "tower": ("タワー", "塔"), "tunnel": ("トンネル",), "zoo": ("動物園",),
+}  # fmt: skip
+_AHEAD = frozenset(("cape", "lake", "mount"))  # … that stand before a name, too
 # Words before a kind that are no name: a private university, the state bank.
 _NO_NAMES = frozenset(
     "the this that a an its their our another one private public state national local city prefectural women medical "
-    "former japanese american british chinese korean russian french german junior senior community central red cross".split()
+    "former japanese american british chinese korean russian french german junior senior community central red cross olympic international".split()
 )
+_SHORT = {"mt": "mount"}
+LEAST = 4  # letters of a word that is no word
+COMMON = 20_000  # words of English that are in names: Pearl Bridge, and no Loquat Lake
 MOST = 4  # words of a name before its kind
 
 
@@ -46,11 +63,17 @@ def renamed(row: Held, ja: Mention, concept: Concept) -> Near | None:
     written = {kind: KINDS[kind] for kind in KINDS.keys() & _granted(concept)}
     if concept.field.startswith(FIRMS):
         written |= {kind: trades for kind, trades in TRADES.items() if ja.text.endswith(trades)}
-    places = [(at, kind) for kind in written for at in row.words.places.get(kind, ())]
+    return _called(row, ja, concept, written) or _sight(row, ja, concept)
+
+
+def _called(row: Held, ja: Mention, concept: Concept, written: dict[str, tuple[str, ...]]) -> Near | None:
+    """The words of a row's English before a word for one of some kinds, which are nothing of a name."""
+    assert row.pair.en is not None
+    others = {number for taken in row.taken for number in row.word_numbers(row.en[taken])}
+    places = [(at, kind) for kind in written for at in row.words.places.get(kind, ()) if at not in others]
     if len(places) != 1 or not _named_once(row, ja, written[places[0][1]]) or any(same(run, places[0][1]) for run in row.foreign):
         return None
     text, words, at = row.pair.en.text, row.words, places[0][0]
-    others = {number for taken in row.taken for number in row.word_numbers(row.en[taken])}
     first = at
     while (
         first and at - first < MOST and first - 1 not in others and text[words.starts[first - 1]].isupper()
@@ -58,17 +81,58 @@ def renamed(row: Held, ja: Mention, concept: Concept) -> Near | None:
     ):  # fmt: skip
         first -= 1
     said = {key for key in words.keys[first:at] if key not in SMALL and key not in _NO_NAMES}
-    if not said or not text[words.starts[at]].isupper() or at in others or said & _granted(concept):
+    if not said or not text[words.starts[at]].isupper() or said & _granted(concept):
         return None
     return Near(first, at - first + 1, concept.en)
+
+
+def _sight(row: Held, ja: Mention, concept: Concept) -> Near | None:
+    """The words of a row's English that have the kind of a sight or the like, and were made of its name."""
+    assert row.pair.en is not None
+    written = {kind: ends for kind, ends in SIGHTS.items() if kind in _granted(concept) or kind in _AHEAD}
+    written = {kind: ends for kind, ends in written.items() if ja.text.endswith(ends)}
+    if not written:
+        return None
+    near = _called(row, ja, concept, written) or _ahead(row, ja, concept, written)
+    if near is None:
+        return None
+    said = [(at, row.words.keys[at]) for at in range(near.at, near.at + near.size)]
+    said = [(at, word) for at, word in said if word not in SMALL and word not in _NO_NAMES and word not in written and word not in _SHORT]
+    return near if all(_is_made(row, ja, at, word) for at, word in said) else None
+
+
+def _ahead(row: Held, ja: Mention, concept: Concept, written: dict[str, tuple[str, ...]]) -> Near | None:
+    """The same, of a kind that stands before the name: Lake Loquat."""
+    for at, word in enumerate(row.words.keys[:-1]):
+        kind = _SHORT.get(word, word)
+        if kind in _AHEAD and kind in written and row.is_capital(at) and row.is_capital(at + 1) and row.joined(at, at + 1) and _named_once(row, ja, written[kind]):
+            return None if row.words.keys[at + 1] in _granted(concept) or at + 1 not in row.open_words else Near(at, 2, concept.en)
+    return None
+
+
+def _is_made(row: Held, ja: Mention, at: int, word: str) -> bool:
+    """Whether a word translates characters of a name, or is no word and nothing else that the Japanese says."""
+    if chars_in(word, ja.text):
+        return True
+    strange = len(word) >= LEAST and at in row.open_words and word not in ORDINARY and not is_word(word, COMMON)
+    return strange and not is_said(row.japanese.replace(japanese_fold(ja.text), " "), word)
 
 
 def _named_once(row: Held, ja: Mention, kinds: tuple[str, ...]) -> bool:
     """Whether the Japanese has the kind of a name in that name alone."""
     assert row.pair.ja is not None
-    start, end = ja.start - row.pair.ja.offset, ja.end - row.pair.ja.offset
-    rest = row.pair.ja.text[:start] + row.pair.ja.text[end:]
+    rest = _without_terms(row, ja)
     return any(kind in ja.text for kind in kinds) and not any(kind in rest for kind in kinds)
+
+
+def _without_terms(row: Held, ja: Mention) -> str:
+    """The Japanese of a row without a term and without those whose English it has: 東洋大 is held, and 青学大 is not."""
+    assert row.pair.ja is not None
+    chars, offset = list(row.pair.ja.text), row.pair.ja.offset
+    held = [match.ja for match in row.matches if match.verdict is Verdict.HOLDS and match.ja is not None]
+    for term in (ja, *held):
+        chars[term.start - offset : term.end - offset] = " " * (term.end - term.start)
+    return "".join(chars)
 
 
 @lru_cache(maxsize=1024)

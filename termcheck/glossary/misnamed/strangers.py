@@ -26,6 +26,7 @@ ROYAL = "people-imperial"  # the subject field of those who are called by さま
 ROYAL_TITLE = 2  # characters of さま, 親王, 女王 …
 _OF_STATE = ("Secretary", "of", "State")  # the words of an office before a name
 LONGEST = 3  # words of one name
+TWO = 2  # offices of a sentence, of which all but one may be held
 RINGS = "people-sumo"
 RANKS = frozenset("yokozuna ozeki sekiwake komusubi maegashira".split())
 _RANKS = lazy("横綱|大関|関脇|小結|前頭|平幕")
@@ -51,7 +52,7 @@ def another_given(row: Held, ja: Mention, concept: Concept) -> Near | None:
 def titled_otherwise(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> Near | None:
     """The words of a row's English that stand beside an office where somebody's name should, or None.
 
-    The English must have one office with a name, so that it is the one of the Japanese.
+    The English must have one office with a name that nobody bears, so that it is the one of the Japanese.
     """
     if row.pair.en is None or row.pair.ja is None or not concept.field.startswith(PEOPLE):
         return None
@@ -59,17 +60,26 @@ def titled_otherwise(row: Held, ja: Mention, concept: Concept, glossary: Glossar
         return None
     offices = [at for at, word in enumerate(row.words.keys) if word in PERSONS and row.is_capital(at)]
     offices = [at for at in offices if at + 1 not in offices]  # Secretary-General is one
-    if len(offices) != 1:
-        return None
-    first = offices[0] + (1 if row.words.keys[offices[0] + 1 : offices[0] + 2] != ["of"] else len(_OF_STATE))
     rest = row.japanese if parts_of(ja.text, concept) else _without(row, ja)
     people = frozenset(at for en in row.en[:MOST] if _is_person(en, glossary) for at in row.word_numbers(en))
-    said = [number for number in range(first, min(first + LONGEST, len(row.words.keys))) if row.joined(first - 1, number) and _is_nobody(row, number, rest, people)]
-    if not said or said[0] != first:
+    beside = [(first, said) for at in offices if (said := _names_behind(row, first := _behind(row, at), rest, people))]
+    if len(beside) != 1 or len(offices) > TWO:
         return None
+    first, said = beside[0]
     if concept.field == ROYAL and not kanji.may_read(ja.text[:-ROYAL_TITLE], key(row.words.keys[first]), True):
         return None  # Princess Takamado is what her house is called
     return Near(first, len(said), concept.en)
+
+
+def _behind(row: Held, office: int) -> int:
+    """The number of the word behind an office."""
+    return office + (1 if row.words.keys[office + 1 : office + 2] != ["of"] else len(_OF_STATE))
+
+
+def _names_behind(row: Held, first: int, japanese: str, people: frozenset[int]) -> list[int]:
+    """The numbers of the words behind an office that are a name of nobody in some Japanese."""
+    said = [number for number in range(first, min(first + LONGEST, len(row.words.keys))) if row.joined(first - 1, number) and _is_nobody(row, number, japanese, people)]
+    return said if said and said[0] == first else []
 
 
 def _is_person(en: Mention, glossary: Glossary) -> bool:

@@ -105,11 +105,14 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
 def _of_some_rows(row: Row) -> Iterator[Match]:
     """The lines for names in quotation marks, for those of people abroad and of people called as towns are: for what most rows do not have."""
     if any(mark in row.text for mark in _MARKS):
+        from termcheck.names.mistaken import groups
         from termcheck.names.mistaken.quoted import misspelled
         from termcheck.names.mistaken.vessels import renamed
 
         for vessel in renamed(row):
             yield lines.literal(row, lines.japanese(row, *vessel.ja, vessel.right), lines.passage(row, *vessel.en), vessel.right)
+        for group in groups.translated(row):
+            yield lines.literal(row, lines.japanese(row, *group.ja, group.right), lines.passage(row, *group.en), group.right)
         for spelled in misspelled(row):
             yield lines.differing(row, lines.japanese(row, *spelled.ja, spelled.right), lines.passage(row, *spelled.en), spelled.right)
     if any(country in row.text for country in _NEIGHBOURS):

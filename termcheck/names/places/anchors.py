@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from termcheck.english.ordinary import is_word
 from termcheck.names.named import starts_with_title
 from termcheck.names.places import features, gazetteer, spelled
 from termcheck.names.places.readings import NO_KIND, is_somebody
@@ -20,6 +21,7 @@ from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of
+from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import CHINESE, OPEN_CHINESE, is_romaji, kana_key, key, voiceless
 from termcheck.tables.patterns import lazy
 
@@ -55,13 +57,14 @@ KINDS: dict[str, Kind] = {kind: Kind(one.ends, frozenset(one.before), frozenset(
     "競馬場": _kind("keibajo", "", "Racecourse Racetrack racecourse racetrack"), "球場": _kind("kyujo kyuujo", "", "Stadium Ballpark stadium ballpark"),
     "基地": _kind("kichi", "", "Base Air base"), "駐屯地": _kind("chutonchi", "Camp", "Camp Garrison Base garrison"), "演習場": _kind("enshujo", "", "Training Maneuver Exercise training"),
     "灘": _kind("nada", "", "Sea"), "水道": _kind("suido", "", "Channel Strait"), "道": _kind("do", "", "Expressway"), "自動車道": _kind("jidoshado", "", "Expressway"),
-    "古墳": _kind("kofun", "", "Tomb Tumulus Kofun Mound tomb tumulus kofun mound"), "公園": _kind("koen kouen", "", "Park"),
+    "古墳": _kind("kofun", "", "Tomb Tumulus Kofun Mound tomb tumulus kofun mound"), "公園": _kind("koen kouen", "", "Park"), "動物園": _kind("dobutsuen", "", "Zoo zoo Zoological"), "水族館": _kind("suizokukan", "", "Aquarium aquarium"), "ドーム": _kind("domu", "", "Dome"),
 }  # fmt: skip
 # … whose names are translated as a matter of course, or that have another name in English: Peace Bridge, Osaka Airport.
 _TRANSLATED = frozenset("橋 トンネル 空港 通 通り 筋 街道 城 寺 神社 神宮 大社 島 サービスエリア 地区 基地 公園 道 自動車道 灘 水道 球場".split())
 # … which are often read otherwise than the place that they are in: 飯高寺 is Hankoji.
 _ON_THEIR_OWN = frozenset("寺 神社 神宮 大社 城 橋 山 岳 川 島 岬 崎 鼻 池 沼 滝 峠 谷 峡 トンネル ダム 灘 水道 道 自動車道 古墳 公園 演習場".split())
 _GUESSED = frozenset("寺 神社 神宮 大社 城 橋 峠 トンネル ダム 遺跡 街道 筋 通".split())  # which the dictionary has of Japan alone
+_NAMED_AFTER = frozenset("トンネル ダム 峠 街道".split())  # … that are called what a place or a line is called: 関越トンネル
 _ENDS = {end: tuple(kind for kind, one in KINDS.items() if end in one.ends) for end in (
     "cho machi mura son shi ku gun eki chiku onsen toge suji dori gawa kawa jima shima zaki misaki wan hanto kaido ji jinja jingu taisha".split()
 )}  # fmt: skip  # how a kind is written behind a name, with a hyphen or without
@@ -85,6 +88,7 @@ LEAST = 4  # letters of the key of a reading: shorter ones are found in any text
 LONGEST = 8  # characters before a kind that are looked at
 MOST_WORDS = 3  # of one name in English
 MOST_BEFORE = 16  # characters
+MOST_BEHIND = 1  # characters of a term behind a place that are no more than what it is
 MOST = 40  # places of one row, and words for them
 
 
@@ -197,6 +201,8 @@ def _place(row: Row, run: re.Match[str], kind: re.Match[str]) -> _Place:
     for start in starts if kind.group() in _GUESSED else ():
         name = row.text[start : run.end()]
         known = [base for kana in row.readings(name + kind.group(), (), "place") for base in _bases(kana_key(kana), kind.group())]
+        if not known and len(name) > 1 and kind.group() in _NAMED_AFTER:
+            known = [kana_key(kana) for kana in row.readings(name, (), "place")]
         if known:
             return _Place(start, kind.end(), name, kind.group(), tuple(known), guessed=True)
     return _Place(run.start(), kind.end(), run.group(), kind.group(), ())
@@ -231,7 +237,7 @@ def _bases(reading: str, kind: str) -> Iterator[str]:
 def _is_there(row: Row, place: _Place, said: _Said) -> bool:
     """Whether the English has a place as it may be read, or, as a term, in any other way."""
     first, after = row.line.folded.original(place.start), row.line.folded.original(place.end)
-    if any(a < after and first < b and (a, b) not in row.lost for a, b in row.terms):
+    if any(a < after and first < b and (a, b) not in row.lost and not _is_longer(a, b, first, after) for a, b in row.terms):
         return True
     heard = str if place.sure else voiceless
     own = {heard(sound) for sound in row.english.keys[said.first : said.last + 1]}
@@ -246,6 +252,11 @@ def _is_there(row: Row, place: _Place, said: _Said) -> bool:
         if any(one.startswith(sound) and one[len(sound) :] in _AFTER for one in own):
             return True
     return False
+
+
+def _is_longer(start: int, end: int, first: int, after: int) -> bool:
+    """Whether a term goes on behind a place that it begins with, so that its English may be without that: the torii of 厳島神社の大鳥居."""
+    return start == first and end - after > MOST_BEHIND
 
 
 def _is_wrong(row: Row, said: _Said, place: _Place) -> bool:
@@ -267,7 +278,12 @@ def _is_wrong(row: Row, said: _Said, place: _Place) -> bool:
     if said.first == said.last and _PINYIN.fullmatch(english.words[said.first].lower()):
         return True
     meant = [bool(set(chars_of(english.words[number])) & set(place.name)) for number in numbers]
-    return any(meant) and all(mean or is_romaji(english.words[number]) for mean, number in zip(meant, numbers, strict=True))
+    return any(meant) and all(mean or is_romaji(english.words[number]) or _is_no_word(english.words[number]) for mean, number in zip(meant, numbers, strict=True))
+
+
+def _is_no_word(word: str) -> bool:
+    """Whether a word is none of English: Fourni."""
+    return word.lower() not in ORDINARY and not is_word(word.lower())
 
 
 # Temples by the names that they are better known by: 慈照寺, Ginkakuji.
