@@ -86,7 +86,7 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
         yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
     for town in municipal.misread(row):
         yield lines.differing(row, lines.japanese(row, *town.ja, town.right), lines.passage(row, *town.en), town.right)
-    yield from _of_some_rows(row)
+    yield from _of_some_rows(row, worth)
     for start, end, number, said in named(row):
         yield lines.literal(row, lines.japanese(row, start, end, said), lines.words(row, number, number), said)
     for sense in translated(row):
@@ -102,8 +102,13 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
         yield lines.literal(row, ja, lines.passage(row, *lines.find_word(row.english, word)), word.capitalize())
 
 
-def _of_some_rows(row: Row) -> Iterator[Match]:
+def _of_some_rows(row: Row, worth: bool) -> Iterator[Match]:
     """The lines for names in quotation marks, for those of people abroad and of people called as towns are: for what most rows do not have."""
+    if worth or row.lost:
+        from termcheck.names.mistaken.mixed import halved
+
+        for mixed in halved(row):
+            yield lines.literal(row, lines.japanese(row, *mixed.ja, mixed.right), lines.passage(row, *mixed.en), mixed.right)
     if any(mark in row.text for mark in _MARKS):
         from termcheck.names.mistaken import groups
         from termcheck.names.mistaken.quoted import misspelled

@@ -88,6 +88,10 @@ LEAST = 4  # letters of the key of a reading: shorter ones are found in any text
 LONGEST = 8  # characters before a kind that are looked at
 MOST_WORDS = 3  # of one name in English
 MOST_BEFORE = 16  # characters
+# What has a mayor; and words before City that are no name of it, or of a city abroad.
+_HEADED = frozenset("市町村")
+_OTHER_CITIES = frozenset("Capital Host Sister Port Inner Old New Smart Garden Science Quantum Mexico Kansas Lake Oklahoma Vatican York Jersey Minh Quezon Panama Kuwait Guatemala Manchester Leicester Universal Future Olympic Safe Forbidden Walled Twin Hall Compact".split())
+TWICE = 2
 MOST_BEHIND = 1  # characters of a term behind a place that are no more than what it is
 MOST = 40  # places of one row, and words for them
 
@@ -127,7 +131,7 @@ def called_otherwise(row: Row) -> Iterator[Mistaken]:
     places = list(_places(row))
     for one in said:
         alike = [place for place in places if place.kind in one.kinds]
-        missing = [place for place in alike if not _is_there(row, place, one)]
+        missing = [place for place in alike if not _is_there(row, place, one) or _is_misread(row, place, one)]
         if len({place.name for place in missing}) == 1 and missing[0].readings and _is_wrong(row, one, missing[0]):
             place, english = missing[0], row.english
             yield Mistaken((place.start, place.end), (english.starts[one.first], english.ends[one.last]), place.readings[0].capitalize())
@@ -254,6 +258,16 @@ def _is_there(row: Row, place: _Place, said: _Said) -> bool:
     return False
 
 
+def _is_misread(row: Row, place: _Place, said: _Said) -> bool:
+    """Whether a municipality is read otherwise than it calls itself beside its kind, though it is read rightly where the Japanese
+    has it again: Taikan City, for 大館市 with its Odate-Noshiro Airport."""
+    right = {voiceless(key(reading)) for reading in gazetteer.readings(place.name, place.kind)} if place.kind in _HEADED else ()
+    if not right or said.first != said.last or row.text.count(place.name) < TWICE:
+        return False
+    sound = row.english.keys[said.first]
+    return len(sound) >= LEAST and voiceless(sound) not in right and kanji.may_read(place.name, sound, True) and not any(voiceless(sound).startswith(one) for one in right)
+
+
 def _is_longer(start: int, end: int, first: int, after: int) -> bool:
     """Whether a term goes on behind a place that it begins with, so that its English may be without that: the torii of 厳島神社の大鳥居."""
     return start == first and end - after > MOST_BEHIND
@@ -275,10 +289,17 @@ def _is_wrong(row: Row, said: _Said, place: _Place) -> bool:
         return True
     if place.kind in _TRANSLATED:
         return False
+    if place.kind in _HEADED and said.kinds == (place.kind,) and _OTHER_CITIES.isdisjoint(english.words[number] for number in numbers):
+        return _is_entitled(row, said)
     if said.first == said.last and _PINYIN.fullmatch(english.words[said.first].lower()):
         return True
     meant = [bool(set(chars_of(english.words[number])) & set(place.name)) for number in numbers]
     return any(meant) and all(mean or is_romaji(english.words[number]) or _is_no_word(english.words[number]) for mean, number in zip(meant, numbers, strict=True))
+
+
+def _is_entitled(row: Row, said: _Said) -> bool:
+    """Whether words stand before City, Town or Village: the Imperial Palace City."""
+    return row.english.text[row.english.ends[said.last] :].startswith((" City", " Town", " Village"))
 
 
 def _is_no_word(word: str) -> bool:

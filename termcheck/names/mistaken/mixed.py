@@ -1,0 +1,91 @@
+"""Names of which one half is read and the other translated: Kiri Bamboo for 桐竹, Flame Peng for 炎鵬, Nisho Barrier
+for 二所ノ関.
+
+Two words that stand together cover all characters of the name: the one means some of them, the other reads
+the rest, in Japanese or in Chinese. The English has no reading of the whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from termcheck.names.rows import Mistaken, Row
+from termcheck.sounds import chinese, kanji
+from termcheck.sounds.meanings import chars_in
+from termcheck.sounds.ordinary import ORDINARY
+from termcheck.sounds.romaji import is_romaji
+from termcheck.tables.patterns import lazy
+
+_NAME = lazy(r"[一-鿿々][一-鿿々ノヶケ]{1,4}")
+_JOINTS, _ELDER = "ノヶケ", "親方"
+# What is translated in the names of places as a matter of course, or says where they lie.
+_TOLD_BY = frozenset("川山島谷橋岳湖港駅峠浜池沼湾灘海岬崎滝沢原野峡峰寺院城宮市町村区県府都道郡東西南北中上下新旧大小本前後")
+LEAST = 2  # letters of a reading
+LEAST_CHINESE = 3
+MOST = 30  # names of one row, and words for them
+
+
+def halved(row: Row) -> Iterator[Mistaken]:
+    """The names of a row of which its English reads one half and translates the other."""
+    english = row.english
+    pairs = [(at, at + 1) for at in english.free[:MOST] if at + 1 in english.free and english.together(at, at + 1)]
+    if not pairs:
+        return
+    for start, end, place in islice(_names(row), MOST):
+        name = row.text[start:end]
+        if any(kanji.may_read(name.translate(_WITHOUT), sound, True) or kanji.may_read(name, sound, True) for sound in english.keys):
+            continue
+        rest = row.text[:start] + row.text[end:]
+        for one, other in pairs:
+            if _covers(row, name, rest, one, other, place):
+                yield Mistaken((start, end), (english.starts[one], english.ends[other]), "a name")
+                break
+
+
+_WITHOUT = str.maketrans("", "", _JOINTS)
+
+
+def _names(row: Row) -> Iterator[tuple[int, int, bool]]:
+    """The people of the Japanese, each part for itself, and the terms that the English lost; and whether each may be a place."""
+    for name in row.names:
+        at = name.start
+        for part in name.parts if not name.place else ():
+            if _NAME.fullmatch(part):
+                yield at, at + len(part), False
+            at += len(part)
+    for start, end in row.lost:
+        term = row.line.text[start:end].removesuffix(_ELDER)
+        first = row.text.find(term)
+        if first >= 0 and _NAME.fullmatch(term):
+            yield first, first + len(term), True
+
+
+def _covers(row: Row, name: str, rest: str, one: int, other: int, place: bool) -> bool:
+    """Whether of two words one means the characters of a name that the other does not read."""
+    for cut in range(1, len(name)):
+        halves = name[:cut].translate(_WITHOUT), name[cut:].translate(_WITHOUT)
+        if not all(halves):
+            continue
+        for said, read in ((0, 1), (1, 0)):
+            numbers = (one, other)
+            if _means(row, numbers[said], halves[said], rest, place) and _reads(row, numbers[read], halves[read]):
+                return True
+    return False
+
+
+def _means(row: Row, number: int, half: str, rest: str, place: bool) -> bool:
+    """Whether a word translates half of a name, of which the Japanese has the characters nowhere else."""
+    if any(char in rest for char in half) or (place and _TOLD_BY.issuperset(half)):
+        return False
+    return set(half) <= chars_in(row.english.words[number], half)
+
+
+def _reads(row: Row, number: int, half: str) -> bool:
+    """Whether a word reads half of a name, and is no word of English."""
+    word, sound = row.english.words[number].lower(), row.english.keys[number]
+    if word in ORDINARY:
+        return False
+    if is_romaji(word):
+        return len(sound) >= LEAST and kanji.may_read(half, sound, True)
+    return len(word) >= LEAST_CHINESE and chinese.reads(half, word)
