@@ -19,7 +19,7 @@ from termcheck.tables.patterns import lazy
 
 _NAME = lazy(r"[一-鿿々][一-鿿々ノヶケ]{1,4}")
 _JOINTS, _ELDER = "ノヶケ", "親方"
-# What is translated in the names of places as a matter of course, or says where they lie.
+# What is translated in the names of places as a matter of course, or says where they lie; a river may be somebody's name, too.
 _TOLD_BY = frozenset("川山島谷橋岳湖港駅峠浜池沼湾灘海岬崎滝沢原野峡峰寺院城宮市町村区県府都道郡東西南北中上下新旧大小本前後")
 LEAST = 2  # letters of a reading
 LEAST_CHINESE = 3
@@ -32,13 +32,13 @@ def halved(row: Row) -> Iterator[Mistaken]:
     pairs = [(at, at + 1) for at in english.free[:MOST] if at + 1 in english.free and english.together(at, at + 1)]
     if not pairs:
         return
-    for start, end, place in islice(_names(row), MOST):
+    for start, end in islice(_names(row), MOST):
         name = row.text[start:end]
         if any(kanji.may_read(name.translate(_WITHOUT), sound, True) or kanji.may_read(name, sound, True) for sound in english.keys):
             continue
         rest = row.text[:start] + row.text[end:]
         for one, other in pairs:
-            if _covers(row, name, rest, one, other, place):
+            if _covers(row, name, rest, one, other):
                 yield Mistaken((start, end), (english.starts[one], english.ends[other]), "a name")
                 break
 
@@ -46,22 +46,22 @@ def halved(row: Row) -> Iterator[Mistaken]:
 _WITHOUT = str.maketrans("", "", _JOINTS)
 
 
-def _names(row: Row) -> Iterator[tuple[int, int, bool]]:
-    """The people of the Japanese, each part for itself, and the terms that the English lost; and whether each may be a place."""
+def _names(row: Row) -> Iterator[tuple[int, int]]:
+    """The people of the Japanese, each part for itself, and the terms that the English lost."""
     for name in row.names:
         at = name.start
         for part in name.parts if not name.place else ():
             if _NAME.fullmatch(part):
-                yield at, at + len(part), False
+                yield at, at + len(part)
             at += len(part)
     for start, end in row.lost:
         term = row.line.text[start:end].removesuffix(_ELDER)
         first = row.text.find(term)
         if first >= 0 and _NAME.fullmatch(term):
-            yield first, first + len(term), True
+            yield first, first + len(term)
 
 
-def _covers(row: Row, name: str, rest: str, one: int, other: int, place: bool) -> bool:
+def _covers(row: Row, name: str, rest: str, one: int, other: int) -> bool:
     """Whether of two words one means the characters of a name that the other does not read."""
     for cut in range(1, len(name)):
         halves = name[:cut].translate(_WITHOUT), name[cut:].translate(_WITHOUT)
@@ -69,14 +69,14 @@ def _covers(row: Row, name: str, rest: str, one: int, other: int, place: bool) -
             continue
         for said, read in ((0, 1), (1, 0)):
             numbers = (one, other)
-            if _means(row, numbers[said], halves[said], rest, place) and _reads(row, numbers[read], halves[read]):
+            if _means(row, numbers[said], halves[said], rest) and _reads(row, numbers[read], halves[read]):
                 return True
     return False
 
 
-def _means(row: Row, number: int, half: str, rest: str, place: bool) -> bool:
+def _means(row: Row, number: int, half: str, rest: str) -> bool:
     """Whether a word translates half of a name, of which the Japanese has the characters nowhere else."""
-    if any(char in rest for char in half) or (place and _TOLD_BY.issuperset(half)):
+    if any(char in rest for char in half) or _TOLD_BY.issuperset(half):
         return False
     return set(half) <= chars_in(row.english.words[number], half)
 
