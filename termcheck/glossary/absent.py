@@ -28,6 +28,8 @@ from termcheck.tables.patterns import lazy
 
 # Behind a body that is only where a report has it from; desks write "authorities said", or leave it out.
 _SOURCE = lazy(r"[^、。]{0,8}?(?:によると|によれば|の調べ|のまとめ)")
+# Behind a country that only says whose leader somebody is, and is in no list: フランスのマクロン大統領.
+_OF_LEADER = lazy(r"の[^、。]{2,8}?(?:大統領|首相|外相|国防相|国家主席)")
 LEAST = 4  # letters of a word by which a place is known
 
 
@@ -65,7 +67,7 @@ class Absent(Leftovers):
         end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
         people = all(concept.field.startswith(PEOPLE) for concept in concepts)
         country = all(concept.field == COUNTRIES for concept in concepts)
-        listed = concepts[0].en[0].isupper() and not self.whole and from_list(row, ja) and not is_elder(row.japanese, end)
+        listed = concepts[0].en[0].isupper() and not self.whole and from_list(row, ja) and not is_elder(row.japanese, end) and not (country and _OF_LEADER.match(row.japanese, end))
         ja.weak = not listed and (country or self._slight(row, ja, concepts, end, people))
         heading = _is_headline(row)
         ja.weak = ja.weak or (heading and self.whole)  # what a headline leaves out, the article has

@@ -229,6 +229,8 @@ def as_place(row: Row, name: Name, have: Answer) -> bool:
         return False
     if have.given >= 0:  # in Tottori, Mitsuko
         between, before = row.english.text[row.english.ends[have.surname] : row.english.starts[have.given]], row.english.text[: row.english.starts[have.surname]]
+        if have.given == have.surname - 1 and row.english.text[row.english.ends[have.given] : row.english.starts[have.surname]] == " of ":
+            return "Prince" not in row.english.words  # Shoko of Kanazawa
         return have.given == have.surname + 1 and between == ", " and _WHERE.search(before[-MOST_BEFORE:]) is not None
     if not (name.title in PERSONAL or name.age):
         return False

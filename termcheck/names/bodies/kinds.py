@@ -73,7 +73,7 @@ KINDS: tuple[Kind, ...] = (
     _kind(r"財団", "foundation fund trust institute organization center", "財団|基金|ファン|協会|機構"),
     _kind(r"自治会|町内会", "association associations neighborhood neighbourhood residents residents' community council student government", "会"),
     # Houses
-    _kind(r"病院|医療センター", "hospital hospitals medical clinic infirmary", "病|医|院|療|診|ホスピ"),
+    _kind(r"病院|医療センター|医院", "hospital hospitals medical clinic infirmary", "病|医|院|療|診|ホスピ"),
     _kind(r"美術館", "museum gallery art arts bijutsukan", "美術|館|博|アート|ミュージアム|画"),
     _kind(r"博物館|資料館|記念館", "museum hall memorial center house archives", "館|博|ミュージアム"),
     _kind(r"図書館", "library libraries", "図書|文庫|書|ライブラリ"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from termcheck.names.named import Name
 from termcheck.names.rows import Mistaken, Row
 from termcheck.sounds import chinese, kanji
 from termcheck.sounds.meanings import chars_in
@@ -21,9 +22,34 @@ _NAME = lazy(r"[一-鿿々][一-鿿々ノヶケ]{1,4}")
 _JOINTS, _ELDER = "ノヶケ", "親方"
 # What is translated in the names of places as a matter of course, or says where they lie; a river may be somebody's name, too.
 _TOLD_BY = frozenset("川山島谷橋岳湖港駅峠浜池沼湾灘海岬崎滝沢原野峡峰寺院城宮市町村区県府都道郡東西南北中上下新旧大小本前後")
+_PLAIN = frozenset("東西南北中上下新旧大小前後")  # … which is said of anything
+_JUDGES = ("裁判長", "裁判官")
 LEAST = 2  # letters of a reading
 LEAST_CHINESE = 3
 MOST = 30  # names of one row, and words for them
+
+
+def translated(row: Row) -> Iterator[Mistaken]:
+    """The people of a row whose whole names its English translates by characters that the dictionary takes together:
+    Forest Road for 林道晴裁判長."""
+    english = row.english
+    pairs = [(at, at + 1) for at in english.free[:MOST] if at + 1 in english.free and english.together(at, at + 1)]
+    for name in row.names[:MOST] if pairs else ():
+        if not (name.sure or (len(name.parts) > 1 and row.text.startswith(_JUDGES, name.end))) or _is_read(row, name):
+            continue
+        rest = row.text[: name.start] + row.text[name.end :]
+        own = {char for char in name.text if char not in rest} - _PLAIN
+        for one, other in pairs:
+            first, second = (own & chars_in(english.words[number], name.text) for number in (one, other))
+            if first and second and first != second:
+                yield Mistaken((name.start, name.end), (english.starts[one], english.ends[other]), "somebody's name")
+                break
+
+
+def _is_read(row: Row, name: Name) -> bool:
+    """Whether the English has a whole name or its surname as they may be read, however the name is divided."""
+    cuts = range(1, len(name.text) + 1)
+    return any(kanji.may_read(name.text[:cut], sound, True) for cut in cuts for sound in row.english.keys)
 
 
 def halved(row: Row) -> Iterator[Mistaken]:
@@ -50,7 +76,7 @@ def _names(row: Row) -> Iterator[tuple[int, int]]:
     """The people of the Japanese, each part for itself, and the terms that the English lost."""
     for name in row.names:
         at = name.start
-        for part in name.parts if not name.place else ():
+        for part in name.parts:
             if _NAME.fullmatch(part):
                 yield at, at + len(part)
             at += len(part)

@@ -105,9 +105,9 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
 def _of_some_rows(row: Row, worth: bool) -> Iterator[Match]:
     """The lines for names in quotation marks, for those of people abroad and of people called as towns are: for what most rows do not have."""
     if worth or row.lost:
-        from termcheck.names.mistaken.mixed import halved
+        from termcheck.names.mistaken import mixed as halves
 
-        for mixed in halved(row):
+        for mixed in chain(halves.halved(row), halves.translated(row)):
             yield lines.literal(row, lines.japanese(row, *mixed.ja, mixed.right), lines.passage(row, *mixed.en), mixed.right)
     if any(mark in row.text for mark in _MARKS):
         from termcheck.names.mistaken import groups
