@@ -348,7 +348,8 @@ def number_sense(match: Match, case: Case) -> Iterator[Finding]:
     """
     ja, en = both(match)
     if match.difference == "status":
-        message = f"{ja.text} as {en.text}: {match.note}, the English something else of them"
+        told = "" if " nothing of " in match.note else ", the English something else of them"
+        message = f"{ja.text} as {en.text}: {match.note}{told}"
         yield found("number-sense", match, message, severity=Severity.ERROR)
         return
     yield found("number-sense", match, f"{ja.text} as {en.text}: {match.note or _MEANT.get(ja.head, 'another thing is counted')}")

@@ -13,6 +13,7 @@ from termcheck.calendar import When
 from termcheck.model import Kind, Mention
 from termcheck.pairing.answers.otherwise import MINUTES_OF_PLAY
 from termcheck.pairing.context import Context
+from termcheck.pairing.sentence.licensed import CUES, unlicensed
 from termcheck.pairing.sentence.relation_row import RelationRow
 from termcheck.quantity import Quantity
 from termcheck.tables.cues import Cued
@@ -63,7 +64,8 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
     (japanese, at, end), (english, start, stop) = here, there
     said = f"{japanese[at:end]}|{_CLAUSE.split(japanese[end : end + _AFTER_JA])[0]}"
     rows = _TABLE.wanted(japanese[max(0, at - _LEAD) : at] + said)
-    if not rows:
+    licence = CUES.search(english, max(0, start - _BEFORE_EN), stop + _AFTER_EN) is not None
+    if not rows and not licence:
         return ""
     before = english[max(0, start - _BEFORE_EN) : start]
     after = _after(english, start, stop)
@@ -79,7 +81,7 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
             continue
         if (row.before is not None and row.before.search(before)) or (row.after is not None and row.after.search(after)) or (row.around is not None and row.around.search(around)):
             return row.says
-    return ""
+    return unlicensed(en, japanese, around) if licence else ""
 
 
 def _counts_both_ends(ja: Mention, en: Mention) -> bool:
