@@ -177,4 +177,12 @@ def found(name: str, match: Match, message: str, **more: Any) -> Finding:
     more.setdefault("severity", RULES[name].severity)
     more.setdefault("ja", place(match.ja))
     more.setdefault("en", place(match.en))
-    return Finding(rule=name, message=message, segment=match.pair.id, **more)
+    return Finding(rule=name, message=_on_one_line(message, match) if "\n" in message else message, segment=match.pair.id, **more)
+
+
+def _on_one_line(message: str, match: Match) -> str:
+    """A message without the line ends of what it quotes, which in Japanese stand for nothing."""
+    for mention, joint in ((match.ja, ""), (match.en, " ")):
+        if mention is not None and "\n" in mention.text:
+            message = message.replace(mention.text, joint.join(line.strip() for line in mention.text.split("\n")))
+    return " ".join(line.strip() for line in message.split("\n"))

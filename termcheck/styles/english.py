@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from termcheck.styles import wrapped
 from termcheck.text import Folded, Respelling, respelled
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -166,4 +167,4 @@ _ROWS = Respelling(
 def usual(text: str) -> Folded:
     """An English text as most houses write it, with the way back; the text itself where it is written so."""
     signs = () if text.isascii() else _SIGNS.edits(text)
-    return respelled(text, (*signs, *_ROWS.edits(text)))
+    return respelled(text, (*signs, *_ROWS.edits(text), *wrapped.word_ends(text)))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from termcheck.styles import wrapped
 from termcheck.tables.patterns import lazy
 from termcheck.text import Folded, Respelling, respelled
 
@@ -77,7 +78,7 @@ _ANY_BLANK = lazy(_BLANK)
 
 def usual(text: str) -> Folded:
     """A Japanese text as most houses write it, with the way back; the text itself where it is written so."""
-    return respelled(text, (*_ROWS.edits(text), *_closed_up(text)))
+    return respelled(text, (*_ROWS.edits(text), *_closed_up(text), *wrapped.line_ends(text)))
 
 
 def _closed_up(text: str) -> Iterator[tuple[int, int, str]]:
