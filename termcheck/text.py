@@ -181,5 +181,5 @@ class Lines:
 def columns(text: str) -> int:
     """How many columns of a terminal a text takes: wide East Asian characters are two."""
     return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
+        0 if unicodedata.combining(c) or c == "\u2060" else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
     )

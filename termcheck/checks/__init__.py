@@ -171,12 +171,16 @@ def place(mention: Mention | None) -> Place | None:
     return Place(mention.start, mention.end, mention.text) if mention is not None else None
 
 
+UNSEEN = "\u2060"  # with which a page's signs keep their places
+
+
 def found(name: str, match: Match, message: str, **more: Any) -> Finding:
     """A finding on one line of the ledger, with the rule's own severity unless `more`
     says otherwise."""
     more.setdefault("severity", RULES[name].severity)
     more.setdefault("ja", place(match.ja))
     more.setdefault("en", place(match.en))
+    message = message.replace(UNSEEN, "") if UNSEEN in message else message
     return Finding(rule=name, message=_on_one_line(message, match) if "\n" in message else message, segment=match.pair.id, **more)
 
 

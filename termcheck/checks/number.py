@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from termcheck.checks import Case, found, rule
+from termcheck.checks import UNSEEN, Case, found, rule
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity
 from termcheck.pairing import modifiers
 from termcheck.quantity import Quantity
@@ -83,6 +83,7 @@ def correction(match: Match) -> Fix | None:
 
     if _is_year_or_stretch(ja, en):
         return None
+    en = altered(en, text=en.text.replace(UNSEEN, "")) if UNSEEN in en.text else en
     meant = in_other_unit(ja, en) or _as_fine(restated(ja, en) or in_english(of_kind(ja, en)), en.text)
     return Fix(meant) if meant.isascii() or meant.translate(_TYPOGRAPHIC).isascii() else None
 

@@ -16,12 +16,14 @@ _TAGS = (
     "h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|noscript|object|ol|option|p|picture|pre|q|rp|rt|ruby|s|samp|section|select|"
     "small|source|span|strike|strong|sub|summary|sup|svg|table|tbody|td|template|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr"
 )
+# Attributes that need no value.
+_BARE = "allowfullscreen|async|autoplay|checked|controls|defer|disabled|hidden|itemscope|loop|multiple|muted|nowrap|open|readonly|required|reversed|selected"
 _SILENT = lazy(
     r"(?P<fence>^[ \t]{0,3}(?P<mark>`{3,}|~{3,})[^\n]*\n(?:.*?\n)??[ \t]{0,3}(?P=mark)[^\n]*$)"
-    r"|(?P<code><(?P<kind>script|style)\b[^>]*>.*?</(?P=kind)\s*>)"
-    rf"|(?P<tag></?(?:{_TAGS})(?:\s[^<>]*)?/?>)"
+    r"|(?P<code><(?P<kind>script|style)\b[^<>]*>(?:[^<]++|<(?!/?(?P=kind)\b))*+</(?P=kind)\s*>)"
+    rf"|(?P<tag><!doctype\b[^>]*>|</?(?:{_TAGS})(?:\s+(?:[\w:@.-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'<>]+)|{_BARE}))*\s*/?>)"
     r"|(?P<target>(?<=\])\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?\))"
-    r"|(?P<address>(?:https?|ftp)://[\w.~:/?#\[\]@!$&'*+,;=%-]*[\w/=#&]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)",
+    r"|(?P<address>(?:https?|ftp)://[\w.~:/?#\[\]@!$&'*+,;=%-]*[\w/=#&]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})",
     re.MULTILINE | re.DOTALL | re.ASCII | re.IGNORECASE,
 )
 _ALT = lazy(r"\balt\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
@@ -42,9 +44,10 @@ def comments(text: str) -> Iterator[tuple[int, int]]:
         start = text.find("<!--", end + 3)
 
 
-# What a page writes for a character, those that stand before a figure apart: their room is left before them.
+# What a page writes for a character; the rest of its room is filled with what no reader sees.
 _ENTITY = lazy(r"&(?:#(\d{1,6})|#x([0-9A-F]{1,5})|([A-Z]{2,8}[0-9]{0,2}));", re.IGNORECASE)
-_PAGE = lazy(r"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
+_UNSEEN = "\u2060"
+_PAGE = lazy(r"\s*(?:---\r?\n(?:[^\n]*\n){1,40}?---[ \t]*\r?\n)?\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
 # Tags of a page that begin or end something, and what they are as plain text: as long as the shortest tag that is so.
 _BREAKS = lazy(
     r"</?(?P<name>p|div|section|article|header|footer|main|nav|aside|ul|ol|dl|dt|dd|li|table|tbody|thead|tfoot|tr|td|th|caption|figure|figcaption|blockquote|pre|hr|br|h[1-6]|title|body|head|form|option)\b[^<>]*>",
@@ -86,8 +89,8 @@ def _character(entity: re.Match[str]) -> str:
     if len(char) != 1 or char == "\0":
         return entity[0]
     if char.isspace():
-        return " " * len(entity[0])
-    return char.rjust(len(entity[0])) if char in "¥£€$（(“‘「" else char.ljust(len(entity[0]))
+        return " ".ljust(len(entity[0]), _UNSEEN)
+    return char.ljust(len(entity[0]), _UNSEEN)
 
 
 def _silent(text: str) -> Iterator[tuple[int, int]]:

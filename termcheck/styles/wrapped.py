@@ -36,7 +36,7 @@ def word_ends(text: str) -> Iterator[tuple[int, int, str]]:
             full.append((start + len(said), following))
         elif not said.endswith((".", "!", "?", ":", '"', "”")):
             short += 1
-    if len(full) >= _FEW and len(full) >= 3 * short:
+    if len(full) >= _FEW and len(full) >= short:
         yield from ((start, end, " ") for start, end in full)
 
 
@@ -61,7 +61,7 @@ def line_ends(text: str) -> Iterator[tuple[int, int, str]]:
             full.append((start + len(line.rstrip()), following))
         else:
             short += 1
-    if len(full) >= _FEW and len(full) >= 3 * short:
+    if len(full) >= _FEW and len(full) >= short:
         yield from ((start, end, "") for start, end in full)
 
 
