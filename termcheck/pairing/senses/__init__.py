@@ -198,7 +198,7 @@ def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool
 
 # Where what is said of a figure ends: 1,000 houses, and roof repairs …; three places for three months.
 _NEXT_CLAUSE = lazy(
-    r"; |\. (?=[A-Z])|, (?:and|but|while|so|as|who|which|where|when|after|before|though|although)\b"
+    r"; |\. (?=[A-Z])|, (?:and|but|with|while|so|as|who|which|where|when|after|before|though|although)\b"
     r"|, (?:and )?(?=[0-9])| and (?=[0-9])| (?:for|in|over|across|at|within|during) (?:the )?(?:about |first time in |past |last )?(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|several)\b)"
 )
 
@@ -224,7 +224,7 @@ _LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year"
 _SHARED = frozenset(
     frozenset(pair.split())
     for pair in ("case building", "case letter", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
-                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "team school", "factory share", "building share", "flat-thing game", "bank long-thing", "generation animal", "steal bag", "medal gold-medal", "base bag", "seat floor")
+                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "team school", "factory share", "building share", "flat-thing game", "school seat", "team seat", "country seat", "bank long-thing", "generation animal", "steal bag", "medal gold-medal", "base bag", "seat floor")
 )
 # Where games are results.
 _ALL_ALIKE = lazy("連続|続けて|続き|全[勝敗]|先勝|とも")

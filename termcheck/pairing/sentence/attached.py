@@ -95,6 +95,12 @@ ATTACHED: tuple[RelationRow, ...] = (
     _row("how fast it is, no weight", r"キロ\|", lead="(?:球速|時速|最速|速球|直球|速度)(?:の|は|が|で|を)?(?:自己最速|最速)?(?:の)?(?:約)?$", after=r"(?:kilograms?|kg|kilos of)$|^.{1,16}(?:kilograms?|\bkg)\b", kinds=frozenset((Kind.MEASURE,))),
     _row("how far it is, no weight", r"キロ\|(?:離れ|地点|先[にでのをま]|沖|走|マラソン|競歩|区間|コース|の道のり|にわた|東|西|南|北|以内の地)", lead="(?<!重)(?<!量)$", after=r"(?:kilograms?|kg)$|^.{1,16}(?:kilograms?|\bkg)\b", kinds=frozenset((Kind.MEASURE,))),
     _row("how heavy it is, no length", r"キロ\|", lead="(?:[土砂米肉]|体重|重さ|重量|覚醒剤|大麻|コカイン|金塊|ごみ|荷物|金地金|食料|野菜|大麻草|薬物|麻薬)(?:は|が|を|の)?(?:約|計|およそ|合計)?$", after=r"(?:kilomet(?:er|re)s?|km)$|^.{1,16}(?:kilomet(?:er|re)s?|\bkm)\b", kinds=frozenset((Kind.MEASURE,))),
+    _row("by how many they are apart", r"(?:本|勝|個|票|枚|ポイント|ゲーム|馬身)(?:差\||\|差)", unless="点差", before=r"\b(?:with|having)(?: just| only)? $", but=r"\b(?:behind|back|gap|off|adrift|ahead|clear|short|differ\w*|separat\w*|margin|lead\w*|within|trail\w*|deficit|advantage|cushion|edge\w*|spare|hand|difference)\b", kinds=_COUNTED),
+    _row("which place, not how many", r"位\|に(?:沈|低迷|甘んじ|とどま)", unless="以内|まで|上位", before=r"\btop $"),
+    _row("what it comes to, with the rise in it", r"(?:円|ドル|人|万|億|件|台|社|％|%)\|", lead="(?:増配|減配|増額|減額|増員|値上げ|値下げ|[0-9０-９円％%人件台](?:増|減))の$", after=_N + r"(?: (?:yen|dollars|percent|people|cases|units))? (?:more|less|higher|lower|fewer)\b(?! than)", kinds=_VALUES),
+    _row("that it is over", r"(?:年|[カか]月|日|時間|週間)(?:間)?\|(?:に及ぶ|に及んだ|にわたる|にわたった|かけた|がかりの)[^。、]{0,10}(?:終え|終わ|完了|終了)", before=r"\bwill (?:\w+ ){1,3}in (?:about )?$", kinds=frozenset((Kind.DURATION,))),
+    _row("half of it", r"半分\||[2２二]分の[1１一]\|", unless="増|[1１][・.．][5５]|半分ほど多", after=r"^(?:about |around |nearly )?half as (?:much|many|large|big|long|high|heavy|wide) again\b|^half (?:more|larger|bigger|higher)\b"),
+    _row("how long it has been", r"年\|", lead="[てで](?:から)?$", unless="まで|前|残", after=_N + r"(?: years?)? (?:until|before|till)\b", kinds=frozenset((Kind.DURATION,))),
     # how far off
     _row("how far it is from there", r"(?:キロ|メートル|マイル)\|(?:余り|ほど|以上)?の(?!地点|距離|道|区間|範囲|高|深|圏|間|コース)", lead="から(?:約|およそ)?$", before=r"\b(?:a|an|the) (?:\w+ )?(?:town|city|village|area|region|port|base|hill|suburb|district|island|sea|place|site|spot|house|home|school|river|forest|mountain)s? of (?:about |some |around )?$", but=r"\b(?:distance|radius|away|from there)\b", kinds=frozenset((Kind.MEASURE,))),
     # which page
