@@ -230,9 +230,18 @@ def alike(other: Concept, status: str, concepts: list[Concept]) -> bool:
     return any(
         (concept.field == other.field or are_firms(other, concept) or ({concept.field, other.field} <= SITES and other.field not in (COUNTRIES, "prefectures")))
         and other.field not in NAMESAKES
+        and are_both_parties_or_none(concept, other)
         and (status != "admitted" or (other.required and concept.required) or are_firms(other, concept))
         for concept in concepts
     )
+
+
+_PARTY = "党"
+
+
+def are_both_parties_or_none(one: Concept, other: Concept) -> bool:
+    """Whether of two concepts of one subject both are of parties or neither is: the Diet is no other name for a party."""
+    return one.field != other.field or any(_PARTY in form for form in one.ja) == any(_PARTY in form for form in other.ja)
 
 
 def another_prefecture(text: str, other: Concept, concepts: list[Concept]) -> bool:

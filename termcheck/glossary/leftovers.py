@@ -87,6 +87,8 @@ class Leftovers(Evidence):
         }
         named = {use.concept for use in right if use.status in ("preferred", "short")}
         beside = next((o for o in others if o.key in named and o.field in fields and (o.en[0].isupper() or ' ' in o.en)), None)
+        if beside and not any(excuses.are_both_parties_or_none(concept, beside) for concept in spoken_of if concept.key in in_place_of and concept.field == beside.field):
+            beside = None
         if beside and excuses.is_no_office(beside, [concept for concept in spoken_of if concept.key in in_place_of]):
             beside = None
         if beside and (excuses.contains(en.text, spoken_of) or not excuses.akin(beside, spoken_of)):

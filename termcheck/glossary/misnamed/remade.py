@@ -11,6 +11,7 @@ from termcheck.glossary.held import Held, uses
 from termcheck.glossary.later import FIRMS, PEOPLE, right_words
 from termcheck.glossary.matching.phrases import SMALL
 from termcheck.glossary.misnamed.nearby import Near
+from termcheck.glossary.misnamed.renamed import without_held
 from termcheck.glossary.misnamed.subjects import NO_NAMES, is_said
 from termcheck.glossary.model import RIGHT, Concept, Glossary
 from termcheck.model import Mention
@@ -40,9 +41,10 @@ def remade(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> Near
     if row.pair.en is None or row.pair.ja is None or not concept.en[0].isupper() or concept.field.startswith((FIRMS, PEOPLE)):
         return None
     end = next((end for end in sorted(ENDS, key=len, reverse=True) if ja.text.endswith(end) and len(ja.text) > len(end)), "")
-    if not end or row.japanese.count(end) != 1:
+    if not end or end in without_held(row, ja):
         return None
-    places = [at for kind in ENDS[end] for at in row.words.places.get(kind, ()) if row.is_capital(at)]
+    held = {number for en in row.taken for number in row.word_numbers(row.en[en])}
+    places = [at for kind in ENDS[end] for at in row.words.places.get(kind, ()) if row.is_capital(at) and at not in held]
     if len(places) != 1:
         return None
     first, last = _run(row, places[0])

@@ -121,11 +121,11 @@ def _is_made(row: Held, ja: Mention, at: int, word: str) -> bool:
 def _named_once(row: Held, ja: Mention, kinds: tuple[str, ...]) -> bool:
     """Whether the Japanese has the kind of a name in that name alone."""
     assert row.pair.ja is not None
-    rest = _without_terms(row, ja)
+    rest = without_held(row, ja)
     return any(kind in ja.text for kind in kinds) and not any(kind in rest for kind in kinds)
 
 
-def _without_terms(row: Held, ja: Mention) -> str:
+def without_held(row: Held, ja: Mention) -> str:
     """The Japanese of a row without a term and without those whose English it has: 東洋大 is held, and 青学大 is not."""
     assert row.pair.ja is not None
     chars, offset = list(row.pair.ja.text), row.pair.ja.offset

@@ -27,13 +27,15 @@ _PLAIN = HEADS | frozenset(
     "north south east west northern southern eastern western central new old upper lower inner outer big great grand small little middle first second third main city town village ward "
     "prefecture prefectural district area region group team club island islands river mount lake bay port national japan japanese city's high junior senior women men".split()
 )
+_FIRM = frozenset("co ltd inc corp holdings".split())
 LEAST = 3  # characters of a name
+PARTLY, WHOLLY = 1, 2
 MOST = 6  # words of one
 
 
 def worded(row: Held, ja: Mention, concept: Concept) -> Near | None:
     """The capitalised words of a row's English that translate a name of its Japanese, or half of it; or None."""
-    if row.pair.en is None or concept.field.startswith(PEOPLE) or len(ja.text) < LEAST or not concept.en[0].isupper() or not _is_spelled(concept):
+    if row.pair.en is None or concept.field.startswith(PEOPLE) or len(ja.text) < LEAST or not concept.en[0].isupper() or not (spelled := _spelled(concept)):
         return None
     rest = row.japanese.replace(japanese_fold(ja.text), " ")
     own = {char for char in ja.text if char not in rest and script(char) == "kanji"}
@@ -52,14 +54,15 @@ def worded(row: Held, ja: Mention, concept: Concept) -> Near | None:
         translated = sum(bool(meant) and word not in _PLAIN for word, meant in zip(words, means, strict=True))
         known = sum(word in right and word not in _PLAIN for word in words)
         other = [word for word, meant in zip(words, means, strict=True) if not meant and word not in right and word not in _PLAIN]
-        if not other and translated and len(chars) > 1 and (translated > 1 or known):
+        if not other and translated and len(chars) > 1 and (translated > 1 or (known and spelled == WHOLLY)):
             return Near(at, last - at + 1, concept.en)
         at = last + 1
     return None
 
 
 @lru_cache(maxsize=1024)
-def _is_spelled(concept: Concept) -> bool:
-    """Whether a name is spelled in English as it sounds, but for what it is."""
-    words = [word for word in concept.en.lower().replace("-", " ").split() if word not in _PLAIN and word not in SMALL]
-    return bool(words) and all(is_romaji(word) and word not in ORDINARY and not is_word(word) for word in words)
+def _spelled(concept: Concept) -> int:
+    """Whether a name is spelled in English as it sounds, but for what it is: WHOLLY, PARTLY (Sekisui House) or not at all."""
+    words = [word for word in concept.en.lower().replace("-", " ").replace(".", "").split() if word not in _PLAIN and word not in SMALL and word not in _FIRM]
+    spelled = sum(is_romaji(word) and word not in ORDINARY and not is_word(word) for word in words)
+    return WHOLLY if spelled and spelled == len(words) else PARTLY if spelled else 0

@@ -38,7 +38,7 @@ _SAID_FOR |= {kind: lazy(japanese) for kind, japanese in _BEFORE.items()}
 _BEHIND_KIND = lazy(r"\b(Mt|Mount|Lake|Cape)\.? ([A-Z][a-zōū]+)\b")
 _MOTOR = "motor"
 _SOMEBODY = PERSONAL - {"先生"}
-_WHO = "|".join(sorted(map(re.escape, {*_SOMEBODY, *"選手 監督 コーチ 社長 会長 教授 准教授 九段 八段 七段 六段 五段 四段".split()}), key=len, reverse=True))
+_WHO = "|".join(sorted(map(re.escape, {*_SOMEBODY, *"選手 監督 党首 コーチ 社長 会長 教授 准教授 九段 八段 七段 六段 五段 四段".split()}), key=len, reverse=True))
 _PERSONAL = "|".join(sorted(map(re.escape, _SOMEBODY), key=len, reverse=True))
 _OFFICES = "|".join(sorted(map(re.escape, TITLES), key=len, reverse=True))
 _GIVEN = r"(?:[一-鿿々]{1,3}?|[ぁ-ゖ]{2,4}|[ァ-ヺー]{2,4})"

@@ -24,7 +24,7 @@ MEANING = """
 しずく drop drops; ひびき echo sound; かおり fragrance scent smell aroma; めぐみ grace blessing blessings; しおり bookmark; いのり prayer; まつり festival; かすみ haze mist; しずか quiet quietly silent; ひとみ eyes pupil eye; みどり green
 あおば leaves leaf; こずえ treetop treetops; なぎさ beach shore; みのり harvest; みらい future; きぼう hope; まどか round; さやか clear clearly; あさひ sunrise; ふじ wisteria; うらら bright; のどか calm peaceful peacefully; つばめ swallow; ことり bird
 ゆたか abundant rich affluent wealthy; いつき someday; まもる protect protects; しげる thick; つよし strong; まなぶ learn learns; みのる bear; のぼる climb climbs; ちから power strength; たから treasure; しのぶ endure; まさる surpass
-ほのか faint; いろは alphabet; やよい march; さつき may; はづき august; みやび elegant; かなで play; ひより weather; つむぎ pongee; いずる emerge; とわ eternal eternity; うた song; おと sound; こはる spring; かんな plane
+ほのか faint; いろは alphabet; やよい march; さつき may; はづき august; みやび elegant; かなで play; ひより weather; つむぎ pongee; いずる emerge; とわ eternal eternity; うた song; おと sound; こはる spring; かんな plane; さんま saury; たけし bamboo
 """
 # Those that may be what somebody does: he leaves, drops, hopes.
 _DEEDS = frozenset("light wish hope wing wings spring fall walk walks step steps dream dreams star nose leaves drop drops echo sound smell scent swallow round clear prayer sun mist haze sea rich strong protect protects learn learns bear climb climbs power strength march may august play plane song endure emerge".split())
