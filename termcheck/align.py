@@ -136,7 +136,7 @@ def _keys(mentions: Iterable[Mention]) -> set[Hashable]:
 def _figure_keys(kind: Kind, value: Quantity) -> Iterable[Hashable]:
     """A figure by its value, where that is rare; one of two digits is half of it what it is a figure of, and of one
     digit all: 半世紀 is no sentence with a bare 50."""
-    if len(decimal_text(value.low).replace(".", "").strip("0")) > 2 or value.step >= 1000:
+    if value.low >= 100 or len(decimal_text(value.low).replace(".", "").strip("0")) > 2:
         yield value.low
     elif kind in _PLAIN:
         yield HALF, value.low

@@ -102,6 +102,17 @@ def _hold_minus(sides: Sides) -> Hold:
     return by_value(jq._replace(low=-jq.high, high=-jq.low), eq, GOOD, sides.ja, sides.context)
 
 
+_HALF_NEAR = 3  # percent of a fall that is about one by half
+_HALVED = ("halved", "halving", "halve", "halves")
+
+
+def _hold_halved(sides: Sides) -> Hold:
+    """50.5％減 is "halved", as any fall by about half is."""
+    halved = any(word in sides.en.text.lower() for word in _HALVED)
+    fell = sides.context.after_ja(sides.ja).startswith(("減", "少な", "低下", "下落", "縮小", "マイナス", "の減", "の大幅減", "の低下"))
+    return Hold(GOOD, Verdict.ROUNDED) if halved and fell and abs(sides.jq.low - 50) <= _HALF_NEAR and not sides.jq.is_range else NONE
+
+
 # What the values of two kinds may come to that do not agree as they stand.
 _WAYS: dict[tuple[Kind, Kind], Callable[[Sides], Hold]] = {
     (Kind.PERCENT, Kind.PERCENT): _hold_complement,
@@ -109,6 +120,7 @@ _WAYS: dict[tuple[Kind, Kind], Callable[[Sides], Hold]] = {
     (Kind.PERCENT, Kind.FRACTION): _hold_complement,
     (Kind.PERCENT, Kind.POINT): _hold_rate,
     (Kind.MULTIPLE, Kind.MULTIPLE): _hold_times,
+    (Kind.PERCENT, Kind.MULTIPLE): _hold_halved,
 }
 
 

@@ -61,6 +61,11 @@ _AT_SCHOOL = lazy(r"\A(?![\s\S]*(?:親子|母子|父子|家族|夫婦|ペア|コ
 # What comes once a year, so that the fifth of it is five years on.
 _A_YEAR_ON = "の(?:[0-9０-９]{1,2}月|正月|春|夏|秋|冬|誕生日|年越し|新年|記念日|命日|シーズン|大みそか|お盆|(?:猛暑|真夏|酷暑|夏|冬|真冬)日|熱帯夜|朝|夜(?!間))"
 
+# What is held every year, so that this one's is the so-manieth of both.
+_EVERY_YEAR = r"(?:今年|ことし|本年|今回)で[^。、]{0,6}回目|毎年|恒例|年に?[1１一][回度]"
+_NOT_YEARLY = lazy(rf"\A(?![\s\S]*(?:{_EVERY_YEAR}))")
+_NO_BALLGAME_NOR_YEARLY = lazy(rf"{NO_BALLGAME.pattern}(?![\s\S]*(?:{_EVERY_YEAR}))")
+
 # fmt: off
 LIFE = (
     # people
@@ -84,8 +89,8 @@ LIFE = (
     # occasions
     kind("how many times", "回", never=f"{_NO_TIMES} inning out hit run homer at-bat", where=_HELD, unless=_NO_TURN),
     kind("how many times", "回", never=_NO_TIMES, unless=_NO_TURN),
-    kind("how many times", "回目 度目", never=f"rank {HELD} {CLOCK} {LIVING} {BUILT} {_LANDS} {FOUNDED} inning base at-bat book aircraft wagon page", where=NO_BALLGAME, unless=_A_YEAR_ON, which=True),
-    kind("how many times", "回目 度目", never=f"rank {HELD} {CLOCK} {LIVING} {BUILT} {_LANDS} {FOUNDED} book aircraft wagon base page", unless=_A_YEAR_ON, which=True),
+    kind("how many times", "回目 度目", never=f"rank {HELD} {CLOCK} {LIVING} {BUILT} {_LANDS} {FOUNDED} inning base at-bat book aircraft wagon page", where=_NO_BALLGAME_NOR_YEARLY, unless=_A_YEAR_ON, which=True),
+    kind("how many times", "回目 度目", never=f"rank {HELD} {CLOCK} {LIVING} {BUILT} {_LANDS} {FOUNDED} book aircraft wagon base page", where=_NOT_YEARLY, unless=_A_YEAR_ON, which=True),
     kind("how many times", "度", "time event win title game tournament", follows="の(?:優勝|防衛|出場|五輪|登板|対戦|挑戦|受賞|結婚|離婚|逮捕|延期|失敗)|にわた"),
     kind("cases", "件", never=f"rank person role {BODILY} {CLOCK} {BALL_PARTS} {LIVING} book country prefecture ship aircraft wagon car train floor room page flight chair tool dish sheet lane length jump", where=_NO_PEOPLE, unless="[数名]"),
     kind("cases", "件", never=f"rank {BODILY} {CLOCK} {BALL_PARTS} {LIVING} book country prefecture ship aircraft wagon car train floor room page flight chair tool dish sheet lane length jump", unless="[数名]"),
