@@ -110,7 +110,7 @@ def _hold_halved(sides: Sides) -> Hold:
     """50.5％減 is "halved", as any fall by about half is."""
     halved = any(word in sides.en.text.lower() for word in _HALVED)
     fell = sides.context.after_ja(sides.ja).startswith(("減", "少な", "低下", "下落", "縮小", "マイナス", "の減", "の大幅減", "の低下"))
-    return Hold(GOOD, Verdict.ROUNDED) if halved and fell and abs(sides.jq.low - 50) <= _HALF_NEAR and not sides.jq.is_range else NONE
+    return Hold(GOOD, Verdict.ROUNDED) if halved and fell and magnitude(sides.jq.low - 50) <= _HALF_NEAR and not sides.jq.is_range else NONE
 
 
 # What the values of two kinds may come to that do not agree as they stand.
