@@ -259,12 +259,13 @@ class _Case(Absent):
         from termcheck.glossary.misnamed.renamed import (
             renamed,  # of no use to an article whose terms are all there
         )
+        from termcheck.glossary.misnamed.somewhere import called_elsewhere
         from termcheck.glossary.misnamed.strangers import ranked_otherwise, titled_otherwise
         from termcheck.glossary.misnamed.subjects import called_otherwise
         from termcheck.glossary.misnamed.titled import retitled
         from termcheck.glossary.misnamed.worded import worded
 
-        near = other_trade(row, concepts[0]) or renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0]) or titled_otherwise(row, ja, concepts[0], self.glossary) or ranked_otherwise(row, ja, concepts[0]) or worded(row, ja, concepts[0])
+        near = other_trade(row, concepts[0]) or renamed(row, ja, concepts[0]) or retitled(row, ja, concepts[0]) or called_otherwise(row, ja, concepts[0]) or titled_otherwise(row, ja, concepts[0], self.glossary) or ranked_otherwise(row, ja, concepts[0]) or worded(row, ja, concepts[0]) or called_elsewhere(row, ja, concepts[0], self.glossary)
         return self._near(row, ja, near, concepts[0]) if near else None
 
     @staticmethod
