@@ -101,6 +101,7 @@ ATTACHED: tuple[RelationRow, ...] = (
     _row("that it is over", r"(?:年|[カか]月|日|時間|週間)(?:間)?\|(?:に及ぶ|に及んだ|にわたる|にわたった|かけた|がかりの)[^。、]{0,10}(?:終え|終わ|完了|終了)", before=r"\bwill (?:\w+ ){1,3}in (?:about )?$", kinds=frozenset((Kind.DURATION,))),
     _row("half of it", r"半分\||[2２二]分の[1１一]\|", unless="増|[1１][・.．][5５]|半分ほど多", after=r"^(?:about |around |nearly )?half as (?:much|many|large|big|long|high|heavy|wide) again\b|^half (?:more|larger|bigger|higher)\b"),
     _row("how long it has been", r"年\|", lead="[てで](?:から)?$", unless="まで|前|残", after=_N + r"(?: years?)? (?:until|before|till)\b", kinds=frozenset((Kind.DURATION,))),
+    _row("what prosecutors sought", r"(?:年|[カか]月|円)", lead="求刑(?:は|・|、)?(?:懲役|禁錮|拘禁刑|罰金)?$", before=r"\b(?:sentence (?:was|is|came to)|sentenced (?:him|her|them|the \w+) to|(?:was|were) sentenced to)(?: a| about)? $", but=r"\b(?:sought|seek\w*|demand\w*|prosecut\w+|request\w*|ask\w*|recommend\w*)\b"),
     # how far off
     _row("how far it is from there", r"(?:キロ|メートル|マイル)\|(?:余り|ほど|以上)?の(?!地点|距離|道|区間|範囲|高|深|圏|間|コース)", lead="から(?:約|およそ)?$", before=r"\b(?:a|an|the) (?:\w+ )?(?:town|city|village|area|region|port|base|hill|suburb|district|island|sea|place|site|spot|house|home|school|river|forest|mountain)s? of (?:about |some |around )?$", but=r"\b(?:distance|radius|away|from there)\b", kinds=frozenset((Kind.MEASURE,))),
     # which page

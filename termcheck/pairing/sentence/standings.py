@@ -51,7 +51,7 @@ STANDINGS: tuple[RelationRow, ...] = (
     # the gap, and how it changed
     RelationRow("to what, not by how much", lazy(r"\|(?:試合)?に(?:まで)?(?:伸ば|広げ|縮め|詰め|開[いくけ])"), before=lazy(rf"(?:{_WIDENED}|{_NARROWED}|\b(?:improv|rais)\w*){_UP_TO_IT} by (?:a |another )?$|\badd(?:ed|ing)(?: another)? $", re.I), kinds=_COUNTED),
     RelationRow("that it became larger", lazy(r"\|に(?:まで)?(?:広げ|広が|拡大|開[いくけ])"), lead=lazy("(?:差|リード)(?:を|が|は)$"), before=lazy(rf"{_NARROWED}[^.;,]{{0,40}}$", re.I), but=lazy(_WIDENED, re.I)),
-    RelationRow("that it became smaller", lazy(r"\|に(?:まで)?(?:縮[めま]|詰め)"), lead=lazy("(?:差|リード)(?:を|が|は)$"), before=lazy(rf"{_WIDENED}[^.;,]{{0,40}}$", re.I), but=lazy(_NARROWED, re.I)),
+    RelationRow("that it became smaller", lazy(r"\|に(?:まで)?(?:縮[めま]|詰め)"), lead=lazy("(?:差|リード)(?:を|が|は)$"), before=lazy(rf"{_WIDENED}[^.;,]{{0,40}}$", re.I), but=lazy(rf"{_NARROWED}|\bwithin\b", re.I)),
     RelationRow("the points they have, no lead", lazy(r"\|に(?:伸ば|積み上げ|し)"), lead=lazy("勝ち点を$"), before=lazy(r"\b(?:lead|margin|advantage|gap|cushion) (?:(?:over|at the top|to) (?:[\w-]+ ){1,3})?to $", re.I), kinds=_COUNTED),
     RelationRow("how many in all, not in a row", lazy(r"\|(?:回)?に(?:伸ば|し)"), lead=lazy("(?:優勝|出場|勝利|通算)(?:回数|数)?を$"), unless=lazy("連"), after=lazy(r"^\S+ (?:\w+ )?(?:in a row|straight|consecutive)\b", re.I)),
     RelationRow("games, no points", lazy(r"ゲーム差\||ゲーム\|差"), after=lazy(r"^\S+ points?\b", re.I)),
