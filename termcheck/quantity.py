@@ -161,6 +161,16 @@ def shifted(one: Number, other: Number, tolerance: Fraction = Fraction(1, 200)) 
     return 0
 
 
+def _third_digit(stated: Number) -> Fraction:
+    """One at the third digit of a value: a hundredth of 8.7, which is as near to 8.7005 as three digits are."""
+    step = Fraction(1, 100)
+    while step * 1000 <= stated:
+        step *= 10
+    while step * 100 > stated:
+        step /= 10
+    return step
+
+
 def _agree_point(ja: Number, ja_step: Number, en: Number, en_step: Number) -> Agreement:
     if ja == en:
         return Agreement.EXACT
@@ -172,7 +182,7 @@ def _agree_point(ja: Number, ja_step: Number, en: Number, en_step: Number) -> Ag
     step = en_step
     while step <= stated:
         if step > ja_step and _fits(ja, en, step):
-            return Agreement.ROUNDED if stated >= 100 * step else Agreement.COARSE
+            return Agreement.ROUNDED if stated >= 100 * step or _fits(ja, en, _third_digit(stated)) else Agreement.COARSE
         step *= 10
         if en % step:
             break

@@ -28,6 +28,8 @@ TABLE = [
     (2_387_000_000_000, 10**9, 2_300_000_000_000, 10**11, Agreement.COARSE),  # cut: 2兆円超
     (387_300_000_000, OKU, 387_000_000_000, 10**9, Agreement.ROUNDED),
     (387_300_000_000, OKU, 390_000_000_000, 10**9, Agreement.COARSE),
+    (8_700_500_000_000, OKU, 8_700_000_000_000, 10**11, Agreement.ROUNDED),  # 8.70 to three digits
+    (8_760_500_000_000, OKU, 8_700_000_000_000, 10**11, Agreement.COARSE),
     (387_300_000_000, OKU, 400_000_000_000, 10**9, Agreement.COARSE),
     (387_300_000_000, OKU, 388_000_000_000, 10**9, Agreement.OFF),  # rounded the wrong way
     (387_300_000_000, OKU, 387_300_000, 10**5, Agreement.OFF),

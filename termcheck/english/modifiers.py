@@ -89,10 +89,11 @@ def before(words: Words, first: int) -> tuple[Modifier | None, int]:
     return found
 
 
-# What goes beyond a high or a peak, so that what it was is no bound of this figure; and within how many words before.
+# What goes beyond a high or a peak, so that what it was is no bound of this figure, or what makes a record of it (an
+# all-time high of 8.7 trillion yen); and within how many words before.
 _SURPASSES = frozenset(
     "surpassing surpassed surpasses surpass exceeding exceeded exceeds exceed topping topped tops top beating beat beats breaking broke breaks break "
-    "above over past eclipsing eclipsed eclipse bettering bettered previous prior below from off under".split()
+    "above over past eclipsing eclipsed eclipse bettering bettered previous prior below from off under record time fresh".split()
 )
 _BEFORE_A_HIGH = 5
 

@@ -181,6 +181,8 @@ def with_another_surname(row: Row, name: Name, have: Answer) -> int:
     for number in (have.given + 1, have.given - 1):
         if number not in row.english.free or number in row.taken or not row.english.together(number, have.given):
             continue
+        if row.english.together(number, have.surname):
+            continue  # Mori Yama Tono: a surname in two words
         word = row.english.words[number].lower()
         if is_romaji(word) and len(word) > 2 and word not in ORDINARY and word not in _SAID and not _of_another(row, name, number, True) and not row.explains(row.english.keys[number], nouns=True):
             return number

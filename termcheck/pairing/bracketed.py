@@ -20,11 +20,12 @@ _NEAR, _DEGREES = Fraction(4, 100), Fraction(3, 2)
 
 
 def mark_given_twice(row: Row) -> None:
-    """Take what stands in brackets out of the game, unless the Japanese itself is in that unit."""
+    """Take what stands in brackets out of the game, unless the Japanese itself is in that unit, or has the figure: 300 km (190 miles)."""
     if row.pair.en is None or "(" not in row.pair.en.text:
         return
-    said = {reading.value.unit for ja in row.ja for reading in ja.readings if isinstance(reading.value, Quantity)}
-    marked = {e for _, e, _, theirs in _twice(row) if theirs.unit not in said}
+    said = [reading.value for ja in row.ja for reading in ja.readings if isinstance(reading.value, Quantity)]
+    units, values = {value.unit for value in said}, {value.low for value in said}
+    marked = {e for _, e, _, theirs in _twice(row) if theirs.unit not in units and theirs.low not in values}
     if marked:
         row.given = row.given | marked
         row.holds = {place: found for place, found in row.holds.items() if place[1] not in marked}

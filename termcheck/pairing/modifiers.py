@@ -111,6 +111,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity) or jq.vague or eq.vague:
         return None
     jm, em = jq.modifier, eq.modifier
+    if en.kind is Kind.ORDINAL and jm is Modifier.OVER and eq.low >= 1000:
+        return None  # 200万人を超えた: its two millionth visitor has come
     if ja.kind is Kind.AGE and eq.is_range and not jq.is_range:
         return None  # 50歳以上65歳未満 as 50 to 64
     if ja.kind is Kind.AGE and verdict is Verdict.HOLDS and abs(jq.high - eq.low) == 1:

@@ -72,6 +72,8 @@ ROWS = (
     _row("都道府県|全国|日本", "prefectures?", 47),
     _row("大リーグ|米大リーグ|MLB|ＭＬＢ", "teams?|clubs?", 30),
     _row("プロ野球", "teams?|clubs?", 12),
+    _row("高飛び?込み", "meters?|metres?|m", 10),
+    _row("飛び?板飛び?込み", "meters?|metres?|m", 1, 3),
     _row("大相撲|[初春夏秋]場所|名古屋場所|九州場所", "days?", 15),
 )
 # fmt: on

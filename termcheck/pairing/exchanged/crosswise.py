@@ -45,6 +45,10 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
     for second in between:
         if _en_text(first) == _en_text(second) or (_is_marked(first, "は") and _is_marked(second, "が")):
             continue  # アップルは株価が…、時価総額が…: what the sentence is about goes with both
+        if _is_theirs_whom_it_is_about(first) and not _is_marked(second, "は"):
+            continue  # A社の労働組合は38%の賃上げを賛成59%で…: the same, of what belongs to it
+        if _is_told_of(one if ja_one == low else other, second):
+            continue  # 67人が乗ったB航空の旅客機: the first figure tells of the second name
         crossed = _crossed((_goes_with(first, one, other), _goes_with(second, one, other)), figures)
         if crossed is False or (owner is not first and _crossed((_goes_with(owner, one, other), _goes_with(second, one, other)), figures) is False):
             return ()  # インドの死者は169人、英国は53人: the dead of both
@@ -74,6 +78,22 @@ def _is_marked(name: Match, particle: str) -> bool:
     """Whether a particle stands right behind a name."""
     segment = name.pair.ja
     return name.ja is not None and segment is not None and segment.text.startswith(particle, name.ja.end - segment.offset)
+
+
+# What belongs to a name and is what the sentence is about; what a figure does for the name behind it.
+_OF_A_NAME = lazy("の[^、。0-9０-９]{2,8}は、")
+_TELLS = lazy("[^、。0-9０-９]{0,8}[たるい]")
+
+
+def _is_theirs_whom_it_is_about(name: Match) -> bool:
+    segment = name.pair.ja
+    return name.ja is not None and segment is not None and _OF_A_NAME.match(segment.text, name.ja.end - segment.offset) is not None
+
+
+def _is_told_of(figure: Match, name: Match) -> bool:
+    """Whether a figure stands in a clause that tells of the name right behind it."""
+    segment = name.pair.ja
+    return figure.ja is not None and name.ja is not None and segment is not None and _TELLS.fullmatch(segment.text, figure.ja.end - segment.offset, name.ja.start - segment.offset) is not None
 
 
 def _places(match: Match) -> tuple[int, int]:

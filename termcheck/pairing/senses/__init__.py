@@ -50,6 +50,9 @@ _NUMERALS = frozenset("0123456789０１２３４５６７８９〇一二三四�
 _IN_FIGURES = _NUMERALS | frozenset("十百千万億兆・.．,，")
 _FIGURES_FIRST = lazy(r"\[([0-9０-９〇一二三四五六七八九十百千万億・.．-]+)\](?:\{\d,\d\}|\+)?([^\W\d_A-Za-z])(?![?*{])")
 
+# What English says with a first that no figure says.
+_FIRST, _FIRST_IN = lazy("ぶり(?!返)|初|最初"), lazy(r"first\b[^.;]{0,40}\b(?:in|since)\b")
+
 # The numbers of the rows by the character that they want behind the figure, each with its cues in one
 # string; the numbers of those that want none, and these by their cues.
 _Sorted = tuple[dict[str, list[tuple[int, str]]], list[int], tuple[dict[str, tuple[int, ...]], tuple[int, ...], str]]
@@ -121,6 +124,8 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
     (text, at, _), (other, start, end) = here, there
     if "回戦" in ja.text and en.kind is not Kind.ORDINAL and isinstance(en.value, Quantity) and round_of(en.value, en, context):
         return ""
+    if en.kind is Kind.ORDINAL and ja.kind is not Kind.ORDINAL and en.text.lower().startswith("first") and _FIRST.search(text) and _FIRST_IN.match(other, start):
+        return ""  # 1医療機関当たり … 5年ぶり: the first in five years
     figure = at + next((k for k, char in enumerate(ja.text) if char in _NUMERALS), 0)
     for row in _TABLE.wanted(text, at, figure):
         there_is = _holds_of(row, text, figure) or (at < figure and _holds_of(row, text, at))

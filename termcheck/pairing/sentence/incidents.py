@@ -152,7 +152,7 @@ INCIDENTS += (
     _row("how many in all", "", r"\|", kinds=_RANKED, lead="延べ(?:約|およそ)?$", unless="目"),
     _row("how many in all", "", r"\|[^|]*\|(?: \S+){0,6}? (?:per|each|every) (?:year|week|day|month|hour)\b", lead="延べ(?:約|およそ)?$", unless="[1１]日|毎|年間|月間"),
     _row("how long it will take to heal", "", r"\brecovered (?:fully |completely )?(?:in|after|within) (?:about )?\|", kinds=_STRETCH, lead="全治(?:約|およそ)?$"),
-    _row("how long since it was founded", r"年\|", r"\b(?:will|to) (?:\w+ )?(?:open|be (?:opened|founded|established)) in \||\b(?:opened|founded|established|built|launched|created) for \|", kinds=_STRETCH, lead="(?:開校|開館|開園|開港|開業|創立|創業|創設|設立|創刊|発足|制定|施行)(?:から)?(?:約)?$"),
+    _row("how long since it was founded", r"(?<![12１２][0-9０-９]{3})年\|", r"\b(?:will|to) (?:\w+ )?(?:open|be (?:opened|founded|established)) in \||\b(?:opened|founded|established|built|launched|created) for \|", kinds=_STRETCH, lead="(?:開校|開館|開園|開港|開業|創立|創業|創設|設立|創刊|発足|制定|施行)(?:から)?(?:約)?$"),
     _row("the anniversary", r"周年\||\|周年", r"\b(?:celebrat|mark|commemorat)\w* [^.;|]{3,60} (?:for|in(?: their| its| his| her| the)?) \|", r"\banniversar\w*", kinds=_STRETCH | {Kind.AGE, Kind.NUMBER, Kind.YEAR}),
     _row("so long before", r"(?:年|[カか]月|週間|日)\|前(?![後半述期年日])", r"\|(?:(?:the|its|his|her) )?(?:[a-z]+|[0-9]+(?:st|nd|rd|th))\| (?!(?:year|month|week|day|anniversary|birthday|time|century|straight|consecutive|quarter)s?\b)[a-z]", kinds=_RANKED, unless="第|周年|年生|学年|[年回度日]目"),
     _row("so long before", r"年\|前の(?:選挙|[一-龥]{1,2}選|大会|調査|国会|投票|事件|事故|地震|災害|震災|豪雨|判決|裁判)", r"\b(?:election|vote|poll|survey|tournament|accident|incident|case|quake|earthquake|disaster|ruling|trial|floods?|rains?) for (?:about )?\|", kinds=_STRETCH),

@@ -147,7 +147,7 @@ RELATIONS += (
                 after=lazy(r"^\S+(?: \w+)? (?:more|higher) than (?:the |in the )?(?:last|previous|prior|year)", re.I)),
     RelationRow("from then on", lazy(r"\|(?:以降|以後)"), before=lazy(r"\b(?:until|till|through|by|before|up to|prior to|through the end of) $", re.I), kinds=_DAYS, but=lazy(r"\bor (?:later|after|beyond)\b|\bat (?:the )?earliest\b", re.I)),
     RelationRow("up to then", lazy(r"\|(?:ごろ|頃)?まで(?!も|に)"), but=lazy(r"\b(?:reopen\w*|resum\w*)\b", re.I), before=lazy(r"\b(?:from|after|since|starting|beginning|starting on|as of)(?: about| around)? $", re.I), kinds=_DAYS),
-    RelationRow("from then", lazy(r"\|から(?!の|も|す|は|見|数)"), before=lazy(r"\b(?:until|till|by|before|up to) $", re.I), kinds=_DAYS),
+    RelationRow("from then", lazy(r"\|から(?!の|も|す|は|見|数)"), before=lazy(r"\b(?:until|till|by|before|up to) $", re.I), kinds=_DAYS, but=lazy(r"\b(?:before|by) dawn\b", re.I)),
     RelationRow("by then", lazy(r"\|までに"), before=lazy(r"\b(?:after|since|from|starting|beginning) $", re.I), kinds=_DAYS),
     RelationRow("before then", lazy(r"\|(?:以前|より前)"), before=lazy(r"\b(?:after|since|from) $", re.I), kinds=_DAYS, but=lazy(r"\bor (?:earlier|before|older)\b|\bin or before\b", re.I)),
     RelationRow("for the first time since then", lazy(r"\|(?:の)?[^|、。]{0,10}以来(?:の|と?なる|と?なった|だ|$)"), unless=lazy("以来[、，]|以来で[^、]|ずっと|続|一貫|変わ"), before=lazy(r"\b(?:until|till|before|prior to|from|at|in|by) (?:the )?$", re.I), kinds=frozenset((Kind.YEAR,)), but=lazy(_SINCE_WHEN + r"|\b(?:since|not|never|ago|after|previous\w*|wait|dat(?:ed?|ing)|until now|end\w*|snap\w*|repeat\w*|follow\w*|match\w*|equal\w*|had|also|other|another|second|third|fourth|fifth)\b|n't\b", re.I)),

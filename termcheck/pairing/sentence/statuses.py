@@ -36,8 +36,8 @@ def other_status(ja: Mention, en: Mention, context: Context) -> str:
     """What the Japanese says became of the people counted, where the English says something
     else of them; "" where it agrees or nothing can be told."""
     here, there = context.in_ja(ja), context.in_en(en)
-    if en.weak and getattr(en.value, "unit", "") not in ("", "person"):
-        return ""  # what happened to one, and "a factory" where it did
+    if en.weak and (getattr(en.value, "unit", "") not in ("", "person") or en.text.lower().startswith(("a ", "an "))):
+        return ""  # what happened to one, and "a factory" where it did; a body, and a man that is missed
     if here is None or there is None or not any(r.kind is Kind.COUNT and getattr(r.value, "unit", "") == "person" for r in ja.readings):
         return ""
     text, at, end = here
