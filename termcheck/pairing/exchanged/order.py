@@ -58,8 +58,9 @@ def mark_swapped(
     if not many:
         return
     beside = _by_english_row([name for name in names if _binds(name, people)], pairs, article)
+    named = _by_english_row(names, pairs, article)
     for row, held in many.items():
-        _mark_row([m for m in held if m.difference in FREE and _plain(m)], held + beside.get(row, []))
+        _mark_row([m for m in held if m.difference in FREE and _plain(m)], held + beside.get(row, []), named.get(row, []))
 
 
 # Right behind a name, a figure that is its own: 久保田氏が8万4213票, 水戸市12人.
@@ -91,7 +92,7 @@ def _by_english_row(matches: list[Match], pairs: list[Pair], article: bool) -> d
     return rows
 
 
-def _mark_row(held: list[Match], anchors: list[Match]) -> None:
+def _mark_row(held: list[Match], anchors: list[Match], named: list[Match]) -> None:
     if not 2 <= len(held) <= MOST:
         return
     if any(_alike(one, other) for one, other in combinations(held, 2)):
@@ -115,9 +116,31 @@ def _mark_row(held: list[Match], anchors: list[Match]) -> None:
                 bound_crosswise,  # most rows have one figure of a kind
             )
 
-            reasons = _both(_from_and_to(one.pair, one, other)) or changed_bounds(one, other) or told_backwards(one, other) or (() if listed else bound_crosswise(one, other, anchors))
+            reasons = _both(_from_and_to(one.pair, one, other)) or changed_bounds(one, other) or told_backwards(one, other) or (() if listed else bound_crosswise(one, other, anchors)) or _on_others_ground(one, other, held, anchors, named)
         for match, reason in zip((one, other), reasons, strict=False):
             match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
+
+
+# Two figures that are told together, and what stands around them of both: 17.5対10.5.
+_SCORE = lazy("[^、。]{0,2}(?:対|―|－|-|～|~)")
+
+
+def _on_others_ground(one: Match, other: Match, held: list[Match], lines: list[Match], named: list[Match]) -> tuple[str, ...]:
+    """What each of two figures goes with, where the English has each beside what goes with the other; or nothing."""
+    if one.pair is not other.pair or one.pair.ja is None or one.pair.en is None or "sense" in (one.difference, other.difference):
+        return ()  # what counts something else is told as such
+    assert one.ja is not None
+    assert other.ja is not None
+    first, second = sorted((one.ja, other.ja), key=lambda mention: mention.start)
+    if _SCORE.fullmatch(one.pair.ja.text, first.end - one.pair.ja.offset, second.start - one.pair.ja.offset):
+        return ()
+    from termcheck.pairing.exchanged.affinity import Sides  # most rows have one figure of a kind
+
+    alike = [m for m in held if m.pair is one.pair and (m is one or m is other or _alike(m, one) or _alike(m, other)) and m.en is not None and _stands_in(one.pair.en, m.en)]
+    if one not in alike or other not in alike:
+        return ()
+    others = [m for m in lines if m not in alike and m.ja is not None and m.ja.kind not in (Kind.NAME, Kind.TERM)]
+    return Sides(alike, named, others).crossed(one, other)
 
 
 _FIGURE = lazy("[0-9０-９一二三四五六七八九十百千万]")
