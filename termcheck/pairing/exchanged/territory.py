@@ -14,8 +14,8 @@ _SENTENCE = lazy("[。！？!?\n]")
 _CLAUSE = lazy("[、。，；;\n　]")
 # What joins a word to the figure before it: 39歳の新人, 29%が反対, 12人死亡.
 _JOINT = lazy("(?:の|が|を|で)?")
-# Behind a figure that says nothing of its own: 15人、…9人の感染.
-_BARE = lazy("(?:で|と|や|だったが|だが|に対し)?[、，と・]|[）)]")
+# Behind a figure that says nothing of its own: 15人、…9人の感染, 6校を2校に統合.
+_BARE = lazy("(?:で|と|や|だったが|だが|に対し)?[、，と・]|[）)]|(?:を|から)(?:約|およそ)?[0-9０-９]")
 
 _FULL_STOP = lazy(r"[.;!?](?=\s)|\n")
 # Parters of English, the stronger first.
