@@ -31,8 +31,8 @@ _THOUSANDS = lazy(r"(?<![\d.,\u00a0\u2009\u202f])\d{1,3}(?:[\u00a0\u2009\u202f]\
 _SINGLE_QUOTES = lazy(r"(?<![\w'’])['‘](?=[A-Z])([^'‘’\n]{1,80})['’](?!\w)")
 # An en dash or a figure dash inside a word or between figures: 50–50.
 _INNER_DASH = lazy(r"(?<=\w)[\u2010\u2012\u2013](?=\w)")
-# 【ワシントン共同】 and （共同）; "TOKYO (Kyodo) -- ", "LONDON, Oct. 3 (AP) — ", "OSAKA -- ", "Tokyo, Oct. 3 (Jiji Press)--".
-_AGENCY_JA = lazy(r"^\s*[【［\[(（][^】］\])）]{0,16}(?:共同|時事|ロイター|AFP|AP|ＡＰ|ＡＦＰ)[】］\])）]|[（(](?:共同|時事|ロイター|AFP時事|AP)[）)]\s*$")
+# 【ワシントン共同】, 【ワシントン＝山田太郎】 and （共同）; "TOKYO (Kyodo) -- ", "LONDON, Oct. 3 (AP) — ", "OSAKA -- ", "Tokyo, Oct. 3 (Jiji Press)--".
+_AGENCY_JA = lazy(r"^\s*【[ァ-ヺー・一-鿿]{2,12}[=＝][ぁ-ゖァ-ヺー・一-鿿、 ]{2,16}】|^\s*[【［\[(（][^】］\])）]{0,16}(?:共同|時事|ロイター|AFP|AP|ＡＰ|ＡＦＰ)[】］\])）]|[（(](?:共同|時事|ロイター|AFP時事|AP)[）)]\s*$")
 _AGENCY_EN = lazy(
     r"^\s*(?:[A-Z][A-Z .'-]{2,20}(?:, [A-Z][A-Za-z .]{2,14})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?(?:\((?:Kyodo(?: News)?|Jiji(?: Press)?|AP|AFP(?:-Jiji)?|Reuters|KYODO|JIJI|REUTERS)\) ?(?:--?|—|–)?|(?:--|—|–)) ?|[A-Z][A-Za-z .'-]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \((?:Kyodo(?: News)?|Jiji(?: Press)?|AP|AFP(?:-Jiji)?|Reuters)\) ?(?:--?|—|–) ?|\((?:Kyodo|Jiji|AP|AFP|Reuters)\)\s*)"
 )

@@ -7,12 +7,14 @@ changes how something is written, never what it says; what says more (ほぼ for
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from termcheck.japanese.numerals import small
 from termcheck.styles import wrapped
 from termcheck.tables.patterns import lazy
-from termcheck.text import Folded, Respelling, respelled
+from termcheck.text import Folded, Respelling, in_usual_style, respelled
 
 _N = "0-9０-９"
 _BEHIND = rf"(?<=[{_N}万億兆千百])"  # behind a figure
@@ -30,6 +32,40 @@ def _wide(text: str) -> str:
     return unicodedata.normalize("NFKC", text)
 
 
+def _number(text: str) -> str:
+    """十五 as 15."""
+    value = small(text)
+    return text if value is None else str(value)
+
+
+def _scaled(text: str) -> str:
+    """13,000 as 1万3000, 3,500 as 3500."""
+    rest, parts = int(re.sub(r"[,，]", "", text).translate(_NARROW)), []
+    for scale, name in ((10**12, "兆"), (10**8, "億"), (10**4, "万")):
+        many, rest = divmod(rest, scale)
+        parts.append(f"{many}{name}" if many else "")
+    return "".join(parts) + (str(rest) if rest else "")
+
+
+def _behind(name: str) -> Callable[[str], str]:
+    """The name of a currency behind the sum that its sign stands before: 43兆円 for ￥43兆."""
+    return lambda text: f"{text.lstrip('US¥￥$＄ ')}{name}"
+
+
+def _one_year(text: str) -> str:
+    """2025年 for 令和7年（2025年） and 2025（令和7）年; both, where they do not agree."""
+    era, year = re.search(r"(令和|平成|昭和)(\d{1,2}|元)", text), re.search(r"(?:19|20)\d\d", text)
+    if era is None or year is None:
+        return text
+    return f"{year[0]}年" if _BEFORE_ERAS[era[1]] + (1 if era[2] == "元" else int(era[2])) == int(year[0]) else text
+
+
+_NARROW = {ord(wide): str(digit) for digit, wide in enumerate("０１２３４５６７８９")}
+_BEFORE_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+_ERA = r"(?:令和|平成|昭和)(?:\d{1,2}|元)"
+_COUNTED = "[人円台本件戸個枚票]|世帯|ドル|トン|ヘクタール|メートル"
+_HAN = "一二三四五六七八九十百"
+_HONORIFIC = "(?:選手|氏|さん|監督|投手|大統領|首相|容疑者|被告|社長|会長)"
 # What a house may write, and what most write for it. The first row that is so decides.
 _ROWS = Respelling(
     # what no reader sees
@@ -58,6 +94,22 @@ _ROWS = Respelling(
     ("[\u3300-\u3357]", _wide),
     (rf"(?:(?<=[{_N}])|(?<=[{_N}]{_BLANK}))名(?=[がをはのにもと、，。）)]|以上|以下|余り?|程度|未満|$)", "人"),
     (rf"(?<=[{_N}])個(?=[月国所])|(?<=[一二三四五七八九十百])[ヶヵケ箇](?=[月国所年])", "カ"),
+    (rf"(?<=[{_N}])ポ(?![ァ-ヺー])", "ポイント"),
+    # figures
+    (rf"(?<![{_N}.．,，])(?:[{_N}]{{1,3}}(?:[,，][{_N}]{{3}})+|[{_N}]{{5,}})(?={_COUNTED})", _scaled),
+    (rf"[¥￥] ?[{_N}][{_N},，.．]*(?:[万億兆][{_N}]*)*(?![{_N}])", _behind("円")),
+    (rf"(?:US)?[$＄] ?[{_N}][{_N},，.．]*(?:[万億兆][{_N}]*)*(?![{_N}A-Za-z])", _behind("ドル")),
+    (rf"(?<=[{_N}]) [-－―–] (?=[{_N}])", "-"),
+    (rf"第[{_HAN[:-1]}]+(?=次[^世大産性石反]{{0,4}}(?:内閣|政権|改造|補正)|[回期戦話弾局審節])", lambda text: f"第{_number(text[1:])}"),
+    (rf"(?<![{_HAN}千])[{_HAN}]{{1,4}}分の[{_HAN}]{{1,3}}(?![{_HAN}千分])", lambda text: "分の".join(map(_number, text.split("分の")))),
+    # years
+    (rf"{_ERA}年[（(](?:19|20)\d\d年?[）)]|{_ERA}[（(](?:19|20)\d\d[）)]年|(?:19|20)\d\d年[（(]{_ERA}年?[）)]|(?:19|20)\d\d[（(]{_ERA}[）)]年", _one_year),
+    (r"(?<![A-Za-z])R(?=\d{1,2}年)", "令和"),
+    # marks
+    ("＝(?=[ァ-ヺー])(?<=[ァ-ヺー]＝)", "・"),
+    (rf"(?<=[ァ-ヺー])[ 　](?=[ァ-ヺー]{{2,}}{_HONORIFIC})", "・"),
+    ("“[^“”]*[ぁ-ゖァ-ヺ一-鿿][^“”]*”", lambda text: f"「{text[1:-1]}」"),
+    ('"[^"]*[ぁ-ゖァ-ヺ一-鿿][^"]*"', lambda text: f"「{text[1:-1]}」"),
     # letters of half the width
     ("[｡-･]", _wide),
     ("[ｦ-ﾝ][ｦ-ﾟ]*", _wide),
@@ -78,7 +130,9 @@ _ANY_BLANK = lazy(_BLANK)
 
 def usual(text: str) -> Folded:
     """A Japanese text as most houses write it, with the way back; the text itself where it is written so."""
-    return respelled(text, (*_ROWS.edits(text), *_closed_up(text), *wrapped.line_ends(text)))
+    plain = in_usual_style(text)
+    told = respelled(plain, (*_ROWS.edits(plain), *_closed_up(plain), *wrapped.line_ends(plain)))
+    return told if plain == text or told.offsets is not None else Folded(plain, [*range(len(plain) + 1)])
 
 
 def _closed_up(text: str) -> Iterator[tuple[int, int, str]]:

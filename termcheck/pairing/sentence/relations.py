@@ -22,6 +22,8 @@ from termcheck.tables.patterns import lazy
 from termcheck.tables.spread import Spread
 
 _CLAUSE = lazy(r"[、。，．,;；\n]")
+# The day of the week behind a date, which is passed over: 9月1日（月）に始まる.
+_WEEKDAY = lazy("[（(][日月火水木金土](?:・?祝)?[）)]")
 # Within so much of a figure stands what it is: characters before and after, of each side.
 _LEAD, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 8, 12, 64, 24
 # Verbs before "up to" that go to a figure, which sets no bound then.
@@ -62,6 +64,8 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
     if here is None or there is None or _counts_both_ends(ja, en):
         return ""
     (japanese, at, end), (english, start, stop) = here, there
+    if japanese[end : end + 1] in ("（", "(") and (day := _WEEKDAY.match(japanese, end)) is not None:
+        end = day.end()
     said = f"{japanese[at:end]}|{_CLAUSE.split(japanese[end : end + _AFTER_JA])[0]}"
     rows = _TABLE.wanted(japanese[max(0, at - _LEAD) : at] + said)
     licence = CUES.search(english, max(0, start - _BEFORE_EN), stop + _AFTER_EN) is not None
