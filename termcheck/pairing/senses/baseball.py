@@ -38,7 +38,7 @@ BASEBALL_ROWS = (
     row("the bottom of an inning", f"{N}回裏", BASEBALL, spoils=r"times back|\bback\b", before=r"\btop of (?:the )?$"),
     row("the place in the batting order", f"{N}番(?!手|人気|勝負|目|乗り|星|組|線|地|号|ホール|ゲート|枠|レーン|コース|グリッド|シード)", BASEBALL,
          spoils=r"[0-9](?:st|nd|rd|th) (?:designated|base(?:man)?|shortstop|catcher|left|right|center)",
-         needs=rf"lead-?off|top of the|hitter|batter|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bbatting\b(?! lines?\b| average|\.)|{HITS}|#|slugger"),
+         needs=rf"lead(?:s|ing)?[- ]?off|led off|top of the|hitter|batter|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bbatting\b(?! lines?\b| average|\.)|{HITS}|#|slugger"),
     row("a pitcher's turn", f"{N}番手", BALLGAME, spoils=r"\bbase(?:man|men)?\b|\bhitter|\bbatter|\bbest\b"),
     row("a home run of the season", f"{N}号(?!機|線|店|棟|車|室|艇|球|玉|館|議|案|被)", BASEBALL,
          needs=r"homer|home ?runs?|home-run|blast|\bshot\b|dinger|\bHR\b|long ball|round-tripper|of the (?:season|year)|\bno\.|number|\bsolo\b|slam|\bdrive\b|[0-9](?:st|nd|rd|th)",

@@ -26,7 +26,7 @@ from termcheck.pairing.senses.topics import (
 # fmt: off
 GAME_ROWS = (
     row("the place in the batting order", "[1-9１-９一二三四五六七八九]番(?=を(?:担|任|務|打)|に(?:[^、。0-9]{1,8}を)?(?:起用|据え|抜てき|抜擢)|に座|打者|バッター|・(?:[左中右]翼|中堅|[一二三]塁|遊撃|捕手|投手|指名|DH|ＤＨ|左|右|中)|、(?:[左中右]翼|中堅|指名|DH|ＤＨ))",
-         needs=rf"lead-?off|(?<!designated )(?<!pinch )(?<!pinch-)hitter|batter|cleanup|clean-up|\bno\.|number|lineup|line-up|order|\bled off|\bbatting\b(?! lines?\b| average|\.)|{HITS}|#|slugger", cue="番"),
+         needs=rf"lead(?:s|ing)?[- ]?off|(?<!designated )(?<!pinch )(?<!pinch-)hitter|batter|cleanup|clean-up|\bno\.|number|lineup|line-up|order|\bled off|\bbatting\b(?! lines?\b| average|\.)|{HITS}|#|slugger", cue="番"),
     row("the last four (or eight) of a tournament", "(?:[48４８]|四|八|16|１６|十六)強|ベスト(?:[48４８]|四|八|16|１６)",
          needs=r"(?:final|top|last|best|elite|sweet) (?:four|eight|sixteen|4|8|16)|semi-?final|quarter-?final|(?:final|last|top|best)-(?:four|eight)|round of", spoils=r"\bplayers?\b|\bpeople\b|\bpersons?\b", cue="強ト"),
     row("a division of the league", f"{N}部(?=昇格|降格|残留|復帰|に(?:昇格|降格|復帰|残留)|への?(?:昇格|降格))", spoils=r"\bparts?\b|\bcop(?:y|ies)\b|\bsections?\b|\bdepartments?\b|\bclubs?\b", cue="部"),
