@@ -289,8 +289,8 @@ def _is_wrong(row: Row, said: _Said, place: _Place) -> bool:
         return True
     if place.kind in _TRANSLATED:
         return False
-    if place.kind in _HEADED and said.kinds == (place.kind,) and _OTHER_CITIES.isdisjoint(english.words[number] for number in numbers):
-        return _is_entitled(row, said)
+    if place.kind in _HEADED and said.kinds == (place.kind,) and _OTHER_CITIES.isdisjoint(english.words[number] for number in numbers) and _is_entitled(row, said):
+        return True
     if said.first == said.last and _PINYIN.fullmatch(english.words[said.first].lower()):
         return True
     meant = [bool(set(chars_of(english.words[number])) & set(place.name)) for number in numbers]
