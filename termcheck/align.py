@@ -17,7 +17,7 @@ from termcheck.calendar import When
 from termcheck.checks import ReadPair
 from termcheck.model import Kind, Mention, Pair, Segment, TermUse
 from termcheck.moved import rejoin
-from termcheck.quantity import Quantity, decimal_text
+from termcheck.quantity import Quantity, telling_digits
 from termcheck.records import altered
 from termcheck.ruled import in_english_steps, is_row, table_step
 from termcheck.sentences import Sentence, split
@@ -136,7 +136,7 @@ def _keys(mentions: Iterable[Mention]) -> set[Hashable]:
 def _figure_keys(kind: Kind, value: Quantity) -> Iterable[Hashable]:
     """A figure by its value, where that is rare; one of two digits is half of it what it is a figure of, and of one
     digit all: 半世紀 is no sentence with a bare 50."""
-    if value.low >= 100 or len(decimal_text(value.low).replace(".", "").strip("0")) > 2:
+    if value.low >= 100 or telling_digits(value.low) > 2:
         yield value.low
     elif kind in _PLAIN:
         yield HALF, value.low

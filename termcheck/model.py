@@ -172,6 +172,11 @@ class Fix(NamedTuple):
     replace: str
     safe: bool = False
 
+    @property
+    def on_one_line(self) -> str:
+        """What would be right, as a report says it: without the line ends of the passage that it stands for."""
+        return " ".join(self.replace.split())
+
 
 class Verdict(enum.StrEnum):
     """What pairing says of one line of the ledger."""

@@ -137,6 +137,11 @@ def decimal_text(value: Number) -> str:
     return f"{sign}{digits[:-power]}.{digits[-power:]}"
 
 
+def telling_digits(value: Number) -> int:
+    """Of how many digits a value is, without the zeros at either end: 3 of 1,250,000 and of 0.125."""
+    return len(decimal_text(value).replace(".", "").strip("0"))
+
+
 def _fits(exact_value: Number, stated: Number, step: Number) -> bool:
     """Whether `stated` is the exact value rounded to `step`, or cut off at it."""
     distance: Number = magnitude(exact_value) - magnitude(stated)

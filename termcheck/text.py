@@ -10,10 +10,8 @@ from __future__ import annotations
 import bisect
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
 
 from termcheck.records import NamedTuple
-from termcheck.tables.cues import Cued
 from termcheck.tables.patterns import lazy
 
 
@@ -54,6 +52,10 @@ _OWN_STYLE = lazy(
 _USUAL = {"，": "、", "才": "歳", "振り": "ぶり", "∼": "～", "〜": "～", **dict.fromkeys("ヶヵケ箇", "カ"), **dict.fromkeys("‐‑‒–−", "-"), **dict.fromkeys("ー—─", "―")}
 # Half-width katakana, squared words and letter-like signs: what may fold to several characters.
 _SEVERAL = lazy("[ｦ-ﾟ\u3300-\u33ff℀-℔]")
+
+
+# A character that nobody sees, with which the signs of a page keep their places.
+UNSEEN = "\u2060"
 
 
 class Folded(NamedTuple):
@@ -111,47 +113,6 @@ def fold(text: str) -> Folded:
     return Folded("".join(out), offsets)
 
 
-class Respelling:
-    """What houses write in several ways, and what most write: rows of a pattern and of what stands there then, or of
-    what makes it of the text found. Where two rows find something at one place, the first has it.
-    """
-
-    def __init__(self, *rows: tuple[str, str | Callable[[str], str]]) -> None:
-        self._said = [said for _, said in rows]
-        self._patterns = [lazy(pattern) for pattern, _ in rows]
-        self._rows = Cued([*enumerate(pattern for pattern, _ in rows)], lambda row: row[1])
-
-    def edits(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """What is written otherwise than most do: where, and what they write there."""
-        taken: set[int] = set()
-        for number, _ in self._rows.wanted(text):
-            said = self._said[number]
-            for found in self._patterns[number].finditer(text):
-                start, end = found.span()
-                told = said if isinstance(said, str) else said(found[0])
-                if told != found[0] and taken.isdisjoint(range(start, end)):
-                    taken.update(range(start, end))
-                    yield start, end, told
-
-
-def respelled(text: str, edits: Iterable[tuple[int, int, str]]) -> Folded:
-    """A text with its edits, with the way back: whatever stands for a passage leads to where that begins. Of two that
-    overlap, the first counts."""
-    out: list[str] = []
-    offsets: list[int] = []
-    at = 0
-    for start, end, told in sorted(edits):
-        if start < at:
-            continue
-        out += (text[at:start], told)
-        offsets += range(at, start)
-        offsets += [start] * len(told)
-        at = end
-    if not at:
-        return Folded(text)
-    return Folded("".join((*out, text[at:])), [*offsets, *range(at, len(text) + 1)])
-
-
 def behind(listed: str, begins: str) -> str:
     """The rest of the line of a list that begins so; "" where none does. The list, whose first line is a
     comment, is searched as it stands: a mapping takes longer to make than a text takes to look at.
@@ -181,5 +142,5 @@ class Lines:
 def columns(text: str) -> int:
     """How many columns of a terminal a text takes: wide East Asian characters are two."""
     return sum(
-        0 if unicodedata.combining(c) or c == "\u2060" else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
+        0 if unicodedata.combining(c) or c == UNSEEN else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
     )

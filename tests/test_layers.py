@@ -42,7 +42,7 @@ MAY_IMPORT = {
     "names": READERS | {"names", "sounds", "mistaken", "japanese", "english", "glossary", "checks"},
     "residue": {"residue"},
     "house_style": READERS | {"english", "glossary", "sounds"},
-    "plain": RULES | {"styles"},
+    "styles": RULES | {"styles"},
     "sentences": GROUND | {"sentences"},
     "pairing": PAIRING | {"pairing"},
     "align": PAIRING | {"align", "sentences", "moved", "ruled"},

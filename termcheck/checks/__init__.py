@@ -23,6 +23,7 @@ from termcheck.conversion import Tolerance
 from termcheck.model import Conversion, Finding, Match, Mention, Pair, Place, Severity
 from termcheck.records import NamedTuple, Record, fresh
 from termcheck.residue import Residue
+from termcheck.text import UNSEEN
 
 if TYPE_CHECKING:
     from termcheck.conversion import StatedRate
@@ -169,9 +170,6 @@ def _called_for(difference: str) -> list[Rule]:
 def place(mention: Mention | None) -> Place | None:
     """Where a mention stands, for a finding."""
     return Place(mention.start, mention.end, mention.text) if mention is not None else None
-
-
-UNSEEN = "\u2060"  # with which a page's signs keep their places
 
 
 def found(name: str, match: Match, message: str, **more: Any) -> Finding:

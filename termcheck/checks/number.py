@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from termcheck.checks import UNSEEN, Case, found, rule
+from termcheck.checks import Case, found, rule
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity
 from termcheck.pairing import modifiers
 from termcheck.quantity import Quantity
 from termcheck.records import altered
 from termcheck.tables.patterns import lazy
+from termcheck.text import UNSEEN
 from termcheck.wording import in_english, reading_in_english
 
 # What English copy has beyond ASCII: ¥, £, €, °, dashes, curly quotes, no-break spaces.

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from termcheck.formats.matter import FrontMatter
 from termcheck.tables.patterns import lazy
+from termcheck.text import UNSEEN
 
 _TAGS = (
     "a|abbr|article|aside|audio|b|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|"
@@ -33,6 +34,17 @@ _SAID = ("title", "headline", "subtitle", "subhead", "subheading", "description"
 _VALUE = lazy(r"(?P<key>[A-Za-z]+):[ \t]+(?P<mark>[\"']?)(?P<value>[^\n]*?)(?P=mark)[ \t]*\r?$", re.MULTILINE)
 
 
+# What a page writes for a character; the rest of its room is filled with what no reader sees.
+_ENTITY = lazy(r"&(?:#(\d{1,6})|#x([0-9A-F]{1,5})|([A-Z]{2,8}[0-9]{0,2}));", re.IGNORECASE)
+_PAGE = lazy(r"\s*(?:---\r?\n(?:[^\n]*\n){1,40}?---[ \t]*\r?\n)?\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
+# Tags of a page that begin or end something, and what they are as plain text: as long as the shortest tag that is so.
+_BREAKS = lazy(
+    r"</?(?P<name>p|div|section|article|header|footer|main|nav|aside|ul|ol|dl|dt|dd|li|table|tbody|thead|tfoot|tr|td|th|caption|figure|figcaption|blockquote|pre|hr|br|h[1-6]|title|body|head|form|option)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_AS_TEXT = {"td": "|", "th": "|", "tr": "\n\n|", "li": "\n\n- ", "br": "\n"}
+
+
 def comments(text: str) -> Iterator[tuple[int, int]]:
     """Where HTML comments begin and end; one that never ends is none."""
     start = text.find("<!--")
@@ -42,18 +54,6 @@ def comments(text: str) -> Iterator[tuple[int, int]]:
             return
         yield start, end + 3
         start = text.find("<!--", end + 3)
-
-
-# What a page writes for a character; the rest of its room is filled with what no reader sees.
-_ENTITY = lazy(r"&(?:#(\d{1,6})|#x([0-9A-F]{1,5})|([A-Z]{2,8}[0-9]{0,2}));", re.IGNORECASE)
-_UNSEEN = "\u2060"
-_PAGE = lazy(r"\s*(?:---\r?\n(?:[^\n]*\n){1,40}?---[ \t]*\r?\n)?\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
-# Tags of a page that begin or end something, and what they are as plain text: as long as the shortest tag that is so.
-_BREAKS = lazy(
-    r"</?(?P<name>p|div|section|article|header|footer|main|nav|aside|ul|ol|dl|dt|dd|li|table|tbody|thead|tfoot|tr|td|th|caption|figure|figcaption|blockquote|pre|hr|br|h[1-6]|title|body|head|form|option)\b[^<>]*>",
-    re.IGNORECASE,
-)
-_AS_TEXT = {"td": "|", "th": "|", "tr": "\n\n|", "li": "\n\n- ", "br": "\n"}
 
 
 def is_page(text: str) -> bool:
@@ -89,8 +89,8 @@ def _character(entity: re.Match[str]) -> str:
     if len(char) != 1 or char == "\0":
         return entity[0]
     if char.isspace():
-        return " ".ljust(len(entity[0]), _UNSEEN)
-    return char.ljust(len(entity[0]), _UNSEEN)
+        return " ".ljust(len(entity[0]), UNSEEN)
+    return char.ljust(len(entity[0]), UNSEEN)
 
 
 def _silent(text: str) -> Iterator[tuple[int, int]]:

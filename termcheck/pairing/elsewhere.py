@@ -13,7 +13,7 @@ from termcheck.pairing.context import GOOD, LOOSE, NONE
 from termcheck.pairing.differences import FIGURES, LIKELY, SURE, differ, telling
 from termcheck.pairing.row import Row, hold, offers, outright
 from termcheck.pairing.senses import missing_sense
-from termcheck.quantity import Quantity, decimal_text
+from termcheck.quantity import Quantity, telling_digits
 from termcheck.tables.patterns import lazy
 
 _SAME_DAY = ("当日", "同日")
@@ -113,7 +113,7 @@ def _no_chance(ja: Mention, en: Mention, word: str) -> bool:
     jq, eq = ja.value, en.value
     if not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
         return True
-    if all(len(decimal_text(figure).replace(".", "").strip("0")) > 2 for figure in (jq.low, eq.low)):
+    if all(telling_digits(figure) > 2 for figure in (jq.low, eq.low)):
         return (ja.kind is en.kind or {ja.kind, en.kind} <= FIGURES) and (jq.unit == eq.unit or not (jq.unit and eq.unit))
     return ja.kind is en.kind and jq.unit == eq.unit != ""
 

@@ -43,7 +43,7 @@ class GitHub(Report):
                 fields |= {"col": str(at.column), "endColumn": str(max(at.end_column, at.column))}
             fields["title"] = finding.rule
             properties = ",".join(f"{key}={_property(value)}" for key, value in fields.items())
-            right = f"\nright: {' '.join(finding.fix.replace.split())}" if finding.fix else ""
+            right = f"\nright: {finding.fix.on_one_line}" if finding.fix else ""
             command = f"::{_COMMANDS[finding.severity]} {properties}::{_data(finding.message + right)}\n"
             self._commands[finding.severity].append(command)
             cells = (finding.severity.label, f"{at.path}:{at.line}", finding.message, finding.rule)

@@ -51,7 +51,7 @@ class JUnit(Report):
         if not checked.source.article:
             name = f"{finding.rule} in segment {finding.segment}"
         head = f"    <testcase name={_quoted(name)} classname={_quoted(checked.source.path)} file={_quoted(at.path)} line=\"{at.line}\">"
-        right = f"\nright: {' '.join(finding.fix.replace.split())}" if finding.fix else ""
+        right = f"\nright: {finding.fix.on_one_line}" if finding.fix else ""
         told = f"{at.path}:{at.line}: {finding.severity.label}: {finding.message}{right}"
         fail_on = self.style.fail_on
         if fail_on is None or finding.severity < fail_on:

@@ -83,7 +83,7 @@ class Text(Report):
         sides = [(side, passage(checked, finding, side)) for side in ("ja", "en")]
         width = max((len(str(shown.line)) for _, shown in sides if shown), default=1)
         body = "".join(self._passage(side, shown, width, color) for side, shown in sides if shown)
-        fix = f"    right: {self._paint(self._shown(' '.join(finding.fix.replace.split())), _GREEN)}\n" if finding.fix else ""
+        fix = f"    right: {self._paint(self._shown(finding.fix.on_one_line), _GREEN)}\n" if finding.fix else ""
         return f"\n{head}{body}{fix}" + (f"    also: {also}\n" if also else "")
 
     def _passage(self, side: str, shown: Passage, width: int, color: str) -> str:

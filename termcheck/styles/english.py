@@ -8,13 +8,15 @@ something is written, never what it says. What stands for another character, one
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 
+from termcheck.calendar import MONTHS
+from termcheck.english.lexicon import ORDINAL_WORDS, ORDINALS, SMALL, TEN_WORDS, TENS, UNITS
 from termcheck.styles import wrapped
-from termcheck.text import Folded, Respelling, respelled
+from termcheck.styles.respelling import NO_WIDTH, Respelling, composed, respelled, wide
+from termcheck.text import Folded
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(MONTHS)
 _ENDING = "(?:st|nd|rd|th)"
 _FIGURE = r"(?=[\d$£€¥])"
 _SUM = r"(?=\d[\d,.]*(?: ?(?:million|billion|trillion|bn|m|tn|mln|bln)\b|,\d{3}))"
@@ -22,22 +24,16 @@ _SUM = r"(?=\d[\d,.]*(?: ?(?:million|billion|trillion|bn|m|tn|mln|bln)\b|,\d{3})
 _MANY = "(?:people|fans|visitors|homes|households|jobs|workers|residents|spectators|users|copies|units|votes|followers|tickets|troops|yen)"
 _RESULT = r" (?:win|victory|loss|defeat|draw|in favor|on aggregate|over|against|record|vote|count)\b"
 _ENTITIES = {f"&{name};": sign for name, sign in zip("amp quot apos nbsp #39 #34 lsquo rsquo ldquo rdquo ndash mdash".split(), "&\"' '\"‘’“”–—", strict=True)}
-_DAYS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
-_DAYS += [f"twenty-{day}" for day in _DAYS[:9]] + ["thirtieth", "thirty-first"]
+_DAYS = [*ORDINAL_WORDS, "twentieth", *(f"twenty-{day}" for day in ORDINAL_WORDS[:9]), "thirtieth", "thirty-first"]
 _DAY = "|".join(sorted(_DAYS, key=len, reverse=True))
-_ONES = "zero one two three four five six seven eight nine ten".split()
-_TENTHS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
-_TENS = "(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
+_ONE_TO_NINE = "|".join(UNITS[1:10])
+_TENS = f"(?:{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in TEN_WORDS)})"
 _TENTH = _TENS.replace("y", "ieth")
-_SHORT = dict(zip("jan feb mar apr may jun jul aug sep oct nov dec".split(), _MONTHS.split("|"), strict=True))
+_SHORT = {month[:3].lower(): month for month in MONTHS}
 
 
-def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", text).translate(_PLAIN)
-
-
-def _wide(text: str) -> str:
-    return unicodedata.normalize("NFKC", text)
+def _plain(text: str) -> str:
+    return composed(text).translate(_PLAIN)
 
 
 _PLAIN = str.maketrans("ŌōŪū", "OoUu")
@@ -73,29 +69,29 @@ def _day_before_month(text: str) -> str:
 def _in_digits(text: str) -> str:
     """thirty eight as 38."""
     tens, one = re.split("[ -]", text.lower())
-    return str(_TENTHS.index(tens) * 10 + _ONES.index(one))
+    return str(TENS[tens] + SMALL[one])
 
 
 def _ordinal_in_digits(text: str) -> str:
     """eighty-sixth as 86th, eightieth as 80th."""
     tens, _, one = text.lower().partition("-")
     if not one:
-        return f"{_TENTHS.index(tens.removesuffix('ieth') + 'y') * 10}th"
-    value = _DAYS.index(one) + 1
-    return f"{_TENTHS.index(tens) * 10 + value}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(value, 'th') }"
+        return f"{ORDINALS[tens]}th"
+    value = ORDINALS[one]
+    return f"{TENS[tens] + value}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(value, 'th') }"
 
 
 def _numbered(text: str) -> str:
-    return f"No. {_ONES.index(text.split()[1].lower())}"
+    return f"No. {SMALL[text.split()[1].lower()]}"
 
 
 # What no text in ASCII has: what no reader sees, letters in parts and letters that stand for several, marks.
 _SIGNS = Respelling(
-    ("[\u200b-\u200d\u2060\ufeff\u00ad\ufe00-\ufe0f]", ""),
-    ("(?:[A-Za-z][\u0300-\u036f]+)+", _composed),
-    ("[ŌōŪū]", _composed),
-    ("[\ufb00-\ufb06]", _wide),
-    ("[０-９Ａ-Ｚａ-ｚ％．，＄￥￡（）：；＆＋－／]+", _wide),
+    (f"[{NO_WIDTH}]", ""),
+    ("(?:[A-Za-z][\u0300-\u036f]+)+", _plain),
+    ("[ŌōŪū]", _plain),
+    ("[\ufb00-\ufb06]", wide),
+    ("[０-９Ａ-Ｚａ-ｚ％．，＄￥￡（）：；＆＋－／]+", wide),
     (r"(?<=\w)[ʼ′´](?=\w)|(?<=s)ʼ(?= )", "'"),
     ("[«»]", '"'),
     ('„[^„“”"]{1,80}[“”]', _quoted),
@@ -118,9 +114,9 @@ _ROWS = Respelling(
     (r"(?<=\d\.\d)B\b|(?<=\.\d\d)B\b|(?<=\d\d)B\b", "bn"),
     (r"(?<=\d\.\d)T\b|(?<=\.\d\d)T\b", "tn"),
     (rf"(?<=\d)K(?= {_MANY}\b)", " thousand"),
-    (rf"(?:^|(?<=[a-z,] )|(?<=[(¥$€£]))(?<!{' )(?<!'.join(_MONTHS.split('|'))} )[1-9]\d{{0,2}}(?: \d{{3}})+(?= [a-z]|[.,;)]|$)", lambda text: text.replace(" ", ",")),
+    (rf"(?:^|(?<=[a-z,] )|(?<=[(¥$€£]))(?<!{' )(?<!'.join(MONTHS)} )[1-9]\d{{0,2}}(?: \d{{3}})+(?= [a-z]|[.,;)]|$)", lambda text: text.replace(" ", ",")),
     (r"(?:№|\bNº|\bno\.|\bNo\.?) ?(?=\d)|#(?=\d)", "No. "),
-    (rf"(?:(?<=the )|(?<=world )|(?<=world's )|(?<=as )|(?<=at )|(?<=ranked ))number (?:{'|'.join(_ONES[1:])})\b(?!-)", _numbered),
+    (rf"(?:(?<=the )|(?<=world )|(?<=world's )|(?<=as )|(?<=at )|(?<=ranked ))number (?:{'|'.join(UNITS[1:11])})\b(?!-)", _numbered),
     (r"(?<=\d)(?: ?pc| pct| per cent|-per-cent)\b", " percent"),
     (r"(?<=\d)(?: ?%[- ]?(?:pts?|points?)| ppts?| pps?)\b", " percentage points"),
     # units
@@ -143,8 +139,8 @@ _ROWS = Respelling(
     (r"(?<=-)stor(?:ied|eyed)\b", "story"),
     (r"\bsq\. (?=m\b|km\b|ft\b)", "sq "),
     # numbers in words
-    (rf"\b(?:{_TENS}-(?:{'|'.join(_DAYS[:9])})|{_TENTH})\b(?= minutes?\b)", _ordinal_in_digits),
-    (rf"(?<!and )(?<!hundred )(?<!thousand )\b(?:{_TENS}-(?:{'|'.join(_ONES[1:10])})\b|{_TENS} (?:{'|'.join(_ONES[1:10])})\b(?!-))(?! (?:hundred|thousand)\b)", _in_digits),
+    (rf"\b(?:{_TENS}-(?:{'|'.join(ORDINAL_WORDS[:9])})|{_TENTH})\b(?= minutes?\b)", _ordinal_in_digits),
+    (rf"(?<!and )(?<!hundred )(?<!thousand )\b(?:{_TENS}-(?:{_ONE_TO_NINE})\b|{_TENS} (?:{_ONE_TO_NINE})\b(?!-))(?! (?:hundred|thousand)\b)", _in_digits),
     (rf"\b[1-9]{_ENDING}(?= (?:time|round|place|straight|consecutive|victory|win|loss|title|season|day|half|quarter|inning|set|goal|term|floor|grade|grader|generation|anniversary)\b)", lambda text: _DAYS[int(text[0]) - 1]),
     # scores
     (rf"\b\d{{1,3}} [–-] \d{{1,3}}(?={_RESULT})|\b\d{{1,3}}:\d{{1,2}}(?= (?:win|victory|loss|defeat|draw)\b)", lambda text: re.sub("[ –:-]+", "-", text)),

@@ -8,13 +8,14 @@ changes how something is written, never what it says; what says more (ほぼ for
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 
+from termcheck.calendar import era_year
 from termcheck.japanese.numerals import small
 from termcheck.styles import wrapped
+from termcheck.styles.respelling import NO_WIDTH, Respelling, composed, respelled, wide
 from termcheck.tables.patterns import lazy
-from termcheck.text import Folded, Respelling, in_usual_style, respelled
+from termcheck.text import Folded, in_usual_style
 
 _N = "0-9０-９"
 _BEHIND = rf"(?<=[{_N}万億兆千百])"  # behind a figure
@@ -22,14 +23,6 @@ _BLANK = "[ \u00a0\u2009\u200a\u202f\u3000]"
 _WORD = "ぁ-ゖァ-ヺー一-鿿々"
 _SIGN = f"{_BEHIND}{_BLANK}?"  # where the sign of a unit stands
 _END = "(?![A-Za-zＡ-Ｚａ-ｚ0-9０-９/／²³])"  # and where it ends
-
-
-def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
-
-
-def _wide(text: str) -> str:
-    return unicodedata.normalize("NFKC", text)
 
 
 def _number(text: str) -> str:
@@ -40,7 +33,7 @@ def _number(text: str) -> str:
 
 def _scaled(text: str) -> str:
     """13,000 as 1万3000, 3,500 as 3500."""
-    rest, parts = int(re.sub(r"[,，]", "", text).translate(_NARROW)), []
+    rest, parts = int(re.sub(r"[,，]", "", text)), []
     for scale, name in ((10**12, "兆"), (10**8, "億"), (10**4, "万")):
         many, rest = divmod(rest, scale)
         parts.append(f"{many}{name}" if many else "")
@@ -57,11 +50,9 @@ def _one_year(text: str) -> str:
     era, year = re.search(r"(令和|平成|昭和)(\d{1,2}|元)", text), re.search(r"(?:19|20)\d\d", text)
     if era is None or year is None:
         return text
-    return f"{year[0]}年" if _BEFORE_ERAS[era[1]] + (1 if era[2] == "元" else int(era[2])) == int(year[0]) else text
+    return f"{year[0]}年" if era_year(era[1], 1 if era[2] == "元" else int(era[2])) == int(year[0]) else text
 
 
-_NARROW = {ord(wide): str(digit) for digit, wide in enumerate("０１２３４５６７８９")}
-_BEFORE_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 _ERA = r"(?:令和|平成|昭和)(?:\d{1,2}|元)"
 _COUNTED = "[人円台本件戸個枚票]|世帯|ドル|トン|ヘクタール|メートル"
 _HAN = "一二三四五六七八九十百"
@@ -69,10 +60,10 @@ _HONORIFIC = "(?:選手|氏|さん|監督|投手|大統領|首相|容疑者|被�
 # What a house may write, and what most write for it. The first row that is so decides.
 _ROWS = Respelling(
     # what no reader sees
-    ("[\u200b-\u200d\u2060\ufeff\u00ad\ufe00-\ufe0f\U000e0100-\U000e01ef]", ""),
+    (f"[{NO_WIDTH}\U000e0100-\U000e01ef]", ""),
     # letters in parts, and letters that stand for others
-    ("[うか-ほウカ-ホワ-ヲ][\u3099\u309a]", _composed),
-    ("[\uf900-\ufad9]", _composed),
+    ("[うか-ほウカ-ホワ-ヲ][\u3099\u309a]", composed),
+    ("[\uf900-\ufad9]", composed),
     # units and counters
     (rf"{_BEHIND}(?:パーセント|ﾊﾟｰｾﾝﾄ|㌫)", "％"),
     (f"{_SIGN}(?:㎞|km|ｋｍ){_END}", "キロメートル"),
@@ -91,7 +82,7 @@ _ROWS = Respelling(
     (f"{_SIGN}MW{_END}", "メガワット"),
     (f"{_SIGN}℃", "度"),
     (f"{_SIGN}ℓ", "リットル"),
-    ("[\u3300-\u3357]", _wide),
+    ("[\u3300-\u3357]", wide),
     (rf"(?:(?<=[{_N}])|(?<=[{_N}]{_BLANK}))名(?=[がをはのにもと、，。）)]|以上|以下|余り?|程度|未満|$)", "人"),
     (rf"(?<=[{_N}])個(?=[月国所])|(?<=[一二三四五七八九十百])[ヶヵケ箇](?=[月国所年])", "カ"),
     (rf"(?<=[{_N}])ポ(?![ァ-ヺー])", "ポイント"),
@@ -111,8 +102,8 @@ _ROWS = Respelling(
     ("“[^“”]*[ぁ-ゖァ-ヺ一-鿿][^“”]*”", lambda text: f"「{text[1:-1]}」"),
     ('"[^"]*[ぁ-ゖァ-ヺ一-鿿][^"]*"', lambda text: f"「{text[1:-1]}」"),
     # letters of half the width
-    ("[｡-･]", _wide),
-    ("[ｦ-ﾝ][ｦ-ﾟ]*", _wide),
+    ("[｡-･]", wide),
+    ("[ｦ-ﾝ][ｦ-ﾟ]*", wide),
     # words
     (rf"(?:お?およそ|凡そ)(?=[{_N}])", "約"),
     ("去年", "昨年"),

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from pathlib import Path
 
 from termcheck.model import Match, Pair
+from termcheck.pairing.exchanged.bound_words import rows_of
 from termcheck.records import NamedTuple
-from termcheck.tables import lines_of
-from termcheck.tables.kept import KEPT
 from termcheck.tables.patterns import lazy
 
-_FILES = ("people", "money", "things", "courses")
+_LISTS = ("words/people", "words/money", "words/things", "words/courses")
 _KANJI = lazy("[一-鿿々]")
 # A half-open stretch of a text.
 Span = tuple[int, int]
@@ -37,13 +35,7 @@ class Anchor(NamedTuple):
 @lru_cache(maxsize=1)
 def words() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
     """The words of the tables, each with its English."""
-    made_of = ("pairing/exchanged/anchors", *(f"pairing/exchanged/words/{name}.txt" for name in _FILES))
-    return tuple((tuple(ja.split("|")), lazy(rf"\b(?:{en})\b(?!')", re.IGNORECASE)) for ja, en in KEPT.table(made_of, _read))
-
-
-def _read() -> list[list[str]]:
-    folder = Path(__file__).with_name("words")
-    return [line.split(" | ", 1) for name in _FILES for line in lines_of(folder / f"{name}.txt")]
+    return tuple((tuple(ja.split("|")), lazy(rf"\b(?:{en})\b(?!')", re.IGNORECASE)) for ja, en in rows_of(*_LISTS))
 
 
 def anchors_of(pair: Pair, named: list[Match], figures: list[Match]) -> list[Anchor]:
@@ -83,12 +75,15 @@ def _held(pair: Pair, lines: list[Match], sort: str) -> Iterator[Anchor]:
             yield Anchor(sort, ja.text, (here,), (there,))
 
 
-def _worded(ja: str, en: str) -> Iterator[Anchor]:
-    """The words of the tables that both texts have."""
+@lru_cache(maxsize=4)
+def _worded(ja: str, en: str) -> tuple[Anchor, ...]:
+    """The words of the tables that both texts have, which each two figures of a row ask for."""
+    found = []
     for said, pattern in words():
         here = tuple(span for word in said if word in ja for span in _every(ja, word))
-        if here and (there := tuple(found.span() for found in pattern.finditer(en))):
-            yield Anchor("word", said[0], here, there)
+        if here and (there := tuple(match.span() for match in pattern.finditer(en))):
+            found.append(Anchor("word", said[0], here, there))
+    return tuple(found)
 
 
 def _every(text: str, word: str) -> Iterator[Span]:

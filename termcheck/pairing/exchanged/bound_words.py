@@ -11,6 +11,7 @@ from termcheck.tables import lines_of
 from termcheck.tables.kept import KEPT
 from termcheck.tables.patterns import lazy
 
+_HERE = Path(__file__).parent
 # Those that tell what was done: a day goes with them, and how many does not.
 DEEDS = frozenset(
     "始ま 終わ 公表 開場 開演 開店 閉店 開始 終了 告示 投開票 帰国 出発 改正 施行 制定 公布 創業 設立 完成 着工 開業 結婚 離婚 就任 退任 入団 引退 発売 発表 開幕 閉幕 卒業 入学 逮捕 起訴 告示日 公示 結審 判決 初公判 締め切り 予約 公開 準々決勝 通夜 告別式 内覧会 抽選 開館 閉館 入館 開園 閉園 入園 最終入場 ラストオーダー".split()
@@ -22,12 +23,13 @@ _OF_ANOTHER = {"死者": "死亡"}
 @lru_cache(maxsize=1)
 def words() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The words of bound_words.txt, each with its English."""
-    rows = KEPT.table(("pairing/exchanged/bound_words", "pairing/exchanged/bound_words.txt"), _read)
-    return tuple((ja, lazy(rf"\b(?:{en})\b", re.IGNORECASE)) for ja, en in rows)
+    return tuple((ja, lazy(rf"\b(?:{en})\b", re.IGNORECASE)) for ja, en in rows_of("bound_words"))
 
 
-def _read() -> list[list[str]]:
-    return [line.split(" | ", 1) for line in lines_of(Path(__file__).with_name("bound_words.txt"))]
+def rows_of(*names: str) -> list[list[str]]:
+    """The rows of some lists of this room: the Japanese, and its English as a regular expression."""
+    files = [f"pairing/exchanged/{name}.txt" for name in names]
+    return KEPT.table(("pairing/exchanged/bound_words", *files), lambda: [line.split(" | ", 1) for name in names for line in lines_of(_HERE / f"{name}.txt")])
 
 
 @lru_cache(maxsize=1)

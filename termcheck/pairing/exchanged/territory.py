@@ -30,35 +30,32 @@ _PARTERS = (
 
 
 class Grounds:
-    """The figures of one kind of a text, by place, and what part of the text each of them holds.
-
-    owner(span) is the number of the figure that a word there goes with, None where that cannot be told.
-    """
+    """The figures of one kind of a text, by place, and what part of the text each of them holds."""
 
     def __init__(self, text: str, figures: list[Span]) -> None:
         self._text = text
         self._figures = figures
 
-    def _within(self, span: Span) -> int | None:
-        """The figure that is read together with a word: nine students."""
-        return next((k for k, (a, b) in enumerate(self._figures) if a < span[1] and span[0] < b), None)
-
-    def _around(self, span: Span) -> tuple[int | None, int | None]:
-        """The figures next to a word before it and behind it, in its sentence."""
+    def owner(self, span: Span) -> int | None:
+        """The number of the figure that a word goes with, which may be read together with it (nine students); None
+        where that cannot be told."""
+        own = next((k for k, (a, b) in enumerate(self._figures) if a < span[1] and span[0] < b), None)
+        if own is not None:
+            return own
         before = max((k for k, f in enumerate(self._figures) if f[1] <= span[0]), default=None)
         behind = min((k for k, f in enumerate(self._figures) if f[0] >= span[1]), default=None)
-        return before, behind
+        return self._between(before, behind, span)
+
+    def _between(self, before: int | None, behind: int | None, span: Span) -> int | None:
+        """The one that a word goes with, of the figures next to it before and behind it."""
+        raise NotImplementedError
 
 
 class JapaneseGrounds(Grounds):
     """Those of a Japanese text."""
 
-    def owner(self, span: Span) -> int | None:
-        """See `Grounds`."""
+    def _between(self, before: int | None, behind: int | None, span: Span) -> int | None:
         text = self._text
-        if (own := self._within(span)) is not None:
-            return own
-        before, behind = self._around(span)
         if before is not None and _SENTENCE.search(text, self._figures[before][1], span[0]):
             before = None
         if behind is not None and _SENTENCE.search(text, span[1], self._figures[behind][0]):
@@ -82,12 +79,8 @@ class JapaneseGrounds(Grounds):
 class EnglishGrounds(Grounds):
     """Those of an English text."""
 
-    def owner(self, span: Span) -> int | None:
-        """See `Grounds`."""
+    def _between(self, before: int | None, behind: int | None, span: Span) -> int | None:
         text = self._text
-        if (own := self._within(span)) is not None:
-            return own
-        before, behind = self._around(span)
         if before is None or behind is None:
             only = behind if before is None else before
             if only is None:

@@ -1,0 +1,64 @@
+"""Tables of what houses write in several ways, and texts rewritten by them, with the way back."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+
+from termcheck.tables.cues import Cued
+from termcheck.tables.patterns import lazy
+from termcheck.text import Folded
+
+# What no reader sees: blanks of no width, marks of how a text is to be laid out.
+NO_WIDTH = "\u200b-\u200d\u2060\ufeff\u00ad\ufe00-\ufe0f"
+
+
+def composed(text: str) -> str:
+    """A text whose letters are in one part each: が for か and its mark."""
+    return unicodedata.normalize("NFC", text)
+
+
+def wide(text: str) -> str:
+    """A text whose characters are the usual ones for what they stand for: キロ for ㌔, fi for ﬁ."""
+    return unicodedata.normalize("NFKC", text)
+
+
+class Respelling:
+    """What houses write in several ways, and what most write: rows of a pattern and of what stands there then, or of
+    what makes it of the text found. Where two rows find something at one place, the first has it.
+    """
+
+    def __init__(self, *rows: tuple[str, str | Callable[[str], str]]) -> None:
+        self._said = [said for _, said in rows]
+        self._patterns = [lazy(pattern) for pattern, _ in rows]
+        self._rows = Cued([*enumerate(pattern for pattern, _ in rows)], lambda row: row[1])
+
+    def edits(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """What is written otherwise than most do: where, and what they write there."""
+        taken: set[int] = set()
+        for number, _ in self._rows.wanted(text):
+            said = self._said[number]
+            for found in self._patterns[number].finditer(text):
+                start, end = found.span()
+                told = said if isinstance(said, str) else said(found[0])
+                if told != found[0] and taken.isdisjoint(range(start, end)):
+                    taken.update(range(start, end))
+                    yield start, end, told
+
+
+def respelled(text: str, edits: Iterable[tuple[int, int, str]]) -> Folded:
+    """A text with its edits, with the way back: whatever stands for a passage leads to where that begins. Of two that
+    overlap, the first counts."""
+    out: list[str] = []
+    offsets: list[int] = []
+    at = 0
+    for start, end, told in sorted(edits):
+        if start < at:
+            continue
+        out += (text[at:start], told)
+        offsets += range(at, start)
+        offsets += [start] * len(told)
+        at = end
+    if not at:
+        return Folded(text)
+    return Folded("".join((*out, text[at:])), [*offsets, *range(at, len(text) + 1)])
