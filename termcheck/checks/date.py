@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from termcheck.calendar import WEEKDAYS, When
 from termcheck.checks import Case, found, rule
-from termcheck.checks.number import both, correction, says
+from termcheck.checks.both_sides import both, correction, says
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity, Verdict
 from termcheck.pairing.answers.dates import days_meant
 from termcheck.tables.patterns import lazy

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from termcheck.checks import Case, found, rule
-from termcheck.checks.number import both
+from termcheck.checks.both_sides import both
 from termcheck.model import Finding, Match, Severity
 
 

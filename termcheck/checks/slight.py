@@ -1,0 +1,100 @@
+"""Figures too slight to be told of: of the Japanese what English drops as a matter of course, a one, a two that only
+counts, an age; of the English what an idiom makes, or what everybody knows without a count."""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.checks import Case
+from termcheck.model import Kind, Match, Mention
+from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
+
+_HIGHEST_DAN = 10
+# What English never leaves uncounted, be it a single one; and what it does not name by a two.
+_TOLD = frozenset(("out", "loss", "win", "ball", "strike"))
+_UNTOLD = frozenset(("", "person", "item", "tier", "step", "dish", "edition", "volume", "generation", "round", "batting-order", "base", "grade", "year", "digit", "couple"))
+# Kinds of which a segment keeps its twos, and a measure its ones: what is dropped is a count or a place.
+_KEPT = frozenset((Kind.COUNT, Kind.DURATION, Kind.ORDINAL, Kind.AGE, Kind.MEASURE))
+_EACH = ("当たり", "あたり", "につき", "＝", "=")
+# A two of these says how much later, older or often in a row: never in passing.
+_SET_APART = lazy(r"(?:ぶり|後|前(?!半)|以内|おき|ごと|遅れ|早く|遅く|目|以上|年上|年下|差|にわたり)")
+# What somebody holds so many titles under, and no feat of them: 藤井聡太七冠, 史上最多の七冠.
+_TITLED = lazy(r"(?<!最多)(?<!史上)(?<!未到)(?<!通算)(?<!年間)(?<!独占)[一-鿿]{2}\Z")
+# What happened to two people, behind them.
+_FATE = lazy(r"(?:が|は|も)(?:[重軽]傷|重症|死亡|けが|負傷|行方不明|逮捕|犠牲|心肺停止|意識不明|入院|搬送)")
+
+
+def slight_when_lost(mention: Mention, match: Match, article: bool) -> bool:
+    """Whether English drops a figure of the Japanese as a matter of course; an age from an article."""
+    value = mention.value
+    if mention.head == "段" and isinstance(value, Quantity) and value.low <= _HIGHEST_DAN:
+        return True  # the dan of a player
+    if mention.head == "冠" and match.pair.ja is not None and _TITLED.search(match.pair.ja.text, 0, mention.start - match.pair.ja.offset):
+        return True  # … and how many titles he holds
+    if mention.kind is Kind.IDENTIFIER or (mention.kind is Kind.AGE and article):
+        return True
+    if mention.bracketed and mention.kind in (Kind.MONEY, Kind.MEASURE, Kind.COUNT):
+        return True
+    if not isinstance(value, Quantity) or mention.kind is Kind.SCORE or value.unit in _TOLD:
+        return False
+    if value.low not in (0, 1, 2) or mention.kind in (Kind.MONEY, Kind.PERCENT):
+        return False
+    digits = any("0" <= char <= "9" or "０" <= char <= "９" for char in mention.text)
+    return not digits or value.is_range or article or not _weighs(mention, value, match)
+
+
+def _weighs(mention: Mention, value: Quantity, match: Match) -> bool:
+    """Whether a one or two in digits is what its sentence says, and not how it says it."""
+    segment = match.pair.ja
+    if segment is None or mention.kind not in _KEPT or segment.text.startswith(_EACH, mention.end - segment.offset):
+        return False
+    if value.unit == "lane" and mention.kind is Kind.COUNT:
+        return True
+    if mention.kind is Kind.MEASURE and value.low:
+        return value.unit != "celsius" or value.low == 2
+    if value.low != 2:
+        return False
+    if value.unit not in _UNTOLD and (mention.kind, value.unit) != (Kind.ORDINAL, "game"):
+        return True
+    at, end = mention.start - segment.offset, mention.end - segment.offset
+    if value.unit == "person":
+        return segment.text.endswith("うち", 0, at) or _FATE.match(segment.text, end) is not None
+    apart = _SET_APART.search(mention.text) or _SET_APART.match(segment.text, end)
+    return apart is not None and mention.kind in (Kind.DURATION, Kind.AGE, Kind.ORDINAL)
+
+
+# Kinds of a single digit that nothing but a figure makes: 8%, 7 months, the 3rd floor.
+_NO_IDIOM = frozenset((Kind.PERCENT, Kind.DURATION, Kind.COUNT, Kind.AGE, Kind.MULTIPLE, Kind.MEASURE))
+# What nobody counts in words but who has counted it, and the English for them that may be known without a count: a
+# nine-man side, three brothers; and Japanese that names one after the other what English may count.
+_COUNTED_OUT = frozenset(("person", "household", "company", "vehicle", "school", "ship", "aircraft", "animal", "case", "building", "factory", "hospital", "seat", "vote"))
+_KNOWN_BY_NUMBER = lazy(r"-|\b(?:starters?|players?|batters?|hitters?|men|judges?|justices?|brothers?|sisters?|siblings|sons?|daughters?|children|others?|members?|pitchers?|runners?|hostages|wives|parents|monkeys|horses|factors|items|points|pieces|officers?|partners|finalists|candidates|hopefuls|contenders|challengers|newcomers|newspapers|teenagers?|teens)$", re.I)
+_NAMED_IN_TURN = lazy("[、，・と及]|および")
+_FEWEST = 3  # which nobody says for a pair, or for somebody
+
+
+def slight_when_added(mention: Mention, match: Match, case: Case) -> bool:
+    """Whether a figure that only the English has may be told by the way: in an article a desk adds background; a
+    segment has room for none."""
+    return case.article or not (_outright(mention) or _counts_out(mention, match, case))
+
+
+def _outright(mention: Mention) -> bool:
+    """Whether a figure is written in digits, of a kind that no idiom makes, or says how many times."""
+    value = mention.value
+    if not isinstance(value, Quantity) or value.low < 2:
+        return False
+    if any(char.isdigit() for char in mention.text):
+        return value.low >= 10 or mention.kind in _NO_IDIOM
+    return mention.kind is Kind.MULTIPLE and mention.head != "digit"
+
+
+def _counts_out(mention: Mention, match: Match, case: Case) -> bool:
+    """Whether a count in words is one that nobody knows without the Japanese: six dead, four companies."""
+    value, segment = mention.value, match.pair.ja
+    if mention.kind is not Kind.COUNT or not isinstance(value, Quantity) or value.vague or value.is_range or value.low < _FEWEST or value.unit not in _COUNTED_OUT:
+        return False
+    if any(other.en is mention and other.ja is not None for other in case.matches):
+        return False  # ten cars of 十両, which has a finding of its own
+    return segment is not None and " " in mention.text and _KNOWN_BY_NUMBER.search(f"{mention.text} {mention.head}") is None and len(_NAMED_IN_TURN.findall(segment.text)) < value.low - 1
