@@ -1,8 +1,10 @@
-"""Terms of the Japanese that the English does not have, and what it may have in place of them."""
+"""Terms of the Japanese that the English of their row does not have: it has them in another, leaves them out as a
+matter of course, or has lost them."""
 
 from __future__ import annotations
 
 from termcheck.glossary import excuses
+from termcheck.glossary.document import Document
 from termcheck.glossary.held import Held, uses
 from termcheck.glossary.later import (
     CLUBS,
@@ -10,7 +12,6 @@ from termcheck.glossary.later import (
     OFFICES,
     PEOPLE,
     PLACES,
-    SCHOOLS,
     in_office,
     is_elder,
     is_kinsman,
@@ -19,7 +20,6 @@ from termcheck.glossary.later import (
     right_words,
     says_whose,
 )
-from termcheck.glossary.leftovers import Leftovers
 from termcheck.glossary.listed import from_list, is_summed
 from termcheck.glossary.misnamed.named import is_called_what_it_is, is_named
 from termcheck.glossary.model import Concept
@@ -33,106 +33,87 @@ _OF_LEADER = lazy(r"の[^、。]{2,8}?(?:大統領|首相|外相|国防相|国�
 LEAST = 4  # letters of a word by which a place is known
 
 
-class Absent(Leftovers):
-    """Neighbouring rows of one document in the course of pairing their terms.
+def beside(document: Document, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
+    """The right term, moved into the sentence beside it."""
+    keys = [concept.key for concept in concepts]
+    for other in document.beside(at):
+        for number in other.numbers(keys, "right"):
+            return Match(ja, other.en[number], Verdict.HOLDS, row.pair, note="in the sentence beside it")
+    return None
 
-    whole  whether the rows are an article
-    open   numbers of the English terms of the row at hand that nothing in the Japanese explains
-    """
 
-    whole: bool
-    open: list[int]
+def elsewhere(document: Document, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
+    """A term that an article has rightly in another sentence."""
+    for concept in concepts:
+        if concept.key in document.first:
+            word = "" if _is_headline(row) else "inconsistent"  # a headline may leave out whom it is about
+            return Match(ja, None, Verdict.JA_ONLY, row.pair, word, document.first[concept.key].text)
+    return None
 
-    def _next_door(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
-        """Another school of the same town, by more than the town: Izumo Shogyo for 出雲北陵."""
-        towns = {form[:2] for concept in concepts for form in concept.ja}
-        for number, en in enumerate(row.en):
-            if number in row.taken or en.text.isalpha() or not self.is_neighbour(en, concepts):
-                continue
-            others = [self.glossary[use.concept] for use in uses(en)]
-            if all(other.field == SCHOOLS and other.ja[0][:2] in towns for other in others):
-                row.taken.add(number)
-                return Match(ja, en, Verdict.DIFFERS, row.pair, "wrong-term", others[0].ja[0])
-        return None
 
-    def _elsewhere(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
-        """A term that an article has rightly in another sentence."""
-        for concept in concepts:
-            if concept.key in self.first:
-                word = "" if _is_headline(row) else "inconsistent"  # a headline may leave out whom it is about
-                return Match(ja, None, Verdict.JA_ONLY, row.pair, word, self.first[concept.key].text)
-        return None
+def missing(document: Document, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match:
+    """A term that the English does not have."""
+    end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
+    people = all(concept.field.startswith(PEOPLE) for concept in concepts)
+    country = all(concept.field == COUNTRIES for concept in concepts)
+    listed = concepts[0].en[0].isupper() and not document.whole and from_list(row, ja) and not is_elder(row.japanese, end) and not (country and _OF_LEADER.match(row.japanese, end))
+    ja.weak = not listed and (country or _slight(document, row, ja, concepts, end, people))
+    heading = _is_headline(row)
+    ja.weak = ja.weak or (heading and document.whole)  # what a headline leaves out, the article has
+    alone = ((listed and not concepts[0].required) or all(is_roster(concept.field) or is_named(concept) for concept in concepts)) and not (ja.weak or document.whole or heading)
+    return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)
 
-    def _missing(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match:
-        end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
-        people = all(concept.field.startswith(PEOPLE) for concept in concepts)
-        country = all(concept.field == COUNTRIES for concept in concepts)
-        listed = concepts[0].en[0].isupper() and not self.whole and from_list(row, ja) and not is_elder(row.japanese, end) and not (country and _OF_LEADER.match(row.japanese, end))
-        ja.weak = not listed and (country or self._slight(row, ja, concepts, end, people))
-        heading = _is_headline(row)
-        ja.weak = ja.weak or (heading and self.whole)  # what a headline leaves out, the article has
-        alone = ((listed and not concepts[0].required) or all(is_roster(concept.field) or is_named(concept) for concept in concepts)) and not (ja.weak or self.whole or heading)
-        return Match(ja, None, Verdict.JA_ONLY, row.pair, "name-lost" if alone else "term-missing", concepts[0].en)
 
-    def _names_another(self, row: Held) -> bool:
-        """Whether the English names somebody whom nothing in the Japanese is: Pompeo."""
-        return any(self.glossary[use.concept].field.startswith(PEOPLE) for number in self.open if number not in row.taken for use in uses(row.en[number]))
+def _slight(document: Document, row: Held, ja: Mention, concepts: list[Concept], end: int, people: bool) -> bool:
+    """Whether English leaves a term out as a matter of course, or says it in another way."""
+    return (
+        (excuses.quoted(row.pair, ja) and not all(is_named(concept) for concept in concepts))
+        or _described(document, row, concepts)
+        or is_summed(row, ja)
+        or (document.whole and _SOURCE.match(row.japanese, end) is not None)
+        or (not people and says_whose(row.japanese, end))
+        or (all(concept.field in OFFICES for concept in concepts) and (excuses.is_unsaid_agent(row.pair, ja) or excuses.is_state(row.pair, ja)))
+        or (all(concept.field in OFFICES or concept.field == "defence" for concept in concepts) and excuses.is_above(row.pair, ja))
+        or _is_dated(row, ja, end)
+        or _names_a_line(row, end, concepts)
+        or _is_label(row, end, concepts)
+        or (people and row.pair.en is not None and excuses.wrote_it(row.japanese, end, row.pair.en.text))
+        or _goes_with_its_club(document, row, concepts)
+        or is_elder(row.japanese, end)
+        or (people and is_kinsman(row.japanese, end))
+        or _owns_a_name(document, row, ja)
+        or _goes_on(row, concepts)
+        or (row.pair.en is not None and is_called_what_it_is(row.pair.en.text, concepts))
+        or (people and in_office(row.japanese, end, row.words.keys) and not _names_another(document, row))
+        or (people and ranked(row.japanese, ja.start - (row.pair.ja.offset if row.pair.ja else 0), row.words.keys))
+    )
 
-    def _slight(self, row: Held, ja: Mention, concepts: list[Concept], end: int, people: bool) -> bool:
-        """Whether English leaves a term out as a matter of course, or says it in another way."""
-        return (
-            (excuses.quoted(row.pair, ja) and not all(is_named(concept) for concept in concepts))
-            or self._described(row, concepts)
-            or is_summed(row, ja)
-            or (self.whole and _SOURCE.match(row.japanese, end) is not None)
-            or (not people and says_whose(row.japanese, end))
-            or (all(concept.field in OFFICES for concept in concepts) and (excuses.is_unsaid_agent(row.pair, ja) or excuses.is_state(row.pair, ja)))
-            or (all(concept.field in OFFICES or concept.field == "defence" for concept in concepts) and excuses.is_above(row.pair, ja))
-            or _is_dated(row, ja, end)
-            or _names_a_line(row, end, concepts)
-            or _is_label(row, end, concepts)
-            or (people and row.pair.en is not None and excuses.wrote_it(row.japanese, end, row.pair.en.text))
-            or self._goes_with_its_club(row, concepts)
-            or is_elder(row.japanese, end)
-            or (people and is_kinsman(row.japanese, end))
-            or self._owns_a_name(row, ja)
-            or _goes_on(row, concepts)
-            or (row.pair.en is not None and is_called_what_it_is(row.pair.en.text, concepts))
-            or (people and in_office(row.japanese, end, row.words.keys) and not self._names_another(row))
-            or (people and ranked(row.japanese, ja.start - (row.pair.ja.offset if row.pair.ja else 0), row.words.keys))
-        )
 
-    def _described(self, row: Held, concepts: list[Concept]) -> bool:
-        """Whether a common word of the field stands in the English for a name: the opposition party, the top court."""
-        fields = {concept.field for concept in concepts if concept.en[0].isupper()}
-        said = (row.en[number] for number in self.open)
-        return any(self.glossary[use.concept].field in fields for en in said if en.text[0].islower() for use in uses(en))
+def _described(document: Document, row: Held, concepts: list[Concept]) -> bool:
+    """Whether a common word of the field stands in the English for a name: the opposition party, the top court."""
+    fields = {concept.field for concept in concepts if concept.en[0].isupper()}
+    said = (row.en[number] for number in document.open)
+    return any(document.glossary[use.concept].field in fields for en in said if en.text[0].islower() for use in uses(en))
 
-    def _owns_a_name(self, row: Held, ja: Mention) -> bool:
-        """Whether a term stands before somebody of the glossary: ソフトバンク in ソフトバンクの柳田."""
-        offset = row.pair.ja.offset if row.pair.ja else 0
-        behind = (other for other in row.ja if other.start >= ja.end and row.japanese[ja.end - offset : other.start - offset] in ("", "の", "・"))
-        return any(self.glossary[use.concept].field.startswith(PEOPLE) for other in behind for use in uses(other))
 
-    def _goes_with_its_club(self, row: Held, concepts: list[Concept]) -> bool:
-        """Whether a league is told by a club of it that the English has: 大リーグのドジャース, the Dodgers."""
-        if not all(any(form in _LEAGUES for form in concept.ja) for concept in concepts):
-            return False
-        there = (use.concept for match in row.matches if match.ja is not None and match.verdict is Verdict.HOLDS for use in uses(match.ja))
-        return any(self.glossary[key].field in CLUBS for key in there)
+def _names_another(document: Document, row: Held) -> bool:
+    """Whether the English names somebody whom nothing in the Japanese is: Pompeo."""
+    return any(document.glossary[use.concept].field.startswith(PEOPLE) for number in document.open if number not in row.taken for use in uses(row.en[number]))
 
-    def _beside_rows(self, at: int) -> list[Held]:
-        """The rows before and after one, as far as they have English."""
-        rows = self.rows[max(0, at - 1) : at] + self.rows[at + 1 : at + 2]
-        return [row for row in rows if row.pair.en is not None]
 
-    def _beside(self, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
-        """The right term, moved into the sentence beside it."""
-        keys = [concept.key for concept in concepts]
-        for other in self._beside_rows(at):
-            for number in other.numbers(keys, "right"):
-                return Match(ja, other.en[number], Verdict.HOLDS, row.pair, note="in the sentence beside it")
-        return None
+def _owns_a_name(document: Document, row: Held, ja: Mention) -> bool:
+    """Whether a term stands before somebody of the glossary: ソフトバンク in ソフトバンクの柳田."""
+    offset = row.pair.ja.offset if row.pair.ja else 0
+    behind = (other for other in row.ja if other.start >= ja.end and row.japanese[ja.end - offset : other.start - offset] in ("", "の", "・"))
+    return any(document.glossary[use.concept].field.startswith(PEOPLE) for other in behind for use in uses(other))
+
+
+def _goes_with_its_club(document: Document, row: Held, concepts: list[Concept]) -> bool:
+    """Whether a league is told by a club of it that the English has: 大リーグのドジャース, the Dodgers."""
+    if not all(any(form in _LEAGUES for form in concept.ja) for concept in concepts):
+        return False
+    there = (use.concept for match in row.matches if match.ja is not None and match.verdict is Verdict.HOLDS for use in uses(match.ja))
+    return any(document.glossary[key].field in CLUBS for key in there)
 
 
 def _goes_on(row: Held, concepts: list[Concept]) -> bool:

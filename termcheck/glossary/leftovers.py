@@ -2,114 +2,106 @@
 
 from __future__ import annotations
 
-import datetime
-
 from termcheck.calendar import WEEKDAYS
 from termcheck.glossary import excuses
-from termcheck.glossary.evidence import Evidence
+from termcheck.glossary.document import Document
 from termcheck.glossary.held import Held, uses
 from termcheck.glossary.later import is_introduced
-from termcheck.glossary.model import RIGHT, Concept, Glossary
+from termcheck.glossary.model import RIGHT, Concept
 from termcheck.model import Match, Mention, TermUse, Verdict
 from termcheck.tables.patterns import lazy
 
 _AND = lazy(r"(?:,|,? and|,? or) (?:the )?")
 
 
-class Leftovers(Evidence):
-    """Neighbouring rows of one document whose terms have been paired.
-
-    published  the day of publication, by which names are current or not; None: not known
-    """
-
-    def __init__(self, rows: list[Held], glossary: Glossary, published: datetime.date | None) -> None:
-        super().__init__(rows, glossary)
-        self.published = published
-
-    def leave(self, row: Held) -> None:
-        """English terms that answered nothing."""
-        spoken_of = {use.concept: (ja, self.glossary[use.concept]) for ja in row.ja for use in uses(ja)}
-        concepts = [concept for _, concept in spoken_of.values()]
-        for number, en in enumerate(row.en):
-            if number in row.taken:
+def leave(document: Document, row: Held) -> None:
+    """Add the lines of the English terms of a row that answered nothing."""
+    spoken_of = {use.concept: (ja, document.glossary[use.concept]) for ja in row.ja for use in uses(ja)}
+    concepts = [concept for _, concept in spoken_of.values()]
+    for number, en in enumerate(row.en):
+        if number in row.taken:
+            continue
+        all_uses = uses(en)
+        right = [use for use in all_uses if use.status in RIGHT]
+        beside = next((use for use in all_uses if use.status == "not-for" and use.concept in spoken_of), None)
+        if right and ((beside is None and not _worth_telling(document, right)) or document.explained(row, number)):
+            continue
+        if beside is None and (excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en)):
+            continue
+        if beside is not None and excuses.is_denied(row.pair, en):
+            continue
+        if beside is not None:
+            if row.numbers([beside.concept], "right") and document.hinted(row, number):
                 continue
-            all_uses = uses(en)
-            right = [use for use in all_uses if use.status in RIGHT]
-            beside = next((use for use in all_uses if use.status == "not-for" and use.concept in spoken_of), None)
-            if right and ((beside is None and not self._worth_telling(right)) or self.explained(row, number)):
-                continue
-            if beside is None and (excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en)):
-                continue
-            if beside is not None and excuses.is_denied(row.pair, en):
-                continue
-            if beside is not None:
-                if row.numbers([beside.concept], "right") and self.hinted(row, number):
-                    continue
-                ja, concept = spoken_of[beside.concept]
-                row.matches.append(Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", concept.en))
-            elif right:
-                added = self._added(row, en, right, [] if self.hinted(row, number) else concepts)
-                if added.difference or self._names_it(en, right):
-                    row.matches.append(added)
-            elif wrong := next((use for use in all_uses if use.status == "deprecated"), None):
-                preferred = self.glossary[wrong.concept].en
-                row.matches.append(Match(None, en, Verdict.DIFFERS, row.pair, "deprecated", preferred))
+            ja, concept = spoken_of[beside.concept]
+            row.matches.append(Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", concept.en))
+        elif right:
+            added = _added(document, row, en, right, [] if document.hinted(row, number) else concepts)
+            if added.difference or _names_it(document, en, right):
+                row.matches.append(added)
+        elif wrong := next((use for use in all_uses if use.status == "deprecated"), None):
+            preferred = document.glossary[wrong.concept].en
+            row.matches.append(Match(None, en, Verdict.DIFFERS, row.pair, "deprecated", preferred))
 
-    def _worth_telling(self, right: list[TermUse]) -> bool:
-        """Whether what only the English has is a name, or required: common words are not missed
-        in the Japanese."""
-        concepts = (self.glossary[use.concept] for use in right)
-        return any(concept.required or concept.valid_until or concept.en[0].isupper() or ' ' in concept.en for concept in concepts)
 
-    def _names_it(self, en: Mention, right: list[TermUse]) -> bool:
-        """Whether an English term is what a thing is called, and no word that may be said of it, too: the
-        Rangers, and no range; an accord on comfort women, and not according. Friday is a day, though a
-        magazine is called so."""
-        if en.text in WEEKDAYS:
-            return False
-        named = (self.glossary[use.concept] for use in right if use.status in ("preferred", "short"))
-        return " " in en.text or (en.text[0].isupper() and any(concept.en[0].isupper() for concept in named))
+def _worth_telling(document: Document, right: list[TermUse]) -> bool:
+    """Whether what only the English has is a name, or required: common words are not missed
+    in the Japanese."""
+    concepts = (document.glossary[use.concept] for use in right)
+    return any(concept.required or concept.valid_until or concept.en[0].isupper() or ' ' in concept.en for concept in concepts)
 
-    def _added(self, row: Held, en: Mention, right: list[TermUse], spoken_of: list[Concept]) -> Match:
-        """A term that only the English has: background, a former name, or another's name put
-        beside the terms of the same field that the Japanese has."""
-        others = [self.glossary[use.concept] for use in right]
-        today = self.published.isoformat() if self.published else ""
-        gone = today and all(other.valid_until and other.valid_until < today for other in others)
-        if gone and not excuses.speaks_of_past(row.pair):
-            return Match(None, en, Verdict.DIFFERS, row.pair, "outdated")
-        named_so = en.text[0].isupper()  # a description, "the opposition party", may be anybody's
-        in_place_of = self._unanswered(row) | self._in_line_with(row, en)
-        fields = {
-            concept.field
-            for concept in spoken_of
-            if concept.key in in_place_of and not is_introduced(concept.field) and (named_so or concept.en[0].islower())
-        }
-        named = {use.concept for use in right if use.status in ("preferred", "short")}
-        beside = next((o for o in others if o.key in named and o.field in fields and (o.en[0].isupper() or ' ' in o.en)), None)
-        if beside and not any(excuses.are_both_parties_or_none(concept, beside) for concept in spoken_of if concept.key in in_place_of and concept.field == beside.field):
-            beside = None
-        if beside and excuses.is_no_office(beside, [concept for concept in spoken_of if concept.key in in_place_of]):
-            beside = None
-        if beside and (excuses.contains(en.text, spoken_of) or not excuses.akin(beside, spoken_of)):
-            beside = None  # the U.S. president is a president of America
-        return Match(None, en, Verdict.EN_ONLY, row.pair, "added-term" if beside else "", (beside or others[0]).ja[0])
 
-    @staticmethod
-    def _unanswered(row: Held) -> set[str]:
-        """The concepts that the English of a row lacks, in place of which it may have another."""
-        return {use.concept for match in row.matches if match.en is None and match.ja for use in uses(match.ja)}
+def _names_it(document: Document, en: Mention, right: list[TermUse]) -> bool:
+    """Whether an English term is what a thing is called, and no word that may be said of it, too: the
+    Rangers, and no range; an accord on comfort women, and not according. Friday is a day, though a
+    magazine is called so."""
+    if en.text in WEEKDAYS:
+        return False
+    named = (document.glossary[use.concept] for use in right if use.status in ("preferred", "short"))
+    return " " in en.text or (en.text[0].isupper() and any(concept.en[0].isupper() for concept in named))
 
-    @staticmethod
-    def _in_line_with(row: Held, en: Mention) -> set[str]:
-        """The concepts that stand in one line with a term: METI in "METI and the Ministry of Finance"."""
-        if row.pair.en is None:
-            return set()
-        text, offset = row.pair.en.text, row.pair.en.offset
-        return {
-            use.concept
-            for match in row.matches
-            if match.en is not None and match.ja is not None
-            and _AND.fullmatch(text, min(match.en.end, en.end) - offset, max(match.en.start, en.start) - offset)
-            for use in uses(match.ja)
-        }  # fmt: skip
+
+def _added(document: Document, row: Held, en: Mention, right: list[TermUse], spoken_of: list[Concept]) -> Match:
+    """A term that only the English has: background, a former name, or another's name put
+    beside the terms of the same field that the Japanese has."""
+    others = [document.glossary[use.concept] for use in right]
+    today = document.published.isoformat() if document.published else ""
+    gone = today and all(other.valid_until and other.valid_until < today for other in others)
+    if gone and not excuses.speaks_of_past(row.pair):
+        return Match(None, en, Verdict.DIFFERS, row.pair, "outdated")
+    named_so = en.text[0].isupper()  # a description, "the opposition party", may be anybody's
+    in_place_of = _unanswered(row) | _in_line_with(row, en)
+    fields = {
+        concept.field
+        for concept in spoken_of
+        if concept.key in in_place_of and not is_introduced(concept.field) and (named_so or concept.en[0].islower())
+    }
+    named = {use.concept for use in right if use.status in ("preferred", "short")}
+    beside = next((o for o in others if o.key in named and o.field in fields and (o.en[0].isupper() or ' ' in o.en)), None)
+    if beside and not any(excuses.are_both_parties_or_none(concept, beside) for concept in spoken_of if concept.key in in_place_of and concept.field == beside.field):
+        beside = None
+    if beside and excuses.is_no_office(beside, [concept for concept in spoken_of if concept.key in in_place_of]):
+        beside = None
+    if beside and (excuses.contains(en.text, spoken_of) or not excuses.akin(beside, spoken_of)):
+        beside = None  # the U.S. president is a president of America
+    return Match(None, en, Verdict.EN_ONLY, row.pair, "added-term" if beside else "", (beside or others[0]).ja[0])
+
+
+def _unanswered(row: Held) -> set[str]:
+    """The concepts that the English of a row lacks, in place of which it may have another."""
+    return {use.concept for match in row.matches if match.en is None and match.ja for use in uses(match.ja)}
+
+
+def _in_line_with(row: Held, en: Mention) -> set[str]:
+    """The concepts that stand in one line with a term: METI in "METI and the Ministry of Finance"."""
+    if row.pair.en is None:
+        return set()
+    text, offset = row.pair.en.text, row.pair.en.offset
+    return {
+        use.concept
+        for match in row.matches
+        if match.en is not None and match.ja is not None
+        and _AND.fullmatch(text, min(match.en.end, en.end) - offset, max(match.en.start, en.start) - offset)
+        for use in uses(match.ja)
+    }  # fmt: skip
+

@@ -1,7 +1,9 @@
-"""What the Japanese of a case has, so that its English may say it."""
+"""Neighbouring rows of one document in the course of pairing their terms, and what may be asked of all of them: what
+the Japanese has, so that the English may say it."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -18,16 +20,48 @@ from termcheck.sounds.romaji import key as sound_key
 from termcheck.tables.patterns import lazy
 from termcheck.text import fold
 
+MOST_TERMS = 300  # Japanese terms of one row for which anything but the right English is looked for
 _RUNS = lazy(r"[一-鿿々]+|[ァ-ヺー]{2,}")
 
 
-class Evidence:
-    """Neighbouring rows of one document, and what may be asked of all of them."""
+class Document:
+    """
+    rows        in their order
+    published   the day of publication, by which names are current or not; None: not known
+    whole       whether the rows are an article, of which the English is all there is
+    open        numbers of the English terms of the row at hand that nothing in the Japanese explains
+    sought      concepts that were looked for wrongly rendered in all rows
+    expansions  what is wrong with a name that an abbreviation is said to stand for, by concept and name
+    """
 
-    def __init__(self, rows: list[Held], glossary: Glossary) -> None:
+    def __init__(self, rows: list[Held], glossary: Glossary, published: datetime.date | None, whole: bool) -> None:
         self.rows = rows
         self.glossary = glossary
+        self.published = published
+        self.whole = whole
+        self.open: list[int] = []
+        self.sought: set[str] = set()
+        self.expansions: dict[tuple[str, str], str] = {}
         self._present: dict[tuple[str, str], bool] = {}
+
+    def beside(self, at: int) -> list[Held]:
+        """The rows before and after one, as far as they have English."""
+        rows = self.rows[max(0, at - 1) : at] + self.rows[at + 1 : at + 2]
+        return [row for row in rows if row.pair.en is not None]
+
+    def take(self, row: Held, number: int) -> None:
+        """Let an English term of a row have answered something."""
+        row.taken.add(number)
+        if number in self.open:
+            self.open.remove(number)
+
+    def concepts(self, term: Mention) -> list[Concept]:
+        """What a term may be."""
+        return [self.glossary[use.concept] for use in uses(term)]
+
+    def is_anothers(self, row: Held, ja: Mention) -> bool:
+        """Whether a Japanese term is only how somebody else's name is written."""
+        return excuses.is_anothers(row.pair, ja, {concept.field for concept in self.concepts(ja)})
 
     @once
     def first(self) -> dict[str, Mention]:

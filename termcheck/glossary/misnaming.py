@@ -1,0 +1,104 @@
+"""English that nearly is a form of a term, or calls the thing otherwise, where the row has nothing right for it: see
+the room `misnamed`, of which these are the steps."""
+
+from __future__ import annotations
+
+from termcheck.glossary.document import MOST_TERMS, Document
+from termcheck.glossary.held import Held, passage, uses
+from termcheck.glossary.later import PEOPLE, other_body
+from termcheck.glossary.matching.edges import script
+from termcheck.glossary.misnamed.halves import half_said
+from termcheck.glossary.misnamed.nearby import Near, near_miss
+from termcheck.glossary.misnamed.persons import doubtful
+from termcheck.glossary.misnamed.slips import slips
+from termcheck.glossary.misnamed.sounding import has_its_kind, misheard, spelled_otherwise
+from termcheck.glossary.misnamed.trades import other_trade
+from termcheck.glossary.model import Concept
+from termcheck.model import Match, Mention, Verdict
+
+
+def misspelled(document: Document, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
+    """A form with a slip of the pen, or as it is misread or misheard."""
+    assert row.pair.en is not None
+    for concept in concepts:
+        if near := misread_name(row, ja, concept):
+            return near_form(row, ja, near, concept)
+        near = next(slips(row, concept), None) or near_miss(concept.right, document.glossary, row.pair.en.text, row.words)
+        if near is not None and not spelled_otherwise(row, near, ja):
+            return near_form(row, ja, near, concept)
+    from termcheck.glossary.misnamed.stretches import misread_stretch  # where something is missing
+
+    if (near := misheard(row, ja, concepts) or misread_stretch(row, ja, concepts)) and not has_its_kind(row, near):
+        return near_form(row, ja, near, concepts[0])
+    near = next((half for concept in concepts if (half := half_said(row, ja, concept, document.glossary))), None)
+    return near_form(row, ja, near, concepts[0]) if near else None
+
+
+def another_name(document: Document, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
+    """Another name of the same kind, where the term is nowhere in the case."""
+    if concepts[0].key in document.first:
+        return None
+    # of no use to an article whose terms are all there
+    from termcheck.glossary.misnamed.renamed import renamed
+    from termcheck.glossary.misnamed.somewhere import called_elsewhere
+    from termcheck.glossary.misnamed.strangers import ranked_otherwise, titled_otherwise
+    from termcheck.glossary.misnamed.subjects import called_otherwise
+    from termcheck.glossary.misnamed.titled import retitled
+    from termcheck.glossary.misnamed.worded import worded
+
+    concept, glossary = concepts[0], document.glossary
+    near = (
+        other_trade(row, concept)
+        or renamed(row, ja, concept)
+        or retitled(row, ja, concept)
+        or called_otherwise(row, ja, concept)
+        or titled_otherwise(row, ja, concept, glossary)
+        or ranked_otherwise(row, ja, concept)
+        or worded(row, ja, concept)
+        or called_elsewhere(row, ja, concept, glossary)
+    )
+    return near_form(row, ja, near, concept) if near else None
+
+
+def another_body(document: Document, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
+    """A body that the glossary does not have, where the Japanese has one that it has."""
+    assert row.pair.en is not None
+    found = other_body(ja.text, concepts[0], row.words, row.pair.en.text, row.open_words)
+    if found is None:
+        if concepts[0].key in document.first:
+            return None
+        from termcheck.glossary.misnamed.remade import remade  # as for those that are called otherwise
+
+        near = remade(row, ja, concepts[0], document.glossary)
+        return near_form(row, ja, near, concepts[0]) if near else None
+    return Match(ja, passage(row, *found, concepts[0]), Verdict.DIFFERS, row.pair, "not-for", concepts[0].en)
+
+
+def mark_slips(document: Document, row: Held) -> None:
+    """Add the lines of slips of the pen in terms that are right elsewhere in the row."""
+    known = {at for match in row.matches if match.difference == "misspelled" and match.en for at in row.word_numbers(match.en)}
+    for concept in {use.concept: document.glossary[use.concept] for ja in row.ja[:MOST_TERMS] for use in uses(ja)}.values():
+        for near in slips(row, concept):
+            numbers = range(near.at, near.at + near.size)
+            own = (ja for ja in row.ja[:MOST_TERMS] if any(use.concept == concept.key for use in uses(ja)))
+            if known.isdisjoint(numbers) and not spelled_otherwise(row, near, None) and not all(document.is_anothers(row, ja) for ja in own):
+                known.update(numbers)
+                found = passage(row, near.at, near.size, concept)
+                row.matches.append(Match(None, found, Verdict.DIFFERS, row.pair, "misspelled", near.form))
+
+
+def misread_name(row: Held, ja: Mention, concept: Concept) -> Near | None:
+    """The words of a row's English that have the name of somebody as it is not read, or None."""
+    if concept.field.startswith(PEOPLE):
+        from termcheck.glossary.misnamed.meant import otherwise_named  # most articles ask for nobody
+
+        return otherwise_named(row, ja, concept)
+    return None
+
+
+def near_form(row: Held, ja: Mention, near: Near, concept: Concept) -> Match:
+    """A line for what nearly is a form; characters of a person have been misread, not misspelled."""
+    misread = concept.field.startswith(PEOPLE) and script(ja.text[0]) == "kanji"
+    found = passage(row, near.at, near.size, concept)
+    found.weak = misread and doubtful(row, ja, near, concept)
+    return Match(ja, found, Verdict.DIFFERS, row.pair, "name-reading" if misread else "misspelled", near.form)
