@@ -83,14 +83,23 @@ _EACH_HAS_ONE = {
     ("household", "person"): lazy("[一1１]人暮らし|ひとり暮らし|独り暮らし|独居|単身"),
     ("person", "seat"): lazy("収容|定員|客席|座席|席数|入る|当選(?:者|し)|女性議員"),
     ("person", "vote"): lazy("選挙人|代議員|賛成|反対|棄権|賛否|票"),
+    ("vote", "person"): lazy("選挙人|代議員|賛成|反対|棄権|賛否|採決|可決|否決|首相指名|信任|無効|白票"),
+    ("country", "vote"): lazy("賛成|反対|棄権|賛否|採決|採択|決議"),
+    ("vote", "country"): lazy("賛成|反対|棄権|賛否|採決|採択|決議"),
     ("day", "night"): lazy("公演|コンサート|ライブ|ショー|滞在|宿泊|イベント|興行"),
 }
 
 
 def one_for_each(jq: Quantity, eq: Quantity, context: Context) -> bool:
     """Whether one of what the Japanese counts is one of what the English does: 一人暮らしは737万世帯."""
-    words, segment = _EACH_HAS_ONE.get((jq.unit, eq.unit)), context.pair.ja
-    return words is not None and segment is not None and words.search(segment.text) is not None
+    segment = context.pair.ja
+    return segment is not None and each_has_one(jq.unit, eq.unit, segment.text)
+
+
+def each_has_one(ja: str, en: str, text: str) -> bool:
+    """Whether each of what is counted in one unit has one of the other, in a Japanese text: 14カ国の賛成 as "14 votes"."""
+    words = _EACH_HAS_ONE.get((ja, en))
+    return words is not None and words.search(text) is not None
 
 
 _SHORT_OF_MEN = lazy("少な|足りな|多[いくか]")

@@ -47,7 +47,7 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
             continue  # アップルは株価が…、時価総額が…: what the sentence is about goes with both
         if _is_theirs_whom_it_is_about(first) and not _is_marked(second, "は"):
             continue  # A社の労働組合は38%の賃上げを賛成59%で…: the same, of what belongs to it
-        if _is_told_of(one if ja_one == low else other, second):
+        if _is_told_of(one if ja_one == low else other, second) or _right_behind(one if ja_one == low else other, [second]) is second:
             continue  # 67人が乗ったB航空の旅客機: the first figure tells of the second name
         crossed = _crossed((_goes_with(first, one, other), _goes_with(second, one, other)), figures)
         if crossed is False or (owner is not first and _crossed((_goes_with(owner, one, other), _goes_with(second, one, other)), figures) is False):

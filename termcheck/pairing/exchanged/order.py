@@ -192,8 +192,8 @@ def _alike(one: Match, other: Match) -> bool:
         return first.kind is second.kind and first.kind in WHEN and a != b
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or first is second or a.low == b.low:
         return False
-    if _counted_apart(one.ja, other.ja):
-        return False  # 7号機 and 4件目: nobody takes the one for the other
+    if _counted_apart(one.ja, other.ja) or _is_age_and_stretch(one.ja, other.ja):
+        return False  # 7号機 and 4件目, 87歳 and 3年ぶり: nobody takes the one for the other
     if (first.kind, a.unit) == (second.kind, b.unit):
         return True
     # 213 seats and 220: English leaves the noun out, Japanese has it twice.
@@ -212,6 +212,11 @@ def _counted_apart(one: Mention | None, other: Mention | None) -> bool:
     if one is None or other is None or one.head == other.head or not one.head or not other.head:
         return False
     return all({r.kind for r in m.readings} & {Kind.ORDINAL, Kind.IDENTIFIER} for m in (one, other))
+
+
+def _is_age_and_stretch(one: Mention | None, other: Mention | None) -> bool:
+    """Whether one of two figures is an age and the other a stretch of time."""
+    return {mention.kind for mention in (one, other) if mention is not None} == {Kind.AGE, Kind.DURATION}
 
 
 def _counted_alike(one: Mention | None, other: Mention | None) -> bool:

@@ -13,15 +13,20 @@ from fractions import Fraction
 from termcheck.model import Kind, Mention
 from termcheck.pairing.reckoning.figures import close, held, single
 from termcheck.pairing.row import Row
-from termcheck.quantity import Quantity
+from termcheck.quantity import Modifier, Quantity
 from termcheck.tables.patterns import lazy
 
 # Behind a part that is one of what was said just before: half that, a third as much, twice the price.
 _OF_THAT = lazy(r",?(?: of)? (?:that|as (?:much|many|long|far|high|big|large|old)|the (?:price|amount|sum|number|figure|cost|fee|size|distance|length|time|rate|weight|age))\b", re.I)
+# Behind a share of those that were counted just before: more than half of them, about a third of the total.
+_OF_THEM, _OF_THE = lazy(r",? of (?:it|them|these|those|which|whom|that|all|(?:the|its|their|his|her|those|these) )", re.I), lazy(r"\bof (?:the|its|their|those|these|all) [^.;]{2,60}, $", re.I)
+# How far off a share of them may be, where a word leaves it open and where none does.
+_OPEN, _CLOSE = Fraction(1, 10), Fraction(3, 100)
 # Shares that are alike.
 _ALIKE = lazy(r"\b(?:even(?:ly)?|equal(?:ly)?|half (?:each|and half|of (?:them|these|those|the))|the other half|fifty-fifty|50[-/]50|down the middle|each half)\b", re.I)
 _BEFORE = lazy(r" (?:(?:times|previous|earlier|prior|past|other|failed|unsuccessful|of them) ?)*(?:before|previous(?:ly)?|earlier|prior|already|nominations|attempts|occasions|tries)\b", re.I)
 _PARTS = (Kind.FRACTION, Kind.MULTIPLE)
+_SEVERAL = 2
 _COUNTING = (Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE)
 
 
@@ -29,6 +34,8 @@ def take_parts(row: Row) -> None:
     """Close the open figures of a row that follow from those that hold, said by an English figure of another value."""
     for j in row.wanting():
         said = _part_of_that(row, j)
+        said = _share_of_them(row, j) if said is None else said
+        said = _one_of_all(row, j) if said is None else said
         said = _times_before(row, j) if said is None else said
         said = _come_to(row, j) if said is None else said
         if said is not None:
@@ -57,6 +64,39 @@ def _part_of_that(row: Row, j: int) -> int | None:
         if any(figure.low and Fraction(one.low) / Fraction(figure.low) == part.low for figure in _held(row, row.ja[j])):
             return e
     return None
+
+
+def _share_of_them(row: Row, j: int) -> int | None:
+    """87機、うち51機 as "87 drones, more than half of them": the English share that a Japanese figure is of one that holds."""
+    one = single(row.ja[j])
+    if one is None:
+        return None
+    for e in row.open_en:
+        en, share = row.en[e], single(row.en[e])
+        if share is None or en.kind not in (Kind.FRACTION, Kind.PERCENT) or e in row.given or not (_OF_THEM.match(row.context.after_en(en, 24)) or _OF_THE.search(row.context.before_en(en, 70))):
+            continue
+        said = Fraction(share.low) / (100 if en.kind is Kind.PERCENT else 1)
+        if any(figure.low > one.low and _is_told(Fraction(one.low) / Fraction(figure.low), said, share.modifier) for figure in _held(row, row.ja[j])):
+            return e
+    return None
+
+
+def _is_told(share: Fraction, said: Fraction, modifier: Modifier | None) -> bool:
+    """Whether a share is as English says it: more than half, nearly a third."""
+    if modifier in (Modifier.OVER, Modifier.AT_LEAST):
+        return said <= share <= said * 2
+    if modifier in (Modifier.UNDER, Modifier.NEARLY, Modifier.AT_MOST):
+        return said / 2 <= share <= said
+    return abs(share - said) <= said * (_OPEN if modifier else _CLOSE)
+
+
+def _one_of_all(row: Row, j: int) -> int | None:
+    """第1工場と第2工場 as "the two plants": the English count of all that the Japanese gives by their numbers."""
+    ja = row.ja[j]
+    alike = {mention.value.low for mention in row.ja if mention.kind is Kind.ORDINAL and mention.head == ja.head and isinstance(mention.value, Quantity)}
+    if ja.kind is not Kind.ORDINAL or not ja.head or len(alike) < _SEVERAL:
+        return None
+    return next((e for e in row.open_en if row.en[e].kind in (Kind.COUNT, Kind.NUMBER) and (all_of_them := single(row.en[e])) is not None and all_of_them.low == len(alike)), None)
 
 
 def _come_to(row: Row, j: int) -> int | None:

@@ -13,10 +13,16 @@ from collections.abc import Sequence
 from termcheck.english.nouns import plural
 from termcheck.model import Kind, Mention
 from termcheck.pairing.answers.otherwise import round_of
+from termcheck.pairing.answers.restated import each_has_one
 from termcheck.pairing.context import Context
 from termcheck.pairing.senses.kinds import of_its_value, other_kind, says_which
 from termcheck.pairing.senses.noun_phrase import PER
-from termcheck.pairing.senses.ordinals import COUNTING, Place, counted_or_ranked
+from termcheck.pairing.senses.ordinals import (
+    COUNTING,
+    Place,
+    counted_or_ranked,
+    counts_all_of_them,
+)
 from termcheck.pairing.senses.pupils import pupils_year
 from termcheck.pairing.senses.row import SenseRow
 from termcheck.pairing.senses.topics import BASEBALL, CRABS, FOOTBALL
@@ -126,6 +132,8 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
         return ""
     if en.kind is Kind.ORDINAL and ja.kind is not Kind.ORDINAL and en.text.lower().startswith("first") and _FIRST.search(text) and _FIRST_IN.match(other, start):
         return ""  # 1医療機関当たり … 5年ぶり: the first in five years
+    if counts_all_of_them(ja, en, japanese):
+        return ""
     figure = at + next((k for k, char in enumerate(ja.text) if char in _NUMERALS), 0)
     for row in _TABLE.wanted(text, at, figure):
         there_is = _holds_of(row, text, figure) or (at < figure and _holds_of(row, text, at))
@@ -253,6 +261,8 @@ def _other_thing(ja: Mention, en: Mention, text: str) -> str:
     if there & _BALLGAME_ONLY and not (BASEBALL.search(text) or FOOTBALL.search(text)):
         return ""
     if any(frozenset((one, other)) in _SHARED for one in counted for other in there):
+        return ""
+    if any(each_has_one(one, other, text) for one in counted for other in there):
         return ""
     if counted == {"flight"} and there <= {"vehicle", "ship"} and _LINES.search(text):
         return ""

@@ -112,6 +112,7 @@ LIFE = (
     kind("a party by its strength", "党", "party group person", led="第", which=True),
     kind("groups", "団体", never=f"{_NO_PLACE} room floor", unless="(?:の[^、。]{0,6})?(?:王座|王者|統一|ベルト|タイトル)"),
     # places
+    kind("countries", "カ国 か国 ヶ国 ヵ国 ケ国", where=lazy("賛成|反対|棄権|賛否|採決|採択"), never=f"{_NO_PLACE} {BUILT} prefecture municipality ward constituency water height household month area portion road company school person case", unless="語"),
     kind("countries", "カ国 か国 ヶ国 ヵ国 ケ国", never=f"{_NO_PLACE} {BUILT} prefecture municipality ward constituency water height household month area portion road company school person case vote", unless="語"),
     kind("languages", "カ国語 か国語 ヶ国語 ヵ国語", "language generation-of-things"),
     kind("prefectures", "県 都道府県 都府県 道府県 府県 都県 道県", never=f"{_NO_PLACE} {BUILT} country school company agency hospital household person case vote", unless="[内外民庁警議営道立]"),
@@ -149,6 +150,7 @@ LIFE = (
     kind("a budget or a wave by its number", "次補正 次世界大戦", "cabinet war money", which=True),
     kind("articles of law", "条", "article law", lazy("憲法|刑法|民法|条約|法律|(?<!破産)法第|基本法|規約|国連憲章"), unless="[件例約項]"),
     kind("an instance of the courts", "審", "court trial", unless="[議査判理員制]", which=True),
+    kind("votes", "票", "vote person lead seat country", lazy("賛成|反対|棄権|賛否|採決|採択"), unless="[田数]"),
     kind("votes", "票", "vote person lead seat", unless="[田数]"),
     kind("shares", "株", "share", STOCKS, unless="[価主式安高分]"),
     kind("signatures", "筆", "signature person", lazy("署名"), unless="[頭者記]"),

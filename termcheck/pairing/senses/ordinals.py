@@ -126,6 +126,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
         return ""  # 64試合で60ゴール: his 60th goal in his 64th game
     if place.before[-1:] in _SCHOOLS or place.before.endswith(_PENALTIES):
         return ""  # 高2男子, 小6国語
+    if ranks and _GROWN_TO.match(japanese) and _HAS_BECOME.search(before):
+        return ""  # 加盟国は32カ国に拡大: as its 32nd member
     if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and (_HOW_MANY.match(japanese) or _SCORE.match(japanese) or _UNLISTED.match(japanese)):
         return "how many there are, not which one it is"
     if ja.kind is Kind.DURATION and en.kind is Kind.ORDINAL and _HOW_LONG.match(japanese) and not _OF_A_ROW.search(english[start : end + 12]):
@@ -133,6 +135,9 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     return ""
 
 
+# What has grown to so many has a last one, which comes as that: as the 32nd member, becoming its 300th store.
+_GROWN_TO = lazy(rf"{_N}[^、。0-9０-９]{{1,6}}?(?:に(?:まで)?(?:拡大|増え|増加|広が|膨ら|達し|な[っりる]|伸び|した)|と(?:な[っりる]|した))")
+_HAS_BECOME = lazy(r"\b(?:as|becom\w+|became|made it|making it|its|their|[a-z]+['’]s) (?:the |its |their |his |her )?$", re.I)
 # In how many games it was done, and English that says in which of them.
 _IN_SO_MANY, _ITS_LAST = lazy(rf"{_N}(?:試合|戦|打席|打数|登板|レース|大会|ラウンド)目?で"), lazy(r"\b(?:in|with|from|on|by) (?:his|her|their|its|the|just his|only his|just her|just their|only their) $", re.I)
 # English that gives one of a kind its number: Route 3. Flights are told by theirs in Japanese, too: 日航123便.
@@ -154,6 +159,14 @@ _RANKING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.COUNT, Kind.DURATION, 
 _ORDERING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.DATE))
 COUNTING = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE))
 _OF_A_ROW = lazy(r"\b(?:straight|consecutive|successive|in a row|century|grade)\b", re.I)
+
+
+def counts_all_of_them(ja: Mention, en: Mention, japanese: Sequence[Mention]) -> bool:
+    """Whether the English counts those that the Japanese gives one by one by their numbers: 1号機と2号機 as "the two reactors"."""
+    if en.kind not in COUNTING or not isinstance(en.value, Quantity) or not ja.head or ja.text.endswith("目"):
+        return False
+    numbers = {quantity.low for mention in japanese if mention.head == ja.head for quantity in [r.value for r in mention.readings if r.kind is Kind.ORDINAL] if isinstance(quantity, Quantity)}
+    return len(numbers) == en.value.low > 1
 
 
 def _counts(en: Mention, value: Quantity, there: tuple[str, int, int]) -> bool:

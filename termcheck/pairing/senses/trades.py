@@ -37,7 +37,7 @@ TRADES_ROWS = (
     row("shares, not which one", f"{N}株(?=を|に|の株式|が|、)", led="(?<!第)", spoils=r"\A.{0,2}\b(?!first\b)[a-z]+(?:th|nd|rd|st|ird|ond) (?:shares?|stocks?)\b", cue="株"),
     # a day's, one's
     row("a day's figures", "[1１一]日(?=の(?:乗降|乗客|利用|来場|来店|患者|生産|処理|輸送|通行|交通|歩数|運行|販売|消費))", spoils=r"\A.{0,2}\bfirst day\b", cue="日"),
-    row("so much for each", "[1１一][一-龥ァ-ヶー]{1,6}?(?=当たり|あたり|につき)", spoils=r"\A.{0,2}\bfirst\b|\A.{0,2}\b1st\b", cue="当あつ"),
+    row("so much for each", "[1１一][一-龥ァ-ヶー]{1,6}?(?=当たり|あたり|につき)", lazy(r"\A(?![\s\S]*\b(?:per|each|every|apiece|average\w*|capita|a head|for a)\b)"), spoils=r"\A.{0,2}\bfirst\b|\A.{0,2}\b1st\b", cue="当あつ"),
     row("so much for one of them", f"[1１一](?:匹|頭|個|本|玉|杯|箱|枚|台|尾|房)(?={_A_PRICE})", spoils=r"\A.{0,2}\bfirst (?!place|price|bid|prize|auction|sale)[a-z]+\b|\A.{0,2}\b1st\b", cue="円"),
     # what is counted by the sheet, and is none
     row("copies of a record", f"{ANY}枚", _DISCS, spoils=r"\bsheets?\b|\bpieces\b|\bpages\b", reach=24, cue="枚"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from termcheck.model import Kind
-from termcheck.pairing.sentence.relation_row import RelationRow
+from termcheck.pairing.sentence.relation_row import STOOD_STILL, RelationRow
 from termcheck.tables.patterns import lazy
 
 _STRETCH = frozenset((Kind.DURATION,))
@@ -21,7 +21,7 @@ _RUN = "連(?![盟邦合立絡休携載峰名結動想帯行鎖係ド])|続け|�
 # The English that says that something had not been for so long.
 _FIRST = r"\b(?:first|1st|since|last|latest|previous\w*(?! (?:year|month|fiscal|quarter|day))|again|back|return\w*|end(?:s|ed|ing)|snap\w*|drought|not|never|no|without|after)\b|n't\b"
 # The same, of one that comes back.
-_NOT_SINCE = r"\b(?:los[te]|clos\w+|suspend\w*|halt\w*|stopp\w+|cancel\w*|quit|left|vacat\w*|gave up|first|1st|since|last|latest|previous\w*|again|end(?:s|ed|ing)|snap\w*|drought|not|never|no|without|after)\b|n't\b"
+_NOT_SINCE = r"\b(?:los[te]|clos\w+|suspend\w*|halt\w*|stopp\w+|cancel\w*|quit|left|vacat\w*|gave up|first|1st|since|last|latest|previous\w*|again|end(?:s|ed|ing)|snap\w*|drought|not|never|no|without|after)\b|n't\b|" + STOOD_STILL
 # What may be so in so long without being the first: the best in ten years, unseen in ten years, back after ten.
 _NOT_IN_SO_LONG = r"|\b(?:most|least|worst|best|records?|only|rare\w*|back|return\w*|reun\w+|reviv\w*|resum\w*|reopen\w*|come-?back|absen\w+|hiatus|gap|break|wait\w*|long\w*|un(?:seen|precedented|heard)|comes?|came|regain\w*|reclaim\w*|revert\w*|re(?:gain|claim|vert|join|enter|elect|instat|appear|stag|start|discover|issu|releas|captur|tak)\w*|once|more than one|[a-z]{3,}est)\b"
 _AGO = r"ぶり\||振り\||\|(?:ぶり|振り)"

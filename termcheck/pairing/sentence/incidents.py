@@ -23,6 +23,8 @@ _ABOUT = "(?:約|およそ|わずか|あと)?"
 _MOVED_BY = r"\b(?:rose|risen|increased|grew|grown|jumped|climbed|surged|fell|fallen|dropped|declined|decreased)(?: by)?(?: about)? $"
 # What became so in a stretch of time, or since, may have begun so long ago.
 _SINCE_THEN = "から|設立|発足|創業|創立|結成|創刊|開校|開園|開館|没後|死後|開業|結婚|就任|入社|入団|来日|移籍|発売|開始|デビュー|創設|前|ぶり|目で|増|減|倍|半|伸|上昇|低下|比"
+# What ends so long after it began, which is so long later: 約6時間で解除.
+_IT_ENDED = "[^、。0-9０-９]{0,6}(?:解除|撤回|終了|終結|終息|終わ|辞任|辞職|退任|退陣|失脚|解任|崩壊|瓦解|破綻|破棄|頓挫|鎮火|鎮圧|復旧|復活|再開|完売|売り切れ|釈放|解放|保釈|救出|収束|消え|消滅|中止|中断|打ち切|降板|閉鎖|閉店|閉幕|死亡|亡くな|墜落|失敗|決裂)"
 _BEGUN = lazy(r"\b(?:founded|formed|established|set up|launched|opened|began|begun|started|introduced|created|born|married|took office)(?: (?:just|only|about|nearly|some))? [\w-]+ (?:years?|months?|weeks?) ago\b", re.I)
 # Where a rate itself changes.
 _CHANGES = "増|減|伸び|上昇|下落|低下|値[上下]|高[いくか]|低[いくか]|安[いくか]|上が|下が|ポイント|幅"
@@ -51,7 +53,7 @@ INCIDENTS: tuple[RelationRow, ...] = (
     RelationRow("days off", lazy(r"日\|"), lead=lazy("週休$"), after=lazy(r"^\S+ (?:work ?week|working week|week)\b", re.I), but=lazy(r"\bdays? off\b|\bweekends?\b", re.I), same=True),
     RelationRow("with them among it", lazy(r"人\|"), lead=lazy("含め(?:て|、)?(?:計|総勢|合計)?$"), after=lazy(r"^\S+ (?:[a-z]+ )?(?:in addition to|besides|apart from|other than|excluding|not including|not counting|aside from)\b", re.I)),
     RelationRow("in how long it was", lazy(r"(?:年|月|週間|日|時間|分)間?\|(?:で(?![はも])|の間に|のうちに)"), unless=lazy(_SINCE_THEN), after=lazy(_WORDS + r"ago\b", re.I), kinds=_STRETCH, but=_BEGUN),
-    RelationRow("how long it was", lazy(r"[日週時分]間\|(?:で(?![はも])|の間に|に)"), unless=lazy(f"{_SINCE_THEN}|後"), after=lazy(_WORDS + r"later\b", re.I), kinds=_STRETCH),
+    RelationRow("how long it was", lazy(rf"[日週時分]間\|(?:で(?![はも]|{_IT_ENDED})|の間に|に)"), unless=lazy(f"{_SINCE_THEN}|後"), after=lazy(_WORDS + r"later\b", re.I), kinds=_STRETCH),
     RelationRow("how long it lasted", lazy(r"(?:時間|[分日]間?|[週月年]間)\|(?:にわたり?|余り|ほど|以上)?(?:閉じ込め|立ち往生|停電|停止|(?:運転を|通行を)?見合わせ|運休|不通|通行止め|中断|監禁|拘束|足止め|待た|漂流|取り残さ|滞在|過ごし|入院|服役|勾留|勤[務め]|在籍|休[んみ業館校])"), after=lazy(_WORDS + r"(?:ago|earlier)\b", re.I), kinds=_STRETCH),
     RelationRow("how long it lasts", lazy(r"[日月年]\|"), lead=lazy(f"(?:停止|停職|謹慎)(?:処分)?(?:は|の)?{_ABOUT}$"), after=lazy(_WORDS + r"(?:ago|earlier)\b", re.I), kinds=_STRETCH),
     RelationRow("how long it runs", lazy(r"(?:分|時間)\|"), lead=lazy(f"(?:上映|所要|収録|演奏|放送|試合)時間(?:は|が)?{_ABOUT}$"), before=lazy(r"\b(?:at|from|until) $", re.I), kinds=frozenset((Kind.TIME,))),

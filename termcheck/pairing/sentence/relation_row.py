@@ -7,6 +7,12 @@ import re
 from termcheck.model import Kind
 from termcheck.records import NamedTuple
 
+# English of what had not been for so long, without any word of a first time: idle for 13 years, out of use.
+STOOD_STILL = (
+    r"\bidle[ds]?\b|\bidl(?:e|ing)\b|\b(?:off-?line|dormant|mothball\w*|shutter\w*|unused|disused|vacant|abandon\w+|silent|defunct|inactive|moribund|deadlocked|stalled|frozen|on hold|on ice|off the (?:air|market|menu|table|grid)|"
+    r"out of (?:service|action|use|operation|office|power|print|work|circulation|competition|contention)|in (?:opposition|exile|storage|limbo|the wilderness))\b"
+)
+
 
 class RelationRow(NamedTuple):
     """A row of the table.

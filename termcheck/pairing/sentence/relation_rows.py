@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from termcheck.model import Kind
-from termcheck.pairing.sentence.relation_row import RelationRow
+from termcheck.pairing.sentence.relation_row import STOOD_STILL, RelationRow
 from termcheck.tables.patterns import lazy
 
 # 連 of a run of the same, and not of a union or a liaison: 連続, 3連勝, 連日.
@@ -132,7 +132,7 @@ _CHANGES = (
     r"\b(?:lower|higher|below|above|down|up|less|more|fewer|declin\w+|drop\w*|fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|gain\w*|gap|short|better|worse|behind|ahead|off|from|differen\w+|lead|margin|spread|"
     r"shy|percent (?:over|under)|inflation|growth|beyond|exceed\w*|surpass\w*|topped|(?!oth|rath|eith|aft|wheth|numb|memb|quart|numer|consum|custom)[a-z]{2,}er than|(?:larg|bigg|small|great|heavi|light|deep|poor|cheap|costli|long|short|fast|slow|warm|cool|wid|strong|weak|earli|lat|dear)er)\b"
 )
-_AGAIN = r"\b(?:first|1st|lasted|stood|standing|held|years?[- ]old (?:\w+ )?(?:records?|marks?)|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|back|had ?n[o']t|absen\w+|comeback|resum\w+|reviv\w+|drought|ago|(?:so|too|how|not|very) long|long (?:time|absence|layoff|wait|gap|break)|long-awaited|not|never|no)\b|n't\b"
+_AGAIN = r"\b(?:first|1st|lasted|stood|standing|held|years?[- ]old (?:\w+ )?(?:records?|marks?)|since|return\w*|after|end(?:s|ed|ing)|snap\w*|again|back|had ?n[o']t|absen\w+|comeback|resum\w+|reviv\w+|drought|ago|(?:so|too|how|not|very) long|long (?:time|absence|layoff|wait|gap|break)|long-awaited|not|never|no)\b|n't\b|" + STOOD_STILL
 _SINCE_WHEN = r"\b(?:first(?! (?:round|leg|half|set|game|match|inning|stage)\b)|1st|last|highest|lowest|record|worst|best|biggest|largest|most|fewest|longest|only|return\w*|back|again|time|winless|goalless|scoreless|titleless|hitless|drought|without)\b"
 _DAYS = frozenset((Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR, Kind.TIME, Kind.WEEKDAY))
 RELATIONS += (

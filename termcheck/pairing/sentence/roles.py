@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from termcheck.model import Kind, Match, Mention, Pair, Segment
+from termcheck.pairing.answers.restated import each_has_one
 from termcheck.quantity import Quantity
 from termcheck.records import NamedTuple
 from termcheck.tables.patterns import lazy
@@ -49,7 +50,7 @@ _SOUGHT = "(?:sought|seek|seeking|demand(?:ed|ing)?|request(?:ed|ing)?|called fo
 _WHO = r"(?: (?:of them|of the \w+|people|men|women|suspects|others?|have|has|had|are|is|were|was|remain\w*|kept|keeping|stay\w*|also|reportedly))*"
 # Of two figures of one kind, one has the role and the other has not.
 TOLD_APART = (
-    _role("by how much it moves", "", f"(?:の|も|ほど|近く|余り|超|以上)?(?:{_MOVES}|下げ[たてる、]|上げ[たてる、]|多[いくか]|少な|上回|下回|[高低安][いくか]|円?[高安](?=[のでと、]))(?![率幅])", _BY, r" (?:[a-z-]+ )?(?:fewer|more|less|higher|lower|up|down)\b"),
+    _role("by how much it moves", "", f"(?:の|も|ほど|近く|余り|超|以上)?(?:{_MOVES}|(?:[一-鿿ァ-ヶー]{{1,6}})?(?:減税|増税|賃上げ|ベースアップ|利上げ|利下げ|昇給|値引き|割引)|下げ[たてる、]|上げ[たてる、]|多[いくか]|少な|上回|下回|[高低安][いくか]|円?[高安](?=[のでと、]))(?![率幅])", _BY, r" (?:[a-z-]+ )?(?:fewer|more|less|higher|lower|up|down)\b"),
     _role("what it was before", "", "(?:台)?から(?![はもの]|得|回答|集|聞|意見|寄せ|選)", r"\bfrom (?:the |a |an |its )?(?:(?!to\b)[a-z]+ ){0,2}"),
     _role("what prosecutors sought", "求刑(?:は|・|、)?(?:懲役|禁錮|拘禁刑|罰金)?", "[をの]?求刑", rf"\b{_SOUGHT}(?: an?)?(?: (?:prison )?(?:term|sentence) of)? "),
     _role("the sentence before", "", "(?:の実刑)?と(?:した|する)(?:[一1]審|[地高]裁)|の(?:[一1]審|[地高]裁)判決", r"\b(?:lower|district|high|trial) court(?:['’]s)?(?: (?:ruling|sentence|verdict|decision))?(?: (?:of|for|handing down|that sentenced him to|sentencing him to))? (?:an? )?|\b(?:original|initial|earlier) (?:sentence of |ruling of )?(?:an? )?"),
@@ -144,7 +145,10 @@ def _counted_crosswise(one: Match, other: Match) -> bool:
     first, second, third, fourth = map(_units, (one.ja, one.en, other.ja, other.en))
     if not (first and second and third and fourth) or first & third or second & fourth or first & second or third & fourth:
         return False
-    return bool(first & fourth and third & second)
+    if not (first & fourth and third & second):
+        return False
+    segment = one.pair.ja
+    return segment is None or not any(each_has_one(a, b, segment.text) for a in first for b in second)
 
 
 _ON = lazy(r"\bon $", re.IGNORECASE)

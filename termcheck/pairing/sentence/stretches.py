@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from termcheck.model import Kind
-from termcheck.pairing.sentence.relation_row import RelationRow
+from termcheck.pairing.sentence.relation_row import STOOD_STILL, RelationRow
 from termcheck.records import NamedTuple
 from termcheck.tables.patterns import lazy
 
@@ -81,8 +81,8 @@ _PAST = r"\b(?:ago|earlier|before|since|prior|previous\w*|past|last|back)\b"
 _COMING = r"\b(?:later|after\w*|follow\w*|from now|since|next|hence|coming)\b"
 # Last December, or last year, is a date; the last time is one of several.
 _LAST = r"last(?! (?:year|month|week|fall|spring|summer|winter|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
-_ONCE_MORE = rf"\b(?:regain\w*|reclaim\w*|recaptur\w*|first|1st|{_LAST}|since|again|return\w*|previous\w*|earlier|after|not|never|no(?!\. ?[0-9])|back|reviv\w+|resum\w+|restor\w+|rebound\w*|reopen\w*|comeback|drought|hiatus|gap|break|absence)\b|n't\b"
-_BEFORE_IT_STOPPED = rf"\b(?:regain\w*|reclaim\w*|recaptur\w*|los[et]\w*|first|1st|{_LAST}|since|previous\w*|earlier|not|never|no(?!\. ?[0-9])|after|gap|hiatus|absence|break|drought|clos\w+|suspend\w+|halt\w+|cancel\w+|left|depart\w*|retir\w+|step\w* down|stopp\w+|shut\w*|scrapp\w*)\b|n't\b"
+_ONCE_MORE = rf"\b(?:regain\w*|reclaim\w*|recaptur\w*|first|1st|{_LAST}|since|again|return\w*|previous\w*|earlier|after|not|never|no(?!\. ?[0-9])|back|reviv\w+|resum\w+|restor\w+|rebound\w*|reopen\w*|comeback|drought|hiatus|gap|break|absence)\b|n't\b|" + STOOD_STILL
+_BEFORE_IT_STOPPED = rf"\b(?:regain\w*|reclaim\w*|recaptur\w*|los[et]\w*|first|1st|{_LAST}|since|previous\w*|earlier|not|never|no(?!\. ?[0-9])|after|gap|hiatus|absence|break|drought|clos\w+|suspend\w+|halt\w+|cancel\w+|left|depart\w*|retir\w+|step\w* down|stopp\w+|shut\w*|scrapp\w*)\b|n't\b|" + STOOD_STILL
 _BEGAN = r"\b(?:since|beg[aiu]n\w*|start\w*|launch\w*|found\w*|open\w*|(?<!long-)establish\w*|creat\w+|set up|dat\w+|trac\w+|origin\w*|built|form\w+|born|birth|first|1st|came into|debut\w*|history|goes|going|went (?:on|into|out)|air(?:ed|ing)|back|took (?:the|over|office|up)|join\w*|became|appoint\w*|marri\w+|enter\w*)\b"
 _COMPARED = r"\b(?:from|(?<!more )(?<!less )(?<!fewer )than|compar\w+|doubl\w+|tripl\w+|times|half|level|higher|lower|more(?! than)|fewer(?! than)|less(?! than)|up|down|ris\w+|rose|fell|fall\w*|percent|over|past|last)\b|%"
 
