@@ -14,6 +14,7 @@ from termcheck.english.lexicon import ORDINALS, SMALL
 from termcheck.japanese.numerals import small
 from termcheck.model import Mention
 from termcheck.pairing.context import Context
+from termcheck.quantity import Quantity
 from termcheck.records import NamedTuple
 from termcheck.tables.patterns import lazy
 from termcheck.tables.texts import Table
@@ -53,6 +54,15 @@ def in_other_words(ja: Mention, context: Context) -> tuple[int, int] | None:
             if match.start() < end and start < match.end() and (said := re.search(_filled(row.en, match), english.text, re.IGNORECASE)):
                 return said.start() + english.offset, said.end() + english.offset
     return None
+
+
+def is_in(ja: Mention, en: Mention, said: tuple[int, int]) -> bool:
+    """Whether an English figure in digits, or another than the Japanese, stands in the words that say that one: 17 in
+    "beat 17 rivals", 18 ran."""
+    if not (en.start < said[1] and said[0] < en.end):
+        return False
+    other = isinstance(en.value, Quantity) and isinstance(ja.value, Quantity) and en.value.low > 1 and en.value.low != ja.value.low and not en.weak
+    return other or any(char.isdigit() for char in en.text)
 
 
 def _cuts(text: str, at: int) -> bool:

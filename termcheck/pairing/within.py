@@ -1,0 +1,172 @@
+"""Pairing within the row: what agrees, the strongest first, and what speaks of the same thing and differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from termcheck.calendar import When
+from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.pairing.answers.implied import in_other_words, is_in
+from termcheck.pairing.answers.restated import named_one_by_one
+from termcheck.pairing.context import STRONG, Hold
+from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ, one_of_another
+from termcheck.pairing.row import Row, hold
+from termcheck.quantity import Modifier, Quantity
+
+# What is a year ago from today, and what from the year that is spoken of.
+_LAST_JA, _LAST_EN = ("昨", "去年"), ("last year",)
+_BEFORE_JA, _BEFORE_EN = ("前年", "前の年"), ("year before", "year earlier", "previous year", "prior year", "preceding year")
+
+
+def take_holding(row: Row, least: int) -> None:
+    """Pair what agrees at least so well, the strongest first, strong words before weak."""
+    places = [(j, e) for (j, e), found in row.holds.items() if found.strength >= least and j in row.open_ja and e in row.open_en and not _is_total_beside_record(row, j, e)]
+    if len(places) > 1:
+        places.sort(key=lambda place: _rank(row, *place))
+    for j, e in places:
+        if j in row.open_ja and e in row.open_en:
+            row.join(j, row, e, row.holds[j, e])
+
+
+def _is_total_beside_record(row: Row, j: int, e: int) -> bool:
+    """Whether the English of a record is only how many games that makes, and a record of its own stands open: 9勝6敗 of
+    15 bouts as "went 6-9"."""
+    return row.ja[j].head == "勝敗" and row.en[e].kind is Kind.COUNT and any(row.en[k].kind is Kind.SCORE for k in row.open_en)
+
+
+def _rank(row: Row, j: int, e: int) -> tuple[object, ...]:
+    """Which of two pairs that agree is taken first, the smaller one."""
+    ja, en, found = row.ja[j], row.en[e], row.holds[j, e]
+    return (
+        -found.strength,
+        bool(found.difference),
+        _meant_for_another(row, j, e, found),
+        not _of_one_unit(ja, en),
+        _of_another_year(ja, en),
+        ja.kind is not en.kind,
+        ja.weak or en.weak,
+        _modifier(ja) is not _modifier(en),
+        _order(row, j, e),
+        j,
+        e,
+    )
+
+
+def _meant_for_another(row: Row, j: int, e: int, found: Hold) -> bool:
+    """Whether an English figure that rounds a Japanese one is another one outright: 1億1307万円と、初めて1億円."""
+    if found.verdict is not Verdict.ROUNDED:
+        return False
+    exact = [k for (k, other), held in row.holds.items() if other == e and held.strength == STRONG and held.verdict is Verdict.HOLDS]
+    return any(row.ja[k].value != row.ja[j].value for k in exact) and not any(row.ja[k].text == row.ja[j].text for k in exact)
+
+
+def _of_one_unit(ja: Mention, en: Mention) -> bool:
+    """Whether both count the same thing by name: 後半 and the second half."""
+    ours = {reading.value.unit for reading in ja.readings if isinstance(reading.value, Quantity)}
+    return any(isinstance(reading.value, Quantity) and reading.value.unit and reading.value.unit in ours for reading in en.readings)
+
+
+def _of_another_year(ja: Mention, en: Mention) -> bool:
+    """Whether one is said from today and the other from the year of which the row speaks: 昨年 and "the year before"."""
+    if ja.kind is not Kind.YEAR or en.kind is not Kind.YEAR:
+        return False
+    said = en.text.lower()
+    return (ja.text.startswith(_LAST_JA) and said.endswith(_BEFORE_EN)) or (ja.text.startswith(_BEFORE_JA) and said.endswith(_LAST_EN))
+
+
+def _modifier(mention: Mention) -> Modifier | None:
+    value = mention.value
+    return value.modifier if isinstance(value, Quantity) else None
+
+
+def _order(row: Row, j: int, e: int) -> float:
+    """How far apart two mentions stand in the order of their sides: a weak hint."""
+    return abs((j + 0.5) / len(row.ja) - (e + 0.5) / len(row.en))
+
+
+def take_differing(row: Row, least: int) -> None:
+    """Pair leftovers that speak of the same thing and do not agree."""
+    ranked = sorted(
+        (-found.likeness, _order(row, j, e), j, e, found.word)
+        for j, e, found in _differences(row)
+        if found.likeness >= least
+    )
+    own = _bare_holds(row) if ranked else ({}, {})
+    for likeness, _, j, e, word in ranked:
+        if j not in row.open_ja or e not in row.open_en:
+            continue
+        if any(k in row.open_en for k in own[0].get(j, ())) and any(k in row.open_ja for k in own[1].get(e, ())):
+            continue  # each has its own: 65歳以上 … 75歳以上 and "those 65 … those 75" differ in a digit, crosswise
+        if (said := in_other_words(row.ja[j], row.context)) is not None and (-likeness < SURE or is_in(row.ja[j], row.en[e], said)):
+            continue
+        if -likeness < LIKELY and named_one_by_one(row.ja[j], row.context):
+            continue
+        if -likeness > POSSIBLE or _lone(row, j, e):
+            row.set_against(j, row, e, word)
+
+
+def _bare_holds(row: Row) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+    """The English figures that say of nothing what they count and agree with a Japanese one, by that, and the other way round."""
+    ours: dict[int, list[int]] = {}
+    theirs: dict[int, list[int]] = {}
+    for j, e in row.holds:
+        if j in row.open_ja and e in row.open_en and _bare(row, j, e):
+            ours.setdefault(j, []).append(e)
+            theirs.setdefault(e, []).append(j)
+    return ours, theirs
+
+
+def _bare(row: Row, j: int, e: int) -> bool:
+    """Whether an English figure that says of nothing what it counts agrees with a Japanese one."""
+    ja, en, found = row.ja[j].value, row.en[e].value, row.holds[j, e]
+    if not isinstance(ja, Quantity) or not isinstance(en, Quantity) or row.en[e].kind not in (Kind.NUMBER, Kind.COUNT, Kind.ORDINAL):
+        return False
+    if row.en[e].kind is Kind.ORDINAL and row.ja[j].kind is Kind.COUNT:
+        return found.verdict is Verdict.HOLDS and ja.low == ja.high == en.low > 1  # 64試合で60ゴール: his 60th goal in his 64th game
+    return found.verdict is Verdict.HOLDS and not found.difference and not en.unit and (ja.low, ja.high) == (en.low, en.high)
+
+
+def _differences(row: Row) -> Iterator[tuple[int, int, Difference]]:
+    """How open figures of both sides differ that speak of the same thing, and their places."""
+    for j in row.wanting():
+        for e in row.open_en:
+            if e not in row.given and (not row.en[e].weak or one_of_another(row.ja[j], row.en[e])):
+                found = differ(row.ja[j], row.en[e], row.context)
+                if found.likeness:
+                    yield j, e, found
+
+
+def _lone(row: Row, j: int, e: int) -> bool:
+    """Whether two leftovers are the only ones of their sides that could be meant: of all, or of
+    dates where both say a year from today's."""
+    wanting, offered = row.wanting(), row.offered()
+    if _from_today(row.ja[j]) and _from_today(row.en[e]):
+        wanting, offered = ([k for k in wanting if _from_today(row.ja[k])], [k for k in offered if _from_today(row.en[k])])
+    return wanting == [j] and offered == [e]
+
+
+def _from_today(mention: Mention) -> bool:
+    """Whether a year is said by its distance: 去年, the year before last."""
+    return mention.kind is Kind.YEAR and isinstance(mention.value, When) and mention.value.offset is not None
+
+
+def take_fiscal_years(row: Row) -> None:
+    """Pair a fiscal year of the English that is none of the row's: 27年3月期, whose March is
+    there, as "fiscal 2027, ending next March"."""
+    said = [ja for ja in row.ja if _fiscal_year(ja)]
+    for e in [e for e in row.open_en if _fiscal_year(row.en[e])] if said else ():
+        held = [hold(ja, row.en[e], row.context) for ja in said]
+        if not any(found.strength and not found.difference for found in held):
+            row.open_en.remove(e)
+            row.matches.append(Match(said[0], row.en[e], Verdict.DIFFERS, row.pair, "fiscal"))
+
+
+def _fiscal_year(mention: Mention) -> bool:
+    return mention.kind is Kind.FISCAL_YEAR and isinstance(mention.value, When) and mention.value.year is not None
+
+
+def take_part_of_day(row: Row) -> None:
+    """Pair the only part of the day of either side where they conflict: 午前 as "afternoon"."""
+    ja, en = ([k for k, m in enumerate(side) if m.kind is Kind.TIME] for side in (row.ja, row.en))
+    if len(ja) == len(en) == 1 and ja[0] in row.open_ja and en[0] in row.open_en and row.ja[ja[0]].weak and row.en[en[0]].weak:
+        row.set_against(ja[0], row, en[0], "time")
