@@ -7,7 +7,8 @@ of each of the two figures something goes with the other, and nothing with its o
 from __future__ import annotations
 
 from termcheck.model import Match, Mention, Segment
-from termcheck.pairing.exchanged.anchors import Anchor, Span, anchors_of
+from termcheck.pairing.exchanged.anchors import Anchor, anchors_of
+from termcheck.pairing.exchanged.bound_words import Span
 from termcheck.pairing.exchanged.territory import EnglishGrounds, JapaneseGrounds
 
 
@@ -43,8 +44,9 @@ class Sides:
         crossed = [[a for a, ja, en in self._owned if (ja, en) == way] for way in ((i, k), (k, i))]
         if not crossed[0] or not crossed[1]:
             return ()
-        if any(ja == en and ja in (i, k) for _, ja, en in self._owned):
-            return ()
+        opposed = {a.block for a in crossed[0]} & {a.block for a in crossed[1]} - {"figure"}
+        if any(ja == en and ja in (i, k) and (not opposed or a.block in opposed) for a, ja, en in self._owned):
+            return ()  # where two of a kind are opposed, what is none of these may be said of both
         if not {a.sort for a in crossed[0]} & {a.sort for a in crossed[1]} - {"figure"}:
             return ()  # a name and a word are no two of a kind, and figures have other work to do
         return tuple(f"in the Japanese it goes with {side[0].text}" for side in crossed)

@@ -1,64 +1,141 @@
-"""Common words that a figure goes with: adults and children, weekdays and holidays, above and below the floor."""
+"""Common words that a figure goes with: adults and children, weekdays and holidays, above and below the floor.
+
+In the tables of `words/`, a block has words that stand beside each other, and a row one of them: the Japanese for it,
+and its English, both regular expressions. A Japanese word of one character counts where it is no part of a longer
+one, and an English one as a whole word, in any case.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
-from pathlib import Path
 
-from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
-from termcheck.tables import lines_of
-from termcheck.tables.kept import KEPT
+from termcheck.model import Kind, Match, Mention, Pair, Reading, Segment, Verdict
+from termcheck.records import NamedTuple
 from termcheck.tables.patterns import lazy
+from termcheck.tables.texts import Table
 
-_HERE = Path(__file__).parent
-# Those that tell what was done: a day goes with them, and how many does not.
-DEEDS = frozenset(
-    "始ま 終わ 公表 開場 開演 開店 閉店 開始 終了 告示 投開票 帰国 出発 改正 施行 制定 公布 創業 設立 完成 着工 開業 結婚 離婚 就任 退任 入団 引退 発売 発表 開幕 閉幕 卒業 入学 逮捕 起訴 告示日 公示 結審 判決 初公判 締め切り 予約 公開 準々決勝 通夜 告別式 内覧会 抽選 開館 閉館 入館 開園 閉園 入園 最終入場 ラストオーダー".split()
-)
-# Words whose English says another word of the Japanese, too, so that it binds nothing where both are there.
-_OF_ANOTHER = {"死者": "死亡"}
-
-
-@lru_cache(maxsize=1)
-def words() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The words of bound_words.txt, each with its English."""
-    return tuple((ja, lazy(rf"\b(?:{en})\b", re.IGNORECASE)) for ja, en in rows_of("bound_words"))
+# A half-open stretch of a text.
+Span = tuple[int, int]
+_KANJI = lazy("[一-鿿々]")
+# What was done: a day goes with it, and how many does not. And what tells a figure by another one.
+_DEEDS, _COMPARED = "deeds.txt", "compared.txt"
+_LANDS = "lands.txt"
 
 
-def rows_of(*names: str) -> list[list[str]]:
-    """The rows of some lists of this room: the Japanese, and its English as a regular expression."""
-    files = [f"pairing/exchanged/{name}.txt" for name in names]
-    return KEPT.table(("pairing/exchanged/bound_words", *files), lambda: [line.split(" | ", 1) for name in names for line in lines_of(_HERE / f"{name}.txt")])
+class Word(NamedTuple):
+    """A row of the tables.
+
+    block  its table and its place there
+    """
+
+    block: str
+    ja: re.Pattern[str]
+    en: re.Pattern[str]
 
 
-@lru_cache(maxsize=1)
-def common() -> frozenset[str]:
-    """The Japanese words themselves."""
-    return frozenset(ja for ja, _ in words())
+class _Words(Table[Word]):
+    room = "pairing/exchanged/words"
+    least, most, japanese = 2, 2, (0,)
+
+    def _make(self, number: int) -> Word:
+        block, (ja, en) = self._row(number)
+        return Word(block, lazy(ja), lazy(rf"\b(?:{en})\b(?!')", re.IGNORECASE))
+
+
+_TABLE = _Words("people.txt", "money.txt", "things.txt", "courses.txt", _LANDS, _DEEDS, _COMPARED, cue=2)
+
+
+class Said(NamedTuple):
+    """A word that stands in both texts of a row.
+
+    block  its table and its place there
+    text   the Japanese, as it stands there first
+    ja     where it does
+    en     where its English does
+    """
+
+    block: str
+    text: str
+    ja: tuple[Span, ...]
+    en: tuple[Span, ...]
+
+
+@lru_cache(maxsize=4)
+def words_in(ja: str, en: str) -> tuple[Said, ...]:
+    """The words that two texts have, which each two figures of a row ask for; also those that stand in longer ones."""
+    found = []
+    for word in _TABLE.wanted(ja):
+        here = tuple(_whole(ja, word.ja))
+        if here and (there := tuple(match.span() for match in word.en.finditer(en))):
+            found.append(Said(word.block, ja[slice(*here[0])], here, there))
+    return tuple(found)
+
+
+def _whole(text: str, word: re.Pattern[str]) -> Iterator[Span]:
+    for match in word.finditer(text):
+        start, end = match.span()
+        if end - start > 1 or (not (start and _KANJI.match(text, start - 1)) and not _KANJI.match(text, end)):
+            yield start, end
+
+
+def longest(spans: list[Span]) -> set[Span]:
+    """Those of some stretches that do not lie inside a longer one."""
+    return {(a, b) for a, b in spans if not any(c <= a and b <= d and d - c > b - a for c, d in spans)}
+
+
+def is_common(text: str) -> bool:
+    """Whether a Japanese text is one of these words."""
+    return any(word.ja.fullmatch(text) for word in _TABLE.wanted(text))
+
+
+def is_deed(text: str) -> bool:
+    """Whether it is one that tells what was done: a day goes with it, and how many does not."""
+    return any(_is_of(word.block, _DEEDS) and word.ja.fullmatch(text) for word in _TABLE.wanted(text))
+
+
+def _is_of(block: str, table: str) -> bool:
+    return f"/{table} " in block
+
+
+def sort_of(line: Match) -> str:
+    """Of what sort it is what a figure is bound to: the block of a word, or the kind of the line; a country is a name."""
+    if line.ja is None:
+        return ""
+    return line.ja.head if is_word(line) else Kind.NAME.name if line.ja.kind is Kind.TERM else line.ja.kind.name
+
+
+def is_word(line: Match) -> bool:
+    """Whether a line is one of these words, and no name of a country."""
+    return line.ja is not None and line.ja.head.startswith(f"{_Words.room}/") and not _is_of(line.ja.head, _LANDS)
 
 
 def common_words(pair: Pair) -> list[Match]:
-    """The common words of both sides of a row, each where it stands once, as lines to bind to."""
-    found = []
+    """The words of both sides of a row, each where it stands once, as lines to bind to; their head is their block."""
     if pair.ja is None or pair.en is None:
         return []
-    for ja, pattern in words():
-        at = _topic(pair.ja.text, ja)
-        there = list(pattern.finditer(pair.en.text)) if at >= 0 else []
-        if len(there) == 1:
-            reading = (Reading(Kind.NAME, ja),)
-            start, end = pair.en.offset + there[0].start(), pair.en.offset + there[0].end()
-            one = Mention(ja, pair.ja.offset + at, pair.ja.offset + at + len(ja), reading)
-            found.append(Match(one, Mention(there[0].group(), start, end, reading), Verdict.HOLDS, pair))
-    return found
+    found = words_in(pair.ja.text, pair.en.text)
+    here, there = longest([span for word in found for span in word.ja]), longest([span for word in found for span in word.en])
+    lines = []
+    for word in found:
+        ja = _topic(pair.ja.text, [span for span in word.ja if span in here])
+        en = [span for span in word.en if span in there]
+        if ja is not None and len(en) == 1 and not _is_of(word.block, _COMPARED):
+            lines.append(Match(_mention(word, pair.ja, ja), _mention(word, pair.en, en[0]), Verdict.HOLDS, pair))
+    return lines
 
 
-def _topic(text: str, word: str) -> int:
-    """Where a word stands that is there once, or once as what its clause is about; else -1."""
-    if word in _OF_ANOTHER and _OF_ANOTHER[word] in text:
-        return -1
-    for said in (word, f"{word}は"):
-        if text.count(said) == 1:
-            return text.find(said)
-    return -1
+def _mention(word: Said, segment: Segment, span: Span) -> Mention:
+    start, end = span
+    return Mention(segment.text[start:end], segment.offset + start, segment.offset + end, (Reading(Kind.NAME, word.text),), head=word.block)
+
+
+def _topic(text: str, places: list[Span]) -> Span | None:
+    """Where a word stands that is there once, or once as what its clause is about."""
+    if len({text[slice(*place)] for place in places}) != 1:
+        return None  # 4人の死亡が確認され、死者は310人
+    for told in (places, [place for place in places if text.startswith("は", place[1])]):
+        if len(told) == 1:
+            return told[0]
+    return None

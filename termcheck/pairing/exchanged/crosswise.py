@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from termcheck.model import Kind, Match
 from termcheck.pairing.answers.dates import WHEN
+from termcheck.pairing.exchanged.bound_words import is_common, is_deed, is_word, sort_of
 from termcheck.tables.patterns import lazy
 
 # How far behind a figure a name may stand that it is for.
@@ -21,8 +22,6 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
         return ()  # 17 sen higher, at 106.94 yen: no name has both
     if _are_a_change(one, other):
         return ()  # 107隻から150隻に: both are of one thing
-    from termcheck.pairing.exchanged.bound_words import common
-
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
     low, high = min(ja_one, ja_two), max(ja_one, ja_two)
     named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one) and _stands_once(m) and not _tells_of(m, one, other)]
@@ -33,16 +32,18 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
     if owners[0] is not None and owners[1] is not None and owners[0] is not owners[1]:  # 39歳の新人と61歳の現職
         places = _places(owners[0])[1], _places(owners[1])[1]
         return (f"in the Japanese it goes with {_ja_text(owners[0])}", f"in the Japanese it goes with {_ja_text(owners[1])}") if _crossed(places, (en_one, en_two)) else ()
-    named = [m for m in named if not _behind_its_figure(m)]
+    named = [m for m in named if not _behind_its_figure(m) and m not in owners]
     before = [m for m in named if _places(m)[0] < low]
     between = [m for m in named if max(low, _sentence_of(high, one)) <= _places(m)[0] < high]
     if not before or not between:
         return ()
     figures = (en_one, en_two) if ja_one < ja_two else (en_two, en_one)
-    first = max(before, key=lambda m: _places(m)[0])
-    owner = next((m for m in before if _places(m)[0] < _places(first)[0] == (m.ja.end + 1 if m.ja is not None else -1)), first)
     told = None
     for second in between:
+        first = max([m for m in before if sort_of(m) == sort_of(second)] or before, key=lambda m: _places(m)[0])
+        owner = next((m for m in before if _is_marked(m, "の") and m.ja is not None and _places(first)[0] == m.ja.end + 1), first)
+        if is_word(first) != is_word(second):
+            continue  # 金谷は１５番パー５で…、後半３０: a player and a half are no two of a kind
         if _en_text(first) == _en_text(second) or (_is_marked(first, "は") and _is_marked(second, "が")):
             continue  # アップルは株価が…、時価総額が…: what the sentence is about goes with both
         if _is_theirs_whom_it_is_about(first) and not _is_marked(second, "は"):
@@ -53,12 +54,12 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
         if crossed is False or (owner is not first and _crossed((_goes_with(owner, one, other), _goes_with(second, one, other)), figures) is False):
             return ()  # インドの死者は169人、英国は53人: the dead of both
         if crossed:
-            told = second
+            told = first, second
     if told is None:
         return ()
-    if one.en is not None and one.en.kind in WHEN and not any(m.ja is not None and m.ja.text in common() for m in (first, told)):
+    if one.en is not None and one.en.kind in WHEN and not any(m.ja is not None and is_common(m.ja.text) for m in told):
         return ()  # two names tell of no two days; what was done on one of them does
-    names = (first, told) if ja_one == low else (told, first)
+    names = told if ja_one == low else told[::-1]
     return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
 
 
@@ -167,9 +168,7 @@ def _right_behind(figure: Match, named: list[Match]) -> Match | None:
 
 def _is_deed(match: Match) -> bool:
     """Whether a word tells what was done on a day."""
-    from termcheck.pairing.exchanged.bound_words import DEEDS
-
-    return match.ja is not None and match.ja.text in DEEDS
+    return match.ja is not None and is_deed(match.ja.text)
 
 
 _CHANGE = lazy("(?:の)?(?:円高|円安|ドル高|ドル安|ユーロ高|ユーロ安|高(?!齢|校)|安(?!打|全)|(?:ほど|程度|余り)?(?:引き|値)?(?:上が|上げ|下が|下げ))")
@@ -232,7 +231,7 @@ def _crossed(names: tuple[int, int], figures: tuple[int, int]) -> bool | None:
 
 
 # 29%が反対: the word behind a figure is what that one is for; 調査では says where all of them are from.
-_ITS_WORD = lazy(r"[0-9０-９](?:[％%人票社点]?(?:が|は)|[％%]の[一-龥]{0,3}|[位番]の)$")
+_ITS_WORD = lazy(r"[0-9０-９](?:[％%人票社点件棟台戸軒店校頭匹羽隻機本冊枚世帯]{0,2}(?:が|は)|[％%]の[一-龥]{0,3}|[位番]の)$")
 # 1898年の統計開始, 26日告示: what was done then.
 _DONE_THEN = lazy(r"[0-9０-９][年月日](?:の[一-龥ァ-ヶー]{0,6})?$")
 _SOURCE = lazy(r"(?:では|によると|によれば)")
@@ -249,9 +248,7 @@ def _behind_its_figure(name: Match) -> bool:
 
 def _done_then(word: str, text: str, at: int) -> bool:
     """Whether a word that stands at a place tells what was done on the day or in the year before it."""
-    from termcheck.pairing.exchanged.bound_words import DEEDS
-
-    return word in DEEDS and _DONE_THEN.search(text, max(0, at - 9), at) is not None
+    return is_deed(word) and _DONE_THEN.search(text, max(0, at - 9), at) is not None
 
 
 def _ja_text(match: Match) -> str:
@@ -269,9 +266,7 @@ def _is_anchor(match: Match, figure: Match) -> bool:
     """Whether a held line names something that a figure may go with."""
     assert match.ja is not None
     if match.ja.kind is Kind.NAME:
-        from termcheck.pairing.exchanged.bound_words import DEEDS
-
-        return match.en is not None and (match.ja.text not in DEEDS or (figure.en is not None and figure.en.kind in WHEN))
+        return match.en is not None and (not is_deed(match.ja.text) or (figure.en is not None and figure.en.kind in WHEN))
     if match.ja.kind is Kind.TERM:
         return match.en is not None and len(match.en.text) > 2
     segment = match.pair.ja

@@ -6,7 +6,7 @@ English parts them by a conjunction, or by commas; what stands between two of th
 
 from __future__ import annotations
 
-from termcheck.pairing.exchanged.anchors import Span
+from termcheck.pairing.exchanged.bound_words import Span
 from termcheck.tables.patterns import lazy
 
 # Where a Japanese sentence ends, and where a clause of it does.
