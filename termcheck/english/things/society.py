@@ -9,7 +9,7 @@ NOUNS = {
     drugmaker chipmaker brewer distributor importer exporter employer investor shareholder player group rival giant studio label outlet organization""",
     "group": "group organization organisation association union federation league alliance coalition faction gang club society body committee council panel",
     "party": "party bloc camp faction group force",
-    "agency": "agency ministry department bureau office authority government administration commission",
+    "agency": "parliament legislature agency ministry department bureau office authority government administration commission",
     "school": "school university college academy kindergarten nursery campus institute institution high_school",
     "hospital": "hospital clinic institution facility center",
     "shrine": "shrine temple",

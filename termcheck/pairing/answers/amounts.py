@@ -127,4 +127,6 @@ def _senses_clash(ja_kind: Kind, ja_unit: str, en_kind: Kind, en_unit: str) -> b
         return False
     if "grade" in (ja_unit, en_unit) and Kind.DURATION in (ja_kind, en_kind):
         return True  # a school year is no stretch of years
+    if ja_kind is Kind.DURATION and en_kind is Kind.ORDINAL and (en_unit == "rank" or (ja_unit == "second" and en_unit not in ("", "second"))):
+        return True  # 52秒台 is no "52nd place"
     return ja_unit != en_unit if ja_unit in UNITS and en_unit in UNITS else contradict(ja_unit, en_unit)

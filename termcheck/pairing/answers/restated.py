@@ -128,6 +128,17 @@ _AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|win
 _SECOND_IN = lazy(r"\bsecond (?:[a-z]+ ){1,3}in (?:the (?:past|last) )?$")
 
 
+_AT_HOME, _LIVING_WITH = lazy("(?:暮らし|家族|で(?:暮ら|生活|住|同居))"), lazy(r"\bwith (?:(?:his|her|their|the|only|just) )?$")
+
+
+def lived_with(sides: Sides) -> bool:
+    """母と3人暮らし as "lives with two brothers", of whom the one that is spoken of is none."""
+    jq, context = sides.jq, sides.context
+    if jq.unit != "person" or jq.low - sides.eq.low != 1 or _AT_HOME.match(context.after_ja(sides.ja)) is None:
+        return False
+    return _LIVING_WITH.search(context.before_en(sides.en)) is not None
+
+
 _CHOSEN, _BEATEN = lazy("[^、。]{0,4}(?:から選|の中から|から選出|の頂点|を抑え)"), lazy(r"^ other |^ others\b|^ rivals\b")
 
 

@@ -71,6 +71,15 @@ def is_age_of_months(sides: Sides) -> bool:
     return sides.eq.unit != "year"
 
 
+# Units of what lives or has a history; nothing else is as old as it is many.
+_AGED = frozenset(("", "person", "member", "couple", "animal", "grade", "generation", "times", "edition", "rank", "batting-order", "role", "tier", "inning", "year"))
+
+
+def is_age_of_things(sides: Sides) -> bool:
+    """1個 is no "one-year-old"."""
+    return sides.en.kind is Kind.AGE and sides.jq.unit not in _AGED
+
+
 def is_no_result(sides: Sides) -> bool:
     """9回 is no side of "9-5"."""
     return sides.jq.unit not in ("win", "loss")
@@ -145,6 +154,7 @@ UNLIKE_KINDS = (
     case("count",        "age",          is_age_of_months,         NONE),
     case("ordinal",      "score",        is_no_result,             NONE),
     case("any",          "any",          is_grade_of_age,          NONE),
+    case("count",        "any",          is_age_of_things,         NONE),
     case("score",        "count number", is_margin_of_other_score, NONE),
     case("ordinal",      "any",          is_record_turned,         NONE),
     case("any",          "any",          into_inning,              Hold(GOOD)),

@@ -12,6 +12,7 @@ from termcheck.pairing.answers.restated import (
     away,
     beaten_by_one,
     counted_otherwise,
+    lived_with,
     more_than_named,
     part_of_age,
     said_from_below,
@@ -99,6 +100,7 @@ WHATEVER_KINDS = (
     case("any",          "any",          is_another_slam,           NONE),
     case("count number", "count",        counts_all_as_others,      NONE),
     case("number",       "count",        counts_fewer_others,       Hold(GOOD)),
+    case("count",        "count number", lived_with,              Hold(GOOD)),
     case("count number", "count number", beaten_by_one,             Hold(GOOD)),
 )
 # fmt: on

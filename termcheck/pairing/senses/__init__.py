@@ -229,6 +229,8 @@ _COUNTS = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER))
 _NOUNS_OF = frozenset(("person", "animal", "vehicle", "school", "building", "aircraft", "ship", "hospital", "area", "household"))
 # Units of the English that say no more than how often, how much or for how long.
 _FREE = frozenset(("", "member", "area", "group", "item", "case", "team", "medal", "try", "save", "assist", "steal", "times", "item", "edition", "point", "game", "round", "rank", "set", "person", "year", "day", "generation"))
+# Units of what nothing is done so many times by.
+_NO_TIMES = frozenset(("floor", "page", "article", "household", "company", "country", "vehicle", "ship", "aircraft", "school", "seat", "share", "vote", "building", "station", "hospital", "factory", "prefecture", "municipality"))
 # Japanese counters of so many uses that no English noun is wrong beside them.
 _LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year", "times", "edition", "rank", "batting-order", "digit", "generation"))
 
@@ -254,6 +256,8 @@ _BALLGAME_ONLY = frozenset(("hit", "out", "base", "pitch", "walk", "inning"))
 def _other_thing(ja: Mention, en: Mention, text: str) -> str:
     """What the Japanese counts, where every sense of the English noun is another."""
     counted, there = _units(ja) if ja.kind is not Kind.IDENTIFIER else set(), _units(en)
+    if there == {"times"} and counted and counted <= _NO_TIMES:
+        return f"a matter of {plural(sorted(counted)[0])}"  # 3階建て is no "three-time"
     if "" in counted or "" in there or not counted or not there or counted & there or there & _FREE or counted & _LOOSE:
         return ""
     if ("case" in counted and "company" in there and _BY_COMPANY.search(text)) or (counted == {"home-run"} and ja.text.startswith("第")):

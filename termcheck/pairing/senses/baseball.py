@@ -26,16 +26,19 @@ _SPANS = "任期|期間|契約|歳月|猶予|実刑|懲役|月日|空白|時間|
 # Nothing in the English that says how many homers there were in other words.
 _NOT_TOLD_BY_NUMBER = lazy(r"\A(?![\s\S]*\b(?:twice|times|pair|solo|slam|homers|home runs|blasts|shots|dingers|drives|bombs|both|another|each|apiece|others?|back-to-back|long balls|multi\w*|and then|later)\b)", re.IGNORECASE)
 
+# Which half of an inning it is, by words that no ball game has for it.
+_HALF = r"\A.{{0,2}}\b[\w-]+ (?:innings? |times? )?(?:{0})\b(?! (?:to|from|at|in|on|with|home))"
+
 # fmt: off
 BASEBALL_ROWS = (
-    row("outs", f"{N}死(?!亡|去|者|傷)", BASEBALL, needs=r"\bouts?\b|\bout-|-out\b|\baway\b|\bdown\b|\bgone\b|retired|\bouts"),
+    row("outs", f"{N}死(?!亡|去|者|傷|球)", BASEBALL, needs=r"\bouts?\b|\bout-|-out\b|\baway\b|\bdown\b|\bgone\b|retired|\bouts"),
     row("an inning", f"(?<!第)(?<!今季)(?<!通算){N}回(?!戦|目|り|転|連続|優勝|大会|出場|生|線|復|答|収|避)(?=[にのはもを、裏表途先最無のでまか二一]|[0-9０-９]|$)", BALLGAME,
          spoils=r"\A(?!.*\bof (?:a|an|the|his|their)\b).*\b(?:times?|games?|rounds?|occasions?|episodes?|bouts?)\b"),
     row("an inning", f"{N}回(?:途中|裏|表|無死|[一二1-2１２]死)", spoils=r"\btimes\b|\btwice\b|\brounds?\b"),
     row("how many runs it brings in", f"{N}点(?=本塁打|適時|二塁打|三塁打|打|ホームラン|アーチ|タイムリー|弾)", spoils=r"\bgoals?\b|\A[^,;.]{0,10}-base\b|\A.{0,2}\b\w+[- ]points?\b(?! scored)|\A.{0,2}\b\w+ (?:doubles|triples|homers|home runs|blasts|shots)\b", kinds=(Kind.ORDINAL,)),
     row("an inning by its number", f"{N}回(?=[に裏表]|[一二無０-９0-9]死|から)", BALLGAME, spoils=r"\binnings\b"),
-    row("the top of an inning", f"{N}回表", BASEBALL, before=r"\bbottom of (?:the )?$"),
-    row("the bottom of an inning", f"{N}回裏", BASEBALL, spoils=r"times back|\bback\b", before=r"\btop of (?:the )?$"),
+    row("the top of an inning", f"{N}回表", BASEBALL, spoils=_HALF.format("tables?|front|surfaces?|faces?|charts?|obverse|outside"), before=r"\b(?:bottom|tables?|front|surface|face) of (?:the )?$", reach=20),
+    row("the bottom of an inning", f"{N}回裏", BASEBALL, spoils=_HALF.format("back|reverse|rear|behind|inside"), before=r"\b(?:top|back|reverse|rear|back side) of (?:the )?$", reach=20),
     row("the place in the batting order", f"{N}番(?!手|人気|勝負|目|乗り|星|組|線|地|号|ホール|ゲート|枠|レーン|コース|グリッド|シード)", BASEBALL,
          spoils=r"[0-9](?:st|nd|rd|th) (?:designated|base(?:man)?|shortstop|catcher|left|right|center)",
          needs=rf"lead(?:s|ing)?[- ]?off|led off|top of the|hitter|batter|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bbatting\b(?! lines?\b| average|\.)|{HITS}|#|slugger"),

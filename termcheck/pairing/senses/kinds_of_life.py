@@ -96,7 +96,7 @@ LIFE = (
     kind("cases", "件", never=f"rank {BODILY} {CLOCK} {BALL_PARTS} {LIVING} book country prefecture ship aircraft wagon car train floor room page flight chair tool dish sheet lane length jump", unless="[数名]"),
     kind("cases", "例目", "case person death time event work wave", which=True),
     kind("cases", "例", "case person death time", lazy("感染|陽性|症例|死亡|変異|副反応|移植|確認"), unless="[外年会祭示題えを]"),
-    kind("memorial years", "回忌", "anniversary year death"),
+    kind("memorial years", "回忌", "anniversary year event"),
     kind("years since it began", "周年", "anniversary year"),
     # what people form
     kind("companies", "社", never=f"{_NO_PLACE} person shrine church country state prefecture municipality ward school case vote room floor household", where=lazy(r"\A(?![\s\S]*(?:神社|大社|寺社|参拝|稲荷))"), unless="[会員長寺務宅殿説内外]"),

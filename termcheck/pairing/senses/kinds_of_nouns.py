@@ -21,12 +21,16 @@ _NO_THING = f"{HELD} {CLOCK} {PLAY_PARTS} {LIVING} {MOVING} {THOUGHT} {SPORT} te
 # Who does something, never where or with what.
 _NO_DOER = f"{HELD} {CLOCK} {PLAY_PARTS} {LAND} {MOVING} {WRITTEN.removesuffix(' letter')} building shop room floor station platform hospital shrine church school"
 
+# English that has a district of the schools that it counts: the areas of five schools.
+_NO_DISTRICT = lazy(r"\A(?![\s\S]*\b(?:areas?|districts?|zones?|communit\w+|neighbou?rhoods?|catchments?|wards?)\b)")
+
 # fmt: off
 NOUNS = (
     # people by what they do
     kind("people by what they do", "横綱 大関 関脇 小結 力士 関取 棋士 騎手 大臣 首長 監督 作家 俳優 女優 歌手 漫画家 医師 看護師 教諭 教員 職員 社員 従業員 署員 警官 警察官 隊員 乗客 観光客 走者 打者連続 女性 男性 女児 男児 兄弟 姉妹 姉弟 兄妹 王者 委員 理事 判事 裁判官 裁判員 弁護士 研究者 団員 氏", never=_NO_DOER,
          unless="[部団会所室席枠校数法制名族]"),
     kind("families", "家族 家庭", "household person group", unless="[葬構連]"),
+    kind("school districts", "校区 学区", never="school person company building household", where=_NO_DISTRICT),
     kind("hamlets", "集落", "municipality area ward"),
     # what they form and work in
     kind("universities or schools", "大学 高校 中学 小学校 中学校 小中学校 高等学校 専門学校 私大 公立校 私立校", never=f"{_NO_THING.replace(' team', '')} country state prefecture municipality company agency hospital shrine church person vote share floor household", unless="[生院部年卒]"),

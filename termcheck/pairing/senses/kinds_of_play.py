@@ -31,6 +31,9 @@ _NO_PLAY = "item clothes part-of-body second minute hour day month year book com
 # A text that speaks of no clothes, which are counted like places at the finish.
 _NOT_WORN = lazy(r"\A(?![\s\S]*(?:服|スーツ|ドレス|着物|浴衣|水着|衣装|シャツ|ユニホーム|ユニフォーム|下着|防護|コート|ジャケット|振り袖|ウ[エェ]ア|[万千百]着|[0-9０-９]{3}着))")
 
+# A text of hits and homers and nothing besides that is counted like them.
+_HITS_TOLD = lazy(r"\A(?![\s\S]*(?:ビール|酒|バット|ボトル|飲料|ペット|花束|バラ|木|映画|動画|企業|賞品))[\s\S]*(?:[0-9０-９]本(?:塁打|安打|目)|安打|アーチ|ホームラン)")
+
 # fmt: off
 PLAY = (
     # baseball
@@ -42,6 +45,7 @@ PLAY = (
     kind("a home run of the season", "号", "time homer run season", BASEBALL, unless="[機線店棟車室艇球玉館議案被]"),
     kind("home runs", "本塁打 被本塁打 ホーマー 本のホームラン 本のアーチ", "time homer run season hit game"),
     kind("hits", "安打 本安打 被安打 連打", "hit double-triple time game person"),
+    kind("hits or home runs", "本", never="container drink sake liquid bag food tool book sheet clothes furniture stone weapon greenery machine", where=_HITS_TOLD, unless="[部社店庁州人来当格命場気質日名文音土線塁業丸]"),
     kind("runs batted in", "打点", "time run homer season hit double-triple"),
     kind("strikeouts", "三振 奪三振 K", "strikeout person inning game", BALLGAME),
     kind("walks or hit batters", "四球 四死球 与四球 与四死球 死球 敬遠", "walk person base", BALLGAME),

@@ -16,7 +16,7 @@ _RIGHT = r"\A.{0,2}\b(?:(?:about|some|around|nearly|almost|over|more than|at lea
 _LABELS = "ステージ|フェーズ|レベル|グレード|クラス|シーズン|エピソード|パート|カテゴリー|タイプ|チャプター|エリア|ランク|シリーズ"
 _LABELLED = "stages|phases|levels|grades|classes|seasons|episodes|parts|categories|types|chapters|areas|ranks|series"
 _DISCS = lazy("シングル|アルバム(?=[^。]*(?:売|万枚|発売|オリコン))|CD|ＣＤ|レコード|DVD|ＤＶＤ|ブルーレイ|オリコン")
-_NO_HEAT = lazy(r"\A(?![\s\S]*(?:気温|体温|水温|温度|角度|緯度|経度|震度|糖度|アルコール|[発熱]熱|暑|寒|傾|回転|硬度|濃度|[北南]緯|[東西]経|平年|度台|度以上))")
+_NO_HEAT = lazy(r"\A(?![\s\S]*(?:気温|氷点|マイナス|零下|冷え|冷や|暖|沸|℃|オーブン|予熱|焼[きくい]|煮|湯|油|斜|勾配|仰角|方位|方角|向き|バンク|体温|水温|温度|角度|緯度|経度|震度|糖度|アルコール|[発熱]熱|暑|寒|傾|回転|硬度|濃度|[北南]緯|[東西]経|平年|度台|度以上))")
 _SERIES = lazy("ドラマ|アニメ|シリーズ|放送|連続|番組|配信")
 # A price for one of a kind behind the figure.
 _A_PRICE = "(?:が|に|で|は|の|、|、?約|、?税込み?|最高)*[0-9０-９・.．]+(?:万|億|千)?[0-9０-９]*円"
@@ -30,6 +30,7 @@ TRADES_ROWS = (
     row("an episode", f"{N}話(?!題|者)", spoils=_RIGHT + r"(?:seasons?|conversations?|talks?)\b", cue="話"),
     row("a season of the series", f"第{N}期", lazy("アニメ|ドラマ|シリーズ|放送"), spoils=_RIGHT + r"(?:times?|quarters?|grades?|classes|class|years?)\b", cue="期"),
     row("a car of the train by its place", f"{N}両目", spoils=_RIGHT + r"(?:times?|trains?|cars|eyes?)\b", cue="両"),
+    row("a place in the order, not which time it was", f"{N}番目(?!の(?:[一-龥]{{0,4}}タイム|記録|挑戦|登板|出場|対戦|登場))", spoils=r"\A.{0,2}\b[\w]+ times?\b(?! (?:zone|slot|trial|limit|capsule))", cue="目"),
     row("which time it was, not which place", f"{N}[回度]目(?!標)", spoils=r"\A.{0,2}\b[\w]+[- ]place\b(?! (?:to|where|in|that|for)\b)", cue="目"),
     row("a vaccination, or which one", f"{N}回(?:目)?(?=の?(?:ワクチン)?接種)", spoils=r"\A.{0,2}\b\w+ times (?:the|as many|as much|more)\b", cue="接"),
     row("a group of so many", f"{N}人組", spoils=_RIGHT + r"(?:groups|sets|teams|pairs|couples|bands|units|classes|trios|duos)\b", reach=20, cue="組"),
@@ -49,6 +50,7 @@ TRADES_ROWS = (
     row("how often a week", f"{N}(?:往復|便|本)", led="(?<![先今来翌前毎同])週(?:に)?", spoils=_RIGHT + r"weeks\b|\b(?:a|per|each|every) (?:day|month|year)\b", reach=26, cue="週"),
     row("cars of a train", f"{N}両(?=編成|の(?:電車|列車|車両))", spoils=_RIGHT + r"trains\b", cue="両"),
     row("how often", f"{N}度(?=の[一-龥ァ-ヶ])", _NO_HEAT, spoils=_RIGHT + r"degrees\b", cue="度"),
+    row("how often", f"{N}度(?!目標|数|合|量)", _NO_HEAT, spoils=r"\A.{0,2}\b(?!that\b)[\w]+ degrees\b|\b[0-9]+°", cue="度"),
     row("copies", "[0-9０-９万千]+部(?=[、。で]|の)", lazy("初版|文庫|単行本|発行|重版|増刷|出版"), spoils=_RIGHT + r"editions\b", cue="部"),
     row("one of them, not the first", "[1１一]回(?=の(?:充電|給油|使用|食事|投与|接種|服用|検査|利用|注射|手術|クリック|旅行|飛行|訪問|満充電))", led="(?<!第)", spoils=r"\A.{0,2}\bfirst (?!time|day|month|year)[a-z]+", cue="回"),
     row("points of the game of go", f"{N}目半?(?=勝|差|負|半勝)", lazy("囲碁|碁|棋士|段|本因坊|名人|棋聖|天元"), spoils=r"\beyes?\b|\bmatter\b", cue="目"),
