@@ -20,7 +20,7 @@ from termcheck.glossary.matching.phrases import split
 from termcheck.glossary.misnamed.halves import another_half, half_said
 from termcheck.glossary.misnamed.nearby import near_longer, near_miss
 from termcheck.glossary.misnamed.persons import is_anothers_name
-from termcheck.glossary.misnamed.sounding import spelled_otherwise
+from termcheck.glossary.misnamed.sounding import misheard, spelled_otherwise
 from termcheck.glossary.misnamed.trades import other_trade
 from termcheck.glossary.misnaming import misread_name, near_form
 from termcheck.glossary.model import Concept
@@ -59,6 +59,8 @@ def part(document: Document, row: Held, at: int, ja: Mention, concepts: list[Con
     numbers = [n for n in numbers if not document.is_neighbour(row.en[n], concepts) and not is_anothers_name(row, n, ja, concepts, document.glossary)]
     if not numbers:
         return None
+    if near := misheard(row, ja, concepts):
+        return near_form(row, ja, near, concepts[0])
     return Match(ja, row.en[numbers[0]], Verdict.HOLDS, row.pair, note="inside a longer name")
 
 

@@ -123,13 +123,16 @@ _TOGETHER = frozenset("kk ss tt pp cc sh ch ts tc mb mp mm ky gy hy by py my ry"
 
 
 @lru_cache(maxsize=50_000)
-def is_romaji(word: str) -> bool:
-    """Whether a word can be Japanese written in Latin letters, by its sounds alone."""
+def is_romaji(word: str, least: int = 3) -> bool:
+    """Whether a word can be Japanese written in Latin letters, by its sounds alone.
+
+    least  letters of such a word; two where a name is looked for: Yu
+    """
     plain = word.lower()
     if not plain.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if c.isascii())
     plain = plain.replace("'", "").replace("-", "")
-    return len(plain) > 2 and not _is_foreign(plain) and _MORA.fullmatch(plain) is not None
+    return len(plain) >= least and not _is_foreign(plain) and _MORA.fullmatch(plain) is not None
 
 
 def _is_foreign(plain: str) -> bool:

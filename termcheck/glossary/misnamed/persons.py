@@ -26,6 +26,7 @@ from termcheck.tables.patterns import lazy
 
 LEAST = 3  # characters of a whole name
 LEAST_WORD = 3  # letters of a name
+SHORTEST = 2  # … where its other part stands beside it: Yu
 FOREIGN = 5  # characters of a name of China or Korea
 ALIKE = 0.7  # letters by which a reading is only another romanization
 _OF_OLD = ("Taira", "no", "Kiyomori")  # how the names of old are made
@@ -195,7 +196,7 @@ def _misreads(word: str, initial: str, part: tuple[str, str], concept: Concept) 
     characters, right = part
     if not initial.isupper() or key(word) == key(right) or word in right_words(concept):
         return False
-    if not is_romaji(word):
+    if not is_romaji(word, SHORTEST):
         return chinese.reads(characters, word)  # Akira Watanabe is no Ming
     return kanji.may_read(characters, key(word), True)
 

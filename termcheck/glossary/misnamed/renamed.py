@@ -11,6 +11,7 @@ from functools import lru_cache
 from termcheck.english.ordinary import is_word
 from termcheck.glossary.held import Held
 from termcheck.glossary.later import FIRMS, right_words
+from termcheck.glossary.matching.edges import script
 from termcheck.glossary.matching.phrases import SMALL, japanese_fold, joint
 from termcheck.glossary.misnamed.nearby import Near
 from termcheck.glossary.misnamed.subjects import is_said
@@ -19,6 +20,7 @@ from termcheck.model import Mention, Verdict
 from termcheck.sounds.katakana import same
 from termcheck.sounds.meanings import chars_in
 from termcheck.sounds.ordinary import ORDINARY
+from termcheck.tables.patterns import lazy
 
 # The kind of a name in English → how Japanese writes it. One that a row names twice is passed over.
 KINDS = {
@@ -51,6 +53,8 @@ _NO_NAMES = frozenset(
     "former japanese american british chinese korean russian french german junior senior community central red cross olympic international".split()
 )
 _SHORT = {"mt": "mount"}
+# Behind a kind of one character, what there is at one.
+_BELONGING = lazy("学|教授|准教授|名誉|特任|特命|助教|講師|生|院|病院|付属|附属|医|法|理|工|文|経|農|本|総長|学長|卒|出身|中退|監督|野球|合格|入|側|内|長|跡|山|門|境|司|頭|行")
 LEAST = 4  # letters of a word that is no word
 COMMON = 20_000  # words of English that are in names: Pearl Bridge, and no Loquat Lake
 MOST = 4  # words of a name before its kind
@@ -122,7 +126,19 @@ def _named_once(row: Held, ja: Mention, kinds: tuple[str, ...]) -> bool:
     """Whether the Japanese has the kind of a name in that name alone."""
     assert row.pair.ja is not None
     rest = without_held(row, ja)
-    return any(kind in ja.text for kind in kinds) and not any(kind in rest for kind in kinds)
+    return any(kind in ja.text for kind in kinds) and not any(_names(kind, rest) for kind in kinds)
+
+
+def _names(kind: str, text: str) -> bool:
+    """Whether a text has the word for a kind; one character of these is one where no other follows it (大会 is no
+    university), or what belongs to one of the kind (東大教授)."""
+    at = text.find(kind)
+    while at >= 0:
+        behind = text[at + len(kind) : at + len(kind) + 1]
+        if len(kind) > 1 or script(behind) != "kanji" or _BELONGING.match(text, at + 1):
+            return True
+        at = text.find(kind, at + 1)
+    return False
 
 
 def without_held(row: Held, ja: Mention) -> str:

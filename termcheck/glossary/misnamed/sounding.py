@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from termcheck.glossary import excuses
 from termcheck.glossary.held import Held
-from termcheck.glossary.later import is_roster, right_words
+from termcheck.glossary.later import PEOPLE, is_roster, right_words
 from termcheck.glossary.matching.phrases import SMALL, japanese_fold, joint, normal
 from termcheck.glossary.misnamed.nearby import Near
 from termcheck.glossary.model import Concept
@@ -58,19 +58,21 @@ def misheard(row: Held, ja: Mention, concepts: list[Concept]) -> Near | None:
         return None
     if _NAME.fullmatch(text):
         sounds_like, elsewhere = _kana_like, _KATAKANA
-    elif _CHARACTERS.fullmatch(text) and any(is_romaji(said) for _, _, said in words) and any(_is_read(text, concept) for concept in concepts):
+    elif _CHARACTERS.fullmatch(text) and any(is_romaji(said) for _, _, said in words) and any(_is_read(text, concept) or _stems(text, concept) for concept in concepts):
         sounds_like, elsewhere = _characters_like, _ALL_CHARACTERS
     else:
         return None
     right = frozenset[str]().union(*map(right_words, concepts))
     sounds = {key(word) for word in right}
-    others = elsewhere.findall(row.japanese.replace(japanese_fold(text), " "))
+    own = sorted({stem for concept in concepts for stem in _stems(text, concept)}, key=len, reverse=True) if elsewhere is _ALL_CHARACTERS else []
+    others = elsewhere.findall(_without(row.japanese, text, own))
     for at, size, said in words:
         if size == TURNED and said in right:
             return Near(at, 2, concepts[0].en)
         if _goes_on(row, at, size, said, right, sounds) or _reads_on(row, ja, said, right):
             continue
-        if any(sounds_like(part, said) for part in _parts(text)) and not any(_may_say(other, said) for other in others):
+        read = any(sounds_like(part, said) for part in _parts(text)) or (said not in ORDINARY and any(len(said) > len(stem) + 1 and _characters_like(stem, said) for stem in own))
+        if read and not any(_may_say(other, said) for other in others):
             return Near(at, abs(size), concepts[0].en)
     return _guessed(row, ja, words, concepts, sounds, others) if sounds_like is _characters_like else _in_lower_case(row, text, concepts)
 
@@ -228,6 +230,24 @@ def _is_read(text: str, concept: Concept) -> bool:
     if concept.field == RINGS:
         return True  # a ring name has readings of its own: 翔猿 is Tobizaru
     return any(kanji.may_read(form, sound, True) for form in {text, _stem(text)} for sound in sounds)
+
+
+@lru_cache(maxsize=4096)
+def _stems(text: str, concept: Concept) -> tuple[str, ...]:
+    """What of a name its English reads, before the characters that it translates: 女川 of 女川原発, which is the
+    Onagawa nuclear plant. None of people, whose names are read as a whole."""
+    if is_roster(concept.field) or concept.field.startswith(PEOPLE):
+        return ()
+    sounds = [key(word) for form in concept.right for word in normal(form).split() if len(word) >= LEAST and is_romaji(word)]
+    return tuple(text[:end] for end in range(1, len(text)) if any(kanji.may_read(text[:end], sound, True) for sound in sounds))
+
+
+def _without(japanese: str, text: str, stems: list[str]) -> str:
+    """A row's Japanese without a name, and without what it shares with others: 女川町 beside 女川原発."""
+    rest = japanese.replace(japanese_fold(text), " ")
+    for stem in stems:
+        rest = rest.replace(japanese_fold(stem), " ")
+    return rest
 
 
 def _stem(text: str) -> str:
