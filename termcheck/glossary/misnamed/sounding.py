@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from termcheck.glossary import excuses
 from termcheck.glossary.held import Held
-from termcheck.glossary.later import PEOPLE, is_roster, right_words
+from termcheck.glossary.later import OFFICES, PEOPLE, is_roster, right_words
 from termcheck.glossary.matching.phrases import SMALL, japanese_fold, joint, normal
 from termcheck.glossary.misnamed.nearby import Near
 from termcheck.glossary.model import Concept
@@ -34,6 +34,8 @@ _ALL_CHARACTERS = lazy(r"[一-鿿々ヶケノぁ-ゖ]+")
 _BEFORE = lazy(r"[ァ-ヺー]+[・=]\Z")
 _AFTER = lazy(r"[・=][ァ-ヺー]")
 
+# Subject fields of places, and countries: 花蓮 is no Karen beside 台湾; alone, 唐山 may be somebody's name.
+_ABROAD, _COUNTRY = frozenset(("places-east", "cities")), lazy("中国|台湾|韓国|北朝鮮|香港")
 LEAST = 3  # letters of a word that may be a name
 CONSONANTS = 2  # of a name by which it is known
 NEAR, NEAR_BONES = 0.7, 0.65  # of all letters and of the consonants, where not all of these are the same
@@ -60,6 +62,8 @@ def misheard(row: Held, ja: Mention, concepts: list[Concept]) -> Near | None:
         sounds_like, elsewhere = _kana_like, _KATAKANA
     elif _CHARACTERS.fullmatch(text) and any(is_romaji(said) for _, _, said in words) and any(_is_read(text, concept) or _stems(text, concept) for concept in concepts):
         sounds_like, elsewhere = _characters_like, _ALL_CHARACTERS
+    elif _CHARACTERS.fullmatch(text) and all(concept.field in OFFICES or (concept.field in _ABROAD and _COUNTRY.search(row.japanese)) for concept in concepts):
+        sounds_like, elsewhere = _read_aloud, _ALL_CHARACTERS
     else:
         return None
     right = frozenset[str]().union(*map(right_words, concepts))
@@ -72,7 +76,7 @@ def misheard(row: Held, ja: Mention, concepts: list[Concept]) -> Near | None:
         if _goes_on(row, at, size, said, right, sounds) or _reads_on(row, ja, said, right):
             continue
         read = any(sounds_like(part, said) for part in _parts(text)) or (said not in ORDINARY and any(len(said) > len(stem) + 1 and _characters_like(stem, said) for stem in own))
-        if read and not any(_may_say(other, said) for other in others):
+        if read and not any(_may_say(other, said) for other in others) and not (elsewhere is _ALL_CHARACTERS and _spelled_out(row, said)):
             return Near(at, abs(size), concepts[0].en)
     return _guessed(row, ja, words, concepts, sounds, others) if sounds_like is _characters_like else _in_lower_case(row, text, concepts)
 
@@ -220,6 +224,12 @@ def _kana_like(kana: str, said: str) -> bool:
 def _characters_like(text: str, said: str) -> bool:
     """Whether letters read characters as they may be read."""
     return is_romaji(said) and any(kanji.may_read(form, key(said), True) for form in {text, _stem(text)})
+
+
+@lru_cache(maxsize=4096)
+def _read_aloud(text: str, said: str) -> bool:
+    """Whether letters read characters of which the English is no reading, as they are usually read: Karen for 花蓮."""
+    return len(said) > CONSONANTS * len(text) and is_romaji(said) and any(kanji.may_read(form, key(said), rare=False) for form in {text, _stem(text)})
 
 
 @lru_cache(maxsize=4096)
