@@ -16,6 +16,8 @@ _BEFORE_MONTH = frozenset(
     """in of on last next this since until till by early mid late every from to through during between and or ended ending
     before after around about for - ( /""".split()
 )
+_WHOSE_MONTH = frozenset("the its their his her our a this that each every record strong weak".split())
+_APOSTROPHES = ("'", "’")
 # Words before "the 25th" that make it a day, and after it.
 _BEFORE_DAY = frozenset("on of until till by from since to through before after between".split())
 # Words before "25th" that make it a place in an order.
@@ -76,7 +78,7 @@ def _is_month(words: Words, at: int, after: int) -> bool:
     if words.figure(after) or words.word[at - 1] in _BEFORE_MONTH or words.word[after] in ("-", "/"):
         return True
     if words.word[at] == "may":
-        return words.word[at - 1] == "the"  # the May holidays
+        return words.word[at - 1] in _WHOSE_MONTH or (words.word[at - 1] == "s" and words.word[at - 2] in _APOSTROPHES)  # the May holidays, its May sales
     return words.word[at] == "march" or at == 0 or not words.capital(at - 1)
 
 

@@ -74,7 +74,7 @@ def more_than_named(sides: Sides) -> bool:
 
 
 # Behind what is named of a number, with what kind they are between: 野球など追加5競技.
-_AND_OTHERS = lazy("(?:など|等|をはじめ|を含む|を含め)(?:の|計|全|追加|新規|合わせて|新たに|主要|国内|海外|世界|複数|公立|私立|大手|地元|周辺|関係|対象)*$")
+_AND_OTHERS = lazy("(?:など|等|をはじめ|を含む|を含め)(?:の|計|全|追加|合わせて|新たに|[一-鿿ァ-ヶー]{1,6}の?){0,2}$")
 
 
 # Units of which one goes with one of another, where the Japanese says so: households of one, a hall for

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from termcheck.model import Kind, Mention
-from termcheck.pairing.reckoning.figures import close, held, single
+from termcheck.pairing.reckoning.figures import EXACT, close, held, single
 from termcheck.pairing.row import Row
 from termcheck.quantity import Modifier, Quantity
 from termcheck.tables.patterns import lazy
@@ -27,12 +27,16 @@ _ALIKE = lazy(r"\b(?:even(?:ly)?|equal(?:ly)?|half (?:each|and half|of (?:them|t
 _BEFORE = lazy(r" (?:(?:times|previous|earlier|prior|past|other|failed|unsuccessful|of them) ?)*(?:before|previous(?:ly)?|earlier|prior|already|nominations|attempts|occasions|tries)\b", re.I)
 _PARTS = (Kind.FRACTION, Kind.MULTIPLE)
 _SEVERAL = 2
+_SINCE_WHEN = (Kind.YEAR, Kind.FISCAL_YEAR, Kind.MONTH, Kind.DATE, Kind.QUARTER)
 _COUNTING = (Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE)
 
 
 def take_parts(row: Row) -> None:
     """Close the open figures of a row that follow from those that hold, said by an English figure of another value."""
     for j in row.wanting():
+        if _is_told_by_date(row, j):
+            close(row, j, None)
+            continue
         said = _part_of_that(row, j)
         said = _share_of_them(row, j) if said is None else said
         said = _one_of_all(row, j) if said is None else said
@@ -97,6 +101,21 @@ def _one_of_all(row: Row, j: int) -> int | None:
     if ja.kind is not Kind.ORDINAL or not ja.head or len(alike) < _SEVERAL:
         return None
     return next((e for e in row.open_en if row.en[e].kind in (Kind.COUNT, Kind.NUMBER) and (all_of_them := single(row.en[e])) is not None and all_of_them.low == len(alike)), None)
+
+
+# Between the date since which it had not been so and how long that is: 4月以来、約7カ月ぶり.
+_SINCE_THEN = lazy("(?:の[^、。0-9０-９]{1,16})?以来、?(?:およそ|約)?")
+
+
+def _is_told_by_date(row: Row, j: int) -> bool:
+    """Whether a stretch is told by the date that it is reckoned from, which the English has: 4月以来7カ月ぶり as "since April"."""
+    ja, segment = row.ja[j], row.pair.ja
+    if ja.kind is not Kind.DURATION or segment is None or not (ja.head == "ぶり" or row.context.after_ja(ja, 2).startswith("ぶり")):
+        return False
+    if any(row.en[e].kind is Kind.DURATION for e in row.offered()):
+        return False  # said, and another one
+    dates = (match.ja for match in row.matches if match.ja is not None and match.en is not None and match.verdict in EXACT and match.ja.kind in _SINCE_WHEN)
+    return any(date.end <= ja.start and _SINCE_THEN.fullmatch(segment.text, date.end - segment.offset, ja.start - segment.offset) for date in dates)
 
 
 def _come_to(row: Row, j: int) -> int | None:

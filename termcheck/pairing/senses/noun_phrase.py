@@ -45,6 +45,11 @@ _ADJECTIVES = frozenset(
     american japanese chinese korean russian german french british italian indian vietnamese filipino australian
     canadian mexican african asian european arab israeli palestinian iranian iraqi afghan ukrainian taiwanese thai indonesian""".split()
 )
+# Plurals that stand before the noun that is counted: weapons depots, sales offices.
+_ATTRIBUTIVE = frozenset(
+    "weapons arms sports sales goods systems communications customs operations logistics electronics plastics munitions explosives savings earnings futures securities foods rights news admissions".split()
+)
+_NO_ATTRIBUTE = frozenset("and or in on at of from to with for by as after before that which who".split())
 # How many words of a noun phrase are looked at, and how many unknown ones may stand before its noun.
 _WORDS, _UNKNOWN = 6, 2
 
@@ -174,6 +179,8 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
         if not known and (word in _PASSED or (word in _OF_THEM and not ordinal)):
             continue
         if word in _ADJECTIVES or ("-" in word and word.endswith("ed")):
+            continue
+        if word in _ATTRIBUTIVE and (noun := tokens[at + 1 : at + 2]) and tokens[at] == " " and noun[0].islower() and noun[0] not in _NO_ATTRIBUTE and noun[0] not in STOPS:
             continue
         first = words == 0
         words += 1

@@ -199,7 +199,7 @@ SOCIETY_ROWS = (
     row("people in their tens", "[1-9１-９]0代|[1-9１-９]０代", spoils=r"\bgenerations\b", cue="代"),
     row("an age by tens of years", "(?:19|20|１９|２０)[0-9０-９]{2}年代", kinds=(Kind.AGE,), cue="代"),
     row("for each of them", f"{ANY}", led="各(?:部|社|回|日|組|校|国|人|戸|班|店|県|市|区|地|隊|便|階|席|クラス|チーム|会場)(?:の?(?:定員|上限|先着|最大|約|計))*", spoils=r"\bin total\b|\bin all\b|\baltogether\b|\bcombined\b", reach=24, cue="各"),
-    row("how many in all", f"{ANY}", led="(?<![設家時統合推集])(?:計|合計|総計|延べ|のべ|総勢)", before=r"\beach (?:with|worth|of|costing|causing|losing) (?:[a-z]+ ){0,3}$", spoils=r"\beach\b|\bapiece\b|\bper (?:person|day|year|month|household)\b", reach=20, cue="計延べ総"),
+    row("how many in all", f"{ANY}", led="(?<![設家時統合推集])(?:計|合計|総計|延べ|のべ|総勢)(?:約|およそ)?", before=r"\beach (?:with|worth|of|costing|causing|losing) (?:[a-z]+ ){0,3}$", spoils=r"\beach\b|\bapiece\b|\bper (?:person|day|year|month|household)\b", reach=20, cue="計延べ総"),
     row("years since a death", f"{ANY}年", led="没後|死後|逝去から|死去から|他界から", before=r"\b(?:died|dead|death|passed away) (?:at|aged|at age|at the age of) $", spoils=r"\bbirth|\bborn\b", reach=26, cue="没死逝去他"),
     row("years since a birth", f"{ANY}年", led="生誕|誕生から", spoils=r"\bdeath|\bdied\b|\bdead\b", reach=26, cue="誕"),
     row("years since a founding", f"{ANY}年", lazy(r"\A(?![^\n]*(?:閉|廃|幕|休業|倒産|破綻|破産))"), led="創業|創立|設立|開業|開設|結成|創刊", before=r"\b(?:age of|aged|turned) $", spoils=r"\bdeath|\bdied\b|\bbankrupt|\bclos(?:ed|ing|ure)\b", reach=26, cue="創設開結"),

@@ -75,6 +75,7 @@ ATTACHED: tuple[RelationRow, ...] = (
     _row("how long he had been on", r"(?:分|秒)\|(?:で|後)", lead="(?:途中出場|出場|投入|交代|登場|入って|ピッチに立って)(?:から|後|して)?(?:わずか|約)?$", after=_N + r"(?: \w+)? (?:left|remaining|to go|to play)\b", kinds=frozenset((Kind.DURATION,))),
     _row("a year of the career", r"年目\|の[一-龥ァ-ヴA-Z]{0,5}?(?:投手|捕手|選手|野手|右腕|左腕|社員|教諭|教員|記者|議員|騎手|棋士|監督|俳優|力士|FW|MF|DF|GK|職員|医師|巡査|騎士|新人)", after=r"^\S+-year-olds?\b", kinds=frozenset((Kind.AGE,))),
     _row("an age", r"[歳才]\|", after=_N + r"[ -](?:oldest|youngest|eldest)\b|oldest$", kinds=_RANKED),
+    _row("all of it in so many years", r"円|ドル|ユーロ|元|ウォン|人|件|台|トン|社|店", lead="(?:年|[カか]月|週)間で(?:の)?(?:計|総額|合わせて|合計|累計|最大|約)*$", after=r"^(?:about |some |up to )?[$€£]?\S+(?: (?:million|billion|trillion))?(?: \w+){0,2} (?:an?|per|each|every) (?:year|month|week)\b|^\S+(?: \w+){0,3} annually\b", but=r"\b(?:averag\w+|equivalent|or about|works? out)\b", kinds=_VALUES),
     # so long before it, and not for so long; from which moment
     _row("so long before", r"(?:年|[カか]月|日|週間)(?:前\||\|前)(?:の(?:[0-9０-９]|約|半|倍|同|水準|値|価格|[一-龥]分の)|比|より|に比べ|と比べ)", unless="以来|ずっと|年間|ぶり|連続|続", before=r"\bfor (?:about |nearly |almost )?$", but=r"\b(?:ago|earlier|before|past|last|previous\w*|since)\b", kinds=frozenset((Kind.DURATION,))),
     _row("that it was still so after that time", r"(?:年|[カか]月|日|時間|週間)(?:以上|余り)?\|(?:以上|余り)?(?:が)?(?:たっても|経っても|過ぎても|経過しても)", before=r"\buntil (?:about |over |more than |just )?$", kinds=frozenset((Kind.DURATION,))),
