@@ -16,6 +16,7 @@ from termcheck.english.measures import half_more
 from termcheck.english.nouns import SCHOOL_YEARS, STOPS, counted
 from termcheck.english.stated import Stated
 from termcheck.english.tails import tail
+from termcheck.english.things import classes
 from termcheck.english.words import Found, Nothing, Words
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Quantity
@@ -43,6 +44,9 @@ def finish(words: Words, stated: Stated) -> list[Found]:
     at = stated.after
     if words.word[at - 1] in _COMPARED_IN_AGE and at - 1 > stated.at and stated.high <= OLDEST:  # people 65 or older
         return [stated.found(words, (stated.reading(Kind.AGE, "year"), stated.reading(Kind.NUMBER)))]
+    if words.word[stated.first] in _BOUND_OF_AGE and stated.first < stated.at and stated.high <= OLDEST and not words.hyphen(at) and _are_people(words, stated.first - 1):  # the 133 cardinals under 80 casting ballots
+        plain = _counted(words, stated)
+        return [stated.found(words, (stated.reading(Kind.NUMBER), *plain.readings))]
     if stated.low == stated.high == 1 and words.word[stated.at] == "one":
         return _one(words, stated)
     if words.word[at] in CONSECUTIVE:
@@ -192,6 +196,16 @@ _MOST_GAMES = 9
 # Behind a figure and its "or", what makes an age of it; and the oldest that anybody is.
 _COMPARED_IN_AGE = frozenset(("older", "younger"))
 OLDEST = 125
+
+
+# Between people and a figure, that it is how old they are.
+_BOUND_OF_AGE = frozenset(("under", "over", "below", "above"))
+
+
+def _are_people(words: Words, at: int) -> bool:
+    """Whether a token names people: cardinals, women."""
+    kinds, many = classes(words.word[at])
+    return many and "person" in kinds
 
 
 _HUGE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}

@@ -13,6 +13,9 @@ from termcheck.model import Kind, Reading
 from termcheck.tables.patterns import lazy
 
 _LATIN_BEFORE = lazy(r"[A-Za-z][A-Za-z.]{0,14}-?$")
+# Indexes of stocks that go by a number: 日経225先物.
+_INDEX = lazy(r"(?:日経(?:インデックス)?|日経平均(?:株価)?\(?|読売株価指数|読売|ハンセン|ユーロ・?ストックス|ラッセル)$")
+_INDEXED = frozenset((50, 225, 300, 333, 400, 500, 600, 2000))
 _PHONE = lazy(r"0\d{1,4}(?:[-・(]|\)-?)\d{1,4}[-・)]\d{3,4}(?!\d)")
 # As other countries write theirs: 859-292-3680, +1-202-555-0143.
 _ABROAD = lazy(r"(?:\d{1,3}-)?\d{2,4}-\d{3,4}-\d{4}(?![\d-])")
@@ -40,6 +43,8 @@ def cell(text: str, number: Numeral) -> Found | None:
 def named(text: str, number: Numeral) -> Found | None:
     """J1, COVID-19, A320, G7, JAL123便: a name with a figure in it."""
     before = text[number.start - 1 : number.start]
+    if (index := _INDEX.search(text, max(0, number.start - 12), number.start)) is not None and number.low in _INDEXED and not text.startswith(("円", "社", "人"), number.end):
+        return Found(index.start(), number.end, (Reading(Kind.IDENTIFIER, f"{index.group()}{number.low}"),))
     if not before.isascii() or not (before.isalpha() or before == "-" or before == "."):
         return None
     if before == "R" and text[number.start - 2 : number.start - 1].isdigit():

@@ -17,7 +17,7 @@ from termcheck.model import Kind, Match, Mention, Pair, Segment, TermUse, Verdic
 from termcheck.pairing.answers.dates import DATES, WHEN
 from termcheck.pairing.exchanged.bounds import changed_bounds, told_backwards
 from termcheck.pairing.sentence.parts import part_of, whole_of_part, within_smaller
-from termcheck.pairing.sentence.roles import swapped
+from termcheck.pairing.sentence.roles import swapped, told_rightly
 from termcheck.quantity import Quantity
 from termcheck.tables.patterns import lazy
 
@@ -111,7 +111,7 @@ def _mark_row(held: list[Match], anchors: list[Match], named: list[Match]) -> No
         reasons = _both(swapped(one, other))
         if not reasons and _are_dates(one, other):
             reasons = _both(_from_and_to(one.pair, one, other))
-        if not reasons and _alike(one, other):
+        if not reasons and _alike(one, other) and not told_rightly(one, other):
             from termcheck.pairing.exchanged.crosswise import (
                 bound_crosswise,  # most rows have one figure of a kind
             )

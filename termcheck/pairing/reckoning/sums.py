@@ -20,7 +20,7 @@ _SUMMED = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEA
 _LEAST = 3  # what a total is at least
 _PARTS = (2, 3)
 # English by which the part that is not counted is told all the same.
-_THE_REST = lazy(r"(?i)\b(?:all but|all bar|all except|except|bar|apart from|the rest|the remainder|the others?|remaining|everyone else)\b")
+_THE_REST = lazy(r"(?i)\b(?:all but|all bar|all except|except|bar|apart from|the rest|the remainder|the others?|remaining|everyone else|(?:of|among) (?:them|whom|those|these|which)(?! (?:who|that)))\b")
 # Japanese that adds a part to another, so that the sum and the one tell the other: 124に1を加えた125.
 _ADDED_TO = lazy("を(?:加え|足し|合わせ)た[0-9０-９]")
 _ALL_BUT = lazy(r"(?i)\b(?:all|every one|everybody|everyone)(?: [a-z]+)? (?:but|bar|except(?: for)?) ([a-z]+|[0-9]{1,3})\b")
@@ -37,7 +37,7 @@ def take_totals(row: Row) -> None:
     for j in row.wanting():
         ja = row.ja[j]
         one = exact(ja)
-        if one is None or ja.kind not in _SUMMED or one.low < _LEAST or any(_low(row.en[e]) == one.low or _is_alike(row.en[e], ja) for e in row.offered()):
+        if one is None or ja.kind not in _SUMMED or one.low < _LEAST or any(_low(row.en[e]) == one.low or (_is_alike(row.en[e], ja) and not _stands_for_both(row, e)) for e in row.offered()):
             continue  # said, of another thing or wrongly
         parts = [part for mention, part in amounts_held(row) if mention is not ja and mention.kind is ja.kind and part.unit == one.unit]
         if _is_sum(one, parts) or ((_THE_REST.search(english) or (row.pair.ja is not None and _ADDED_TO.search(row.pair.ja.text))) and _is_rest(one, parts)) or any(part.low - one.low == left for part in _wholes(row, ja) for left in _left_out(english)):
@@ -98,6 +98,11 @@ def _is_alike(en: Mention, ja: Mention) -> bool:
     if ours is None or theirs is None:
         return False
     return (en.kind is ja.kind and ours.unit == theirs.unit != "") or (en.kind is Kind.NUMBER and not theirs.unit)
+
+
+def _stands_for_both(row: Row, e: int) -> bool:
+    """Whether an English figure only takes up what was named before: when the two collided."""
+    return row.en[e].text.lower() in ("two", "pair", "three") and row.en[e].kind is Kind.NUMBER and row.context.before_en(row.en[e], 4) == "the "
 
 
 def _low(mention: Mention) -> object:

@@ -76,7 +76,7 @@ COUNTER_ROWS = (
     _row("hands at mahjong, games", "半荘", "half (?:manors?|villas?)"),
     _row("people in the lead of a ticket", "枠", "frames?|borders?|boxes", "代表|五輪|ワールドカップ|Ｗ杯|W杯|外国人|出場", unless="組|内|外|を"),
     _row("votes", "票", "slips?|tickets?|forms?|cards?|papers of"),
-    _row("seats", "議席", "parliament\\w*|proceedings|chairs"),
+    _row("seats", "議席", "(?<!seat )(?<!seats in )(?<!seats in the )parliament\\w*|proceedings|chairs"),
     _row("rooms", "室", "laborator\\w+|cellars?"),
     _row("bouts", "番", "numbers?|turns?|times", "相撲|横綱|大関|力士|稽古|取組|ぶつかり", unless="付|手|目|組|号|人気"),
     _row("men of a rank", "力士", "powers?|strength"),

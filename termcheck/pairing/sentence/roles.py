@@ -73,7 +73,7 @@ TOLD_APART = (
     _role("those who say nothing", "", r"[はが]?[^、。0-9]{0,5}黙秘", "", rf"{_WHO} (?:silent|silence|refus\w*)"),
     _role("those who deny it", "", r"[はが]?[^、。0-9]{0,5}否認", "", rf"{_WHO} (?:den(?:y|ies|ied|ying))"),
     _role("an age then", "(?:事件|犯行|事故|被災|逮捕|発生)?当時(?:は|、)?", "", "", r"(?: years? old)?,? (?:at the time|at that time|back then)\b"),
-    _role("a woman's age", "(?:女性|妻|母親?|長女|次女|娘)[はが（(]?", "(?:前半|後半|半ば)?(?:(?:と|、|・|や)[0-9０-９]{1,3}[代歳])*の?(?:女性|女児|女子|妻|母親?)", r"\b(?:woman|women|girl|wife|mother|daughter)(?:,| in (?:her|their|his)| aged?)? (?:early |mid-?|late )?", r"[ -]?(?:years?[ -]old )?(?:woman|girl|wife|mother)\b"),
+    _role("a woman's age", "(?:女性|妻|母親?|長女|次女|娘)[はが（(]?", "(?:前半|後半|半ば)?(?:(?:と|、|・|や|から|～|〜|-)[0-9０-９]{1,3}[代歳])*の?(?:女性|女児|女子|妻|母親?)", r"\b(?:woman|women|girl|wife|mother|daughter)(?:,| in (?:her|their|his)| aged?)? (?:early |mid-?|late )?", r"[ -]?(?:years?[ -]old )?(?:woman|girl|wife|mother)\b"),
     _role("those arrested", "", "(?:を|が)?(?:現行犯)?逮捕", r"\barrest(?:ed|ing) ", r"(?: \w+)? (?:was|were|have been|had been) arrested\b"),
 )  # fmt: skip
 
@@ -110,6 +110,25 @@ def swapped(one: Match, other: Match) -> str:
         if _in_en(role, lacks.en, pair) and not _REACHED.match(lacks.en.text) and not _in_en(role, has.en, pair) and not _of_both(has, lacks, pair):
             return f"{has.ja.text} is {role.name}"
     return ""
+
+
+_TO = lazy(r"\bto (?:about |some |around |a record )?$", re.IGNORECASE)
+
+
+def told_rightly(one: Match, other: Match) -> bool:
+    """Whether one of two figures is by how much something moves in both languages, and English says of the other that
+    it moved to that: they have not changed places, whatever else stands there."""
+    if one.ja is None or other.ja is None or one.en is None or other.en is None or one.pair is not other.pair:
+        return False
+    by = TOLD_APART[0]
+    for moves, reached in ((one, other), (other, one)):
+        assert moves.ja is not None
+        assert moves.en is not None
+        assert reached.ja is not None
+        assert reached.en is not None
+        if _in_ja(by, moves.ja, one.pair) and not _in_ja(by, reached.ja, one.pair) and _in_en(by, moves.en, one.pair) and _TO.search(_around(reached.en, one.pair.en, _EN_REACH)[0]):
+            return True
+    return False
 
 
 # Between two English figures, that what stands before the first is said of both; not of "by 30 yen and to 500 yen".
