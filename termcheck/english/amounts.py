@@ -18,7 +18,7 @@ from termcheck.english.stated import Stated, state
 from termcheck.english.tails import MEASURED, QUALIFIERS, Tail, tail
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind
-from termcheck.quantity import Number, exact
+from termcheck.quantity import Modifier, Number, exact
 
 # Signs and codes before a figure: "$", "us$", "jpy".
 SIGNS = {
@@ -194,6 +194,8 @@ def _range(words: Words, stated: Stated, tails: tuple[Tail, ...], unit_after: in
     low = _completed(stated, end)
     if low >= end.low or (words.word[at - 1] == "or" and not _neighbours(low, end)):
         return None
+    if not tails and words.word[unit_after] == "to" and _is_bound(stated):
+        return None  # raised the fee for those 18 and over to 2,500 yen
     common = tuple(t for t in tails if t in end_tails) or end_tails
     first = stated.first - (leading == "between")
     if leading == "from" and words.word[stated.first - 2] not in RANGES:
@@ -208,6 +210,14 @@ def _range(words: Words, stated: Stated, tails: tuple[Tail, ...], unit_after: in
     step = min(end.step, stated.step if low == stated.low else stated.step * end.scale)
     whole_range = end._replace(first=first, at=stated.at, low=low, step=step, modifier=stated.modifier or end.modifier)
     return finish(words, whole_range, common, end_after, other_currency or currency)
+
+
+_BOUNDS = frozenset((Modifier.AT_LEAST, Modifier.AT_MOST, Modifier.UNDER, Modifier.OVER))
+
+
+def _is_bound(stated: Stated) -> bool:
+    """Whether a bare figure has its bound behind it, or is one of age by it: those 65 and older, children under 12."""
+    return stated.modifier in _BOUNDS and (stated.first == stated.at or stated.high <= counts.OLDEST)
 
 
 # A range of bare figures is no wider than this; wider ones are what is changed and what it comes to.

@@ -80,6 +80,10 @@ ROLES = frozenset(
     """candidate survivor competitor participant finalist medalist winner loser customer client subscriber user donor employer applicant neighbor neighbour
     investor shareholder owner tenant operator supplier lender retailer exporter leader representative victim""".split()
 )
+# Beasts are called as people are by how old they are, which sex and whose kin: 子ガメ87匹 as "87 babies".
+YOUNG_AND_KIN = """
+adult baby infant newborn youngster juvenile mother father parent sibling brother sister son daughter twin triplet orphan individual male female
+""".split()
 ROLE_OF = ("company", "country", "group", "household", "animal", "ship", "vehicle")
 
 # What follows a number of people without naming them: 15 dead, three injured.
@@ -130,6 +134,9 @@ def _rows() -> dict[str, list[str]]:
         rows.setdefault(noun.replace("_", " "), []).append("person")
     for noun in ROLES:
         rows.setdefault(noun, []).extend(ROLE_OF)
+    for noun in YOUNG_AND_KIN:
+        keys = rows.setdefault(noun, [])
+        keys.extend(key for key in ("person", "animal") if key not in keys)
     for key, nouns in FURTHER.items():
         for noun in nouns.split():
             rows.setdefault(noun.replace("_", " "), []).append(key)
@@ -230,7 +237,7 @@ def counted(words: Words, at: int, *, single: bool = False, joined: bool = False
                 if noun.plural or joined or not _more_nouns(words, after):
                     return Counted(noun.senses, head, after if place == at else at)
                 last = noun.senses, head
-        elif word in PREDICATES and not joined:
+        elif word in PREDICATES and not joined and not _names_whom(words, words.skip_hyphen(place + 1)):
             return Counted(("person",), words.cased(place), place + 1 if place == at else at)
         elif word.endswith("s") and not single and not joined and _plural_like(word):
             return Counted((), words.cased(place), place + 1 if place == at else at)
@@ -250,6 +257,15 @@ def counted(words: Words, at: int, *, single: bool = False, joined: bool = False
     if found is not None and not (words.hyphen(found[1]) and words.word[found[1] + 1] in _JOINING):
         return Counted(found[0].senses, words.between(at, found[1]), found[1])
     return Counted((), words.cased(at), at)
+
+
+def _names_whom(words: Words, at: int) -> bool:
+    """Whether a noun follows what befell some: five rescued kittens, three stranded whales."""
+    word = words.word[at]
+    if not word or not word[0].isalpha() or stops(words, at):
+        return False
+    found = NOUNS.at(words, at)
+    return found[0].plural if found is not None else word.endswith("s") and _plural_like(word)
 
 
 def on_itself(words: Words, at: int) -> bool:

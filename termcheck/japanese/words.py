@@ -118,6 +118,8 @@ _add("後半", amount(Kind.ORDINAL, 2, unit="half"), amount(Kind.FRACTION, Fract
 _add("倍増 倍加", amount(Kind.MULTIPLE, 2))
 _add("倍", amount(Kind.MULTIPLE, 2), weak=True)
 _add("倍率 倍賞 倍返し")
+_add("二重 重複 ダブり", amount(Kind.MULTIPLE, 2), amount(Kind.COUNT, 2, unit="times"), weak=True)
+_add("二重橋 二重奏 二重唱 二重丸 二重あご 二重まぶた")
 _add("半導体 半島 半径 半袖 半端 半信半疑 半面 半蔵 半身 半透明 半永久 半官半民 半沢 半田 半球 半生 半強制 半回転 半券 半音 半壊 半熟 半円 半旗 半期")
 # Classes of vehicles by what their engines may have at most
 _add("原付二種", amount(Kind.MEASURE, 125, unit="milliliter"), weak=True)

@@ -78,7 +78,9 @@ def one_of_another(ja: Mention, en: Mention) -> bool:
     """Whether a stretch of one is one of another unit: 1週間 as "a month"."""
     jq, eq = ja.value, en.value
     both = ja.kind is en.kind is Kind.DURATION and isinstance(jq, Quantity) and isinstance(eq, Quantity)
-    return both and jq.low == jq.high == eq.low == eq.high == 1 and jq.unit != eq.unit  # type: ignore[union-attr]
+    if not both or "night" in (jq.unit, eq.unit):  # type: ignore[union-attr]
+        return False  # overnight visitors stay for no stretch that is told
+    return jq.low == jq.high == eq.low == eq.high == 1 and jq.unit != eq.unit  # type: ignore[union-attr]
 
 
 # Words that count from the day of publication, not from the story's own.

@@ -59,6 +59,8 @@ NOUNS = {
     "death": "death fatality casualty dead killed corpse body remains suicide murder killing homicide",
     "case": "case infection arrest injury injured wounded missing suicide murder birth incident accident patient contact cluster",
     "kin": "son daughter child boy girl grandchild grandson granddaughter brother sister sibling baby twin",
+    # how old beasts are, of which sex, and whose
+    "beast": "baby adult infant newborn youngster juvenile mother father parent sibling brother sister son daughter twin triplet orphan individual other male female survivor",
     "seat": "seat place spot berth slot opening vacancy position post",
     "bed": "bed bunk",
     "generation": "generation descendant successor head president master chief owner king emperor shogun leader heir name holder bearer",

@@ -273,7 +273,7 @@ def named_one_by_one(ja: Mention, context: Context) -> bool:
 @lru_cache
 def _lists(size: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Lists of a size: the Japanese right before its count, the English anywhere."""
-    item = "(?![計各他同約])[^、。・，,「」『』はがをにで\\s]{0,11}?[一-鿿々ァ-ヶーA-Za-zＡ-Ｚａ-ｚ]"
+    item = "(?![計各他約]|同(?![乗居僚級伴行席期学]))[^、。・，,「」『』はがをにで\\s]{0,11}?[一-鿿々ァ-ヶーA-Za-zＡ-Ｚａ-ｚ]"
     between = "(?:[、・，,と]|および|及び|ならびに|並びに)"
     return (
         lazy(rf"(?:{item}{between}){{{size - 1}}}{item}(?:との?|の)?$"),

@@ -28,6 +28,7 @@ from termcheck.pairing.answers.otherwise import (
 from termcheck.pairing.answers.restated import end_of_share
 from termcheck.pairing.context import GOOD, LOOSE, NONE, Hold
 from termcheck.tables.patterns import lazy
+from termcheck.units import UNITS
 
 # Units of what English never says as once or twice.
 _NEVER_TWICE = frozenset(("floor", "page", "article", "person", "household", "company", "country", "vehicle", "ship", "aircraft", "school", "seat"))
@@ -111,6 +112,14 @@ def is_other_side_of_record(sides: Sides) -> bool:
     return sides.ja.head == "勝敗" and eq.unit in ("win", "loss") and eq.low != (jq.low if eq.unit == "win" else jq.high)
 
 
+def is_whole_stretch(sides: Sides) -> bool:
+    """10年目 is "a decade after"."""
+    ja, en = UNITS.get(sides.jq.unit), UNITS.get(sides.eq.unit)
+    if ja is None or en is None or ja is en or ja.dimension != en.dimension or sides.jq.is_range or sides.eq.is_range:
+        return False
+    return sides.jq.low * ja.factor == sides.eq.low * en.factor
+
+
 # Who wins and loses, and is neither won nor lost.
 _CONTESTANTS = frozenset(("person", "company", "country", "school", "animal"))
 
@@ -164,6 +173,7 @@ UNLIKE_KINDS = (
     case("ordinal",      "fraction",     one_more,                 Hold(GOOD)),
     case("ordinal",      "not fraction", minutes_later,            Hold(GOOD)),
     case("ordinal",      "count number", last_so_many,             Hold(GOOD)),
+    case("ordinal",      "duration",     is_whole_stretch,         Hold(GOOD)),
     case("score",        "age number",   tiebreak,                 Hold(GOOD)),
     case("score",        "count number", in_so_many,               Hold(GOOD)),
     case("score",        "count number", won_of,                   Hold(GOOD)),

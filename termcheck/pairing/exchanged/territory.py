@@ -14,6 +14,8 @@ _SENTENCE = lazy("[。！？!?\n]")
 _CLAUSE = lazy("[、。，；;\n　]")
 # What joins a word to the figure before it: 39歳の新人, 29%が反対, 12人死亡.
 _JOINT = lazy("(?:の|が|を|で)?")
+# What joins somebody to the figure behind: 住民ら150人.
+_OF_THE_NEXT = lazy("(?:ら|たち|など)(?:計|約|合わせて|総勢)?")
 # Behind a figure that says nothing of its own: 15人、…9人の感染, 6校を2校に統合.
 _BARE = lazy("(?:で|と|や|だったが|だが|に対し)?[、，と・]|[）)]|(?:を|から)(?:約|およそ)?[0-9０-９]")
 
@@ -63,6 +65,8 @@ class JapaneseGrounds(Grounds):
         if before is None:
             return behind
         gap = text[self._figures[before][1] : span[0]]
+        if behind is not None and gap and _OF_THE_NEXT.fullmatch(text, span[1], self._figures[behind][0]):
+            return behind  # 児童11人が住民ら150人と
         if _JOINT.fullmatch(gap):
             return None if behind is None and self._is_shared(before) else before
         if _CLAUSE.search(gap):

@@ -57,7 +57,7 @@ _IN_FIGURES = _NUMERALS | frozenset("十百千万億兆・.．,，")
 _FIGURES_FIRST = lazy(r"\[([0-9０-９〇一二三四五六七八九十百千万億・.．-]+)\](?:\{\d,\d\}|\+)?([^\W\d_A-Za-z])(?![?*{])")
 
 # What English says with a first that no figure says.
-_FIRST, _FIRST_IN = lazy("ぶり(?!返)|初|最初"), lazy(r"first\b[^.;]{0,40}\b(?:in|since)\b")
+_FIRST, _FIRST_OF_ALL, _FIRST_IN = lazy("ぶり(?!返)|初|最初"), lazy("初|最初"), lazy(r"first\b[^.;]{0,40}\b(?:in|since)\b")
 
 # The numbers of the rows by the character that they want behind the figure, each with its cues in one
 # string; the numbers of those that want none, and these by their cues.
@@ -130,7 +130,7 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
     (text, at, _), (other, start, end) = here, there
     if "回戦" in ja.text and en.kind is not Kind.ORDINAL and isinstance(en.value, Quantity) and round_of(en.value, en, context):
         return ""
-    if en.kind is Kind.ORDINAL and ja.kind is not Kind.ORDINAL and en.text.lower().startswith("first") and _FIRST.search(text) and _FIRST_IN.match(other, start):
+    if en.kind is Kind.ORDINAL and ja.kind is not Kind.ORDINAL and en.text.lower().startswith("first") and ((en.weak and _FIRST_OF_ALL.search(text)) or (_FIRST.search(text) and _FIRST_IN.match(other, start))):
         return ""  # 1医療機関当たり … 5年ぶり: the first in five years
     if counts_all_of_them(ja, en, japanese):
         return ""

@@ -56,7 +56,7 @@ CARRIED_ROWS = (
     _row("cars of a train", f"{N}両編成", r"\bcars?\b|-car\b|coach|carriage|wagon", cue="編"),
     _row("a car by its number", f"{N}号車", r"\bcars?\b|coach|carriage|wagon|bus|vehicle", cue="車"),
     _row("a platform by its number", f"{N}番線", r"platform|track", RAIL, cue="線"),
-    _row("flights", f"{N}便", r"flight|service|plane|departure|jet|aircraft|\bruns?\b|trip|\bfl(?:y|ies|ew|own|ying)\b", AIRLINES, unless="[利乗箋器宜秘所]", cue="便"),
+    _row("flights", f"{N}便", r"flight|service|plane|departure|jet|aircraft|\bruns?\b|trip|sail|cross|ferr(?:y|ies)|voyage|\bboats?\b|\bships?\b|\bbus(?:es)?\b|\bcoach|\btrains?\b|journey|\bfl(?:y|ies|ew|own|ying)\b", AIRLINES, unless="[利乗箋器宜秘所]", cue="便"),
     _row("lanes", f"{N}車線", r"\blanes?\b|-lane\b", cue="線"),
     _row("a printing", f"{N}刷", r"print|impression|reissue", unless="[新り版込]", cue="刷"),
     # numbers of things
