@@ -210,6 +210,8 @@ def _after_article(words: Words, at: int) -> Numeral | None:
         return _with_fraction(words, _cardinal(words, at + 1, 1))
     if word == "score" and words.word[at + 2] == "of":
         return _one(20, 1, at + 2)
+    if word == "baker" and words.word[at + 3 : at + 5] == ["s", "dozen"]:
+        return _one(13, 1, at + 5)
     if word in VAGUE and word != "several":
         return _vague(words, at + 1)
     if word in ("half", "quarter", "third") and words.word[at + 2] == "-" and words.word[at + 3] in SCALES:

@@ -129,6 +129,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
     if jm is em or Modifier.EACH in (jm, em) or em is Modifier.ONLY or (jm is Modifier.ONLY and em is not None):
         return None
     if jm is not None and em is not None:
+        if jm.direction < 0 < em.direction and "halv" in en.text.lower():
+            return None  # 半分以下に減った: more than halved
         if jm.direction * em.direction < 0 and jq.low < 0 < eq.low:
             return None  # more than 70 centimeters below normal
         if verdict is Verdict.ROUNDED and _lies_between(ja, en):

@@ -161,7 +161,7 @@ _STRETCH = frozenset((Kind.DURATION,))
 _BEGUN_AGO = lazy(r"\b(?:founded|formed|established|set up|launched|opened|began|begun|started|introduced|created|born|married|took office)(?: (?:just|only|about|nearly|some))? [\w-]+ (?:years?|months?|weeks?) ago\b", re.I)
 _WORDS = r"^(?:about |some |nearly )?\S+(?: \w+){0,2} "
 RELATIONS += (
-    RelationRow("so long before", lazy(r"\|前(?:に|の|、|まで)"), unless=lazy("比べ|比較|より|から|対し|と同|ぶり|以来|[0-9０-９]倍|[割％%増減]|半[分数]"), before=lazy(r"\bin (?:about |just )?$", re.I), but=lazy(r"\b(?:ago|earlier|before|prior|previous\w*|back|first|1st|last|advance|compar\w*)\b", re.I), kinds=_STRETCH),
+    RelationRow("so long before", lazy(r"\|前(?:に|の|、|まで)"), unless=lazy("比べ|比較|より|から|対し|と同|ぶり|以来|[0-9０-９]倍|[割％%増減]|半[分数]|分の[0-9０-９一二三四五]|ピーク|水準"), before=lazy(r"\bin (?:about |just )?$", re.I), but=lazy(r"\b(?:ago|earlier|before|prior|previous\w*|back|first|1st|last|advance|compar\w*)\b", re.I), kinds=_STRETCH),
     RelationRow("so long before", lazy(r"\|前(?![後半述期年日])"), after=lazy(_WORDS + r"(?:later|after(?! \w)|afterward)\b", re.I), kinds=_STRETCH),
     RelationRow("so long after", lazy(r"\|後に(?![はも])"), before=lazy(r"\bfor (?:about )?$", re.I), but=lazy(r"\b(?:later|after\w*|before|from now|then|next|following)\b", re.I), kinds=_STRETCH),
     RelationRow("so long before", lazy(r"\|前(?![後半述期年日の])"), after=lazy(_WORDS + r"old\b", re.I)),
