@@ -8,7 +8,7 @@ Factors are exact by definition: SI Brochure (9th ed.); the international yard a
 agreement of 1959; the traditional Japanese units by the Measurement Act's predecessor
 (度量衡法, 1891: 1 shaku = 10/33 m, so 1 tsubo = 400/121 m2, 1 kan = 3.75 kg, 1 sho =
 2401/1331 L); 1 hyo as rice is priced by it, 60 kg of brown rice, in the agriculture ministry's
-statistics of prices (相対取引価格). Tokyo Dome (46,755 m2) is the operator's published building area.
+statistics of prices (相対取引価格); the furlong as the Japan Racing Association times it, 200 m. Tokyo Dome (46,755 m2) is the operator's published building area.
 """
 
 from __future__ import annotations
@@ -56,6 +56,7 @@ _ROWS = (
     _row("meter", "length", 1, "メートル m", "meter metre m"),
     _row("kilometer", "length", 1000, "キロメートル キロ km", "kilometer kilometre km kms"),
     _row("inch", "length", "127/5000", "インチ", "inch inches in-"),
+    _row("furlong", "length", 200, "ハロン", "furlong"),
     _row("foot", "length", "381/1250", "フィート フット", "foot feet ft footer"),
     _row("yard", "length", "1143/1250", "ヤード", "yard yd yarder"),
     _row("mile", "length", "201168/125", "マイル", "mile mi"),

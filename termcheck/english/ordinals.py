@@ -103,7 +103,11 @@ def _unit(words: Words, at: int, *, joined: bool = False) -> tuple[tuple[str, ..
         if found is not None and place > at and words.capital(place) and words.capital(place - 1):
             break  # her fourth Cox Plate, the third World Cup
         if found is not None and not words.hyphen(found[1]):
-            further = NOUNS.at(words, found[1]) if found[1] < at + _REACH and not joined else None
+            half = place > at and words.word[place - 1] == "-" and not joined  # his second pool-stage win
+            further = NOUNS.at(words, found[1]) if (found[1] < at + _REACH or half) and not joined else None
+            if further is None and half and words.word[found[1]][:1].isalpha() and not stops(words, found[1]):
+                place = found[1]
+                continue
             noun, end = further if further is not None else found
             if noun.order == ("animal",) and word == "head":
                 return (), words.cased(place), end  # the 18th head of the family

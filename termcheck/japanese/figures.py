@@ -109,6 +109,9 @@ def read_figure(text: str, number: Numeral, whole: Numeral | None) -> Found | No
 LIVED = ("享年", "行年")  # behind which an age stands, be there anything behind it or not
 
 
+_THEN = ("(当時", "(当時は", "(事件当時", "(事故当時", "(発生当時", "(逮捕当時")  # and so, in the brackets behind a name
+
+
 def _bare(text: str, number: Numeral) -> Found | None:
     """A figure that nothing follows: money by its sign, an age in brackets, a number."""
     code, start = currency_sign(text, number.start)
@@ -119,7 +122,7 @@ def _bare(text: str, number: Numeral) -> Found | None:
         return Found(number.start, number.end + 1, (amount(Kind.ORDINAL, number.low, unit="round"),), head="R")
     if after.isascii() and after.isalpha() and "." not in text[number.start : number.end]:  # no model is a 3.2ppt
         return labels.model(text, number.start, number)
-    if text.endswith(LIVED, 0, number.start):
+    if text.endswith(LIVED, 0, number.start) or (text.endswith(_THEN, 0, number.start) and text.startswith((")", "、", ","), number.end) and number.low <= people.OLDEST):
         return Found(number.start, number.end, (amount(Kind.AGE, number.low, unit="year"), amount(Kind.NUMBER, number.low)))
     if number.kanji and text[number.start - 1 : number.start] == "第" and _A_SHIP.match(text, number.end):
         return Found(number.start - 1, number.end, (amount(Kind.ORDINAL, number.low),), weak=True)

@@ -17,6 +17,7 @@ SETTLED = 3  # characters of a surname that has one reading
 # How what stands behind a name may sound, written as one word with it.
 _WAYS = frozenset(map(voiceless, "ji dera tera bashi hashi kyo jo gusuku jinja jingu gu taisha dani toge onsen ko shima jima to yama san zan ike numa koen".split()))
 _VOICED_OR_NOT = frozenset("崎﨑島嶋沢澤塚倉畑関坂川原")  # how surnames end that some bear voiced, and some not
+_MANY_WAYS = frozenset("谷城家上戸")  # … and that are read by one bearer as by no other: 王子谷 is Ojitani, and Ojiya
 LEAST = 3  # letters by which a longer reading may begin: Misakubo for Misakubo-cho
 
 
@@ -122,7 +123,7 @@ def _part(row: Row, name: Name, number: int) -> int:
         if at < 0 and name.place:
             at = next((there for reading in official(name) if (there := row.english.find(key(reading))) >= 0), -1)
         if at < 0 and not (name.place and settled(row, name)) and not (number == 0 and (is_read_in_one_way(row, name) or irregular(row, name))):
-            at = _composed(row, part, name.place or not known, not (number == 0 and row.knows(name)))
+            at = _composed(row, part, name.place or not known, not (number == 0 and row.knows(name) and not _is_read_in_many_ways(part)))
         if at < 0 and not name.place:
             at = next((lower for reading in known if (lower := row.english.find_lower(kana_key(reading))) >= 0), -1)
     return at
@@ -196,7 +197,12 @@ def is_read_in_one_way(row: Row, name: Name) -> bool:
     from termcheck.names.people.surnames import has_one_reading
 
     part = name.parts[0]
-    return row.knows(name) and (len(part) >= SETTLED or has_one_reading(part) or bool(borne(part)))
+    return row.knows(name) and ((len(part) >= SETTLED and not _is_read_in_many_ways(part)) or has_one_reading(part) or bool(borne(part)))
+
+
+def _is_read_in_many_ways(part: str) -> bool:
+    """Whether a long surname ends in what one bearer reads as no other."""
+    return len(part) >= SETTLED and part[-1] in _MANY_WAYS
 
 
 def _is_voiced_in_one_way(row: Row, name: Name) -> bool:

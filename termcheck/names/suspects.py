@@ -13,7 +13,7 @@ from termcheck.names.near import Missing, anchored, misread_place, misread_surna
 from termcheck.names.places import features
 from termcheck.names.places.readings import of_kind, parts_only, placed, suspicious
 from termcheck.names.rows import Row
-from termcheck.sounds.ordinary import ROMANIZED
+from termcheck.sounds.ordinary import CALLED, ROMANIZED
 from termcheck.tables.patterns import lazy
 
 WORDS_AT_ONCE = 30  # of one row; more are a list
@@ -108,8 +108,10 @@ def _terms_of_places(document: Document, at: int) -> list[int]:
 
 def _tell_unexplained(row: Row, number: int) -> None:
     """Say of a word that looks Japanese and is nobody's name in the Japanese what it may be."""
-    common = nearest_word(row, number)
     row.taken.add(number)
+    if row.english.words[number].lower() in CALLED:
+        return  # Judoka Ken Yamada
+    common = nearest_word(row, number)
     if common is not None:
         if not common.right and not reads_more(row.text, common.start, common.end, row.english.keys[number]):
             ja = lines.japanese(row, common.start, common.end, common.reading)

@@ -79,6 +79,9 @@ yukon yun zambia zane zara zee zeke zero zeta zoe zombie zone zoo zuma
 """.split()
 )
 
+# What English calls people who practise an art of Japan, before their names, too.
+CALLED = frozenset("judoka karateka aikidoka kendoka rakugoka mangaka seiyu rikishi sekitori enka".split())
+
 # Japanese words that English writes as they sound, in names of things rather than of people.
 ROMANIZED = frozenset(
     """

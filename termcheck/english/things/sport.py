@@ -56,7 +56,7 @@ NOUNS = {
     "lead": "lead deficit advantage cushion margin edge",
     "knockdown": "knockdown down count",
     "draft-pick": "pick round selection choice draftee",
-    "discipline": "event discipline category apparatus competition",
+    "discipline": "event discipline category apparatus competition rotation",
     "tier": "division league tier flight side club team",
     "squad": "team squad roster club level side game lineup camp minors majors member stint debut",
     "team": "team club side squad eleven lineup franchise",

@@ -207,8 +207,8 @@ POSTS: dict[str, Post] = {
     "主将": _post("captain captains captained skipper captaincy", "manager coach coached managed general director president"),
     "監督": _post("manager managers coach coaches director skipper boss filmmaker coached managed directed pilot", "captain supervisor supervision president"),
     "コーチ": _post("coach coaches coaching coached", "manager captain director"),
-    "投手": _post("pitcher pitchers righthander lefthander reliever starter southpaw right-hander left-hander closer ace hurler", "catcher infielder outfielder shortstop batter"),
-    "捕手": _post("catcher catchers backstop", "pitcher infielder outfielder shortstop"),
+    "投手": _post("pitcher pitchers righthander lefthander reliever relievers starter starters southpaw southpaws right-hander left-hander right-handers left-handers righty righties lefty lefties closer closers ace aces hurler hurlers fireballer fireballers flamethrower flamethrowers sidearmer submariner knuckleballer swingman pitched pitches pitching pitch", "catcher infielder outfielder shortstop batter"),
+    "捕手": _post("catcher catchers backstop backstops", "pitcher infielder outfielder shortstop"),
     "内野手": _post("infielder infielders baseman shortstop", "outfielder pitcher catcher"),
     "外野手": _post("outfielder outfielders fielder", "infielder pitcher catcher baseman"),
     "騎手": _post("jockey jockeys rider riders", "driver trainer knight"),
@@ -233,7 +233,7 @@ _BESIDE = {
     post: frozenset(said.split())
     for post, said in {
         "主席": "president chairman leader", "総統": "president leader", "総書記": "secretary leader", "党首": "president chairman chief leader head", "代表": "representative leader head",
-        "最高経営責任者": "executive chief", "CEO": "executive chief", "FRB": "governor", "行政長官": "chief executive leader", "教皇": "pope", "司令": "general captain commander",
+        "最高経営責任者": "executive chief", "CEO": "executive chief", "FRB": "governor", "行政長官": "chief executive leader", "教皇": "pope", "打者": "batter batters", "打席": "batter batters", "バッター": "batter batters", "司令": "general captain commander",
     }.items()
 }  # fmt: skip
 
@@ -257,7 +257,9 @@ _WHOLE = frozenset("社長 会長 議長 委員長 理事長 学長 院長 署�
 _BELOW = lazy(r"副|代理|代行|准|次[席長]|助[教手]|補[佐助]|専務|常務|取締役|執行役|教頭|ナンバー")
 _UNDER = frozenset("deputy vice assistant associate".split())
 
-_POST = lazy("|".join(sorted(POSTS, key=len, reverse=True)))
+# How men's names end that stand before a post and would make another of it: 慎之助監督 is a manager.
+_IN_NAMES = "(?<![之乃太大圭健俊伸良亮祐裕佑雄勇恭慶京庄丈淳順幸公金右])"
+_POST = lazy("|".join(f"{_IN_NAMES}{post}" if post.startswith("助") else post for post in sorted(POSTS, key=len, reverse=True)))
 # An election by the post that it is for has no bearer in it: 総裁選, 党首討論.
 _ELECTION = lazy(r"選(?![手ば出考挙管])|選挙(?!管理)")
 _WORD = lazy(r"[A-Za-z]+(?:-[A-Za-z]+)*")

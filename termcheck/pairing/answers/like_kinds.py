@@ -43,11 +43,18 @@ _LOST = lazy(r"(?i:\b(?:lost|loses?|losing|loss|beaten|defeated|f[ae]ll|falls|fa
 _BEHIND = lazy(r" (?:behind|down|deficit|hole|adrift)\b")
 
 
+# … and from the winner's side, of one who went down: the challenger beat him three games to two.
+_WENT_DOWN = lazy("(?:の成績)?で[^、。0-9]{0,6}(?:敗れ|敗退|屈し|負け|失冠|失っ|涙|陥落|及ば|防衛に失敗|退い)")
+_BEAT_THEM = lazy(r"\b(?:beat|beating|defeat\w*|edg\w+|down(?:ed|ing)|topple\w*|dethron\w+|oust\w*|outlast\w*|overc\w+|unseat\w*|see\w* off|saw off|wrest\w*)\b[^.;0-9]*$")
+
+
 def is_score_of_other_side(sides: Sides) -> bool:
     """1―3 is "3-1", and 2勝3敗 "lost 3-2"; but 6勝9敗 is no "9-6"."""
     ja, jq, en, eq, context = sides.ja, sides.jq, sides.en, sides.eq, sides.context
     if (jq.low, jq.high) != (eq.high, eq.low) or en.head == "wins":
         return False  # who lost 1-2 may be told as 2-1, and has never two wins and one loss
+    if jq.low < eq.low and _WENT_DOWN.match(context.after_ja(ja, 16)) and _BEAT_THEM.search(context.before_en(en, 48)):
+        return True
     lost = jq.low < eq.low and (_LOST.search(context.before_en(en, 40)) or _BEHIND.match(context.after_en(en)))
     return ja.head != "勝敗" or bool(lost)
 

@@ -122,7 +122,7 @@ def best_of(sides: Sides) -> bool:
     return jq.low < 8 and eq.low == 2 * jq.low - 1 and _BEST_OF.search(context.before_en(en)) is not None and _FIRST_TO.match(context.after_ja(ja)) is not None
 
 
-_AWAY = lazy(r"\b(?:absen\w+|hiatus|gap|missing|layoff|break|drought|without|winless|out of|loss(?:es)?|declines?|falls|drops|gains|advances|defeats|streaks?|skids?|rall(?:y|ies)|slides?|slumps?|winning|losing)\b")
+_AWAY = lazy(r"\b(?:absen\w+|away|hiatus|gap|missing|sidelines?|sidelined|shelf|idle|exile|elsewhere|wilderness|spells?|out|in (?:the )?(?:J[23]|(?:second|third|lower|bottom|minor)\b)|layoff|break|drought|without|winless|out of|loss(?:es)?|declines?|falls|drops|gains|advances|defeats|streaks?|skids?|rall(?:y|ies)|slides?|slumps?|winning|losing)\b")
 
 
 _SECOND_IN = lazy(r"\bsecond (?:[a-z]+ ){1,3}in (?:the (?:past|last) )?$")
@@ -155,7 +155,7 @@ def away(sides: Sides) -> bool:
     ja, _, jq, en, _, eq, context = sides
     if "ぶり" in ja.text and eq.low == jq.low + 1 and _SECOND_IN.search(context.before_en(en, 40)):
         return True  # 3季ぶり2度目: for the second time in four seasons
-    if "ぶり" not in ja.text or eq.low != jq.low - 1 or jq.is_range:
+    if "ぶり" not in ja.text or eq.low != jq.low - 1 or jq.is_range or en.head == "first in":
         return False
     return _AWAY.search(context.before_en(en, 24)) is not None or _AWAY.search(context.after_en(en, 24)) is not None
 
@@ -168,6 +168,10 @@ _BROKE = lazy(r"\b(?:br(?:oke|eak(?:s|ing)?|oken)|crack(?:ed|s|ing)?|dipp(?:ed|i
 _OF_A_SEASON = lazy("(?:勝|本塁打|盗塁|セーブ|ゴール|得点)")
 
 
+# English that sets a bound before a place: higher than 10th favorite, 10th or worse.
+_NO_LESS = lazy(r"\b(?:than|below|above|outside)(?: the)?(?: No\.)? $")
+
+
 def said_from_below(sides: Sides) -> bool:
     """9秒台 as under 10 seconds, 2桁 as at least 10: the bound that a figure of a size has."""
     ja, _, jq, en, _, eq, context = sides
@@ -177,7 +181,7 @@ def said_from_below(sides: Sides) -> bool:
         if eq.modifier is Modifier.UNDER and (jq.unit, eq.unit) == ("second", "minute") and 0 < eq.low * 60 - jq.low <= 60:
             return ja.text.endswith("台")  # 14分50秒台 as under 15 minutes
         return below and (ja.text.endswith("台") or context.after_ja(ja, 1) == "台")
-    least = eq.modifier in (Modifier.AT_LEAST, Modifier.MINIMUM) or (_OF_A_SEASON.match(context.after_ja(ja)) is not None and "-" in en.text)
+    least = eq.modifier in (Modifier.AT_LEAST, Modifier.MINIMUM) or _NO_LESS.search(context.before_en(en, 28)) is not None or (_OF_A_SEASON.match(context.after_ja(ja)) is not None and "-" in en.text)
     return isinstance(jq.low, int) and 1 < jq.low < 20 and least and eq.low == 10 ** (jq.low - 1)
 
 

@@ -83,6 +83,18 @@ def counts_fewer_others(sides: Sides) -> bool:
     return sides.eq.low < sides.jq.low and more_than_named(sides)
 
 
+# A stage of a tournament by its number, and English of which it may be that number.
+_OF_LEAGUES, _ITS_STAGE = lazy("次(?:リーグ|ラウンド|予選)"), lazy(r"(?i)[^.;,]{0,44}\b(?:rounds?|stages?|phases?|leagues?|groups?|pools?|qualif\w*|prelim\w*)\b")
+
+
+def is_stage_beside_other(sides: Sides) -> bool:
+    """1次リーグ is not said by "for the first time", "leading 3-1" or "a straight-sets win"."""
+    ja, en, context = sides.ja, sides.en, sides.context
+    if not ja.text.endswith("次") or _OF_LEAGUES.match("次" + context.after_ja(ja, 5)) is None:
+        return False
+    return en.weak or en.head == "first in" or _ITS_STAGE.match(en.text[-12:] + context.after_en(en, 44)) is None
+
+
 # fmt: off
 WHATEVER_KINDS = (
     #    Japanese        English         what is so                 what it comes to
@@ -96,6 +108,7 @@ WHATEVER_KINDS = (
     case("age duration", "duration",     part_of_age,               Hold(GOOD)),
     case("any",          "ordinal",      is_day_of_month,           NONE),
     case("ordinal",      "any",          is_both,                   NONE),
+    case("any",          "any",          is_stage_beside_other,     NONE),
     case("any",          "any",          is_pair_beside_outs,       NONE),
     case("any",          "any",          is_another_slam,           NONE),
     case("count number", "count",        counts_all_as_others,      NONE),

@@ -11,6 +11,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from termcheck.calendar import When
+from termcheck.english.lexicon import SMALL
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.answers.margins import behind, is_margin
 from termcheck.pairing.answers.otherwise import draws
@@ -35,6 +36,7 @@ def take_contests(row: Row) -> None:
                 close(row, j, e)
                 break
     _take_points(row)
+    take_gaps(row)
     if row.open_en and any(ja.kind is Kind.SCORE for ja in row.ja):
         _take_margins(row)
     if row.open_en and any(ja.head == "勝敗" for ja in row.ja):
@@ -245,6 +247,29 @@ def _places(row: Row, j: int, e: int) -> bool:
         return False
     others = _holding(row, Kind.ORDINAL)
     return any(abs(other.low - place.low) == gained.low for other in others)
+
+
+# How far behind another one stands, whose own record the Japanese gives.
+_BACK = lazy(r"(?i)\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:loss(?:es)?|wins?|points?|strokes?|shots?|games?|victor(?:y|ies)|defeats?) (?:further |farther |clear |more )?(?:back\b|behind\b|adrift\b|off (?:the|her|his|their) (?:pace|lead)|off\b|back of\b|ahead\b|clear\b|in front\b|in arrears\b|better\b|worse\b|less\b|fewer\b|more\b)")
+_STANDING = frozenset(("loss", "win", "point", "stroke", "draw"))
+
+
+def take_gaps(row: Row) -> None:
+    """Close figures of a table that the English gives by how far they are from another one: 2敗 and 3敗 as "a loss
+    further back"."""
+    text = row.pair.en.text if row.pair.en is not None else ""
+    for j in row.wanting():
+        own = amount(row.ja[j])
+        if own is None or own.unit not in _STANDING or row.ja[j].kind not in (Kind.COUNT, Kind.NUMBER, Kind.POINT):
+            continue
+        for match in row.matches:
+            other = amount(match.ja) if match.ja is not None and match.verdict is Verdict.HOLDS else None
+            said = _BACK.finditer(text) if other is not None and other.unit == own.unit and other.low != own.low else ()
+            there = next((found for found in said if other is not None and (SMALL.get(found[1].lower()) or (int(found[1]) if found[1].isdecimal() else 1)) == abs(other.low - own.low)), None)
+            if there is not None:
+                at = (there.start() + row.context.pair.en.offset, there.end(1) + row.context.pair.en.offset) if row.context.pair.en is not None else (0, 0)
+                close(row, j, next((e for e in row.open_en if row.en[e].start <= at[1] and at[0] < row.en[e].end), None))
+                break
 
 
 _WAYS = (_on_the_clock, _by_how_much, _wins_wanting, _of_record, _days_of_it, _share, _all_but, _places)

@@ -239,10 +239,12 @@ _LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year"
 _SHARED = frozenset(
     frozenset(pair.split())
     for pair in ("case building", "case letter", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
-                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "team school", "factory share", "building share", "flat-thing game", "school seat", "team seat", "country seat", "bank long-thing", "generation animal", "steal bag", "medal gold-medal", "base bag", "seat floor")
+                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "team school", "factory share", "building share", "flat-thing game", "school seat", "team seat", "country seat", "bank long-thing", "generation animal", "steal bag", "medal gold-medal", "base bag", "seat floor", "move hold", "vote flat-thing")
 )
 # Where games are results.
 _ALL_ALIKE = lazy("連続|続けて|続き|全[勝敗]|先勝|とも")
+# Games that each put one through, and one out.
+_KNOCKOUT = lazy("準決勝|準々決勝|[1-6１-６一二三四五六]回戦|トーナメント")
 # What companies do or suffer, each of which is a case: 倒産は5件.
 _BY_COMPANY = lazy("倒産|破綻|廃業|休業|解散|上場|合併|買収|破産|進出|撤退|申請")
 # What runs so many times a day and is no aircraft: バスは1日4便.
@@ -274,6 +276,8 @@ def _other_thing(ja: Mention, en: Mention, text: str) -> str:
         return ""
     if counted == {"dish"} and there == {"animal"} and CRABS.search(text):
         return ""  # １杯 is one crab
+    if counted == {"game"} and there <= {"school", "team", "country"} and _KNOCKOUT.search(text):
+        return ""  # 準々決勝4試合: the four schools that won
     if counted == {"game"} and there <= {"win", "loss", "draw"} and _ALL_ALIKE.search(text):
         return ""  # ２試合連続の引き分け: a second consecutive draw; 10戦全勝: ten wins from ten
     return f"a matter of {plural(sorted(counted)[0].replace('-', ' '))}"

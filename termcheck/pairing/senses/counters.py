@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from termcheck.model import Kind
 from termcheck.pairing.senses.row import ANY, SenseRow, row
+from termcheck.pairing.senses.topics import NO_BETS
 from termcheck.tables.patterns import lazy
 
 _LAW = "憲法|刑法|民法|条約|法律|(?<!破産)法第|基本法|規約"
@@ -75,7 +76,7 @@ COUNTER_ROWS = (
     _row("banks", "行", "lines?|rows?|trips?", "銀行|地銀|メガバンク|信金|融資|頭取", unless="動|政|方|事|使|員|為|列|き|う|っ|わ|く|政"),
     _row("hands at mahjong, games", "半荘", "half (?:manors?|villas?)"),
     _row("people in the lead of a ticket", "枠", "frames?|borders?|boxes", "代表|五輪|ワールドカップ|Ｗ杯|W杯|外国人|出場", unless="組|内|外|を"),
-    _row("votes", "票", "slips?|tickets?|forms?|cards?|papers of"),
+    _row("votes", "票", "slips?|tickets?|forms?|cards?|papers of", NO_BETS.pattern),
     _row("seats", "議席", "(?<!seat )(?<!seats in )(?<!seats in the )parliament\\w*|proceedings|chairs"),
     _row("rooms", "室", "laborator\\w+|cellars?"),
     _row("bouts", "番", "numbers?|turns?|times", "相撲|横綱|大関|力士|稽古|取組|ぶつかり", unless="付|手|目|組|号|人気"),

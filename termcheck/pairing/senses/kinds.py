@@ -82,13 +82,15 @@ _RACES = lazy(r"[ -](?:(?:free|freestyle|back|backstroke|breast|breaststroke|fly
 _OF_RACES = lazy("競泳|陸上|メートル(?:障害|ハードル|決勝|予選|準決勝|自由形|背泳ぎ|平泳ぎ|バタフライ|個人メドレー|リレー|走|競走|[、がでのはを])")
 
 
-_CAPPED = lazy(r"\b(?:capped|appear\w*|play\w*|start\w*|feature\w*|turn\w* out|represent\w*|lin\w+ up|pitch\w*|taken the (?:field|mound|court))\b[^.;,]*$", re.I)
+# Games by how often two have met in them, or one has been capped.
+_MEETINGS = frozenset(("games", "games played", "a game of the match", "games of the match"))
+_CAPPED = lazy(r"\b(?:capped|met|meet|fac(?:e|ed|ing)|clash\w*|squared? off|squaring off|locked horns|crossed swords|sat down|been paired|fought|appear\w*|play\w*|start\w*|feature\w*|turn\w* out|represent\w*|lin\w+ up|pitch\w*|taken the (?:field|mound|court))\b[^.;,]*$", re.I)
 
 
 def _unit_understood(row: KindRow, en: Mention, japanese: str, there: tuple[str, int, int]) -> bool:
     """Whether a bare figure of the English leaves its unit to the reader: the 100 final, 0.76 off the mark."""
     value = _value(en)
-    if row.name in ("games", "games played") and (en.text.endswith("times") or there[0].startswith(" times", there[2])) and _CAPPED.search(there[0], max(0, there[1] - 48), there[1]):
+    if row.name in _MEETINGS and (en.text.endswith("times") or there[0].startswith(" times", there[2])) and _CAPPED.search(there[0], max(0, there[1] - 48), there[1]):
         return True  # capped more than 100 times
     if en.kind is Kind.DURATION or en.kind is Kind.MEASURE or row.name not in ("seconds", "minutes", "a measure of length"):
         return False

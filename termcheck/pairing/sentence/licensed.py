@@ -66,7 +66,7 @@ LICENCES: tuple[Licence, ...] = (
         _STRETCH | _COUNTED,
     ),
     _row(
-        "nothing of a run", r"\|\S+ (?:consecutive|straight|successive)\b[^|]*\||\|[^|]*\| (?:consecutive|straight|successive)\b|\|[^|]*\| in a row\b",
+        "nothing of a run", r"\|\S+ (?:consecutive|straight(?!-)|successive)\b[^|]*\||\|[^|]*\| (?:consecutive|straight(?!-)|successive)\b|\|[^|]*\| in a row\b",
         "連|続|ぶり|目|全[勝敗]|三振|凡退|人で|無敗|不敗|負けなし|勝ちなし|ストレート|無傷|開幕|毎|たて|立て|一気|ずっと|いずれも|とも|すべて|全て|まで|また|さらに|依然|維持|保|守|なおも|初戦から|相次|重ね|引き分け",
         _STRETCH | _COUNTED | _RANKED,
     ),

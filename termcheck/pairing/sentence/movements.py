@@ -40,7 +40,7 @@ _SHARES = "シェア|割合|比率|(?:支持|失業|投票|得票|普及|出生|
 _UP = (
     r"\b(?:rais\w*|ris\w+|rose|increas\w*|grew|grow\w*|up|upp\w*|upw\w*|high\w*|climb\w*|hik\w*|gain\w*|jump\w*|surg\w*|expan\w*|widen\w*|boost\w*|more|add\w*|improv\w*|lift\w*|advanc\w*|doubl\w*|tripl\w*|record|top\w*|exceed\w*|"
     r"surpass\w*|above|over|strength\w*|stronger|swell\w*|swollen|soar\w*|hit\w*|reach\w*|recover\w*|rebound\w*|better|extra|plus|positive|balloon\w*|extend\w*|deepen\w*|heighten\w*|elevat\w*|spik\w*|accelerat\w*|great\w*|larg\w*|bigg\w*|most|best|"
-    r"hir\w+|new\w*|won|wins?|winning|past|quadrupl\w*|\w+fold|build\w*|built|bolster\w*|enlarg\w*|scal\w+)\b"
+    r"hir\w+|new\w*|won|wins?|winning|past|quadrupl\w*|\w+fold|build\w*|built|bolster\w*|enlarg\w*|scal\w+|stretch\w*|lengthen\w*|prolong\w*|push\w*|longe(?:r|st)|further|mount\w*|swept|multipl\w*)\b"
 )
 _DOWN = (
     r"\b(?:cut\w*|reduc\w*|lower\w*|fell|fall\w*|drop\w*|declin\w*|decreas\w*|slash\w*|trim\w*|shr[aiu]nk\w*|down\w*|less\w*|fewer|los[st]\w*|lose\w*|losing|shed\w*|slid\w*|slip\w*|plung\w*|plummet\w*|tumbl\w*|sank|sink\w*|eas\w+|weak\w*|contract\w*|narrow\w*|"
@@ -51,7 +51,7 @@ _BEHIND = r"\|(?:口座|会員|契約|回線)?(?:も|ほど|近く|余り|超|�
 _GROWS = rf"{_BEHIND}(?:増[えやしすっ加額員]|上昇|上が[っりる]|引き上げ|値上[がげ]|伸び|高[まめ]|拡大|乗[せっ]|膨ら|上積み|追加)"
 _SHRINKS = rf"{_BEHIND}(?:減[らりっ少額員産]|低下|下落|下が[っりる]|引き下げ|値下[がげ]|縮[小ま]|落ち込|圧縮|削[減っる])"
 _RAISED = r"\b(?:up (?:by|from|for)|raise[sd]?|raising|hik(?:e|es|ed|ing)|increas\w+|rose|rise[sn]?|rising|grew|grows?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|boost(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|gain(?:s|ed|ing)?)\b(?:[^.;,]|[.,][0-9]){0,50}$"
-_LOWERED = r"\b(?:down|lower(?:ed|s|ing)?|cut(?:s|ting)?|reduc\w+|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|fell|falls?|falling|fallen|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk\w*|lost|loses?|losing|shed)\b(?:[^.;,]|[.,][0-9]){0,50}$"
+_LOWERED = r"\b(?:down|lower(?:ed|s|ing)?|cut(?:s|ting)?|reduc\w+|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|fell|falls?|falling|fallen|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk\w*|lost|loses?|losing(?! (?:streak|skid|run|spell|slide|sequence|record|margin))|shed)\b(?:[^.;,]|[.,][0-9]){0,50}$"
 # Where what shrinks may be a gain, or another currency.
 _TURNED = "赤字|借金|貯金|損失|マイナス|幅|差|円高|円安|ドル|ユーロ|為替|利回り|債|未|欠|リスク|負担|不|歯止め|なか|ない|ず|待"
 
