@@ -104,7 +104,7 @@ PLAY = (
     kind("saves", "セーブ", "save time game season person"),
     kind("earned runs", "自責点", "run point inning game"),
     kind("shots at the goal", "シュート", "shot goal"),
-    kind("fouls", "反則 ファウル", "foul"),
+    kind("fouls", "反則 ファウル", "foul time card person point"),
     kind("a lane", "レーン", "lane", which=True),
     kind("a quarter of the game", "クオーター クォーター ピリオド Q Ｑ", "half", which=True),
     kind("tries", "トライ", "time try point game"),

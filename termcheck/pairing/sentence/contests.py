@@ -72,6 +72,7 @@ CONTESTS: tuple[RelationRow, ...] = (
     RelationRow("up to that day", lazy(r"日目\|まで"), before=lazy(r"\b(?:since|from) (?:the )?$", re.I), but=lazy(r"\b(?:to|through|until|till)\b", re.I)),
     RelationRow("how many days are left", lazy(r"日\|"), lead=lazy("まで(?:あと|残り)(?:約)?$"), after=lazy(r"^(?:the )?\S+ day\b", re.I), kinds=_RANKED),
     RelationRow("how much time is added", lazy(""), lead=lazy("(?:アディショナルタイム|ロスタイム)(?:は|が)$"), after=lazy(r"^\S+ minute\b", re.I), kinds=_RANKED),
+    RelationRow("so many from the start", lazy(r"(?:連[勝敗]|戦全[勝敗]|連続|試合負けなし|戦無敗)(?:\||$)|\|(?:連[勝敗]|戦全[勝敗])"), lead=lazy("(?:初日|開幕|初戦|開幕戦|デビュー|序盤)から(?:の|無傷の|怒濤の)?$"), before=lazy(r"\b(?:last|past|previous|final|latest) $", re.I), kinds=_COUNTED | _STRETCH),
     RelationRow("so long from the start", lazy(r"\|(?!前)"), lead=lazy("開始(?:から|直後|後|わずか|約)*$"), after=lazy(_WORDS + r"(?:left|remaining|to go|to play)\b", re.I), kinds=_STRETCH),
     RelationRow("what is left", lazy("(?:秒|分)(?!の)"), lead=lazy("(?:残り|ラスト)(?:の|あと|わずか|約)*$"), before=lazy(r"\b(?:after|the first|the opening)(?: just| only)? $", re.I), kinds=_STRETCH, but=lazy(_STILL, re.I)),
     RelationRow("what is left", lazy(r"試合\||節\||戦\||ホール\||周\|"), lead=lazy("残り(?:の)?$"), before=lazy(r"\bafter (?:the |just |only )?$|\b(?:in|on) the $", re.I), kinds=_COUNTED, but=lazy(_STILL, re.I)),
