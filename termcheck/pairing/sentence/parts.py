@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from termcheck.model import Match, Mention
+from termcheck.model import Kind, Match, Mention
 from termcheck.quantity import Quantity
 from termcheck.tables.patterns import lazy
 
@@ -32,6 +32,9 @@ _SO_FAR = lazy(r"(?: (?!(?:to|by|from|of)\b)[a-z'’-]+){0,5}, ")
 _OF_THEM = lazy(r",? of (?:whom|which|them)\b")
 
 
+_SHARES = frozenset((Kind.PERCENT, Kind.FRACTION, Kind.MULTIPLE, Kind.POINT))
+
+
 def part_of(one: Match, other: Match) -> bool:
     """Whether one figure is some of the other: 7派閥のうち5派閥, which English turns round."""
     if one.ja is None or other.ja is None or one.pair is not other.pair or one.pair.ja is None:
@@ -59,6 +62,8 @@ def whole_of_part(one: Match, other: Match) -> bool:
     values = [figure.value for figure in figures]
     between = segment.text[figures[0].end - segment.offset : figures[1].start - segment.offset]
     led = segment.text[max(0, figures[0].start - segment.offset - _LED) : figures[0].start - segment.offset]
+    if any(figure.kind in _SHARES for figure in figures):
+        return False  # 60 percent of the 24 teams
     if not all(isinstance(v, Quantity) for v in values) or values[0].low == values[1].low:  # type: ignore[union-attr]
         return False
     told = all(_as_many(match) for match in (one, other))  # and not the rest: four golds and five others for 4個を含む9個
