@@ -1,13 +1,14 @@
 """Two figures of one kind, each of which stands in English on the ground of what the other goes with in Japanese.
 
 A社の売上高は120億円、B社は98億円 as "A had 9.8 billion yen and B 12 billion". Nothing is told from one word alone:
-of each of the two figures something goes with the other, and nothing with its own.
+of each of the two figures something goes with the other, and nothing with its own. Of ages one is enough, see `beside`.
 """
 
 from __future__ import annotations
 
-from termcheck.model import Match, Mention, Segment
+from termcheck.model import Kind, Match, Mention, Segment
 from termcheck.pairing.exchanged.anchors import Anchor, anchors_of
+from termcheck.pairing.exchanged.beside import ages_beside
 from termcheck.pairing.exchanged.bound_words import Span
 from termcheck.pairing.exchanged.territory import EnglishGrounds, JapaneseGrounds
 
@@ -29,9 +30,15 @@ class Sides:
         meant = {number_en[_span(m.en, pair.en)]: number_ja[_span(m.ja, pair.ja)] for m in alike}
         self._number = {id(m): number_ja[_span(m.ja, pair.ja)] for m in alike}
         self._owned: list[tuple[Anchor, int, int]] = []
+        self._beside: list[tuple[Anchor, int, int]] = []
         if not len(ja) == len(en) == len(alike):
             return  # one English figure for two
+        of_age = all(m.en is not None and m.en.kind is Kind.AGE for m in alike)
         for anchor in anchors_of(pair, named, others):
+            if of_age and anchor.is_person:
+                whose = ages_beside(pair.ja.text, anchor.ja, ja, ja=True), ages_beside(pair.en.text, anchor.en, en, ja=False)
+                if len(whose[0]) == len(whose[1]) == 1:
+                    self._beside.append((anchor, min(whose[0]), meant[min(whose[1])]))
             owners = {here.owner(span) for span in anchor.ja}, {there.owner(span) for span in anchor.en}
             if len(owners[0]) == len(owners[1]) == 1:
                 (a,), (b,) = owners
@@ -41,6 +48,8 @@ class Sides:
     def crossed(self, one: Match, other: Match) -> tuple[str, ...]:
         """What each of two figures goes with, where they are crossed; else nothing."""
         i, k = self._number[id(one)], self._number[id(other)]
+        if told := self._told_of_one(i, k):
+            return told
         crossed = [[a for a, ja, en in self._owned if (ja, en) == way] for way in ((i, k), (k, i))]
         if not crossed[0] or not crossed[1]:
             return ()
@@ -50,6 +59,16 @@ class Sides:
         if not {a.sort for a in crossed[0]} & {a.sort for a in crossed[1]} - {"figure"}:
             return ()  # a name and a word are no two of a kind, and figures have other work to do
         return tuple(f"in the Japanese it goes with {side[0].text}" for side in crossed)
+
+    def _told_of_one(self, i: int, k: int) -> tuple[str, ...]:
+        """The same where one of two ages stands right at whose the other is."""
+        if any(ja == en and ja in (i, k) for _, ja, en in self._beside):
+            return ()
+        for anchor, ja, en in self._beside:
+            if (ja, en) in ((i, k), (k, i)):
+                told = f"in the Japanese it goes with {anchor.text}", f"the other goes with {anchor.text}"
+                return told if ja == i else told[::-1]
+        return ()
 
 
 def _span(mention: Mention | None, segment: Segment) -> Span:

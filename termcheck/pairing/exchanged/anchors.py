@@ -26,6 +26,11 @@ class Anchor(NamedTuple):
     ja: tuple[Span, ...]
     en: tuple[Span, ...]
 
+    @property
+    def is_person(self) -> bool:
+        """Whether an age may be its own."""
+        return self.sort == "name" or self.block.split()[0].endswith("people.txt")
+
 
 def anchors_of(pair: Pair, named: list[Match], figures: list[Match]) -> list[Anchor]:
     """What stands in both texts of a row, without what stands inside something longer there.

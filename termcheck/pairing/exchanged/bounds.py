@@ -1,15 +1,18 @@
-"""Figures whose bounds have changed places: 30人を割り込み、27人 as "below 27 to 30"; and stretches of years told
-backwards: 1990年から2003年 as "between 2003 and 1990"."""
+"""Figures whose bounds have changed places: 30人を割り込み、27人 as "below 27 to 30"; and stretches of years, days and hours
+told backwards: 1990年から2003年 as "between 2003 and 1990"."""
 
 from __future__ import annotations
 
 from termcheck.calendar import When
 from termcheck.model import Match, Mention
+from termcheck.pairing.answers.dates import WHEN
 from termcheck.quantity import Modifier, Quantity
 from termcheck.tables.patterns import lazy
 
-_BETWEEN = lazy(r"\b(?:between|from) $")
-_AND = lazy(r" (?:and|to|until|till|through|-) ")
+_BETWEEN = lazy(r"\b(?:between|from) (?:the )?$")
+_AND = lazy(r" (?:and|to|until|till|through|-|–) (?:the )?")
+# And between the Japanese ends of one: 8時から10時, 14～20日.
+_STRETCH = lazy("(?:日|時)?(?:[夜朝昼]|未明|深夜|午前|午後|ごろ|頃)?(?:から|[～〜~–―—ー－-])(?:同|翌)?(?:午前|午後)?")
 _LOWER = frozenset((Modifier.UNDER, Modifier.NEARLY))
 _HIGHER = frozenset((Modifier.OVER, Modifier.AT_LEAST))
 
@@ -30,18 +33,27 @@ def _bound(mention: Mention | None) -> str:
 
 
 def told_backwards(one: Match, other: Match) -> tuple[str, ...]:
-    """What the Japanese says of two years, where the English has the later one as the beginning of a stretch;
-    or nothing."""
-    if one.en is None or other.en is None or one.ja is None or other.ja is None or one.pair.en is None or one.pair is not other.pair:
+    """What the Japanese says of two years, days or hours, where the English has the later one as the beginning of
+    a stretch; or nothing."""
+    if one.en is None or other.en is None or one.ja is None or other.ja is None or one.pair.en is None or one.pair.ja is None or one.pair is not other.pair:
         return ()
-    first, second = sorted((one, other), key=lambda match: match.en.start if match.en is not None else 0)
+    first, second = (one, other) if one.en.start < other.en.start else (other, one)
+    assert first.en is not None
+    assert second.en is not None
     begin, end = _year(first.en), _year(second.en)
-    if begin is None or end is None or begin <= end or first.en is None or second.en is None:
+    if not (begin > end if begin is not None and end is not None else _begins(second, first)):
         return ()
     text, offset = one.pair.en.text, one.pair.en.offset
     if _AND.fullmatch(text, first.en.end - offset, second.en.start - offset) is None or _BETWEEN.search(text, 0, first.en.start - offset) is None:
         return ()
     return tuple("it begins" if match is second else "it ends" for match in (one, other))
+
+
+def _begins(one: Match, other: Match) -> bool:
+    """Whether a stretch of days or hours goes from the one to the other in the Japanese: 午前8時から10時."""
+    if one.ja is None or other.ja is None or one.pair.ja is None or one.ja.kind not in WHEN or one.ja.kind is not other.ja.kind:
+        return False
+    return _STRETCH.fullmatch(one.pair.ja.text, one.ja.end - one.pair.ja.offset, other.ja.start - one.pair.ja.offset) is not None
 
 
 def _year(mention: Mention | None) -> int | None:

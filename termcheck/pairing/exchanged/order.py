@@ -16,6 +16,7 @@ from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Pair, Segment, TermUse, Verdict
 from termcheck.pairing.answers.dates import DATES, WHEN
 from termcheck.pairing.exchanged.bounds import changed_bounds, told_backwards
+from termcheck.pairing.exchanged.claims import claimed_otherwise
 from termcheck.pairing.sentence.parts import part_of, whole_of_part, within_smaller
 from termcheck.pairing.sentence.roles import swapped, told_rightly
 from termcheck.quantity import Quantity
@@ -104,19 +105,21 @@ def _mark_row(held: list[Match], anchors: list[Match], named: list[Match]) -> No
         if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other) or _is_told(one) != _is_told(other):
             continue
         if part_of(one, other) or within_smaller(one, other):
-            if whole_of_part(one, other):
+            if whole_of_part(one, other) or claimed_otherwise(one, other):
                 for match in (one, other):
                     match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", "the smaller is a part of the larger"
             continue
         reasons = _both(swapped(one, other))
         if not reasons and _are_dates(one, other):
             reasons = _both(_from_and_to(one.pair, one, other))
+        if not reasons and _counted_alike(one.ja, other.ja):
+            reasons = claimed_otherwise(one, other)
         if not reasons and _alike(one, other) and not told_rightly(one, other):
             from termcheck.pairing.exchanged.crosswise import (
                 bound_crosswise,  # most rows have one figure of a kind
             )
 
-            reasons = _both(_from_and_to(one.pair, one, other)) or changed_bounds(one, other) or told_backwards(one, other) or (() if listed else bound_crosswise(one, other, anchors)) or _on_others_ground(one, other, held, anchors, named)
+            reasons = _both(_from_and_to(one.pair, one, other)) or changed_bounds(one, other) or told_backwards(one, other) or claimed_otherwise(one, other) or (() if listed else bound_crosswise(one, other, anchors)) or _on_others_ground(one, other, held, anchors, named)
         for match, reason in zip((one, other), reasons, strict=False):
             match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
 

@@ -1,0 +1,76 @@
+"""Two figures of one kind of which the English says that the smaller is the larger: "320,000, short of the 300,000".
+
+Both hold, so that it is no other figure; they have changed places.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from termcheck.model import Kind, Match, Mention
+from termcheck.pairing.answers.dates import WHEN
+from termcheck.quantity import Quantity
+from termcheck.records import NamedTuple
+from termcheck.tables.kept import KEPT
+from termcheck.tables.patterns import lazy
+from termcheck.tables.texts import rows_of
+
+_FILE = "pairing/exchanged/claims.txt"
+# How far before the first figure what tells of both may begin.
+_REACH = 110
+_DIGIT = lazy("[0-9]")
+# A currency that gains has fewer of its units for a dollar.
+_RATE = lazy("円高|円安|ドル高|ドル安|ユーロ高|ユーロ安|為替|[0-9０-９一]ドル[＝=]")
+# Of these, the first is the least: to climb from 12th to 5th.
+_IN_ORDER = WHEN | {Kind.ORDINAL, Kind.SCORE, Kind.IDENTIFIER}
+
+
+class Claim(NamedTuple):
+    """A row of claims.txt.
+
+    less     whether the first of two figures is less than the second
+    goes     whether it goes from the one to the other
+    before, between, behind  what stands there
+    """
+
+    less: bool
+    goes: bool
+    before: re.Pattern[str]
+    between: re.Pattern[str]
+    behind: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _claims() -> tuple[Claim, ...]:
+    rows = KEPT.table(("tables/texts", _FILE), lambda: rows_of([_FILE], 3, 4, ()))
+    return tuple(
+        Claim(first.endswith("less"), first.startswith("begins"), lazy(f"(?:{before}) ?$", re.IGNORECASE), lazy(f" ?(?:{between}) ?", re.IGNORECASE), lazy(behind, re.IGNORECASE)) for _, (first, before, between, behind) in rows
+    )
+
+
+def claimed_otherwise(one: Match, other: Match) -> tuple[str, ...]:
+    """What each of two figures is to the other, where the English claims it of the wrong one; or nothing."""
+    ja, segment = one.pair.ja, one.pair.en
+    if one.pair is not other.pair or ja is None or segment is None or one.en is None or other.en is None or one.en.kind in _IN_ORDER or "sense" in (one.difference, other.difference) or _RATE.search(ja.text):
+        return ()
+    first, second = sorted((one.en, other.en), key=lambda mention: mention.start)
+    a, b = first.value, second.value
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.low != a.high or b.low != b.high or first.start < segment.offset or second.end > segment.offset + len(segment.text):
+        return ()
+    start, end = _digits(first, segment.offset)[0], second.end - segment.offset
+    gap = _digits(first, segment.offset)[1], _digits(second, segment.offset)[0]
+    same_order = one.ja is not None and other.ja is not None and (one.ja.start < other.ja.start) == (one.en is first)
+    for claim in _claims():
+        if claim.less == (a.low < b.low) or (claim.goes and same_order) or not claim.between.fullmatch(segment.text, *gap):
+            continue
+        if claim.before.search(segment.text[max(0, start - _REACH) : start]) and claim.behind.match(segment.text, end):
+            larger = max(a.low, b.low)
+            return tuple(f"it is the {'larger' if isinstance(m.en.value, Quantity) and m.en.value.low == larger else 'smaller'} of the two" for m in (one, other) if m.en is not None)
+    return ()
+
+
+def _digits(mention: Mention, offset: int) -> tuple[int, int]:
+    """Where the digits of a figure begin and end, beside which it may have words of its own: more than 300 copies."""
+    digits = [match.start() for match in _DIGIT.finditer(mention.text)] or [0, len(mention.text) - 1]
+    return mention.start - offset + digits[0], mention.start - offset + digits[-1] + 1
