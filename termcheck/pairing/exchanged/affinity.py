@@ -33,9 +33,9 @@ class Sides:
         self._beside: list[tuple[Anchor, int, int]] = []
         if not len(ja) == len(en) == len(alike):
             return  # one English figure for two
-        of_age = all(m.en is not None and m.en.kind is Kind.AGE for m in alike)
+        of_age = all(m.ja is not None and m.ja.kind is Kind.AGE for m in alike)
         for anchor in anchors_of(pair, named, others):
-            if of_age and anchor.is_person:
+            if of_age and anchor.bears:
                 whose = ages_beside(pair.ja.text, anchor.ja, ja, ja=True), ages_beside(pair.en.text, anchor.en, en, ja=False)
                 if len(whose[0]) == len(whose[1]) == 1:
                     self._beside.append((anchor, min(whose[0]), meant[min(whose[1])]))

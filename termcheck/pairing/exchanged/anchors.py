@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from termcheck.model import Match, Pair
-from termcheck.pairing.exchanged.bound_words import Span, longest, words_in
+from termcheck.model import Kind, Match, Pair
+from termcheck.pairing.exchanged.bound_words import Span, is_of_people, longest, words_in
 from termcheck.records import NamedTuple
+
+# Figures that say which one of some others are for: in the second half, in 2019.
+_LABELS = frozenset((Kind.ORDINAL, Kind.QUARTER, Kind.MONTH, Kind.YEAR, Kind.FISCAL_YEAR))
 
 
 class Anchor(NamedTuple):
     """What stands in both texts of a row.
 
-    sort   "name", "word" or "figure"
-    block  of a word, its table and its place there; else the sort
+    sort   "name", "word", "figure" or, of one that says which is meant, "label"
+    block  of a word, its table and its place there; of a label, its kind; else the sort
     text   the Japanese
     ja     where that stands, within the text of its row
     en     where its English does
+    bears  whether an age may be its own
     """
 
     sort: str
@@ -25,11 +29,7 @@ class Anchor(NamedTuple):
     text: str
     ja: tuple[Span, ...]
     en: tuple[Span, ...]
-
-    @property
-    def is_person(self) -> bool:
-        """Whether an age may be its own."""
-        return self.sort == "name" or self.block.split()[0].endswith("people.txt")
+    bears: bool = False
 
 
 def anchors_of(pair: Pair, named: list[Match], figures: list[Match]) -> list[Anchor]:
@@ -40,9 +40,9 @@ def anchors_of(pair: Pair, named: list[Match], figures: list[Match]) -> list[Anc
     """
     if pair.ja is None or pair.en is None:
         return []
-    found = [*_held(pair, named, "name"), *_held(pair, figures, "figure"), *(Anchor("word", word.block, word.text, word.ja, word.en) for word in words_in(pair.ja.text, pair.en.text))]
+    found = [*_held(pair, named, "name"), *_held(pair, figures, "figure"), *(Anchor("word", word.block, word.text, word.ja, word.en, is_of_people(word.block)) for word in words_in(pair.ja.text, pair.en.text))]
     here, there = (longest([span for anchor in found for span in side(anchor)]) for side in (_ja, _en))
-    found = [Anchor(one.sort, one.block, one.text, tuple(s for s in one.ja if s in here), tuple(s for s in one.en if s in there)) for one in found]
+    found = [Anchor(one.sort, one.block, one.text, tuple(s for s in one.ja if s in here), tuple(s for s in one.en if s in there), one.bears) for one in found]
     return [one for one in found if one.ja and one.en]
 
 
@@ -64,9 +64,10 @@ def _held(pair: Pair, lines: list[Match], sort: str) -> Iterator[Anchor]:
             continue
         here, there = (ja.start - pair.ja.offset, ja.end - pair.ja.offset), (en.start - pair.en.offset, en.end - pair.en.offset)
         if sort == "name":
-            yield Anchor(sort, sort, ja.text, tuple(_every(pair.ja.text, ja.text)) or (here,), tuple(_every(pair.en.text, en.text)) or (there,))
+            yield Anchor(sort, sort, ja.text, tuple(_every(pair.ja.text, ja.text)) or (here,), tuple(_every(pair.en.text, en.text)) or (there,), ja.kind is Kind.NAME)
         else:
-            yield Anchor(sort, sort, ja.text, (here,), (there,))
+            label = ja.kind in _LABELS and ja.kind is en.kind
+            yield Anchor("label" if label else sort, ja.kind.name if label else sort, ja.text, (here,), (there,))
 
 
 def _every(text: str, word: str) -> Iterator[Span]:

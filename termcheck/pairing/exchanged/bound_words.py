@@ -21,7 +21,7 @@ Span = tuple[int, int]
 _KANJI = lazy("[一-鿿々]")
 # What was done: a day goes with it, and how many does not. And what tells a figure by another one.
 _DEEDS, _COMPARED = "deeds.txt", "compared.txt"
-_LANDS = "lands.txt"
+_LANDS, _PEOPLE = "lands.txt", "people.txt"
 
 
 class Word(NamedTuple):
@@ -44,7 +44,7 @@ class _Words(Table[Word]):
         return Word(block, lazy(ja), lazy(rf"\b(?:{en})\b(?!')", re.IGNORECASE))
 
 
-_TABLE = _Words("people.txt", "money.txt", "things.txt", "courses.txt", _LANDS, _DEEDS, _COMPARED, cue=2)
+_TABLE = _Words(_PEOPLE, "money.txt", "things.txt", "courses.txt", _LANDS, _DEEDS, _COMPARED, cue=2)
 
 
 class Said(NamedTuple):
@@ -93,6 +93,11 @@ def is_common(text: str) -> bool:
 def is_deed(text: str) -> bool:
     """Whether it is one that tells what was done: a day goes with it, and how many does not."""
     return any(_is_of(word.block, _DEEDS) and word.ja.fullmatch(text) for word in _TABLE.wanted(text))
+
+
+def is_of_people(block: str) -> bool:
+    """Whether the words of a block are people."""
+    return _is_of(block, _PEOPLE)
 
 
 def _is_of(block: str, table: str) -> bool:

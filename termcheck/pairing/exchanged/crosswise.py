@@ -25,7 +25,7 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
     low, high = min(ja_one, ja_two), max(ja_one, ja_two)
     named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one) and _stands_once(m) and not _tells_of(m, one, other)]
-    if one.en is not None and one.en.kind is Kind.AGE:
+    if one.ja is not None and one.ja.kind is Kind.AGE:
         named = [m for m in named if _touches(m, one) or _touches(m, other)]
     named = [m for m in named if not _only_tells(m) and (not _is_decade(m) or _owns(m, one) or _owns(m, other))]
     owners = _right_behind(one, named), _right_behind(other, named)

@@ -35,8 +35,6 @@ FREE = ("", "approximation", "status", "sense")
 # How far behind a figure the one may stand that it is changed to.
 _CLOSE = 40
 _GOES_TO = lazy(r"(?: (?!(?:and|or|from|compared)\b)[a-z]+){0,6} to (?:about )?$")
-# Words behind a figure that leave its noun out, too: 35 houses below floor level and 80 above.
-_NO_NOUN = frozenset(("above", "below", "under", "ones"))
 # A one in words that counts like any other figure, where the Japanese has it in digits: Komeito two and the JCP one.
 _A_ONE = "one"
 # More figures than this in a row are a table, and no sentence to be read.
@@ -105,7 +103,7 @@ def _mark_row(held: list[Match], anchors: list[Match], named: list[Match]) -> No
         if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other) or _is_told(one) != _is_told(other):
             continue
         if part_of(one, other) or within_smaller(one, other):
-            if whole_of_part(one, other) or claimed_otherwise(one, other):
+            if whole_of_part(one, other) or (_counted_alike(one.ja, other.ja) and claimed_otherwise(one, other)):
                 for match in (one, other):
                     match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", "the smaller is a part of the larger"
             continue
@@ -199,8 +197,8 @@ def _alike(one: Match, other: Match) -> bool:
         return False  # 7号機 and 4件目, 87歳 and 3年ぶり: nobody takes the one for the other
     if (first.kind, a.unit) == (second.kind, b.unit):
         return True
-    # 213 seats and 220: English leaves the noun out, Japanese has it twice.
-    bare = any(figure.kind is Kind.NUMBER or figure.head in _NO_NOUN for figure in (first, second))
+    # 213 seats and 220, 90 stores and 150 overseas: English leaves the noun out, Japanese has it twice.
+    bare = not a.unit or not b.unit
     return bare and (_counted_alike(one.ja, other.ja) or all(m.ja is not None and m.ja.kind is Kind.NUMBER for m in (one, other)))
 
 
@@ -223,7 +221,7 @@ def _is_age_and_stretch(one: Mention | None, other: Mention | None) -> bool:
 
 
 def _counted_alike(one: Mention | None, other: Mention | None) -> bool:
-    values = [m.value for m in (one, other) if m is not None and m.kind is Kind.COUNT]
+    values = [m.value for m in (one, other) if m is not None and m.kind in (Kind.COUNT, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.AGE)]
     units = [v.unit for v in values if isinstance(v, Quantity)]
     return len(units) == 2 and units[0] == units[1] != ""
 

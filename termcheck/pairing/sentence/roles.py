@@ -60,7 +60,7 @@ TOLD_APART = (
     _role("what is left", "(?:残る|残りの?|ほかの)", "", r"\b(?:remaining|other|rest of the) ", r" (?:others|remaining|left)\b"),
     _role("how many places there are", "(?:募集|入学)?(?:定員|人員)(?:計|は|が)?約?", "", "", r" (?:[a-z]+ )?(?:places|openings|seats|spots|slots)\b"),
     _role("how many applied", "(?:志願|出願|応募|受験)者(?:数)?(?:は|が)?(?:計)?約?", "が(?:出願|志願|応募|受験|申し込)", "", r" (?:[a-z]+ ){0,2}(?:applied|applicants|applications)\b"),
-    _role("how many it may carry", "定員(?:は|が)?約?", "", r"\b(?:capacity|limit|maximum) (?:of|is|was) (?:about )?|\b(?:meant|designed|built) (?:for|to carry) "),
+    _role("how many it may carry", "定員(?:は|が)?約?", "乗り", r"\b(?:capacity|limit|maximum) (?:of|is|was) (?:about )?|\b(?:meant|designed|built) (?:for|to carry) "),
     _role("how many answered", "", "(?:人|社|校|団体)?(?:から(?:回答|返答)|が(?:回答|答え))", "", r" (?:\w+ )?(?:responses|responded|replied|answered|respondents|replies)\b"),
     _role("nominations", "", "(?:部門)?(?:で|に)(?:ノミネート|候補)", r"\bnominated (?:in|for) ", r" (?:\w+ )?nominations\b"),
     _role("abstentions", "棄権[がは]?", "が棄権", "", r" (?:\w+ )?(?:abstention|abstain)"),
