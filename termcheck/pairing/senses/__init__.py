@@ -22,6 +22,7 @@ from termcheck.pairing.senses.ordinals import (
     Place,
     counted_or_ranked,
     counts_all_of_them,
+    only_counts,
 )
 from termcheck.pairing.senses.pupils import pupils_year
 from termcheck.pairing.senses.row import SenseRow
@@ -56,6 +57,9 @@ _NUMERALS = frozenset("0123456789０１２３４５６７８９〇一二三四�
 _IN_FIGURES = _NUMERALS | frozenset("十百千万億兆・.．,，")
 _FIGURES_FIRST = lazy(r"\[([0-9０-９〇一二三四五六七八九十百千万億・.．-]+)\](?:\{\d,\d\}|\+)?([^\W\d_A-Za-z])(?![?*{])")
 
+# Two figures of one counter: 二、三輪, 3~4基.
+_TWO_FIGURES = lazy(r"[^0-9０-９一二三四五六七八九十]*[0-9０-９一二三四五六七八九十百千万]+[、〜～~－―-]([0-9０-９一二三四五六七八九十百千万]+)")
+
 # What English says with a first that no figure says.
 _FIRST, _FIRST_OF_ALL, _FIRST_IN = lazy("ぶり(?!返)|初|最初"), lazy("初|最初"), lazy(r"first\b[^.;]{0,40}\b(?:in|since)\b")
 
@@ -72,15 +76,16 @@ class _Table:
         self._by_counter: dict[str, list[tuple[int, frozenset[str]]]] = {}
         self._others: Cued[int] | None = None
 
-    def wanted(self, text: str, start: int, figure: int) -> list[SenseRow]:
+    def wanted(self, text: str, start: int, figure: int, last: int | None = None) -> list[SenseRow]:
         """The rows that may hold of a figure, in their order.
 
         start, figure  where its mention begins, and its first numeral
+        last           where the second of two figures begins that have one counter: 二、三輪
         """
         if self._others is None:
             self._others = self._sort()
         around = text[max(0, start - _BEFORE_JA) : figure + _AFTER_JA]
-        behind = {_after_figure(text, start), _after_figure(text, figure)}
+        behind = {_after_figure(text, place) for place in (start, figure, last) if place is not None}
         rows = [row for counter in behind for row in self._behind(counter)]
         numbers = [number for number, cued in rows if not cued or not cued.isdisjoint(around)]
         return [_ROWS[number] for number in sorted(numbers + self._others.wanted(around))]
@@ -135,8 +140,9 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
     if counts_all_of_them(ja, en, japanese):
         return ""
     figure = at + next((k for k, char in enumerate(ja.text) if char in _NUMERALS), 0)
-    for row in _TABLE.wanted(text, at, figure):
-        there_is = _holds_of(row, text, figure) or (at < figure and _holds_of(row, text, at))
+    last = at + two.start(1) if (two := _TWO_FIGURES.match(ja.text)) else None
+    for row in _TABLE.wanted(text, at, figure, last):
+        there_is = _holds_of(row, text, figure) or (at < figure and _holds_of(row, text, at)) or (last is not None and _holds_of(row, text, last))
         if there_is and (row.where is None or row.where.search(f"{text}\n{other}")) and _spoilt(row, en, other, start, end):
             return row.name
     if not ja.weak and (thing := pupils_year(ja, en, text, figure)):
@@ -154,9 +160,10 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
         if thing := counted_otherwise(ja, en, context, japanese, english):
             return thing
     begin = at if text[at] == "第" else figure
-    again = any(not other.weak for other in of_its_value(ja, japanese))
+    others = [other for other in of_its_value(ja, japanese) if not other.weak]
+    ranked = any(not only_counts(other, context) for other in others)
     which = en.kind in COUNTING and says_which(ja, context)
-    place = Place(text[max(0, begin - _BEFORE_JA) : begin], text[begin : figure + _AFTER_JA], which, again)
+    place = Place(text[max(0, begin - _BEFORE_JA) : begin], text[begin : figure + _AFTER_JA], which, bool(others), ranked)
     return counted_or_ranked(ja, en, place, there, of_its_value(en, english))
 
 

@@ -37,6 +37,7 @@ BASEBALL_ROWS = (
     row("an inning", f"{N}回(?:途中|裏|表|無死|[一二1-2１２]死)", spoils=r"\btimes\b|\btwice\b|\brounds?\b"),
     row("how many runs it brings in", f"{N}点(?=本塁打|適時|二塁打|三塁打|打|ホームラン|アーチ|タイムリー|弾)", spoils=r"\bgoals?\b|\A[^,;.]{0,10}-base\b|\A.{0,2}\b\w+[- ]points?\b(?! scored)|\A.{0,2}\b\w+ (?:doubles|triples|homers|home runs|blasts|shots)\b", kinds=(Kind.ORDINAL,)),
     row("an inning by its number", f"{N}回(?=[に裏表]|[一二無０-９0-9]死|から)", BALLGAME, spoils=r"(?<!first )(?<!second )(?<!third )(?<!th )(?<!1st )(?<!2nd )(?<!3rd )\binnings\b"),
+    row("the first inning", "初回(?=、|に|の)", lazy(r"(?:安打|打者|打線|塁|本塁打|投手|先発|番)[\s\S]*\n[\s\S]*\b[Ii]n the first time\b(?! (?:in|since|for|that|of))"), kinds=(Kind.ORDINAL,), cue="初"),
     row("the top of an inning", f"{N}回表", BASEBALL, spoils=_HALF.format("tables?|front|surfaces?|faces?|charts?|obverse|outside"), before=r"\b(?:bottom|tables?|front|surface|face) of (?:the )?$", reach=20),
     row("the bottom of an inning", f"{N}回裏", BASEBALL, spoils=_HALF.format("back|reverse|rear|behind|inside"), before=r"\b(?:top|back|reverse|rear|back side) of (?:the )?$", reach=20),
     row("the place in the batting order", f"{N}番(?!手|人気|勝負|目|乗り|星|組|線|地|号|ホール|ゲート|枠|レーン|コース|グリッド|シード)", BASEBALL,

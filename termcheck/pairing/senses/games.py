@@ -23,6 +23,10 @@ from termcheck.pairing.senses.topics import (
     SUMO,
     TENNIS,
 )
+from termcheck.tables.patterns import lazy
+
+# A text of football in which nothing besides the players has a number.
+_FOOTBALL_ALONE = lazy(r"\A(?![\s\S]*(?:ホール|バーディー|打者|打線|安打|適時|投手|捕手|打席|本塁打|野球|打率|馬|競|艇|レース|順番))[\s\S]*(?:ゴール(?!デン)|得点に絡|シュート|トップ下|サッカー|ＦＷ|ＭＦ|ＤＦ|FW|MF|DF|アシスト|司令塔)")
 
 # fmt: off
 GAME_ROWS = (
@@ -89,6 +93,8 @@ GAME_ROWS = (
     row("the hole that it came to", f"{N}ホール目", spoils=r"\bholes\b"),
     row("strokes", f"{N}打(?!点|席|数|者|線|球|撃|率|差|順|破|開|診|線|ち|た|つ|っ)", GOLF, spoils=r"\bhits?\b|\bat-bats?\b|\bbats?\b|\bbeats?\b|\bruns?\b"),
     row("a warning card", f"{N}枚目の?(?:警告|イエロー|レッド)", spoils=r"\bsheets?\b|\bpieces?\b|\bwarnings\b|\bcards\b|\btickets?\b", cue="目"),
+    row("a player by the number on his shirt", f"{N}番(?!目|手|勝負|枠|ゲート|人気|シード)", _FOOTBALL_ALONE, spoils=r"\A.{0,2}\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|[0-9]+(?:th|st|nd|rd))\b(?! (?:goal|of|of the season|choice|man))", cue="番"),
+    row("a game of the match", f"第{N}局", lazy(r"\A(?![\s\S]*(?:放送|テレビ|ラジオ|郵便|電波))"), spoils=r"\A.{0,2}\b\w+ (?:stations?|bureaus?|offices?|departments?)\b", cue="局"),
     row("attackers and defenders in their lines", f"{N}トップ", FOOTBALL, spoils=r"\btops\b"),
     row("so many wins by a throw", f"{N}本勝ち", spoils=r"\bbooks?\b|\bwins by\b", cue="勝"),
     row("a day of the tournament", f"(?:初日から)?{N}日目", SUMO, spoils=r"\A.{0,2}\b\S+ (?:straight |consecutive )?days\b", cue="目"),

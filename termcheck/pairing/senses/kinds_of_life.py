@@ -70,7 +70,7 @@ _NO_BALLGAME_NOR_YEARLY = lazy(rf"{NO_BALLGAME.pattern}(?![\s\S]*(?:{_EVERY_YEAR
 # fmt: off
 LIFE = (
     # people
-    kind("people", "人 名", never=f"{_NO_PERSON} round lap vague song work story long portion generation",
+    kind("people", "人 名", never=f"{_NO_PERSON} round lap vague song work story long portion generation trial",
          unless="[組乗分部前席制用区工類気口種間体暮掛目抜]|きり|がかり|家族|世帯"),
     kind("those who take a kick in turn", "人目", never="book page floor month year", where=lazy("PK|ＰＫ")),
     kind("people", "人目", never=f"{_NO_PERSON} round lap time", which=True),
@@ -79,7 +79,7 @@ LIFE = (
     kind("households", "世帯", "household building room role", _NOT_ALONE),
     kind("generations", "世代", "generation year person household generation-of-things kin"),
     kind("servings", "人前", "dish food person portion"),
-    kind("a group of so many", "人組", never=f"pair {BODILY} {CLOCK} {BALL_PARTS} schoolclass book animal"),
+    kind("a group of so many", "人組", never=f"pair {BODILY} {CLOCK} {BALL_PARTS} schoolclass book animal case"),
     kind("a child by its place among the others", "子", "kin person", led="第", which=True),
     kind("a year of school", "年生", "grade person", which=True),
     kind("a class of the school", "組", "schoolclass room person", _AT_SCHOOL, which=True, follows="[のはがでにを]"),

@@ -30,7 +30,7 @@ MEASURE_ROWS = (
     row("a diameter", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"直径{_IS}", spoils=r"\bradius\b|\b(?:high|tall|deep|long)\b", before=r"\bradius of (?:about |around |some )?$|\bradius (?:is|was) (?:about )?$", cue="直"),
     row("a radius", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"半径{_IS}", spoils=r"\bdiameter\b|\b(?:high|tall|deep|wide|long|across)\b", before=r"\bdiameter of (?:about |around |some )?$", cue="半"),
     row("an altitude", f"{ANY}(?:メートル|キロ)", led=f"(?:標高|海抜|高度){_IS}", spoils=r"\b(?:long|wide|deep|below|away|in (?:length|width|depth))\b", before=r"\b(?:length|width|depth) of (?:about |around |some )?$", cue="標海高"),
-    row("a speed", f"{ANY}(?:メートル|キロ)", led=f"(?:風速|秒速|時速|瞬間風速){_IS}", before=r"\b(?:height|length|width|depth) of (?:about |around |some )?$", spoils=r"\b(?:high|tall|long|wide|deep)\b", cue="速"),
+    row("a speed", f"{ANY}(?:メートル|キロ)", led=f"(?:風速|秒速|時速|瞬間風速){_IS}", before=r"\b(?:height|length|width|depth) of (?:about |around |some )?$", spoils=r"\b(?:high|tall|long|wide|deep|in (?:length|height|width|depth))\b", cue="速"),
     row("meters a second", f"{ANY}メートル", led=f"風速{_IS}", spoils=r"\b(?:meters|metres) (?:per|an?|each|every) (?:hour|minute|day)\b|\bm/h\b", reach=26, cue="風"),
     row("how long it is", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"縦{_IS}", spoils=r"\b(?:wide|across|in width)\b", cue="縦"),
     row("how wide it is", f"{ANY}(?:メートル|センチ|ミリ|キロ)", led=f"横{_IS}", spoils=r"\b(?:long|tall|high|in (?:length|height))\b", cue="横"),
@@ -46,7 +46,7 @@ MEASURE_ROWS = (
     row("kilometers per hour", f"{ANY}キロ", led="[時秒]速(?:約)?", spoils=_IN_KILOS, cue="速"),
     row("kilometers", f"{ANY}キロ{_NO_UNIT}", led=f"(?:全長|総延長|延長|長さ|距離|水深|標高|高度|上空|半径|直径|行程){_IS}", spoils=r"\A[^,;.]{0,16}\b(?:kilos?|kilograms?|kg|pounds?)\b", cue="長距深高空径程"),
     row("kilograms", f"{ANY}キロ{_NO_UNIT}", lazy(f"{_NOT_TRAVELED}[\\s\\S]*(?:体重|重さ|コメ|米袋|米[0-9０-９]|精米|玄米|荷物|手荷物|小麦|砂糖|牛肉|豚肉|鶏肉|銅線|爆薬|火薬|食料|ごみ[0-9０-９]|マグロ|覚醒剤|覚せい剤|大麻|コカイン|金塊|ダンベル|バーベル|減量|ベクレル|増量|収穫|乳量|漁獲|水揚げ|[0-9]キロ(?:箱|袋|入り|詰め|パック|缶))"), spoils=r"\bkilomet\w+|\bkm\b|\bmiles?\b", cue="ロ"),
-    row("an intensity of shaking", ANY, led="震度", spoils=r"\A[^,;.]{0,6}\bmagnitude", before=r"\bmagnitude[- ](?:of |was |is )?(?:about |up to |at least )?$", cue="震"),
+    row("an intensity of shaking", ANY, led="震度", spoils=r"\A.{0,2}\b[\w]+ times?\b|\A[^,;.]{0,6}\bmagnitude", before=r"\bmagnitude[- ](?:of |was |is )?(?:about |up to |at least )?$", cue="震"),
     row("a magnitude", ANY, led=f"(?:マグニチュード|Ｍ)(?:（[MＭ]）)?{_IS}", before=r"\bintensity\b[^,;.]{0,24}$", cue="ドＭ"),
 )
 # fmt: on

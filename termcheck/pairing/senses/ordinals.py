@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from termcheck.english.things import classes
 from termcheck.model import Kind, Mention
+from termcheck.pairing.context import Context
 from termcheck.quantity import Quantity
 from termcheck.records import NamedTuple
 from termcheck.tables.patterns import lazy
@@ -77,12 +78,20 @@ WHICH = "which one it is, not how many there are"
 
 class Place(NamedTuple):
     """The Japanese around a figure: what stands before it, and from it on; whether its counter is one of
-    those that say which one it is, and whether the row has another figure of its value."""
+    those that say which one it is, whether the row has another figure of its value, and whether one of
+    these may say which one it is."""
 
     before: str
     figure: str
     which: bool
     again: bool
+    ranked: bool
+
+
+def only_counts(ja: Mention, context: Context) -> bool:
+    """Whether a Japanese figure says how many there are, by a counter that has no other use."""
+    place = context.in_ja(ja)
+    return place is not None and ja.kind in (Kind.COUNT, Kind.NUMBER) and _HOW_MANY.match(place[0], place[1]) is not None
 
 
 def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, int, int], others: Sequence[Mention]) -> str:
@@ -93,8 +102,10 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     others  figures of the same value that the English has besides
     """
     value = en.value
-    if en.kind is Kind.IDENTIFIER and ja.kind in (Kind.COUNT, Kind.NUMBER) and _HOW_MANY.match(place.figure) and not _NAMED_ONE.match(place.figure) and not place.again:
-        return "how many there are, not which one it is" if _LABELLED.match(there[0][there[1] : there[2]]) else ""
+    if en.kind in _NAMING and not place.ranked and _LABELLED.match(there[0][there[1] : there[2]]):
+        counts = ja.kind in (Kind.COUNT, Kind.NUMBER) or _MADE_OF.match(place.figure)
+        if counts and _HOW_MANY.match(place.figure) and not _NAMED_ONE.match(place.figure):
+            return "how many there are, not which one it is"
     if not isinstance(value, Quantity) or not isinstance(value.low, int) or value.low < 1 or value.is_range:
         return ""
     english, start, end = there
@@ -114,7 +125,7 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
         lasts = en.kind is Kind.DURATION and _IN_TIME.match(japanese) and (_LASTING.search(before) or japanese[0] == "第")
         if lasts or (_counts(en, value, there) and not _summed(japanese, before, after)):
             return WHICH
-    if value.low == 1 or (place.again and (any(other.kind is not Kind.ORDINAL for other in others) or en.text.startswith("No"))):
+    if value.low == 1 or (place.ranked and (any(other.kind is not Kind.ORDINAL for other in others) or en.text.startswith("No"))):
         return ""  # 2号機と3号機の2基: the No. 2 and No. 3 units
     if value.low == _PAIR and _ONE_BEFORE.search(before):
         return ""  # one missile, and then a second
@@ -141,7 +152,8 @@ _HAS_BECOME = lazy(r"\b(?:as|becom\w+|became|made it|making it|its|their|[a-z]+[
 # In how many games it was done, and English that says in which of them.
 _IN_SO_MANY, _ITS_LAST = lazy(rf"{_N}(?:試合|戦|打席|打数|登板|レース|大会|ラウンド)目?で"), lazy(r"\b(?:in|with|from|on|by) (?:his|her|their|its|the|just his|only his|just her|just their|only their) $", re.I)
 # English that gives one of a kind its number: Route 3. Flights are told by theirs in Japanese, too: 日航123便.
-_LABELLED = lazy(r"(?:Route|Room|Building|House|School|Car|Bus|Train|Ship|Store|Shop|Factory|Plant|Line|Article|Chapter|Section|Page|Floor|Game|Race|Day|Week) [0-9]+$")
+_LABELLED = lazy(r"(?:Route|Room|Building|House|School|Car|Bus|Train|Ship|Store|Shop|Factory|Plant|Line|Article|Chapter|Section|Page|Part|Act|Volume|Episode|Stage|Floor|Game|Race|Day|Week) [0-9]+$")
+_MADE_OF = lazy(rf"{_N}[条章](?:から(?:成|な)|で構成)")  # a law of so many articles
 _NAMED_ONE = lazy(rf"{_N}便")
 # What one has made so many of has a last one: 255本とした, his 255th homer of them all.
 _MADE = lazy(rf"{_N}(?:本|点|件|例)")
@@ -155,6 +167,7 @@ _MEDALS, _OF_MEDALS = ("金", "銀", "銅"), lazy(rf"{_N}(?:個)?(?:、|・|と|
 _SCHOOLS = ("高", "中", "小")  # before a figure that is a year of school
 _AT_LAST = lazy(r"[^、。]{1,8}目(?:の[^、。0-9０-９]{1,10})?(?:で|にして)、?(?:(?:自身|悲願の?|待望の|うれしい|念願の)?初|ようやく|やっと|ついに|悲願の|念願の|[0-9０-９一二三四五六七八九](?:勝|敗|点|度|回|個)目)")  # the first in seven, his second in nine
 _FINALLY = lazy(r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|only|at last|finally|long-awaited|maiden|elusive|inaugural)\b", re.I)
+_NAMING = frozenset((Kind.IDENTIFIER, Kind.ORDINAL))
 _RANKING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.COUNT, Kind.DURATION, Kind.NUMBER))
 _ORDERING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.DATE))
 COUNTING = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE))

@@ -13,6 +13,7 @@ from termcheck.tables.patterns import lazy
 
 # From a figure to the noun right behind it, whatever the figure is led by.
 _RIGHT = r"\A.{0,2}\b(?:(?:about|some|around|nearly|almost|over|more than|at least|up to|a total of|just|only|all|the|latest|new|newest) )*[\w,.]+ "
+_NTH = r"\A.{0,2}\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[0-9]+(?:th|st|nd|rd))"
 _LABELS = "ステージ|フェーズ|レベル|グレード|クラス|シーズン|エピソード|パート|カテゴリー|タイプ|チャプター|エリア|ランク|シリーズ"
 _LABELLED = "stages|phases|levels|grades|classes|seasons|episodes|parts|categories|types|chapters|areas|ranks|series"
 _DISCS = lazy("シングル|アルバム(?=[^。]*(?:売|万枚|発売|オリコン))|CD|ＣＤ|レコード|DVD|ＤＶＤ|ブルーレイ|オリコン")
@@ -51,6 +52,13 @@ TRADES_ROWS = (
     row("cars of a train", f"{N}両(?=編成|の(?:電車|列車|車両))", spoils=_RIGHT + r"trains\b", cue="両"),
     row("how often", f"{N}度(?=の[一-龥ァ-ヶ])", _NO_HEAT, spoils=_RIGHT + r"degrees\b", cue="度"),
     row("how often", f"{N}度(?!目標|数|合|量)", _NO_HEAT, spoils=r"\A.{0,2}\b(?!that\b)[\w]+ degrees\b|\b[0-9]+°", cue="度"),
+    row("how long it has been", f"{N}(?:年|季|大会|期|場所|試合|シーズン|カ月|週|戦|登板)ぶり", spoils=_NTH + r" (?:years?|tournaments?|seasons?|terms?|periods?|games?|match(?:es)?|months?|weeks?|quarters?)\b(?! (?:abroad|away|out|off|without|since|of|in a row|running|apart|as|here|there))", cue="ぶ"),
+    row("how many there are", f"{N}(?:戦|試合|大会|場所|打席|登板|レース)(?![目連])", led="(?:直近|残り|過去|最近)の?", kinds=(Kind.ORDINAL,), cue="戦試大場打登レ"),
+    row("a place or better", f"{N}位以[内上]", said=r"\btop\b|better|higher|above|least|within|no (?:worse|lower)|podium|medal|\bbest\b|qualif|promot|playoff|prize|\bfirst (?:two|three|four|five|six|seven|eight|ten|[0-9])|in the (?:two|three|four|five|six|eight|ten|[0-9])|highest|leading|or (?:first|second|third|up)|\bearn|secure|upper half|finish\w* in|among|\bplace[ds]?\b[^.]{0,9}(?:two|three|four|six|eight|[0-9])", spoils=r"(?!)", cue="以"),
+    row("turns of a jump", f"{N}回転(?![寿ドす数式])", spoils=r"\A.{0,2}\b\w+[- ]times?\b|\A.{0,2}\b\w+[- ]rounds?\b", cue="転"),
+    row("a son or a daughter by the place among the others", "[2-5２-５][男女](?=にあた|に当た|として生|に生まれ)", spoils=_RIGHT + r"(?:sons|daughters|boys|girls|men|women|males|females)\b", cue="男女"),
+    row("the magic number", N, led="マジック(?:ナンバー)?(?:は|が|を)?", spoils=r"\A.{0,2}\b[\w]+ (?:times|points|years|days|people|meters)\b", cue="ク"),
+    row("servings", f"{ANY}人前(?!後)", kinds=(Kind.ORDINAL,), cue="前"),
     row("copies", "[0-9０-９万千]+部(?=[、。で]|の)", lazy("初版|文庫|単行本|発行|重版|増刷|出版"), spoils=_RIGHT + r"editions\b", cue="部"),
     row("one of them, not the first", "[1１一]回(?=の(?:充電|給油|使用|食事|投与|接種|服用|検査|利用|注射|手術|クリック|旅行|飛行|訪問|満充電))", led="(?<!第)", spoils=r"\A.{0,2}\bfirst (?!time|day|month|year)[a-z]+", cue="回"),
     row("points of the game of go", f"{N}目半?(?=勝|差|負|半勝)", lazy("囲碁|碁|棋士|段|本因坊|名人|棋聖|天元"), spoils=r"\beyes?\b|\bmatter\b", cue="目"),
