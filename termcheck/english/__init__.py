@@ -102,6 +102,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(labels.GRADES, labels.graded)
     add(("magnitude",), labels.magnitude)
     add(("upper", "lower"), labels.shindo)
+    add((*SMALL, "half"), ordinals.ordinal)
     add((*SMALL, *TENS, *PLURAL_SCALES, *SIGNS, "several", "few", "half", "dozen", "zero"), amounts.amount)
     add((*amounts.SIGN_ENDS, *amounts.CODES), amounts.amount)
     add(("minus", "negative"), amounts.minus)

@@ -239,7 +239,7 @@ def counted(words: Words, at: int, *, single: bool = False, joined: bool = False
                 last = noun.senses, head
         elif word in PREDICATES and not joined and not _names_whom(words, words.skip_hyphen(place + 1)):
             return Counted(("person",), words.cased(place), place + 1 if place == at else at)
-        elif word.endswith("s") and not single and not joined and _plural_like(word):
+        elif word.endswith("s") and not single and not joined and _plural_like(word) and not (words.word[place - 1] == "-" and _names_whom(words, place + 1)):
             return Counted((), words.cased(place), place + 1 if place == at else at)
         place = words.skip_hyphen(place + 1)
         if words.word[place] in _JOINING and words.hyphen(place - 1) and words.hyphen(place + 1):
@@ -249,7 +249,7 @@ def counted(words: Words, at: int, *, single: bool = False, joined: bool = False
     if last is not None:
         return Counted(*last, at)
     word = words.word[at]
-    if not word or not word[0].isalpha() or stops(words, at) or (word.endswith(_NO_NOUN) and not joined):
+    if not word or not word[0].isalpha() or stops(words, at) or ((word.endswith(_NO_NOUN) or (word == "half" and words.hyphen(at + 1))) and not joined):
         return Counted((), "", at)
     found = NOUNS.at(words, at)
     if found is not None and words.capital(at) and not found[0].plural and not single:

@@ -348,7 +348,20 @@ def ordinal(words: Words, at: int) -> tuple[int, int] | None:
         last = words.skip_hyphen(at + 1)
         value = ORDINALS.get(words.word[last], 0)
         return (TENS[word] + value, last + 1) if 0 < value < 10 else None
-    if word in SMALL and words.word[words.skip_hyphen(at + 1)] in ("hundredth", "thousandth", "millionth"):
-        last = words.skip_hyphen(at + 1)
-        return SMALL[word] * ORDINALS[words.word[last]], last + 1
-    return None
+    return _scale_ordinal(words, at)
+
+
+# Behind a part of something, which is no place in an order: one millionth of, a thousandth the size.
+_WHOLES = frozenset(("", "of", "the", "as", "its", "their"))
+
+
+def _scale_ordinal(words: Words, at: int) -> tuple[int, int] | None:
+    """two millionth, half-millionth, three hundred thousandth: a place by its scale."""
+    times = Fraction(1, 2) if words.word[at] == "half" else Fraction(SMALL.get(words.word[at], 0))
+    last = words.skip_hyphen(at + 1)
+    if words.word[last] == "hundred":
+        times, last = times * 100, words.skip_hyphen(last + 1)
+    if not times or words.word[last] not in ("hundredth", "thousandth", *_SCALE_ORDINALS) or words.word[last + 1] in _WHOLES:
+        return None
+    value = times * ORDINALS[words.word[last]]
+    return (int(value), last + 1) if value.denominator == 1 else None

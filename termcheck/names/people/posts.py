@@ -7,7 +7,7 @@ them, one of the words that mean another post is wrong, unless the Japanese has 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from termcheck.names.people import holders
 from termcheck.names.people.callings import CALLINGS
@@ -289,7 +289,7 @@ def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
     others = {word for name in names for word in POSTS[name].right}.union(*(said for post, said in _BESIDE.items() if post in japanese))
     for match in found:
         post = POSTS[match.group()]
-        if words.keys().isdisjoint(post.right):
+        if words.keys().isdisjoint(post.right) and _several(words).isdisjoint(post.right):
             halves = {half.group().lower(): half.span() for match in said if "-" in match.group() for half in _HALF.finditer(english, *match.span())}
             if not halves.keys().isdisjoint(post.right):  # a co-chairman
                 low = next((match.span() for match in said if _is_deputy(match.group().lower(), post)), None)
@@ -309,6 +309,11 @@ def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
             yield Mistaken(match.span(), low, post.right[0])
         elif match.group().startswith("副") and match.group()[1:] not in japanese.replace(match.group(), "") and (word := _promoted(post, [m.group().lower() for m in said], others)):
             yield Mistaken(match.span(), words[word], post.right[0])
+
+
+def _several(words: Iterable[str]) -> set[str]:
+    """What some plurals are of: the principals of 86 schools, the chairmen of both."""
+    return {f"{word[:-3]}man" if word.endswith("men") else word[:-1] for word in words if word.endswith(("s", "men"))}
 
 
 def _is_deputy(word: str, post: Post) -> bool:

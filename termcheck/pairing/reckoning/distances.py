@@ -20,6 +20,8 @@ from termcheck.tables.patterns import lazy
 # English behind a stretch that is counted from a time, and Japanese.
 _ON = lazy(r"[ -](?:later|after\w*|earlier|before\w*|on|older|younger|prior|previously|hence|apart|into)\b")
 _ON_JA = lazy("(?:余り|ほど|近く|間)?(?:後|前|たって|を経て|を?要し|かか[っりる]|の(?:歳月|開き|隔たり)|を隔て)")
+# The end of what is read whole: a week later.
+_COUNTED_ON = (" later", " after", " earlier", " before", " on")
 _MINUTE, _HALF_DAY = 60, 720  # seconds, minutes
 _POINTS = frozenset((Kind.TIME, Kind.DATE, Kind.YEAR, Kind.AGE))
 _LENGTHS = {Kind.TIME: {"minute": 1, "hour": 60}, Kind.DATE: {"day": 1, "week": 7, "fortnight": 14}, Kind.YEAR: {"year": 1, "decade": 10}, Kind.AGE: {"year": 1, "decade": 10}}
@@ -40,8 +42,8 @@ def _told(row: Row, j: int) -> Iterator[int]:
         en = row.en[e]
         if e in row.given:
             continue
-        if ja.kind in _POINTS and en.kind is Kind.DURATION:
-            if _ON.match(context.after_en(en)) and any(_is_between(ja, other, en) for other in held(row)):
+        if ja.kind in _POINTS and (en.kind is Kind.DURATION or en.text.endswith(_COUNTED_ON)):
+            if (en.kind is not Kind.DURATION or _ON.match(context.after_en(en))) and any(_is_between(ja, other, en) for other in held(row)):
                 yield e
         elif ja.kind is Kind.DURATION and en.kind in _POINTS:
             if _ON_JA.match(context.after_ja(ja)) and any(_is_between(en, other, ja) for other in held(row)):
@@ -79,7 +81,7 @@ def _in_unit(time: Quantity, unit: str) -> Number:
 
 def _is_between(one: Mention, other: Mention, stretch: Mention) -> bool:
     """Whether two points in time, or two ages, are so far from each other."""
-    length = stretch.value
+    length = next((r.value for r in stretch.readings if r.kind is Kind.DURATION), stretch.value)
     if not isinstance(length, Quantity) or length.is_range or one.kind is not other.kind:
         return False
     size = _LENGTHS[one.kind].get(length.unit)

@@ -6,6 +6,7 @@ from termcheck.english.lexicon import ORDINALS, SMALL, TENS
 from termcheck.english.nouns import NOT_PLURALS, STOPS
 from termcheck.english.things import classes, mainly
 from termcheck.model import Kind, Mention
+from termcheck.quantity import Quantity
 from termcheck.records import NamedTuple
 from termcheck.tables.patterns import lazy
 
@@ -90,6 +91,11 @@ _RELATIVE = lazy(
     r"| (year|quarter|month|week|day)[- ](?:on|over)[- ]\1\b"  # up 120 year on year
     r"| (?:sold|ran|came|went|turned|moved|dropped|pulled|got|broke|handed|sent|given|laid|signed|bowed|missed) out\b"  # all 200 sold out
 )
+# Behind a figure of more than one, what those did: a verb in its first form or in -ed, and its object or what it goes on with.
+_DID = lazy(
+    r" (?:hit|set|cast|cut|run|race|face|lead|head|top|book|board|name|mark|work|view|show|land|park|rest|charge|step|return|attend|visit|finish|start|play|win|walk|share|meet|hold|save|lap|"
+    r"strike|call|offer|need|use|plan|vote|bid|answer|question|reply|stand|shelter|[a-z]{2,}ed) (?:(?:in|on|off|up|out|foot|down|away|back|for|with|to|at|from|through|over|their|his|her|its|the|an?|home|as|by) |aboard\b)"
+)
 _Known = tuple[str, frozenset[str], bool]
 
 
@@ -126,6 +132,8 @@ def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
         return _NONE
     owner = _OWNER.match(text, last)
     last = owner.end() if owner is not None else last
+    if en.kind is not Kind.ORDINAL and isinstance(en.value, Quantity) and en.value.low > 1 and _DID.match(text, last):
+        return _NONE  # three hit the mark, five raised their hands
     return _walk([m.group() for m in _TOKEN.finditer(text, last, last + 72)], ordinal=en.kind is Kind.ORDINAL)
 
 
@@ -207,7 +215,7 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             if ordinal and known and not known[-1][2]:
                 return _NONE  # our fifth rice planting
             continue
-        elif known or unknown == _UNKNOWN or (_like_plural(word) and not (first and joined)):
+        elif known or unknown == _UNKNOWN or (_like_plural(word) and not (first and joined) and not ("-" in word and tokens[at + 1 : at + 2] and classes(tokens[at + 1].lower())[1])):
             return _NONE  # the noun is one that nobody listed
         else:
             if word.endswith("ed") and tokens[at - 3 : at - 2] and tokens[at - 3][0].isupper():

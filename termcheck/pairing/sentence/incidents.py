@@ -52,6 +52,8 @@ INCIDENTS: tuple[RelationRow, ...] = (
     RelationRow("days off", lazy(r"日\|"), lead=lazy("週休$"), before=lazy(r"\bwork(?:s|ed|ing)? (?:only |just )?$", re.I), but=lazy(r"\bdays? off\b|\bweekends?\b", re.I)),
     RelationRow("days off", lazy(r"日\|"), lead=lazy("週休$"), after=lazy(r"^\S+ (?:work ?week|working week|week)\b", re.I), but=lazy(r"\bdays? off\b|\bweekends?\b", re.I), same=True),
     RelationRow("with them among it", lazy(r"人\|"), lead=lazy("含め(?:て|、)?(?:計|総勢|合計)?$"), after=lazy(r"^\S+ (?:[a-z]+ )?(?:in addition to|besides|apart from|other than|excluding|not including|not counting|aside from)\b", re.I)),
+    RelationRow("that they are among it", lazy(r"(?:[人件校社台頭匹羽棟個本枚]|世帯)\|を?含[むめ]"), before=lazy(r"\b(?:plus|in addition to|besides|apart from|aside from|other than|excluding|not counting|on top of) (?:the |a |another )?$", re.I)),
+    RelationRow("in how long it was", lazy(r"日\|で(?:目標|完売|達成|突破|売り切|約?[0-9０-９]+(?:万|千|人|円|台|件|個|億)|(?:初回|当初|予定)[^、。|]{0,4}(?:完売|達成|突破))"), before=lazy(r"\bon (?:the )?$", re.I), kinds=frozenset((Kind.DATE, Kind.ORDINAL)), unless=lazy("[0-9０-９]日現在|付")),
     RelationRow("in how long it was", lazy(r"(?:年|月|週間|日|時間|分)間?\|(?:で(?![はも])|の間に|のうちに)"), unless=lazy(_SINCE_THEN), after=lazy(_WORDS + r"ago\b", re.I), kinds=_STRETCH, but=_BEGUN),
     RelationRow("how long it was", lazy(rf"[日週時分]間\|(?:で(?![はも]|{_IT_ENDED})|の間に|に)"), unless=lazy(f"{_SINCE_THEN}|後"), after=lazy(_WORDS + r"later\b", re.I), kinds=_STRETCH),
     RelationRow("how long it lasted", lazy(r"(?:時間|[分日]間?|[週月年]間)\|(?:にわたり?|余り|ほど|以上)?(?:閉じ込め|立ち往生|停電|停止|(?:運転を|通行を)?見合わせ|運休|不通|通行止め|中断|監禁|拘束|足止め|待た|漂流|取り残さ|滞在|過ごし|入院|服役|勾留|勤[務め]|在籍|休[んみ業館校])"), after=lazy(_WORDS + r"(?:ago|earlier)\b", re.I), kinds=_STRETCH),
