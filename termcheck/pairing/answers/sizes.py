@@ -79,6 +79,28 @@ ROWS = (
 # fmt: on
 
 
+# What is called by a number, by its characters or in no words at all, and how English counts it.
+CALLED = tuple((lazy(ja), frozenset(sizes)) for ja, *sizes in (
+    ("七五三", 3, 5, 7),
+    ("三大(?![学会臣陸使阪])|三名[園山湯泉瀑城]|三景", 3),
+    ("五山|五重塔|五輪塔", 5),
+    ("六地蔵", 6),
+    ("七福神|七草", 7),
+    ("十一面", 11),
+    ("西国巡礼|西国三十三|坂東三十三|三十三観音", 33),
+    ("四十七士|赤穂[浪義]士|忠臣蔵|義士祭", 47),
+    ("八十八[カヶか]所|お遍路|四国遍路|四国巡礼", 88),
+    ("百名[山城]|百選|百人一首|百条委|百観音", 100),
+    ("千羽鶴|千羽づる|千手観音|千本鳥居", 1000),
+    ("万羽", 10_000),
+    ("成人式|成人の日|成人年齢|二十歳の(?:集い|つどい)|はたち", 18, 20),
+    ("東京都?区部|都区部", 23),
+    ("政令指定都市|政令市", 20),
+    ("箱根駅伝", 10),
+    ("(?:夏の|全国高校野球[^、。]{0,6}選手権)[^。]{0,8}甲子園|全国高校野球選手権", 49),
+))
+
+
 # Units of Japan of which English tells its readers how much one is: eight 60-kg bales for 8俵.
 _TOLD = frozenset(("hyo",))
 
@@ -92,6 +114,8 @@ def _is_one_of_unit(row: Row, size: Quantity) -> bool:
 def is_known_size(row: Row, en: Mention) -> bool:
     """Whether an English figure that the Japanese does not say is how many there are of what it names."""
     size, ja = en.value, row.pair.ja
+    if ja is not None and isinstance(size, Quantity) and not size.is_range and any(size.low in sizes and called.search(ja.text) for called, sizes in CALLED):
+        return True
     if ja is None or not isinstance(size, Quantity) or size.is_range or en.kind not in (Kind.COUNT, Kind.NUMBER, Kind.DURATION, Kind.MEASURE):
         return False
     if _is_one_of_unit(row, size):

@@ -59,7 +59,7 @@ def take_added_totals(row: Row) -> None:
         for kind in {mention.kind for mention, _ in held if mention.kind is en.kind or {mention.kind, en.kind} == {Kind.COUNT, Kind.NUMBER}}:
             some = [(mention, part) for mention, part in held if mention.kind is kind and not _died_unhurt(row, mention, en)]
             units = {part.unit for _, part in some if part.unit == one.unit or not one.unit}
-            if any(_is_sum(one, parts) or _is_rest(one, parts) for unit in units for parts in ([part for _, part in some if part.unit == unit],)):
+            if any(_is_times(row, one, mention, part) for mention, part in some) or any(_is_sum(one, parts) or _is_rest(one, parts) for unit in units for parts in ([part for _, part in some if part.unit == unit],)):
                 row.open_en.remove(e)
                 row.matches.append(Match(None, en, Verdict.ADDED, row.pair, "", "worked out"))
                 break
@@ -71,6 +71,21 @@ def _died_unhurt(row: Row, ja: Mention, en: Mention) -> bool:
         return False
     hurt = _HURT.match(row.pair.ja.text, ja.end - row.pair.ja.offset)
     return hurt is not None and _AND_DIED.match(row.pair.en.text, en.start - row.pair.en.offset) is not None
+
+
+# Of each of which there are so many: 男女各5人, 3地区から6人ずつ; and what two of a kind are called.
+_OF_EACH, _APIECE, _TWO = lazy("(?:各|それぞれ)(?:約)?$"), lazy("ずつ"), lazy("男女|両|双方|2[人校社者チ区県市町村]|[２二][人校社者チ区県市町村]")
+
+
+def _is_times(row: Row, one: Quantity, ja: Mention, part: Quantity) -> bool:
+    """Whether a total is so many of each: 男女各5人 as "all 10"."""
+    if row.pair.ja is None or part.low <= 0 or Fraction(one.low) % Fraction(part.low):
+        return False
+    each = ja.text.startswith(("各", "それぞれ")) or ja.text.endswith("ずつ") or _OF_EACH.search(row.context.before_ja(ja, 6)) is not None or _APIECE.match(row.context.after_ja(ja)) is not None
+    if not each:
+        return False
+    times = Fraction(one.low) / Fraction(part.low)
+    return (times == len("男女") and _TWO.search(row.pair.ja.text) is not None) or any(other.low == times for mention, other in amounts_held(row) if mention is not ja and mention.kind is Kind.COUNT)
 
 
 def _wholes(row: Row, ja: Mention) -> list[Quantity]:

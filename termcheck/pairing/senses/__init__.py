@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from termcheck.english.nouns import plural
+from termcheck.japanese.words import CALLED_BY_NUMBER
 from termcheck.model import Kind, Mention
 from termcheck.pairing.answers.otherwise import round_of
 from termcheck.pairing.answers.restated import each_has_one
@@ -130,7 +131,7 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
     japanese, english  the mentions of the row
     """
     here, there = context.in_ja(ja), context.in_en(en)
-    if here is None or there is None or (en.weak and en.kind is not Kind.ORDINAL and not en.text.lower().startswith(("one", "once", "twice", PER))):
+    if here is None or there is None or ja.text in CALLED_BY_NUMBER or (en.weak and en.kind is not Kind.ORDINAL and not en.text.lower().startswith(("one", "once", "twice", PER))):
         return ""
     (text, at, _), (other, start, end) = here, there
     if "回戦" in ja.text and en.kind is not Kind.ORDINAL and isinstance(en.value, Quantity) and round_of(en.value, en, context):
@@ -219,7 +220,7 @@ def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool
 # Where what is said of a figure ends: 1,000 houses, and roof repairs …; three places for three months.
 _NEXT_CLAUSE = lazy(
     r"; |\. (?=[A-Z])|, (?:and|but|with|while|so|as|who|which|where|when|after|before|though|although)\b"
-    r"|, (?:and )?(?=[0-9])| and (?=[0-9])| (?:for|in|over|across|at|within|during) (?:the )?(?:about |first time in |past |last )?(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|several)\b)"
+    r"|, (?:and )?(?=[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|half)\b)| and (?=[0-9])| (?:for|in|over|across|at|within|during) (?:the )?(?:about |first time in |past |last )?(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|several)\b)"
 )
 
 
