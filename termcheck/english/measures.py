@@ -36,6 +36,8 @@ def money(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int, *, 
     readings = _readings(stated, tails)
     if words.word[after - 1] == "cents" and any(words.phrase(after, tokens) for tokens in _OF_A_DOLLAR):
         readings = (*readings, stated.reading(Kind.PERCENT, "%"))  # 75 cents for every dollar
+    if words.word[after - 1] in ("buck", "bucks"):
+        readings = (*readings, stated.reading(Kind.COUNT, "animal"))  # does and bucks
     return [stated.found(words, readings, after)]
 
 

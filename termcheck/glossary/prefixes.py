@@ -7,7 +7,7 @@ from termcheck.glossary.model import Concept
 from termcheck.model import Mention, Pair
 from termcheck.tables.patterns import lazy
 
-FORMER = "former formerly ex past onetime previous previously then retired predecessor outgoing late"
+FORMER = "former formerly ex past onetime previous previously then retired predecessor outgoing late once used turned resigned quit stepped"
 # What stands before a term, and the English words of which one must be in the sentence.
 BEFORE = {
     "元": FORMER,

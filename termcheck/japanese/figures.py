@@ -17,7 +17,7 @@ from termcheck.japanese.compounds import compound, sentence
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.money import is_subunit, money, signed, subunits
 from termcheck.japanese.numerals import Numeral
-from termcheck.japanese.schooling import GRADES, school_year
+from termcheck.japanese.schooling import GRADES, one_of_school, school_year
 from termcheck.japanese.tails import Sense, Tail, tail_at
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Modifier, Number
@@ -138,6 +138,8 @@ def _bare(text: str, number: Numeral) -> Found | None:
         return Found(number.start - 1, number.end, (amount(Kind.ORDINAL, number.low),))
     if before == "ト" and text.endswith("ベスト", 0, number.start):
         return Found(number.start - 3, number.end, (amount(Kind.COUNT, number.low, unit="team"), amount(Kind.NUMBER, number.low)), head="ベスト")
+    if pupil := one_of_school(text, number):
+        return pupil
     negative, start = below_zero(text, number.start)
     begin, modifier, end = modified(text, start, number.end)
     readings = [amount_of(Kind.NUMBER, number, "", modifier, negative)]

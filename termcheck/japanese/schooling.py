@@ -78,6 +78,20 @@ def school_year(text: str, number: Numeral, start: int, end: int, tail: str) -> 
     return Found(start - len(school), end, tuple(readings), bracketed=aside, head="年生")
 
 
+# A year of school by one character, before a pupil: 中1男子, 高2の女子生徒.
+_SHORT, _PUPIL = lazy(r"(?<![一-鿿ァ-ヺ0-9])[小中高]$"), lazy(r"(?:の)?(?:男子?|女子?|男児|女児|生徒?|児童|息子|娘|長[男女]|[次二三][男女]|孫|弟|妹|兄|姉|少[年女])|[がはをにらと・、)](?![0-9])")
+
+
+def one_of_school(text: str, number: Numeral) -> Found | None:
+    """A figure that is a pupil's year, with the character of the school before it: 中1男子."""
+    value, start = number.low, number.start
+    if not isinstance(value, int) or value not in GRADES or number.low != number.high or _SHORT.search(text, max(0, start - 2), start) is None or _PUPIL.match(text, number.end) is None:
+        return None
+    later = _AMERICAN[text[start - 1]]
+    readings = (amount(Kind.ORDINAL, value, unit="grade"), *((amount(Kind.ORDINAL, value + later, unit="grade"),) if later else ()), amount(Kind.NUMBER, value))
+    return Found(start - 1, number.end, readings, head="年生")
+
+
 def _by_itself(text: str, start: int, end: int) -> bool:
     """Whether a year with no kind of school before it is one of a school."""
     if _ONLY.match(text, end) or _STUDIES.search(text, max(0, start - 4), start):

@@ -21,7 +21,7 @@ NOUNS = {
     "ward": "ward district borough zone area",
     "constituency": "constituency district seat",
     "area": "area place location spot site region zone section point district locality field part room store shop facility venue neighborhood hotspot",
-    "building": """building house home store shop restaurant outlet hotel inn factory plant warehouse structure tower skyscraper apartment condominium
+    "building": """police_box building house home store shop restaurant outlet hotel inn factory plant warehouse structure tower skyscraper apartment condominium
     condo mansion villa cottage hut barn hall museum theater theatre library gym stadium arena pavilion facility dwelling residence block property
     bar pub cafe pharmacy supermarket mall garage office complex wing roof""",
     "shop": "store shop outlet stall booth kiosk branch restaurant location bar cafe pharmacy pub inn dealer dealership franchise salon eatery",

@@ -76,7 +76,7 @@ LICENCES: tuple[Licence, ...] = (
         _STRETCH,
     ),
     _row("nothing of its lasting until then", r"^(?!.*(?:\b(?:not|never|no|nor|put off|postpon\w+|delay\w*|push\w* back|defer\w*|wait\w*|have|has|had)\b|n.t\b)).*\b(?:until|till) (?:about |around )?(?:the )?\|", "まで|以前|延|以降|限|施行|締|期|持ち越|遅|待|なら|ない|なかっ|ず|前|迄|〜|～|－|―|-|以後|後|しか|間|続|かけ|いっぱい|末", _HOURS),
-    _row("nothing of since then", r"\bsince (?:about )?\|", "以来|から|ぶり|振り|以降|最後|始|記録|統計|施行|に入って|着工|以後|後|初|発足|開|来|ずっと|続|年に|中断|前|設|創|就任|を最|次[ぐい]", _DAYS),
+    _row("nothing of since then", r"\bsince (?:about )?\|", "以来|から|ぶり|振り|以降|最後|始|記録|統計|施行|に入って|着工|着任|赴任|入社|入学|入団|就職|採用|ばかり|して間もな|たて|中|てい[るた]|以後|後|初|発足|開|来|ずっと|続|年に|中断|前|設|創|就任|を最|次[ぐい]", _DAYS),
     _row("nothing of after then", r"\b(?<!day )(?<!shortly )after (?:about )?(?:the )?\|", "後|以降|過|から|すぎ|次[ぐい]|限り|まで|明け|以来|翌|より|ぶり|振り|回|続|受け|経|とき|あと|最後|以前|終|ない|延", _HOURS),
 )
 # fmt: on
