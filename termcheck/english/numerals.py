@@ -24,6 +24,7 @@ from termcheck.english.lexicon import (
     TENS,
     VAGUE,
 )
+from termcheck.english.scale_ordinals import SCALE_ORDINALS, scale_ordinal
 from termcheck.english.tails import in_millions
 from termcheck.english.words import LONGEST_FIGURE, Words
 from termcheck.quantity import Number, exact, parse_decimal
@@ -329,9 +330,6 @@ def _tiny(words: Words, at: int) -> Numeral | None:
     return Numeral(value, value, value, last + 1, part=True)
 
 
-_SCALE_ORDINALS = frozenset(("millionth", "billionth"))
-
-
 def ordinal(words: Words, at: int) -> tuple[int, int] | None:
     """The value of an ordinal in words or digits (twenty-first, 21st), and the token after it."""
     word = words.word[at]
@@ -339,7 +337,7 @@ def ordinal(words: Words, at: int) -> tuple[int, int] | None:
         return ORDINALS[word], at + 1
     if words.figure(at):
         last = words.skip_hyphen(at + 1)
-        if words.word[last] in _SCALE_ORDINALS and words.word[last + 1] != "of" and "." not in word and len(word) < 6:
+        if words.word[last] in SCALE_ORDINALS and words.word[last + 1] != "of" and "." not in word and len(word) < 6:
             return int(word.replace(",", "")) * ORDINALS[words.word[last]], last + 1  # the 10 millionth visitor
         if words.word[at + 1] not in ORDINAL_ENDINGS or not words.glued(at + 1) or "." in word or len(word) > 12:
             return None
@@ -348,20 +346,4 @@ def ordinal(words: Words, at: int) -> tuple[int, int] | None:
         last = words.skip_hyphen(at + 1)
         value = ORDINALS.get(words.word[last], 0)
         return (TENS[word] + value, last + 1) if 0 < value < 10 else None
-    return _scale_ordinal(words, at)
-
-
-# Behind a part of something, which is no place in an order: one millionth of, a thousandth the size.
-_WHOLES = frozenset(("", "of", "the", "as", "its", "their"))
-
-
-def _scale_ordinal(words: Words, at: int) -> tuple[int, int] | None:
-    """two millionth, half-millionth, three hundred thousandth: a place by its scale."""
-    times = Fraction(1, 2) if words.word[at] == "half" else Fraction(SMALL.get(words.word[at], 0))
-    last = words.skip_hyphen(at + 1)
-    if words.word[last] == "hundred":
-        times, last = times * 100, words.skip_hyphen(last + 1)
-    if not times or words.word[last] not in ("hundredth", "thousandth", *_SCALE_ORDINALS) or words.word[last + 1] in _WHOLES:
-        return None
-    value = times * ORDINALS[words.word[last]]
-    return (int(value), last + 1) if value.denominator == 1 else None
+    return scale_ordinal(words, at)
