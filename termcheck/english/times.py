@@ -257,12 +257,18 @@ def minutes_past(words: Words, at: int) -> list[Found]:
     sign = _BEHIND.get(words.word[at + 2])
     if sign is None or (words.word[at + 2] == "before" and words.word[at + 3] not in NAMED):
         return Nothing
+    if words.word[at + 3] not in NAMED and words.word[at - 1] in _AT and words.word[at - 1] != "by" and words.word[at + 4] in _ENDS and not clock(words, at + 3):
+        hour = words.said(at + 3, 12)  # at five minutes to 9
+        return _moved(at, _hour_said(words, at + 3, hour, at + 4), sign * minutes) if hour > 0 else Nothing
     return _moved(at, named(words, at + 3) if words.word[at + 3] in NAMED else clock(words, at + 3), sign * minutes)
 
 
 # Which way the minutes go from the hour.
 _BEHIND = {"past": 1, "after": 1, "to": -1, "before": -1}
 _AT = frozenset("at by around about until till since before after just shortly".split())  # not from: raised from five to nine
+
+
+_ENDS = frozenset(("", ".", ",", ";", "on", "in", "and", "when", "as", "but"))  # what may follow a bare hour
 
 
 def _minutes_alone(words: Words, at: int, minutes: int) -> list[Found]:
@@ -272,7 +278,11 @@ def _minutes_alone(words: Words, at: int, minutes: int) -> list[Found]:
     joint = words.word[at + 1]
     if minutes not in (5, 10, 20, 25) or joint not in ("past", "to") or hour < 1 or words.word[at - 1] not in _AT:
         return Nothing
-    if joint == "to" and (words.word[at + 3][:1].isalpha() and words.word[at + 3] not in ("on", "in", "and", "when", "as", "but")):
+    if words.figure(at) and words.word[at - 1] != "at":
+        return Nothing  # about 10 to 12
+    if words.word[at + 3] in ("a", "p", "am", "pm") and (hours := clock(words, at + 2)):
+        return _moved(at, hours, _BEHIND[joint] * minutes)
+    if joint == "to" and words.word[at + 3] not in _ENDS:
         return Nothing
     return _moved(at, _hour_said(words, at + 2, hour, at + 3), _BEHIND[joint] * minutes)
 

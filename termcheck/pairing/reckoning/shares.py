@@ -13,6 +13,7 @@ from termcheck.model import Kind, Mention
 from termcheck.pairing.reckoning.figures import ROUGHLY, close, exact, held
 from termcheck.pairing.row import Row
 from termcheck.quantity import Modifier, Quantity
+from termcheck.tables.patterns import lazy
 
 _SHARES = frozenset((Kind.PERCENT, Kind.FRACTION, Kind.MULTIPLE))
 _COUNTED = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.MEASURE))
@@ -27,6 +28,9 @@ def take_shares(row: Row) -> None:
         ja = row.ja[j]
         share = _share(ja)
         if share is None:
+            e = next((e for e in row.offered() if _is_told_by(row, ja, row.en[e])), None)
+            if e is not None:
+                close(row, j, e)
             continue
         there = list(held(row, ROUGHLY))
         e = next((e for e in row.offered() if _comes_to(ja, share, row.en[e], there)), None)
@@ -45,6 +49,27 @@ def _share(mention: Mention) -> Fraction | None:
         return None
     share = Fraction(value.low) / 100 if mention.kind is Kind.PERCENT else Fraction(value.low)
     return share if share != 1 else None
+
+
+_OF_IT = lazy(r" (?:of|the|as)\b")
+
+
+def _is_told_by(row: Row, ja: Mention, en: Mention) -> bool:
+    """Whether the English tells a figure by what share of it another one is: 請求は600万円で判決は180万円 as "1.8 million
+    yen, less than a third of what was sought"."""
+    one, share = exact(ja), _share(en)
+    if one is None or share is None or ja.kind not in _COUNTED or one.low <= 0 or en.weak or _OF_IT.match(row.context.after_en(en)) is None:
+        return False
+    value = en.value
+    for other in held(row, ROUGHLY):
+        part = exact(other)
+        if part is None or other.kind is not ja.kind or part.unit != one.unit or part.low <= 0:
+            continue
+        ratio = Fraction(part.low) / Fraction(one.low)
+        direction = value.modifier.direction if isinstance(value, Quantity) and value.modifier is not None else 0
+        if _near(ratio, share, en) and (not direction or (ratio - share) * direction >= 0):
+            return True
+    return False
 
 
 def _comes_to(ja: Mention, share: Fraction, en: Mention, held: list[Mention]) -> bool:
