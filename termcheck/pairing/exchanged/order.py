@@ -195,11 +195,14 @@ def _alike(one: Match, other: Match) -> bool:
         return False
     if _counted_apart(one.ja, other.ja) or _is_age_and_stretch(one.ja, other.ja):
         return False  # 7号機 and 4件目, 87歳 and 3年ぶり: nobody takes the one for the other
-    if (first.kind, a.unit) == (second.kind, b.unit):
+    if (first.kind, a.unit) == (second.kind, b.unit) or (first.kind is second.kind and a.unit in _MEDALS and b.unit in _MEDALS):
         return True
     # 213 seats and 220, 90 stores and 150 overseas: English leaves the noun out, Japanese has it twice.
     bare = not a.unit or not b.unit
     return bare and (_counted_alike(one.ja, other.ja) or all(m.ja is not None and m.ja.kind is Kind.NUMBER for m in (one, other)))
+
+
+_MEDALS = frozenset(("medal", "gold-medal", "silver-medal", "bronze-medal"))
 
 
 def _are_dates(one: Match, other: Match) -> bool:

@@ -82,7 +82,7 @@ def _comes_to(ja: Mention, share: Fraction, en: Mention, held: list[Mention]) ->
         if of is None or other.kind not in _COUNTED or not (other.kind is en.kind or en.kind is Kind.NUMBER or other.kind is Kind.NUMBER or said.unit == of.unit):
             continue
         ends = (Fraction(of.low) * share, Fraction(of.low) / share) if ja.kind is Kind.MULTIPLE else (Fraction(of.low) * share,)
-        if of.low >= 1 and any(_near(end, Fraction(said.low), ja, en) for end in ends):
+        if of.low > 1 and any(_near(end, Fraction(said.low), ja, en) for end in ends):
             return True
     return False
 
