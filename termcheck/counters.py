@@ -86,7 +86,7 @@ SENSES = (
     _row("song", "曲", "song track piece"),
     _row("episode", "話", "episode"),
     _row("role", "役", "role"),
-    _row("step", "歩 段階 段", "step stage level tier"),
+    _row("step", "歩 段階 段", "step stage level tier dan"),
     _row("round-trip", "往復", "round_trip round-trip_flight round-trip_service round-trip_train round-trip_bus round-trip_voyage return_flight return_trip"),
     _row("times", "回 度 遍 回目 度目", "time occasion"),
     # what happened to people: an exclusive group

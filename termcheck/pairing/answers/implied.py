@@ -2,7 +2,7 @@
 
 In `implied.txt`, a row has the Japanese, with the figures that it takes in, and the English that says them, both
 regular expressions. A figure of the Japanese stands in the English of its row in braces, as {1=} in digits or as a
-word, half of one as {1/2}, one less and one more as {1-1} and {1+1}, one less in an order or counted as {1-1th}:
+word, half of one as {1/2}, one less and one more as {1-1} and {1+1}, one less in an order or counted as {1-1th}, one more in an order as {1+1th}:
 15勝3敗 is "15-3", the 16世紀 the 1500s.
 """
 
@@ -78,6 +78,9 @@ def _filled(english: str, match: re.Match[str]) -> str:
         if f"{{{number}-1th}}" in english and digits:
             before = _value(digits) - 1
             english = english.replace(f"{{{number}-1th}}", f"(?:{_either(before)}|{before}(?:st|nd|rd|th)|{_IN_ORDER.get(before, before)})\\b")
+        if f"{{{number}+1th}}" in english and digits:
+            next_one = _value(digits) + 1
+            english = english.replace(f"{{{number}+1th}}", f"(?:{next_one}(?:st|nd|rd|th)|{_IN_ORDER.get(next_one, next_one)})\\b")
         if f"{{{number}+1}}" in english:
             english = english.replace(f"{{{number}+1}}", _either(_value(digits) + 1) if digits else "")
         if f"{{{number}=}}" in english and digits:

@@ -61,7 +61,7 @@ GAME_ROWS = (
     row("a class of the tournament", f"{N}組", SHOGI, spoils=r"\bpairs?\b|\bcouples?\b|\bsets?\b"),
     row("moves", "[0-9０-９]{1,3}手(?!目|間|前)", SHOGI, spoils=r"\bhands?\b|\bsteps?\b|\bplayers?\b|\btechniques?\b", cue="手"),
     row("a dan, the grade of a master", f"{N}段(?!階)", RANKED, spoils=r"\bsteps?\b|\bstages?\b|\bstairs?\b|\bgrades?\b|\bcolumns?\b|\btiers?\b|\blevels?\b"),
-    row("a round", f"{N}回(?=、?判定|TKO|ＴＫＯ|KO|ＫＯ|判定|[0-9０-９]{{1,2}}分[0-9０-９]{{1,2}}秒)", BOXING, needs=r"round|\brd\b|\bof the|frame|\bin the (?:\w+th|first|second|third)\b(?! times?\b)(?! \w*[a-z]\w* (?:time|title|fight|bout)| T?KO)|\b(?:seconds?|minutes?|[0-9]{1,2}) (?:into|of) (?:the )?(?:\w+th|first|second|third)\b|[0-9]R\b|\bR[0-9]"),
+    row("a round", f"{N}回(?=、?判定|TKO|ＴＫＯ|KO|ＫＯ|判定|[0-9０-９]{{1,2}}分[0-9０-９]{{1,2}}秒)", BOXING, needs=r"round|\brd\b|\bof the|frame|\bin the (?:\w+th|first|second|third)\b(?! times?\b)(?! \w*[a-z]\w* (?:time|title|fight|bout)| T?KO)|\b(?:seconds?|minutes?|[0-9]{1,2}) (?:into|of) (?:the )?(?:\w+th|first|second|third)\b|[0-9]R\b|\bR[0-9]|\b(?:decision|points|distance|bout) (?:over|in|after|of)\b"),
     row("so many players", f"{N}枚", led="ボランチ|トップ|ＦＷ|FW|ＤＦ|DF|センターバック|フォワード|ブロック", spoils=r"\bsheets?\b|\bpieces?\b|\bcards?\b|\bcop(?:y|ies)\b|\bslices?\b", cue="枚"),
     row("so many substitutions", f"{N}枚(?:替え|代え)", spoils=r"\bsheets?\b|\bpieces?\b|\bcards?\b"),
     row("a division of the league", "(?:" + "|".join(f"(?<={land})" for land in ("イングランド", "スペイン", "ドイツ", "イタリア", "フランス", "オランダ", "ベルギー", "ポルトガル")) + "|(?<=リーグワン))[1-4１-４一二三四]部",

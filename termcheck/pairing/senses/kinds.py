@@ -32,6 +32,7 @@ _ROWS: Spread[KindRow] = Spread(
 # Kinds of the English that count or order, or measure what cannot be measured.
 _COUNTING = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER, Kind.IDENTIFIER, Kind.DURATION, Kind.MULTIPLE, Kind.MEASURE))
 _IN_FIGURES = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十百千万億兆・.．,，余数")
+_ONES = frozenset("一二三四五六七八九")
 _FIRST = "初"
 # What a price for one of a thing is never told by, unless it is the thing: 80 yen per year.
 _CLOCK = "second minute hour day week month year distance weighing liquid"
@@ -177,8 +178,8 @@ def _counter(text: str, start: int, end: int) -> tuple[int, int, int] | None:
     while at < end and text[at] not in _IN_FIGURES:
         at += 1
     figure = at
-    while at < len(text) and text[at] in _IN_FIGURES:
-        at += 1
+    while at < len(text) and text[at] in _IN_FIGURES and not (text[at] in _ONES and text[at - 1 : at].isdecimal() and at > figure):
+        at += 1  # and not beyond the 8 of 8四死球
     if at == figure:
         return None
     if text.startswith(_OF_THINGS, at):  # 三つの大学

@@ -69,7 +69,7 @@ PLAY = (
     kind("wins in a row", "連勝", "win game streak race tournament season"),
     kind("a run of games", "連戦", "game series race card win event"),
     kind("a pick of the draft", "位", "draft-pick person", led="ドラフト|育成", which=True),
-    kind("a place in the order", "位", never="generation floor base inning half out page book chapter kin minute second hour week month building company school money hit", unless="[牌置相階以]", which=True),
+    kind("a place in the order", "位", never="tournament season generation floor base inning half out page book chapter kin minute second hour week month building company school money hit", unless="[牌置相階以]", which=True),
     kind("events", "種目", "event discipline race medal title role"),
     kind("defeats in a row", "連敗", "loss game streak season time"),
     kind("so many titles in a row", "連覇", "time title win tournament season medal race series", unless="中$"),

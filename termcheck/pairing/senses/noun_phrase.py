@@ -158,6 +158,7 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
         return _NONE  # fifth- and sixth-graders
     known: list[_Known] = []
     words = unknown = 0
+    before = ""
     verb = False
     at = int(joined)
     while at < len(tokens) and words < _WORDS:
@@ -192,9 +193,12 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             continue
         first = words == 0
         words += 1
+        last, before = before, word
         found, many = classes(word.removeprefix("great-").removeprefix("great-").removeprefix("ex-").removeprefix("co-"))
         pair, both_many = classes(f"{known[-1][0]} {word}") if known else (found, many)
-        if pair and known:
+        if not known and last and (whole := classes(f"{last} {word}"))[0]:  # eight free passes
+            known.append((f"{last} {word}", *whole))
+        elif pair and known:
             known[-1] = (f"{known[-1][0]} {word}", pair, both_many)
         elif word in _PRIZES and token[0].isupper() and tokens[at - 3 : at - 2] and tokens[at - 3][0].isupper() and not known:
             return _NONE  # her fourth Cox Plate

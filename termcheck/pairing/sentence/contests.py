@@ -73,6 +73,8 @@ CONTESTS: tuple[RelationRow, ...] = (
     RelationRow("how many days are left", lazy(r"日\|"), lead=lazy("まで(?:あと|残り)(?:約)?$"), after=lazy(r"^(?:the )?\S+ day\b", re.I), kinds=_RANKED),
     RelationRow("how much time is added", lazy(""), lead=lazy("(?:アディショナルタイム|ロスタイム)(?:は|が)$"), after=lazy(r"^\S+ minute\b", re.I), kinds=_RANKED),
     RelationRow("a time that begins with it", lazy(r"台\||\|台"), same=True, before=lazy(r"\b(?:br(?:oke|eak(?:s|ing)?|oken)|crack(?:ed|s|ing)?|dipp(?:ed|ing) (?:under|below|inside)|inside|sub-?|under|below) ?(?:the )?$", re.I), kinds=_STRETCH, but=lazy(r"\b(?:not|never|fail\w*|without|missed|just)\b|n't\b", re.I)),
+    RelationRow("that it was shorter", lazy(r"\|(?:も|ほど|余り)?短[かくいけ]"), after=lazy(r"^(?:about |some |nearly )?\S+ \w+ (?:too )?long(?:er)?\b", re.I), kinds=_MEASURES | _STRETCH),
+    RelationRow("that it was longer", lazy(r"\|(?:も|ほど|余り)?長[かくいけ]"), after=lazy(r"^(?:about |some |nearly )?\S+ \w+ (?:too )?short(?:er)?\b", re.I), kinds=_MEASURES | _STRETCH),
     RelationRow("how many were wanting", lazy(r"打\|(?:差で)?(?:届か|及ば|足り)"), after=lazy(r"^\S+ (?:strokes? |shots? )?(?:inside|better|above|clear|ahead|to spare)\b", re.I)),
     RelationRow("so many from the start", lazy(r"(?:連[勝敗]|戦全[勝敗]|連続|試合負けなし|戦無敗)(?:\||$)|\|(?:連[勝敗]|戦全[勝敗])"), lead=lazy("(?:初日|開幕|初戦|開幕戦|デビュー|序盤)から(?:の|無傷の|怒濤の)?$"), before=lazy(r"\b(?:last|past|previous|final|latest) $", re.I), kinds=_COUNTED | _STRETCH),
     RelationRow("so long from the start", lazy(r"\|(?!前)"), lead=lazy("開始(?:から|直後|後|わずか|約)*$"), after=lazy(_WORDS + r"(?:left|remaining|to go|to play)\b", re.I), kinds=_STRETCH),

@@ -7,7 +7,7 @@ from termcheck.quantity import Quantity
 from termcheck.tables.patterns import lazy
 
 # A figure that another is a part of, and how far behind that one stands.
-_AMONG = lazy(r"[^、。]{0,6}(?:の|、)?(?:この|その)?(?:うち|中で|内で)|中、?(?=[0-9０-９])|満点(?:中|で|の)|(?<=[戦走])(?=[0-9０-９]+勝)")
+_AMONG = lazy(r"[^、。]{0,6}(?:の|、)?(?:この|その)?(?:うち|中で|内で)|中、?(?=[0-9０-９])|満点(?:中|で|の)|(?<=[戦走])(?:して|し、|中)?(?=[0-9０-９]+勝)")
 # A figure that is itself a part of the next one.
 _COMPRISED = lazy(r"[^、。0-9０-９]{0,6}[をも]含(?:む|め)")
 _NEAR_PART = 16
