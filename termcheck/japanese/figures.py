@@ -75,6 +75,7 @@ _AND_OTHERS = ("ら", "ら計", "ら合計", "ら男女", "ら男性", "ら女�
 # Of what half a one may follow (3年半, 2馬身半; English has no figure for 1馬身半, a length and a
 # half), and what else begins with a half.
 _HALVED = frozenset((Kind.DURATION, Kind.MULTIPLE, Kind.MEASURE, Kind.AGE))
+_ROUNDS = ("周", "馬身", "車身", "艇身", "ゲーム")  # what is run, won by and led by in halves, too
 _WORTH = lazy("半分(?:の|に(?:当|あ|相)|以上|程度|ほど)")  # 3年半分の受注残: three and a half years' worth
 _HALF_OF_ELSE = ("半島", "半数", "半径", "半分", "半額", "半減", "半ば", "半周", "半面", "半身")
 _NOT_ORDINAL = ("目前", "目指", "目標", "目安", "目線", "目途", "めど", "めざ")
@@ -192,7 +193,7 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
     half: Number = 0
     if tail.text == "世紀" and text.startswith("半", end) and not text.startswith(_HALF_OF_ELSE, end):
         first, senses = senses[-1], senses[-1:]  # 1世紀半 is a century and a half
-    if text.startswith("半", end) and first.kind in _HALVED and (_WORTH.match(text, end) or not text.startswith(_HALF_OF_ELSE, end)):
+    if text.startswith("半", end) and (first.kind in _HALVED or head in _ROUNDS) and (_WORTH.match(text, end) or not text.startswith(_HALF_OF_ELSE, end)):
         half, end = Fraction(1, 2), end + 1
     half = half or (Fraction(1, 2) if head in _HALF_IN else 0)
     joined = compound(text, number, tail.text, senses[0]) if senses[0].kind in (Kind.DURATION, Kind.MEASURE) or tail.text == _POUNDS else None

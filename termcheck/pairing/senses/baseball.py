@@ -33,7 +33,7 @@ _HALF = r"\A.{{0,2}}\b[\w-]+ (?:innings? |times? )?(?:{0})\b(?! (?:to|from|at|in
 BASEBALL_ROWS = (
     row("outs", f"{N}死(?!亡|去|者|傷|球)", BASEBALL, needs=r"\bouts?\b|\bout-|-out\b|\baway\b|\bdown\b|\bgone\b|retired|\bouts"),
     row("an inning", f"(?<!第)(?<!今季)(?<!通算){N}回(?!戦|目|り|転|連続|優勝|大会|出場|生|線|復|答|収|避)(?=[にのはもを、裏表途先最無のでまか二一]|[0-9０-９]|$)", BALLGAME,
-         spoils=r"\A(?!.*\bof (?:a|an|the|his|their)\b).*\b(?:times?|games?|rounds?|occasions?|episodes?|bouts?)\b"),
+         spoils=r"\A(?!.*\bof (?:a|an|the|his|their)\b).*\b(?:times?|(?<!the )(?<!ball )games?(?! (?:up|away|for|open|out|with|to|at|in|on)\b)|rounds?|occasions?|episodes?|bouts?)(?!-)\b"),
     row("an inning", f"{N}回(?:途中|裏|表|無死|[一二1-2１２]死)", spoils=r"\btimes\b|\btwice\b|\brounds?\b"),
     row("how many runs it brings in", f"{N}点(?=本塁打|適時|二塁打|三塁打|打|ホームラン|アーチ|タイムリー|弾)", spoils=r"\bgoals?\b|\A[^,;.]{0,10}-base\b|\A.{0,2}\b\w+[- ]points?\b(?! scored)|\A.{0,2}\b\w+ (?:doubles|triples|homers|home runs|blasts|shots)\b", kinds=(Kind.ORDINAL,)),
     row("an inning by its number", f"{N}回(?=[に裏表]|[一二無０-９0-9]死|から)", BALLGAME, spoils=r"(?<!first )(?<!second )(?<!third )(?<!th )(?<!1st )(?<!2nd )(?<!3rd )\binnings\b"),

@@ -73,6 +73,7 @@ CONTESTS: tuple[RelationRow, ...] = (
     RelationRow("how many days are left", lazy(r"日\|"), lead=lazy("まで(?:あと|残り)(?:約)?$"), after=lazy(r"^(?:the )?\S+ day\b", re.I), kinds=_RANKED),
     RelationRow("how much time is added", lazy(""), lead=lazy("(?:アディショナルタイム|ロスタイム)(?:は|が)$"), after=lazy(r"^\S+ minute\b", re.I), kinds=_RANKED),
     RelationRow("a time that begins with it", lazy(r"台\||\|台"), same=True, before=lazy(r"\b(?:br(?:oke|eak(?:s|ing)?|oken)|crack(?:ed|s|ing)?|dipp(?:ed|ing) (?:under|below|inside)|inside|sub-?|under|below) ?(?:the )?$", re.I), kinds=_STRETCH, but=lazy(r"\b(?:not|never|fail\w*|without|missed|just)\b|n't\b", re.I)),
+    RelationRow("a place, not by how many", lazy(r"[2-9２-９]位\||[2-9２-９]\|位"), unless=lazy("([0-9０-９])位[^。]{0,24}\\1[^0-9０-９、。]{0,3}差|([0-9０-９])[^0-9０-９、。]{0,3}差[^。]{0,24}\\2位"), before=lazy(r"\b(?:w[io]n\w*|victor\w*|beat\w*|lead\w*|led|lost|romp\w*|triumph\w*)(?: [\w'’-]+){0,3} by (?:just |only )?$", re.I), kinds=_COUNTED | _MEASURES),
     RelationRow("that it was shorter", lazy(r"\|(?:も|ほど|余り)?短[かくいけ]"), after=lazy(r"^(?:about |some |nearly )?\S+ \w+ (?:too )?long(?:er)?\b", re.I), kinds=_MEASURES | _STRETCH),
     RelationRow("that it was longer", lazy(r"\|(?:も|ほど|余り)?長[かくいけ]"), after=lazy(r"^(?:about |some |nearly )?\S+ \w+ (?:too )?short(?:er)?\b", re.I), kinds=_MEASURES | _STRETCH),
     RelationRow("how many were wanting", lazy(r"打\|(?:差で)?(?:届か|及ば|足り)"), after=lazy(r"^\S+ (?:strokes? |shots? )?(?:inside|better|above|clear|ahead|to spare)\b", re.I)),

@@ -82,7 +82,7 @@ STANDINGS: tuple[RelationRow, ...] = (
     RelationRow("how many places they rose", lazy(r"つ?\|つ?順位を上げ"), before=lazy(r"\b(?:los[te]\w*|down|fell|dropp\w+|slipp\w+|slid)(?: by)? $", re.I)),
     RelationRow("a place on the leg, not which leg", lazy(r"位\|"), lead=lazy("区間$"), unless=lazy(r"([0-9０-９])区(?!間)[^。]*区間\1位|区間([0-9０-９])位[^。]*\2区(?!間)"), after=lazy(r"^(?!\S*-)\S+ (?:leg|stage|section)\b", re.I), kinds=_RANKED),
     RelationRow("which leg it is", lazy(r"区\|"), unless=lazy("位"), after=lazy(r"^\S+ (?:place )?(?:in|on) (?:his|her|the|its|their) (?:leg|stage|section)\b", re.I), kinds=_RANKED),
-    RelationRow("a place in it, not which one it is", lazy(r"位\|"), lead=lazy("(?:プログラム|ＳＰ|SP|フリー|ショート)(?:で|は)?$"), after=lazy(r"^\S+ (?:short|free) (?:program|skate)\b", re.I), kinds=_RANKED),
+    RelationRow("a place in it, not which one it is", lazy(r"位\|"), lead=lazy("(?:プログラム|ＳＰ|SP|フリー|ショート)(?:で|は)?$"), after=lazy(r"^(?!\S+-(?:best|highest|fastest|placed|ranked))\S+ (?:short|free) (?:program|skate)\b", re.I), kinds=_RANKED),
     RelationRow("a seeding", lazy(r"シード\|?"), unless=lazy("回戦|位"), after=lazy(r"^\S+ (?:round|set|game|place)\b", re.I), kinds=_RANKED),
     RelationRow("that they passed them", lazy(r"人\|?を(?:抜[いき]|かわし|追い抜)"), unless=lazy("抜かれ|かわされ"), before=lazy(r"\b(?:was|were|been|being|got) (?:passed|overtaken) by $", re.I)),
     RelationRow("how many points in a row", lazy(r"\|連続(?:ポイント|得点|トライ|ゴール)|連続\|(?:ポイント|得点|トライ|ゴール)"), before=lazy(r"\b(?:w[io]n|winning|victory) by $", re.I)),
