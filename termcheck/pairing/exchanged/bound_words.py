@@ -85,11 +85,6 @@ def longest(spans: list[Span]) -> set[Span]:
     return {(a, b) for a, b in spans if not any(c <= a and b <= d and d - c > b - a for c, d in spans)}
 
 
-def is_common(text: str) -> bool:
-    """Whether a Japanese text is one of these words."""
-    return any(word.ja.fullmatch(text) for word in _TABLE.wanted(text))
-
-
 def is_deed(text: str) -> bool:
     """Whether it is one that tells what was done: a day goes with it, and how many does not."""
     return any(_is_of(word.block, _DEEDS) and word.ja.fullmatch(text) for word in _TABLE.wanted(text))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from termcheck.model import Kind, Match
 from termcheck.pairing.answers.dates import WHEN
-from termcheck.pairing.exchanged.bound_words import is_common, is_deed, is_word, sort_of
+from termcheck.pairing.exchanged.bound_words import is_deed, is_word, sort_of
 from termcheck.tables.patterns import lazy
 
 # How far behind a figure a name may stand that it is for.
@@ -57,7 +57,7 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
             told = first, second
     if told is None:
         return ()
-    if one.en is not None and one.en.kind in WHEN and not any(m.ja is not None and is_common(m.ja.text) for m in told):
+    if one.en is not None and one.en.kind in WHEN and not any(m.ja is not None and is_deed(m.ja.text) for m in told):
         return ()  # two names tell of no two days; what was done on one of them does
     names = told if ja_one == low else told[::-1]
     return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
