@@ -266,8 +266,18 @@ def _year_like(words: Words, at: int) -> bool:
 _STRETCHED = frozenset(("in", "for", "last", "past", "next", "first", "over"))
 
 
+def _again(words: Words, at: int) -> int:
+    """The token behind what makes of a part the whole and that part, 0 where nothing does."""
+    if words.word[at] == "as" and words.word[at + 2] == "again":
+        return at + 3
+    return at + 1 if words.word[at] == "again" and words.word[at + 1] == "as" else 0
+
+
 def _part(words: Words, stated: Stated) -> list[Found]:
     """half of, one-third, three quarters; "half" alone says little."""
+    if (end := _again(words, stated.after)) and stated.low == stated.high:  # half as much again, half again as large
+        more = exact(1 + Fraction(stated.low))
+        return [Found(stated.first, end, (Reading(Kind.MULTIPLE, Quantity(more, more, "", stated.step, stated.modifier)),))]
     reading = stated.reading(Kind.FRACTION)
     word = words.word[stated.at]
     further = words.phrase(stated.after, ("again", "as")) or (words.word[stated.after] == "as" and words.word[stated.after + 2] == "again")

@@ -29,6 +29,8 @@ _MORE = lazy(
     r"bec[ao]m\w+ an? (?:[A-Z]{1,4} ?)?[$£€¥]?\d+(?:[a-z]{1,2})?|scheduled|overr[au]n\w*|pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|extra|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]|[0-9]-(?:homer|home[- ]run|goal|point|win|hit|save|steal|yard)s? (?:season|year|campaign)",
     re.IGNORECASE,
 )
+# What is required is the least that there may be.
+_REQUIRED = lazy(rf"{_MORE.pattern}|\b(?:bar|thresholds?|requirements?|criteri\w+|eligib\w+|qualif\w+|hurdles?|minimums?|floor)\b", re.IGNORECASE)
 _LESS = lazy(
     r"\b(?:less|under|below|within|fewer|short|shy|nearly|almost|younger|lower|smaller|before|most|limit\w*|cap(?:ped|s)?|up to|inside|no more|not|didn't|doesn't|hasn't|hadn't|isn't|wasn't|won't|down|"
     r"(?:broke|breaks|breaking|dipp\w+|duck\w+|crack\w+)(?= (?:the )?(?:[0-9][0-9.:,]*|[a-z]+)[ -](?:seconds?|minutes?|hours?|barrier|mark))|fall\w*|fell|drop\w*|fail\w*|miss\w*|deadline|"
@@ -48,7 +50,7 @@ _ALONE = lazy(
 )
 # English that says what a modifier does anywhere in the row.
 _APART_BY = {
-    Modifier.OVER: _MORE, Modifier.AT_LEAST: _MORE, Modifier.UNDER: _LESS, Modifier.AT_MOST: _LESS,
+    Modifier.OVER: _MORE, Modifier.AT_LEAST: _REQUIRED, Modifier.UNDER: _LESS, Modifier.AT_MOST: _LESS,
     Modifier.NEARLY: _NEAR, Modifier.ONLY: _ALONE,
 }  # fmt: skip
 

@@ -62,7 +62,7 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
         from termcheck.pairing.senses.kinds_of_measure import MEASURES  # of what is so much for each
 
         row = row if row in MEASURES else row._replace(never=f"{row.never} {_CLOCK}")
-    if row is None or not _contradicts(row, found, which) or (found.mainly == _RANK and here[0].startswith(_BY_STRENGTH, max(0, place[0] - 1))) or _unit_understood(row, en, here[0], there) or (found is TIMES and _so_often_by_now(here[0][place[1] :], there)):
+    if row is None or not _contradicts(row, found, which) or ((found.mainly == _RANK or found.classes >= _RANK) and here[0].startswith(_BY_STRENGTH, max(0, place[0] - 1))) or _unit_understood(row, en, here[0], there) or (found is TIMES and _so_often_by_now(here[0][place[1] :], there)):
         return ""
     value = _value(ja)
     for other in english:

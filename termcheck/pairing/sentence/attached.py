@@ -38,7 +38,7 @@ ATTACHED: tuple[RelationRow, ...] = (
     # of what it is so many times
     _row("so many times as much", r"倍\|の(?:大き|重|長|広|高|多|強|速|深|厚|規模|面積|体積|質量|明る|値段|価格|量|数|人口)", unless="分の[1１一]|小さ|軽[いさ]|短|少な|低い|狭|(?<![0-9０-９])[0０零][・.．]", after=_N + rf"(?: times)? {_SMALLER}\b", kinds=_MULTIPLES),
     _row("so many times as many", r"倍\|(?:に|へ)(?:[一-龥]{0,3}に)?(?:増|拡大|引き上げ|伸ば|広げ)", before=r"\bby $", after=r"^by\b", but=r"\b(?:times|fold|factor|percent|hundred)\b|%|-fold", kinds=frozenset((Kind.NUMBER, Kind.COUNT))),
-    _row("what a bet on it pays", r"倍\|", lead="(?:オッズ|倍率|配当)(?:は|が|も)?(?:約)?$", after=_N + r"(?: times)? (?:higher|more|as|larger|greater|the)\b", but=r"\b(?:than|bets?|stakes?|applicants?|openings|places|candidates|number)\b", kinds=_MULTIPLES),
+    _row("what a bet on it pays", r"倍\|", lead="(?:オッズ|(?<![一-龥])倍率|配当)(?:は|が|も)?(?:約)?$", after=_N + r"(?: times)? (?:higher|more|as|larger|greater|the)\b", but=r"\b(?:than|bets?|stakes?|applicants?|openings|places|candidates|number)\b", kinds=_MULTIPLES),
     _row("that it becomes half of it", r"半額\||半減\||半分\|に(?:する|した|減|し(?!か))", before=r"\b(?:rais\w+|rise|rose|hik\w+|increas\w+|lift\w*) (?:[\w'’-]+ ){0,6}by $", after=r"^half (?:more|higher|again)\b"),
     # which one it is, and how many are wanting
     _row("which one it is", r"(?:勝|敗|回|度|点|個|本|つ|号|冠)目\|", unless="さらに|あと|残り|追加", after=_N + r" more (?:\w+ )?(?:wins?|loss(?:es)?|defeats?|victor(?:y|ies)|goals?|times?|titles?|hits?|homers?|runs?|medals?|saves?)\b(?! than)", kinds=_COUNTED | {Kind.MULTIPLE}),
