@@ -80,7 +80,14 @@ def counts_all_as_others(sides: Sides) -> bool:
 
 def counts_fewer_others(sides: Sides) -> bool:
     """自宅など3カ所 is "his home and two other locations"."""
-    return sides.eq.low < sides.jq.low and more_than_named(sides)
+    if not sides.eq.low < sides.jq.low or not more_than_named(sides):
+        return False
+    one = _ONE_NAMED.search(sides.context.before_en(sides.en, 64)) is not None and _ONE_OF_THEM.search(sides.context.before_ja(sides.ja, 32)) is not None
+    return not one or sides.eq.low == sides.jq.low - 1
+
+
+# Where both languages name one of them: サウジなど8カ国 as "Saudi Arabia and seven other countries".
+_ONE_NAMED, _ONE_OF_THEM = lazy(r"(?:^|[.;:] )(?:(?!and\b)[\w.'’-]+ ){1,4}and (?:the )?$"), lazy("(?:^|[。、])[^、。・,と及]{1,14}など[^、。・,]{0,10}$")
 
 
 # A stage of a tournament by its number, and English of which it may be that number.

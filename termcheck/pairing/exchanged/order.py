@@ -112,7 +112,7 @@ def _mark_row(held: list[Match], anchors: list[Match], named: list[Match]) -> No
             reasons = _both(_from_and_to(one.pair, one, other))
         if not reasons and _counted_alike(one.ja, other.ja):
             reasons = claimed_otherwise(one, other)
-        if not reasons and _alike(one, other) and not told_rightly(one, other):
+        if not reasons and _alike(one, other) and not told_rightly(one, other) and not _are_this_and_last(one, other):
             from termcheck.pairing.exchanged.crosswise import (
                 bound_crosswise,  # most rows have one figure of a kind
             )
@@ -150,6 +150,14 @@ _FIGURE = lazy("[0-9０-９一二三四五六七八九十百千万]")
 def _is_told(match: Match) -> bool:
     """Whether a day or a month is told by what it is to another (前月), which nobody exchanges for 10月."""
     return match.ja is not None and match.ja.kind in WHEN and _FIGURE.search(match.ja.text) is None
+
+
+_YEARS = (Kind.YEAR, Kind.FISCAL_YEAR)
+
+
+def _are_this_and_last(one: Match, other: Match) -> bool:
+    """Whether two years are told by what they are to another, of which the one is what the other is held against: 今年 … 前年同期."""
+    return all(m.ja is not None and m.ja.kind in _YEARS and _is_told(m) for m in (one, other))
 
 
 LIST = 4  # figures of one kind that are a list, and go with what is listed in its order

@@ -41,6 +41,9 @@ def _against(says: str, ja: str, opposite: str, kinds: frozenset[Kind], unless: 
     )
 
 
+# English by which something grows or shrinks after all, in another place of the sentence.
+_SHRINKING = r"\b(?:less|fewer|lower\w*|down\w*|below|cut\w*|drop\w*|declin\w+|f[ae]ll\w*|decreas\w+|reduc\w+|slid\w*|shr[aiu]nk\w*|lost|los[es]\w*|plung\w+|off|s[au]nk|slump\w*|tumbl\w+|short|than (?:it|they|this|that)|compared)\b"
+_GROWING = r"\b(?:more|higher|up|increas\w+|r[io]se\w*|rising|gain\w*|grow\w*|grew|jump\w*|climb\w*|surg\w+|above|add\w*|swell\w*|soar\w*|expan\w+|boost\w*|rais\w+|hik\w+|earlier,|before,)\b"
 # Those who are behind, and those in front, where it is told of them.
 _THE_NEXT = r"(?<!behind )(?<!behind the team )(?<!behind the side )(?<!behind the club )(?<!behind the man )(?<!behind the woman )(?<!behind the )\b(?:runners?-up|second[- ](?:place|rank)\w*|No\. ?2|nearest|closest|pursu\w+|rivals?|chas\w+|in second)\b"
 _THE_FIRST = r"\b(?:leaders?|leading pair|front-?runners?|top seeds?|first-plac\w+),? (?:[A-Z]\w+,? ){0,3}(?:is|was|are|were|leads?|led|has|had|sits?|stands?|holds?|held)\b"
@@ -88,6 +91,10 @@ DIRECTIONS: tuple[RelationRow, ...] = (
     _against("from the newest", "目?に新し", r"oldest", _RANKED),
     RelationRow("by how much rates are cut", lazy(r"(?:[％%]|ポイント)\|の?(?:追加|大幅)?(?:利下げ|引き下げ)"), unless=lazy("利上げ|引き上げ"), before=lazy(r"\b(?:rais\w+|hik(?:e|ed|ing)|lift\w*|increas\w+)(?: [\w'’]+){0,5} by (?:about |a |an )?$", re.I), after=lazy(rf"{_WORDS}(?:rate |interest[- ]rate )?(?:hikes?|increases?|rises?)\b", re.I), but=lazy(r"\b(?:cut\w*|lower\w*|reduc\w+|eas\w+|slash\w*|trim\w*)\b", re.I)),
     RelationRow("by how much rates are raised", lazy(r"(?:[％%]|ポイント)\|の?(?:追加|大幅)?(?:利上げ|引き上げ)"), unless=lazy("利下げ|引き下げ"), before=lazy(r"\b(?:cut(?:s|ting)?|lower\w*|reduc\w+|slash\w*|trim\w*)(?: [\w'’]+){0,5} by (?:about |a |an )?$", re.I), after=lazy(rf"{_WORDS}(?:rate |interest[- ]rate )?(?:cuts?|reductions?)\b", re.I), but=lazy(r"\b(?:rais\w+|hik\w+|lift\w*|increas\w+|tighten\w*)\b", re.I)),
+    RelationRow("by how much it fell", lazy(r"[％%割]\|(?:も|ほど|近く|余り)?の?(?:減(?![税額量益産])|減少|下落|低下|下回)"), unless=lazy("増|上昇|伸び|プラス|[高多][いくか]|倍|(?<!を)上回|拡大|[高上]振"), after=lazy(r"^(?:about |some |around |nearly |almost |over )?\S+(?: percent| percentage points?)? (?:more|higher|increase|rise|gain|growth|jump)\b", re.I), kinds=frozenset((Kind.PERCENT,)), but=lazy(_SHRINKING, re.I)),
+    RelationRow("by how much it grew", lazy(r"[％%割]\|(?:も|ほど|近く|余り)?の?(?:増(?![税額量益産])|増加|上昇|上回)"), unless=lazy("減|下落|低下|縮|マイナス|[低少][いくかな]|下回|下振"), after=lazy(r"^(?:about |some |around |nearly |almost |over )?\S+(?: percent| percentage points?)? (?:less|fewer|lower|decrease|decline|drop|fall)\b", re.I), kinds=frozenset((Kind.PERCENT,)), but=lazy(_GROWING, re.I)),
+    RelationRow("how much it has risen", lazy(""), lead=lazy("(?:上昇|伸び|増加|増収|増益)率(?:は|が)(?:約|およそ)?$"), before=lazy(r"\b(?:lost|fell|fallen|dropped|declined|slid|shed|plunged|down)(?: by)?(?: about| some)? $", re.I), kinds=frozenset((Kind.PERCENT,))),
+    RelationRow("how much it has fallen", lazy(""), lead=lazy("(?:下落|減少|低下|値下がり)率(?:は|が)(?:約|およそ)?$"), before=lazy(r"\b(?:gained|rose|risen|climbed|jumped|surged|soared|grew|grown|up)(?: by)?(?: about| some)? $", re.I), kinds=frozenset((Kind.PERCENT,))),
     # a price at the end of trading
     RelationRow("that it fell", lazy(r"円(?:[0-9０-９]+銭)?安\|(?![くいか])|円\|[（(][^）)]{1,9}[）)]安"), unless=lazy("ドル|ユーロ|為替|円相場|債券|利回り|反発|続伸|上昇"), before=lazy(r"\b(?:rose|risen|climbed|jumped|surged|gained|advanced|up|higher)(?: by)?(?: about| some)? $", re.I), after=lazy(rf"{_WORDS}(?:higher|up|increase|gain|rise|more)\b", re.I), kinds=_MONEY | frozenset((Kind.POINT, Kind.COUNT, Kind.NUMBER))),
     RelationRow("that it rose", lazy(r"円(?:[0-9０-９]+銭)?高\|(?![くいか])|円\|[（(][^）)]{1,9}[）)]高"), unless=lazy("ドル|ユーロ|為替|円相場|債券|利回り|反落|続落|下落"), before=lazy(r"\b(?:fell|fallen|dropped|declined|slid|slipped|lost|tumbled|down|lower)(?: by)?(?: about| some)? $", re.I), after=lazy(rf"{_WORDS}(?:lower|down|decrease|drop|fall|loss|decline|less)\b", re.I), kinds=_MONEY | frozenset((Kind.POINT, Kind.COUNT, Kind.NUMBER))),

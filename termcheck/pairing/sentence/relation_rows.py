@@ -141,6 +141,7 @@ RELATIONS += (
                 kinds=frozenset((Kind.POINT, Kind.PERCENT, Kind.COUNT, Kind.NUMBER)), but=lazy(_CHANGES, re.I)),
     RelationRow("for the first time in that long", lazy(r"(?:年|カ月|か月|ヶ月|日|季|期|大会|場所|シーズン)(?:ぶり|振り)\||\|(?:ぶり|振り)"), after=lazy(r"^\S+ times?\b", re.I), kinds=frozenset((Kind.ORDINAL,))),
     RelationRow("for the first time in that long", lazy(r"(?:年|季|期|大会|場所|シーズン)(?:ぶり|振り)\||\|(?:ぶり|振り)"), before=lazy(r"\bfor (?:the )?$", re.I), kinds=frozenset((Kind.ORDINAL,)), but=lazy(r"\b(?:first|1st|since)\b", re.I)),
+    RelationRow("what is added", lazy(r"[％%割円]\|を?(?:上乗せ|上積み|の(?:プレミアム|割り増し))"), after=lazy(r"^\S+(?: \w+)? (?:discount|below|less|lower|off|under)\b", re.I), unless=lazy("割引|値引|安[いくか]"), but=lazy(r"\b(?:premium|above|add\w*|plus|on top|more|higher)\b", re.I)),
     RelationRow("what is added", lazy(r"\|を?(?:上乗せ|上積み|の(?:プレミアム|割り増し))"), after=lazy(r"^\S+(?: percent)? of\b", re.I), kinds=frozenset((Kind.PERCENT,)), but=lazy(r"premium|above|add|plus|on top|more|higher", re.I)),
     RelationRow("to what, not by how much", lazy(r"\|の?(?:水準)?(?:に|へ|まで)(?:回復|戻|持ち直)"), after=lazy(r"^\S+(?: percent)? (?:higher|lower|more|less|increase|decrease|rise|drop|decline)\b", re.I), kinds=frozenset((Kind.PERCENT,))),
     RelationRow("what is passed, not by how much", lazy(r"を(?:上回|超え|超す)[^|]{0,2}\||\|[^0-9０-９、|]{0,3}を(?:大きく|大幅に|わずかに|やや)?(?:上回|超)"),
@@ -202,8 +203,8 @@ RELATIONS += (
 _HOUSEHOLDS, _PEOPLE = r"(?:households?|famil(?:y|ies)|homes?|compan(?:y|ies)|firms?)", r"(?:person|people|residents?|citizens?|capita|man|woman|child)"
 RELATIONS += (
     RelationRow("an age", lazy(r"^[（(][0-9０-９]{1,3}[）)]\|"), after=lazy(r"^[\w-]+ (?:[a-z-]+ ){0,3}?(?:people|persons|children|boys|girls|residents|students|pupils|members|officials|suspects|patients|[a-z]{2,}(?:ers|ors|ees|ists|men))\b", re.I), kinds=frozenset((Kind.COUNT, Kind.NUMBER))),
-    RelationRow("so much for each person", lazy(""), lead=lazy("[1１一]人(?:当たり|あたり|につき)(?:では?|の|に)?(?:約)?$"), after=lazy(r"^\S+(?: \S+){0,3}? (?:per|each|every) " + _HOUSEHOLDS + r"\b", re.I), but=lazy(_PEOPLE, re.I)),
-    RelationRow("so much for each household", lazy(""), lead=lazy("[1１一](?:世帯|戸)(?:当たり|あたり|につき)(?:では?|の|に)?(?:約)?$"), after=lazy(r"^\S+(?: \S+){0,3}? (?:per|each|every) " + _PEOPLE + r"\b", re.I), but=lazy(_HOUSEHOLDS, re.I)),
+    RelationRow("so much for each person", lazy(""), lead=lazy("[1１一]人(?:当たり|あたり|につき)(?:では?|の|に)?(?:約)?$"), after=lazy(r"^\S+(?: \S+){0,6}? (?:per|each|every) " + _HOUSEHOLDS + r"\b", re.I), but=lazy(_PEOPLE, re.I)),
+    RelationRow("so much for each household", lazy(""), lead=lazy("[1１一](?:世帯|戸)(?:当たり|あたり|につき)(?:では?|の|に)?(?:約)?$"), after=lazy(r"^\S+(?: \S+){0,6}? (?:per|each|every) " + _PEOPLE + r"\b", re.I), but=lazy(_HOUSEHOLDS, re.I)),
     RelationRow("a year of school", lazy(r"^[1-6１-６]\|(?:生|年生)?[との、・をがはで男女）)]"), lead=lazy("(?<![一-鿿])[小中高]$"), after=lazy(r"^\S*[- ]?years?[- ]olds?\b", re.I), kinds=frozenset((Kind.AGE,))),
     RelationRow("which one it is, not that they came in a row", lazy(r"(?:回目|度目)\|"), unless=lazy(r"([0-9０-９一二三四五]+)(?:年|大会|季|期|場所)連続(?:の|で|、)?\1(?:回|度)目"), lead=lazy("連続(?:の|で|、)?$"), after=lazy(r"^\S+ (?:straight|consecutive|successive|in a row|running)\b", re.I)),
     RelationRow("no less than that", lazy(r"\|(?:を|は)(?:下ら|下回ら)な"), before=lazy(r"\b(?:no more than|not more than|at most|up to|less than|fewer than|under|below) $", re.I), after=lazy(r"^(?:no more than|not more than|at most|up to|less than|fewer than|under|below)\b", re.I)),

@@ -240,7 +240,7 @@ STRETCHES += tuple(
     row
     for ja, en in _TOLD_FROM
     for row in (
-        _row("so long after it", rf"{_AFTER}|{_TIME}(?:程度)?\|(?:程度|ほど)?で", _Said(rf"\| (?:before|ahead of|prior to) {_THE}(?:{en})\b"), r"\b(?:later|after)\b", lead=f"(?:{ja})(?:の|から|してから)?(?:約|わずか|およそ)?$"),
+        _row("so long after it", rf"{_AFTER}|{_TIME}(?:程度)?\|(?:程度|ほど)?で", _Said(rf"\| (?:before|ahead of|prior to) {_THE}(?:{en})\b"), r"\b(?:later|after)\b", lead=f"(?:{ja})(?:の|から|してから|を受け(?:て|、)?)?(?:約|わずか|およそ)?$"),
         _row("so long before it", _BEFORE, _Said(rf"\| after {_THE}(?:{en})\b"), r"\b(?:earlier|before|prior|ahead)\b", lead=f"(?:{ja})の?(?:約|わずか|およそ)?$"),
     )
 )
