@@ -34,6 +34,12 @@ def is_held(row: Row, ja: Mention) -> bool:
     return any(line.verdict is Verdict.HOLDS and line.ja is not None and (line.ja.start, line.ja.end) == (ja.start, ja.end) for line in row.matches)
 
 
+def withdraw(row: Row, number: int) -> None:
+    """Take back the lines of a row in which an English word answers a name."""
+    start = row.english.starts[number] + row.en_offset
+    row.matches = [match for match in row.matches if match.en is None or not match.en.start <= start < match.en.end]
+
+
 def named(row: Row, name: Name) -> Mention:
     """A name of a row as a mention."""
     return japanese_mention(row.line, name, row.pair.ja.offset if row.pair.ja else 0)
@@ -77,6 +83,13 @@ def unsupported(row: Row, first: int, last: int, slight: bool) -> Match:
     """A name that the Japanese does not have."""
     en = words(row, first, last)
     en.weak = slight
+    return Match(None, en, Verdict.EN_ONLY, row.pair, "name-unsupported")
+
+
+def unsaid(row: Row, start: int, end: int) -> Match:
+    """A body that the Japanese does not have."""
+    en = passage(row, start, end)
+    en.weak = True
     return Match(None, en, Verdict.EN_ONLY, row.pair, "name-unsupported")
 
 

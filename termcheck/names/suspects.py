@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from termcheck.names import lines
 from termcheck.names.answers import reads_more
-from termcheck.names.bodies.attached import firms, schools
+from termcheck.names.bodies.attached import schools
+from termcheck.names.bodies.dictionary import misread
 from termcheck.names.document import Document
 from termcheck.names.instead import called_otherwise, misread, read_as_place
 from termcheck.names.mistaken.plain import nearly
@@ -27,7 +28,8 @@ def suspect(document: Document, at: int) -> None:
     row = document.rows[at]
     _read_places(document, at)
     called_otherwise(document, at)
-    for body in (*schools(row), *firms(row)):
+    for body in (*schools(row), *misread(row)):
+        lines.withdraw(row, body.first)
         row.taken.update(range(body.first, body.last + 1))
         row.matches.append(lines.differing(row, lines.japanese(row, body.start, body.end, body.right), lines.words(row, body.first, body.last), body.right))
     suspects = _suspects(document, at)
@@ -51,8 +53,7 @@ def _read_places(document: Document, at: int) -> None:
     """Add the lines of the words of a row that read a place, rightly or wrongly."""
     row = document.rows[at]
     for feature in features.called(row):
-        start = row.english.starts[feature.number] + row.en_offset  # it may have been taken for somebody's name
-        row.matches = [match for match in row.matches if match.en is None or not match.en.start <= start < match.en.end]
+        lines.withdraw(row, feature.number)  # it may have been taken for somebody's name
         read_as_place(document, at, feature)
     for place in placed(row):
         read_as_place(document, at, place)

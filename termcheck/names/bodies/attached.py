@@ -1,7 +1,7 @@
-"""Schools, clubs and firms beside names: read in another way than they are called, or taken for people.
+"""Schools and clubs beside names: read in another way than they are called, or taken for people.
 
 Sport pages call schools by short forms (弘前実, 明石商) and put them before their players with a
-point: 明石商・中森. The dictionary has firms and shops with the one reading that they use.
+point: 明石商・中森.
 """
 
 from __future__ import annotations
@@ -27,8 +27,6 @@ _SCHOOL = lazy(rf"(?<![一-鿿])([一-鿿]{{2,3}})([{''.join(ENDINGS)}])(高?)(?
 _BEFORE = lazy(rf"(?:(?<![一-鿿])([一-鿿]{{2,4}})[{''.join(ENDINGS)}高大]|({'|'.join(CLUBS)}))・\Z")
 # Before somebody's name, which may end as a school's does: 騎手、宮川実.
 _SOMEBODY = lazy(r"(?:騎手|選手|監督|投手|捕手|俳優|女優|歌手|作家|画家|記者|社長|教授|氏|さん)[、の・]?\Z")
-_FIRM = lazy(r"[一-鿿々]{3,8}")
-_KANA = lazy(r"[ァ-ヺー]+")
 # A school that belongs to a university, as sport pages call it, and what says in English that it is one.
 _ATTACHED = lazy(r"(?<![一-鿿])([一-鿿]{1,8}大)[付附](?:属?高校?)?(?![一-鿿])")
 # … and one that is called by its place: 東海大相模.
@@ -90,20 +88,6 @@ def _of_place(row: Row) -> Iterator[re.Match[str]]:
             place = match[2]
             if gazetteer.find(place) and not any(kanji.may_read(place, sound, True) for sound in row.english.keys):
                 yield match
-
-
-def firms(row: Row) -> Iterator[Misread]:
-    """The firms and shops of the dictionary whose characters are read as others may be:
-    Amamitsuya for 天満屋, Tenmaya."""
-    for token in row.line.tokens:
-        if token.pos[1:3] != FIRM or not _FIRM.fullmatch(token.surface) or not _KANA.fullmatch(token.reading):
-            continue
-        if row.in_term(token.start, token.end) or row.english.find(kana_key(token.reading)) >= 0:
-            continue
-        for number in row.english.free:
-            if number not in row.taken and row.english.japanese(number) and kanji.may_read(token.surface, row.english.keys[number], True):
-                yield Misread(token.start, token.end, number, number, shown(token.reading))
-                break
 
 
 def is_joined(row: Row, name: Name, have: Answer) -> bool:
