@@ -140,6 +140,11 @@ def _of_landmark(row: Row, landmark: gazetteer.Landmark) -> int:
     return -1
 
 
+def with_what_it_is(said: str, sound: str) -> bool:
+    """Whether a word is a reading with what it is behind it, both without voice: Ginkakuji for 銀閣."""
+    return said.startswith(sound) and said[len(sound) :] in _WAYS
+
+
 def sort_of(name: Name, number: int) -> str:
     """What a part of a name is, for the dictionary."""
     return "place" if name.place else "surname" if number == 0 and name.known else ""

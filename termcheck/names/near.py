@@ -13,6 +13,7 @@ from termcheck.names.answers import (
     settled,
     sounds_of,
     stem,
+    with_what_it_is,
 )
 from termcheck.names.mistaken.namesakes import PLAIN
 from termcheck.names.named import Name
@@ -287,7 +288,8 @@ def nearest_word(row: Row, number: int) -> Word | None:
             score = similar(have, kana_key(reading), NEAR_WORD)
             if score >= NEAR_WORD and (best is None or score > best[0]):
                 start, end = group[0].start, group[-1].end
-                right = voiceless(have) == voiceless(kana_key(reading)) or kanji.may_read(row.text[start:end], have, True)
+                sound = voiceless(kana_key(reading))
+                right = voiceless(have) == sound or kanji.may_read(row.text[start:end], have, True) or with_what_it_is(voiceless(have), sound)
                 best = score, Word(start, end, shown(reading), right)
     return best[1] if best else None
 

@@ -49,7 +49,7 @@ _COMMON = ("名詞", "普通名詞")
 _LAST = frozenset(("School", "Station"))  # behind another word for what it is
 
 
-class _Name(NamedTuple):
+class Named(NamedTuple):
     """A name of the folded Japanese, with what it is behind it; core: without that, and without where it is."""
 
     start: int
@@ -88,7 +88,7 @@ def _heads() -> frozenset[str]:
     return frozenset[str]().union(*(heads for _, heads, _ in _sorts()))
 
 
-def names_of(row: Row) -> Iterator[_Name]:
+def names_of(row: Row) -> Iterator[Named]:
     """The names of the Japanese with what they are behind them, which are nobody's and no common words."""
     for ja, heads, always in _sorts():
         for found in lazy(f"{_NAME}(?:{ja}){_BEHIND}").finditer(row.text):
@@ -96,7 +96,7 @@ def names_of(row: Row) -> Iterator[_Name]:
             start = found.start() + (area.end() if area else 0)
             core = row.text[start : found.end(1)]
             if core and (always or not _is_plain(row, start, found.end(1))) and not starts_with_title(row.text, found.end()) and not any(one.start < found.end() and start < one.end for one in row.names if is_somebody(one)):
-                yield _Name(start, found.end(), core, heads)
+                yield Named(start, found.end(), core, heads)
 
 
 def _is_plain(row: Row, start: int, end: int) -> bool:
@@ -136,7 +136,7 @@ def _is_nothing(row: Row, number: int) -> bool | None:
     return True
 
 
-def _may_be(row: Row, number: int, name: _Name) -> bool:
+def _may_be(row: Row, number: int, name: Named) -> bool:
     """Whether a word translates part of a name, or may after all be how one is read that no list has (Kurumazaki for 車折)."""
     word, sound = row.english.words[number], row.english.keys[number]
     if chars_in(word, name.core):
@@ -148,7 +148,7 @@ def _may_be(row: Row, number: int, name: _Name) -> bool:
     return not _readings(row, name) and (sound.startswith(tuple(map(key, kanji.sounds(name.core[0])))) or sound.endswith(tuple(map(key, kanji.sounds(name.core[-1])))))
 
 
-def _is_there(row: Row, name: _Name) -> bool:
+def _is_there(row: Row, name: Named) -> bool:
     """Whether the English has a name, as a term or in any reading of any part of it."""
     original = row.line.folded.original
     first, after = original(name.start), original(name.end)
@@ -167,12 +167,12 @@ def _reads(core: str, sound: str) -> bool:
     return any(end - at >= least for at in range(len(core)) for end in kanji.ends(core, at, sound, True))
 
 
-def _readings(row: Row, name: _Name) -> list[str]:
+def _readings(row: Row, name: Named) -> list[str]:
     whole = row.text[name.start : name.end]
     known = [kana_key(reading) for one in (name.core, whole) for reading in row.readings(one)]
     return [*known, *map(key, (*gazetteer.readings(name.core), *features.readings(whole)))]
 
 
-def _shown(row: Row, name: _Name) -> str:
+def _shown(row: Row, name: Named) -> str:
     known = _readings(row, name)
     return known[0].capitalize() if known else ""

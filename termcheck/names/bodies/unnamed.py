@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
-from termcheck.names.bodies.strange import names_of
+from termcheck.names.bodies.strange import Named, names_of
 from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
@@ -24,6 +24,10 @@ from termcheck.tables.patterns import lazy
 PATH = Path(__file__).with_name("unnamed.txt")
 LEAST = 3  # letters of a word that reads a name
 MOST = 40  # words of one row
+_BEFORE = frozenset(("Mt", "Mount", "Lake"))  # the name
+# What is no part of the land, so that English adds it to no name for its readers' sake.
+_BUILT = frozenset("University Hospital Prison Jail Airport Station Shrine Temple Castle Palace Bridge Tunnel Church Cathedral Hotel Bank Newspaper Library Museum Theater Theatre Zoo".split())
+_GOES_ON = lazy(r"[一-鿿ァ-ヺー]{2}(?<![前元現]職)")
 # What was named before.
 _AGAIN = lazy(r"[同両当各][庁署省局会社行校園紙院所大部]|当局|同センター|同委員会")
 
@@ -39,7 +43,8 @@ class _Body(NamedTuple):
 def _table() -> tuple[tuple[_Body, ...], dict[str, re.Pattern[str]]]:
     """The bodies that are called so, and the last words of those that are told by them alone, each with the Japanese
     that it may be said for."""
-    bodies, heads = [], {}
+    bodies: list[_Body] = []
+    heads: dict[str, re.Pattern[str]] = {}
     for line in lines_of(PATH):
         if " = " in line:
             en, ja = line.split(" = ")
@@ -64,14 +69,44 @@ def another_sort(row: Row) -> Iterator[Mistaken]:
     """The names of a row that have what they are behind them, and that its English makes something of which nothing is in
     the Japanese."""
     english, heads = row.english, _table()[1]
-    said = [number for number in islice(range(1, len(english.words)), MOST) if english.words[number] in heads and english.together(number - 1, number)]
-    said = [number for number in said if heads[english.words[number]].search(row.text) is None and english.keys.count(english.keys[number - 1]) == 1]
-    names = list(names_of(row)) if said else []
-    for number in said:
-        sound = english.keys[number - 1]
-        for name in names if len(sound) >= LEAST else ():
-            if english.words[number] not in name.heads and len(name.core) > 1 and (
-                len(name.core) in kanji.ends(name.core, 0, sound, True) or any(end > 1 for end in kanji.ends(row.text[name.start : name.end], 0, sound, True))
-            ):
-                yield Mistaken((name.start, name.end), (english.starts[number - 1], english.ends[number]), "")
-                break
+    names: list[Named] | None = None
+    for number in islice(range(len(english.words)), MOST):
+        licence = heads.get(english.words[number])
+        beside = number + 1 if english.words[number] in _BEFORE else number - 1
+        if licence is None or not _together(row, beside, number) or licence.search(row.text):
+            continue
+        sound = english.keys[beside]
+        if len(sound) < LEAST or english.keys.count(sound) > 1:
+            continue
+        if names is None:
+            names = list(names_of(row))
+        built = english.words[number] in _BUILT
+        ja = next(((name.start, name.end) for name in names if english.words[number] not in name.heads and _is_read(row, name, sound, built)), None)
+        ja = ja or (_compound(row, sound) if built else None)
+        if ja is not None:
+            first, last = min(beside, number), max(beside, number)
+            yield Mistaken(ja, (english.starts[first], english.ends[last]), "")
+
+
+def _together(row: Row, beside: int, number: int) -> bool:
+    """Whether a word is the name before or behind what something is."""
+    english = row.english
+    if beside < number:
+        return beside >= 0 and english.together(beside, number)
+    return beside < len(english.words) and english.text[english.ends[number] : english.starts[beside]] in (" ", ". ")
+
+
+def _is_read(row: Row, name: Named, sound: str, built: bool) -> bool:
+    """Whether a word reads a name; beside what was built, its first characters do: Kanagawa University for 神奈川中央交通."""
+    if not built:
+        return len(name.core) > 1 and len(name.core) in kanji.ends(name.core, 0, sound, True)
+    return any(end > 1 for end in kanji.ends(row.text[name.start : name.end], 0, sound, True))
+
+
+def _compound(row: Row, sound: str) -> tuple[int, int] | None:
+    """Where the Japanese has a name that is read with a key, and goes on behind it: 東海 in 東海テレビ."""
+    for token in row.line.tokens:
+        for end in kanji.ends(row.text, token.start, sound, True):
+            if end - token.start > 1 and _GOES_ON.match(row.text, end):
+                return token.start, end
+    return None

@@ -253,7 +253,7 @@ def _kind_elsewhere(text: str, name: str) -> str:
 def _whole(row: Row, start: int, end: int) -> list[str]:
     """The keys of a place that the dictionary has with what it is behind it: Awara for 芦原温泉,
     though 芦原 alone is read otherwise elsewhere."""
-    behind = next((behind for behind in GENERIC if row.text.startswith(behind, end)), "")
+    behind = next((behind for behind in GENERIC if row.text.startswith(behind, end) and not (behind == "港" and row.text[end - 1] == "空")), "")
     known = row.readings(row.text[start:end] + behind, (), "place") if behind else []
     return [kana_key(reading.removesuffix(way)) for reading in known for way in GENERIC[behind] if reading.endswith(way)]
 
