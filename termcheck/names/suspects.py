@@ -6,7 +6,7 @@ from __future__ import annotations
 from termcheck.names import lines
 from termcheck.names.answers import reads_more
 from termcheck.names.bodies.attached import schools
-from termcheck.names.bodies.dictionary import misread
+from termcheck.names.bodies.dictionary import read_otherwise
 from termcheck.names.document import Document
 from termcheck.names.instead import called_otherwise, misread, read_as_place
 from termcheck.names.mistaken.plain import nearly
@@ -28,7 +28,7 @@ def suspect(document: Document, at: int) -> None:
     row = document.rows[at]
     _read_places(document, at)
     called_otherwise(document, at)
-    for body in (*schools(row), *misread(row)):
+    for body in (*schools(row), *read_otherwise(row)):
         lines.withdraw(row, body.first)
         row.taken.update(range(body.first, body.last + 1))
         row.matches.append(lines.differing(row, lines.japanese(row, body.start, body.end, body.right), lines.words(row, body.first, body.last), body.right))

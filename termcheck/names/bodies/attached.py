@@ -10,14 +10,12 @@ import re
 from collections.abc import Iterator
 
 from termcheck.names.answers import Answer
-from termcheck.names.bodies.together import FIRM
 from termcheck.names.named import Name
 from termcheck.names.places import gazetteer
 from termcheck.names.rows import Row
 from termcheck.names.titles import CLUBS
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
-from termcheck.sounds.romaji import kana_key, shown
 from termcheck.tables.patterns import lazy
 
 # What a short form ends in → how English may say it, besides by what it means.

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from termcheck.japanese.tokenizer import Token
+from termcheck.model import Verdict
 from termcheck.names.bodies.attached import Misread
 from termcheck.names.bodies.together import FIRM
 from termcheck.names.named import starts_with_title
@@ -41,7 +42,7 @@ TWICE = 2  # times that they stand in the Japanese, where the English has them r
 MOST = 40  # names and words of one row
 
 
-def misread(row: Row) -> Iterator[Misread]:
+def read_otherwise(row: Row) -> Iterator[Misread]:
     """The names of a row that its English reads in another way than the dictionary."""
     words = [number for number in islice(row.english.free, MOST) if row.english.japanese(number)]
     for token in islice(_names(row), MOST) if words else ():
@@ -98,11 +99,11 @@ def _is_there(row: Row, token: Token, right: list[str]) -> bool:
 
 
 def _answers_another(row: Row, number: int, token: Token) -> bool:
-    """Whether a word was found to be another name of the row."""
+    """Whether a word was found to be another name of the row, or to be wrong."""
     start, original, offset = row.english.starts[number] + row.en_offset, row.line.folded.original, row.pair.ja.offset if row.pair.ja else 0
     first, after = original(token.start) + offset, original(token.end) + offset
     found = [match for match in row.matches if match.en is not None and match.en.start <= start < match.en.end]
-    return any(match.ja is None or not first <= match.ja.start < after for match in found) or (number in row.taken and not found)
+    return any(match.verdict is not Verdict.HOLDS or match.ja is None or not first <= match.ja.start < after for match in found) or (number in row.taken and not found)
 
 
 def _reads_otherwise(name: str, right: list[str], sound: str) -> int:
