@@ -20,7 +20,7 @@ from termcheck.glossary.misnamed.persons import is_free
 from termcheck.glossary.model import Concept, Glossary
 from termcheck.model import Mention
 from termcheck.records import NamedTuple
-from termcheck.sounds import kanji
+from termcheck.sounds import chinese, kanji
 from termcheck.sounds.katakana import alike, kana_skeleton, latin_skeleton
 from termcheck.sounds.letters import similar
 from termcheck.sounds.romaji import is_romaji, key
@@ -31,6 +31,7 @@ _CHARACTERS = lazy(r"[一-鿿々ヶケノ]+")
 NEAR = 0.5  # of the consonants of a half, for a word in its place
 NEAR_TWO = 0.75  # … and for two words
 LEAST = 3  # letters of a half
+LEAST_CHINESE = 5  # … as it is read in Chinese: Sendai Yuying for 仙台育英
 MOST = 20  # places of a word that are looked at
 
 # What stands beside half a name, besides what makes another name of it.
@@ -122,7 +123,9 @@ def _sounds_like(japanese: str, place: _Place, said: str, size: int) -> bool:
         bones = latin_skeleton(said)
         wanted = [latin_skeleton(place.word), *map(kana_skeleton, runs)]
         return any(len(one.lstrip("a")) > 1 and one[0] == bones[:1] and similar(one, bones, NEAR) >= (NEAR if size == 1 else NEAR_TWO) for one in wanted)
-    return size == 1 and is_romaji(said) and any(kanji.may_read(half, key(said), True) for half in _halves(japanese))
+    if size == 1 and is_romaji(said) and any(kanji.may_read(half, key(said), True) for half in _halves(japanese)):
+        return True
+    return size == 1 and len(said) >= LEAST_CHINESE and any(chinese.reads(half, said) for half in _halves(japanese) if len(half) > 1)
 
 
 def _halves(japanese: str) -> list[str]:

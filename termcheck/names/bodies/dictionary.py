@@ -27,10 +27,11 @@ _NAME = lazy(r"[一-鿿々][一-鿿々ヶケノがガ]{2,7}")
 _KANA = lazy(r"[ァ-ヺー]+")
 _RUN = lazy(r"[一-鿿々ヶケノガ]+")
 _PLACE = ("固有名詞", "地名")
+_SURNAME = ("固有名詞", "人名", "姓")  # which is no person in front of what it is: 安田講堂
 # A short name, which is no place alone but in front of what it is: 音戸大橋.
 _SHORT = lazy(r"[一-鿿々]{2}")
 _IS = lazy(
-    "海峡|半島|湾|峡|渓谷|滝|湖|沼|池|川|岬|海道|線|駅|城|寺|通り?|動物園|水族館|植物園|大橋|神社|神宮|大社|八幡宮|天満宮|港|漁港|公園|市場|温泉|海岸|海水浴場|球場|競技場|野球場|体育館|高原|スキー場|ダム|トンネル|峠|古墳|遺跡|城跡|城址|美術館|博物館|記念館"
+    "海峡|半島|湾|峡|渓谷|滝|湖|沼|池|川|岬|海道|線|駅|城|寺|通り?|講堂|公会堂|会館|記念館|資料館|財団|動物園|水族館|植物園|大橋|神社|神宮|大社|八幡宮|天満宮|港|漁港|公園|市場|温泉|海岸|海水浴場|球場|競技場|野球場|体育館|高原|スキー場|ダム|トンネル|峠|古墳|遺跡|城跡|城址|美術館|博物館|記念館"
     "|商店街|地下街|団地|病院|高校|小学校|中学校|学園|工業|産業|建設|製菓|製作所|商事|酒造|製薬|運輸|交通|鉄道|電鉄|銀行|信用金庫|新聞|刑務所|空港|発電所|原発|原子力"
 )
 _TOWNS = tuple("都道府県市区町村郡国")  # of which other lists know more
@@ -62,7 +63,7 @@ def read_otherwise(row: Row) -> Iterator[Misread]:
 def _names(row: Row) -> Iterator[Token]:
     """The names of firms and places, not of towns, that nobody bears."""
     for token in row.line.tokens:
-        if token.pos[1:3] not in (FIRM, _PLACE) or not _KANA.fullmatch(token.reading):
+        if (token.pos[1:3] not in (FIRM, _PLACE) and not (token.pos[1:4] == _SURNAME and _IS.match(row.text, token.end))) or not _KANA.fullmatch(token.reading):
             continue
         if not _NAME.fullmatch(token.surface) and not (_SHORT.fullmatch(token.surface) and (token.pos[1:3] == _PLACE or _IS.match(row.text, token.end))):
             continue

@@ -41,7 +41,7 @@ _ABROAD = lazy(r"中国(?!地方|山地|新聞|電力|自動車|銀行)|台湾|�
 _BEFORE = frozenset("Mt Mount Lake Cape Port".split())  # the name
 _CHARACTERS = lazy(r"[一-鿿々ヶノぁ-ゖァ-ヺー]+")
 # Words that stand beside a name as a matter of course.
-_PLAIN = frozenset(
+PLAIN = frozenset(
     "the of and in at city town village ward prefecture prefectural municipal national public private central new old upper lower north south east west northern southern eastern western great grand first second third "
     "high junior senior middle elementary school university college commercial technical industrial agricultural girls boys women's general memorial medical japan japanese international kenritsu shiritsu".split()
 )
@@ -115,9 +115,9 @@ def _strange(row: Row, number: int) -> tuple[int, ...] | None:
     words = list(range(first, number))
     if not words and english.words[number] in _BEFORE and number + 1 < len(english.words) and english.text[english.ends[number] : english.starts[number + 1]] in (" ", ". "):
         words = [number + 1]
-    while words and english.words[words[0]].lower() in _PLAIN:
+    while words and english.words[words[0]].lower() in PLAIN:
         words.pop(0)
-    kinds = [_is_nothing(row, one) for one in words if english.words[one].lower() not in _PLAIN and english.words[one] not in _heads()]
+    kinds = [_is_nothing(row, one) for one in words if english.words[one].lower() not in PLAIN and english.words[one] not in _heads()]
     return tuple(words) if kinds and all(kind is not False for kind in kinds) and any(kinds) else None
 
 

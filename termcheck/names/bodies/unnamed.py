@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
-from termcheck.names.bodies.strange import Named, names_of
+from termcheck.names.bodies.strange import PLAIN, Named, names_of
 from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
@@ -24,9 +24,13 @@ from termcheck.tables.patterns import lazy
 PATH = Path(__file__).with_name("unnamed.txt")
 LEAST = 3  # letters of a word that reads a name
 MOST = 40  # words of one row
+MOST_WORDS = 4  # capitalised words before what a body is
 _BEFORE = frozenset(("Mt", "Mount", "Lake"))  # the name
 # What is no part of the land, so that English adds it to no name for its readers' sake.
 _BUILT = frozenset("University Hospital Prison Jail Airport Station Shrine Temple Castle Palace Bridge Tunnel Church Cathedral Hotel Bank Newspaper Library Museum Theater Theatre Zoo".split())
+# … and of which it adds nothing to what was named already, or to nothing at all.
+_NEVER = frozenset("Hospital Prison Jail Airport Palace Church Cathedral Library Kindergarten Zoo Embassy Consulate".split())
+_UNNAMED = _NEVER | {"University", "Auditorium", "Temple", "Shrine"}
 _GOES_ON = lazy(r"[一-鿿ァ-ヺー]{2}(?<![前元現]職)")
 # What was named before.
 _AGAIN = lazy(r"[同両当各][庁署省局会社行校園紙院所大部]|当局|同センター|同委員会")
@@ -63,6 +67,21 @@ def added(row: Row) -> Iterator[tuple[int, int]]:
         found = body.en.search(row.english.text)
         if found is not None and body.ja.search(row.text) is None:
             yield found.span()
+    heads = _table()[1]
+    for number in islice(range(1, len(row.english.words)), MOST):
+        licence = heads.get(row.english.words[number]) if row.english.words[number] in _UNNAMED else None
+        if licence is not None and licence.search(row.text) is None and (first := _first(row, number)) < number:
+            yield row.english.starts[first], row.english.ends[number]
+
+
+def _first(row: Row, number: int) -> int:
+    """The first of the words before one that says what a body is, none of which the Japanese may say; or that one."""
+    english, first = row.english, number
+    while first > max(0, number - MOST_WORDS) and english.together(first - 1, first):
+        first -= 1
+    if any(row.says(one) or one not in english.free for one in range(first, number) if english.words[one].lower() not in PLAIN):
+        return number
+    return first
 
 
 def another_sort(row: Row) -> Iterator[Mistaken]:
@@ -76,7 +95,7 @@ def another_sort(row: Row) -> Iterator[Mistaken]:
         if licence is None or not _together(row, beside, number) or licence.search(row.text):
             continue
         sound = english.keys[beside]
-        if len(sound) < LEAST or english.keys.count(sound) > 1:
+        if len(sound) < LEAST or (english.keys.count(sound) > 1 and english.words[number] not in _NEVER):
             continue
         if names is None:
             names = list(names_of(row))

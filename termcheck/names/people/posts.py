@@ -159,6 +159,8 @@ POSTS: dict[str, Post] = {
     "本部長": _post(f"director general manager commander chair chairman chairwoman chairperson commissioner superintendent {_HEADS}", "minister mayor president governor headquarters"),
     "幕僚長": _post("staff chief uniformed commander", "executive curtain president director manager secretary"),
     "司令官": _post("commander chief commanding commanders head", "secretary president director commissioner"),
+    "旅団長": _post(f"commander commanding general maj {_HEADS}", "captain president mayor director"),
+    "師団長": _post(f"commander commanding general maj lt {_HEADS}", "captain president mayor director"),
     "連隊長": _post("commander commanding colonel col", "captain president mayor"),
     "消防長": _post(f"commissioner commander {_HEADS}", "mayor president minister"),
     "財務官": _post("vice currency diplomat finance-vice", "officer accountant treasurer governor"),

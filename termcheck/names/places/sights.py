@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from termcheck.japanese.tokenizer import load
 from termcheck.names.places import gazetteer
 from termcheck.names.rows import Mistaken, Row
 from termcheck.sounds import kanji
@@ -17,14 +18,16 @@ from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.romaji import key
 from termcheck.tables.patterns import lazy
 
-# What a sight is → what English calls it. Bridges, parks, islands and castles have names that are translated.
+# What a sight is → what English calls it. Bridges, islands and castles have names that are translated.
 _KINDS = {
     "駅": ("Station",), "神社": ("Shrine",), "神宮": ("Shrine",), "大社": ("Shrine",), "川": ("River",), "温泉": ("Hot", "Onsen", "Spa"),
     "インターチェンジ": ("Interchange", "IC"), "IC": ("Interchange", "IC"), "ジャンクション": ("Junction", "JCT"), "サービスエリア": ("Service",), "SA": ("Service",),
     "PA": ("Parking",), "パーキングエリア": ("Parking",), "峠": ("Pass",), "岳": ("Mountain", "Peak"), "山": ("Mountain",), "港": ("Port",), "漁港": ("Fishing", "Port"),
     "高原": ("Highlands", "Highland", "Plateau"), "渓谷": ("Valley", "Gorge"), "峡": ("Gorge",), "沼": ("Pond", "Marsh"), "海岸": ("Beach", "Coast"), "浜": ("Beach",),
     "滝": ("Falls", "Waterfall"), "ダム": ("Dam",), "小学校": ("Elementary",), "中学校": ("Junior", "Middle"),
+    "公園": ("Park",), "庭園": ("Garden", "Gardens"), "基地": ("Base",), "競馬場": ("Racecourse", "Racetrack"), "美術館": ("Museum",), "講堂": ("Auditorium",),
 }  # fmt: skip
+_OR_WORDS = frozenset("公園 庭園 基地 競馬場 美術館 講堂".split())  # … and these, but for those that are called by a name that is no word
 _WORDS = frozenset(word for words in _KINDS.values() for word in words)
 _SIGHT = lazy(
     rf"(?<![一-鿿々ァ-ヺーヶ])(?:[一-鿿]{{1,4}}?[都道府県市区郡町村]の?){{0,2}}(?:[一-鿿]{{2,3}}線の?)?([一-鿿]{{1,3}}?)[ヶケがノの]?({'|'.join(sorted(_KINDS, key=len, reverse=True))})"
@@ -87,6 +90,9 @@ def _is_common(row: Row, name: str, kind: str) -> bool:
     """Whether a sight is only what it is: a mountain with snow on it."""
     if kind in ("駅", "神社", "神宮", "大社") and gazetteer.find(name):
         return False
+    if kind in _OR_WORDS:
+        proper = gazetteer.find(name) or any(token.is_proper and token.surface in (name, name + kind) for token in row.line.tokens)
+        return len(name) == 1 or not proper or (row.tokenizer or load()).is_common(name)
     return len(name) == 1 and not any(token.is_proper and name in token.surface for token in row.line.tokens)
 
 
