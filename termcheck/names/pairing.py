@@ -19,6 +19,7 @@ from termcheck.names.mistaken.taken import mark_cities, taken_for_another
 from termcheck.names.near import Missing
 from termcheck.names.people.consistency import mark_orders, mark_spellings
 from termcheck.names.rows import Read, Row, concepts_of
+from termcheck.names.unsaid import tell_unsaid
 
 
 def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whole: bool = False, every: bool = False, terms: Sequence[Match] = (), added: frozenset[str] = frozenset()) -> list[Match]:
@@ -62,6 +63,7 @@ def _look_for_wrong_ones(document: Document, at: int) -> None:
     """Add the lines of what stands in the English of a row in place of its names."""
     row, worth = document.rows[at], document.worth[at]
     row.matches.extend(taken_for_another(row, worth))
+    tell_unsaid(document, at)
     translated(document, at)
     if worth:
         from termcheck.names.suspects import suspect  # most rows have no name that may be wrong

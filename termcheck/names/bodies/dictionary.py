@@ -36,6 +36,7 @@ _IS = lazy(
 )
 _TOWNS = tuple("都道府県市区町村郡国")  # of which other lists know more
 _JAPAN = frozenset(("nihon", "nippon"))  # which bodies are called by either
+_HOUSE = lazy("[座堂館園橋]")  # shrines and temples are read in ways of their own
 LEAST = 4  # letters of a word that reads part of a name
 KNOWN = 3  # … by which a right reading is known
 READ = 2  # characters that it must read
@@ -52,7 +53,7 @@ def read_otherwise(row: Row) -> Iterator[Misread]:
         rest = _RUN.findall(row.text[: token.start]) + _RUN.findall(row.text[token.end :])
         for number in words:
             sound = row.english.keys[number]
-            end = _reads_otherwise(token.surface, right, sound)
+            end = _reads_otherwise(_stretch(row, token), right, sound, there)
             if end < READ or (there and row.text.count(token.surface[:end]) < TWICE) or row.explains(sound) or row.sounds_foreign(row.english.words[number]):
                 continue
             if not (kanji.is_read_in([part for run in rest for part in run.split(token.surface[:end])], sound) or _answers_another(row, number, token)):
@@ -107,8 +108,15 @@ def _answers_another(row: Row, number: int, token: Token) -> bool:
     return any(match.verdict is not Verdict.HOLDS or match.ja is None or not first <= match.ja.start < after for match in found) or (number in row.taken and not found)
 
 
-def _reads_otherwise(name: str, right: list[str], sound: str) -> int:
+def _stretch(row: Row, token: Token) -> str:
+    """A name with what it is behind it, which may be written with it: 内子 in 内子座, Naikoza."""
+    behind = _HOUSE.match(row.text, token.end)
+    return token.surface + (behind.group() if behind else "")
+
+
+def _reads_otherwise(name: str, right: list[str], sound: str, there: bool) -> int:
     """Where the first characters of a name end that a word reads so as they are not read in it; or 0."""
-    if len(sound) < LEAST or sound in _JAPAN or any(voiceless(sound)[: len(one)] == one[: len(sound)] for one in map(voiceless, right)):
+    heard = str if there else voiceless  # Marukame Castle in Marugame
+    if len(sound) < LEAST or sound in _JAPAN or any(heard(sound)[: len(one)] == one[: len(sound)] for one in map(heard, right)):
         return 0
     return max(kanji.ends(name, 0, sound, True), default=0)

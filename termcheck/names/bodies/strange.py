@@ -43,7 +43,7 @@ _CHARACTERS = lazy(r"[一-鿿々ヶノぁ-ゖァ-ヺー]+")
 # Words that stand beside a name as a matter of course.
 PLAIN = frozenset(
     "the of and in at city town village ward prefecture prefectural municipal national public private central new old upper lower north south east west northern southern eastern western great grand first second third "
-    "high junior senior middle elementary school university college commercial technical industrial agricultural girls boys women's general memorial medical japan japanese international kenritsu shiritsu".split()
+    "high junior senior middle elementary school university college commercial technical industrial agricultural fishing girls boys women's general memorial medical japan japanese international kenritsu shiritsu".split()
 )
 _COMMON = ("名詞", "普通名詞")
 _LAST = frozenset(("School", "Station"))  # behind another word for what it is

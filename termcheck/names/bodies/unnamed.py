@@ -29,9 +29,12 @@ _BEFORE = frozenset(("Mt", "Mount", "Lake"))  # the name
 # What is no part of the land, so that English adds it to no name for its readers' sake.
 _BUILT = frozenset("University Hospital Prison Jail Airport Station Shrine Temple Castle Palace Bridge Tunnel Church Cathedral Hotel Bank Newspaper Library Museum Theater Theatre Zoo".split())
 # … and of which it adds nothing to what was named already, or to nothing at all.
-_NEVER = frozenset("Hospital Prison Jail Airport Palace Church Cathedral Library Kindergarten Zoo Embassy Consulate".split())
+_NEVER = frozenset("Hospital Prison Jail Airport Palace Church Cathedral Library Kindergarten Embassy Consulate".split())
 _UNNAMED = _NEVER | {"University", "Auditorium", "Temple", "Shrine"}
 _GOES_ON = lazy(r"[一-鿿ァ-ヺー]{2}(?<![前元現]職)")
+_WORD = lazy(r"[A-Z][a-z]+")
+_CAPITALS = lazy(r"\b(?:[A-Z][\w'’-]* ){1,4}\Z")
+_INITIALS = "[A-Z]{2}"
 # What was named before.
 _AGAIN = lazy(r"[同両当各][庁署省局会社行校園紙院所大部]|当局|同センター|同委員会")
 
@@ -44,10 +47,10 @@ class _Body(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _table() -> tuple[tuple[_Body, ...], dict[str, re.Pattern[str]]]:
-    """The bodies that are called so, and the last words of those that are told by them alone, each with the Japanese
-    that it may be said for."""
-    bodies: list[_Body] = []
+def _table() -> tuple[dict[str, list[_Body]], dict[str, re.Pattern[str]]]:
+    """The bodies that are called so, by the last word of their names, and the words that tell a body behind a name, each
+    with the Japanese that it may be said for."""
+    bodies: dict[str, list[_Body]] = {}
     heads: dict[str, re.Pattern[str]] = {}
     for line in lines_of(PATH):
         if " = " in line:
@@ -55,22 +58,26 @@ def _table() -> tuple[tuple[_Body, ...], dict[str, re.Pattern[str]]]:
             if en.startswith("*"):
                 heads.update((head, lazy(ja)) for head in en[1:].split("|") if " " not in head)
             else:
-                bodies.append(_Body(lazy(rf"\b(?:{en})(?![a-z])"), lazy(ja)))
-    return tuple(bodies), heads
+                body = _Body(lazy(rf"\b(?:{en.removeprefix('~')})(?![a-z])"), lazy(f"{ja}|{_INITIALS}" if en.startswith("~") else ja))
+                for word in {_WORD.findall(form)[-1] for form in en.split("|")}:
+                    bodies.setdefault(word, []).append(body)
+    return bodies, heads
 
 
-def added(row: Row) -> Iterator[tuple[int, int]]:
-    """Where the English of a row has bodies of which nothing is in its Japanese."""
+def added(row: Row, around: str) -> Iterator[tuple[int, int]]:
+    """Where the English of a row has bodies of which nothing is in its Japanese, or in that around it."""
     if _AGAIN.search(row.text):
         return
-    for body in _table()[0]:
+    bodies, heads = _table()
+    wanted = dict.fromkeys(body for word in row.english.words for body in bodies.get(word, ()))
+    for body in wanted:
         found = body.en.search(row.english.text)
-        if found is not None and body.ja.search(row.text) is None:
-            yield found.span()
-    heads = _table()[1]
+        if found is not None and body.ja.search(around) is None:
+            before = _CAPITALS.search(row.english.text, 0, found.start())
+            yield before.start() if before else found.start(), found.end()
     for number in islice(range(1, len(row.english.words)), MOST):
         licence = heads.get(row.english.words[number]) if row.english.words[number] in _UNNAMED else None
-        if licence is not None and licence.search(row.text) is None and (first := _first(row, number)) < number:
+        if licence is not None and licence.search(around) is None and (first := _first(row, number)) < number:
             yield row.english.starts[first], row.english.ends[number]
 
 
@@ -84,7 +91,7 @@ def _first(row: Row, number: int) -> int:
     return first
 
 
-def another_sort(row: Row) -> Iterator[Mistaken]:
+def another_sort(row: Row, around: str) -> Iterator[Mistaken]:
     """The names of a row that have what they are behind them, and that its English makes something of which nothing is in
     the Japanese."""
     english, heads = row.english, _table()[1]
@@ -92,8 +99,9 @@ def another_sort(row: Row) -> Iterator[Mistaken]:
     for number in islice(range(len(english.words)), MOST):
         licence = heads.get(english.words[number])
         beside = number + 1 if english.words[number] in _BEFORE else number - 1
-        if licence is None or not _together(row, beside, number) or licence.search(row.text):
+        if licence is None or not _together(row, beside, number) or licence.search(around):
             continue
+        beside = _name(row, beside, number)
         sound = english.keys[beside]
         if len(sound) < LEAST or (english.keys.count(sound) > 1 and english.words[number] not in _NEVER):
             continue
@@ -101,10 +109,18 @@ def another_sort(row: Row) -> Iterator[Mistaken]:
             names = list(names_of(row))
         built = english.words[number] in _BUILT
         ja = next(((name.start, name.end) for name in names if english.words[number] not in name.heads and _is_read(row, name, sound, built)), None)
-        ja = ja or (_compound(row, sound) if built else None)
+        ja = ja or (_compound(row, sound, english.words[number] in _NEVER) if built else None)
         if ja is not None:
             first, last = min(beside, number), max(beside, number)
             yield Mistaken(ja, (english.starts[first], english.ends[last]), "")
+
+
+def _name(row: Row, beside: int, number: int) -> int:
+    """The word that may read a name, of those that stand before what it is: Hibiya Open-Air University."""
+    english, first = row.english, beside
+    while beside < number and first > max(0, number - MOST_WORDS) and not english.japanese(first) and english.together(first - 1, first):
+        first -= 1
+    return first if beside < number and english.japanese(first) else beside
 
 
 def _together(row: Row, beside: int, number: int) -> bool:
@@ -122,10 +138,10 @@ def _is_read(row: Row, name: Named, sound: str, built: bool) -> bool:
     return any(end > 1 for end in kanji.ends(row.text[name.start : name.end], 0, sound, True))
 
 
-def _compound(row: Row, sound: str) -> tuple[int, int] | None:
-    """Where the Japanese has a name that is read with a key, and goes on behind it: 東海 in 東海テレビ."""
+def _compound(row: Row, sound: str, alone: bool) -> tuple[int, int] | None:
+    """Where the Japanese has a name that is read with a key, and goes on behind it, or, alone, may not: 東海 in 東海テレビ."""
     for token in row.line.tokens:
         for end in kanji.ends(row.text, token.start, sound, True):
-            if end - token.start > 1 and _GOES_ON.match(row.text, end):
+            if end - token.start > 1 and (alone or _GOES_ON.match(row.text, end)):
                 return token.start, end
     return None

@@ -12,14 +12,14 @@ from itertools import chain
 from termcheck.mistaken import families, literal
 from termcheck.model import Match
 from termcheck.names import lines
-from termcheck.names.bodies import initials, strange, unnamed
+from termcheck.names.bodies import initials
 from termcheck.names.bodies.attached import attached
 from termcheck.names.bodies.kinds import other_kinds
 from termcheck.names.mistaken.namesakes import heard
 from termcheck.names.mistaken.plain import named
 from termcheck.names.mistaken.senses import translated
 from termcheck.names.near import lower_case
-from termcheck.names.people import posts, slots, unheld
+from termcheck.names.people import posts, slots
 from termcheck.names.places import miscalled, municipal
 from termcheck.names.places.readings import as_city
 from termcheck.names.rows import Row
@@ -68,8 +68,7 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
     for taken in chain.from_iterable(table.taken(row.text, row.english.text) for table in _LITERAL):
         ja = lines.japanese(row, *taken.ja.span(), taken.right)
         yield lines.literal(row, ja, lines.passage(row, *taken.en.span()), taken.right)
-    others = list(posts.mistaken(row.text, row.english.text))
-    for post in others or unheld.unheld(row.text, row.english.text):
+    for post in posts.mistaken(row.text, row.english.text):
         if post.en is None:
             yield lines.gone(row, *post.ja)
         else:
@@ -83,11 +82,6 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
         yield lines.another(row, lines.japanese(row, *sister.ja.span(), sister.member.says), lines.passage(row, *sister.en.span()), sister.member.says)
     for other in chain(municipal.misnamed(row), initials.exchanged(row), miscalled.called(row)):
         yield lines.another(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right)
-    for first, after in unnamed.added(row):
-        yield lines.unsaid(row, first, after)
-    for name in chain(strange.called(row), unnamed.another_sort(row)):
-        row.taken.update(number for number, start in enumerate(row.english.starts) if name.en[0] <= start < name.en[1])
-        yield lines.differing(row, lines.japanese(row, *name.ja, name.right), lines.passage(row, *name.en), name.right)
     for school in attached(row):
         yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
     for town in municipal.misread(row):

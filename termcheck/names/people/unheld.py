@@ -33,13 +33,13 @@ def _table() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     return tuple((lazy(rf"\b(?:{en})s?(?![A-Za-z-])"), lazy(ja)) for en, ja in rows)
 
 
-def unheld(japanese: str, english: str) -> Iterator[Mistaken]:
-    """The offices of an English text that nobody holds in its Japanese."""
+def unheld(japanese: str, english: str, around: str) -> Iterator[Mistaken]:
+    """The offices of an English text that nobody holds in its Japanese, or in that around it."""
     office = _OFFICE.search(japanese)
     if office is None or _OTHERS.search(japanese):
         return
     for en, ja in _table():
         for found in islice(en.finditer(english), MOST):
-            if ja.search(japanese) is None and not _NOT_HELD.search(english, max(0, found.start() - BEFORE), found.start()) and not _OWNS.match(english, found.end()):
+            if ja.search(around) is None and not _NOT_HELD.search(english, max(0, found.start() - BEFORE), found.start()) and not _OWNS.match(english, found.end()):
                 yield Mistaken(office.span(), found.span(), POSTS[office.group()].right[0] if office.group() in POSTS else "somebody else")
                 return

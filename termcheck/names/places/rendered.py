@@ -38,6 +38,7 @@ _WORD = lazy(r"[A-Za-z]{2,}")
 _JOINTS = str.maketrans("", "", "ヶケノが")
 # What places are, or where they lie.
 _GENERIC = frozenset("東西南北中上下前後左右新旧大小本元内外奥央山川河湖島城橋寺社宮神港浜谷池沼町村市駅口門園野原田森林海岸坂道路街温泉空台丘館学校院公日国人民")
+_NEVER_TRANSLATED = frozenset(("寺",))  # whose names are no words at all
 LONGEST_PART = 3  # characters that one word reads
 MOST_BEFORE = 60  # letters of the words before what it is
 MOST = 40  # names of one row, and words for them
@@ -66,9 +67,10 @@ def _said(english: str) -> Iterator[tuple[list[re.Match[str]], re.Match[str]]]:
 def _first(words: list[re.Match[str]], name: str, kind: str) -> int | None:
     """Where the last of some words begin that are a name, alone or with what it is: Spear Peak for 槍ヶ岳."""
     forms = (name, name + kind) if len(kind) == 1 else (name,)
+    own = 1 if kind in _NEVER_TRANSLATED else 0
     said = [word.group() for word in words]
     for number, word in enumerate(said):
-        if word.istitle() and any(_covers(said[number:], form, 0) for form in forms if len(name) > 1 or number < len(said) - 1):
+        if word.istitle() and any(_covers(said[number:], form, own) for form in forms if len(name) > 1 or number < len(said) - 1):
             return words[number].start()
     return None
 
