@@ -27,10 +27,10 @@ MOST = 40  # words of one row
 MOST_WORDS = 4  # capitalised words before what a body is
 _BEFORE = frozenset(("Mt", "Mount", "Lake"))  # the name
 # What is no part of the land, so that English adds it to no name for its readers' sake.
-_BUILT = frozenset("University Hospital Prison Jail Airport Station Shrine Temple Castle Palace Bridge Tunnel Church Cathedral Hotel Bank Newspaper Library Museum Theater Theatre Zoo".split())
-# … and of which it adds nothing to what was named already, or to nothing at all.
-_NEVER = frozenset("Hospital Prison Jail Airport Palace Church Cathedral Library Kindergarten Embassy Consulate".split())
-_UNNAMED = _NEVER | {"University", "Auditorium", "Temple", "Shrine"}
+_BUILT = frozenset("University Hospital Prison Jail Airport Shrine Temple Castle Palace Bridge Tunnel Church Cathedral Hotel Bank Newspaper Library Museum Theater Theatre Zoo".split())
+# … and of which it adds nothing even to a name alone, or names none that the Japanese does not name.
+_NEVER = frozenset("Prison Jail Airport Palace Church Cathedral Library Kindergarten Embassy Consulate".split())
+_UNNAMED = frozenset("University Prison Palace Library Kindergarten Embassy Consulate Auditorium Museum".split())
 _GOES_ON = lazy(r"[一-鿿ァ-ヺー]{2}(?<![前元現]職)")
 _WORD = lazy(r"[A-Z][a-z]+")
 _CAPITALS = lazy(r"\b(?:[A-Z][\w'’-]* ){1,4}\Z")
@@ -103,7 +103,7 @@ def another_sort(row: Row, around: str) -> Iterator[Mistaken]:
             continue
         beside = _name(row, beside, number)
         sound = english.keys[beside]
-        if len(sound) < LEAST or (english.keys.count(sound) > 1 and english.words[number] not in _NEVER):
+        if len(sound) < LEAST or (english.keys.count(sound) > 1 and english.words[number] not in _BUILT - {"University"}):
             continue
         if names is None:
             names = list(names_of(row))
@@ -135,7 +135,8 @@ def _is_read(row: Row, name: Named, sound: str, built: bool) -> bool:
     """Whether a word reads a name; beside what was built, its first characters do: Kanagawa University for 神奈川中央交通."""
     if not built:
         return len(name.core) > 1 and len(name.core) in kanji.ends(name.core, 0, sound, True)
-    return any(end > 1 for end in kanji.ends(row.text[name.start : name.end], 0, sound, True))
+    whole = row.text[name.start : name.end] if len(name.core) > 1 else name.core  # Tsuruhashi is no bridge
+    return any(end > 1 for end in kanji.ends(whole, 0, sound, True))
 
 
 def _compound(row: Row, sound: str, alone: bool) -> tuple[int, int] | None:
