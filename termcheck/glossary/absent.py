@@ -24,12 +24,14 @@ from termcheck.glossary.listed import from_list, is_summed
 from termcheck.glossary.misnamed.named import is_called_what_it_is, is_named
 from termcheck.glossary.model import Concept
 from termcheck.model import Match, Mention, Verdict
+from termcheck.sounds.katakana import kana_skeleton, latin_skeleton
 from termcheck.tables.patterns import lazy
 
 # Behind a body that is only where a report has it from; desks write "authorities said", or leave it out.
 _SOURCE = lazy(r"[^、。]{0,8}?(?:によると|によれば|の調べ|のまとめ)")
 # Behind a country that only says whose leader somebody is, and is in no list: フランスのマクロン大統領.
 _OF_LEADER = lazy(r"の[^、。]{2,8}?(?:大統領|首相|外相|国防相|国家主席)")
+_KATAKANA = lazy(r"[ァ-ヺー]{3,}")
 LEAST = 4  # letters of a word by which a place is known
 
 
@@ -77,6 +79,7 @@ def _slight(document: Document, row: Held, ja: Mention, concepts: list[Concept],
         or _is_dated(row, ja, end)
         or _names_a_line(row, end, concepts)
         or _is_label(row, end, concepts)
+        or (people and _is_spelled(row, ja, concepts))
         or (people and row.pair.en is not None and excuses.wrote_it(row.japanese, end, row.pair.en.text))
         or _goes_with_its_club(document, row, concepts)
         or is_elder(row.japanese, end)
@@ -114,6 +117,12 @@ def _goes_with_its_club(document: Document, row: Held, concepts: list[Concept]) 
         return False
     there = (use.concept for match in row.matches if match.ja is not None and match.verdict is Verdict.HOLDS for use in uses(match.ja))
     return any(document.glossary[key].field in CLUBS for key in there)
+
+
+def _is_spelled(row: Held, ja: Mention, concepts: list[Concept]) -> bool:
+    """Whether a word of the English spells a name in katakana, whoever else bears it: Maria Corina Machado for マチャド氏."""
+    right = frozenset[str]().union(*map(right_words, concepts)) if _KATAKANA.fullmatch(ja.text) else ()
+    return any(word in right and len(word) >= LEAST and latin_skeleton(word) == kana_skeleton(ja.text) for word in row.words.keys)
 
 
 def _goes_on(row: Held, concepts: list[Concept]) -> bool:

@@ -23,6 +23,7 @@ _AGE = lazy(r" ?\( ?([0-9]{1,3}) ?[),、=]")
 # A reading in brackets: (たかいち・さなえ), (タカイチ サナエ).
 _GIVEN = lazy(r"\(([ぁ-ゖァ-ヺー]{1,12})[・ 　]?([ぁ-ゖァ-ヺー]{1,12})?[)、=]")
 _KANJI = lazy(r"[一-鿿㐀-䶿々ヶケノ]+")
+_CLAUSE = frozenset("はがもを、")  # what follows somebody whom a sentence is about: 鈴木ひなたが
 _ALL_KANA = lazy(r"[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4}")
 _KANA = lazy(r"[ァ-ヺー]+")
 # Parts of an address that the dictionary has as one word: 大阪府|和泉市, 中央区|大手前.
@@ -190,7 +191,10 @@ def _may_be_given(token: Token) -> bool:
 def _is_kana_name(tokens: list[Token], at: int) -> bool:
     """Whether a word in kana behind a surname is the given name: あかり in 椎名あかり（…）."""
     token, behind = tokens[at], tokens[at + 1].surface if at + 1 < len(tokens) else ""
-    return token.pos[0] == "名詞" and _ALL_KANA.fullmatch(token.surface) is not None and (behind == "(" or behind in TITLES)
+    if token.pos[0] != "名詞" or _ALL_KANA.fullmatch(token.surface) is None:
+        return False
+    surname = tokens[at - 1].pos[3:4] == (SURNAME,) and "ぁ" <= token.surface[0] <= "ゖ" and len(tokens[at - 1].surface) > 1
+    return behind == "(" or behind in TITLES or (surname and behind in _CLAUSE)
 
 
 def _person_end(tokens: list[Token], at: int) -> int:

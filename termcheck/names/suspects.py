@@ -9,6 +9,7 @@ from termcheck.names.bodies.attached import schools
 from termcheck.names.bodies.dictionary import read_otherwise
 from termcheck.names.document import Document
 from termcheck.names.instead import called_otherwise, misread, read_as_place
+from termcheck.names.mistaken.kana import told_as_kana
 from termcheck.names.mistaken.plain import nearly
 from termcheck.names.near import Missing, anchored, misread_place, misread_surname, nearest_name, nearest_word
 from termcheck.names.places import features
@@ -45,7 +46,7 @@ def suspect(document: Document, at: int) -> None:
             read_as_place(document, at, meant)
     called_otherwise(document, at, bare=True)
     for number in suspects:
-        if number not in row.taken:
+        if number not in row.taken and not told_as_kana(row, number, len(suspects) == 1):
             _tell_unexplained(row, number)
 
 

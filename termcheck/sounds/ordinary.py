@@ -85,7 +85,7 @@ CALLED = frozenset("judoka karateka aikidoka kendoka rakugoka mangaka seiyu riki
 # Japanese words that English writes as they sound, in names of things rather than of people.
 ROMANIZED = frozenset(
     """
-    basho bijutsukan chugaku gakuin joshi kogyo koto shogyo sogo denki jidosha seimei kasai hoken tetsudo bunka chihou daigaku daijingu dojo dori eiga eki ekiden fudosan gakuen gakkai gekijo ginko hai hachimangu hanabi
+    tanka senryu renga kyoka basho bijutsukan chugaku gakuin joshi kogyo koto shogyo sogo denki jidosha seimei kasai hoken tetsudo bunka chihou daigaku daijingu dojo dori eiga eki ekiden fudosan gakuen gakkai gekijo ginko hai hachimangu hanabi
     hoso ichiba jinja jingu juku kabuki kabushiki kaigi kaikan kaisha kan kekkon koen koko kogyo kyokai machi maru matsuri mura nada nikkan
     odori onsen renmei ryokan sangyo shimbun shinbun shinkansen shinpo sho shokuhin shoten shuppan shukan tai taisha taiga taikai tennoji
     unyu yakuhin yosho zaidan zoku

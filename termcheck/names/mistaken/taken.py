@@ -43,6 +43,10 @@ _PLACED = lazy(r"[a-zōū](?:'s)? (?:Prefecture|City|Ward|Town|Village|Temple|Sh
 _HOUSES = lazy(r"落語|噺家|高座|寄席|独演会|真打|講談|歌舞伎|襲名|狂言|能楽|文楽|浄瑠璃|人間国宝|日本舞踊|屋号|亭[一-鿿]|家[小三三た正圓円こ市左]|林家|柳家|鈴々舎|龍[斎齋]|旭堂|豊竹|鶴澤|常磐津|桃月庵")
 # Somebody in katakana.
 _FOREIGN = lazy(rf"[ァ-ヺー]{{2}}(?:・[ァ-ヺー]{{3}}|[元前副]?(?:{'|'.join(TITLES_ABROAD)}))")
+# A name that the Japanese has in Latin letters.
+_LATIN = lazy(r"[A-Z][A-Za-z]{3}")
+# Kana and a character that may be one place.
+_HALF_KANA = lazy(r"[ぁ-ゖ]{2}[ヶケ]?[野丘山川田島原崎浜池塚森沢坂台里町]")
 # A surname and what may be a given name in hiragana.
 _KANA_GIVEN = lazy(r"[一-鿿々][ぁ-ゖ]{2,4}(?:さん|選手|投手|氏|アナ|議員|容疑者|被告|監督|教授|記者|ちゃん|[がはも、。（(])")
 # Two who may be surnames; and what the English may make of a character of one.
@@ -84,7 +88,7 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
         yield lines.another(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right)
     for school in attached(row):
         yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
-    for town in municipal.misread(row):
+    for town in chain(municipal.misread(row), municipal.shortened(row)):
         yield lines.differing(row, lines.japanese(row, *town.ja, town.right), lines.passage(row, *town.en), town.right)
     yield from _of_some_rows(row, worth)
     for start, end, number, said in named(row):
@@ -110,7 +114,7 @@ def _of_some_rows(row: Row, worth: bool) -> Iterator[Match]:
         for mixed in chain(halves.halved(row), halves.translated(row)):
             yield lines.literal(row, lines.japanese(row, *mixed.ja, mixed.right), lines.passage(row, *mixed.en), mixed.right)
     if any(mark in row.text for mark in _MARKS):
-        from termcheck.names.mistaken import groups
+        from termcheck.names.mistaken import groups, marked
         from termcheck.names.mistaken.quoted import misspelled
         from termcheck.names.mistaken.vessels import renamed
 
@@ -118,8 +122,18 @@ def _of_some_rows(row: Row, worth: bool) -> Iterator[Match]:
             yield lines.literal(row, lines.japanese(row, *vessel.ja, vessel.right), lines.passage(row, *vessel.en), vessel.right)
         for group in groups.translated(row):
             yield lines.literal(row, lines.japanese(row, *group.ja, group.right), lines.passage(row, *group.en), group.right)
-        for spelled in misspelled(row):
+        for spelled in chain(misspelled(row), marked.misspelled(row)):
             yield lines.differing(row, lines.japanese(row, *spelled.ja, spelled.right), lines.passage(row, *spelled.en), spelled.right)
+    if _LATIN.search(row.text):
+        from termcheck.names.mistaken import latin
+
+        for copied in latin.misspelled(row):
+            yield lines.differing(row, lines.japanese(row, *copied.ja, copied.right), lines.passage(row, *copied.en), "")
+    if _HALF_KANA.search(row.text):
+        from termcheck.names.mistaken.kana import half_translated
+
+        for half in half_translated(row):
+            yield lines.literal(row, lines.japanese(row, *half.ja, half.right), lines.passage(row, *half.en), half.right)
     if any(country in row.text for country in _NEIGHBOURS):
         from termcheck.names.people import abroad
 

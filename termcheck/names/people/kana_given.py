@@ -18,7 +18,7 @@ from termcheck.tables.patterns import lazy
 
 # Given name, and the English words that translate it.
 MEANING = """
-さくら cherry blossom; すず bell tin; ひかり light; あかり light; のぞみ hope wish; みなみ south; はるか far distant; あおい blue; ひなた sunny sun; かえで maple; もみじ maple; すみれ violet; ゆり lily
+さくら cherry blossom; すず bell tin; ひかり light; あかり light; のぞみ hope wish; みなみ south; はるか far distant; あおい blue; ひなた sunny sun sunshine; かえで maple; もみじ maple; すみれ violet; ゆり lily
 うみ sea ocean; そら sky; ほたる firefly fireflies; つばさ wing wings; まこと truth sincerity; ゆき snow; なつ summer; はる spring; あき autumn fall; ふゆ winter; いずみ spring fountain; あゆみ walk walks step steps; さつき azalea
 こころ heart mind; ゆめ dream dreams; にじ rainbow; ほし star; つき moon; はな flower nose; りんご apple; みかん orange mandarin; もも peach; くるみ walnut; あんず apricot; いちご strawberry; わかば leaves leaf
 しずく drop drops; ひびき echo sound; かおり fragrance scent smell aroma; めぐみ grace blessing blessings; しおり bookmark; いのり prayer; まつり festival; かすみ haze mist; しずか quiet quietly silent; ひとみ eyes pupil eye; みどり green

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from termcheck.names.places import gazetteer
+from termcheck.names.places import gazetteer, spelled
 from termcheck.names.rows import Mistaken, Row
 from termcheck.sounds import kanji
+from termcheck.sounds.letters import similar
 from termcheck.sounds.romaji import kana_key, key
 from termcheck.tables.patterns import lazy
 
@@ -18,7 +19,10 @@ _MUNICIPALITY = lazy(r"(?:(?<![一-鿿々ァ-ヺー])|(?<=[都道府県郡]))([�
 _CALLED = lazy(r"\b([A-Z][a-z]+)(?: (City|Town|Village|Ward)\b|-(shi|cho|machi|mura|son|ku)\b)|\b(city|town|village|ward) of ([A-Z][a-z]+)")
 _TOWN = lazy(r"[都道府県郡]の?[一-鿿々ヶケの]{1,5}[町村]")  # of which it is certain that it is none of a city's quarters
 _RUN = lazy(r"[一-鿿々ァ-ヺー]+")
+_CITIES, _LETTERS = lazy(r"[一-鿿々ァ-ヺー]+(?=[市区町村])"), lazy(r"[^\W\d_]+")
+_IN_PARTS = lazy(r"\b([A-Z][a-z]+(?:-[A-Za-z][a-z]+){0,2})(?: (?:City|Town|Village)\b|-(?:shi|cho|machi)\b)|\b(?:city|town|village) of ([A-Z][a-z]+(?:-[A-Za-z][a-z]+){0,2})")
 _ABSENT = "?"  # in place of a town that is left out of account
+NEAR = 0.75  # of the letters of a town that must be right
 MOST = 40  # municipalities of one row, and words for them
 
 
@@ -35,6 +39,20 @@ def misnamed(row: Row) -> Iterator[Mistaken]:
         if same and not any((one[2] or one[3] or one[4]) in _KINDS[kind] for one in same) and row.english.keys.count(key(same[0][1] or same[0][5])) == len(same):
             word = same[0][1] or same[0][5]
             yield Mistaken(place.span(), same[0].span(), f"{word} {_KINDS[kind][0]}")
+
+
+def shortened(row: Row) -> Iterator[Mistaken]:
+    """The municipalities in kana of a row that its English calls by their beginning alone: Hitachi City for ひたちなか市."""
+    for place in spelled.places(row.text):
+        right = key(spelled.reading(place.group()))
+        if right in key("".join(_LETTERS.findall(row.english.text))):
+            continue
+        for said in islice(_IN_PARTS.finditer(row.english.text), MOST):
+            sound = key("".join(_LETTERS.findall(said[1] or said[2])))
+            near = right.startswith(sound) or similar(sound, right, NEAR) >= NEAR
+            if len(sound) > 2 and near and not kanji.is_read_in(_CITIES.findall(row.text), sound):
+                yield Mistaken((place.start(), place.end() + 1), said.span(), right.capitalize())
+                break
 
 
 def misread(row: Row) -> Iterator[Mistaken]:
