@@ -79,7 +79,7 @@ def school_year(text: str, number: Numeral, start: int, end: int, tail: str) -> 
 
 
 # A year of school by one character, before a pupil: 中1男子, 高2の女子生徒.
-_SHORT, _PUPIL = lazy(r"(?<![一-鿿ァ-ヺ0-9])[小中高]$"), lazy(r"(?:の)?(?:男子?|女子?|男児|女児|生徒?|児童|息子|娘|長[男女]|[次二三][男女]|孫|弟|妹|兄|姉|少[年女])|[がはをにらと・、)](?![0-9])")
+_SHORT, _PUPIL = lazy(r"(?<![一-鿿ァ-ヺ0-9])[小中高]$"), lazy(r"の?(?:男|女|生徒|児童|少[年女])")
 
 
 def one_of_school(text: str, number: Numeral) -> Found | None:

@@ -77,8 +77,8 @@ _AGED = frozenset(("", "person", "member", "couple", "animal", "grade", "generat
 
 
 def is_age_of_things(sides: Sides) -> bool:
-    """1個 is no "one-year-old"."""
-    return sides.en.kind is Kind.AGE and sides.jq.unit not in _AGED
+    """1個 is no "one-year-old"; 20 in "20 of them under" may be an age, or no such thing."""
+    return sides.jq.unit not in _AGED and all(reading.kind is Kind.AGE for reading in sides.en.readings)
 
 
 def is_no_result(sides: Sides) -> bool:
