@@ -83,13 +83,13 @@ _SHORT, _PUPIL = lazy(r"(?<![一-鿿ァ-ヺ0-9])[小中高]$"), lazy(r"の?(?:�
 
 
 def one_of_school(text: str, number: Numeral) -> Found | None:
-    """A figure that is a pupil's year, with the character of the school before it: 中1男子."""
+    """A figure that is a pupil's year, by the character of the school before it: 中1男子."""
     value, start = number.low, number.start
     if not isinstance(value, int) or value not in GRADES or number.low != number.high or _SHORT.search(text, max(0, start - 2), start) is None or _PUPIL.match(text, number.end) is None:
         return None
     later = _AMERICAN[text[start - 1]]
-    readings = (amount(Kind.ORDINAL, value, unit="grade"), *((amount(Kind.ORDINAL, value + later, unit="grade"),) if later else ()), amount(Kind.NUMBER, value))
-    return Found(start - 1, number.end, readings, head="年生")
+    readings = (amount(Kind.ORDINAL, value, unit="grade"), *((amount(Kind.ORDINAL, value + later, unit="grade"),) if later else ()))
+    return Found(start, number.end, readings)
 
 
 def _by_itself(text: str, start: int, end: int) -> bool:
