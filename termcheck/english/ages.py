@@ -89,6 +89,8 @@ def bare(words: Words, at: int) -> list[Found]:
     bracketed = before == "(" and following == ")" and at > 1
     if not bracketed and not (before == "," and following in _CLOSERS and _name(words, at - 2)):
         return Nothing
+    if following == "of" and words.word[at + 2] in ("them", "which", "whom", "those", "these"):
+        return Nothing  # stores in Japan, 20 of them abroad
     value = words.whole(at, OLDEST)
     if value < 0 or (not bracketed and following in ("and", "-") and (words.figure(at + 2) or words.glued(at + 1))):
         return Nothing
