@@ -41,7 +41,7 @@ BASEBALL_ROWS = (
     row("the top of an inning", f"{N}回表", BASEBALL, spoils=_HALF.format("tables?|front|surfaces?|faces?|charts?|obverse|outside"), before=r"\b(?:bottom|tables?|front|surface|face) of (?:the )?$", reach=20),
     row("the bottom of an inning", f"{N}回裏", BASEBALL, spoils=_HALF.format("back|reverse|rear|behind|inside"), before=r"\b(?:top|back|reverse|rear|back side) of (?:the )?$", reach=20),
     row("the place in the batting order", f"{N}番(?!手|人気|勝負|目|乗り|星|組|線|地|号|ホール|ゲート|枠|レーン|コース|グリッド|シード)", BASEBALL,
-         spoils=r"[0-9](?:st|nd|rd|th) (?:designated|base(?:man)?|shortstop|catcher|left|right|center)",
+         spoils=r"[0-9](?:st|nd|rd|th) (?:designated|base(?:man)?|shortstop|catcher|left|right|center)|\A.{0,2}\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) (?:designated|shortstop|catcher)\b",
          needs=rf"lead(?:s|ing)?[- ]?off|led off|top of the|hitter|batter|cleanup|clean-up|\bno\.|number|\bspot\b|\bslot\b|\bhole\b|lineup|line-up|order|\bbatting\b(?! lines?\b| average|\.)|{HITS}|#|slugger"),
     row("a pitcher's turn", f"{N}番手", BALLGAME, spoils=r"\bbase(?:man|men)?\b|\bhitter|\bbatter|\bbest\b"),
     row("a home run of the season", f"{N}号(?!機|線|店|棟|車|室|艇|球|玉|館|議|案|被)", BASEBALL,

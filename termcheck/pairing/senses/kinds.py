@@ -72,9 +72,15 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
         if other is not ja and _value(other) == value and (at := context.in_ja(other)) is not None:
             elsewhere = _counter(*at)
             another, order = _row(at[0], elsewhere, there[0]) if elsewhere else (None, False)
-            if another is None or not _contradicts(another, found, order):
+            if (another is None or not _contradicts(another, found, order)) and not _said_twice(en, found, context, english):
                 return ""
     return WHICH if found is TIMES else row.name
+
+
+def _said_twice(en: Mention, found: Phrase, context: Context, english: Sequence[Mention]) -> bool:
+    """Whether the English says the same of another figure of the value: two houses for 2棟, and for 2人."""
+    places = [context.in_en(other) for other in of_its_value(en, english)]
+    return any(place is not None and phrase(other, *place).head == found.head for other, place in zip(of_its_value(en, english), places, strict=True))
 
 
 # Lengths that races are called by, and the English that calls them so: the men's 100 final, the 400 hurdles title.

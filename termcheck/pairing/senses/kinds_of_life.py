@@ -70,7 +70,7 @@ _NO_BALLGAME_NOR_YEARLY = lazy(rf"{NO_BALLGAME.pattern}(?![\s\S]*(?:{_EVERY_YEAR
 # fmt: off
 LIFE = (
     # people
-    kind("people", "人 名", never=f"{_NO_PERSON} round lap vague song work story long portion generation trial",
+    kind("people", "人 名", never=f"{_NO_PERSON} round lap vague song work story long portion generation trial bureau",
          unless="[組乗分部前席制用区工類気口種間体暮掛目抜]|きり|がかり|家族|世帯"),
     kind("those who take a kick in turn", "人目", never="book page floor month year", where=lazy("PK|ＰＫ")),
     kind("people", "人目", never=f"{_NO_PERSON.replace(' time', '')} round lap", where=lazy("受賞|快挙|輩出|選ばれ|誕生|県勢|県内|県出身|町出身|市出身|村出身"), which=True),

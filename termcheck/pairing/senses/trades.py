@@ -13,6 +13,8 @@ from termcheck.tables.patterns import lazy
 
 # From a figure to the noun right behind it, whatever the figure is led by.
 _RIGHT = r"\A.{0,2}\b(?:(?:about|some|around|nearly|almost|over|more than|at least|up to|a total of|just|only|all|the|latest|new|newest) )*[\w,.]+ "
+# A text that counts no rooms besides their floor.
+_NO_ROOMS = lazy(r"\A(?![\s\S]*[0-9０-９一二三四五六七八九十](?:つの)?(?:室|部屋|店|軒|棟|戸|社|教室|カ所|か所|会場|ホール|部門))")
 _NTH = r"\A.{0,2}\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[0-9]+(?:th|st|nd|rd))"
 _LABELS = "ステージ|フェーズ|レベル|グレード|クラス|シーズン|エピソード|パート|カテゴリー|タイプ|チャプター|エリア|ランク|シリーズ"
 _LABELLED = "stages|phases|levels|grades|classes|seasons|episodes|parts|categories|types|chapters|areas|ranks|series"
@@ -53,10 +55,16 @@ TRADES_ROWS = (
     row("how often", f"{N}度(?=の[一-龥ァ-ヶ])", _NO_HEAT, spoils=_RIGHT + r"degrees\b", cue="度"),
     row("how often", f"{N}度(?!目標|数|合|量)", _NO_HEAT, spoils=r"\A.{0,2}\b(?!that\b)[\w]+ degrees\b|\b[0-9]+°", cue="度"),
     row("how long it is", f"{N}年(?![目度生])", led="(?:期間|任期|契約|工期|刑期|年限|猶予)(?:は|が)?", spoils=_NTH + r" years?\b(?! (?:of|in))", cue="期約限予"),
-    row("a floor by its number", f"{N}階(?=の|ホール|会議室|大会議|ロビー|展示|部分|和室|事務|教室)", spoils=r"\A.{0,2}\b(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (?:[a-z]+ ){0,2}(?:halls|rooms|houses|offices|buildings|lobbies|shops|windows|classrooms)\b", reach=30, cue="階"),
+    row("a floor by its number", f"{N}階(?=の|ホール|会議室|大会議|ロビー|展示|部分|和室|事務|教室)", _NO_ROOMS, spoils=r"\A.{0,2}\b(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (?:[a-z]+ ){0,2}(?:halls|rooms|houses|offices|buildings|lobbies|shops|windows|classrooms)\b", reach=30, cue="階"),
     row("panels of a folding screen", f"{N}曲(?=[0-9０-９一]?[双隻])", spoils=_RIGHT + r"(?:songs|tunes|pieces|tracks|numbers)\b", cue="双隻"),
     row("plays of noh and kyogen", f"{N}番(?=[がをとでの、])", led="(?:能|狂言|仕舞|舞囃子|謡曲)", kinds=(Kind.ORDINAL, Kind.IDENTIFIER), cue="番"),
     row("shots from behind the arc", "[3３]点(?=シュート)", spoils=r"\A.{0,2}\b(?:three|3) points\b", cue="点"),
+    row("in what time", f"{N}[分秒]台", kinds=(Kind.ORDINAL,), cue="台"),
+    row("a class of the tournament", "[1-6１-６]組", led="(?:竜王戦|ランキング戦)の?", spoils=r"\A.{0,2}\b(?:two|three|four|five|six|[2-6]) (?:[A-Za-z]+ ){0,3}(?:groups|classes|sets|teams|pairs)\b", reach=34, cue="組"),
+    row("rivers, roads or bridges", f"{ANY}本(?!部|社|店|庁|州|線)", lazy("河川|水系|トンネル|国道|県道|幹線道路"), spoils=_RIGHT + r"(?:[a-z-]+ ){0,1}(?:bottles|books|sticks|pieces|films|hits)\b", reach=26, cue="本"),
+    row("steps of a stairway", f"{ANY}段(?!階|目|位)", led="(?:石段|階段)(?:は|の|が|を)?", spoils=r"\A.{0,2}\b[\w,]+ (?:dan|stages|ranks|tiers|columns|degrees)\b", cue="段"),
+    row("how often, not how long", f"{N}(?:分|時間|日|週間|カ月|年)(?=間隔|おき|置き)", before=r"\bfor (?:about |some )?$", cue="間お置"),
+    row("groups of people", f"{ANY}組", lazy("親子|家族|夫婦|カップル|ペア"), spoils=_RIGHT + r"classes\b", cue="組"),
     row("how long it has been", f"{N}(?:年|季|大会|期|場所|試合|シーズン|カ月|週|戦|登板)ぶり", spoils=_NTH + r" (?:years?|tournaments?|seasons?|terms?|periods?|games?|match(?:es)?|months?|weeks?|quarters?)\b(?! (?:abroad|away|out|off|without|since|of|in a row|running|apart|as|here|there))", cue="ぶ"),
     row("how many there are", f"{N}(?:戦|試合|大会|場所|打席|登板|レース)(?![目連])", led="(?:直近|残り|過去|最近)の?", kinds=(Kind.ORDINAL,), cue="戦試大場打登レ"),
     row("a place or better", f"{N}位以[内上]", said=r"\btop\b|better|higher|above|least|within|no (?:worse|lower)|podium|medal|\bbest\b|qualif|promot|playoff|prize|\bfirst (?:two|three|four|five|six|seven|eight|ten|[0-9])|in the (?:two|three|four|five|six|eight|ten|[0-9])|highest|leading|or (?:first|second|third|up)|\bearn|secure|upper half|finish\w* in|among|\bplace[ds]?\b[^.]{0,9}(?:two|three|four|six|eight|[0-9])", spoils=r"(?!)", cue="以"),
