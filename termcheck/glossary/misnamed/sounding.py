@@ -252,11 +252,16 @@ def _stems(text: str, concept: Concept) -> tuple[str, ...]:
     return tuple(text[:end] for end in range(1, len(text)) if any(kanji.may_read(text[:end], sound, True) for sound in sounds))
 
 
+# Behind a name that a town shares with what stands in it; 大館 of 大館能代空港 is another name's.
+_TOWNS = ("市", "町", "村", "区", "郡")
+
+
 def _without(japanese: str, text: str, stems: list[str]) -> str:
     """A row's Japanese without a name, and without what it shares with others: 女川町 beside 女川原発."""
     rest = japanese.replace(japanese_fold(text), " ")
-    for stem in stems:
-        rest = rest.replace(japanese_fold(stem), " ")
+    for stem in map(japanese_fold, stems):
+        for town in _TOWNS:
+            rest = rest.replace(stem + town, town)
     return rest
 
 
