@@ -52,7 +52,7 @@ def _claims() -> tuple[Claim, ...]:
 def claimed_otherwise(one: Match, other: Match) -> tuple[str, ...]:
     """What each of two figures is to the other, where the English claims it of the wrong one; or nothing."""
     ja, segment = one.pair.ja, one.pair.en
-    if one.pair is not other.pair or ja is None or segment is None or one.en is None or other.en is None or one.en.kind in _IN_ORDER or "sense" in (one.difference, other.difference) or _RATE.search(ja.text):
+    if one.pair is not other.pair or ja is None or segment is None or one.en is None or other.en is None or one.en.kind in _IN_ORDER or "sense" in (one.difference, other.difference) or _RATE.search(ja.text) or not _counted_in_one(one.ja, other.ja):
         return ()
     first, second = sorted((one.en, other.en), key=lambda mention: mention.start)
     a, b = first.value, second.value
@@ -68,6 +68,12 @@ def claimed_otherwise(one: Match, other: Match) -> tuple[str, ...]:
             larger = max(a.low, b.low)
             return tuple(f"it is the {'larger' if isinstance(m.en.value, Quantity) and m.en.value.low == larger else 'smaller'} of the two" for m in (one, other) if m.en is not None)
     return ()
+
+
+def _counted_in_one(one: Mention | None, other: Mention | None) -> bool:
+    """Whether two Japanese figures are counted with one word: 59店舗 and 31店, and not 12巻 and 500万部."""
+    heads = [mention.head for mention in (one, other) if mention is not None]
+    return len(heads) == 2 and (heads[0].startswith(heads[1]) or heads[1].startswith(heads[0]))
 
 
 def _digits(mention: Mention, offset: int) -> tuple[int, int]:
