@@ -80,11 +80,23 @@ def _added(document: Document, row: Held, en: Mention, right: list[TermUse], spo
     beside = next((o for o in others if o.key in named and o.field in fields and (o.en[0].isupper() or ' ' in o.en)), None)
     if beside and not any(excuses.are_both_parties_or_none(concept, beside) for concept in spoken_of if concept.key in in_place_of and concept.field == beside.field):
         beside = None
+    if beside and _counted_in(row, beside):
+        beside = None
     if beside and excuses.is_no_office(beside, [concept for concept in spoken_of if concept.key in in_place_of]):
         beside = None
     if beside and (excuses.contains(en.text, spoken_of) or not excuses.akin(beside, spoken_of)):
         beside = None  # the U.S. president is a president of America
     return Match(None, en, Verdict.EN_ONLY, row.pair, "added-term" if beside else "", (beside or others[0]).ja[0])
+
+
+# Prefectures counted by what they are called: 10都県 are Tokyo and nine others, 4道県 Hokkaido and three.
+_COUNTED_AS = (("東京都", lazy("[0-9０-９一二三四五六七八九十]都[道府]?府?県")), ("北海道", lazy("[0-9０-９一二三四五六七八九十](?:都)?道府?県")))
+
+
+def _counted_in(row: Held, other: Concept) -> bool:
+    """Whether the Japanese counts prefectures in words that only this one is called by."""
+    japanese = row.pair.ja.text if row.pair.ja is not None else ""
+    return any(name in other.ja and counted.search(japanese) for name, counted in _COUNTED_AS)
 
 
 def _unanswered(row: Held) -> set[str]:

@@ -140,6 +140,15 @@ def points_of_average(sides: Sides) -> bool:
     return jq.low * 10 == eq.low and eq.unit == "point" and segment is not None and _AVERAGE.search(segment.text) is not None
 
 
+_RATE_MOVES = lazy("の?(?:追加)?(?:減税|増税|引き上げ|引き下げ|利上げ|利下げ)")
+
+
+def points_of_rate(sides: Sides) -> bool:
+    """5％減税 as "a 5-point tax cut": by how much a rate moves that is told in percent itself."""
+    jq, eq = sides.jq, sides.eq
+    return jq.low == eq.low and eq.unit == "point" and _RATE_MOVES.match(sides.context.after_ja(sides.ja, 8)) is not None
+
+
 _LAST = lazy(r"\b(?:last|final|round of(?: the)?(?: last)?) $")
 
 

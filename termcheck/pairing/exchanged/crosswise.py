@@ -82,7 +82,7 @@ def _is_marked(name: Match, particle: str) -> bool:
 
 
 # What belongs to a name and is what the sentence is about; what a figure does for the name behind it.
-_OF_A_NAME = lazy("の[^、。0-9０-９]{2,8}は、")
+_OF_A_NAME = lazy("の[^、。0-9０-９]{2,8}は(?!約?[0-9０-９])")
 _TELLS = lazy("[^、。0-9０-９]{0,8}[たるい]")
 
 

@@ -64,6 +64,8 @@ _TWO_FIGURES = lazy(r"[^0-9０-９一二三四五六七八九十]*[0-9０-９一
 # What English says with a first that no figure says.
 _FIRST, _FIRST_OF_ALL, _FIRST_IN = lazy("ぶり(?!返)|初|最初"), lazy("初|最初"), lazy(r"first\b[^.;]{0,40}\b(?:in|since)\b")
 
+# Behind a figure, that what it counts goes there and back, whatever runs: one round-trip freight train a day.
+_THERE_AND_BACK = lazy(r" (?:daily |weekly |direct |nonstop )?(?:round[- ]trips?|return)\b")
 # The numbers of the rows by the character that they want behind the figure, each with its cues in one
 # string; the numbers of those that want none, and these by their cues.
 _Sorted = tuple[dict[str, list[tuple[int, str]]], list[int], tuple[dict[str, tuple[int, ...]], tuple[int, ...], str]]
@@ -148,6 +150,8 @@ def missing_sense(ja: Mention, en: Mention, context: Context, japanese: Sequence
             return row.name
     if not ja.weak and (thing := pupils_year(ja, en, text, figure)):
         return thing
+    if "round-trip" in _units(ja) and _THERE_AND_BACK.match(other, end):
+        return ""
     numbered = other[end : end + 2].strip()[:1].isdigit()  # his third Grade 1 success
     if not ja.weak and not numbered and (thing := _other_thing(ja, en, text)):
         return thing

@@ -50,7 +50,7 @@ CARRIED_ROWS = (
     _row("a game of the match", f"第{N}局", r"\bgames?\b|match|battle|series|round", SHOGI, cue="局"),
     _row("caps for the national team", f"{N}キャップ", r"\bcap(?:s|ped)?\b|appearance|international|\btests?\b", cue="プ"),
     # offices and schools
-    _row("a term of office", f"{N}期目", r"\bterms?\b|elect|\btime\b|\bw[io]n|victor|mandate|incumben|tenure", OFFICE, cue="目"),
+    _row("a term of office", f"{N}期目", r"\bterms?\b|elect|\btime\b|\bw[io]n|victor|mandate|incumben|tenure|administration|presidency|\breign|\bstint", OFFICE, cue="目"),
     _row("a school term", f"{N}学期", r"\bterms?\b|semester|trimester", unless="制", cue="期"),
     # on the move
     _row("cars of a train", f"{N}両編成", r"\bcars?\b|-car\b|coach|carriage|wagon", cue="編"),

@@ -47,6 +47,9 @@ _ROWS: Spread[RelationRow] = Spread(
 )
 
 
+_SO_FAR = "まで"
+
+
 def _telling(row: RelationRow) -> str:
     """The pattern of a row that tells most texts apart: what stands before a figure (妊娠, 期間) rather than its unit."""
     before = row.lead.pattern if row.lead is not None else ""
@@ -77,6 +80,8 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
         before += "up to "  # to go up to 450 yen, which sets no bound
     around = f"{before}|{after[: stop - start]}|{after[stop - start :]}"
     for row in rows:
+        if row.says == "by how much" and ja.text.endswith(_SO_FAR):
+            continue  # 178万円までの引き上げ: to 1.78 million yen
         if row.kinds and (en.kind not in row.kinds or _half(en) or complement(ja, en)):
             continue
         if not row.ja.search(said) or (row.lead is not None and not row.lead.search(japanese, max(0, at - _LEAD), at)) or (row.unless is not None and row.unless.search(japanese)):
