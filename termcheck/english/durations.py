@@ -100,8 +100,9 @@ def _composed(words: Words, stated: Stated, key: str, after: int) -> tuple[State
     start = after + (words.word[after] in ("and", ","))
     if words.word[after] == "," and stated.weak:
         return stated, key, after  # an hour, 30 minutes of it alone
-    if words.figure(start) or words.word[start] in SMALL or words.word[start] in TENS:
-        numeral = numerals.read(words, start)
+    one = words.word[after] == "and" and words.word[start] in ("a", "an") and words.word[start + 1] == SMALLER.get(key)  # a year and a month
+    if one or words.figure(start) or words.word[start] in SMALL or words.word[start] in TENS:
+        numeral = numerals.Numeral(1, 1, 1, start + 1) if one else numerals.read(words, start)
         units = tail(words, words.skip_hyphen(numeral.after)) if numeral is not None else None
         if numeral is not None and units is not None and units[0][0].kind is Kind.DURATION and not _old(words, units[1]):
             further = state(words, start, numeral)

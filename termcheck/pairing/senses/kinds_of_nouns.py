@@ -59,7 +59,7 @@ NOUNS = (
     kind("days off", "連休", "day holiday week"),
     kind("nights", "泊 晩", "day event", unless="[御]"),
     kind("seasons", "シーズン 季", "season year tournament time series", unless="[節語刊報題物]"),
-    kind("tournaments", "大会", "tournament event time season title game race medal win loss", unless="[記新出議長規会場]"),
+    kind("tournaments", "大会", "team squad tournament event time season title game race medal win loss", unless="[記新出議長規会場]"),
     kind("crimes", "事件 罪", "case count event death", unless="[者状名]"),
     kind("elections won", "選", "term event win time person", follows="を(?:果|目指)|が確実|を決め|目"),
     kind("a round of the draft, or a turn through the order", "巡目", "round draft-pick time inning person", which=True),

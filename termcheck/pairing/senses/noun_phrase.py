@@ -84,7 +84,7 @@ RANKED = Phrase("rank", frozenset(("rank",)), frozenset(("rank",)), frozenset(("
 _FINISHED = lazy(r"(?i)\b(?:finish(?:ed|es|ing)?|placed|ranked|(?:took|takes|taking|won|earned|secured) (?:the )?)(?: in)? ?$")
 _PLACE = lazy(r"(?: overall)?(?:[.,;]|$| (?:in|at|behind|to|on|and|after|with|among)\b)")
 _IN_PLACE = " place"
-_SECOND = "second"
+_SECOND, _HOME = "second", "home"
 # Behind a figure, who thought of it: the 431,117 analysts had expected.
 _RELATIVE = lazy(
     r" (?:[a-z-]+ ){0,2}(?:[a-z]+s|he|she|they|we|it|[A-Z]\w+) (?:had|have|has) (?:[a-z]+ )?(?:expected|forecast|predicted|estimated|hoped|projected|targeted|wanted|anticipated|sought|set)\b"
@@ -185,6 +185,8 @@ def _walk(tokens: list[str], *, ordinal: bool) -> Phrase:
             return _NONE  # two former Bank of Kyoto employees
         if not known and word in _NAMED_BEFORE:
             return _NONE
+        if not known and word == _HOME and not ordinal and (not (behind := next((other for other in tokens[at:] if not other.isspace()), ".")).isalpha() or behind.lower() in STOPS):
+            return _NONE  # the first seven home
         if not known and (word in _PASSED or (word in _OF_THEM and not ordinal)):
             continue
         if word in _ADJECTIVES or ("-" in word and word.endswith("ed")):

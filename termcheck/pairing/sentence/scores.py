@@ -254,7 +254,7 @@ def _opposite(match: Match, names: Sequence[Match]) -> bool:
     text, english = match.pair.ja.text, match.pair.en.text
     if _OPPONENT.search(text) or _OTHER_SIDE.search(english) or any(m.pair is match.pair and m.ja is not None and m.en is None for m in names):
         return False  # whose name is not said has become the other one
-    known = {word for m in names if m.pair is match.pair and m.en is not None for word in m.en.text.split()} | _PRONOUNS
+    known = {word for m in names if m.pair is match.pair and m.ja is not None and m.en is not None for word in m.en.text.split()} | _PRONOUNS
     if any(found[1] not in known for found in _SUBJECT_EN.finditer(english)):
         return False
     at = match.ja.end - match.pair.ja.offset
