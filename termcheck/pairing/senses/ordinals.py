@@ -63,7 +63,7 @@ _SUMMED = lazy(
 )
 _TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|(?<!came )(?<!come )(?<!comes )(?<!coming )out of|(?<!or )more|another)\b", re.I)
 # After 12 rounds, three meets after his promotion.
-_REACHED = lazy(r"\b(?:after|since|through|went to|lasted) (?:just |only |his |her |their |the )?$", re.I)
+_REACHED = lazy(r"\b(?:after|since|through|within|inside|in|(?:went|go|goes|going|taken|pushed|extended|stretched|forced|over) to|to|over|lasted) (?:just |only |his |her |their |the )?$", re.I)
 _PASSED = lazy(rf"第?{_N}[^、。0-9]{{1,3}}(?:を[^、。0-9０-９]{{0,6}}(?:終|消化|経)|まで(?:もつれ|続|に|で|の|を|、|は|も|終|消化|経)|終了)")
 _FROM_THERE = lazy(r"^(?: (?!and\b|but\b)[a-z-]+){0,2} (?:after|since|later|into (?:the|his|her|its|their) (?:\w+ )?(?:game|match|round|season|race|year|term|half|tournament|contract|career|bout|fight|month|week))\b|^ (?:up|above|below|off the ground)\b")
 _CLAUSE = lazy("[,;:.] ")
@@ -118,7 +118,7 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
             return ""
         if _WITHIN.match(japanese) and before.endswith(_TOPMOST):
             return ""
-        if _PASSED.match(japanese) and _REACHED.search(before):
+        if _PASSED.match(japanese) and (value.modifier is not None or _REACHED.search(before)):
             return ""
         if _AT_LAST.match(japanese) and _FINALLY.search(f"{before} {english[start:end]} {after}"):
             return ""
