@@ -68,7 +68,7 @@ TRADES_ROWS = (
     row("how long it has been", f"{N}(?:年|季|大会|期|場所|試合|シーズン|カ月|週|戦|登板)ぶり", spoils=_NTH + r" (?:years?|tournaments?|seasons?|terms?|periods?|games?|match(?:es)?|months?|weeks?|quarters?)\b(?! (?:abroad|away|out|off|without|since|of|in a row|running|apart|as|here|there))", cue="ぶ"),
     row("how many there are", f"{N}(?:戦|試合|大会|場所|打席|登板|レース)(?![目連])", led="(?:直近|残り|過去|最近)の?", kinds=(Kind.ORDINAL,), cue="戦試大場打登レ"),
     row("a place or better", f"{N}位以[内上]", said=r"\btop\b|better|higher|above|least|within|no (?:worse|lower)|podium|medal|\bbest\b|qualif|promot|playoff|prize|\bfirst (?:two|three|four|five|six|seven|eight|ten|[0-9])|in the (?:two|three|four|five|six|eight|ten|[0-9])|highest|leading|or (?:first|second|third|up)|\bearn|secure|upper half|finish\w* in|among|\bplace[ds]?\b[^.]{0,9}(?:two|three|four|six|eight|[0-9])", spoils=r"(?!)", cue="以"),
-    row("turns of a jump", f"{N}回転(?![寿ドす数式])", spoils=r"\A.{0,2}\b\w+[- ]times?\b|\A.{0,2}\b\w+[- ]rounds?\b", cue="転"),
+    row("turns of a jump", f"{N}回転(?![寿ドす数式])", spoils=r"\A.{0,2}\b\w+[- ]times?\b(?! (?:champion|winner|medal|title|gold|Olympi|world|national|defending|junior|senior|Grand|Asian|European))|\A.{0,2}\b\w+[- ]rounds?\b", cue="転"),
     row("a son or a daughter by the place among the others", "[2-5２-５][男女](?=にあた|に当た|として生|に生まれ)", spoils=_RIGHT + r"(?:sons|daughters|boys|girls|men|women|males|females)\b", cue="男女"),
     row("the magic number", N, led="マジック(?:ナンバー)?(?:は|が|を)?", spoils=r"\A.{0,2}\b[\w]+ (?:times|points|years|days|people|meters)\b", cue="ク"),
     row("servings", f"{ANY}人前(?!後)", kinds=(Kind.ORDINAL,), cue="前"),
