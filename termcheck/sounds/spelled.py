@@ -25,8 +25,11 @@ _VOWELS = frozenset("aeiou")
 # Letters that are silent somewhere: for nothing, and for little.
 _SILENT, _SELDOM = frozenset("hwyr'"), frozenset("tdsxgpzbcklj")
 HALF, WHOLE = 2, 5  # so that two letters, silent somewhere, are less than one that never is
+FAR = 5  # … of a word that cannot be meant
 LONGEST = 20  # letters
 _FRENCH = lazy(r"(?:ault|auld|aut|aud|eaux|aux|ots?)$")
+_OPEN = frozenset("アカガサザナハバパマヤラワオコゴソゾノホボポモヨロ")  # whose vowel is said in every language
+_NASAL = lazy(r"[nm][aiou]$")
 _FINAL = frozenset("マミメモナニネノ")  # behind which the word cannot end in m or n
 
 
@@ -37,7 +40,12 @@ def distance(kana: str, word: str) -> int:
     if not letters or len(letters) > LONGEST or len(onsets) > LONGEST:
         return 0
     least = min(_least(onsets, spelled) for spelled in {letters, letters.replace("x", "ks"), _FRENCH.sub("o", letters)})
-    return least + (WHOLE if kana[-1] in _FINAL and letters[-1] in "mn" else 0)
+    return least + (WHOLE if _ends_otherwise(kana[-1], letters) else 0)
+
+
+def _ends_otherwise(last: str, letters: str) -> bool:
+    """Whether a word cannot end as katakana does: in m or n, where that has a vowel, or in a vowel behind n, where that has none."""
+    return (last in _FINAL and letters[-1] in "mn") or (last in _OPEN and letters[-1] in "kglbfvmn") or (last == "ン" and _NASAL.search(letters) is not None)
 
 
 def _least(onsets: tuple[str, ...], letters: str) -> int:

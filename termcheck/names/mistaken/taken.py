@@ -45,6 +45,7 @@ _HOUSES = lazy(r"落語|噺家|高座|寄席|独演会|真打|講談|歌舞伎|�
 _FOREIGN = lazy(rf"[ァ-ヺー]{{2}}(?:・[ァ-ヺー]{{3}}|[元前副]?(?:{'|'.join(TITLES_ABROAD)}))")
 # A name that the Japanese has in Latin letters.
 _LATIN = lazy(r"[A-Z][A-Za-z]{3}")
+_LONG_KATAKANA = lazy(r"[ァ-ヺー]{4}")
 # Kana and a character that may be one place.
 _HALF_KANA = lazy(r"[ぁ-ゖ]{2}[ヶケ]?[野丘山川田島原崎浜池塚森沢坂台里町]")
 # A surname and what may be a given name in hiragana.
@@ -129,6 +130,12 @@ def _of_some_rows(row: Row, worth: bool) -> Iterator[Match]:
 
         for copied in latin.misspelled(row):
             yield lines.differing(row, lines.japanese(row, *copied.ja, copied.right), lines.passage(row, *copied.en), "")
+    if _LONG_KATAKANA.search(row.text):
+        from termcheck.names.mistaken import unspelled
+
+        for name in unspelled.misspelled(row):
+            row.taken.update(number for number, start in enumerate(row.english.starts) if start == name.en[0])
+            yield lines.differing(row, lines.japanese(row, *name.ja, ""), lines.passage(row, *name.en), "")
     if _HALF_KANA.search(row.text):
         from termcheck.names.mistaken.kana import half_translated
 
