@@ -11,7 +11,9 @@ from termcheck.mistaken.families import Families, exchanged
 from termcheck.mistaken.literal import Literals
 from termcheck.pairing.answers.implied import ROWS as IMPLIED
 from termcheck.pairing.senses.counted import NOUNS
+from termcheck.pairing.sentence.licensed import cues, licences
 from termcheck.pairing.sentence.required import ROWS as REQUIRED
+from termcheck.tables import blocks
 from termcheck.tables.texts import read
 
 TABLE = """\
@@ -41,6 +43,34 @@ def test_columns_and_names_are_written_out() -> None:
 def test_a_line_with_too_few_columns_or_too_many_is_told(line: str) -> None:
     with pytest.raises(ValueError, match="columns"):
         list(read("t", f"{line}\n", 2, 5))
+
+
+BLOCKS = """\
+# what is left
+SOON(X) = (?:X)\\b
+
+how much is left
+ja      あと|残り
+ja      残[0-9]
+after   SOON(left)
+
+how long ago
+ja      前
+"""
+FIELDS = ("ja", "after")
+
+
+def test_a_block_is_a_row_and_lines_of_one_field_are_alternatives() -> None:
+    assert list(blocks.read("t", BLOCKS, FIELDS, ("ja",))) == [
+        ("how much is left", {"ja": "あと|残り|残[０-９〇一二三四五六七八九十百0-9]", "after": r"(?:left)\b"}),
+        ("how long ago", {"ja": "前"}),
+    ]
+
+
+@pytest.mark.parametrize(("block", "told"), [("how long ago\n", "no fields"), ("how long ago\nnear  前\n", "no field near")])
+def test_a_block_without_fields_or_with_another_is_told(block: str, told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        list(blocks.read("t", block, FIELDS, ("ja",)))
 
 
 @pytest.mark.parametrize("table", [families.NAMES, families.WORDS, NOUNS])
@@ -73,6 +103,13 @@ def test_every_row_of_other_words_can_be_used() -> None:
         figures = {int(figure) for figure in re.findall(r"\{(\d)(?=[=/+-])", implied.en)}
         assert max(figures, default=0) <= re.compile(implied.ja.pattern).groups, "a figure that the Japanese does not take in"
         re.compile(re.sub(r"\{\d[^}]*\}", "1", implied.en))
+
+
+def test_every_licence_can_be_used_and_has_cues() -> None:
+    for row in licences():
+        _compiles(row.around)
+        _compiles(row.licenses)
+    assert not cues().search("It opened.")
 
 
 def _compiles(pattern: re.Pattern[str]) -> None:

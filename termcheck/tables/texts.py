@@ -30,7 +30,7 @@ _DEFINED = lazy(r"([A-Z_]{3,})(\(X\))? = (.*)")
 _PACKAGE = Path(__file__).parents[1]
 
 
-class _Named(NamedTuple):
+class Named(NamedTuple):
     """What a name of a table stands for; takes_one: whether X in it is what the brackets behind the name enclose."""
 
     pattern: str
@@ -104,13 +104,12 @@ def rows_of(files: Sequence[str], least: int, most: int, japanese: Sequence[int]
 
 def read(name: str, text: str, least: int, most: int, japanese: Sequence[int] = ()) -> Iterator[Row]:
     """The rows of one table, the names in them written out. Raises ValueError as `rows_of` does."""
-    names: dict[str, _Named] = {}
+    names: dict[str, Named] = {}
     for number, block in enumerate(text.split("\n\n")):
         for line in block.split("\n"):
             if not line or line.startswith("#"):
                 continue
-            if defined := _DEFINED.fullmatch(line):
-                names[defined[1]] = _Named(written_out(defined[3], names), defined[2] is not None)
+            if defines(line, names):
                 continue
             columns = ["" if part.strip() == "-" else written_out(part.strip(), names) for part in line.split(" | ")]
             if not least <= len(columns) <= most:
@@ -119,7 +118,15 @@ def read(name: str, text: str, least: int, most: int, japanese: Sequence[int] = 
             yield f"{name} {number}", (*columns, *[""] * (most - len(columns)))
 
 
-def written_out(pattern: str, names: Mapping[str, _Named]) -> str:
+def defines(line: str, names: dict[str, Named]) -> bool:
+    """Whether a line gives a name to a pattern; then it is added to the names."""
+    defined = _DEFINED.fullmatch(line)
+    if defined is not None:
+        names[defined[1]] = Named(written_out(defined[3], names), defined[2] is not None)
+    return defined is not None
+
+
+def written_out(pattern: str, names: Mapping[str, Named]) -> str:
     """A pattern with what its names stand for."""
     for name, named in names.items():
         first, *rest = re.split(rf"(?<![A-Z_]){name}(?![A-Z_])", pattern)

@@ -13,7 +13,7 @@ from termcheck.calendar import When
 from termcheck.model import Kind, Mention
 from termcheck.pairing.answers.otherwise import MINUTES_OF_PLAY
 from termcheck.pairing.context import Context
-from termcheck.pairing.sentence.licensed import CUES, unlicensed
+from termcheck.pairing.sentence.licensed import cues, unlicensed
 from termcheck.pairing.sentence.relation_row import RelationRow
 from termcheck.quantity import Quantity
 from termcheck.tables.cues import Cued
@@ -71,7 +71,7 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
         end = day.end()
     said = f"{japanese[at:end]}|{_CLAUSE.split(japanese[end : end + _AFTER_JA])[0]}"
     rows = _TABLE.wanted(japanese[max(0, at - _LEAD) : at] + said)
-    licence = CUES.search(english, max(0, start - _BEFORE_EN), stop + _AFTER_EN) is not None
+    licence = cues().search(english, max(0, start - _BEFORE_EN), stop + _AFTER_EN) is not None
     if not rows and not licence:
         return ""
     before = english[max(0, start - _BEFORE_EN) : start]
