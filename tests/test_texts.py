@@ -12,6 +12,7 @@ from termcheck.mistaken.literal import Literals
 from termcheck.pairing.answers.implied import ROWS as IMPLIED
 from termcheck.pairing.senses.counted import NOUNS
 from termcheck.pairing.sentence.licensed import cues, licences
+from termcheck.pairing.sentence.relations import _ROWS as RELATIONS
 from termcheck.pairing.sentence.required import ROWS as REQUIRED
 from termcheck.tables import blocks
 from termcheck.tables.texts import read
@@ -110,6 +111,14 @@ def test_every_licence_can_be_used_and_has_cues() -> None:
         _compiles(row.around)
         _compiles(row.licenses)
     assert not cues().search("It opened.")
+
+
+def test_every_relation_can_be_used() -> None:
+    for row in RELATIONS:
+        for pattern in (row.ja, row.lead, row.unless, row.before, row.after, row.around, row.but):
+            if pattern is not None:
+                _compiles(pattern)
+        assert row.before or row.after or row.around, f"{row.says}: no English contradicts it"
 
 
 def _compiles(pattern: re.Pattern[str]) -> None:

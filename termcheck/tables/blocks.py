@@ -15,21 +15,24 @@ from termcheck.tables.writings import in_any_writing
 _PACKAGE = Path(__file__).parents[1]
 
 
-def blocks_of(name: str, fields: Collection[str], japanese: Collection[str]) -> Iterator[tuple[str, dict[str, str]]]:
+def blocks_of(name: str, fields: Collection[str], japanese: Collection[str], shared: str = "") -> Iterator[tuple[str, dict[str, str]]]:
     """The rows of a table: what each says, and its fields by their names.
 
     name      its name in the package: pairing/sentence/licensed.txt
     fields    those that a row may have
     japanese  those with Japanese
+    shared    a text with names of patterns that stand in several tables; "" where there is none
 
     Raises ValueError where a row has another field, or none.
     """
-    return read(name, (_PACKAGE / name).read_text("utf-8"), fields, japanese)
+    return read(name, (_PACKAGE / name).read_text("utf-8"), fields, japanese, (_PACKAGE / shared).read_text("utf-8") if shared else "")
 
 
-def read(name: str, text: str, fields: Collection[str], japanese: Collection[str]) -> Iterator[tuple[str, dict[str, str]]]:
-    """The rows of the text of a table. Raises ValueError as `blocks_of` does."""
+def read(name: str, text: str, fields: Collection[str], japanese: Collection[str], shared: str = "") -> Iterator[tuple[str, dict[str, str]]]:
+    """The rows of the text of a table, and the text of its shared names. Raises ValueError as `blocks_of` does."""
     names: dict[str, Named] = {}
+    for line in shared.split("\n"):
+        defines(line, names)
     for block in text.split("\n\n"):
         lines = [line for line in block.split("\n") if line and not line.startswith("#") and not defines(line, names)]
         row: dict[str, str] = {}

@@ -1,8 +1,8 @@
-"""A table of rows that stands in several modules, of which a text wants a few rows.
+"""A table of rows that stands in several modules and texts, of which a text wants a few rows.
 
-To load a module of some hundred rows for the one that is wanted takes longer than to look at an article.
-So the rows are kept as they came from their modules, each packed for itself, and made anew when they are
-asked for; the modules load when one of them has changed.
+To load some hundred rows for the one that is wanted takes longer than to look at an article. So the rows are
+kept as they came from their modules and texts, each packed for itself, and made anew when they are asked for;
+those are loaded when one of them has changed.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import importlib
 import marshal
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
@@ -29,20 +29,22 @@ class Spread(Generic[Row]):
     """The rows of such a table.
 
     record  makes a row of its fields: texts, numbers, tuples of texts, patterns and sets of kinds
-    tables  where they stand, in their order: "pairing/sentence/moments MOMENTS"
-    also    further modules of which the rows, or what is sorted of them, depend
+    tables  where they stand, in their order: "pairing/senses/games GAMES", "pairing/sentence/relations/moments.txt"
+    read    gives the rows of a text
+    also    further modules and texts of which the rows, or what is sorted of them, depend
     """
 
-    def __init__(self, record: Callable[..., Row], *tables: str, also: Sequence[str] = ()) -> None:
+    def __init__(self, record: Callable[..., Row], *tables: str, read: Callable[[str], Iterable[Row]] = lambda _: (), also: Sequence[str] = ()) -> None:
         self._record = record
-        self._places = [tuple(table.split()) for table in tables]
+        self._read = read
+        self._places = [(path, name) for path, _, name in (table.partition(" ") for table in tables)]
         self._made_of = (*(path for path, _ in self._places), "tables/spread", *also)
         self._packed: tuple[bytes, ...] | None = None
         self._made: dict[int, Row] = {}
 
     def __iter__(self) -> Iterator[Row]:
         for path, name in self._places:
-            yield from getattr(importlib.import_module(f"termcheck.{path.replace('/', '.')}"), name)
+            yield from getattr(importlib.import_module(f"termcheck.{path.replace('/', '.')}"), name) if name else self._read(path)
 
     def __getitem__(self, number: int) -> Row:
         if number not in self._made:

@@ -1,17 +1,17 @@
-"""A row of the table of what a figure is to its sentence."""
+"""A row of the table of what a figure is to its sentence.
+
+In the texts of `relations/`, a block is a row: first what the Japanese says of the figure, then the fields that the
+row has, by their names as below. English is read in any case. Names that stand in several texts are in `names.txt`.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from termcheck.model import Kind
 from termcheck.records import NamedTuple
-
-# English of what had not been for so long, without any word of a first time: idle for 13 years, out of use.
-STOOD_STILL = (
-    r"\bidle[ds]?\b|\bidl(?:e|ing)\b|\b(?:off-?line|dormant|mothball\w*|shutter\w*|unused|disused|vacant|abandon\w+|silent|defunct|inactive|moribund|deadlocked|stalled|frozen|on hold|on ice|off the (?:air|market|menu|table|grid)|"
-    r"out of (?:service|action|use|operation|office|power|print|work|circulation|competition|contention)|in (?:opposition|exile|storage|limbo|the wilderness))\b"
-)
+from termcheck.tables.patterns import lazy
 
 
 class RelationRow(NamedTuple):
@@ -39,3 +39,19 @@ class RelationRow(NamedTuple):
     lead: re.Pattern[str] | None = None
     same: bool = False
     around: re.Pattern[str] | None = None
+
+
+NAMES = "pairing/sentence/relations/names.txt"  # of patterns that stand in several texts
+_JAPANESE = ("ja", "lead", "unless")
+_ENGLISH = ("before", "after", "around", "but")
+
+
+def rows_of(path: str) -> Iterator[RelationRow]:
+    """The rows of a text, by its path in the package. Raises ValueError as `blocks_of` does."""
+    from termcheck.tables.blocks import blocks_of  # where a text has changed
+
+    for says, fields in blocks_of(path, (*_JAPANESE, *_ENGLISH, "kinds", "same"), _JAPANESE, NAMES):
+        japanese = {name: lazy(fields[name]) for name in _JAPANESE if name in fields}
+        english = {name: lazy(fields[name], re.I) for name in _ENGLISH if name in fields}
+        kinds = frozenset(map(Kind, fields.get("kinds", "").split()))
+        yield RelationRow(says, **{"ja": lazy(""), **japanese, **english}, kinds=kinds, same="same" in fields)

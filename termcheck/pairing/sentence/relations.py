@@ -14,7 +14,7 @@ from termcheck.model import Kind, Mention
 from termcheck.pairing.answers.otherwise import MINUTES_OF_PLAY
 from termcheck.pairing.context import Context
 from termcheck.pairing.sentence.licensed import cues, unlicensed
-from termcheck.pairing.sentence.relation_row import RelationRow
+from termcheck.pairing.sentence.relation_row import NAMES, RelationRow, rows_of
 from termcheck.quantity import Quantity
 from termcheck.tables.cues import Cued
 from termcheck.tables.needed import needed
@@ -31,19 +31,21 @@ _UP_TO = lazy(r"\b(?:go|goes|going|went|gone|rise|rises|rose|risen|raised?|raisi
 
 _ROWS: Spread[RelationRow] = Spread(
     RelationRow,
-    "pairing/sentence/relation_rows RELATIONS",
-    "pairing/sentence/directions DIRECTIONS",
-    "pairing/sentence/stretches STRETCHES",
-    "pairing/sentence/moments MOMENTS",
-    "pairing/sentence/contests CONTESTS",
-    "pairing/sentence/standings STANDINGS",
-    "pairing/sentence/movements MOVEMENTS",
-    "pairing/sentence/incidents INCIDENTS",
-    "pairing/sentence/ballgames BALLGAMES",
-    "pairing/sentence/markets MARKETS",
-    "pairing/sentence/science SCIENCE",
-    "pairing/sentence/attached ATTACHED",
-    also=("pairing/sentence/relations", "pairing/sentence/relation_row"),
+    "pairing/sentence/relations/general.txt",
+    "pairing/sentence/relations/directions.txt",
+    "pairing/sentence/relations/stretches.txt",
+    "pairing/sentence/events EVENTS",
+    "pairing/sentence/relations/moments.txt",
+    "pairing/sentence/relations/contests.txt",
+    "pairing/sentence/relations/standings.txt",
+    "pairing/sentence/relations/movements.txt",
+    "pairing/sentence/relations/incidents.txt",
+    "pairing/sentence/relations/ballgames.txt",
+    "pairing/sentence/relations/markets.txt",
+    "pairing/sentence/relations/science.txt",
+    "pairing/sentence/relations/attached.txt",
+    read=rows_of,
+    also=("pairing/sentence/relations", "pairing/sentence/relation_row", NAMES, "pairing/sentence/events.txt", "tables/blocks", "tables/texts", "tables/writings"),
 )
 
 

@@ -1,0 +1,34 @@
+"""What happens so long after a thing does not happen so long before it: 事故の2年後 is not "two years before the accident".
+
+Where the English tells it from the other end ("the call came 20 minutes before the ambulance") it names the other thing.
+In `events.txt`, a row has the Japanese for the thing, and the English.
+"""
+
+from __future__ import annotations
+
+import re
+
+from termcheck.model import Kind
+from termcheck.pairing.sentence.relation_row import RelationRow
+from termcheck.tables.patterns import lazy
+from termcheck.tables.texts import rows_of
+
+_TIME = r"(?:年|月|日|週間?|時間|分|秒|半)(?:以上|余り|ほど|近く|半|くらい|ぐらい)?"
+_SO = r"\|(?:ほど|近く|余り|以上|くらい|ぐらい)?"
+_BEFORE = f"{_TIME}{_SO}前(?![後半述期年日])"
+_AFTER = f"{_TIME}{_SO}後(?![半退日])"
+_THE = r"(?:(?:the|its|his|her|their|a|an) )?(?:[\w'’]+ )?"
+
+
+def _row(says: str, ja: str, lead: str, around: str, but: str) -> RelationRow:
+    return RelationRow(says, lazy(ja), lead=lazy(lead), kinds=frozenset((Kind.DURATION,)), but=lazy(but, re.I), around=lazy(around, re.I))
+
+
+EVENTS: tuple[RelationRow, ...] = tuple(
+    row
+    for _, (ja, en) in rows_of(["pairing/sentence/events.txt"], 2, 2, (0,))
+    for row in (
+        _row("so long after it", rf"{_AFTER}|{_TIME}(?:程度)?\|(?:程度|ほど)?で", f"(?:{ja})(?:の|から|してから|を受け(?:て|、)?)?(?:約|わずか|およそ)?$", rf"\| (?:before|ahead of|prior to) {_THE}(?:{en})\b", r"\b(?:later|after)\b"),
+        _row("so long before it", _BEFORE, f"(?:{ja})の?(?:約|わずか|およそ)?$", rf"\| after {_THE}(?:{en})\b", r"\b(?:earlier|before|prior|ahead)\b"),
+    )
+)
