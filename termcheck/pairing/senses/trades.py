@@ -19,7 +19,8 @@ _NTH = r"\A.{0,2}\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth
 _LABELS = "ステージ|フェーズ|レベル|グレード|クラス|シーズン|エピソード|パート|カテゴリー|タイプ|チャプター|エリア|ランク|シリーズ"
 _LABELLED = "stages|phases|levels|grades|classes|seasons|episodes|parts|categories|types|chapters|areas|ranks|series"
 _DISCS = lazy("シングル|アルバム(?=[^。]*(?:売|万枚|発売|オリコン))|CD|ＣＤ|レコード|DVD|ＤＶＤ|ブルーレイ|オリコン")
-_NO_HEAT = lazy(r"\A(?![\s\S]*(?:気温|氷点|マイナス|零下|冷え|冷や|暖|沸|℃|オーブン|予熱|焼[きくい]|煮|湯|油|斜|勾配|仰角|方位|方角|向き|バンク|体温|水温|温度|角度|緯度|経度|震度|糖度|アルコール|[発熱]熱|暑|寒|傾|回転|硬度|濃度|[北南]緯|[東西]経|平年|度台|度以上))")
+_NO_HEAT = lazy(r"\A(?![\s\S]*(?:気温|氷点|マイナス|零下|冷え|冷や|暖|沸|℃|オーブン|予熱|焼[きくい]|煮|湯|油|斜|勾配|仰角|方位|方角|向き|バンク|体温|水温|温度|角度|緯度|経度|震度|糖度|アルコール|[発熱]熱|暑|寒|傾|回転|硬度|濃度|[北南]緯|[東西]経|平年|度台|度以上|天気|晴れ|摂氏|華氏|冷房|サウナ|プール))")
+_FEW = "(?<![0-9０-９.．・十百])[1-9１-９一二三四五六七八九]"  # times that something is done
 _SERIES = lazy("ドラマ|アニメ|シリーズ|放送|連続|番組|配信")
 # A price for one of a kind behind the figure.
 _A_PRICE = "(?:が|に|で|は|の|、|、?約|、?税込み?|最高)*[0-9０-９・.．]+(?:万|億|千)?[0-9０-９]*円"
@@ -52,8 +53,8 @@ TRADES_ROWS = (
     row("so many days off a week", "[1-7１-７]日", led="週休", spoils=_RIGHT + r"(?:working days|workdays|days of work)\b", cue="週"),
     row("how often a week", f"{N}(?:往復|便|本)", led="(?<![先今来翌前毎同])週(?:に)?", spoils=_RIGHT + r"weeks\b|\b(?:a|per|each|every) (?:day|month|year)\b", reach=26, cue="週"),
     row("cars of a train", f"{N}両(?=編成|の(?:電車|列車|車両))", spoils=_RIGHT + r"trains\b", cue="両"),
-    row("how often", f"{N}度(?=の[一-龥ァ-ヶ])", _NO_HEAT, spoils=_RIGHT + r"degrees\b", cue="度"),
-    row("how often", f"{N}度(?!目標|数|合|量)", _NO_HEAT, spoils=r"\A.{0,2}\b(?!that\b)[\w]+ degrees\b|\b[0-9]+°", cue="度"),
+    row("how often", rf"{_FEW}度(?=の[一-龥ァ-ヶ])", _NO_HEAT, spoils=_RIGHT + r"degrees\b", cue="度"),
+    row("how often", rf"{_FEW}度(?!目標|数|合|量)", _NO_HEAT, spoils=r"\A.{0,2}\b(?!that\b)[\w]+ degrees\b|\b[0-9]+°", cue="度"),
     row("how long it is", f"{N}年(?![目度生])", led="(?:期間|任期|契約|工期|刑期|年限|猶予)(?:は|が)?", spoils=_NTH + r" years?\b(?! (?:of|in))", cue="期約限予"),
     row("a floor by its number", f"{N}階(?=の|ホール|会議室|大会議|ロビー|展示|部分|和室|事務|教室)", _NO_ROOMS, spoils=r"\A.{0,2}\b(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (?:[a-z]+ ){0,2}(?:halls|rooms|houses|offices|buildings|lobbies|shops|windows|classrooms)\b", reach=30, cue="階"),
     row("panels of a folding screen", f"{N}曲(?=[0-9０-９一]?[双隻])", spoils=_RIGHT + r"(?:songs|tunes|pieces|tracks|numbers)\b", cue="双隻"),
@@ -63,7 +64,7 @@ TRADES_ROWS = (
     row("a class of the tournament", "[1-6１-６]組", led="(?:竜王戦|ランキング戦)の?", spoils=r"\A.{0,2}\b(?:two|three|four|five|six|[2-6]) (?:[A-Za-z]+ ){0,3}(?:groups|classes|sets|teams|pairs)\b", reach=34, cue="組"),
     row("rivers, roads or bridges", f"{ANY}本(?!部|社|店|庁|州|線)", lazy("河川|水系|トンネル|国道|県道|幹線道路"), spoils=_RIGHT + r"(?:[a-z-]+ ){0,1}(?:bottles|books|sticks|pieces|films|hits)\b", reach=26, cue="本"),
     row("steps of a stairway", f"{ANY}段(?!階|目|位)", led="(?:石段|階段)(?:は|の|が|を)?", spoils=r"\A.{0,2}\b[\w,]+ (?:dan|stages|ranks|tiers|columns|degrees)\b", cue="段"),
-    row("how often, not how long", f"{N}(?:分|時間|日|週間|カ月|年)(?=間隔|おき|置き)", before=r"\bfor (?:about |some )?$", cue="間お置"),
+    row("how often, not how long", f"{N}(?:分|時間|日|週間|カ月|年)(?=間隔|おき|置き(?![去場換替忘配物引石屋土]))", before=r"\bfor (?:about |some )?$", cue="間お置"),
     row("groups of people", f"{ANY}組", lazy("親子|家族|夫婦|カップル|ペア"), spoils=_RIGHT + r"classes\b", cue="組"),
     row("how long it has been", f"{N}(?:年|季|大会|期|場所|試合|シーズン|カ月|週|戦|登板)ぶり", spoils=_NTH + r" (?:years?|tournaments?|seasons?|terms?|periods?|games?|match(?:es)?|months?|weeks?|quarters?)\b(?! (?:abroad|away|out|off|without|since|of|in a row|running|apart|as|here|there))", cue="ぶ"),
     row("how many there are", f"{N}(?:戦|試合|大会|場所|打席|登板|レース)(?![目連])", led="(?:直近|残り|過去|最近)の?", kinds=(Kind.ORDINAL,), cue="戦試大場打登レ"),
