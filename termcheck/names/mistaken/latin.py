@@ -1,4 +1,4 @@
-"""Names that the Japanese has in Latin letters, and the English in other ones: The Specty for SPECTYS, TMSC for TSMC.
+"""Names that the Japanese has in Latin letters, and the English in other ones: The Flunitie for FLUNITY, TMSC for TSMC.
 
 Such a name is copied, whoever bears it. Where the English has it nowhere, and in its place a word that is none of
 English and differs in a letter or two, that is a slip of it.

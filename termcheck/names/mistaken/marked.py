@@ -1,5 +1,5 @@
 """Names with kana in quotation marks for which the English has letters in marks that are no words and cannot be read
-so: "Daimesinumo Mesosum" for 「たいめしのおむすび」.
+so: "Sadaenitsu Boyaki" for 「さざえのつぼやき」.
 
 Whoever cannot read a name translates it, or leaves it out; what is neither a word of English nor of anything in the
 row, and begins or goes on as the name does, was meant to spell it.
