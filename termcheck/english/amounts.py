@@ -29,7 +29,6 @@ CODES = frozenset(sign for sign in SIGNS if sign.isalpha())
 
 # Verbs and prepositions of change: "rose 3 percent to 5 percent" is no range.
 MOVES = frozenset("rose rise risen rising fell fall fallen falling up down by increased grew gained lost dropped jumped climbed".split())
-SPANS = frozenset(("between", "from"))
 RANGES = frozenset(("range", "ranges", "ranged", "ranging", "anywhere", "anything", "vary", "varies", "varied", "varying"))
 
 

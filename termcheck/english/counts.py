@@ -280,10 +280,6 @@ def _part(words: Words, stated: Stated) -> list[Found]:
         return [Found(stated.first, end, (Reading(Kind.MULTIPLE, Quantity(more, more, "", stated.step, stated.modifier)),))]
     reading = stated.reading(Kind.FRACTION)
     word = words.word[stated.at]
-    further = words.phrase(stated.after, ("again", "as")) or (words.word[stated.after] == "as" and words.word[stated.after + 2] == "again")
-    if further and stated.low == stated.high:  # half as many again
-        larger = stated._replace(low=exact(stated.low + 1), high=exact(stated.low + 1), step=Fraction(1, 10), weak=False)
-        return [larger.found(words, (larger.reading(Kind.MULTIPLE),), stated.after + (1 if words.word[stated.after] == "again" else 3), weak=False)]
     if words.word[stated.after - 1] == "quarters" and not words.glued(stated.after - 1) and words.word[stated.after] != "of":
         stretch = stated._replace(step=1).reading(Kind.DURATION, "quarter", 4)  # the first fall in three quarters
         readings = (stretch, reading) if words.word[stated.at - 1] in _STRETCHED else (reading, stretch)

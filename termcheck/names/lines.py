@@ -62,7 +62,7 @@ def misread(row: Row, name: Name, other: Row, first: int, last: int) -> Match:
 
 
 def differing(row: Row, ja: Mention, en: Mention, right: str) -> Match:
-    """A word that is no name, and the English that was meant to spell it."""
+    """A name, and the English that was meant to spell it, and is no name."""
     return Match(ja, en, Verdict.DIFFERS, row.pair, "name-reading", right)
 
 
@@ -99,7 +99,7 @@ def literal(row: Row, ja: Mention, en: Mention, right: str) -> Match:
 
 
 def another(row: Row, ja: Mention, en: Mention, right: str) -> Match:
-    """A post, and the word for another."""
+    """What somebody or something is (a post, a school, a town), and the word for another."""
     return Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", right)
 
 

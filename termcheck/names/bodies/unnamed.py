@@ -29,7 +29,7 @@ _BEFORE = frozenset(("Mt", "Mount", "Lake"))  # the name
 # What is no part of the land, so that English adds it to no name for its readers' sake.
 _BUILT = frozenset("University Hospital Prison Jail Airport Shrine Temple Castle Palace Bridge Tunnel Church Cathedral Hotel Bank Newspaper Library Museum Theater Theatre Zoo".split())
 # … and of which it adds nothing even to a name alone, or names none that the Japanese does not name.
-_NEVER = frozenset("Prison Jail Airport Palace Church Cathedral Library Kindergarten Embassy Consulate".split())
+_NEVER = frozenset("Prison Jail Airport Palace Church Cathedral Library".split())
 _UNNAMED = frozenset("University Prison Palace Library Kindergarten Embassy Consulate Auditorium Museum".split())
 _GOES_ON = lazy(r"[一-鿿ァ-ヺー]{2}(?<![前元現]職)")
 _WORD = lazy(r"[A-Z][a-z]+")
@@ -56,7 +56,7 @@ def _table() -> tuple[dict[str, list[_Body]], dict[str, re.Pattern[str]]]:
         if " = " in line:
             en, ja = line.split(" = ")
             if en.startswith("*"):
-                heads.update((head, lazy(ja)) for head in en[1:].split("|") if " " not in head)
+                heads.update((head, lazy(ja)) for head in en[1:].split("|"))
             else:
                 body = _Body(lazy(rf"\b(?:{en.removeprefix('~')})(?![a-z])"), lazy(f"{ja}|{_INITIALS}" if en.startswith("~") else ja))
                 for word in {_WORD.findall(form)[-1] for form in en.split("|")}:

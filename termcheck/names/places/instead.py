@@ -36,7 +36,6 @@ _STANDS = lazy(
 )
 _ONE = lazy(r"で(?!す|あ[るりっろ]|し[たてょ]|き[るたて])")  # … behind one character
 _RUN = lazy(r"(?<![一-鿿々ァ-ヺーヶ])[一-鿿々][一-鿿々ヶケノ]{0,3}?(?=駅|港|沖|市内|間|地区|[でかまにをの付周沿近])")
-_CHARACTERS = lazy(r"[一-鿿々ヶケ]+")
 _ABROAD = lazy(r"中国|台湾|韓国|朝鮮|香港|中華|[日米英仏独露印豪中韓台]{2}|海外|外国|世界|国際|米軍|在日|訪中|訪韓|欧州")
 # A name as Chinese reads it, in two syllables, and cities that are taken for Japanese ones: 大丘 and 津.
 _PINYIN = lazy(f"{CHINESE}{CHINESE}")

@@ -106,11 +106,11 @@ CALLED = tuple((lazy(ja), frozenset(sizes)) for ja, *sizes in (
     ("成人式|成人の日|成人年齢|二十歳の(?:集い|つどい)|はたち", 18, 20),
     ("東京都?区部|都区部", 23),
     ("政令指定都市|政令市", 20),
-    ("箱根駅伝", 10),
     ("(?:夏の|全国高校野球[^、。]{0,6}選手権)[^。]{0,8}甲子園|全国高校野球選手権", 49),
 ))
 
 
+_COUNTING = frozenset((Kind.COUNT, Kind.NUMBER, Kind.DURATION, Kind.MEASURE, Kind.AGE))
 # Units of Japan of which English tells its readers how much one is: eight 60-kg bales for 8俵.
 _TOLD = frozenset(("hyo",))
 
@@ -124,9 +124,11 @@ def _is_one_of_unit(row: Row, size: Quantity) -> bool:
 def is_known_size(row: Row, en: Mention) -> bool:
     """Whether an English figure that the Japanese does not say is how many there are of what it names."""
     size, ja = en.value, row.pair.ja
-    if ja is not None and isinstance(size, Quantity) and not size.is_range and any(size.low in sizes and called.search(ja.text) for called, sizes in CALLED):
+    if ja is None or not isinstance(size, Quantity) or size.is_range or en.kind not in _COUNTING:
+        return False
+    if any(size.low in sizes and called.search(ja.text) for called, sizes in CALLED):
         return True
-    if ja is None or not isinstance(size, Quantity) or size.is_range or en.kind not in (Kind.COUNT, Kind.NUMBER, Kind.DURATION, Kind.MEASURE):
+    if en.kind is Kind.AGE:
         return False
     if _is_one_of_unit(row, size):
         return True
