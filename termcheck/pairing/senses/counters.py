@@ -100,6 +100,6 @@ COUNTER_ROWS = (
 
 # A discount is what is taken off, not what is left: 3割引き is no "30 percent of the price".
 DISCOUNT_ROWS = (
-    row("what is taken off the price", f"{ANY}(?:割|％|%|円)(?:引き(?!上|下|続|締|抜|出|渡)|引(?![きくけっ上下])|値引き|オフ|安(?=で|の))", needs=r"off|los[ei]|lost|lops?|half|fewer|discount|cut|reduc|less|cheaper|down|lower|markdown|below|sav(?:e|ing)|\b(?:f[ae]ll|drop|declin|sl[iu]d|slip|s[au]nk|los[et]|tumbl|plung|dip|shed|eas(?:ed|ing)|weak|retreat|slump|soften)", cue="引オ安"),
+    row("what is taken off the price", f"{ANY}(?:割|％|%|円)(?:引き(?!上|下|続|締|抜|出|渡)|引(?![きくけっ上下])|値引き|オフ|安(?=で|の))", needs=r"off|half|fewer|discount|cut|reduc|less|cheaper|down|lower|markdown|below|sav(?:e|ing)|\b(?:f[ae]ll|drop|declin|sl[iu]d|slip|s[au]nk|los[eit]|tumbl|plung|dip|shed|eas(?:ed|ing)|weak|retreat|slump|soften)", cue="引オ安"),
     row("what is put on the price", f"{ANY}(?:割|％|%)(?:増し(?:の|で|料金|と|に[すな]|。|、|$)|割り?増|高く)", needs=r"more|extra|premium|surcharge|increas|higher|\bup\b|additional|on top|expensive|rise|rose|raise", cue="増高"),
 )
