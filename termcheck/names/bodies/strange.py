@@ -39,7 +39,7 @@ _AREA = lazy(r"\A.*(?:[都道府県市区郡町村国私]立|[都道府県市区
 # Where names may be read as they are abroad.
 _ABROAD = lazy(r"中国(?!地方|山地|新聞|電力|自動車|銀行)|台湾|韓国|北朝鮮|朝鮮|香港|中華|マカオ|シンガポール|モンゴル|ベトナム|[一-鿿]省[^エ]")
 _BEFORE = frozenset("Mt Mount Lake Cape Port".split())  # the name
-_CHARACTERS = lazy(r"[一-鿿々ヶノぁ-ゖァ-ヺー]+")
+_CHARACTERS = lazy(r"[一-鿿々ぁ-ゖァ-ヺー]+")
 # Words that stand beside a name as a matter of course.
 PLAIN = frozenset(
     "the of and in at city town village ward prefecture prefectural municipal national public private central new old upper lower north south east west northern southern eastern western great grand first second third "

@@ -74,6 +74,8 @@ def added(row: Row, around: str) -> Iterator[tuple[int, int]]:
         found = body.en.search(row.english.text)
         if found is not None and body.ja.search(around) is None:
             before = _CAPITALS.search(row.english.text, 0, found.start())
+            if before is None and " " not in found.group():
+                continue  # a word that a sentence begins with: Foundation models
             yield before.start() if before else found.start(), found.end()
     for number in islice(range(1, len(row.english.words)), MOST):
         licence = heads.get(row.english.words[number]) if row.english.words[number] in _UNNAMED else None

@@ -94,6 +94,9 @@ def _by_english_row(matches: list[Match], pairs: list[Pair], article: bool) -> d
 def _mark_row(held: list[Match], anchors: list[Match], named: list[Match]) -> None:
     if not 2 <= len(held) <= MOST:
         return
+    said = held[0].pair.en
+    if said is not None and all(m.en is None or _stands_in(said, m.en) for m in held):  # not what the article says in another sentence
+        anchors = [m for m in anchors if m.en is None or _stands_in(said, m.en)]
     if any(_alike(one, other) for one, other in combinations(held, 2)):
         from termcheck.pairing.exchanged.bound_words import common_words  # where two figures are of one kind
 
