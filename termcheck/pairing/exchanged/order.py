@@ -94,9 +94,6 @@ def _by_english_row(matches: list[Match], pairs: list[Pair], article: bool) -> d
 def _mark_row(held: list[Match], anchors: list[Match], named: list[Match]) -> None:
     if not 2 <= len(held) <= MOST:
         return
-    said = held[0].pair.en
-    if said is not None and all(m.en is None or _stands_in(said, m.en) for m in held):  # not what the article says in another sentence
-        anchors = [m for m in anchors if m.en is None or _stands_in(said, m.en)]
     if any(_alike(one, other) for one, other in combinations(held, 2)):
         from termcheck.pairing.exchanged.bound_words import common_words  # where two figures are of one kind
 
@@ -120,9 +117,17 @@ def _mark_row(held: list[Match], anchors: list[Match], named: list[Match]) -> No
                 bound_crosswise,  # most rows have one figure of a kind
             )
 
-            reasons = _both(_from_and_to(one.pair, one, other)) or changed_bounds(one, other) or told_backwards(one, other) or claimed_otherwise(one, other) or (() if listed else bound_crosswise(one, other, anchors)) or _on_others_ground(one, other, held, anchors, named)
+            reasons = _both(_from_and_to(one.pair, one, other)) or changed_bounds(one, other) or told_backwards(one, other) or claimed_otherwise(one, other) or (() if listed else bound_crosswise(one, other, _beside(anchors, one, other))) or _on_others_ground(one, other, held, anchors, named)
         for match, reason in zip((one, other), reasons, strict=False):
             match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
+
+
+def _beside(anchors: list[Match], one: Match, other: Match) -> list[Match]:
+    """What may go with two figures of one English sentence: not what the article says in another one."""
+    said = one.pair.en
+    if said is None or one.en is None or other.en is None or not (_stands_in(said, one.en) and _stands_in(said, other.en)):
+        return anchors
+    return [m for m in anchors if m.en is None or _stands_in(said, m.en)]
 
 
 # Two figures that are told together, and what stands around them of both: 17.5対10.5.
