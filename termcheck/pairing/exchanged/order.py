@@ -122,12 +122,21 @@ def _mark_row(held: list[Match], anchors: list[Match], named: list[Match]) -> No
             match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
 
 
+# Where an English sentence ends, and no abbreviation or figure does.
+_STOP = lazy(r"(?<=[a-z0-9%)]{2})[.!?][\"”’')]*\s")
+
+
 def _beside(anchors: list[Match], one: Match, other: Match) -> list[Match]:
-    """What may go with two figures of one English sentence: not what the article says in another one."""
+    """What may go with two figures of one English sentence: not what stands in another one."""
     said = one.pair.en
     if said is None or one.en is None or other.en is None or not (_stands_in(said, one.en) and _stands_in(said, other.en)):
         return anchors
-    return [m for m in anchors if m.en is None or _stands_in(said, m.en)]
+    start, end = min(one.en.start, other.en.start) - said.offset, max(one.en.end, other.en.end) - said.offset
+    if _STOP.search(said.text, start, end):
+        return anchors
+    first = max((stop.end() for stop in _STOP.finditer(said.text, 0, start)), default=0)
+    last = stop.start() if (stop := _STOP.search(said.text, end)) else len(said.text)
+    return [m for m in anchors if m.en is None or first <= m.en.start - said.offset <= last]
 
 
 # Two figures that are told together, and what stands around them of both: 17.5対10.5.
