@@ -92,10 +92,13 @@ PREDICATES = frozenset(
     homeless unaccounted rescued unemployed elderly seriously slightly""".split()
 )
 
+# Firms that are called houses.
+HOUSES = "trading_house publishing_house auction_house fashion_house brokerage_house media_house production_house finance_house design_house software_house"
+
 # What else is counted, by the key of a sense in counters.py.
 FURTHER = {
     "case": "infection lawsuit suit offense crime murder robbery theft inquiry request proposal bid deal order violation",
-    "company": "trading_house publishing_house auction_house fashion_house brokerage_house media_house production_house finance_house design_house software_house advertising_house chaebol conglomerate automaker carmaker manufacturer supplier lender bank brokerage startup exporter retailer airline operator",
+    "company": f"{HOUSES} advertising_house chaebol conglomerate automaker carmaker manufacturer supplier lender bank brokerage startup exporter retailer airline operator",
     "item": "measure issue element factor reason way category type subject article object feature theme",
     "vehicle": "carriage coach taxi motorcycle bicycle tank ambulance truck lorry van wagon unit computer",
     "ship": "boat ferry tanker submarine destroyer warship trawler frigate freighter",

@@ -38,7 +38,7 @@ def translated(document: Document, at: int) -> None:
         start, end = (place + row.en_offset for place in sense.en)
         if not any(match.difference == "name-literal" and match.en is not None and match.en.start < end and start < match.en.end for match in row.matches):
             _take(document, at, sense)
-            row.matches.append(lines.literal(row, lines.japanese(row, *sense.ja, sense.right), lines.passage(row, *sense.en), sense.right))
+            row.matches.append(lines.of(lines.literal, row, sense))
 
 
 def called_otherwise(document: Document, at: int, bare: bool = False) -> None:
@@ -52,13 +52,13 @@ def called_otherwise(document: Document, at: int, bare: bool = False) -> None:
         from termcheck.names.places.anchors import called_otherwise as called  # of rows that may be wrong
     for other in called(row):
         _take(document, at, other)
-        row.matches.append(lines.differing(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right))
+        row.matches.append(lines.of(lines.differing, row, other))
 
 
 def _take(document: Document, at: int, mistaken: Mistaken) -> None:
     """Take the English words of a place that is mistaken; it is no longer missing."""
     row = document.rows[at]
-    row.taken.update(number for number, start in enumerate(row.english.starts) if mistaken.en[0] <= start < mistaken.en[1])
+    row.take(*mistaken.en)
     document.found_at(at, *mistaken.ja)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 
 from termcheck.model import Kind, Match, Mention, Reading, Verdict
 from termcheck.names.english import English
 from termcheck.names.named import Name
 from termcheck.names.reading import english_mention, japanese_mention, reading_of
-from termcheck.names.rows import Row
+from termcheck.names.rows import Mistaken, Row
 
 
 def japanese(row: Row, first: int, after: int, value: str) -> Mention:
@@ -101,6 +102,16 @@ def literal(row: Row, ja: Mention, en: Mention, right: str) -> Match:
 def another(row: Row, ja: Mention, en: Mention, right: str) -> Match:
     """What somebody or something is (a post, a school, a town), and the word for another."""
     return Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", right)
+
+
+def of(says: Callable[[Row, Mention, Mention, str], Match], row: Row, mistaken: Mistaken) -> Match:
+    """A name that is mistaken, by what is to be said of it: `differing`, `literal` or `another`."""
+    return says(row, japanese(row, *mistaken.ja, mistaken.right), passage(row, *mistaken.en), mistaken.right)
+
+
+def each(says: Callable[[Row, Mention, Mention, str], Match], row: Row, found: Iterable[Mistaken]) -> Iterator[Match]:
+    """The names that are mistaken, one by one; see `of`."""
+    return (of(says, row, mistaken) for mistaken in found)
 
 
 def find_word(english: English, word: str) -> tuple[int, int]:

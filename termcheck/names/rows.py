@@ -166,6 +166,15 @@ class Row(Record):
         first, after = self.line.folded.original(start), self.line.folded.original(end)
         return any(a < after and first < b for a, b in self.terms)
 
+    def in_held_term(self, start: int, end: int) -> bool:
+        """Whether a stretch of the folded Japanese belongs to a term that the English has."""
+        first, after = self.line.folded.original(start), self.line.folded.original(end)
+        return any(a < after and first < b and (a, b) not in self.lost for a, b in self.terms)
+
+    def take(self, start: int, end: int) -> None:
+        """Take the English words that begin in a passage."""
+        self.taken.update(number for number, at in enumerate(self.english.starts) if start <= at < end)
+
     def readings(self, part: str, known: tuple[str, ...] = (), sort: str = "") -> list[str]:
         """The readings in katakana that part of a name has in the dictionary, with those known;
         sort: see `Tokenizer.readings`."""

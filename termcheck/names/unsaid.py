@@ -24,8 +24,8 @@ def tell_unsaid(document: Document, at: int) -> None:
     around = "\n".join(other.text for other in document.rows[max(0, at - AROUND) : at + AROUND + 1])
     found: list[Match] = [lines.unsaid(row, *body) for body in unnamed.added(row, around)]
     for name in chain(strange.called(row), unnamed.another_sort(row, around)):
-        row.taken.update(number for number, start in enumerate(row.english.starts) if name.en[0] <= start < name.en[1])
-        found.append(lines.differing(row, lines.japanese(row, *name.ja, name.right), lines.passage(row, *name.en), name.right))
+        row.take(*name.en)
+        found.append(lines.of(lines.differing, row, name))
     for post in unheld.unheld(row.text, row.english.text, around):
         if post.en is not None:
             found.append(lines.another(row, lines.japanese(row, *post.ja, post.right), lines.passage(row, *post.en), post.right))

@@ -7,12 +7,9 @@ are alternatives. Names of patterns, figures and notes are as in `texts`.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from pathlib import Path
 
-from termcheck.tables.texts import Named, defines, written_out
+from termcheck.tables.texts import PACKAGE, Named, defines, written_out
 from termcheck.tables.writings import in_any_writing
-
-_PACKAGE = Path(__file__).parents[1]
 
 
 def blocks_of(name: str, fields: Collection[str], japanese: Collection[str], shared: str = "") -> Iterator[tuple[str, dict[str, str]]]:
@@ -25,7 +22,7 @@ def blocks_of(name: str, fields: Collection[str], japanese: Collection[str], sha
 
     Raises ValueError where a row has another field, or none.
     """
-    return read(name, (_PACKAGE / name).read_text("utf-8"), fields, japanese, (_PACKAGE / shared).read_text("utf-8") if shared else "")
+    return read(name, (PACKAGE / name).read_text("utf-8"), fields, japanese, (PACKAGE / shared).read_text("utf-8") if shared else "")
 
 
 def read(name: str, text: str, fields: Collection[str], japanese: Collection[str], shared: str = "") -> Iterator[tuple[str, dict[str, str]]]:

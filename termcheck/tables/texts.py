@@ -27,7 +27,7 @@ from termcheck.tables.writings import in_any_writing
 Row = tuple[str, tuple[str, ...]]
 _Record = TypeVar("_Record")
 _DEFINED = lazy(r"([A-Z_]{3,})(\(X\))? = (.*)")
-_PACKAGE = Path(__file__).parents[1]
+PACKAGE = Path(__file__).parents[1]
 
 
 class Named(NamedTuple):
@@ -99,7 +99,7 @@ def rows_of(files: Sequence[str], least: int, most: int, japanese: Sequence[int]
 
     Raises ValueError where a row has too few columns or too many.
     """
-    return tuple(row for name in files for row in read(name, (_PACKAGE / name).read_text("utf-8"), least, most, japanese))
+    return tuple(row for name in files for row in read(name, (PACKAGE / name).read_text("utf-8"), least, most, japanese))
 
 
 def read(name: str, text: str, least: int, most: int, japanese: Sequence[int] = ()) -> Iterator[Row]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from termcheck.english.nouns import YOUNG_AND_KIN
+
 NOUNS = {
     # what people are, and teams, schools, companies, countries or works, too
     "role": """
@@ -60,7 +62,7 @@ NOUNS = {
     "case": "case infection arrest injury injured wounded missing suicide murder birth incident accident patient contact cluster",
     "kin": "son daughter child boy girl grandchild grandson granddaughter brother sister sibling baby twin",
     # how old beasts are, of which sex, and whose
-    "beast": "baby adult infant newborn youngster juvenile mother father parent sibling brother sister son daughter twin triplet orphan individual other male female survivor",
+    "beast": f"{' '.join(YOUNG_AND_KIN)} other survivor",
     "seat": "seat place spot berth slot opening vacancy position post",
     "bed": "bed bunk",
     "generation": "generation descendant successor head president master chief owner king emperor shogun leader heir name holder bearer",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from termcheck.english.nouns import HOUSES
+
 NOUNS = {
-    "company": """trading_house publishing_house auction_house fashion_house brokerage_house media_house production_house finance_house design_house software_house entrant subcontractor contractor company firm corporation business enterprise maker manufacturer automaker carmaker supplier retailer wholesaler operator
+    "company": f"""{HOUSES} entrant subcontractor contractor company firm corporation business enterprise maker manufacturer automaker carmaker supplier retailer wholesaler operator
     developer brand chain startup start-up subsidiary affiliate conglomerate unit bank lender insurer broker brokerage exchange airline carrier railway
     railroad utility publisher broadcaster network newspaper magazine agency provider vendor contractor builder shipbuilder steelmaker
     drugmaker chipmaker brewer distributor importer exporter employer investor shareholder player group rival giant studio label outlet organization""",

@@ -68,16 +68,10 @@ def _names(row: Row) -> Iterator[Token]:
             continue
         if not _NAME.fullmatch(token.surface) and not (_SHORT.fullmatch(token.surface) and (token.pos[1:3] == _PLACE or _IS.match(row.text, token.end))):
             continue
-        if token.surface.endswith(_TOWNS) or _is_held(row, token) or starts_with_title(row.text, token.end):
+        if token.surface.endswith(_TOWNS) or row.in_held_term(token.start, token.end) or starts_with_title(row.text, token.end):
             continue
         if not any(one.start < token.end and token.start < one.end for one in row.names if is_somebody(one)):
             yield token
-
-
-def _is_held(row: Row, token: Token) -> bool:
-    """Whether a name belongs to a term that the English has."""
-    first, after = row.line.folded.original(token.start), row.line.folded.original(token.end)
-    return any(a < after and first < b and (a, b) not in row.lost for a, b in row.terms)
 
 
 def _readings(row: Row, token: Token) -> list[str]:

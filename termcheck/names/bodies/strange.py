@@ -150,9 +150,7 @@ def _may_be(row: Row, number: int, name: Named) -> bool:
 
 def _is_there(row: Row, name: Named) -> bool:
     """Whether the English has a name, as a term or in any reading of any part of it."""
-    original = row.line.folded.original
-    first, after = original(name.start), original(name.end)
-    if any(a < after and first < b and (a, b) not in row.lost for a, b in row.terms):
+    if row.in_held_term(name.start, name.end):
         return True
     core = name.core
     if any(len(sound) >= LEAST and _reads(core, sound) for sound in row.english.keys):

@@ -42,7 +42,7 @@ def told_as_kana(row: Row, number: int, alone: bool) -> bool:
     kana = _nearest(row, number, alone)
     if kana is not None:
         row.taken.add(number)
-        row.matches.append(lines.differing(row, lines.japanese(row, *kana.ja, kana.right), lines.passage(row, *kana.en), kana.right))
+        row.matches.append(lines.of(lines.differing, row, kana))
     return kana is not None
 
 

@@ -11,33 +11,31 @@ from collections.abc import Iterator
 from itertools import islice
 
 from termcheck.english.ordinary import is_word
+from termcheck.names.mistaken.quoted import SPELLED
 from termcheck.names.rows import Mistaken, Row
 from termcheck.sounds.letters import similar
 from termcheck.sounds.romaji import kana_key, katakana, key, shown, voiceless
-from termcheck.sounds.spelled import distance
+from termcheck.sounds.spelled import FAR, distance
 from termcheck.tables.patterns import lazy
 
 _JA = lazy(r"[「『]([^「」『』。、？?]{3,16})[」』]")
-_EN = lazy(r"[\"“]([A-Z][A-Za-zĀāĪīŪūĒēŌō' -]{3,40}?)[,.]?[\"”]")
 _ALL_KANA = lazy(r"[ぁ-ゖー]{5,}")
 _KANA = lazy(r"[ぁ-ゖァ-ヺー]{2}")
 _WORD = lazy(r"[^\W\d_]+")
 CUT = 3  # letters at the end of a name in kana without which it is another
 LEAST = 4  # letters of a word
 NEAR = 0.35  # of the letters that must be right, to be known for what it was meant to be
-FAR = 5  # of the distance from katakana that no spelling has
 LONGEST = 20
 MOST = 5
 
 
 def misspelled(row: Row) -> Iterator[Mistaken]:
     """The one name in marks of a row that its English spells as it cannot be read."""
-    written, spelled = list(islice(_JA.finditer(row.text), MOST)), list(islice(_EN.finditer(row.english.text), MOST))
+    written, spelled = list(islice(_JA.finditer(row.text), MOST)), list(islice(SPELLED.finditer(row.english.text), MOST))
     if len(written) != 1 or len(spelled) != 1 or not _KANA.search(written[0][1]):
         return
     name, words = written[0], _WORD.findall(spelled[0][1])
-    first, after = map(row.line.folded.original, name.span(1))
-    if any(start < after and first < end for start, end in row.terms):
+    if row.in_term(*name.span(1)):
         return
     if not all(len(word) >= LEAST and not is_word(word.lower()) and word.lower() not in row.text.lower() for word in words) or len("".join(words)) > LONGEST:
         return

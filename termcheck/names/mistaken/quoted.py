@@ -20,7 +20,7 @@ from termcheck.sounds.romaji import is_romaji, kana_key, key, shown, voiceless
 from termcheck.tables.patterns import lazy
 
 _JA = lazy(r"[「『]([ぁ-ゖー一-鿿々ヶ]{2,15})[」』]")
-_EN = lazy(r"[\"“]([A-Z][A-Za-zĀāĪīŪūĒēŌō' -]{3,40}?)[,.]?[\"”]")
+SPELLED = lazy(r"[\"“]([A-Z][A-Za-zĀāĪīŪūĒēŌō' -]{3,40}?)[,.]?[\"”]")
 _KANJI = lazy("[一-鿿々]")
 _PARTICLES = {"は": "ワ", "へ": "エ", "を": "オ"}
 _SPACES = lazy(r"[ -]+")
@@ -34,7 +34,7 @@ def misspelled(row: Row) -> Iterator[Mistaken]:
     """The names in marks of a row that its English spells as they cannot be read."""
     if "「" not in row.text and "『" not in row.text:
         return
-    for spelled in islice(_EN.finditer(row.english.text), MOST):
+    for spelled in islice(SPELLED.finditer(row.english.text), MOST):
         words = _SPACES.split(spelled.group(1))
         if not all(is_romaji(word) and word.lower() not in ORDINARY for word in words):
             continue

@@ -85,12 +85,10 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
             yield lines.unsupported(row, body.first, body.last, True)
     for sister in families.exchanged(families.NAMES, row.text, row.english.text):
         yield lines.another(row, lines.japanese(row, *sister.ja.span(), sister.member.says), lines.passage(row, *sister.en.span()), sister.member.says)
-    for other in chain(municipal.misnamed(row), initials.exchanged(row), miscalled.called(row)):
-        yield lines.another(row, lines.japanese(row, *other.ja, other.right), lines.passage(row, *other.en), other.right)
+    yield from lines.each(lines.another, row, chain(municipal.misnamed(row), initials.exchanged(row), miscalled.called(row)))
     for school in attached(row):
         yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
-    for town in chain(municipal.misread(row), municipal.shortened(row)):
-        yield lines.differing(row, lines.japanese(row, *town.ja, town.right), lines.passage(row, *town.en), town.right)
+    yield from lines.each(lines.differing, row, chain(municipal.misread(row), municipal.shortened(row)))
     yield from _of_some_rows(row, worth)
     for start, end, number, said in named(row):
         yield lines.literal(row, lines.japanese(row, start, end, said), lines.words(row, number, number), said)
@@ -108,23 +106,20 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
 
 
 def _of_some_rows(row: Row, worth: bool) -> Iterator[Match]:
-    """The lines for names in quotation marks, for those of people abroad and of people called as towns are: for what most rows do not have."""
+    """The lines for names of which most rows have none, each kind asked for by what it looks like: in quotation marks, in
+    Latin letters or in kana, of people abroad, of houses, of people called as towns are."""
     if worth or row.lost:
         from termcheck.names.mistaken import mixed as halves
 
-        for mixed in chain(halves.halved(row), halves.translated(row)):
-            yield lines.literal(row, lines.japanese(row, *mixed.ja, mixed.right), lines.passage(row, *mixed.en), mixed.right)
+        yield from lines.each(lines.literal, row, chain(halves.halved(row), halves.translated(row)))
     if any(mark in row.text for mark in _MARKS):
         from termcheck.names.mistaken import groups, marked
         from termcheck.names.mistaken.quoted import misspelled
         from termcheck.names.mistaken.vessels import renamed
 
-        for vessel in renamed(row):
-            yield lines.literal(row, lines.japanese(row, *vessel.ja, vessel.right), lines.passage(row, *vessel.en), vessel.right)
-        for group in groups.translated(row):
-            yield lines.literal(row, lines.japanese(row, *group.ja, group.right), lines.passage(row, *group.en), group.right)
-        for spelled in chain(misspelled(row), marked.misspelled(row)):
-            yield lines.differing(row, lines.japanese(row, *spelled.ja, spelled.right), lines.passage(row, *spelled.en), spelled.right)
+        yield from lines.each(lines.literal, row, renamed(row))
+        yield from lines.each(lines.literal, row, groups.translated(row))
+        yield from lines.each(lines.differing, row, chain(misspelled(row), marked.misspelled(row)))
     if _LATIN.search(row.text):
         from termcheck.names.mistaken import latin
 
@@ -134,13 +129,12 @@ def _of_some_rows(row: Row, worth: bool) -> Iterator[Match]:
         from termcheck.names.mistaken import unspelled
 
         for name in unspelled.misspelled(row):
-            row.taken.update(number for number, start in enumerate(row.english.starts) if start == name.en[0])
-            yield lines.differing(row, lines.japanese(row, *name.ja, ""), lines.passage(row, *name.en), "")
+            row.take(name.en[0], name.en[0] + 1)
+            yield lines.of(lines.differing, row, name)
     if _HALF_KANA.search(row.text):
         from termcheck.names.mistaken.kana import half_translated
 
-        for half in half_translated(row):
-            yield lines.literal(row, lines.japanese(row, *half.ja, half.right), lines.passage(row, *half.en), half.right)
+        yield from lines.each(lines.literal, row, half_translated(row))
     if any(country in row.text for country in _NEIGHBOURS):
         from termcheck.names.people import abroad
 
@@ -152,50 +146,42 @@ def _of_some_rows(row: Row, worth: bool) -> Iterator[Match]:
         from termcheck.names.mistaken import chinese
 
         for name in chinese.read_as_chinese(row):
-            row.taken.update(number for number, start in enumerate(row.english.starts) if start == name.en[0])
-            says = lines.literal if name.right == chinese.KOREAN else lines.differing
-            yield says(row, lines.japanese(row, *name.ja, name.right), lines.passage(row, *name.en), name.right)
+            row.take(name.en[0], name.en[0] + 1)
+            yield lines.of(lines.literal if name.right == chinese.KOREAN else lines.differing, row, name)
     if _PINYIN.search(row.english.text):
         from termcheck.names.people import exchanged_abroad
 
-        for name in exchanged_abroad.exchanged(row):
-            yield lines.differing(row, lines.japanese(row, *name.ja, name.right), lines.passage(row, *name.en), name.right)
+        yield from lines.each(lines.differing, row, exchanged_abroad.exchanged(row))
     if _PLACED.search(row.english.text):
         from termcheck.names.people import called_places
 
-        for person in called_places.called_places(row):
-            yield lines.literal(row, lines.japanese(row, *person.ja, person.right), lines.passage(row, *person.en), person.right)
+        yield from lines.each(lines.literal, row, called_places.called_places(row))
     if _BESIDE.search(row.text):
         from termcheck.names.people import run_together
 
-        for pair in run_together.run_together(row):
-            yield lines.literal(row, lines.japanese(row, *pair.ja, pair.right), lines.passage(row, *pair.en), pair.right)
+        yield from lines.each(lines.literal, row, run_together.run_together(row))
     if _FOREIGN.search(row.text):
         from termcheck.names.people import foreigners
 
         for person in foreigners.misspelled(row):
-            row.taken.update(number for number, start in enumerate(row.english.starts) if person.en[0] <= start < person.en[1])
+            row.take(*person.en)
             yield lines.differing(row, lines.japanese(row, *person.ja, person.right), lines.passage(row, *person.en), "")
     if _HOUSES.search(row.text):
         from termcheck.names.people import houses
 
-        for house in houses.misread_houses(row):
-            yield lines.differing(row, lines.japanese(row, *house.ja, house.right), lines.passage(row, *house.en), house.right)
+        yield from lines.each(lines.differing, row, houses.misread_houses(row))
     if _KANA_GIVEN.search(row.text):
         from termcheck.names.people import kana_given
 
-        for person in kana_given.translated(row):
-            yield lines.literal(row, lines.japanese(row, *person.ja, person.right), lines.passage(row, *person.en), person.right)
+        yield from lines.each(lines.literal, row, kana_given.translated(row))
     if _WHEN.search(row.english.text):
         from termcheck.names.people import part_of_name
 
-        for person in part_of_name.taken_for_when(row):
-            yield lines.literal(row, lines.japanese(row, *person.ja, person.right), lines.passage(row, *person.en), person.right)
+        yield from lines.each(lines.literal, row, part_of_name.taken_for_when(row))
     if givens := list(_GIVEN.finditer(row.text)):
         from termcheck.names.people import worded
 
-        for sense in worded.translated(row, givens):
-            yield lines.literal(row, lines.japanese(row, *sense.ja, sense.right), lines.passage(row, *sense.en), sense.right)
+        yield from lines.each(lines.literal, row, worded.translated(row, givens))
     towns = [town for town in _SURNAMES if town in row.text]
     if towns:
         from termcheck.names.people.bearers import held_as_place

@@ -33,15 +33,18 @@ def misspelled(row: Row) -> Iterator[Mistaken]:
     strange = [number for number in row.english.free if number not in row.taken and _is_strange(row, number)]
     if not strange:
         return
-    joined = list(_joined(row.english.text))
+    joined: list[str] = []
     for found in islice(_KANA.finditer(row.text), MOST):
         kana = found.group()
-        if row.in_term(*found.span()) or any(distance(kana, word) < FAR for word in joined):
+        near = [number for number in strange if similar(row.english.keys[number], kana_key(kana), NEAR) >= NEAR]
+        if not near or row.in_term(*found.span()):
             continue
-        for number in strange:
-            if similar(row.english.keys[number], kana_key(kana), NEAR) >= NEAR and _is_unsaid(row, number):
-                yield Mistaken(found.span(), (row.english.starts[number], row.english.ends[number]), "")
-                break
+        joined = joined or list(_joined(row.english.text))
+        if any(distance(kana, word) < FAR for word in joined):  # of all that is asked, this takes longest
+            continue
+        number = next((number for number in near if _is_unsaid(row, number)), None)
+        if number is not None:
+            yield Mistaken(found.span(), (row.english.starts[number], row.english.ends[number]), "")
 
 
 def _is_strange(row: Row, number: int) -> bool:

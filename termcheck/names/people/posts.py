@@ -31,6 +31,7 @@ def _post(right: str, wrong: str) -> Post:
 
 
 _HEADS = "chief head boss leader executive"
+_COUNCILOR = "assembly assemblyman assemblywoman councilor councillor council member lawmaker politician assemblymember councilman councilwoman"
 _DEPUTY = "deputy vice assistant acting"
 
 POSTS: dict[str, Post] = {
@@ -176,9 +177,9 @@ POSTS: dict[str, Post] = {
     "番頭": _post("clerk manager attendant head", "guard watchman president"),
     "主任研究員": _post("researcher researchers scientist economist analyst fellow scholar", "officer director manager"),
     "特任教授": _post("professor professors prof expert academic scholar", "emeritus officer"),
-    "区議": _post("assembly assemblyman assemblywoman councilor councillor council member lawmaker politician assemblymember councilman councilwoman", ""),
-    "市議": _post("assembly assemblyman assemblywoman councilor councillor council member lawmaker politician assemblymember councilman councilwoman members lawmakers assemblies councils councilors", ""),
-    "県議": _post("assembly assemblyman assemblywoman councilor councillor council member lawmaker politician assemblymember councilman councilwoman members lawmakers assemblies councils councilors", ""),
+    "区議": _post(_COUNCILOR, ""),
+    "市議": _post(f"{_COUNCILOR} members lawmakers assemblies councils councilors", ""),
+    "県議": _post(f"{_COUNCILOR} members lawmakers assemblies councils councilors", ""),
     "工場長": _post(f"manager director plant {_HEADS}", "president mayor principal foreman"),
     "店長": _post(f"manager managers shopkeeper owner {_HEADS}", "president principal mayor captain"),
     "編集長": _post("editor editor-in-chief editors", "president director mayor secretary"),

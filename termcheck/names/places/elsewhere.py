@@ -41,8 +41,7 @@ def called(row: Row) -> Iterator[Mistaken]:
     (name, place), = towns.items()
     known = [voiceless(key(one)) for one in municipalities.readings(name)]
     letters = voiceless(key("".join(char for char in english.text if char.isalpha())))
-    first, after = map(row.line.folded.original, place)
-    if not known or any(one in letters for one in known) or any(a < after and first < b and (a, b) not in row.lost for a, b in row.terms):
+    if not known or any(one in letters for one in known) or row.in_held_term(*place):
         return
     number = said[0]
     sound = english.keys[number]

@@ -107,9 +107,7 @@ def _places(row: Row) -> Iterator[tuple[int, int, list[str]]]:
 
 def _is_there(row: Row, start: int, end: int, readings: list[str]) -> bool:
     """Whether the English has a place as it may be read, or as a term."""
-    original = row.line.folded.original
-    first, after = original(start), original(end)
-    if any(a < after and first < b and (a, b) not in row.lost for a, b in row.terms):
+    if row.in_held_term(start, end):
         return True
     sounds = list(map(voiceless, row.english.keys))
     letters = voiceless(key("".join(char for char in row.english.text if char.isalpha())))

@@ -103,9 +103,7 @@ def _is_spoken_of(row: Row, chain: list[Part], around: str) -> bool:
     """Whether the English has any of a chain of places, or anything that may stand for it."""
     if any(_FOREIGN.search(part.name) for part in chain):
         return True
-    original = row.line.folded.original
-    first, after = original(chain[0].start), original(chain[-1].end)
-    if any(a < after and first < b and (a, b) not in row.lost for a, b in row.terms):
+    if row.in_held_term(chain[0].start, chain[-1].end):
         return True
     sounds = {voiceless(sound) for sound in row.english.keys}
     letters = voiceless(key("".join(_LETTERS.findall(around))))

@@ -302,7 +302,4 @@ def _stands_in_english(row: Row, number: int) -> bool:
 
 def _is_free(row: Row, start: int, end: int) -> bool:
     """Whether a place is nobody's name, and no term that the English has."""
-    if any(name.start < end and start < name.end for name in row.names if is_somebody(name)):
-        return False
-    first, after = row.line.folded.original(start), row.line.folded.original(end)
-    return not any(a < after and first < b and (a, b) not in row.lost for a, b in row.terms)
+    return not row.in_held_term(start, end) and not any(name.start < end and start < name.end for name in row.names if is_somebody(name))

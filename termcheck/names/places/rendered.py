@@ -96,8 +96,7 @@ def _is_right(row: Row, name: str, start: int, end: int) -> bool:
     whole = row.text[start:end]
     if any(kanji.may_read(form, sound, True) for form in (name, whole, name.translate(_JOINTS)) for sound in row.english.keys):
         return True
-    first, after = row.line.folded.original(start), row.line.folded.original(end)
-    return any(a < after and first < b and (a, b) not in row.lost for a, b in row.terms)
+    return row.in_held_term(start, end)
 
 
 def _shown(name: str) -> str:

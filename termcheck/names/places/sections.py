@@ -67,10 +67,7 @@ def _is_strange(row: Row, place: tuple[int, int], words: str) -> bool:
     parts = re.split(r"[ -]", words)
     if not all(is_romaji(part) for part in parts) or len(_sound(words)) < LEAST:
         return False
-    first, after = (row.line.folded.original(at) for at in place)
-    if any(a < after and first < b and (a, b) not in row.lost for a, b in row.terms):
-        return False
-    if any(one in _sound(row.english.text) for one in _readings(row, place) if len(one) >= LEAST):
+    if row.in_held_term(*place) or any(one in _sound(row.english.text) for one in _readings(row, place) if len(one) >= LEAST):
         return False
     sounds = [key(words.replace(" ", "").replace("-", "")), *map(key, parts)]
     return not any(row.explains(sound) or is_read(row.text, sound) for sound in sounds)

@@ -103,23 +103,36 @@ def _mark_row(held: list[Match], anchors: list[Match], named: list[Match]) -> No
         if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other) or _is_told(one) != _is_told(other):
             continue
         if part_of(one, other) or within_smaller(one, other):
-            if whole_of_part(one, other) or (_counted_alike(one.ja, other.ja) and claimed_otherwise(one, other)):
+            if whole_of_part(one, other) or (_of_one_unit(one.ja, other.ja) and claimed_otherwise(one, other)):
                 for match in (one, other):
                     match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", "the smaller is a part of the larger"
             continue
-        reasons = _both(swapped(one, other))
-        if not reasons and _are_dates(one, other):
-            reasons = _both(_from_and_to(one.pair, one, other))
-        if not reasons and _counted_alike(one.ja, other.ja):
-            reasons = claimed_otherwise(one, other)
-        if not reasons and _alike(one, other) and not told_rightly(one, other) and not _are_this_and_last(one, other):
-            from termcheck.pairing.exchanged.crosswise import (
-                bound_crosswise,  # most rows have one figure of a kind
-            )
-
-            reasons = _both(_from_and_to(one.pair, one, other)) or changed_bounds(one, other) or told_backwards(one, other) or claimed_otherwise(one, other) or (() if listed else bound_crosswise(one, other, _beside(anchors, one, other))) or _on_others_ground(one, other, held, anchors, named)
+        reasons = _both(swapped(one, other)) or _by_what_is_around(one, other, held, anchors, named, listed)
         for match, reason in zip((one, other), reasons, strict=False):
             match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
+
+
+def _by_what_is_around(one: Match, other: Match, held: list[Match], anchors: list[Match], named: list[Match], listed: bool) -> tuple[str, ...]:
+    """Why two figures have changed places, by what stands around them in both languages; or nothing.
+
+    listed  whether the figures of the row are a list, in which names and figures alternate
+    """
+    dates, counted = _are_dates(one, other), _of_one_unit(one.ja, other.ja)
+    reasons = _both(_from_and_to(one.pair, one, other)) if dates else ()
+    if not reasons and counted:
+        reasons = claimed_otherwise(one, other)
+    if reasons or not _alike(one, other) or told_rightly(one, other) or _are_this_and_last(one, other):
+        return reasons
+    from termcheck.pairing.exchanged.crosswise import bound_crosswise  # most rows have one figure of a kind
+
+    return (
+        (() if dates else _both(_from_and_to(one.pair, one, other)))
+        or changed_bounds(one, other)
+        or told_backwards(one, other)
+        or (() if counted else claimed_otherwise(one, other))
+        or (() if listed else bound_crosswise(one, other, _beside(anchors, one, other)))
+        or _on_others_ground(one, other, held, anchors, named)
+    )
 
 
 # Where an English sentence ends, and no abbreviation or figure does.
@@ -224,7 +237,7 @@ def _alike(one: Match, other: Match) -> bool:
         return True
     # 213 seats and 220, 90 stores and 150 overseas: English leaves the noun out, Japanese has it twice.
     bare = not a.unit or not b.unit
-    return bare and (_counted_alike(one.ja, other.ja) or all(m.ja is not None and m.ja.kind is Kind.NUMBER for m in (one, other)))
+    return bare and (_of_one_unit(one.ja, other.ja) or all(m.ja is not None and m.ja.kind is Kind.NUMBER for m in (one, other)))
 
 
 _MEDALS = frozenset(("medal", "gold-medal", "silver-medal", "bronze-medal"))
@@ -248,7 +261,7 @@ def _is_age_and_stretch(one: Mention | None, other: Mention | None) -> bool:
     return {mention.kind for mention in (one, other) if mention is not None} == {Kind.AGE, Kind.DURATION}
 
 
-def _counted_alike(one: Mention | None, other: Mention | None) -> bool:
+def _of_one_unit(one: Mention | None, other: Mention | None) -> bool:
     values = [m.value for m in (one, other) if m is not None and m.kind in (Kind.COUNT, Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.AGE)]
     units = [v.unit for v in values if isinstance(v, Quantity)]
     return len(units) == 2 and units[0] == units[1] != ""
