@@ -6,7 +6,7 @@ are alternatives. Names of patterns, figures and notes are as in `texts`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from termcheck.tables.texts import PACKAGE, Named, defines, written_out
 from termcheck.tables.writings import in_any_writing
@@ -22,14 +22,20 @@ def blocks_of(name: str, fields: Collection[str], japanese: Collection[str], sha
 
     Raises ValueError where a row has another field, or none.
     """
-    return read(name, (PACKAGE / name).read_text("utf-8"), fields, japanese, (PACKAGE / shared).read_text("utf-8") if shared else "")
+    return read(name, (PACKAGE / name).read_text("utf-8"), fields, japanese, names_of(shared) if shared else {})
 
 
-def read(name: str, text: str, fields: Collection[str], japanese: Collection[str], shared: str = "") -> Iterator[tuple[str, dict[str, str]]]:
-    """The rows of the text of a table, and the text of its shared names. Raises ValueError as `blocks_of` does."""
+def names_of(shared: str) -> dict[str, Named]:
+    """The patterns that a text gives names to, for several tables; its name in the package."""
     names: dict[str, Named] = {}
-    for line in shared.split("\n"):
+    for line in (PACKAGE / shared).read_text("utf-8").split("\n"):
         defines(line, names)
+    return names
+
+
+def read(name: str, text: str, fields: Collection[str], japanese: Collection[str], shared: Mapping[str, Named] | None = None) -> Iterator[tuple[str, dict[str, str]]]:
+    """The rows of the text of a table, with names that other tables have, too. Raises ValueError as `blocks_of` does."""
+    names = dict(shared or {})
     for block in text.split("\n\n"):
         lines = [line for line in block.split("\n") if line and not line.startswith("#") and not defines(line, names)]
         row: dict[str, str] = {}

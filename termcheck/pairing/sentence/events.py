@@ -9,14 +9,12 @@ from __future__ import annotations
 import re
 
 from termcheck.model import Kind
-from termcheck.pairing.sentence.relation_row import RelationRow
+from termcheck.pairing.sentence.relation_row import NAMES, RelationRow
+from termcheck.tables.blocks import names_of
 from termcheck.tables.patterns import lazy
 from termcheck.tables.texts import rows_of
 
-_TIME = r"(?:年|月|日|週間?|時間|分|秒|半)(?:以上|余り|ほど|近く|半|くらい|ぐらい)?"
-_SO = r"\|(?:ほど|近く|余り|以上|くらい|ぐらい)?"
-_BEFORE = f"{_TIME}{_SO}前(?![後半述期年日])"
-_AFTER = f"{_TIME}{_SO}後(?![半退日])"
+_TIME, _BEFORE, _AFTER = (names_of(NAMES)[name].pattern for name in ("TIME", "BEFORE", "AFTER"))
 _THE = r"(?:(?:the|its|his|her|their|a|an) )?(?:[\w'’]+ )?"
 
 

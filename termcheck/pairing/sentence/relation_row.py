@@ -27,6 +27,7 @@ class RelationRow(NamedTuple):
     lead     the Japanese up to the figure, or None
     same     whether the row speaks of a day, an hour or a number that is the same on both sides
     around   the English figure between two |, with what stands before and behind it, that contradicts it, or None
+    by       whether the figure is by how much something moves, and not up to where it does (まで)
     """
 
     says: str
@@ -39,6 +40,7 @@ class RelationRow(NamedTuple):
     lead: re.Pattern[str] | None = None
     same: bool = False
     around: re.Pattern[str] | None = None
+    by: bool = False
 
 
 NAMES = "pairing/sentence/relations/names.txt"  # of patterns that stand in several texts
@@ -50,8 +52,8 @@ def rows_of(path: str) -> Iterator[RelationRow]:
     """The rows of a text, by its path in the package. Raises ValueError as `blocks_of` does."""
     from termcheck.tables.blocks import blocks_of  # where a text has changed
 
-    for says, fields in blocks_of(path, (*_JAPANESE, *_ENGLISH, "kinds", "same"), _JAPANESE, NAMES):
+    for says, fields in blocks_of(path, (*_JAPANESE, *_ENGLISH, "kinds", "same", "by"), _JAPANESE, NAMES):
         japanese = {name: lazy(fields[name]) for name in _JAPANESE if name in fields}
         english = {name: lazy(fields[name], re.I) for name in _ENGLISH if name in fields}
         kinds = frozenset(map(Kind, fields.get("kinds", "").split()))
-        yield RelationRow(says, **{"ja": lazy(""), **japanese, **english}, kinds=kinds, same="same" in fields)
+        yield RelationRow(says, **{"ja": lazy(""), **japanese, **english}, kinds=kinds, same="same" in fields, by="by" in fields)

@@ -82,7 +82,7 @@ def other_relation(ja: Mention, en: Mention, context: Context) -> str:
         before += "up to "  # to go up to 450 yen, which sets no bound
     around = f"{before}|{after[: stop - start]}|{after[stop - start :]}"
     for row in rows:
-        if row.says == "by how much" and ja.text.endswith(_SO_FAR):
+        if row.by and ja.text.endswith(_SO_FAR):
             continue  # 178万円までの引き上げ: to 1.78 million yen
         if row.kinds and (en.kind not in row.kinds or _half(en) or complement(ja, en)):
             continue
