@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from pathlib import Path
 
 from termcheck.english.ordinary import is_word
 from termcheck.names.named import starts_with_title
@@ -23,10 +22,10 @@ from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_in, chars_of
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, kana_key, key, voiceless
-from termcheck.tables import lines_of
 from termcheck.tables.patterns import lazy
+from termcheck.tables.texts import rows_of
 
-PATH = Path(__file__).with_name("sorts.txt")
+_SORTS = "names/bodies/sorts.txt"
 LEAST = 3  # letters by which a word reads part of a name
 ALONE = 5  # … and by which it reads one character of several
 FEW = 4  # letters of a reading by which a name is there
@@ -79,8 +78,7 @@ def called(row: Row) -> Iterator[Mistaken]:
 @lru_cache(maxsize=1)
 def _sorts() -> tuple[tuple[str, frozenset[str], bool], ...]:
     """What names end in, a regular expression; the English for it; and whether whatever stands before it is a name."""
-    rows = (line.split(" = ") for line in lines_of(PATH) if " = " in line)
-    return tuple((ja.removeprefix("! "), frozenset(heads.split()), ja.startswith("! ")) for ja, heads in rows)
+    return tuple((ja, frozenset(heads.split()), bool(always)) for _, (ja, heads, always) in rows_of([_SORTS], 2, 3, ()))
 
 
 @lru_cache(maxsize=1)

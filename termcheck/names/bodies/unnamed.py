@@ -1,9 +1,9 @@
 """Bodies that English names and the Japanese does not: the Maritime Self-Defense Force beside a text in which nothing is
 at sea, Tokai University for 東海テレビ.
 
-A table has what English calls a body, or what it calls it by behind a name, and the Japanese of which one thing at
-least must be there. Background that a desk adds is seldom of this kind, and what an earlier sentence named (同庁) may
-be named again.
+`unnamed.txt` has what English calls a body, `behind.txt` what it says behind a name to tell what it is, each with the
+Japanese of which one thing at least must be there. Background that a desk adds is seldom of this kind, and what an
+earlier sentence named (同庁) may be named again.
 """
 
 from __future__ import annotations
@@ -12,25 +12,18 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from pathlib import Path
 
 from termcheck.names.bodies.strange import PLAIN, Named, names_of
 from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
-from termcheck.tables import lines_of
 from termcheck.tables.patterns import lazy
+from termcheck.tables.texts import rows_of
 
-PATH = Path(__file__).with_name("unnamed.txt")
 LEAST = 3  # letters of a word that reads a name
 MOST = 40  # words of one row
 MOST_WORDS = 4  # capitalised words before what a body is
 _BEFORE = frozenset(("Mt", "Mount", "Lake"))  # the name
-# What is no part of the land, so that English adds it to no name for its readers' sake.
-_BUILT = frozenset("University Hospital Prison Jail Airport Shrine Temple Castle Palace Bridge Tunnel Church Cathedral Hotel Bank Newspaper Library Museum Theater Theatre Zoo".split())
-# … and of which it adds nothing even to a name alone, or names none that the Japanese does not name.
-_NEVER = frozenset("Prison Jail Airport Palace Church Cathedral Library".split())
-_UNNAMED = frozenset("University Prison Palace Library Kindergarten Embassy Consulate Auditorium Museum".split())
 _GOES_ON = lazy(r"[一-鿿ァ-ヺー]{2}(?<![前元現]職)")
 _WORD = lazy(r"[A-Z][a-z]+")
 _CAPITALS = lazy(r"\b(?:[A-Z][\w'’-]* ){1,4}\Z")
@@ -46,29 +39,35 @@ class _Body(NamedTuple):
     ja: re.Pattern[str]
 
 
+class _Head(NamedTuple):
+    """What is said behind a name to tell what it is: the Japanese that it may be said for, and its marks."""
+
+    ja: re.Pattern[str]
+    marks: frozenset[str]
+
+
 @lru_cache(maxsize=1)
-def _table() -> tuple[dict[str, list[_Body]], dict[str, re.Pattern[str]]]:
-    """The bodies that are called so, by the last word of their names, and the words that tell a body behind a name, each
-    with the Japanese that it may be said for."""
+def _bodies() -> dict[str, list[_Body]]:
+    """The bodies that are called so, by the last word of their names."""
     bodies: dict[str, list[_Body]] = {}
-    heads: dict[str, re.Pattern[str]] = {}
-    for line in lines_of(PATH):
-        if " = " in line:
-            en, ja = line.split(" = ")
-            if en.startswith("*"):
-                heads.update((head, lazy(ja)) for head in en[1:].split("|"))
-            else:
-                body = _Body(lazy(rf"\b(?:{en.removeprefix('~')})(?![a-z])"), lazy(f"{ja}|{_INITIALS}" if en.startswith("~") else ja))
-                for word in {_WORD.findall(form)[-1] for form in en.split("|")}:
-                    bodies.setdefault(word, []).append(body)
-    return bodies, heads
+    for _, (en, ja, initials) in rows_of(["names/bodies/unnamed.txt"], 2, 3, ()):
+        body = _Body(lazy(rf"\b(?:{en})(?![a-z])"), lazy(f"{ja}|{_INITIALS}" if initials else ja))
+        for word in {_WORD.findall(form)[-1] for form in en.split("|")}:
+            bodies.setdefault(word, []).append(body)
+    return bodies
+
+
+@lru_cache(maxsize=1)
+def _heads() -> dict[str, _Head]:
+    """The words that tell behind a name what it is."""
+    return {head: _Head(lazy(ja), frozenset(marks.split())) for _, (heads, ja, marks) in rows_of(["names/bodies/behind.txt"], 2, 3, ()) for head in heads.split("|")}
 
 
 def added(row: Row, around: str) -> Iterator[tuple[int, int]]:
     """Where the English of a row has bodies of which nothing is in its Japanese, or in that around it."""
     if _AGAIN.search(row.text):
         return
-    bodies, heads = _table()
+    bodies, heads = _bodies(), _heads()
     wanted = dict.fromkeys(body for word in row.english.words for body in bodies.get(word, ()))
     for body in wanted:
         found = body.en.search(row.english.text)
@@ -78,8 +77,8 @@ def added(row: Row, around: str) -> Iterator[tuple[int, int]]:
                 continue  # a word that a sentence begins with: Foundation models
             yield before.start() if before else found.start(), found.end()
     for number in islice(range(1, len(row.english.words)), MOST):
-        licence = heads.get(row.english.words[number]) if row.english.words[number] in _UNNAMED else None
-        if licence is not None and licence.search(around) is None and (first := _first(row, number)) < number:
+        head = heads.get(row.english.words[number])
+        if head is not None and "added" in head.marks and head.ja.search(around) is None and (first := _first(row, number)) < number:
             yield row.english.starts[first], row.english.ends[number]
 
 
@@ -96,22 +95,22 @@ def _first(row: Row, number: int) -> int:
 def another_sort(row: Row, around: str) -> Iterator[Mistaken]:
     """The names of a row that have what they are behind them, and that its English makes something of which nothing is in
     the Japanese."""
-    english, heads = row.english, _table()[1]
+    english, heads = row.english, _heads()
     names: list[Named] | None = None
     for number in islice(range(len(english.words)), MOST):
-        licence = heads.get(english.words[number])
+        head = heads.get(english.words[number])
         beside = number + 1 if english.words[number] in _BEFORE else number - 1
-        if licence is None or not _together(row, beside, number) or licence.search(around):
+        if head is None or not _together(row, beside, number) or head.ja.search(around):
             continue
         beside = _name(row, beside, number)
         sound = english.keys[beside]
-        if len(sound) < LEAST or (english.keys.count(sound) > 1 and english.words[number] not in _BUILT - {"University"}):
+        if len(sound) < LEAST or (english.keys.count(sound) > 1 and "twice" not in head.marks):
             continue
         if names is None:
             names = list(names_of(row))
-        built = english.words[number] in _BUILT
+        built = "built" in head.marks
         ja = next(((name.start, name.end) for name in names if english.words[number] not in name.heads and _is_read(row, name, sound, built)), None)
-        ja = ja or (_compound(row, sound, english.words[number] in _NEVER) if built else None)
+        ja = ja or (_compound(row, sound, "alone" in head.marks) if built else None)
         if ja is not None:
             first, last = min(beside, number), max(beside, number)
             yield Mistaken(ja, (english.starts[first], english.ends[last]), "")

@@ -10,13 +10,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from pathlib import Path
 
 from termcheck.names.people.posts import POSTS, Mistaken
-from termcheck.tables import lines_of
 from termcheck.tables.patterns import lazy
+from termcheck.tables.texts import rows_of
 
-PATH = Path(__file__).with_name("unheld.txt")
+_OFFICES = "names/people/unheld.txt"
 MOST = 20  # offices of one row
 BEFORE = 24  # characters before an office in which its former holder, or a deputy, is said
 
@@ -29,8 +28,7 @@ _OWNS = lazy(r"['’]|s['’]| Cup| Prize| League")
 @lru_cache(maxsize=1)
 def _table() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """The English for each office, and the Japanese that it may be said for."""
-    rows = (line.split(" = ") for line in lines_of(PATH) if " = " in line)
-    return tuple((lazy(rf"\b(?:{en})s?(?![A-Za-z-])"), lazy(ja)) for en, ja in rows)
+    return tuple((lazy(rf"\b(?:{en})s?(?![A-Za-z-])"), lazy(ja)) for _, (en, ja) in rows_of([_OFFICES], 2, 2, ()))
 
 
 def unheld(japanese: str, english: str, around: str) -> Iterator[Mistaken]:
