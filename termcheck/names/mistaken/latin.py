@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from termcheck.english.ordinary import is_word
+from termcheck.glossary.misnamed.nearby import distance
 from termcheck.names.rows import Mistaken, Row
 from termcheck.sounds.letters import apart
 from termcheck.tables.patterns import lazy
@@ -50,7 +51,5 @@ def _is_slip(word: str, name: str) -> bool:
     most = 2 if len(name) >= LONG else 1
     if not word[0].isupper() or one.startswith(other) or (one + "s" == other and not name.isupper()) or apart(one, other) > most:
         return False
-    from rapidfuzz.distance import OSA  # loaded when something is near
-
-    far = OSA.distance(one, other, score_cutoff=most)
-    return 0 < far <= most and (not is_word(one) or (far == 1 and len(name) >= LEAST and name.isupper()))
+    far = distance(one, other, most)
+    return bool(far) and (not is_word(one) or (far == 1 and len(name) >= LEAST and name.isupper()))

@@ -36,11 +36,11 @@ def misspelled(row: Row) -> Iterator[Mistaken]:
     joined: list[str] = []
     for found in islice(_KANA.finditer(row.text), MOST):
         kana = found.group()
-        near = [number for number in strange if similar(row.english.keys[number], kana_key(kana), NEAR) >= NEAR]
-        if not near or row.in_term(*found.span()):
+        if row.in_term(*found.span()) or any(distance(kana, row.english.words[number]) < FAR for number in strange):
             continue
+        near = [number for number in strange if similar(row.english.keys[number], kana_key(kana), NEAR) >= NEAR]
         joined = joined or list(_joined(row.english.text))
-        if any(distance(kana, word) < FAR for word in joined):  # of all that is asked, this takes longest
+        if not near or any(distance(kana, word) < FAR for word in joined):  # which takes longest
             continue
         number = next((number for number in near if _is_unsaid(row, number)), None)
         if number is not None:
