@@ -114,13 +114,20 @@ def _sorted() -> _Sorted:
             by_counter.setdefault(counter, []).append((number, "".join(sorted(_cues(row)))))
         else:
             others.append(number)
-            patterns.append(f"[{row.cue}]" if row.cue else row.ja.pattern)
-    return by_counter, others, sort_rows(patterns, 1)
+            patterns.append(_telling(row))
+    return by_counter, others, sort_rows(patterns, 2)
+
+
+def _telling(row: SenseRow) -> str:
+    """The pattern of a row that tells most texts apart: what stands before a figure (防御率) or what it begins with."""
+    before = row.led.pattern if row.led is not None else ""
+    tells, others = needed(before) if before else frozenset(), needed(row.ja.pattern)
+    return before if tells and min(map(len, tells)) >= min(map(len, others), default=0) else row.ja.pattern
 
 
 def _cues(row: SenseRow) -> frozenset[str]:
     """The characters of which the Japanese around the figure has one, for a row; none where that is not plain."""
-    return frozenset(row.cue) or frozenset(need[:1] for need in needed(row.ja.pattern))
+    return frozenset(need[:1] for need in needed(_telling(row)))
 
 
 _TABLE = _Table()
