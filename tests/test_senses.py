@@ -7,10 +7,7 @@ import pytest
 import termcheck
 from termcheck.english.things import classes, measures, people, society, sport, things
 from termcheck.model import Kind, Mention, Reading
-from termcheck.pairing.senses.kinds_of_life import LIFE
-from termcheck.pairing.senses.kinds_of_measure import MEASURES
-from termcheck.pairing.senses.kinds_of_nouns import NOUNS
-from termcheck.pairing.senses.kinds_of_play import PLAY
+from termcheck.pairing.senses.kinds import _ROWS as KINDS
 from termcheck.pairing.senses.kinds_row import KindRow, class_names
 from termcheck.pairing.senses.noun_phrase import phrase
 from termcheck.quantity import point
@@ -18,13 +15,13 @@ from termcheck.quantity import point
 CLASSES = {name for field in (measures, people, society, sport, things) for name in field.NOUNS}
 
 
-@pytest.mark.parametrize("row", [*PLAY, *LIFE, *NOUNS, *MEASURES], ids=lambda row: f"{row.name} {' '.join(row.counters)}")
+@pytest.mark.parametrize("row", [*KINDS], ids=lambda row: f"{row.name} {' '.join(row.counters)}")
 def test_rows_name_classes_that_are(row: KindRow) -> None:
     assert class_names(row.allows) | class_names(row.never) <= CLASSES
 
 
 def test_a_row_permits_or_forbids() -> None:
-    assert [row.name for row in (*PLAY, *LIFE, *NOUNS, *MEASURES) if bool(row.allows) == bool(row.never)] == []
+    assert [row.name for row in KINDS if bool(row.allows) == bool(row.never)] == []
 
 
 @pytest.mark.parametrize(

@@ -33,4 +33,4 @@ def test_every_row_comes_back(name: str) -> None:
 
 def test_rows_are_asked_for_by_number_when_they_are_sorted() -> None:
     with pytest.raises(LookupError, match="before they are sorted"):
-        Spread(tuple, "pairing/senses/games GAMES")[0]
+        Spread(tuple, "pairing/senses/counters COUNTER_ROWS")[0]

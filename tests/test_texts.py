@@ -10,7 +10,9 @@ from termcheck.mistaken import families, literal
 from termcheck.mistaken.families import Families, exchanged
 from termcheck.mistaken.literal import Literals
 from termcheck.pairing.answers.implied import ROWS as IMPLIED
+from termcheck.pairing.senses import _ROWS as SENSES
 from termcheck.pairing.senses.counted import NOUNS
+from termcheck.pairing.senses.kinds import _ROWS as KINDS
 from termcheck.pairing.sentence.licensed import cues, licences
 from termcheck.pairing.sentence.relations import _ROWS as RELATIONS
 from termcheck.pairing.sentence.required import ROWS as REQUIRED
@@ -119,6 +121,15 @@ def test_every_relation_can_be_used() -> None:
             if pattern is not None:
                 _compiles(pattern)
         assert row.before or row.after or row.around, f"{row.says}: no English contradicts it"
+    for sense in SENSES:
+        for pattern in (sense.ja, sense.where, sense.led, sense.needs, sense.spoils, sense.before, sense.said):
+            if pattern is not None:
+                _compiles(pattern)
+        assert sense.needs or sense.said or sense.spoils or sense.before or sense.kinds, f"{sense.name}: no English is wrong for it"
+    for kind in KINDS:
+        for pattern in (kind.where, kind.led, kind.follows, kind.unless):
+            if pattern is not None:
+                _compiles(pattern)
 
 
 def _compiles(pattern: re.Pattern[str]) -> None:

@@ -26,8 +26,8 @@ from termcheck.pairing.senses.ordinals import (
     only_counts,
 )
 from termcheck.pairing.senses.pupils import pupils_year
-from termcheck.pairing.senses.row import SenseRow
-from termcheck.pairing.senses.topics import BASEBALL, CRABS, FOOTBALL
+from termcheck.pairing.senses.row import NAMES, SenseRow, rows_of
+from termcheck.pairing.senses.topics import topic
 from termcheck.quantity import Quantity
 from termcheck.tables.cues import Cued, sort_rows
 from termcheck.tables.needed import needed
@@ -36,17 +36,17 @@ from termcheck.tables.spread import Spread
 
 _ROWS: Spread[SenseRow] = Spread(
     SenseRow,
-    "pairing/senses/baseball BASEBALL_ROWS",
-    "pairing/senses/games GAME_ROWS",
-    "pairing/senses/society SOCIETY_ROWS",
-    "pairing/senses/incidents INCIDENT_ROWS",
+    "pairing/senses/words/baseball.txt",
+    "pairing/senses/words/games.txt",
+    "pairing/senses/words/society.txt",
+    "pairing/senses/words/incidents.txt",
     "pairing/senses/counters COUNTER_ROWS",
-    "pairing/senses/counters DISCOUNT_ROWS",
-    "pairing/senses/carried CARRIED_ROWS",
-    "pairing/senses/labels LABEL_ROWS",
-    "pairing/senses/measures MEASURE_ROWS",
-    "pairing/senses/trades TRADES_ROWS",
-    also=("pairing/senses/__init__", "pairing/senses/row", "pairing/senses/topics"),
+    "pairing/senses/words/carried.txt",
+    "pairing/senses/words/labels.txt",
+    "pairing/senses/words/measures.txt",
+    "pairing/senses/words/trades.txt",
+    read=rows_of,
+    also=("pairing/senses/__init__", "pairing/senses/row", NAMES, "pairing/senses/words/counters.txt", "tables/blocks", "tables/texts", "tables/writings"),
 )
 
 # How far from the figure its sense may be said in English.
@@ -283,7 +283,7 @@ def _other_thing(ja: Mention, en: Mention, text: str) -> str:
         return ""
     if ("case" in counted and "company" in there and _BY_COMPANY.search(text)) or (counted == {"home-run"} and ja.text.startswith("第")):
         return ""  # 倒産は5件, 金メダル第1号
-    if there & _BALLGAME_ONLY and not (BASEBALL.search(text) or FOOTBALL.search(text)):
+    if there & _BALLGAME_ONLY and not (topic("BASEBALL").search(text) or topic("FOOTBALL").search(text)):
         return ""
     if any(frozenset((one, other)) in _SHARED for one in counted for other in there):
         return ""
@@ -293,7 +293,7 @@ def _other_thing(ja: Mention, en: Mention, text: str) -> str:
         return ""
     if counted == {"couple"} and there == {"household"} and _OF_FAMILIES.search(text):
         return ""
-    if counted == {"dish"} and there == {"animal"} and CRABS.search(text):
+    if counted == {"dish"} and there == {"animal"} and topic("CRABS").search(text):
         return ""  # １杯 is one crab
     if counted == {"game"} and there <= {"school", "team", "country"} and _KNOCKOUT.search(text):
         return ""  # 準々決勝4試合: the four schools that won

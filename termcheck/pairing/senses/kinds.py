@@ -13,20 +13,22 @@ from functools import lru_cache
 
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
-from termcheck.pairing.senses.kinds_row import KindRow, class_names
+from termcheck.pairing.senses.kinds_row import KindRow, class_names, rows_of
 from termcheck.pairing.senses.noun_phrase import PER, TIMES, Phrase, phrase
 from termcheck.pairing.senses.ordinals import WHICH
+from termcheck.pairing.senses.row import NAMES
 from termcheck.quantity import Quantity
 from termcheck.tables.patterns import lazy
 from termcheck.tables.spread import Spread
 
 _ROWS: Spread[KindRow] = Spread(
     KindRow,
-    "pairing/senses/kinds_of_play PLAY",
-    "pairing/senses/kinds_of_life LIFE",
-    "pairing/senses/kinds_of_nouns NOUNS",
-    "pairing/senses/kinds_of_measure MEASURES",
-    also=("pairing/senses/kinds", "pairing/senses/kinds_row", "pairing/senses/families", "pairing/senses/topics"),
+    "pairing/senses/kinds/play.txt",
+    "pairing/senses/kinds/life.txt",
+    "pairing/senses/kinds/nouns.txt",
+    "pairing/senses/kinds/measures.txt",
+    read=rows_of,
+    also=("pairing/senses/kinds", "pairing/senses/kinds_row", NAMES, "tables/blocks", "tables/texts", "tables/writings"),
 )
 
 # Kinds of the English that count or order, or measure what cannot be measured.
@@ -58,10 +60,8 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
     if place is None or not (found := phrase(en, *there)).head:
         return ""
     row, which = _row(here[0], place, there[0])
-    if row is not None and row.never and en.text.lower().startswith(PER):
-        from termcheck.pairing.senses.kinds_of_measure import MEASURES  # of what is so much for each
-
-        row = row if row in MEASURES else row._replace(never=f"{row.never} {_CLOCK}")
+    if row is not None and row.never and not row.measured and en.text.lower().startswith(PER):
+        row = row._replace(never=f"{row.never} {_CLOCK}")
     if row is None or not _contradicts(row, found, which) or ((found.mainly == _RANK or found.classes >= _RANK) and here[0].startswith(_BY_STRENGTH, max(0, place[0] - 1))) or _unit_understood(row, en, here[0], there) or (found is TIMES and _so_often_by_now(here[0][place[1] :], there)):
         return ""
     value = _value(ja)

@@ -1,10 +1,16 @@
-"""A row of the tables of kinds: a counter, where it has this sense, and the nouns that English may have for it."""
+"""A row of the tables of kinds: a counter, where it has this sense, and the nouns that English may have for it.
+
+In the texts of `kinds/`, a block is a row: first what the figure counts or orders, in the words of the message, then
+the fields that the row has, by their names as below. Names that stand in several texts are in `names.txt`.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+from termcheck.pairing.senses.row import NAMES
 from termcheck.records import NamedTuple
 from termcheck.tables.patterns import lazy
 
@@ -21,37 +27,40 @@ class KindRow(NamedTuple):
     follows   Japanese that must stand right behind the counter, or None
     unless    Japanese behind the counter that makes it the beginning of another word, or None
     which     whether the figure says which one it is, and nothing of how many there are
+    measured  whether it is measured, so that a price for one of it may be told by the hour
     """
 
     name: str
     counters: tuple[str, ...]
-    allows: str
-    never: str
-    where: re.Pattern[str] | None
-    led: re.Pattern[str] | None
-    follows: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
-    which: bool
+    allows: str = ""
+    never: str = ""
+    where: re.Pattern[str] | None = None
+    led: re.Pattern[str] | None = None
+    follows: re.Pattern[str] | None = None
+    unless: re.Pattern[str] | None = None
+    which: bool = False
+    measured: bool = False
 
 
-def kind(
-    name: str,
-    counters: str,
-    allows: str = "",
-    where: re.Pattern[str] | None = None,
-    *,
-    never: str = "",
-    led: str = "",
-    follows: str = "",
-    unless: str = "",
-    which: bool = False,
-) -> KindRow:
-    """A row of the table; counters and classes are parted by spaces."""
-    leading = lazy(f"(?:{led})$") if led else None
-    behind, other_word = (lazy(pattern) if pattern else None for pattern in (follows, unless))
-    return KindRow(
-        name, tuple(counters.split()), allows, never, where, leading, behind, other_word, which
-    )
+_JAPANESE = ("led", "follows", "unless")
+_FIELDS = (*_JAPANESE, "counters", "allows", "never", "where", "which", "measured")
+
+
+def rows_of(path: str) -> Iterator[KindRow]:
+    """The rows of a text, by its path in the package. Raises ValueError as `blocks_of` does."""
+    from termcheck.tables.blocks import blocks_of  # where a text has changed
+
+    for name, fields in blocks_of(path, _FIELDS, _JAPANESE, NAMES):
+        where, led, follows, unless = (lazy(fields[field]) if field in fields else None for field in ("where", "led", "follows", "unless"))
+        leading = lazy(f"(?:{led.pattern})$") if led is not None else None
+        allows, never = (_without(fields.get(field, "")) for field in ("allows", "never"))
+        yield KindRow(name, tuple(fields["counters"].split()), allows, never, where, leading, follows, unless, "which" in fields, "measured" in fields)
+
+
+def _without(classes: str) -> str:
+    """A list of classes without those that are taken out of it: animal horse -horse."""
+    words = dict.fromkeys(classes.split())
+    return " ".join(word for word in words if word[0] != "-" and f"-{word}" not in words)
 
 
 @cache
