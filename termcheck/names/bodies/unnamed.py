@@ -1,7 +1,7 @@
 """Bodies that English names and the Japanese does not: the Maritime Self-Defense Force beside a text in which nothing is
 at sea, Tokai University for 東海テレビ.
 
-`unnamed.txt` has what English calls a body, `behind.txt` what it says behind a name to tell what it is, each with the
+`unnamed.txt` has what English calls a body, `called.txt` what it says with a name to tell what it is, each with the
 Japanese of which one thing at least must be there. Background that a desk adds is seldom of this kind, and what an
 earlier sentence named (同庁) may be named again.
 """
@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import islice
 
 from termcheck.names.bodies.strange import PLAIN, Named, names_of
+from termcheck.names.called import Called, called
 from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
@@ -39,13 +40,6 @@ class _Body(NamedTuple):
     ja: re.Pattern[str]
 
 
-class _Head(NamedTuple):
-    """What is said behind a name to tell what it is: the Japanese that it may be said for, and its marks."""
-
-    ja: re.Pattern[str]
-    marks: frozenset[str]
-
-
 @lru_cache(maxsize=1)
 def _bodies() -> dict[str, list[_Body]]:
     """The bodies that are called so, by the last word of their names."""
@@ -58,9 +52,9 @@ def _bodies() -> dict[str, list[_Body]]:
 
 
 @lru_cache(maxsize=1)
-def _heads() -> dict[str, _Head]:
-    """The words that tell behind a name what it is."""
-    return {head: _Head(lazy(ja), frozenset(marks.split())) for _, (heads, ja, marks) in rows_of(["names/bodies/behind.txt"], 2, 3, ()) for head in heads.split("|")}
+def _heads() -> dict[str, Called]:
+    """The words that tell beside a name what it is, and that it is of another sort beside anything else."""
+    return {word: head for word, head in called().items() if "feature" not in head.marks}
 
 
 def added(row: Row, around: str) -> Iterator[tuple[int, int]]:

@@ -85,7 +85,7 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
             yield lines.unsupported(row, body.first, body.last, True)
     for sister in families.exchanged(families.NAMES, row.text, row.english.text):
         yield lines.another(row, lines.japanese(row, *sister.ja.span(), sister.member.says), lines.passage(row, *sister.en.span()), sister.member.says)
-    yield from lines.each(lines.another, row, chain(municipal.misnamed(row), initials.exchanged(row), miscalled.called(row)))
+    yield from lines.each(lines.another, row, chain(municipal.misnamed(row), initials.exchanged(row), miscalled.miscalled(row)))
     for school in attached(row):
         yield lines.another(row, lines.japanese(row, school.start, school.end, school.right), lines.words(row, school.first, school.last), school.right)
     yield from lines.each(lines.differing, row, chain(municipal.misread(row), municipal.shortened(row)))
