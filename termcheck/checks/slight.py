@@ -77,7 +77,11 @@ _FEWEST = 3  # which nobody says for a pair, or for somebody
 def slight_when_added(mention: Mention, match: Match, case: Case) -> bool:
     """Whether a figure that only the English has may be told by the way: in an article a desk adds background; a
     segment has room for none."""
-    return case.article or not (_outright(mention) or _counts_out(mention, match, case))
+    return case.article or _GOES_BY_NUMBER.match(mention.text) is not None or not (_outright(mention) or _counts_out(mention, match, case))
+
+
+# What English calls by a number, of which Japanese may say what it is: 破産法の適用を申請 as "filed for Chapter 11".
+_GOES_BY_NUMBER = lazy(r"(?:Chapter|Section|Title|Proposition|Prop\.?|Route|Interstate|Highway|Channel) [0-9]+$")
 
 
 def _outright(mention: Mention) -> bool:

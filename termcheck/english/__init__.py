@@ -36,7 +36,7 @@ from termcheck.model import Mention
 __all__ = ["read"]
 
 # Digits are read by what follows them.
-FIGURE: tuple[Reader, ...] = (ages.bare, years.year, amounts.amount)
+FIGURE: tuple[Reader, ...] = (ages.bare, years.year, times.stopped, amounts.amount)
 _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (ORDINAL_ENDINGS, (measures.stones, dates.day, ordinals.ordinal)),
     (("stone",), (measures.stones,)),
@@ -47,7 +47,7 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (("and",), (times.clock, dates.day)),
     ((":",), (scores.scale, times.clock, scores.ratio)),
     (("o", "in", *times.HALVES, *times.NAMED), (times.clock,)),
-    ("-", (labels.phone, dates.day, times.clock, scores.hyphened, scores.hits)),
+    ("-", (labels.phone, ages.something, dates.day, times.clock, scores.hyphened, scores.hits)),
     (("past",), (times.minutes_past,)),
     (("to",), (times.minutes_past, times.clock, dates.day, scores.said)),
     (scores.SIDES, (scores.said,)),
@@ -92,6 +92,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(("during",), times.during)
     add(ages.AGED, ages.aged)
     add(ages.DECADES, ages.decade_word)
+    add((*ages.SOMETHINGS, *TENS), ages.something)
     add((*ORDINALS, *TENS), ordinals.ordinal)
     add(SMALL, scores.said, times.clock, times.minutes_past)
     add(("twenty",), times.minutes_past)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from termcheck.calendar import When
 from termcheck.english import numerals
 from termcheck.english.counts import OLDEST
+from termcheck.english.lexicon import TENS
 from termcheck.english.months import MONTH_WORDS
 from termcheck.english.nouns import NOUNS
 from termcheck.english.stated import state
@@ -22,6 +23,7 @@ DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
+SOMETHINGS = {f"{tens}something{s}": value for tens, value in TENS.items() for s in ("", "s")}
 # Parts of ten: which of them early, mid- and late mean.
 PARTS = {"early": (0, 4), "low": (0, 4), "lower": (0, 4), "mid": (3, 7), "late": (5, 9), "high": (5, 9), "upper": (5, 9)}
 # Behind the tens of a temperature, its scale.
@@ -120,6 +122,20 @@ def decade(words: Words, at: int) -> list[Found]:
 def decade_word(words: Words, at: int) -> list[Found]:
     """fifties, early thirties."""
     return _tens(words, at, at + 1, DECADES[words.word[at]])
+
+
+def something(words: Words, at: int) -> list[Found]:
+    """a twentysomething, a thirty-something couple, 40-somethings: how old people are, in tens."""
+    word, after = words.word[at], at + 1
+    tens = SOMETHINGS.get(word) or (TENS.get(word) or words.whole(at, 90))
+    if word not in SOMETHINGS:
+        after = words.skip_hyphen(after)
+        if after == at + 1 or words.word[after] not in ("something", "somethings"):
+            return Nothing
+        after += 1
+    if tens < 20 or tens % 10:
+        return Nothing
+    return [Found(at, after, (Reading(Kind.AGE, Quantity(tens, tens + 9, "year", vague=True)),))]
 
 
 def _tens(words: Words, at: int, after: int, value: int) -> list[Found]:

@@ -245,7 +245,8 @@ def share(words: Words, stated: Stated) -> Found | None:
         return None
     if not stated.low < numeral.low or not stated.low > 0 or numeral.low > (1000 if stated.low > 1 else 10**9) or stated.vague:
         return None
-    if "in" in (words.word[stated.after], words.word[at - 1]) and ((tail(words, numeral.after) is not None and not _second_of(words, numeral.after)) or _year_like(words, at)):
+    unit = words.skip_hyphen(numeral.after)  # a one-in-100-year flood
+    if "in" in (words.word[words.skip_hyphen(stated.after)], words.word[at - 1]) and ((tail(words, unit) is not None and not _second_of(words, unit)) or _year_like(words, at)):
         return None
     value = Fraction(stated.low) / numeral.low
     reading = Reading(Kind.FRACTION, Quantity(value, value, "", 1 / Fraction(numeral.low), stated.modifier))

@@ -229,6 +229,8 @@ def superlative(words: Words, at: int) -> list[Found]:
     """largest, most: first of all, weakly."""
     if words.word[at] in ("least", "most") and "at" in words.word[max(0, at - 3) : at]:
         return Nothing  # at least, at the most, at the very least
+    if words.word[at] == "best" and words.word[at + 1] == "part":
+        return Nothing  # the best part of two decades
     return [Found(at, at + 1, _SUPERLATIVE.readings, True, head="superlative")]
 
 

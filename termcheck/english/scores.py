@@ -10,7 +10,7 @@ from termcheck.english.nouns import counted
 from termcheck.english.tails import tail
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
-from termcheck.quantity import Number, Quantity
+from termcheck.quantity import Number, Quantity, exact
 
 HIGHEST = 199  # no side of a score is higher
 _MOST_VOTES = 499  # of a house that is split
@@ -38,8 +38,8 @@ CONTESTS = frozenset(
 def hyphened(words: Words, at: int) -> list[Found]:
     """3-1, 38 - 17, 7x - 3; with a unit or a plural noun after it a range, which is read elsewhere."""
     won = _points(words, at, _MOST_VOTES)
-    if won < 0:
-        return Nothing
+    if won < 0 or (words.word[at + 1] == "½" and "to" in words.word[at + 2 : at + 4]):
+        return _in_halves(words, at)
     one, joint = _with_half(words, at, won)
     crossed = words.word[joint] == "x" and words.glued(joint)  # won without the last half of the ninth
     joint += crossed
@@ -71,6 +71,30 @@ def hyphened(words: Words, at: int) -> list[Found]:
         readings: tuple[Reading, ...] = (reading, Reading(Kind.NUMBER, Quantity(one, two)))
         return [Found(at, after, readings)]
     return [Found(at, after, (reading,))]
+
+
+def _in_halves(words: Words, at: int) -> list[Found]:
+    """16.5-11.5, 17½ to 10½: a score of match play, whose larger side says that it is no range."""
+    one, joint = _halved(words, at)
+    joint = words.skip_hyphen(joint) if words.word[joint + 1] == "to" else joint  # 1.5-to-1
+    two, after = _halved(words, words.skip_hyphen(joint + 1))
+    if words.word[joint] not in ("-", "to") or not HIGHEST >= one > two >= 0 or words.word[at - 1] in ("from", "down") or tail(words, words.skip_hyphen(after)) is not None:
+        return Nothing
+    if one.denominator == 1 or (two.denominator == 1 and two != 1 and words.word[joint] == "to") or words.word[after] in ("%", "/") or (words.word[after][:1].isalnum() and words.glued(after)):
+        return Nothing
+    return [Found(at, after, (Reading(Kind.SCORE, Quantity(exact(one), exact(two))),))]
+
+
+def _halved(words: Words, at: int) -> tuple[Fraction, int]:
+    """A side of a score with or without a half, and the token after it; -1 where it is none."""
+    whole, stop, part = words.word[at].partition(".")
+    if not whole.isdecimal() or len(whole) > _PLACES or (stop and part != "5"):
+        return Fraction(-1), at + 1
+    value, after = _with_half(words, at, int(whole))
+    return Fraction(value) + (Fraction(1, 2) if stop else 0), after
+
+
+_PLACES = 3  # of one side
 
 
 # Before a record with its draws, 35-28-4, and no formation or address.
@@ -170,6 +194,8 @@ def said(words: Words, at: int) -> list[Found]:
     """3 to 1, two to one, 52 votes to 48, where a contest or a ratio is spoken of; two-nil, nil-nil."""
     if words.word[at + 1] == "-" and words.word[at + 2] == "nil" and (won := words.said(at, HIGHEST) if words.word[at] != "nil" else 0) >= 0:
         return [Found(at, at + 3, (Reading(Kind.SCORE, Quantity(won, 0)),))]
+    if "." in words.word[at]:
+        return _in_halves(words, at)
     named = words.word[at + 1] in SIDES
     other = at + 2 + named
     if words.word[other - 1] != "to":

@@ -8,7 +8,7 @@ from termcheck.calendar import When
 from termcheck.english.lexicon import SMALL, TENS
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
-from termcheck.quantity import Quantity, exact, point
+from termcheck.quantity import Quantity, exact, parse_decimal, point
 
 HALVES = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 HOURS_OF_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
@@ -225,11 +225,14 @@ def during(words: Words, at: int) -> list[Found]:
 
 
 def half_past(words: Words, at: int) -> list[Found]:
-    """half past three."""
-    hour = _hour(words, at + 2) if words.word[at + 1] == "past" else None
-    if hour is None or hour > 12:
+    """half past three; at half six, as the British say."""
+    past = words.word[at + 1] == "past"
+    if not past and (words.word[at - 1] not in _AT or words.word[at + 2] not in _ENDS or words.hyphen(at + 1)):
         return Nothing
-    return [_time(at, at + 3, *_either(hour % 12 * 60 + 30))]
+    hour = _hour(words, at + 1 + past)
+    if hour is None or not 0 < hour <= 12:
+        return Nothing
+    return [_time(at, at + 2 + past, *_either(hour % 12 * 60 + 30))]
 
 
 def quarter(words: Words, at: int) -> list[Found]:
@@ -261,6 +264,18 @@ def minutes_past(words: Words, at: int) -> list[Found]:
         hour = words.said(at + 3, 12)  # at five minutes to 9
         return _moved(at, _hour_said(words, at + 3, hour, at + 4), sign * minutes) if hour > 0 else Nothing
     return _moved(at, named(words, at + 3) if words.word[at + 3] in NAMED else clock(words, at + 3), sign * minutes)
+
+
+def stopped(words: Words, at: int) -> list[Found]:
+    """at his desk by 6.30: a time with a stop, as the British write it, or a figure with a decimal."""
+    if words.word[at - 1] not in _AT or words.word[at + 1] not in _ENDS or words.word[at].count(".") != 1:
+        return Nothing
+    minutes = _minutes(words, at)
+    if minutes is None or minutes < 60:
+        return Nothing
+    value, step = parse_decimal(words.word[at])
+    times = _time(at, at + 1, *_either(minutes))
+    return [times._replace(readings=(*times.readings, quantity(Kind.NUMBER, exact(value), step=step)))]
 
 
 # Which way the minutes go from the hour.

@@ -15,6 +15,7 @@ from termcheck.english.stated import Stated
 from termcheck.english.tails import tail
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind
+from termcheck.quantity import Modifier
 
 # Units that "a" does not count one of: a second attempt, a bit, a magnitude of 7.
 _NOT_ONE = frozenset(("second", "bit", "foot", "degree", "magnitude"))
@@ -56,6 +57,14 @@ _BY_A_PART = frozenset(
 )
 
 
+# Before a part, and before no third man: fewer than a quarter.
+_HOW_MANY = frozenset((Modifier.NEARLY, Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST, Modifier.MINIMUM))
+# What some of those asked do or are, and what names nothing that could be counted: a third want her out.
+_OF_SOME = frozenset("want think believe agree disagree oppose prefer admit say consider identify describe rely depend suffer earn keen unable unsure eligible willing aware".split())
+# Of what a part is but the first half of a word.
+_NO_PART = frozenset("final finals finalist finalists pounder pounders party parties marathon marathons".split())
+
+
 def _article_part(words: Words, at: int) -> list[Found]:
     """a third of, by a quarter, a half; but not "a third person"."""
     word, after = words.word[at + 1], at + 2
@@ -69,10 +78,12 @@ def _article_part(words: Words, at: int) -> list[Found]:
     if of and words.word[after + 1] in ("town", "city"):
         return Nothing
     units = tail(words, words.skip_hyphen(after)) if word in ("half", "quarter") else None
-    if units is None and not of and words.word[after] not in _BY_A_PART and counted(words, words.skip_hyphen(after), single=True).head:
+    joined = words.skip_hyphen(after) > after or words.word[after] in _NO_PART
+    many, some = not joined and before(words, at)[0] in _HOW_MANY, words.word[after] in _OF_SOME
+    if units is None and not of and not many and not some and words.word[after] not in _BY_A_PART and counted(words, words.skip_hyphen(after), single=True).head:
         return Nothing
     value = Fraction(1, DENOMINATORS[word])
-    return amount_of(words, at, Numeral(value, value, value, after, part=True, weak=not of and units is None and word != "third"))
+    return amount_of(words, at, Numeral(value, value, value, after, part=True, weak=not many and (some or (not of and units is None and word != "third"))))
 
 
 def quarter(words: Words, at: int) -> list[Found]:

@@ -11,7 +11,7 @@ from termcheck.model import Kind, Reading
 from termcheck.quantity import Number, Quantity, exact
 from termcheck.tables.patterns import lazy
 
-_SCORE = lazy(r"(\d{1,3})(½|\.5(?=\s?[-―—]))?(?:\s?[-―—]\s?|\s?対\s?|:)(\d{1,3})(½|\.5(?!\d))?(?!\d|[,.]\d)")
+_SCORE = lazy(r"(\d{1,3})(½|\.5(?=\s?[-―—対]))?(?:\s?[-―—]\s?|\s?対\s?|:)(\d{1,3})(½|\.5(?!\d))?(?!\d|[,.]\d)")
 _SO_MANY = rf"(\d{{1,4}}|[{''.join((*DIGITS, *TENS))}]{{1,4}})"
 _RECORD = lazy(f"{_SO_MANY}勝{_SO_MANY}敗(?:{_SO_MANY}(?:分け|引き分け|休|分(?!の)))?")
 _AVERAGE = lazy(r"(打率|勝率|長打率|出塁率|守備率|得点圏)[はが、]?[.・]$")

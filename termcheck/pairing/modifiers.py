@@ -92,6 +92,15 @@ def turned(ja: Mention, en: Mention, context: Context) -> bool:
     return (_SHRUNK.match(behind) is not None and _TAKEN.search(before) is not None) or (_LEFT.match(behind) is not None and _FELL_BY.search(before) is not None)
 
 
+# Whom something is forbidden within so far of a place, stays at least so far away.
+_KEPT_OFF = lazy("(?:に|へ)?(?:は)?(?:近づ|近寄|接近|立ち入|入ら|接触|進入|侵入)[^。、]{0,8}(?:な[いか]|禁|ず)")
+
+
+def kept_off(ja: Mention, en: Mention, context: Context) -> bool:
+    """Whether a bound turns round since nobody may come so near: 100メートル以内に近づかない as "at least 100 metres away"."""
+    return "以内" in ja.text and isinstance(en.value, Quantity) and en.value.modifier in (Modifier.MINIMUM, Modifier.AT_LEAST, Modifier.OVER) and _KEPT_OFF.match(context.after_ja(ja, 24)) is not None
+
+
 def _lies_between(ja: Mention, en: Mention) -> bool:
     """Whether what is over the one figure and short of the other may be one: 3割余り as "almost a third", 4800万人超
     as "nearly 50 million"."""

@@ -7,11 +7,11 @@ from termcheck.quantity import Quantity
 from termcheck.tables.patterns import lazy
 
 # A figure that another is a part of, and how far behind that one stands.
-_AMONG = lazy(r"[^、。]{0,6}(?:の|、)?(?:この|その)?(?:うち|中で|内で)|中、?(?=[0-9０-９])|満点(?:中|で|の)|(?<=[戦走])(?:して|し、|中)?(?=[0-9０-９]+勝)")
+_AMONG = lazy(r"[^、。0-9０-９]{0,12}(?:の|、)?(?:この|その)?(?:うち|中で|内で)|中、?(?=[0-9０-９])|満点(?:中|で|の)|(?<=[戦走])(?:して|し、|中)?(?=[0-9０-９]+勝)")
 # A figure that is itself a part of the next one.
 _COMPRISED = lazy(r"[^、。0-9０-９]{0,6}[をも]含(?:む|め)")
 _NEAR_PART = 16
-_OF_ALL = lazy(r" (?:[a-z]+ ){0,2}?(?:out )?of (?:the |its |all |their |a total of )*(?:[a-z]+['’]s )?")
+_OF_ALL = lazy(r" (?:[a-z]+ ){0,2}?(?:out )?of (?:the |its |all |their |his |her |our |my |those |these |last |a total of )*(?:[a-z]+['’]s )?")
 # English in which what follows is a part of what stands before: 12 people, including three children.
 _WITH_THESE = lazy(r"(?: [a-z-]+){0,3}?,? including (?:the |about |some |at least )?")
 

@@ -65,7 +65,11 @@ def mark_scores(figures: Sequence[Match], names: Sequence[Match]) -> None:
     """
     rows: dict[int, list[Match]] = {}
     for match in figures:
-        if match.en is not None and match.en.kind is Kind.SCORE and match.ja is not None and match.ja.kind is Kind.SCORE and match.ja.head != "勝敗":
+        if match.en is not None and match.en.kind is Kind.SCORE and match.ja is not None and match.ja.kind is Kind.SCORE:
+            if match.ja.head == "勝敗":
+                if match.verdict is Verdict.HOLDS and not match.difference and _inside(match) and _turned_record(match):
+                    _mark(match, "order", "how many were won stands before how many were lost")
+                continue
             rows.setdefault(id(match.pair), []).append(match)
     for matches in rows.values():
         free = [m for m in matches if m.verdict is Verdict.HOLDS and not m.difference and _inside(m)]
@@ -166,6 +170,29 @@ def _smaller_won(first: Match, last: Match) -> bool:
     follows = _NEXT_EN.match(text, end)
     more = follows is not None and text[follows.end() : follows.end() + 1].isdigit()  # 4-6, 6-4, 7-5 in more sets than are known
     return not more and _WON_BY.search(before) is not None and not _BEATEN.search(before)
+
+
+# Before a record that is told from the side of those whose it is: fell to 3-9, with a record of 3-9.
+_THEIR_RECORD = lazy(r"\b(?:fell|falls?|fallen|dropp?(?:ed|ing|s)?|slipp?(?:ed|s)?|slumped|improv(?:ed?|es|ing)|moved?|to go|go|goes|going|went|finish(?:ed|es|ing)?|ended?|are|is|were|was|now|stands?) (?:(?:up|back|down|the season|the year|the campaign|their season)? ?(?:to|at|now|with an? )?)? ?$|\brecord (?:of|to|at|is|was|now|stands at) (?:a )?$")
+
+
+def _turned_record(match: Match) -> bool:
+    """Whether the English has more won than lost, where the Japanese has it the other way round, of one and the same side:
+    3勝9敗となった as "fell to 9-3"."""
+    assert match.ja is not None
+    assert match.en is not None
+    assert match.pair.ja is not None
+    assert match.pair.en is not None
+    low, high = _sides(match.en)
+    if low == high or _sides(match.ja) != (high, low) or _BETWEEN_TWO.search(match.pair.ja.text):
+        return False
+    text, at, end = match.pair.en.text, match.en.start - match.pair.en.offset, match.en.end - match.pair.en.offset
+    return _THEIR_RECORD.search(text[:at]) is not None and not _IN_THE_SERIES.match(text, end)
+
+
+_IN_THE_SERIES = lazy(r" (?:behind|down|ahead|up|in (?:the|their|a) (?:series|head-to-head)|against|to )\b")
+# Of two, each has a record against the other.
+_BETWEEN_TWO = lazy("対戦成績|相性|通算対戦|直接対決|対戦|に(?:対して|対し|は)?(?:通算)?[0-9０-９]+勝")
 
 
 def _at_the_break(match: Match) -> bool:
