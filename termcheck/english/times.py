@@ -268,14 +268,14 @@ def minutes_past(words: Words, at: int) -> list[Found]:
 
 def stopped(words: Words, at: int) -> list[Found]:
     """at his desk by 6.30: a time with a stop, as the British write it, or a figure with a decimal."""
-    if words.word[at - 1] not in _AT or words.word[at + 1] not in _ENDS or words.word[at].count(".") != 1:
+    if words.word[at - 1] not in _AT or words.word[at + 1] not in _ENDS or words.word[at + 1] == "and" or words.word[at].count(".") != 1:
         return Nothing
     minutes = _minutes(words, at)
     if minutes is None or minutes < 60:
         return Nothing
     value, step = parse_decimal(words.word[at])
     times = _time(at, at + 1, *_either(minutes))
-    return [times._replace(readings=(*times.readings, quantity(Kind.NUMBER, exact(value), step=step)))]
+    return [times._replace(readings=(quantity(Kind.NUMBER, exact(value), step=step), *times.readings))]
 
 
 # Which way the minutes go from the hour.
