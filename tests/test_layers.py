@@ -55,7 +55,7 @@ MAY_IMPORT = {
 }
 
 # Packages that cost too much at start, imported where they are used.
-LATE = {"yaml", "rich", "rapidfuzz", "currency_converter", "fugashi", "sudachipy", "ahocorasick_rs", "ftfy", "jsonschema", "symspellpy"}
+LATE = {"yaml", "docx", "lxml", "rich", "rapidfuzz", "currency_converter", "fugashi", "sudachipy", "ahocorasick_rs", "ftfy", "jsonschema", "symspellpy"}
 # Modules that are themselves loaded only where somebody wants that format.
 WANTED = {"formats/xml.py", "reports/sarif.py"}
 

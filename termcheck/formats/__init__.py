@@ -40,7 +40,8 @@ class Row(NamedTuple):
     line: int
 
 
-ARTICLE_SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm")
+WORD = ".docx"
+ARTICLE_SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", WORD)
 SEGMENT_SUFFIXES = (".tsv", ".csv", ".jsonl", ".tmx", ".xlf", ".xliff", ".po")
 
 MAX_ARTICLE = 64 * 2**20

@@ -1,14 +1,15 @@
-"""Articles: files of plain text or Markdown.
+"""Articles: files of plain text, Markdown or HTML, and Word files.
 
 The text is kept as it stands in the file, from its first character on, so that offsets count
-from there; `body` says where the article begins after its front matter.
+from there; `body` says where the article begins after its front matter. Of a Word file the text is
+a line a paragraph.
 """
 
 from __future__ import annotations
 
 import datetime
 
-from termcheck.formats import MAX_ARTICLE, InputError, markup, matter
+from termcheck.formats import MAX_ARTICLE, WORD, InputError, markup, matter
 from termcheck.formats.encoding import Encoding, decode
 from termcheck.quantity import Number
 from termcheck.records import NamedTuple
@@ -36,7 +37,12 @@ class ArticleFile(NamedTuple):
 
 def read_article(path: str) -> ArticleFile:
     """Read one side of an article. Raises InputError."""
-    text, encoding = decode(read_bytes(path), path)
+    data = read_bytes(path)
+    if path.lower().endswith(WORD):
+        from termcheck.formats.docx import text_of
+
+        return parse(text_of(data, path), path)
+    text, encoding = decode(data, path)
     if "\0" in text:
         raise InputError(path, "not a text file (it has zero bytes)", text.count("\n", 0, text.index("\0")) + 1)
     return parse(text, path, encoding)
