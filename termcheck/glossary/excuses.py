@@ -251,24 +251,31 @@ def another_prefecture(text: str, other: Concept, concepts: list[Concept]) -> bo
 
 
 def are_firms(*concepts: Concept) -> bool:
-    """Whether some concepts are companies, all of them."""
-    return all(concept.field.startswith(FIRMS) for concept in concepts)
+    """Whether some concepts are companies, all of them, in whichever subject they are listed."""
+    return all(concept.field.startswith(FIRMS) or concept.en.endswith(_LIMITED) for concept in concepts)
 
 
 def of_one_house(phrase: str, concepts: list[Concept]) -> bool:
     """Whether an English name begins as one of some firms does, or is all that it begins with, and tells no
     other firm from it: Nomura, or Nomura Holdings, beside 野村証券. Mitsubishi Chemical is no other name
     for 三菱マテリアル."""
-    words = [word for word in normal(phrase).split() if word.rstrip(".") not in _SUFFIXES]
+    words = _without_suffixes(phrase)
     firsts = {normal(form).split()[0] for concept in concepts for form in concept.right}
     return len(words) == 1 and words[0] in firsts
 
 
 def is_whole_name(phrase: str, concept: Concept) -> bool:
-    """Whether an English name is the preferred one of a concept, and no short form that others share."""
-    return normal(phrase) == normal(concept.en)
+    """Whether an English name is the preferred one of a concept but for what says that it is a firm, and no short form
+    that others share."""
+    words = _without_suffixes(phrase)
+    return normal(phrase) == normal(concept.en) or (len(words) > 1 and words == _without_suffixes(concept.en))
 
 
+def _without_suffixes(phrase: str) -> list[str]:
+    return [word for said in normal(phrase).split() if (word := said.rstrip(".,")) not in _SUFFIXES]
+
+
+_LIMITED = (" Ltd.", " Ltd", " Inc.", " Corp.", " Co.", " plc")
 _SUFFIXES = frozenset("co corp inc ltd plc ag se holdings group hd company corporation".split())
 
 
@@ -281,6 +288,21 @@ def runs_it(phrase: str, concepts: list[Concept]) -> bool:
 def is_bare_post(other: Concept, concepts: list[Concept]) -> bool:
     """Whether a term is a post by one word, which is said beside any body and stands for none: President."""
     return other.en.lower() in PERSONS and not any(words[-1] in PERSONS for concept in concepts if (words := normal(concept.en).split()))
+
+
+# Offices that English calls by one word, and all Japanese that may be one of these.
+_CALLED = {
+    "president": lazy("大統領|総統|主席|総裁|社長|会長|学長|総長|頭取|理事長|院長|議長|会頭|所長|代表|委員長"), "governor": lazy("知事|総裁|総督|理事|州長官"), "chairman": lazy("[会議座院]長|委員長|理事長|会頭|主席"), "director": lazy("[局所院館部室課園]長|監督|取締役|理事|長官"),
+    "premier": lazy("首相|総理|書記"), "secretary": lazy("長官|秘書|書記|幹事長|[国防務商]相|次官"), "commissioner": lazy("長官|委員|コミッショナー"), "leader": lazy("[党代首総指][首表相書裁導]|最高指導者|[団会議主]長"),
+    "minister": lazy("[一-鿿]相|大臣|閣僚|公使"), "mayor": lazy("[市区町村]長"), "captain": lazy("主将|船長|機長|艦長|キャプテン|隊長"), "chief": lazy("[長官首頭]"),
+}  # fmt: skip
+
+
+def is_anothers_post(pair: Pair, phrase: str) -> bool:
+    """Whether an English post by one word is that of an office which the Japanese has in some longer word: the LDP's
+    president, 総裁; Sri Lankan President Dissanayake, who is a term with his office."""
+    called = _CALLED.get(phrase.lower())
+    return called is not None and pair.ja is not None and called.search(pair.ja.text) is not None
 
 
 # Countries by the character that stands for them before a noun: 米大学, 英紙.

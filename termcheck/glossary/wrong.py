@@ -39,7 +39,7 @@ def another_concepts(document: Document, row: Held, at: int, ja: Mention, concep
             other = document.glossary[use.concept]
             if not named and (not excuses.akin(other, concepts) or excuses.in_pieces(row.pair, other) or (said and not excuses.built_alike(en.text, concepts))):
                 continue
-            if (partly and excuses.built_on(other, concepts)) or excuses.in_small_letters(en.text, other) or excuses.is_bare_post(other, concepts) or excuses.is_whose(en.text, concepts) or (not named and excuses.is_no_office(other, concepts)):
+            if (partly and excuses.built_on(other, concepts)) or excuses.in_small_letters(en.text, other) or excuses.is_bare_post(other, concepts) or excuses.is_anothers_post(row.pair, en.text) or excuses.is_whose(en.text, concepts) or (not named and excuses.is_no_office(other, concepts)):
                 continue  # the BOJ's governor is no other name for the BOJ
             alike = excuses.alike(other, use.status, concepts) or excuses.another_prefecture(ja.text, other, concepts)
             described = en.text[0].islower() and all(concept.en[0].isupper() for concept in concepts)

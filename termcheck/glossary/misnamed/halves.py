@@ -74,10 +74,12 @@ def half_said(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> N
 
 
 def _is_enclosed(row: Held, place: _Place, at: int, size: int) -> bool:
-    """Whether one word that is no other name's stands between the other words of a name, so that it needs not sound
-    alike: Brave Louvre Tokyo for Brave Lupus Tokyo."""
-    around = len(place.before) + len(place.behind) if place.before and place.behind else 0
-    return size == 1 and around > 1 and is_free(row, at) and row.words.keys[at].isalpha()
+    """Whether one word that is no other name's stands between the other words of a name, or beside two of them that are
+    not both ordinary, so that it needs not sound alike: Brave Louvre Tokyo for Brave Lupus Tokyo, Mitsui UFJ Bank."""
+    others, word = (*place.before, *place.behind), row.words.keys[at]
+    if size > 1 or len(others) < 2 or not is_free(row, at) or not word.isalpha():
+        return False
+    return bool(place.before and place.behind) or (not is_word(word) and any(other not in _BESIDE and not is_word(other) for other in others))
 
 
 def another_half(row: Held, ja: Mention, en: Mention, concept: Concept) -> Near | None:

@@ -8,7 +8,7 @@ China or Korea says nothing yet: half of the players of a team bear it.
 from __future__ import annotations
 
 from termcheck.glossary.held import MOST, Held, uses
-from termcheck.glossary.later import PEOPLE, PERSONS, has_office
+from termcheck.glossary.later import PEOPLE, PERSONS, RANKS, has_office
 from termcheck.glossary.matching.edges import script
 from termcheck.glossary.matching.phrases import japanese_fold, split
 from termcheck.glossary.misnamed.nearby import Near
@@ -28,9 +28,7 @@ _OF_STATE = ("Secretary", "of", "State")  # the words of an office before a name
 LONGEST = 3  # words of one name
 TWO = 2  # offices of a sentence, of which all but one may be held
 RINGS = "people-sumo"
-RANKS = frozenset("yokozuna ozeki sekiwake komusubi maegashira".split())
-_RANKS = lazy("横綱|大関|関脇|小結|前頭|平幕")
-_RANK = lazy("(?:横綱|大関|関脇|小結|前頭|平幕)の?\\Z")
+_RANK = lazy("(横綱|大関|関脇|小結|前頭|平幕)の?\\Z")
 ALIKE = 0.6  # letters by which a name is only spelled in another way
 
 
@@ -92,9 +90,10 @@ def ranked_otherwise(row: Held, ja: Mention, concept: Concept) -> Near | None:
     Yokozuna Shirao for 横綱白鵬."""
     if row.pair.en is None or row.pair.ja is None or concept.field != RINGS:
         return None
-    if not _RANK.search(row.japanese, 0, ja.start - row.pair.ja.offset) or len(_RANKS.findall(row.japanese)) > 1:
+    rank = _RANK.search(row.japanese, 0, ja.start - row.pair.ja.offset)
+    if rank is None or row.japanese.count(rank[1]) > 1:
         return None
-    ranks = [at for at, word in enumerate(row.words.keys[:-1]) if word in RANKS]
+    ranks = [at for at, word in enumerate(row.words.keys[:-1]) if word in RANKS[rank[1]].split()]
     if len(ranks) != 1 or not row.joined(ranks[0], ranks[0] + 1) or not _is_nobody(row, ranks[0] + 1, _without(row, ja)):
         return None
     return Near(ranks[0] + 1, 1, concept.en)

@@ -28,6 +28,7 @@ from termcheck.sounds.romaji import OPEN_CHINESE
 from termcheck.tables.patterns import lazy
 
 _MARKS = "「『"
+_AREAS = tuple("都道府県市区町村")
 _LITERAL = (literal.NAMES, literal.PLACES, literal.BODIES, literal.TITLES)
 # A capitalised word of two or three syllables that is spelled as Chinese ones are.
 _CHINESE = lazy(rf"\b(?!(?:Japan|China)\b)(?=[A-Z][A-Za-z'’]{{4}})(?i:{OPEN_CHINESE}['’]?{OPEN_CHINESE}(?:['’]?{OPEN_CHINESE})?)(?![A-Za-z])")
@@ -75,7 +76,8 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
         yield lines.literal(row, ja, lines.passage(row, *taken.en.span()), taken.right)
     for post in posts.mistaken(row.text, row.english.text):
         if post.en is None:
-            yield lines.gone(row, *post.ja)
+            if not _is_renowned(row, post.ja[0]):
+                yield lines.gone(row, *post.ja)
         else:
             yield lines.another(row, lines.japanese(row, *post.ja, post.right), lines.passage(row, *post.en), post.right)
     for body in other_kinds(row):
@@ -103,6 +105,12 @@ def taken_for_another(row: Row, worth: bool) -> Iterator[Match]:
     for start, end, word in () if words else lower_case(row, worth):
         ja = lines.japanese(row, start, end, word.capitalize())
         yield lines.literal(row, ja, lines.passage(row, *lines.find_word(row.english, word)), word.capitalize())
+
+
+def _is_renowned(row: Row, end: int) -> bool:
+    """Whether somebody whom the glossary knows stands before a post, and in the English, whose readers know the post,
+    too: Koike for 小池百合子知事."""
+    return row.text[end - 1 : end] not in _AREAS and row.in_held_term(end - 1, end)
 
 
 def _of_some_rows(row: Row, worth: bool) -> Iterator[Match]:

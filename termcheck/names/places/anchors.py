@@ -16,7 +16,7 @@ from itertools import islice
 from termcheck.english.ordinary import is_word
 from termcheck.names.named import starts_with_title
 from termcheck.names.places import features, gazetteer, spelled
-from termcheck.names.places.readings import NO_KIND, is_somebody
+from termcheck.names.places.readings import NO_KIND, is_somebody, says_where
 from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
@@ -150,7 +150,7 @@ def _said(row: Row) -> Iterator[_Said]:
         start = english.starts[number]
         behind, ahead = _NEXT.match(english.text, english.ends[last]), _LAST.search(english.text, max(0, start - MOST_BEFORE), start)
         kinds = _kinds(ahead[1] if ahead else "", behind[1] if behind else "", english.words[last])
-        if kinds:
+        if kinds and not (behind and says_where(row, number, behind[1])):
             first = number
             while first < last and row.says(first):
                 first += 1

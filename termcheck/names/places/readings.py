@@ -43,6 +43,7 @@ _BEFORE = lazy(r"(?:\b(?:in|at|near|around|from|to|through|between)|\bbetween (?
 _BEHIND = lazy(r"(?:-(?:cho|machi|shi|ku|mura|son|gun)\b| (?:City|Town|Ward|Village|District|Station|River|Port|Interchange|area|district|town|city|village|ward|neighborhood)\b|, [A-Z])")
 _PREFECTURE = lazy(r"(?<![一-鿿])([一-鿿]{2,3})県(?!庁|警|議|都)")
 _CITY_TOO = lazy(r"(?<![一-鿿])市|[同両各]市|市[内長議役街]")
+_LIES_IN = lazy(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:[a-z]+ )?(?:(?:north|south)?(?:east|west)?(?:north|south|east|west)ern|central|coastal|inland) \Z")  # the northern Kyushu city
 _ENDS = frozenset("cho machi shi ku mura son gun".split())
 _KIND_BEHIND = lazy(r"[ -]([A-Za-z]+)")
 _OF_KIND = "市 町 村 区 郡 駅 港 空港 温泉 川 橋 地区".split()  # kinds of place that nearly always are called after a town
@@ -86,6 +87,8 @@ def of_kind(row: Row, number: int) -> Placed | None:
     """The place that a word stands for which is none of the Japanese: the only one of its kind,
     and not in the English: 和泉市 for Izumisano City."""
     behind = _KIND_BEHIND.match(row.english.text, row.english.ends[number])
+    if behind and says_where(row, number, behind[1]):
+        return None
     kinds = _IN_JAPANESE.get(behind[1].lower(), ()) if behind else ()
     found: dict[str, Placed] = {}
     for run in _RUN.finditer(row.text[:MOST_ONCE]) if kinds else ():
@@ -102,6 +105,11 @@ def of_kind(row: Row, number: int) -> Placed | None:
     if any(sound.startswith(reading) for sound in sounds if len(sound) > 1 for reading in said):
         return None
     return one if _is_free(row, one.start, one.end) else None
+
+
+def says_where(row: Row, number: int, kind: str) -> bool:
+    """Whether a word before a kind of place only tells in which region that lies: the northern Kyushu city."""
+    return kind.islower() and _LIES_IN.search(row.english.text[: row.english.starts[number]]) is not None
 
 
 def _joined(row: Row, number: int) -> Iterator[str]:
@@ -192,6 +200,8 @@ def _irregular(row: Row, number: int) -> Placed | None:
                 name = text[start:end]
                 if end < run.end() and text[end] not in gazetteer.KINDS and gazetteer.find(text[start : end + 1]):
                     continue  # 日暮 of 日暮里
+                if gazetteer.landmark_at(text, start, end) is not None:
+                    continue  # 小倉城 is read in one way, whatever 小倉 may be elsewhere
                 known = gazetteer.readings(name, _kind(text, end) or _kind_elsewhere(text, name))
                 if any(_says(sound, key(one), text, end) for one in known) and not _whole(row, start, end) and _is_free(row, start, end):
                     return Placed(start, end, number, sound.capitalize(), True)

@@ -70,7 +70,7 @@ class _Said(NamedTuple):
             return True
         if self.kind and name[-1] in second and self.first.istitle() and kanji.may_read(name[:-1], key(self.first), True):
             return True  # Tamba mountain village for 丹波山村
-        return name[0] in first and self.second.istitle() and key(self.second) in map(key, gazetteer.readings(name[1:]))  # East Osaka for 東大阪市
+        return name[0] in first and self.first.istitle() and self.second.istitle() and key(self.second) in map(key, gazetteer.readings(name[1:]))  # East Osaka for 東大阪市
 
 
 def translated(row: Row) -> Iterator[Mistaken]:
