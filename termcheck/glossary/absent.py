@@ -3,7 +3,8 @@ matter of course, or has lost them."""
 
 from __future__ import annotations
 
-from termcheck.glossary import excuses
+from termcheck.english.ordinary import is_word
+from termcheck.glossary import excuses, kinship
 from termcheck.glossary.document import Document
 from termcheck.glossary.held import Held, uses
 from termcheck.glossary.later import (
@@ -21,6 +22,7 @@ from termcheck.glossary.later import (
     says_whose,
 )
 from termcheck.glossary.listed import from_list, is_summed
+from termcheck.glossary.matching.phrases import split
 from termcheck.glossary.misnamed.named import is_called_what_it_is, is_named
 from termcheck.glossary.model import Concept
 from termcheck.model import Match, Mention, Verdict
@@ -88,6 +90,7 @@ def _slight(document: Document, row: Held, ja: Mention, concepts: list[Concept],
         or _goes_on(row, concepts)
         or (row.pair.en is not None and is_called_what_it_is(row.pair.en.text, concepts))
         or (people and in_office(row.japanese, end, row.words.keys) and not _names_another(document, row))
+        or _is_short_for_firm(row, concepts)
         or (people and ranked(row.japanese, ja.start - (row.pair.ja.offset if row.pair.ja else 0), row.words.keys))
     )
 
@@ -123,6 +126,13 @@ def _is_spelled(row: Held, ja: Mention, concepts: list[Concept]) -> bool:
     """Whether a word of the English spells a name in katakana, whoever else bears it: Maria Corina Machado for マチャド氏."""
     right = frozenset[str]().union(*map(right_words, concepts)) if _KATAKANA.fullmatch(ja.text) else ()
     return any(word in right and len(word) >= LEAST and latin_skeleton(word) == kana_skeleton(ja.text) for word in row.words.keys)
+
+
+def _is_short_for_firm(row: Held, concepts: list[Concept]) -> bool:
+    """Whether a firm is called by the first word of its name alone, which no other word goes on: Sekisui for 積水ハウス."""
+    firsts = {split(concept.en).keys[0] for concept in concepts if kinship.are_firms(concept)}
+    places = [at for first in firsts if len(first) >= LEAST and not is_word(first) for at in row.words.places.get(first, ())]
+    return any(row.is_capital(at) and not (at + 1 < len(row.words.keys) and row.joined(at, at + 1) and row.is_capital(at + 1)) for at in places)
 
 
 def _goes_on(row: Held, concepts: list[Concept]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from termcheck.calendar import WEEKDAYS
-from termcheck.glossary import excuses
+from termcheck.glossary import excuses, kinship
 from termcheck.glossary.document import Document
 from termcheck.glossary.held import Held, uses
 from termcheck.glossary.later import is_introduced
@@ -78,13 +78,13 @@ def _added(document: Document, row: Held, en: Mention, right: list[TermUse], spo
     }
     named = {use.concept for use in right if use.status in ("preferred", "short")}
     beside = next((o for o in others if o.key in named and o.field in fields and (o.en[0].isupper() or ' ' in o.en)), None)
-    if beside and not any(excuses.are_both_parties_or_none(concept, beside) for concept in spoken_of if concept.key in in_place_of and concept.field == beside.field):
+    if beside and not any(kinship.are_both_parties_or_none(concept, beside) for concept in spoken_of if concept.key in in_place_of and concept.field == beside.field):
         beside = None
     if beside and _counted_in(row, beside):
         beside = None
     if beside and excuses.is_no_office(beside, [concept for concept in spoken_of if concept.key in in_place_of]):
         beside = None
-    if beside and (excuses.contains(en.text, spoken_of) or not excuses.akin(beside, spoken_of)):
+    if beside and (excuses.contains(en.text, spoken_of) or not kinship.akin(beside, spoken_of)):
         beside = None  # the U.S. president is a president of America
     return Match(None, en, Verdict.EN_ONLY, row.pair, "added-term" if beside else "", (beside or others[0]).ja[0])
 

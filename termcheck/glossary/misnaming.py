@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from termcheck.glossary.document import MOST_TERMS, Document
 from termcheck.glossary.held import Held, passage, uses
-from termcheck.glossary.later import PEOPLE, other_body
+from termcheck.glossary.later import PEOPLE, PLACES, other_body, right_words
 from termcheck.glossary.matching.edges import script
 from termcheck.glossary.misnamed.halves import half_said
 from termcheck.glossary.misnamed.nearby import Near, near_miss
@@ -15,6 +15,9 @@ from termcheck.glossary.misnamed.sounding import has_its_kind, misheard, spelled
 from termcheck.glossary.misnamed.trades import other_trade
 from termcheck.glossary.model import Concept
 from termcheck.model import Match, Mention, Verdict
+from termcheck.tables.patterns import lazy
+
+_SYLLABLES = lazy(r"[a-z]-[a-z]+\Z")  # Tsai Ing-wen
 
 
 def misspelled(document: Document, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
@@ -24,7 +27,7 @@ def misspelled(document: Document, row: Held, at: int, ja: Mention, concepts: li
         if near := misread_name(row, ja, concept):
             return near_form(row, ja, near, concept)
         near = next(slips(row, concept), None) or near_miss(concept.right, document.glossary, row.pair.en.text, row.words)
-        if near is not None and not spelled_otherwise(row, near, ja):
+        if near is not None and not spelled_otherwise(row, near, ja) and not (_SYLLABLES.search(near.form) and in_another_spelling(row, near, concept)):
             return near_form(row, ja, near, concept)
     from termcheck.glossary.misnamed.stretches import misread_stretch  # where something is missing
 
@@ -81,7 +84,7 @@ def mark_slips(document: Document, row: Held) -> None:
         for near in slips(row, concept):
             numbers = range(near.at, near.at + near.size)
             own = (ja for ja in row.ja[:MOST_TERMS] if any(use.concept == concept.key for use in uses(ja)))
-            if known.isdisjoint(numbers) and not spelled_otherwise(row, near, None) and not all(document.is_anothers(row, ja) for ja in own):
+            if known.isdisjoint(numbers) and not spelled_otherwise(row, near, None) and not in_another_spelling(row, near, concept) and not all(document.is_anothers(row, ja) for ja in own):
                 known.update(numbers)
                 found = passage(row, near.at, near.size, concept)
                 row.matches.append(Match(None, found, Verdict.DIFFERS, row.pair, "misspelled", near.form))
@@ -96,8 +99,23 @@ def misread_name(row: Held, ja: Mention, concept: Concept) -> Near | None:
     return None
 
 
+def in_another_spelling(row: Held, near: Near, concept: Concept) -> bool:
+    """Whether the words for somebody or a place are a form of the name, in letters that another script is spelled with, too;
+    of people of Taiwan and Korea, whose given names are two syllables, any that are near."""
+    assert row.pair.en is not None
+    if concept.field.startswith(PEOPLE) and _SYLLABLES.search(near.form) and script(concept.ja[0][0]) == "kanji":
+        return True
+    from termcheck.sounds.transliterated import same_name  # of names that are not as the glossary has them
+
+    said = row.pair.en.text[row.words.starts[near.at] : row.words.ends[near.at + near.size - 1]]
+    return concept.field.startswith((PEOPLE, *PLACES)) and same_name(said, right_words(concept), row.japanese)
+
+
 def near_form(row: Held, ja: Mention, near: Near, concept: Concept) -> Match:
-    """A line for what nearly is a form; characters of a person have been misread, not misspelled."""
+    """A line for what nearly is a form; characters of a person have been misread, not misspelled. A name that comes
+    from another script holds in any spelling of it."""
+    if script(ja.text[0]) == "katakana" and in_another_spelling(row, near, concept):
+        return Match(ja, passage(row, near.at, near.size, concept), Verdict.HOLDS, row.pair, note="in another spelling")
     misread = concept.field.startswith(PEOPLE) and script(ja.text[0]) == "kanji"
     found = passage(row, near.at, near.size, concept)
     found.weak = misread and doubtful(row, ja, near, concept)

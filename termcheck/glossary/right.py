@@ -3,7 +3,7 @@ again (the ministry, it). One that is there may still be of another day, or be p
 
 from __future__ import annotations
 
-from termcheck.glossary import excuses
+from termcheck.glossary import excuses, kinship
 from termcheck.glossary.abbreviations import may_stand_for, spelled_out
 from termcheck.glossary.document import MOST_TERMS, Document
 from termcheck.glossary.held import Held, passage, right_use, uses
@@ -22,7 +22,7 @@ from termcheck.glossary.misnamed.nearby import near_longer, near_miss
 from termcheck.glossary.misnamed.persons import is_anothers_name
 from termcheck.glossary.misnamed.sounding import misheard, spelled_otherwise
 from termcheck.glossary.misnamed.trades import other_trade
-from termcheck.glossary.misnaming import misread_name, near_form
+from termcheck.glossary.misnaming import in_another_spelling, misread_name, near_form
 from termcheck.glossary.model import Concept
 from termcheck.glossary.prefixes import lost_prefix
 from termcheck.model import Match, Mention, TermUse, Verdict
@@ -69,8 +69,10 @@ def again(document: Document, row: Held, at: int, ja: Mention, concepts: list[Co
     by_name = goes_by_name(ja.text, concepts) and concepts[0].key not in document.first
     named = not document.whole and concepts[0].en[0].isupper() and (by_name or from_list(row, ja))
     text = row.pair.en.text if row.pair.en else ""
+    # a brewer, who is of Milwaukee with a capital only
+    common = [at for number, en in enumerate(row.en[:MOST_TERMS]) if number not in row.taken and en.text.islower() and " " not in en.text for at in row.word_numbers(en)]
     for concept in concepts:
-        word = spoken_of_again(concept, text, row.words, row.open_words)
+        word = spoken_of_again(concept, text, row.words, sorted({*row.open_words, *common}) if kinship.are_firms(concept) else row.open_words)
         if named and word is not None and row.words.keys[word] in PRONOUNS | PERSON_WORDS:
             continue
         word = giant(concept, row.words) if word is None else word
@@ -120,4 +122,4 @@ def _nearly_longer(document: Document, row: Held, ja: Mention, en: Mention, conc
         return None
     start = en.start - row.pair.en.offset
     near = near_longer(concept.right, document.glossary, row.pair.en.text, row.words, en.text, start)
-    return passage(row, near.at, near.size, concept) if near and not spelled_otherwise(row, near, ja) else None
+    return passage(row, near.at, near.size, concept) if near and not spelled_otherwise(row, near, ja) and not in_another_spelling(row, near, concept) else None

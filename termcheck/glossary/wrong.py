@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from termcheck.glossary import excuses
+from termcheck.glossary import excuses, kinship
 from termcheck.glossary.document import Document
 from termcheck.glossary.held import Held, uses
 from termcheck.glossary.later import SCHOOLS
@@ -32,20 +32,20 @@ def another_concepts(document: Document, row: Held, at: int, ja: Mention, concep
         en = row.en[number]
         others = [use for use in uses(en) if use.status in RIGHT and use.concept not in own]
         named = any(use.concept in own and use.status == "not-for" for use in uses(en))
-        partly = not named and excuses.contains(en.text, concepts) and (en.text[0].islower() or not makes_another(en.text) or excuses.runs_it(en.text, concepts))  # the governor of the Bank
+        partly = not named and excuses.contains(en.text, concepts) and (en.text[0].islower() or not makes_another(en.text) or kinship.runs_it(en.text, concepts))  # the governor of the Bank
         if excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en) or any(excuses.is_by_character(row.pair, document.glossary[use.concept]) for use in others):
             continue
         for use in others:
             other = document.glossary[use.concept]
-            if not named and (not excuses.akin(other, concepts) or excuses.in_pieces(row.pair, other) or (said and not excuses.built_alike(en.text, concepts))):
+            if not named and (not kinship.akin(other, concepts) or excuses.in_pieces(row.pair, other) or (said and not kinship.built_alike(en.text, concepts))):
                 continue
-            if (partly and excuses.built_on(other, concepts)) or excuses.in_small_letters(en.text, other) or excuses.is_bare_post(other, concepts) or excuses.is_anothers_post(row.pair, en.text) or excuses.is_whose(en.text, concepts) or (not named and excuses.is_no_office(other, concepts)):
+            if (partly and kinship.built_on(other, concepts)) or excuses.in_small_letters(en.text, other) or excuses.is_bare_post(other, concepts) or excuses.is_anothers_post(row.pair, en.text) or excuses.is_whose(en.text, concepts) or (not named and excuses.is_no_office(other, concepts)):
                 continue  # the BOJ's governor is no other name for the BOJ
-            alike = excuses.alike(other, use.status, concepts) or excuses.another_prefecture(ja.text, other, concepts)
+            alike = kinship.alike(other, use.status, concepts) or kinship.another_prefecture(ja.text, other, concepts)
             described = en.text[0].islower() and all(concept.en[0].isupper() for concept in concepts)
             if not named and (not alike or described):
                 continue  # the top court is no other name for the Grand Bench
-            if excuses.are_firms(other, *concepts) and not excuses.is_whole_name(en.text, other) and (partly or excuses.of_one_house(en.text, concepts)):
+            if kinship.are_firms(other, *concepts) and not kinship.is_whole_name(en.text, other) and (partly or kinship.of_one_house(en.text, concepts)):
                 continue
             document.take(row, number)
             gone = document.published is not None and not other.in_force(document.published)

@@ -210,6 +210,8 @@ def lowered_part(row: Row, name: Name, have: Answer) -> tuple[int, int] | None:
     which stands nowhere: Ishikawa land for 石川大地; or None."""
     if len(name.parts) != 2 or name.foreign or have.surname < 0 or have.given >= 0:
         return None
+    if len(name.parts[1]) == 1 and not (name.title or name.age or name.placed):
+        return None  # 御室桜 are the Omuro cherry trees
     word = _SMALL_NEXT.match(row.english.text, row.english.ends[have.surname])
     rest = row.text[: name.start] + " " + row.text[name.end :]
     if word is None or word.group(1) in _SAID or not chars_in(word.group(1), name.parts[1]) - PLAIN:

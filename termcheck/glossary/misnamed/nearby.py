@@ -121,6 +121,8 @@ def _goes_on(phrase: str, aim: str, glossary: Glossary) -> bool:
 def _other_head(phrase: str, aim: str, at: int, text: str, words: Words) -> bool:
     """Whether a name has all the words of another but the last: Japan Meteorological Society."""
     have, wanted = phrase.split(), aim.split()
+    if text.startswith(" of ", words.ends[at + len(have) - 1]) and " of " not in aim:
+        return False  # the Prefectural Board of Education is no Prefectural Government
     if len(have) != len(wanted) or have[:-1] != wanted[:-1] or have[-1].rstrip("s") == wanted[-1].rstrip("s"):
         return False
     capitals = all(text[words.starts[k]].isupper() or words.keys[k] in SMALL for k in range(at, at + len(have)))
@@ -144,7 +146,7 @@ def _single(aim: str, words: Words, text: str, acronym: bool) -> Iterator[tuple[
             continue
         have = bare(text[words.starts[at] : words.ends[at]])
         if acronym:
-            mixed = key == aim and not have.isupper()
+            mixed = key == aim and not have.isupper() and not (len(aim) >= LEAST and have.istitle())  # Hepco is read as a word
             crossed = have.isupper() and len(key) == len(aim) > LEAST_ACRONYM and sorted(key) == sorted(aim)
             if mixed or crossed:
                 yield at, 1

@@ -42,7 +42,8 @@ def another_given(row: Held, ja: Mention, concept: Concept) -> Near | None:
     for at in row.words.places.get(right[0], ()):
         after = range(at + 1, min(at + LONGEST, len(row.words.keys)))
         said = [number for number in after if row.joined(at, number) and _is_nobody(row, number, rest)]
-        if said and similar("".join(row.words.keys[number] for number in said), given, ALIKE) < ALIKE and not row.words.keys[said[0]].startswith(right[1][:2]):
+        whole = "".join(row.words.keys[number] for number in after if row.joined(at, number))  # Ying-wen, of which wen is a word
+        if said and all(similar(one, given, ALIKE) < ALIKE for one in ("".join(row.words.keys[number] for number in said), whole)) and not row.words.keys[said[0]].startswith(right[1][:2]):
             return Near(at, len(said) + 1, concept.en)
     return None
 

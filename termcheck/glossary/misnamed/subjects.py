@@ -7,7 +7,7 @@ Japanese sounds like, the "it" behind it speaks of that name, and the firm is lo
 
 from __future__ import annotations
 
-from termcheck.glossary import excuses
+from termcheck.glossary import kinship
 from termcheck.glossary.held import Held
 from termcheck.glossary.later import right_words
 from termcheck.glossary.matching.phrases import SMALL
@@ -42,7 +42,7 @@ _LATIN = lazy(r"[A-Za-z]{2,}")
 def called_otherwise(row: Held, ja: Mention, concept: Concept) -> Near | None:
     """The words of a row's English that stand where a firm should, and are the name of nobody of whom
     the Japanese speaks, or None."""
-    if row.pair.ja is None or row.pair.en is None or not excuses.are_firms(concept):
+    if row.pair.ja is None or row.pair.en is None or not kinship.are_firms(concept):
         return None
     text, start, end = row.japanese, ja.start - row.pair.ja.offset, ja.end - row.pair.ja.offset
     if not _BEFORE.search(text, 0, start) or not _BEHIND.match(text, end) or "。" in text[:start].strip("。"):

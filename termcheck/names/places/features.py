@@ -62,7 +62,7 @@ _WORDS = frozenset(word.lower() for kind in KINDS.values() for word in (*kind.be
 _AFTER_TOWNS = frozenset("駅 地区 港 温泉 高原 湾 海岸 渓谷 湿原".split())  # which are read as the town or the quarter is
 _FEATURE = lazy(
     r"(?:(?<![一-鿿々ァ-ヺー])|(?<=[都道府県市区郡町村]))([一-鿿々][一-鿿々ヶケがのノ]{0,4}?)"
-    rf"({'|'.join(sorted(KINDS, key=len, reverse=True))})(?:(?![一-鿿々ヶァ-ヺー]|さん|氏)|(?=地震|沖|付近|周辺|近海|流域|上空|一帯|沿岸))"
+    rf"({'|'.join(sorted(KINDS, key=len, reverse=True))})(?:(?![一-鿿々ヶァ-ヺー]|さん|氏)|(?=地震|沖|付近|周辺|近海|流域|上空|一帯|沿岸|研究所|漁協|水系|河口|下流|上流|支流|右岸|左岸|源流|河川敷|沿い))"
     rf"|[一-鿿々ヶァ-ヺー](?:{'|'.join(KINDS)})(?![一-鿿々])"  # any other, of which nothing is known
 )
 _LETTERS = lazy(r"[^\W\d_]+")
