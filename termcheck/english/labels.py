@@ -115,8 +115,12 @@ def _period(words: Words, start: int, at: int) -> list[Found]:
     return [Found(start, at + 1, tuple(Reading(Kind.QUARTER, When(month=m, months=months)) for m in starts))]
 
 
+# Before the number of a post office: 〒100-0001, postal code 100-0001, zip 100-0001.
+_POSTAL = frozenset(("〒", "code", "zip", ",", ":"))
+
+
 def phone(words: Words, at: int) -> list[Found]:
-    """090-1234-5678, 090 (8186) 1217, 0120-828282: groups of digits."""
+    """090-1234-5678, 090 (8186) 1217, 0120-828282: groups of digits; 060-8711, which is of a post office."""
     groups, after = [words.word[at]], at + 1
     while len(groups) < _MOST_GROUPS:
         place = after
@@ -129,6 +133,8 @@ def phone(words: Words, at: int) -> list[Found]:
         groups.append(words.word[place])
         after = place + 1
     digits = "".join(groups)
+    if [len(group) for group in groups] == [3, 4] and words.hyphen(at + 1) and (digits[0] == "0" or words.word[at - 1] in _POSTAL):
+        return [Found(at, after, (Reading(Kind.IDENTIFIER, digits),))]
     if not 9 <= len(digits) <= 15 or not digits.isdecimal() or len(groups) < 2:
         return Nothing
     # Without a zero or a plus before it only three groups are one: 859-292-3680.

@@ -115,7 +115,7 @@ def _later_of_era(text: str, at: int, number: int, year: int, published: datetim
 
 _YEAR_ON_YEAR = lazy("前年[比同]|前年度[比同]|前の年[よに]")
 # Behind a year that is to come.
-_AHEAD = lazy(r"(?:頃|ごろ)?(?:までに|までの|に(?:は|も)?実質|の(?:目標|実現|達成|脱炭素|カーボン)|目標)")
+_AHEAD = lazy(r"(?:頃|ごろ)?(?:までに|までの|に(?:は|も)?実質|(?:実質|排出|温室効果ガス)?(?:ゼロ|カーボン)|の(?:目標|実現|達成|脱炭素|カーボン)|目標)")
 
 
 _TENS_AND_ONES = lazy("[二三四五六七八九]十[一二三四五六七八九]年(?:度(?!目|ぶり|連続)|(?:[一二三四五六七八九]|十[一二]?)月)")

@@ -19,7 +19,7 @@ _INDEXED = frozenset((50, 225, 300, 333, 400, 500, 600, 2000))
 _PHONE = lazy(r"0\d{1,4}(?:[-・(]|\)-?)\d{1,4}[-・)]\d{3,4}(?!\d)")
 # As other countries write theirs: 859-292-3680, +1-202-555-0143.
 _ABROAD = lazy(r"(?:\d{1,3}-)?\d{2,4}-\d{3,4}-\d{4}(?![\d-])")
-_POSTAL = lazy(r"\d{3}-\d{4}(?!\d)")
+_POSTAL = lazy(r"\d{3}[-・]\d{4}(?!\d)")
 _MAGNITUDE = lazy(r"(?:マグニチュード|(?<![A-Za-z])M)(?:\((?:M|暫定値)\)|、M\))?(?:は|が)?(?:推定|約)?\s?$")
 _MONEY = frozenset(sign for currency in CURRENCIES for sign in (currency.code, *currency.signs))
 _NUMBER_WORDS = ("US", "No.", "no.", "NO.", "Vol.", "vol.")

@@ -25,6 +25,7 @@ _AGENT = "r"  # what makes somebody of a thing: a first-timer
 SHAPED = 5  # letters that two shapes of a verb have in common
 _SHAPES = ("ing", "ed", "s", "ion", "or", "er")
 MADE = 7  # letters that a word has in common with one that is made of it
+_WHOLE = "government"  # all of a place's bodies, each of which is another: the Prefectural Board of Education, the Prefectural Office
 LETTERS_A_SLIP = 8  # one wrong letter is granted for so many
 
 
@@ -126,6 +127,8 @@ def _other_head(phrase: str, aim: str, at: int, text: str, words: Words) -> bool
     if len(have) != len(wanted) or have[:-1] != wanted[:-1] or have[-1].rstrip("s") == wanted[-1].rstrip("s"):
         return False
     capitals = all(text[words.starts[k]].isupper() or words.keys[k] in SMALL for k in range(at, at + len(have)))
+    if wanted[-1] == _WHOLE:
+        return False
     bodies = have[-1] in BODIES and wanted[-1] in BODIES and (have[-1] in EVENTS) == (wanted[-1] in EVENTS)  # the Los Angeles Games are no police
     return capitals and bodies and sum(word not in SMALL for word in wanted) >= NAME
 

@@ -49,7 +49,7 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     if kinds == (Kind.WEEKDAY, Kind.DATE):
         return _hold_weekday(ew, jw, context)
     if Kind.FISCAL_YEAR in kinds:
-        return NONE if ends_differ(ja, jw, en, ew) else hold_fiscal(jr.kind, jw, er.kind, ew, en.text, context)
+        return NONE if ends_differ(ja, jw, en, ew) else hold_fiscal(ja, jr.kind, jw, en, er.kind, ew, context)
     if Kind.QUARTER in kinds:
         if jw.part == "decade" and not context.after_en(en).startswith("s") and not en.text.endswith("s"):
             return NONE  # 1990年代前半 is no first half of 1990

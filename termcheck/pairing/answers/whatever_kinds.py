@@ -102,6 +102,23 @@ def is_stage_beside_other(sides: Sides) -> bool:
     return en.weak or en.head == "first in" or _ITS_STAGE.match(en.text[-12:] + context.after_en(en, 44)) is None
 
 
+# What somebody did for how many a time, and English that tells in how many it was the first.
+_TURN, _TURN_BEHIND = lazy("[度回]目|[度回]$"), lazy("の?、?[0-9０-９]{1,3}[度回]目")
+_FIRST_IN = lazy(r"\bfirst(?: \w+){0,3} in (?:about |over |some )?")
+
+
+def is_turn_after_absence(sides: Sides) -> bool:
+    """2場所ぶり44度目 is not "the second title, the first in 44 tournaments"."""
+    ja, context = sides.ja, sides.context
+    if sides.er.kind is Kind.ORDINAL:
+        said = context.pair.en.text if context.pair.en is not None else ""
+        return "ぶり" in ja.text and sides.eq.low > 1 and _TURN_BEHIND.match(context.after_ja(ja)) is not None and _FIRST_IN.search(said) is not None
+    if not context.before_ja(ja, 5).rstrip("のに、").endswith("ぶり") or _TURN.search(ja.text) is None:
+        return False
+    before = context.before_en(sides.en, 40)
+    return any(found.end() == len(before) for found in _FIRST_IN.finditer(before))
+
+
 # fmt: off
 WHATEVER_KINDS = (
     #    Japanese        English         what is so                 what it comes to
@@ -114,6 +131,8 @@ WHATEVER_KINDS = (
     case("multiple",     "score",        is_so_many_to_one,         Hold(GOOD)),
     case("age duration", "duration",     part_of_age,               Hold(GOOD)),
     case("any",          "ordinal",      is_day_of_month,           NONE),
+    case("count duration", "ordinal",    is_turn_after_absence,     NONE),
+    case("ordinal",      "count duration", is_turn_after_absence,   NONE),
     case("ordinal",      "any",          is_both,                   NONE),
     case("any",          "any",          is_stage_beside_other,     NONE),
     case("any",          "any",          is_pair_beside_outs,       NONE),

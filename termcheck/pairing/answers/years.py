@@ -11,6 +11,7 @@ from termcheck.calendar import MONTHS, When, fiscal_year
 from termcheck.model import Kind, Mention, Verdict
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 _LAST_DAYS = 28  # of a month, from which on a day may end a quarter
 
@@ -44,11 +45,9 @@ def conflict(one: int | None, other: int | None) -> bool:
     return one is not None and other is not None and one != other
 
 
-def hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, english: str, context: Context) -> Hold:
-    """How well an English year, half or month answers a business year of the Japanese, or the other way round.
-
-    english  the English as it is written
-    """
+def hold_fiscal(ja: Mention, ja_kind: Kind, jw: When, en: Mention, en_kind: Kind, ew: When, context: Context) -> Hold:
+    """How well an English year, half or month answers a business year of the Japanese, or the other way round."""
+    english = en.text
     if ja_kind is en_kind:
         held = hold_years(_fiscal(jw, context), _fiscal(ew, context), context)
         if held.strength and jw.part == "company":
@@ -58,6 +57,8 @@ def hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, english: str, 
     fiscal, other, other_kind = (jw, ew, en_kind) if ja_kind is Kind.FISCAL_YEAR else (ew, jw, ja_kind)
     if other_kind is Kind.YEAR:
         held = hold_years(fiscal, other, context)
+        if held.strength and ja_kind is Kind.FISCAL_YEAR and _names_by_year(ja, en, context):
+            return held
         return held._replace(verdict=Verdict.DIFFERS, difference="fiscal", strength=min(held.strength, GOOD)) if held.strength else NONE
     if other_kind is Kind.QUARTER:  # 2026年度上半期: the first half of fiscal 2026
         if other.year is None or other.year != fiscal.year:
@@ -73,6 +74,21 @@ def hold_fiscal(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, english: str, 
             return Hold(GOOD)
         return Hold(GOOD) if other.year == fiscal.year + 1 else NONE
     return NONE
+
+
+# What goes by the year in which it begins, so that English only puts that year to its name: the 2021 entrance exams.
+_BY_YEAR_JA = lazy("の?[^、。0-9０-９]{0,16}?(?:入試|入学|入園|選抜|試験|予算|功労者|賞|大会|リーグ|新人|採用|卒業|版|シーズン|選手権|講座|計画|認定|国体|総会|ドラフト|税制改正|白書|ランキング|代表|事業)")
+_FOR_A_YEAR = lazy(r"\b(?:budgets?|proposals?|plans?|accounts?|exam\w*|hir\w+|recruit\w*|reforms?)(?: \w+)? for (?:the year )?$")
+_IN_A_YEAR = lazy(r"\b(?:in|of|for|during|since|from|to|by|until|through|throughout|year) $")
+_NAME_GOES_ON = lazy(r" (?!(?:and|or|to|was|were|is|are|has|had|will|as|at|by|in|on|for|of|from|with|the|a|an|but|when|while|after|before|compared|rose|fell|up|down)\b)[A-Za-z]")
+
+
+def _names_by_year(ja: Mention, en: Mention, context: Context) -> bool:
+    """Whether both sides only call something by its year: 2021年度入試 as the 2021 entrance exams, not 2019年度の税収 as revenue in 2019."""
+    if "年度" not in ja.text or _BY_YEAR_JA.match(context.after_ja(ja, 24)) is None:
+        return False
+    before = context.before_en(en, 32)
+    return _FOR_A_YEAR.search(before) is not None or (_IN_A_YEAR.search(before) is None and _NAME_GOES_ON.match(context.after_en(en)) is not None)
 
 
 def ends_differ(ja: Mention, jw: When, en: Mention, ew: When) -> bool:

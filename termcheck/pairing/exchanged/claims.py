@@ -72,8 +72,13 @@ def claimed_otherwise(one: Match, other: Match) -> tuple[str, ...]:
 
 def _counted_in_one(one: Mention | None, other: Mention | None) -> bool:
     """Whether two Japanese figures are counted with one word: 59店舗 and 31店, and not 12巻 and 500万部."""
-    heads = [mention.head for mention in (one, other) if mention is not None]
+    heads = [mention.head for mention in (one, other) if mention is not None and not _is_by_the_way(mention)]
     return len(heads) == 2 and (heads[0].startswith(heads[1]) or heads[1].startswith(heads[0]))
+
+
+def _is_by_the_way(mention: Mention) -> bool:
+    """Whether an age stands in brackets behind a name, so that what is said is said of the name: 秦野(28)が須田(31)を上回った."""
+    return mention.bracketed and mention.kind is Kind.AGE
 
 
 def _digits(mention: Mention, offset: int) -> tuple[int, int]:
