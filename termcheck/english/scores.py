@@ -236,7 +236,7 @@ def listed(words: Words, at: int) -> list[Found]:
     while place < at + 2 + _LONGEST_NAME and words.capital(place) and words.word[place].isalpha() and words.word[place] not in MONTH_WORDS:
         place += 1
     two = words.whole(place, HIGHEST) if place > at + 2 else -1
-    if two < 0 or words.word[place + 1][:1].isalnum() or words.word[place + 1] in ("-", "%", ":"):
+    if two < 0 or words.word[place + 1][:1].isalnum() or words.word[place + 1] in ("-", "%") or (words.word[place + 1] == ":" and words.figure(place + 2)):
         return Nothing
     return [Found(at, place + 1, (Reading(Kind.SCORE, Quantity(one, two)),))]
 

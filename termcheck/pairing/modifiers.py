@@ -157,6 +157,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
         return None
     if jm is Modifier.ONLY and "-" in en.text:
         return None  # a 68-minute defeat: what stands before a noun takes no "only"
+    if jq.unit == "celsius" and jm in (Modifier.UP_TO, Modifier.MINIMUM) and em is None:
+        return None  # 最高31度: the high of a day, which sets no bound
     if jm is not None and verdict is not Verdict.ROUNDED:
         grave = jm in _BOUNDS or (jm in _APART_BY and (ja.kind not in (Kind.FRACTION, Kind.ORDINAL) or "半" in ja.text) and not ja.text.endswith(_LIGHT))
         return Severity.WARNING if grave else Severity.INFO, f'"{MODIFIERS[jm]}" is lost'
