@@ -1,7 +1,7 @@
 """What is left in an English text that is no English: Japanese, full-width letters, mojibake.
 
 A gloss in brackets beside its English (記者) is house style in many places; é, ¥, ° and
-curly quotes are English.
+curly quotes are English. So is one character that is shown as what it is: the character "大".
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def find(text: str, offset: int = 0) -> list[Residue]:
         if "！" <= piece[0] <= "～" or piece[0] == "￥":
             found.append(Residue(offset + start, offset + end, piece, "full-width", piece.translate(_HALF)))
         else:
-            found.append(Residue(offset + start, offset + end, piece, "gloss" if _is_gloss(text, start) else "japanese"))
+            found.append(Residue(offset + start, offset + end, piece, "gloss" if _is_gloss(text, start) or _is_shown(text, start, end) else "japanese"))
     return sorted(found)
 
 
@@ -64,6 +64,18 @@ def _is_gloss(text: str, start: int) -> bool:
     """Whether a stretch of Japanese opens a bracket that follows English."""
     before = text[max(0, start - 3) : start].rstrip("\"'“‘ ")
     return before[-1:] != "" and before[-1] in _OPENERS and any(c.isalpha() for c in text[max(0, start - 40) : start])
+
+
+# A character that is spoken of, and shown: the "大" of a bonfire, the kanji 密 of a year.
+_QUOTES = frozenset("\"'“”‘’「」『』")
+_CHARACTER = lazy(r"(?i)\b(?:characters?|kanji|letters?)\b[^.]{0,24}$")
+
+
+def _is_shown(text: str, start: int, end: int) -> bool:
+    """Whether a single character stands in quotation marks, or is said to be one."""
+    if end - start != 1:
+        return False
+    return ({text[start - 1 : start], text[end : end + 1]} <= _QUOTES) or _CHARACTER.search(text, max(0, start - 40), start) is not None
 
 
 def _broken_until(text: str, match: re.Match[str]) -> int:
