@@ -77,8 +77,8 @@ def hold_fiscal(ja: Mention, ja_kind: Kind, jw: When, en: Mention, en_kind: Kind
 
 
 # What goes by the year in which it begins, so that English only puts that year to its name: the 2021 entrance exams.
-_BY_YEAR_JA = lazy("の?[^、。0-9０-９]{0,16}?(?:入試|入学|入園|選抜|試験|予算|功労者|賞|大会|リーグ|新人|採用|卒業|版|シーズン|選手権|講座|計画|認定|国体|総会|ドラフト|税制改正|白書|ランキング|代表|事業)")
-_FOR_A_YEAR = lazy(r"\b(?:budgets?|proposals?|plans?|accounts?|exam\w*|hir\w+|recruit\w*|reforms?)(?: \w+)? for (?:the year )?$")
+_BY_YEAR_JA = lazy("の?[^、。0-9０-９]{0,16}?(?:入試|入学|入園|選抜|試験|功労者|賞|大会|リーグ|新人|卒業|版|シーズン|選手権|講座|国体|ドラフト|ランキング|代表)")
+_FOR_A_YEAR = lazy(r"\b(?:exam\w*|tests?|admissions?)(?: \w+)? for (?:the year )?$")
 _IN_A_YEAR = lazy(r"\b(?:in|of|for|during|since|from|to|by|until|through|throughout|year) $")
 _NAME_GOES_ON = lazy(r" (?!(?:and|or|to|was|were|is|are|has|had|will|as|at|by|in|on|for|of|from|with|the|a|an|but|when|while|after|before|compared|rose|fell|up|down)\b)[A-Za-z]")
 
