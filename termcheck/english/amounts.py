@@ -68,7 +68,7 @@ def below_zero(words: Words, at: int) -> list[Found]:
 def minus(words: Words, at: int) -> list[Found]:
     """minus 2, negative 2."""
     start = at + 1
-    if words.word[at] == "-":
+    if words.word[at] == "-" or words.word[at - 1 - (words.word[at - 1] == "-")] == "or":  # plus or minus three points
         return Nothing
     currency, number_at = _sign(words, start)
     if not (words.figure(number_at) or words.word[number_at] in numerals.BEGINNINGS):

@@ -221,6 +221,11 @@ class Counted(NamedTuple):
 _RESULTS, _RANK = frozenset(("win", "loss", "defeat", "victory", "point")), frozenset(("share", "lead", "top", "head", "trail"))
 
 
+_BESIDE = frozenset("inside outside beside behind near past beyond along across within".split())  # two inside the cut line
+# Before these a word is no noun that a figure counts, but what so many do.
+_DETERMINERS = frozenset("the a an their his her its our my your this that these those each every".split())
+
+
 def counted(words: Words, at: int, *, single: bool = False, joined: bool = False) -> Counted:
     """What a figure that ends before a token counts. `single`: the figure is one, so that its noun
     stands in the singular; `joined`: by a hyphen (three-run homer), so that its noun is the next."""
@@ -259,6 +264,8 @@ def counted(words: Words, at: int, *, single: bool = False, joined: bool = False
         return Counted((), words.cased(at), at)  # the 12 League One teams
     if found is not None and not (words.hyphen(found[1]) and words.word[found[1] + 1] in _JOINING):
         return Counted(found[0].senses, words.between(at, found[1]), found[1])
+    if words.word[at + 1] in _DETERMINERS and word not in _BESIDE and not single and not joined:
+        return Counted((), "", at)  # 300 quit the company
     return Counted((), words.cased(at), at)
 
 

@@ -87,7 +87,10 @@ def _article_part(words: Words, at: int) -> list[Found]:
 
 
 def quarter(words: Words, at: int) -> list[Found]:
-    """quarter-point, quarter-century, without an article."""
+    """quarter-point, quarter-century, the quarter of an hour, without an article."""
+    if words.word[at + 1] == "of" and words.word[at + 2] in ARTICLES and words.word[at - 1] in ("the", "last", "first", "final") and tail(words, at + 3) is not None:
+        part = Fraction(1, 4)
+        return amount_of(words, at, Numeral(part, part, part, at + 1, part=True))
     if not words.hyphen(at + 1) or tail(words, at + 2) is None:
         return Nothing
     value = Fraction(1, 4)

@@ -78,6 +78,7 @@ def _slight(document: Document, row: Held, ja: Mention, concepts: list[Concept],
         or (not people and says_whose(row.japanese, end))
         or (all(concept.field in OFFICES for concept in concepts) and (excuses.is_unsaid_agent(row.pair, ja) or excuses.is_state(row.pair, ja)))
         or (all(concept.field in OFFICES or concept.field == "defence" for concept in concepts) and excuses.is_above(row.pair, ja))
+        or _is_of_another_country(row, ja, concepts)
         or _is_dated(row, ja, end)
         or _names_a_line(row, end, concepts)
         or _is_label(row, end, concepts)
@@ -93,6 +94,16 @@ def _slight(document: Document, row: Held, ja: Mention, concepts: list[Concept],
         or _is_short_for_firm(row, concepts)
         or (people and ranked(row.japanese, ja.start - (row.pair.ja.offset if row.pair.ja else 0), row.words.keys))
     )
+
+
+# Whose a body is that has the name of one in Japan: 英会計検査院, オーストラリアの気象庁.
+_OF_ANOTHER = lazy(r"(?:[英米豪独仏伊加印韓露比]|(?:[ァ-ヺー]{2,}|[英米韓中同隣]国|台湾)(?:政府)?の?)$")
+
+
+def _is_of_another_country(row: Held, ja: Mention, concepts: list[Concept]) -> bool:
+    """Whether a body is another country's, for which the English of the one in Japan cannot stand."""
+    before = row.japanese[: ja.start - (row.pair.ja.offset if row.pair.ja else 0)]
+    return all("Japan" in concept.en for concept in concepts) and _OF_ANOTHER.search(before) is not None
 
 
 def _described(document: Document, row: Held, concepts: list[Concept]) -> bool:

@@ -59,7 +59,7 @@ _BEFORE = _by_last(BEFORE)
 _AFTER = _by_first(AFTER)
 
 # Words that may stand between a modifier and its figure: 最大で計約300人.
-_BETWEEN = ("計", "合計", "延べ", "総額", "同", "禁錮", "懲役", "罰金", "時速", "風速", "毎時", "毎秒", "1日", "月", "年", "、", " ")
+_BETWEEN = ("計", "合計", "延べ", "総額", "同", "禁錮", "懲役", "罰金", "時速", "毎時", "毎秒", "1日", "月", "年", "、", " ")
 _BETWEEN_ENDING = {word[-1]: tuple(other for other in _BETWEEN if other[-1] == word[-1]) for word in _BETWEEN}
 
 # Words that end like a modifier and are none: 当たった1億円, 契約3年, 過去最大80人.

@@ -26,7 +26,7 @@ _INCLUSIVE = lazy(r"\b(?:(?:or|and) (?:less|fewer|under|below|lower|younger|shor
 
 _MORE = lazy(
     r"\b(?:more|over|above|exceed\w*|surpass\w*|top(?:s|ped|ping)?|beyond|past|plus|least|upwards?|older|higher|stronger|longer|larger|greater|better\w*|beat\w*|outd\w+|outstrip\w*|improv\w*|heavier|later|"
-    r"bec[ao]m\w+ an? (?:[A-Z]{1,4} ?)?[$£€¥]?\d+(?:[a-z]{1,2})?|scheduled|overr[au]n\w*|pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|extra|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]|[0-9]-(?:homer|home[- ]run|goal|point|win|hit|save|steal|yard)s? (?:season|year|campaign)",
+    r"bec[ao]m\w+ an? (?:[A-Z]{1,4} ?)?[$£€¥]?\d+(?:[a-z]{1,2})?|scheduled|overr[au]n\w*|clear(?:s|ed|ing)|pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|extra|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]|[0-9]-(?:homer|home[- ]run|goal|point|win|hit|save|steal|yard)s? (?:season|year|campaign)",
     re.IGNORECASE,
 )
 # What is required is the least that there may be.
@@ -45,7 +45,7 @@ _SPAN = lazy(r"\b(?:(?:from|aged?|ages) [0-9]{1,3} ?(?:to|through|-|–)|between
 _LIGHT = ("まで", "過ぎ", "すぎ", "強")
 _NEAR = lazy(r"\b(?:near\w*|almost|close|just|about|around|less|under|below|some|rough\w*|short|approx\w*|approach\w*|up to|half)\b", re.IGNORECASE)
 _ALONE = lazy(
-    r"\b(?:only|just|mere\w*|barely|sole\w*|no more|alone|simply|as few|as little|short\w*|scant|little|nothing|space of|matter of|left|scarcely|hardly|sparse|other than|but|limited|last|remain\w*|flat|except|single|down to|reduced to|just the)\b",
+    r"\b(?:only|just|mere\w*|barely|sole\w*|no more|alone|simply|as few|as little|short\w*|scant|little|nothing|space of|matter of|left|scarcely|hardly|sparse|other than|but|limited|last|remain\w*|flat|except|single|down to|reduced to|just the|one (?:[a-z]+ )?(?:win|victory|goal|point|try|title|defeat|loss) (?:in|from|since))\b",
     re.IGNORECASE,
 )
 # English that says what a modifier does anywhere in the row.

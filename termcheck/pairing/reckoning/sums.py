@@ -37,11 +37,31 @@ def take_totals(row: Row) -> None:
     for j in row.wanting():
         ja = row.ja[j]
         one = exact(ja)
+        whole = _whole_of_both(row, one, ja) if one is not None and ja.kind in _SUMMED else None
+        if whole is not None:
+            close(row, j, whole)
+            continue
         if one is None or ja.kind not in _SUMMED or one.low < _LEAST or any(_low(row.en[e]) == one.low or (_is_alike(row.en[e], ja) and not _stands_for_both(row, e)) for e in row.offered()):
             continue  # said, of another thing or wrongly
         parts = [part for mention, part in amounts_held(row) if mention is not ja and mention.kind is ja.kind and part.unit == one.unit]
         if _is_sum(one, parts) or ((_THE_REST.search(english) or (row.pair.ja is not None and _ADDED_TO.search(row.pair.ja.text))) and _is_rest(one, parts)) or any(part.low - one.low == left for part in _wholes(row, ja) for left in _left_out(english)):
             close(row, j, None)
+
+
+# English that tells one of two by all of them and the other: nine others, six of them children.
+_SOME_OF_THEM = lazy(r"(?i)[^.;]{0,40}?(?:\b(?:of (?:them|whom|which|those)|among them)\b|, including\b)")
+
+
+def _whole_of_both(row: Row, one: Quantity, ja: Mention) -> int | None:
+    """The English figure that counts a Japanese one together with another that holds: 園児6人と職員3人 as "nine people, six of
+    them children"."""
+    for e in row.offered():
+        en, both = row.en[e], exact(row.en[e])
+        if both is None or en.kind not in _SUMMED or not _SOME_OF_THEM.match(row.context.after_en(en, 64)):
+            continue
+        if any(mention is not ja and mention.kind is ja.kind and part.unit == one.unit and part.low + one.low == both.low for mention, part in amounts_held(row)):
+            return e
+    return None
 
 
 def take_added_totals(row: Row) -> None:

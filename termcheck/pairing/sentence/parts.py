@@ -8,6 +8,8 @@ from termcheck.tables.patterns import lazy
 
 # A figure that another is a part of, and how far behind that one stands.
 _AMONG = lazy(r"[^、。0-9０-９]{0,12}(?:の|、)?(?:この|その)?(?:うち|中で|内で)|中、?(?=[0-9０-９])|満点(?:中|で|の)|(?<=[戦走])(?:して|し、|中)?(?=[0-9０-９]+勝)")
+# … and of which the next sentence tells: 570万人分の情報が流出した。うち400万人は.
+_THEREOF = lazy(r"[^。0-9０-９]{0,30}。(?:この|その)?うち、?(?:約|少なくとも)?")
 # A figure that is itself a part of the next one.
 _COMPRISED = lazy(r"[^、。0-9０-９]{0,6}[をも]含(?:む|め)")
 _NEAR_PART = 16
@@ -41,9 +43,11 @@ def part_of(one: Match, other: Match) -> bool:
         return False
     first, second = sorted((one.ja, other.ja), key=lambda mention: mention.start)
     offset = one.pair.ja.offset
+    text, at = one.pair.ja.text, first.end - offset
+    if _THEREOF.fullmatch(text, at, second.start - offset):
+        return True
     if second.start - first.end >= _NEAR_PART:
         return False
-    text, at = one.pair.ja.text, first.end - offset
     return _AMONG.match(text, at) is not None or (_counted_alike(first, second) and _COMPRISED.match(text, at) is not None)
 
 
@@ -75,7 +79,7 @@ def whole_of_part(one: Match, other: Match) -> bool:
         return True
     if _OUT_OF.search(led) and _WHOLE.fullmatch(between):
         return True
-    return alike and (_WITH_THESE.fullmatch(between) is not None or _OF_WHICH.fullmatch(between) is not None or (_NO_END.fullmatch(between) is not None and _OF_THEM.match(after) is not None))
+    return alike and (_WITH_THESE.fullmatch(between) is not None or _OF_WHICH.fullmatch(between) is not None or (_NO_END.match(between) is not None and "." not in between and _OF_THEM.match(after) is not None))
 
 
 def _as_many(match: Match) -> bool:
