@@ -1,4 +1,4 @@
-"""Write what README.md shows of termcheck into it: a report and the table of rules.
+"""Write what README.md shows of termcheck into it: a verdict, a report and the table of rules.
 
     python scripts/readme.py
 
@@ -37,6 +37,12 @@ def termcheck(*arguments: str, folder: str | None = None) -> str:
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=True).stdout
 
 
+def verdict() -> str:
+    """What the first command says of an article that holds."""
+    said = termcheck("check", "--isolated", "corpus/noetra.ja.md", "corpus/noetra.en.md", folder=str(README.parent))
+    return f"```text\n{said.rstrip()}\n```"
+
+
 def report() -> str:
     """What an editor sees of a small article with four slips in it."""
     with tempfile.TemporaryDirectory() as folder:
@@ -53,7 +59,7 @@ def rules() -> str:
     return "\n".join(["| Rule | Severity | |", "|---|---|---|", *rows])
 
 
-BLOCKS = {"report": report, "rules": rules}
+BLOCKS = {"verdict": verdict, "report": report, "rules": rules}
 
 
 def renewed(text: str) -> str:
