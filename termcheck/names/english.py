@@ -102,6 +102,10 @@ class English(Record):
         first, second = (one, other) if one < other else (other, one)
         return 0 <= first < second < len(self.words) and self.text[self.ends[first] : self.starts[second]] in (" ", "-", "  ", " \"", "\" ")
 
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where some words stand, from the first to the last."""
+        return self.starts[first], self.ends[last]
+
     def owns(self, number: int) -> bool:
         """Whether something is a word's: Nagoya's mayor."""
         return self.text.startswith(("'s", "’s"), self.ends[number])

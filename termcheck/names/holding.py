@@ -12,7 +12,7 @@ from termcheck.names.near import as_place, beside, lowered_part, translated_part
 from termcheck.names.people.consistency import Held
 from termcheck.names.people.known import KNOWN, borne
 from termcheck.names.places import features
-from termcheck.names.rows import Row
+from termcheck.names.rows import SOMEBODY, Row
 from termcheck.sounds.romaji import shown
 
 NAMES_AT_ONCE = 40  # of one row; more are a list
@@ -94,6 +94,6 @@ def _wrong_beside(row: Row, name: Name, have: Answer) -> Match | None:
     return None
 
 
-def _literal(row: Row, name: Name, en: Mention, right: str = "somebody's name") -> Match:
+def _literal(row: Row, name: Name, en: Mention, right: str = SOMEBODY) -> Match:
     """The line of a name that was taken for something else."""
     return lines.literal(row, lines.named(row, name), en, right)

@@ -8,7 +8,7 @@ from termcheck.names.document import Document
 from termcheck.names.near import Missing, otherwise_divided
 from termcheck.names.places import sights, wards
 from termcheck.names.places.readings import Placed
-from termcheck.names.rows import Mistaken, Row
+from termcheck.names.rows import SOMEBODY, Mistaken, Row
 
 
 def misread(document: Document, row: Row, one: Missing, number: int) -> None:
@@ -69,7 +69,7 @@ def seated(document: Document, at: int) -> None:
     row = document.rows[at]
     for seat in held_by_another(row):
         name = next((name for name in row.names if name.start == seat.ja[0] and not name.place), None)
-        ja, en = lines.japanese(row, *seat.ja, "somebody's name"), lines.words(row, seat.first, seat.last)
+        ja, en = lines.japanese(row, *seat.ja, SOMEBODY), lines.words(row, seat.first, seat.last)
         row.taken.update(range(seat.first, seat.last + 1))
         document.found(at, name)
-        row.matches.append(lines.misread(row, name, row, seat.first, seat.last) if name is not None and not seat.literal else lines.literal(row, ja, en, "somebody's name"))
+        row.matches.append(lines.misread(row, name, row, seat.first, seat.last) if name is not None and not seat.literal else lines.literal(row, ja, en, SOMEBODY))

@@ -99,6 +99,16 @@ def literal(row: Row, ja: Mention, en: Mention, right: str) -> Match:
     return Match(ja, en, Verdict.DIFFERS, row.pair, "name-literal", right)
 
 
+def copied(row: Row, ja: Mention, en: Mention, right: str) -> Match:
+    """A name that the Japanese itself spells, in Latin letters or in katakana, and the English otherwise."""
+    return differing(row, ja, en, "")
+
+
+def a_name(row: Row, ja: Mention, en: Mention, right: str) -> Match:
+    """A name that was taken for its words."""
+    return literal(row, ja, en, "a name")
+
+
 def another(row: Row, ja: Mention, en: Mention, right: str) -> Match:
     """What somebody or something is (a post, a school, a town), and the word for another."""
     return Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", right)

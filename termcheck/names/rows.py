@@ -28,9 +28,12 @@ MOST_CHARACTERS = 3_000
 MOST_KATAKANA = 200
 
 
+SOMEBODY = "somebody's name"  # what is right where it is taken for something else
+
+
 class Mistaken(NamedTuple):
     """A name that the English calls otherwise: its place in the folded Japanese, that of the wrong
-    words in the English, and what would be right."""
+    words in the English, and what would be right; "" where it is the Japanese itself."""
 
     ja: tuple[int, int]
     en: tuple[int, int]

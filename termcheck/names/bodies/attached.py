@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from termcheck.names.answers import Answer
 from termcheck.names.named import Name
 from termcheck.names.places import gazetteer
-from termcheck.names.rows import Row
+from termcheck.names.rows import Mistaken, Row
 from termcheck.names.titles import CLUBS
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
@@ -65,7 +65,7 @@ def schools(row: Row) -> Iterator[Misread]:
                     return
 
 
-def attached(row: Row) -> Iterator[Misread]:
+def attached(row: Row) -> Iterator[Mistaken]:
     """The schools of universities that are called the university itself: Nara University for 奈良大付."""
     if "大" not in row.text or "University" not in row.english.words or _SAYS_SCHOOL.search(row.english.text):
         return
@@ -75,7 +75,7 @@ def attached(row: Row) -> Iterator[Misread]:
             last = next((at for at in range(number, len(row.english.words)) if row.english.words[at] == "University"), number)
             place = said[1] or said[2]
             if row.text.count(match[1]) == 1 and kanji.ends(match[1], 0, row.english.keys[number if said[1] else last + 1]):
-                yield Misread(match.start(), match.end(), number, last, f"a high school attached to {place} University")
+                yield Mistaken(match.span(), row.english.span(number, last), f"a high school attached to {place} University")
                 return
 
 

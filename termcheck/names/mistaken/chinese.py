@@ -35,17 +35,26 @@ KOREAN = "a Korean name, not read as in China"
 
 
 def read_as_chinese(row: Row) -> Iterator[Mistaken]:
-    """The names of a row that one word of its English spells as they are read in Chinese."""
+    """The names of Japan in a row that one word of its English spells as they are read in Chinese."""
+    for number, word in () if _KOREAN.search(row.text) else _words(row):
+        if (span := _japanese(row, word)) is not None:
+            row.take(*row.english.span(number, number))
+            yield Mistaken(span, row.english.span(number, number), _reading(row, *span))
+
+
+def koreans_read_as_chinese(row: Row) -> Iterator[Mistaken]:
+    """The people of Korea in a row whose given names a word of its English spells so."""
+    for number, word in _words(row) if _KOREAN.search(row.text) else ():
+        if (span := _korean(row, number, word)) is not None:
+            row.take(*row.english.span(number, number))
+            yield Mistaken(span, row.english.span(number, number), KOREAN)
+
+
+def _words(row: Row) -> Iterator[tuple[int, str]]:
+    """The numbers of words of a row that may be read in Chinese, where nothing else is, and the words in small letters."""
     words = [(number, low) for number in islice(row.english.free, MOST) if number not in row.taken and len(low := _plain(row.english.words[number])) >= LEAST and low not in ORDINARY]
-    if not words or _CHINESE.search(row.text) or _SAID_CHINESE.search(row.english.text):
-        return
-    korean = _KOREAN.search(row.text) is not None
-    for number, word in words:
-        if row.says(number):
-            continue
-        span = _korean(row, number, word) if korean else _japanese(row, word)
-        if span is not None:
-            yield Mistaken(span, (row.english.starts[number], row.english.ends[number]), KOREAN if korean else _reading(row, *span))
+    if words and not _CHINESE.search(row.text) and not _SAID_CHINESE.search(row.english.text):
+        yield from ((number, word) for number, word in words if not row.says(number))
 
 
 def _plain(word: str) -> str:

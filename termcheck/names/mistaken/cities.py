@@ -13,7 +13,7 @@ from termcheck.names.named import starts_with_title
 from termcheck.names.people.known import KNOWN
 from termcheck.names.people.slots import DEED, is_player
 from termcheck.names.people.two_characters import is_surname
-from termcheck.names.rows import Row
+from termcheck.names.rows import SOMEBODY, Row
 from termcheck.names.titles import CLUBS, POSITIONS
 from termcheck.sounds import chinese
 from termcheck.tables.patterns import lazy
@@ -46,7 +46,7 @@ def mark_bearers(rows: Iterable[Row], terms: Iterable[Match]) -> None:
         row = by_pair.get(id(match.pair))
         start = row.text.find(ja.text) if row is not None and row.text.count(ja.text) == 1 else -1
         if row is not None and start >= 0 and is_somebody(row, ja.text, start):
-            match.verdict, match.difference, match.note = Verdict.DIFFERS, "name-literal", "somebody's name"
+            match.verdict, match.difference, match.note = Verdict.DIFFERS, "name-literal", SOMEBODY
 
 
 def is_somebody(row: Row, name: str, start: int) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from termcheck.names.named import Name
-from termcheck.names.rows import Mistaken, Row
+from termcheck.names.rows import SOMEBODY, Mistaken, Row
 from termcheck.sounds import chinese, kanji
 from termcheck.sounds.meanings import chars_in
 from termcheck.sounds.ordinary import ORDINARY
@@ -42,7 +42,7 @@ def translated(row: Row) -> Iterator[Mistaken]:
         for one, other in pairs:
             first, second = (own & chars_in(english.words[number], name.text) for number in (one, other))
             if first and second and first != second:
-                yield Mistaken((name.start, name.end), (english.starts[one], english.ends[other]), "somebody's name")
+                yield Mistaken((name.start, name.end), (english.starts[one], english.ends[other]), SOMEBODY)
                 break
 
 

@@ -13,7 +13,7 @@ from itertools import islice
 from termcheck.model import Match
 from termcheck.names import lines
 from termcheck.names.named import Name
-from termcheck.names.rows import Row
+from termcheck.names.rows import SOMEBODY, Row
 from termcheck.names.titles import CLUBS, PERSONAL
 from termcheck.records import NamedTuple
 from termcheck.sounds.katakana import kana_skeleton, latin_skeleton, same
@@ -121,7 +121,7 @@ def sounding(row: Row) -> Iterator[Namesake]:
 
 def heard(row: Row) -> list[Match]:
     """Those surnames as lines of the ledger."""
-    return [lines.literal(row, lines.japanese(row, *name.ja, "somebody's name"), lines.passage(row, *name.en), "somebody's name") for name in sounding(row)]
+    return [lines.literal(row, lines.japanese(row, *name.ja, SOMEBODY), lines.passage(row, *name.en), SOMEBODY) for name in sounding(row)]
 
 
 def worded(row: Row, names: Iterable[Name]) -> Iterator[tuple[Name, Match]]:
@@ -129,7 +129,7 @@ def worded(row: Row, names: Iterable[Name]) -> Iterator[tuple[Name, Match]]:
     of the ledger."""
     for name in names:
         if (word := meaning(row, name)) is not None:
-            yield name, lines.literal(row, lines.named(row, name), lines.passage(row, *word.en), "somebody's name")
+            yield name, lines.literal(row, lines.named(row, name), lines.passage(row, *word.en), SOMEBODY)
 
 
 def meaning(row: Row, name: Name) -> Namesake | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from termcheck.names.rows import Row
+from termcheck.names.rows import Mistaken, Row
 from termcheck.sounds.letters import similar
 from termcheck.sounds.ordinary import ROMANIZED
 from termcheck.sounds.romaji import key
@@ -52,16 +52,15 @@ def _by_sound() -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-def named(row: Row) -> Iterator[tuple[int, int, int, str]]:
-    """The common words of a row that its English has as names: where one stands in the folded
-    text, the number of the English word, and what it means. A name of the row that sounds so is
+def named(row: Row) -> Iterator[Mistaken]:
+    """The common words of a row that its English has as names. A name of the row that sounds so is
     meant instead, and a word beside its translation is a gloss."""
     table = _by_sound()
     for number in row.english.free:
         for word, meaning in table.get(row.english.keys[number], ()):
             at = row.text.find(word)
             if at >= 0 and (row.english.japanese(number) or _KATAKANA.fullmatch(word)) and not row.may_name(row.english.keys[number]) and not _glossed(row, meaning):
-                yield at, at + len(word), number, meaning
+                yield Mistaken((at, at + len(word)), row.english.span(number, number), meaning)
 
 
 def nearly(row: Row, number: int) -> tuple[int, int, str] | None:

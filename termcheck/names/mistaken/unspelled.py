@@ -44,7 +44,8 @@ def misspelled(row: Row) -> Iterator[Mistaken]:
             continue
         number = next((number for number in near if _is_unsaid(row, number)), None)
         if number is not None:
-            yield Mistaken(found.span(), (row.english.starts[number], row.english.ends[number]), "")
+            row.take(*row.english.span(number, number))
+            yield Mistaken(found.span(), row.english.span(number, number), "")
 
 
 def _is_strange(row: Row, number: int) -> bool:

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from termcheck.names.rows import Row
-from termcheck.records import NamedTuple
+from termcheck.names.rows import Mistaken, Row
 from termcheck.sounds import chinese, kanji
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import OPEN_CHINESE, is_romaji
@@ -33,15 +32,7 @@ MOST = 5  # officials of one row
 _SHORT = frozenset("ri ka so ko go ro ra ba bo ha ju ki mo ma no sa to yo yu gi ei in en on".split())
 
 
-class Misread(NamedTuple):
-    """A name, in the folded Japanese, and the numbers of the two words that read it."""
-
-    ja: tuple[int, int]
-    first: int
-    last: int
-
-
-def read_as_japanese(row: Row) -> Iterator[Misread]:
+def read_as_japanese(row: Row) -> Iterator[Mistaken]:
     """The officials of a row, of which such a country is named, whose names its English reads as Japanese ones."""
     officials = list(islice(_OFFICIAL.finditer(row.text), MOST))
     if not officials:
@@ -53,11 +44,11 @@ def read_as_japanese(row: Row) -> Iterator[Misread]:
         for one, other in pairs:
             ways = ((english.keys[one], english.keys[other]), (english.keys[other], english.keys[one]))
             if any(kanji.may_read(surname, first) and kanji.may_read(given, second, True) for first, second in ways):
-                yield Misread(official.span(1), one, other)
+                yield Mistaken(official.span(1), english.span(one, other), WHO)
                 break
 
 
-def misread_at_home(row: Row) -> Iterator[Misread]:
+def misread_at_home(row: Row) -> Iterator[Mistaken]:
     """The people of mainland China in a row whose surnames its English has, and behind them given names that the
     characters cannot be: Wang Wentong for 王文涛商務相. Elsewhere Chinese names are spelled as their bearers please."""
     if _CHINA.search(row.text) is None or ELSEWHERE.search(row.text):
@@ -75,7 +66,7 @@ def misread_at_home(row: Row) -> Iterator[Misread]:
             ways = {"".join(parts[:size]).replace("ü", "u") for size in (1, 2, 3)}
             if not parts or not any(_PINYIN.fullmatch(way) for way in ways) or any(chinese.reads(given[:size], way) for way in ways for size in (1, 2)):
                 break
-            yield Misread(person.span(1), number, number + 1)
+            yield Mistaken(person.span(1), english.span(number, number + 1), "")
             break
 
 

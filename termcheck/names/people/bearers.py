@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from termcheck.names.rows import Row
+from termcheck.names.mistaken.seldom import BORNE
+from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import is_romaji, kana_key, shown
@@ -90,14 +91,13 @@ def read_otherwise(row: Row, start: int, end: int, reading: str) -> int:
     return -1
 
 
-def held_as_place(row: Row, towns: list[str]) -> Iterator[tuple[int, int, int, str]]:
-    """Those of some towns in a row that are terms, and somebody's surname, and are read in its English as the town is:
-    where each stands, the number of the English word, and how it is read."""
-    for town in towns:
+def held_as_place(row: Row) -> Iterator[Mistaken]:
+    """The towns of a row that are terms, and somebody's surname, and are read in its English as the town is."""
+    for town in dict.fromkeys(BORNE.findall(row.text)):
         start = row.text.find(town)
         end = start + len(town)
         if row.in_term(start, end) and (reading := reading_of_bearer(row, start, end)) and (number := read_otherwise(row, start, end, reading)) >= 0:
-            yield start, end, number, shown(reading)
+            yield Mistaken((start, end), row.english.span(number, number), shown(reading))
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,7 @@ from itertools import islice
 from termcheck.names.people.heads import heads
 from termcheck.names.people.known import borne
 from termcheck.names.people.two_characters import is_surname
-from termcheck.names.rows import Mistaken, Row
+from termcheck.names.rows import SOMEBODY, Mistaken, Row
 from termcheck.names.titles import PERSONAL, TITLES
 from termcheck.sounds import kanji
 from termcheck.sounds.katakana import alike
@@ -63,7 +63,7 @@ def called_places(row: Row) -> Iterator[Mistaken]:
     found += [(said[1], "", said.span(1)) for said in islice(_WHERE.finditer(text), MOST)]
     for word, kind, place in found:
         if is_romaji(word) and (ja := _somebody(row, key(word), kind.removesuffix("s"))) is not None and not _is_told(row, *place):
-            yield Mistaken(ja, place, "somebody's name")
+            yield Mistaken(ja, place, SOMEBODY)
 
 
 def _is_told(row: Row, start: int, end: int) -> bool:

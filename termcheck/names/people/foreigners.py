@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from termcheck.names.people.seats import titled_words, words_before_age
-from termcheck.names.rows import Mistaken, Row
+from termcheck.names.rows import SOMEBODY, Mistaken, Row
 from termcheck.names.titles import TITLES, TITLES_ABROAD
 from termcheck.sounds.katakana import alike
 from termcheck.sounds.spelled import distance
@@ -23,7 +23,6 @@ _NO_SURNAME = lazy("オープン|クラシック|マスターズ|カップ|グ�
 _SEAT = lazy(rf"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{{2,}}(?:[・=][ァ-ヺー]+)*)[元前副]?((?:{'|'.join(sorted(TITLES_ABROAD, key=len, reverse=True))}))(?:\(([0-9]{{2,3}})[)、,])?(?![一-鿿々])")
 _PLAIN = frozenset("Police Prosecutors Court The Investigators Authorities Officers Rep Sen Gov Mr Ms Dr Prof Minister President Former Prime Foreign".split())
 _BEHIND, _PARTS = lazy(r"[^\W_]+(?:['’-][^\W_]+)*(?:[ -][A-Z][^\W_]*(?:['’-][^\W_]+)*){0,3}"), lazy(r"[^\w]+")
-RIGHT = "somebody's name"
 FAR, FARTHER = 5, 12  # how far a word is from the sounds of a surname that it cannot spell, beside a given name or a title
 LEAST = 3  # letters of a name
 MOST = 8  # people of one row
@@ -35,8 +34,10 @@ def misspelled(row: Row) -> Iterator[Mistaken]:
     for found in islice(_WHOLE.finditer(row.text), MOST):
         if not _is_term(row, *found.span()) and _NO_SURNAME.search(found[2]) is None and (place := _beside_given(row, *found.groups())) is not None:
             told = True
-            yield Mistaken(found.span(), place, RIGHT)
+            row.take(*place)
+            yield Mistaken(found.span(), place, SOMEBODY)
     if not told and (seat := _seated(row)) is not None:
+        row.take(*seat.en)
         yield seat
 
 
@@ -77,7 +78,7 @@ def _seated(row: Row) -> Mistaken | None:
         if any(distance(part, word) < FARTHER or alike(part, word) for part in parts if len(part) >= LEAST for word in row.english.words if word not in _PLAIN):
             continue
         if not any(_is_anothers(row, word, parts) or number not in row.english.free for word, number in zip(words, numbers, strict=True)):
-            return Mistaken(person.span(1), (row.english.starts[numbers[0]], row.english.ends[numbers[-1]]), RIGHT)
+            return Mistaken(person.span(1), (row.english.starts[numbers[0]], row.english.ends[numbers[-1]]), SOMEBODY)
     return None
 
 

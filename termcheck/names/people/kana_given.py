@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from termcheck.names.rows import Mistaken, Row
+from termcheck.names.rows import SOMEBODY, Mistaken, Row
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of
 from termcheck.sounds.romaji import key, romaji
@@ -55,5 +55,5 @@ def translated(row: Row) -> Iterator[Mistaken]:
                 continue
             for word_beside, first, last in words[max(0, at - 1) : at] + words[at + 1 : at + 2]:
                 if word_beside.lower() in _table()[given] and (word_beside[0].isupper() or word_beside not in _DEEDS) and not any(char in row.text for char in chars_of(word_beside)) and row.english.text[min(end, last) : max(start, first)] in (" ", ", "):
-                    yield Mistaken(found.span(), (min(start, first), max(end, last)), "somebody's name")
+                    yield Mistaken(found.span(), (min(start, first), max(end, last)), SOMEBODY)
                     return

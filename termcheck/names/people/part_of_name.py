@@ -13,7 +13,7 @@ from itertools import islice
 
 from termcheck.names.people.known import borne
 from termcheck.names.people.two_characters import is_surname
-from termcheck.names.rows import Mistaken, Row
+from termcheck.names.rows import SOMEBODY, Mistaken, Row
 from termcheck.names.titles import TITLES
 from termcheck.sounds import kanji
 from termcheck.tables.patterns import lazy
@@ -50,7 +50,7 @@ def taken_for_when(row: Row) -> Iterator[Mistaken]:
             whole = [part for part in parts if char in part and len(part) > 1]
             rest = [part for part in parts if char not in part]
             if _is_read(row, rest, said.span()) and not _is_read(row, whole):
-                yield Mistaken(found.span(1), said.span(), "somebody's name")
+                yield Mistaken(found.span(1), said.span(), SOMEBODY)
                 return
 
 

@@ -14,9 +14,8 @@ from itertools import islice
 
 from termcheck.names.mistaken.namesakes import word_of_name
 from termcheck.names.people.heads import heads
-from termcheck.names.rows import Row
+from termcheck.names.rows import SOMEBODY, Mistaken, Row
 from termcheck.names.titles import CLUBS, POSITIONS
-from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of, words_of
 from termcheck.tables.patterns import lazy
@@ -45,14 +44,7 @@ NEAR = 4  # words from one that translates a character to that of the other
 MOST = 60  # places of one row that are looked at
 
 
-class Slot(NamedTuple):
-    """Somebody's surname and the words that translate it: the places of both, in the folded Japanese and in the English."""
-
-    ja: tuple[int, int]
-    en: tuple[int, int]
-
-
-def translated(row: Row) -> Iterator[Slot]:
+def translated(row: Row) -> Iterator[Mistaken]:
     """The surnames of players in a row that its English translates."""
     words: list[tuple[str, int, int]] | None = None
     alone = frozenset(start for start, _ in heads(row.text))
@@ -63,7 +55,7 @@ def translated(row: Row) -> Iterator[Slot]:
         words = words or list(words_of(row.english.text))
         found = _translation(row, place.group(), start, words)
         if found is not None and not any(kanji.may_read(place.group(), sound, True) for sound in row.english.keys):
-            yield Slot((start, end), found)
+            yield Mistaken((start, end), found, SOMEBODY)
 
 
 def _is_surname(row: Row, name: str, start: int) -> bool:

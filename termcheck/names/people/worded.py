@@ -8,10 +8,11 @@ surname and given name stand together on both sides, and nothing else does in th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
-from termcheck.names.rows import Mistaken, Row
+from termcheck.names.mistaken.seldom import GIVEN
+from termcheck.names.rows import SOMEBODY, Mistaken, Row
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_in, chars_of
 from termcheck.sounds.romaji import is_romaji, key
@@ -24,18 +25,15 @@ LONGEST = 3  # characters of a surname
 MOST = 60  # places of one row
 
 
-def translated(row: Row, givens: Iterable[re.Match[str]]) -> Iterator[Mistaken]:
-    """The people of a row whose given names its English translates, with their surnames beside.
-
-    givens  where given names that are words may stand in the folded text
-    """
-    for given in islice(givens, MOST):
+def translated(row: Row) -> Iterator[Mistaken]:
+    """The people of a row whose given names its English translates, with their surnames beside."""
+    for given in islice(GIVEN.finditer(row.text), MOST):
         if not _BEHIND.match(row.text, given.end()):
             continue
         for said in islice(_BESIDE.finditer(row.english.text), MOST):
             for surname, word, place in ((said[1], said[2], (1, 2)), (said[4], said[3], (3, 4))):
                 if surname and chars_in(word, given.group()) and (start := _surname(row, given.start(), surname)) >= 0 and row.text.count(given.group()) == 1:
-                    yield Mistaken((start, given.end()), (said.start(place[0]), said.end(place[1])), "somebody's name")
+                    yield Mistaken((start, given.end()), (said.start(place[0]), said.end(place[1])), SOMEBODY)
                     return
 
 
@@ -47,7 +45,7 @@ def lowered(row: Row) -> Iterator[Mistaken]:
                 start = _surname(row, given, surname)
                 token = row.line.token_at(start) if start >= 0 else None
                 if token is not None and token.pos[2:3] == ("人名",) and _BEHIND.match(row.text, given + 2):
-                    yield Mistaken((start, given + 2), (said.start(place[0]), said.end(place[1])), "somebody's name")
+                    yield Mistaken((start, given + 2), (said.start(place[0]), said.end(place[1])), SOMEBODY)
                     return
 
 

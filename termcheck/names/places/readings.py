@@ -14,7 +14,7 @@ from itertools import islice
 from termcheck.japanese.tokenizer import load
 from termcheck.names.named import Name, starts_with_title
 from termcheck.names.places import gazetteer
-from termcheck.names.rows import MOST_CHARACTERS, Row
+from termcheck.names.rows import MOST_CHARACTERS, Mistaken, Row
 from termcheck.names.titles import PLACES
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
@@ -131,9 +131,8 @@ def parts_only(row: Row, number: int) -> Placed | None:
     return one if any(len(name) > end - at > 0 for at in range(len(name)) for end in kanji.ends(name, at, sound, True)) else None
 
 
-def as_city(row: Row) -> Iterator[tuple[int, int, int, int, str]]:
-    """The prefectures of a row that its English calls cities, Miyagi City for 宮城県: their places
-    in the folded Japanese and the English, and what is right."""
+def as_city(row: Row) -> Iterator[Mistaken]:
+    """The prefectures of a row that its English calls cities, Miyagi City for 宮城県."""
     if "県" not in row.text or "City" not in row.english.text or _CITY_TOO.search(row.text):
         return
     for found in islice(_PREFECTURE.finditer(row.text), MOST_WORDS):
@@ -141,7 +140,7 @@ def as_city(row: Row) -> Iterator[tuple[int, int, int, int, str]]:
         for reading in gazetteer.readings(name, "県"):
             at = row.english.text.find(f"{reading.capitalize()} City")
             if at >= 0 and row.text.count(name) == row.text.count(found.group()):
-                yield *found.span(), at, at + len(reading) + 5, f"{reading.capitalize()} Prefecture"
+                yield Mistaken(found.span(), (at, at + len(reading) + 5), f"{reading.capitalize()} Prefecture")
 
 
 def is_somebody(name: Name) -> bool:
