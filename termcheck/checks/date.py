@@ -189,11 +189,10 @@ def _elsewhere_on_earth(match: Match) -> bool:
 
 @rule(Severity.WARNING, on="date-added date-unsupported")
 def date_unsupported(match: Match, case: Case) -> Iterator[Finding]:
-    """The English adds a month or year to a bare day, and nothing settles whether it is right.
+    """The English adds a month, year or weekday to a bare day, and nothing settles whether it is right.
 
     Why: 25日 is as likely the 25th of next month. Give the date of publication (--date, or
-    `date:` in the front matter), and it is checked instead of doubted. A weekday for a bare
-    day is how English copy says days, so that without the date it is only noted.
+    `date:` in the front matter), and it is checked instead of doubted.
 
     Bad:
         ja: 25日に会見した。
@@ -207,8 +206,7 @@ def date_unsupported(match: Match, case: Case) -> Iterator[Finding]:
     assert en is not None
     if match.difference == "date-added":
         ja, en = both(match)
-        severity = Severity.INFO if en.kind is Kind.WEEKDAY else Severity.WARNING
-        yield found("date-unsupported", match, f"{ja.text} as {en.text}: nothing here says so", severity=severity)
+        yield found("date-unsupported", match, f"{ja.text} as {en.text}: nothing here says so")
     elif not en.weak:
         message = f"{en.text} has no counterpart in the Japanese"
         outright = _outright(en) or _hour_of_its_own(match)
