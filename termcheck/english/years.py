@@ -16,6 +16,8 @@ PARTS = {
     "early": "early", "mid": "middle", "late": "late", "end": "end", "beginning": "start", "start": "start",
     "middle": "middle", "close": "end",
 }  # fmt: skip
+# Before "part of" a month or a year, and before its ten days.
+_WHICH_PART = {"early": "early", "earlier": "early", "first": "early", "middle": "middle", "latter": "late", "later": "late", "late": "late", "last": "late"}
 DECEMBER = 12
 # Days that a period begins or ends with.
 _EDGES = frozenset((1, 28, 29, 30, 31))
@@ -47,6 +49,9 @@ def part_before(words: Words, at: int) -> tuple[int, str]:
     if words.word[of] == "of" and words.word[of - 1] in PARTS and of - 1 >= floor:
         first = of - 1
         return first - (words.word[first - 1] == "the" and first - 1 >= floor), PARTS[words.word[of - 1]]
+    if words.word[of] == "of" and words.word[of - 1] == "part" and words.word[of - 2] in _WHICH_PART and of - 2 >= floor:
+        first = of - 2
+        return first - (words.word[first - 1] == "the" and first - 1 >= floor), _WHICH_PART[words.word[first]]
     return at, ""
 
 

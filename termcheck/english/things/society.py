@@ -36,7 +36,7 @@ NOUNS = {
     "road": "road highway street route expressway avenue bridge tunnel lane freeway motorway path",
     "lane-of-road": "lane",
     "car": "car vehicle bus truck taxi van lorry ambulance suv minivan sedan automobile motorcycle motorbike scooter tractor tank bulldozer",
-    "wagon": "car carriage coach wagon train car-train",
+    "wagon": "car carriage coach wagon train car-train section",
     "cycle": "bicycle bike cycle tricycle",
     "wheel": "wheel bike",
     "train": "train service shinkansen tram subway run trip departure operation",

@@ -49,6 +49,18 @@ def hold_hour(jr: Reading, er: Reading, before: str) -> Hold | None:
     return Hold(LOOSE) if told and _CLOCK.search(before) else None
 
 
+# An hour as lists of programs have it: 7.30 ニュース.
+_LISTED = lazy("([0-9０-９]{1,2})[.．]([0-5０-５][0-9０-９])")
+
+
+def hold_listed(ja: Mention, jr: Reading, er: Reading) -> Hold | None:
+    """7.30 ニュース as "7:30 News"."""
+    when, hour = er.value, _LISTED.fullmatch(ja.text.strip())
+    if jr.kind is not Kind.NUMBER or er.kind is not Kind.TIME or not isinstance(when, When) or when.minutes is None or hour is None:
+        return None
+    return Hold(GOOD) if when.minutes % 720 == (int(hour[1]) * 60 + int(hour[2])) % 720 else None
+
+
 # A day by the clock of Japan, beside which English has that of the place, where it was the day before.
 _JAPAN_TIME = lazy("日本時間")
 _ABROAD = lazy(r"\b(?:local time|Eastern|Pacific|Central|Mountain|GMT|UTC|ET|EDT|EST|PT|PDT|PST|CET|BST)\b", re.IGNORECASE)
