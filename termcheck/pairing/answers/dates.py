@@ -11,7 +11,14 @@ import re
 
 from termcheck.calendar import When, day_near, year_near
 from termcheck.model import Kind, Mention, Reading, Verdict
-from termcheck.pairing.answers.apart import day_over_there, hold_hour, hold_listed, hold_months_in_all, no_day, under_clock
+from termcheck.pairing.answers.apart import (
+    day_over_there,
+    hold_hour,
+    hold_listed,
+    hold_months_in_all,
+    no_day,
+    under_clock,
+)
 from termcheck.pairing.answers.since import hold_since
 from termcheck.pairing.answers.years import (
     conflict,
