@@ -235,11 +235,14 @@ def _alike(one: Match, other: Match) -> bool:
         return False  # 7号機 and 4件目, 87歳 and 3年ぶり: nobody takes the one for the other
     if (first.kind, a.unit) == (second.kind, b.unit) or (first.kind is second.kind and a.unit in _MEDALS and b.unit in _MEDALS):
         return True
+    if {first.kind, second.kind} == _SHARES:
+        return a.low * (100 if first.kind is Kind.FRACTION else 1) != b.low * (100 if second.kind is Kind.FRACTION else 1)  # 6割 and 5分の1
     # 213 seats and 220, 90 stores and 150 overseas: English leaves the noun out, Japanese has it twice.
     bare = not a.unit or not b.unit
     return bare and (_of_one_unit(one.ja, other.ja) or all(m.ja is not None and m.ja.kind is Kind.NUMBER for m in (one, other)))
 
 
+_SHARES = frozenset((Kind.PERCENT, Kind.FRACTION))
 _MEDALS = frozenset(("medal", "gold-medal", "silver-medal", "bronze-medal"))
 
 
