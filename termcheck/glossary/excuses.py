@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from termcheck.glossary.later import COUNTRIES, NAMESAKES, PEOPLE, PERSONS, SITES
 from termcheck.glossary.matching.edges import script
@@ -97,6 +98,16 @@ def gives_bearing(pair: Pair, en: Mention) -> bool:
         return False
     at = en.start - pair.en.offset
     return _BEARING.search(pair.en.text, max(0, at - 20), at) is not None
+
+
+def lies_in(pair: Pair, ja: Mention, concepts: list[Concept], terms: Iterable[Mention]) -> bool:
+    """Whether a country stands before a term which lies in it, so that English may say the region, or before what is
+    traded in its capital: スペインのビルバオ, 米国株."""
+    if pair.ja is None or any(concept.field != COUNTRIES for concept in concepts):
+        return False
+    if pair.ja.text.startswith(("株", "市場", "債"), ja.end - pair.ja.offset):
+        return True
+    return pair.ja.text.startswith("の", ja.end - pair.ja.offset) and any(term.start == ja.end + 1 for term in terms)
 
 
 _OWNER = lazy(r"\b(?:operator|owner|parent|maker|publisher|builder|developer|seller|organizer|organiser)s?(?: company)? of (?:the )?\Z")

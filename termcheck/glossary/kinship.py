@@ -22,11 +22,11 @@ def akin(other: Concept, concepts: list[Concept]) -> bool:
 
 def alike(other: Concept, status: str, concepts: list[Concept]) -> bool:
     """Whether a term may have been written for another by mistake: one of the same
-    subject field (a city may stand for a prefecture, but a prefecture or a country is where it is, and a region lies in a country), and for
+    subject field (a city may stand for a prefecture, but a prefecture or a country is where it is), and for
     common nouns its established term, not a word that is granted. Firms are of one kind, wherever they
     are listed, and known by what is granted: Airbus for ボーイング."""
     return any(
-        (concept.field == other.field or are_firms(other, concept) or _are_places_alike(other, concept) or ({concept.field, other.field} <= SITES and other.field not in (COUNTRIES, "prefectures") and concept.field != COUNTRIES))
+        (concept.field == other.field or are_firms(other, concept) or _are_places_alike(other, concept) or ({concept.field, other.field} <= SITES and other.field not in (COUNTRIES, "prefectures")))
         and other.field not in NAMESAKES
         and are_both_parties_or_none(concept, other)
         and (status != "admitted" or (other.required and concept.required) or are_firms(other, concept))

@@ -7,8 +7,9 @@ from termcheck.glossary.document import MOST_TERMS, Document
 from termcheck.glossary.held import Held, passage, uses
 from termcheck.glossary.later import PEOPLE, PLACES, other_body, right_words
 from termcheck.glossary.matching.edges import script
+from termcheck.glossary.matching.phrases import normal
 from termcheck.glossary.misnamed.halves import half_said
-from termcheck.glossary.misnamed.nearby import Near, near_miss
+from termcheck.glossary.misnamed.nearby import Near, distance, near_miss
 from termcheck.glossary.misnamed.persons import doubtful
 from termcheck.glossary.misnamed.slips import slips
 from termcheck.glossary.misnamed.sounding import has_its_kind, misheard, spelled_otherwise
@@ -101,10 +102,11 @@ def misread_name(row: Held, ja: Mention, concept: Concept) -> Near | None:
 
 def in_another_spelling(row: Held, near: Near, concept: Concept) -> bool:
     """Whether the words for somebody or a place are a form of the name, in letters that another script is spelled with, too;
-    of people of Taiwan and Korea, whose given names are two syllables, any that are near."""
+    of people of Taiwan and Korea, whose given names are two syllables, one that is a letter away."""
     assert row.pair.en is not None
     if concept.field.startswith(PEOPLE) and _SYLLABLES.search(near.form) and script(concept.ja[0][0]) == "kanji":
-        return True
+        whole = row.pair.en.text[row.words.starts[near.at] : row.words.ends[near.at + near.size - 1]]
+        return distance(normal(whole), normal(near.form), 1) is not None
     from termcheck.sounds.transliterated import same_name  # of names that are not as the glossary has them
 
     said = row.pair.en.text[row.words.starts[near.at] : row.words.ends[near.at + near.size - 1]]

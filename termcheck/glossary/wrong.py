@@ -5,7 +5,7 @@ from __future__ import annotations
 from termcheck.glossary import excuses, kinship
 from termcheck.glossary.document import Document
 from termcheck.glossary.held import Held, uses
-from termcheck.glossary.later import SCHOOLS
+from termcheck.glossary.later import COUNTRIES, SCHOOLS
 from termcheck.glossary.matching.longer import makes_another
 from termcheck.glossary.misnamed import persons
 from termcheck.glossary.misnaming import misspelled
@@ -41,6 +41,8 @@ def another_concepts(document: Document, row: Held, at: int, ja: Mention, concep
                 continue
             if (partly and kinship.built_on(other, concepts)) or excuses.in_small_letters(en.text, other) or excuses.is_bare_post(other, concepts) or excuses.is_anothers_post(row.pair, en.text) or excuses.is_whose(en.text, concepts) or (not named and excuses.is_no_office(other, concepts)):
                 continue  # the BOJ's governor is no other name for the BOJ
+            if other.field != COUNTRIES and excuses.lies_in(row.pair, ja, concepts, row.ja):
+                continue  # the Basque city of Bilbao
             alike = kinship.alike(other, use.status, concepts) or kinship.another_prefecture(ja.text, other, concepts)
             described = en.text[0].islower() and all(concept.en[0].isupper() for concept in concepts)
             if not named and (not alike or described):

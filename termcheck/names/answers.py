@@ -16,7 +16,7 @@ from termcheck.sounds.romaji import kana_key, key, voiceless
 SETTLED = 3  # characters of a surname that has one reading
 # How what stands behind a name may sound, written as one word with it.
 _WAYS = frozenset(map(voiceless, "ji dera tera bashi hashi kyo jo gusuku jinja jingu gu taisha dani toge onsen ko shima jima to yama san zan ike numa koen".split()))
-_VOICED_OR_NOT = frozenset("崎﨑島嶋沢澤塚倉畑関坂川原")  # how surnames end that some bear voiced, and some not
+_VOICED_OR_NOT = frozenset("崎﨑島嶋沢澤塚倉畑関坂川原地田口戸津瀬橋")  # how surnames end that some bear voiced, and some not
 _MANY_WAYS = frozenset("谷城家上")  # … and that are read by one bearer as by no other: 王子谷 is Ojitani, and Ojiya
 LEAST = 3  # letters by which a longer reading may begin: Misakubo for Misakubo-cho
 

@@ -246,6 +246,8 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
         return None
     if not whole and sort == GIVEN and (not title or _KANJI.match(text[max(0, start - 1) : start])):
         return None  # behind a surname that the dictionary does not have, as it stands
+    if not whole and text[end - 1] == "氏" and _KANJI.match(text[max(0, start - 1) : start]):
+        return None  # 渡部｜聖｜弥氏 is called Seiya
     parts = (tokens[0].surface, text[tokens[0].end : end]) if whole else (tokens[0].surface,)
     readings = tuple(
         (token.reading,) if token.surface == part and _KANA.fullmatch(token.reading) else ()

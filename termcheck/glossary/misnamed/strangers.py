@@ -29,6 +29,7 @@ LONGEST = 3  # words of one name
 TWO = 2  # offices of a sentence, of which all but one may be held
 RINGS = "people-sumo"
 _RANK = lazy("(横綱|大関|関脇|小結|前頭|平幕)の?\\Z")
+A_LETTER = 0.8  # letters of two syllables, of which one is another
 ALIKE = 0.6  # letters by which a name is only spelled in another way
 
 
@@ -43,7 +44,7 @@ def another_given(row: Held, ja: Mention, concept: Concept) -> Near | None:
         after = range(at + 1, min(at + LONGEST, len(row.words.keys)))
         said = [number for number in after if row.joined(at, number) and _is_nobody(row, number, rest)]
         whole = "".join(row.words.keys[number] for number in after if row.joined(at, number))  # Ying-wen, of which wen is a word
-        if said and all(similar(one, given, ALIKE) < ALIKE for one in ("".join(row.words.keys[number] for number in said), whole)) and not row.words.keys[said[0]].startswith(right[1][:2]):
+        if said and similar("".join(row.words.keys[number] for number in said), given, ALIKE) < ALIKE and similar(whole, given, A_LETTER) < A_LETTER and not row.words.keys[said[0]].startswith(right[1][:2]):
             return Near(at, len(said) + 1, concept.en)
     return None
 
