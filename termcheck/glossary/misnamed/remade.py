@@ -27,7 +27,7 @@ ENDS = {
     "局": ("bureau", "agency", "administration", "authority", "office", "department", "service"), "本部": ("headquarters", "office", "department"),
     "会議": ("council", "conference", "congress", "meeting", "assembly"), "学会": ("society", "association", "academy", "conference"),
     "協議会": ("council", "association", "conference", "committee"), "審議会": ("council", "committee", "commission", "board"), "財団": ("foundation", "fund"),
-    "図書館": ("library", "museum"), "団": ("group", "corps", "brigade", "division", "team", "organization", "unit"),
+    "法": ("law", "act"), "条約": ("treaty", "convention", "pact"), "図書館": ("library", "museum"), "団": ("group", "corps", "brigade", "division", "team", "organization", "unit"),
     "隊": ("corps", "unit", "force", "team", "group", "squad", "division"), "工業会": ("association", "society", "federation"), "情報院": ("agency", "institute", "office", "bureau"),
 }  # fmt: skip
 # Words of a name that only say whose it is, or which: the National Diet, the Tokyo party.

@@ -48,6 +48,8 @@ CHINESE = lazy(rf"\b(?!(?:Japan|China)\b)(?=[A-Z][A-Za-z'’]{{4}})(?i:{OPEN_CHI
 _PINYIN = lazy(rf"\b(?=[A-Z])(?i:{OPEN_CHINESE}) (?=[A-Z])(?i:{OPEN_CHINESE}(?:['’]?{OPEN_CHINESE})?)(?![A-Za-z])")
 # What may be a place or a body in English; somebody may be called so in the Japanese.
 _PLACED = lazy(r"[a-zōū](?:'s)? (?:Prefecture|City|Ward|Town|Village|Temple|Shrine|Station|Park|Motors?|University|Prize|Award|Castle|River|Island|Airport|Bridge|Hospital)\b|\b(?:Mt\.?|Mount|Lake|Cape|in|near|around|from|of) [A-Z]")
+# A place that lies in another.
+_LIES = lazy("[a-z], [A-Z]")
 # Two who may be surnames.
 _BESIDE = lazy(r"[一-鿿々]{2}[、・と][一-鿿々]{2}")
 # Somebody in katakana.
@@ -77,6 +79,7 @@ WAYS = (
     Way(lines.differing, "mistaken.chinese:read_as_chinese", en=CHINESE),
     Way(lines.literal, "mistaken.chinese:koreans_read_as_chinese", en=CHINESE),
     Way(lines.differing, "people.exchanged_abroad:exchanged", en=_PINYIN),
+    Way(lines.differing, "places.lying:misplaced", en=_LIES),
     Way(lines.literal, "people.called_places:called_places", en=_PLACED),
     Way(lines.literal, "people.run_together:run_together", ja=_BESIDE),
     Way(lines.copied, "people.foreigners:misspelled", ja=_FOREIGN),

@@ -87,7 +87,7 @@ def landmark_at(text: str, start: int, end: int) -> Landmark | None:
 def _landmarks() -> dict[str, Landmark]:
     found: dict[str, Landmark] = {}
     for kind, end, listed in _landmark_lines():
-        found.update((name + kind, Landmark(tuple(said.split("/")), end)) for name, said in (one.split() for one in listed.split(", ")))
+        found.update((written(name + kind), Landmark(tuple(said.split("/")), end)) for name, said in (one.split() for one in listed.split(", ")))
     return found
 
 
