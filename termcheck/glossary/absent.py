@@ -92,6 +92,7 @@ def _slight(document: Document, row: Held, ja: Mention, concepts: list[Concept],
         or (row.pair.en is not None and is_called_what_it_is(row.pair.en.text, concepts))
         or (people and in_office(row.japanese, end, row.words.keys) and not _names_another(document, row))
         or _is_short_for_firm(row, concepts)
+        or (kinship.are_firms(*concepts) and excuses.is_told(row.pair))
         or (people and ranked(row.japanese, ja.start - (row.pair.ja.offset if row.pair.ja else 0), row.words.keys))
     )
 

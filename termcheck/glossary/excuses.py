@@ -126,6 +126,14 @@ def owned(pair: Pair, en: Mention) -> bool:
     return pair.en.text.endswith((" of ", " of the "), 0, at) and _OWNER.search(pair.en.text, max(0, at - 40), at) is not None
 
 
+_TOLD = lazy(r"\b[Tt]he (?:[\w-]+ ){0,3}?(?:parent|operator|owner|maker|publisher|brewer|builder|developer|retailer|company|firm)(?: company)? (?:of|behind|that|which)\b")
+
+
+def is_told(pair: Pair) -> bool:
+    """Whether a firm is told by what it does or owns, so that another firm's name is another's: the parent of 7-Eleven."""
+    return pair.en is not None and _TOLD.search(pair.en.text) is not None
+
+
 # Behind a body that does something, and English that says what was done and not by whom.
 _DOES = lazy(r"(?:は|が|も)(?!ない)")
 _DONE = lazy(r"\b(?:was|were|is|are|has been|have been|had been|being|be) (?:(?:also|newly|officially|formally|\w+ly) )?(?!based\b|located\b|called\b|named\b|born\b|expected\b|supposed\b)(?:\w+ed|given|told|found|made|sent|put|set|cut|held|shown|seen|taken|drawn|withdrawn|begun|chosen|brought|sought|built|lent|paid)\b(?! by\b)")

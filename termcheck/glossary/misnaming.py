@@ -8,7 +8,7 @@ from termcheck.glossary.held import Held, passage, uses
 from termcheck.glossary.later import PEOPLE, PLACES, other_body, right_words
 from termcheck.glossary.matching.edges import script
 from termcheck.glossary.matching.phrases import normal
-from termcheck.glossary.misnamed.halves import half_said
+from termcheck.glossary.misnamed.halves import another_surname, half_said
 from termcheck.glossary.misnamed.nearby import Near, distance, near_miss
 from termcheck.glossary.misnamed.persons import doubtful
 from termcheck.glossary.misnamed.slips import slips
@@ -34,7 +34,7 @@ def misspelled(document: Document, row: Held, at: int, ja: Mention, concepts: li
 
     if (near := misheard(row, ja, concepts) or misread_stretch(row, ja, concepts)) and not has_its_kind(row, near):
         return near_form(row, ja, near, concepts[0])
-    near = next((half for concept in concepts if (half := half_said(row, ja, concept, document.glossary))), None)
+    near = next((half for concept in concepts if (half := half_said(row, ja, concept, document.glossary) or another_surname(row, ja, concept))), None)
     return near_form(row, ja, near, concepts[0]) if near else None
 
 

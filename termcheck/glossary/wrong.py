@@ -47,6 +47,8 @@ def another_concepts(document: Document, row: Held, at: int, ja: Mention, concep
             described = en.text[0].islower() and all(concept.en[0].isupper() for concept in concepts)
             if not named and (not alike or described):
                 continue  # the top court is no other name for the Grand Bench
+            if kinship.are_firms(other, *concepts) and excuses.is_told(row.pair) and not named:
+                continue
             if kinship.are_firms(other, *concepts) and not kinship.is_whole_name(en.text, other) and (partly or kinship.of_one_house(en.text, concepts)):
                 continue
             document.take(row, number)

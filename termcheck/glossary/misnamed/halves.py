@@ -24,6 +24,7 @@ from termcheck.sounds import chinese, kanji
 from termcheck.sounds.katakana import alike, kana_skeleton, latin_skeleton
 from termcheck.sounds.letters import similar
 from termcheck.sounds.romaji import is_romaji, key
+from termcheck.sounds.spelled import WHOLE, distance
 from termcheck.tables.patterns import lazy
 
 _KATAKANA = lazy(r"[ァ-ヺー]{2,}")
@@ -92,6 +93,24 @@ def another_half(row: Held, ja: Mention, en: Mention, concept: Concept) -> Near 
     if at < 0 or row.words.keys[at] != right[0] or at + 1 >= len(row.words.keys) or not row.joined(at, at + 1) or not _is_name(row, at + 1, ja):
         return None
     return Near(at, 2, concept.en)
+
+
+def another_surname(row: Held, ja: Mention, concept: Concept) -> Near | None:
+    """The words of a row's English that have the given names of somebody from abroad with a surname behind them which
+    cannot spell the Japanese: Andre Johnson for アンドレ・ジャクソン; or None."""
+    right = split(concept.en).keys
+    if not concept.field.startswith(PEOPLE) or len(right) < 2 or "・" not in ja.text or right[-1] in row.words.keys:
+        return None
+    for first in row.words.places.get(right[0], ()):
+        at = first + len(right) - 1
+        if row.words.keys[first:at] != right[:-1] or at >= len(row.words.keys) or not row.joined(first, at) or not row.is_capital(at) or not is_free(row, at):
+            continue
+        word = row.words.keys[at]
+        own = ja.text.rpartition("・")[2]
+        others = (run for run in _KATAKANA.findall(row.japanese.replace(ja.text, " ")))
+        if len(word) >= LEAST and word.isalpha() and distance(own, word) >= WHOLE and not any(alike(run, word) for run in others):
+            return Near(first, len(right), concept.en)
+    return None
 
 
 def _is_name(row: Held, at: int, ja: Mention) -> bool:
