@@ -47,7 +47,8 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (("and",), (times.clock, dates.day)),
     ((":",), (scores.scale, times.clock, scores.ratio)),
     (("o", "in", *times.HALVES, *times.NAMED), (times.clock,)),
-    ("-", (labels.phone, ages.something, dates.day, times.clock, scores.hyphened, scores.hits)),
+    (labels.HALVES_OF_SHINDO, (labels.shindo_behind,)),
+    ("-", (labels.phone, labels.shindo_behind, ages.something, dates.day, times.clock, scores.hyphened, scores.hits)),
     (("past",), (times.minutes_past,)),
     (("to",), (times.minutes_past, times.clock, dates.day, scores.said)),
     (scores.SIDES, (scores.said,)),
@@ -103,7 +104,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add((word for word in labels.ROMAN if len(word) > 1), labels.regnal)
     add(labels.GRADES, labels.graded)
     add(("magnitude",), labels.magnitude)
-    add(("upper", "lower"), labels.shindo)
+    add(labels.HALVES_OF_SHINDO, labels.shindo)
     add((*SMALL, "half"), ordinals.ordinal)
     add((*SMALL, *TENS, *PLURAL_SCALES, *SIGNS, "several", "few", "half", "dozen", "zero"), amounts.amount)
     add((*amounts.SIGN_ENDS, *amounts.CODES), amounts.amount)

@@ -98,6 +98,7 @@ def _composed(words: Words, stated: Stated, key: str, after: int) -> tuple[State
     if end > after:
         return longer, key, end
     start = after + (words.word[after] in ("and", ","))
+    start += words.word[after] == "," and words.word[start] == "and" and key in ("hour", "minute")  # 2 hours, 7 minutes, and 5 seconds
     if words.word[after] == "," and stated.weak:
         return stated, key, after  # an hour, 30 minutes of it alone
     one = words.word[after] == "and" and words.word[start] in ("a", "an") and words.word[start + 1] == SMALLER.get(key)  # a year and a month

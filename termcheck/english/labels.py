@@ -210,6 +210,10 @@ def magnitude(words: Words, at: int) -> list[Found]:
     return [stated.found(words, (stated.reading(Kind.MEASURE, "magnitude"),))]
 
 
+# What is upper or lower of so many: the two upper floors.
+_LIMBS = frozenset("floor floors house houses limb limbs level levels storeys stories courts teeth secondary priced income rates prices than by tiers leagues".split())
+
+
 def shindo(words: Words, at: int) -> list[Found]:
     """upper 6, lower 5; a 4 on the Japanese scale is read as a number."""
     place = words.skip_hyphen(at + 1)
@@ -217,3 +221,15 @@ def shindo(words: Words, at: int) -> list[Found]:
     if value not in (5, 6):
         return Nothing
     return [Found(at, place + 1, (quantity(Kind.MEASURE, value, f"shindo-{words.word[at]}"),))]
+
+
+def shindo_behind(words: Words, at: int) -> list[Found]:
+    """6 upper, 5-lower, as the scale is written in Japanese."""
+    place = words.skip_hyphen(at + 1)
+    value, which, behind = words.said(at), words.word[place], words.word[place + 1]
+    if value not in (5, 6) or which not in HALVES_OF_SHINDO or words.capital(place) or behind in _LIMBS or words.figure(place + 1):
+        return Nothing
+    return [Found(at, place + 1, (quantity(Kind.MEASURE, value, f"shindo-{which}"),))]
+
+
+HALVES_OF_SHINDO = ("upper", "lower")

@@ -25,7 +25,7 @@ LONGEST = 24
 # 九千九百九十九兆九千九百九十九億九千九百九十九万九千九百九十九 has 31 characters.
 LONGEST_WRITTEN = 40
 
-_ARABIC = r"\d{1,24}(?:,\d{3}){0,7}(?!\d)(?:[.・]\d{1,12}(?!\d))?"
+_ARABIC = r"\d{1,24}(?:,\d{3}){0,7}(?!\d)(?:(?:\.|(?<!・\d)(?<!・\d\d)・(?!\d{1,2}・\d))\d{1,12}(?!\d))?"
 _KANJI = "〇零一二三四五六七八九十百千"
 _ONES = "〇零一二三四五六七八九"
 # Names that begin with a scale and may follow a figure: 大手3百貨店, 第2千葉丸.
