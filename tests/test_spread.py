@@ -7,12 +7,11 @@ from typing import Any
 
 import pytest
 
-from termcheck.pairing import senses
-from termcheck.pairing.senses import kinds
+from termcheck.pairing.senses import kinds, words
 from termcheck.pairing.sentence import relations
 from termcheck.tables.spread import Spread
 
-TABLES = {"relations": relations._ROWS, "senses": senses._ROWS, "kinds": kinds._ROWS}
+TABLES = {"relations": relations._ROWS, "senses": words.ROWS, "kinds": kinds._ROWS}
 
 
 def plain(row: Any) -> list[Any]:

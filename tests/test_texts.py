@@ -10,9 +10,9 @@ from termcheck.mistaken import families, literal
 from termcheck.mistaken.families import Families, exchanged
 from termcheck.mistaken.literal import Literals
 from termcheck.pairing.answers.implied import ROWS as IMPLIED
-from termcheck.pairing.senses import _ROWS as SENSES
 from termcheck.pairing.senses.counted import NOUNS
 from termcheck.pairing.senses.kinds import _ROWS as KINDS
+from termcheck.pairing.senses.words import ROWS as SENSES
 from termcheck.pairing.sentence.licensed import cues, licences
 from termcheck.pairing.sentence.relations import _ROWS as RELATIONS
 from termcheck.pairing.sentence.required import ROWS as REQUIRED
