@@ -9,6 +9,7 @@ from termcheck.glossary.document import MOST_TERMS, Document
 from termcheck.glossary.held import Held, passage, right_use, uses
 from termcheck.glossary.later import (
     CALLED_LONGER,
+    PEOPLE,
     PERSON_WORDS,
     PRONOUNS,
     giant,
@@ -51,7 +52,9 @@ def said_once(document: Document, row: Held, at: int, ja: Mention, concepts: lis
 def part(document: Document, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
     """The right words inside a longer name: of a place or a club, or where the Japanese goes on too."""
     free = any(concept.field in CALLED_LONGER for concept in concepts) or excuses.goes_on(row.pair, ja)
-    numbers = row.numbers([concept.key for concept in concepts], "part") if free else []
+    parts = row.numbers([concept.key for concept in concepts], "part")
+    # the Taro Okamoto Memorial Museum has all of his name
+    numbers = parts if free else [number for number in parts if " " in row.en[number].text and all(concept.field.startswith(PEOPLE) for concept in concepts)]
     own = {concept.key for concept in concepts}
     for concept in concepts:
         for form in concept.right:

@@ -23,6 +23,7 @@ _AGE = lazy(r" ?\( ?([0-9]{1,3}) ?[),、=]")
 # A reading in brackets: (たかいち・さなえ), (タカイチ サナエ).
 _GIVEN = lazy(r"\(([ぁ-ゖァ-ヺー]{1,12})[・ 　]?([ぁ-ゖァ-ヺー]{1,12})?[)、=]")
 _KANJI = lazy(r"[一-鿿㐀-䶿々ヶケノ]+")
+_SURNAME = lazy("[一-鿿々ァ-ヺー]")
 _CLAUSE = frozenset("はがもを、")  # what follows somebody whom a sentence is about: 鈴木ひなたが
 _ALL_KANA = lazy(r"[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4}")
 _KANA = lazy(r"[ァ-ヺー]+")
@@ -245,8 +246,8 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     placed = _POSITION.search(text, max(0, start - _BEFORE), start) is not None
     if sort is PLACE and not (age or placed or title in PERSONAL or (whole and title and title not in PLACES)):
         return None
-    if not whole and sort == GIVEN and (not title or _KANJI.match(text[max(0, start - 1) : start])):
-        return None  # behind a surname that the dictionary does not have, as it stands
+    if not whole and sort == GIVEN and (not title or _SURNAME.match(text[max(0, start - 1) : start])):
+        return None  # behind a surname that the dictionary does not have, as it stands, or in katakana: サーロー節子
     if not whole and text[end - 1] == "氏" and _KANJI.match(text[max(0, start - 1) : start]):
         return None  # 渡部｜聖｜弥氏 is called Seiya
     parts = (tokens[0].surface, text[tokens[0].end : end]) if whole else (tokens[0].surface,)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from termcheck.glossary.files.compiled import bucket_of, header, pack
+from termcheck.glossary.later import PEOPLE
 from termcheck.glossary.matching.forms import english_forms, japanese_forms
 from termcheck.glossary.model import RIGHT, Concept
 
@@ -60,10 +61,17 @@ def _json(value: object) -> str:
 def _english(concept: Concept, number: int) -> dict[str, RawUse]:
     """The normal forms of all renderings of a concept; where two give the same, the first counts."""
     found: dict[str, RawUse] = {}
-    for rendering, status in concept.forms():
+    for rendering, status in (*concept.forms(), *_surname_first(concept)):
         for text, shape in english_forms(rendering, status in RIGHT).items():
             found.setdefault(text, (number, status, shape))
     return found
+
+
+def _surname_first(concept: Concept) -> Iterator[tuple[str, str]]:
+    """The name of somebody whose name is in characters in the order that it has in Japanese, too: Senga Kodai."""
+    given, _, surname = concept.en.partition(" ")
+    if concept.field.startswith(PEOPLE) and surname and " " not in surname and "一" <= concept.ja[0][0] <= "鿿":
+        yield f"{surname} {given}", "admitted"
 
 
 def _unused(key: str, keys: set[str]) -> str:
