@@ -34,6 +34,7 @@ _PHRASES = """
     close quarters; close-quarters; living quarters; twin cities; twin towers; day one
     nikkei 225; s&p 500; ftse 100; dax 30; dax 40; cac 40; csi 300; asx 200; stoxx 600; russell 2000; nasdaq 100;
     fortune 500; forbes 400; topix 100; ftse 250; ftse 350; nifty 50; dow 30; russell 1000; hot 100; billboard 200; time 100; global 500
+    3-d; 3-d's; in 3d; 72 micro-seasons; 72 microseasons; 72 pentads;
     401 ( k ); 401k; 401ks; 529 plan; 529 plans
     top-notch; top of; top-secret; best wishes; best known; best-known; best-selling; best man; best practice; best practices;
     best-seller; best seller; last but not least; least of all; not least; most of; leading to; leading up to

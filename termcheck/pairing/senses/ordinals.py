@@ -198,9 +198,13 @@ def _counts(en: Mention, value: Quantity, there: tuple[str, int, int]) -> bool:
 _ONE_OF = lazy(r"\b(?:one|joined|joining|among) (?:of |among )?(?:(?:the|just|only|those) )*$", re.I)
 
 
+# The first to do it twice has done it for the second time.
+_TO_DO = lazy(r"\b(?:first|only|youngest|oldest|fastest|second|third)\b[^.;]{0,44}\b(?:to (?:have )?|who (?:has |have |had )?)[a-z]+(?: \w+){0,4} $", re.I)
+
+
 def _summed(japanese: str, before: str, after: str) -> bool:
     """Whether the English says by a count which one it is: after his two titles, Game 3."""
-    if _FROM_THERE.match(after) or _ONE_OF.search(before) or _NAMED.search(before) or before.endswith((" first ", " 1st ", " opening ")):
+    if _FROM_THERE.match(after) or _ONE_OF.search(before) or _TO_DO.search(before) or _NAMED.search(before) or before.endswith((" first ", " 1st ", " opening ")):
         return True  # 第3号まで: the first three
     if _ADDED_UP.match(japanese):
         return _REACHED.search(before) is not None or _SUMMED.search(f"{before} {after}") is not None
