@@ -125,7 +125,7 @@ SENSES = (
     _row("gold-medal", "", "gold"),
     _row("silver-medal", "", "silver"),
     _row("bronze-medal", "", "bronze"),
-    _row("tier", "部", "division league"),
+    _row("tier", "部", "division league tier"),
     # places in an order
     _row("rank", "位", "place position rank"),
     _row("batting-order", "番", "hitter batter cleanup spot slot"),

@@ -262,7 +262,7 @@ def counted(words: Words, at: int, *, single: bool = False, joined: bool = False
     found = NOUNS.at(words, at)
     if found is not None and words.capital(at) and not found[0].plural and not single:
         return Counted((), words.cased(at), at)  # the 12 League One teams
-    if found is not None and not (words.hyphen(found[1]) and words.word[found[1] + 1] in _JOINING):
+    if found is not None and not (words.hyphen(found[1]) and (not joined or words.word[found[1] + 1] in _JOINING)):
         return Counted(found[0].senses, words.between(at, found[1]), found[1])
     if words.word[at + 1] in _DETERMINERS and word not in _BESIDE and not single and not joined:
         return Counted((), "", at)  # 300 quit the company

@@ -109,8 +109,15 @@ _OF_ANOTHER = lazy(r"を(?:上回|下回|超え|越え)(?:る|った|て|り、?
 _OTHER_WORD = lazy("強(?:[盗制化行打豪風力調要硬烈震気引肩敵]|[さいまくみ])|弱(?:[者体冠点小視毒]|[いくさまみ])|余(?:[剰震命波裕地興罪計韻暇念儀]|分)|超(?:党派|音|高[層級速]|大[型国]|満員|人|伝|特|巨|低|小型|電導|合金|短)|のみ(?:こ[しさと]|そ|か[んげづ]|や[げこび]|んな|な[さと]|ぞれ|ちしる|どり|じん|ず[うかき]|つば|らい|のむし|りん)|だけ(?:ん|ど)|しか(?:けん?[^な、。]|く)|ほど(?:こ|う|く|な[くい])")
 
 
+# What a figure is in other units: 10マイル(約16キロ)以上.
+_CONVERSION = lazy(r"\((?:約|およそ|摂氏|華氏|日本円で){0,2}[0-9][0-9.,万億兆千百]*(?:平方|立方)?(?:メートル|センチ|ミリ|キロ|グラム|トン|リットル|ヘクタール|エーカー|マイル|フィート|インチ|ヤード|ポンド|オンス|ガロン|度|円|ドル|ユーロ|坪)\)(?=[^(]{1,8})")
+
+
 def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, int]:
-    """The modifier that begins at a place of folded text, and where it ends."""
+    """The modifier that begins at a place of folded text, and where it ends; behind a conversion in brackets, which is a
+    figure of its own, it ends before those."""
+    if (converted := _CONVERSION.match(text, end)) is not None:
+        return after(text, converted.end(), amounts)[0], end
     if end < len(text):
         for word, modifier in _AFTER.get(text[end], ()):
             if not text.startswith(word, end) or not (amounts or word not in AFTER_AMOUNTS_ONLY):

@@ -78,7 +78,7 @@ def said_apart(ja: Mention, en: Mention, segment: Segment | None, figures: list[
     return _APART.search(segment.text, at) is not None
 
 
-_SHRUNK = lazy("に(?:まで)?(?:短縮|圧縮|削減|引き下げ|切り下げ|値下げ|半減|縮|減|下|落|低|抑|削|半減)")
+_SHRUNK = lazy("に(?:まで)?(?:短縮|圧縮|削減|引き下げ|切り下げ|値下げ|半減|縮|減|下|落|低|抑|削|半減|軽減|軽く|緩和|和ら|治ま|収ま)")
 # 半分以下になった tells of no fall itself; the English must.
 _LEFT = lazy("(?:に|と)な")
 _FELL_BY = lazy(r"\b(?:shr[aiu]nk|f[ae]ll|fallen|falling|cut|down|dropp?\w*|declin\w+|reduc\w+|slash\w+|decreas\w+|halv\w+|lower\w*) by $", re.IGNORECASE)

@@ -39,7 +39,7 @@ def _role(name: str, ja_before: str = "", ja_after: str = "", en_before: str = "
     )
 
 
-_MOVES = "引き上げ|引き下げ|引上げ|引下げ|切り下げ|切り上げ|上昇|下落|低下|増|減|拡大|縮小|削減|値上|値下|上積|上乗|圧縮|積み増|改善|悪化|上が[っりるれ]|下が[っりるれ]"
+_MOVES = "引き上げ|引き下げ|引上げ|引下げ|切り下げ|切り上げ|上昇|下落|低下|増|減|拡大|縮小|削減|値上|値下|上積|上乗|圧縮|積み増|改善|悪化|[上下]方修正|上が[っりるれ]|下が[っりるれ]"
 _BY = (
     r"(?<!followed )(?<!led )\bby (?:a |an |another )?|"
     r"\b(?:rises?|rose|risen|up|increased?|gained|climbed|jumped|falls?|fell|fallen|down|dropped|declined|lost|slid|shed|raised|hiked|lowered|off) |"
