@@ -241,7 +241,7 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     elif title and len(tokens) == 2 and tokens[-1].surface in ("前", "両"):
         tokens, end = tokens[:1], tokens[0].end
     whole = len(tokens) > 1
-    if whole and not (title or age) and (tokens[-1].surface in _BODIES or text[end - 1] == "高" or text.endswith(_PARTS_OF_CASTLES, start, end)):  # 東邦高
+    if whole and not (title or age) and (tokens[-1].surface in _BODIES or text[end - 1] in "高跡邸陵" or text.endswith(_PARTS_OF_CASTLES, start, end)):  # 東邦高, 藤原宮跡
         return None
     placed = _POSITION.search(text, max(0, start - _BEFORE), start) is not None
     if sort is PLACE and not (age or placed or title in PERSONAL or (whole and title and title not in PLACES)):

@@ -35,9 +35,14 @@ def misplaced(row: Row) -> Iterator[Mistaken]:
         towns = around[0][1:]
         right = {voiceless(key(reading)) for town in towns for reading in town.readings}
         sound = key(said[1].replace("-", "").replace(" ", ""))
-        if len(sound) >= LEAST and is_romaji(sound) and not any(voiceless(sound).startswith(one) or one.startswith(voiceless(sound)) for one in right) and not _is_said(row, said.start(1), said.end(1)):
+        if len(sound) >= LEAST and is_romaji(sound) and not any(_is_same(voiceless(sound), one) for one in right) and not _is_said(row, said.start(1), said.end(1)):
             row.take(*said.span(1))
             yield Mistaken((towns[0].start, towns[-1].end), said.span(1), " ".join(reading.capitalize() for reading in towns[0].readings[:1]))
+
+
+def _is_same(sound: str, town: str) -> bool:
+    """Whether a key is that of a town, alone, with its kind, or a long beginning of it (Fujikawaguchi)."""
+    return sound.startswith(town) or (town.startswith(sound) and len(town) - len(sound) > 1)
 
 
 def _is_said(row: Row, start: int, end: int) -> bool:
