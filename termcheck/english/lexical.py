@@ -44,6 +44,8 @@ WORDS: dict[str, Meaning] = {
     **dict.fromkeys(("twin", "twins", "pair", "pairs", "duo", "duet", "couple", "couples", "tandem", "brace"), _count(2)),
     **dict.fromkeys(("trio", "trios", "triplets", "trilogy", "trilogies", "trifecta", "trilateral", "tripartite", "three-parter"), _count(3)),
     **dict.fromkeys(("quartet", "quartets", "quadruplets", "tetralogy", "tetralogies"), _count(4)),
+    **dict.fromkeys(("quintuplets", "quintets"), _count(5)),
+    **dict.fromkeys(("sextuplets", "sextet", "sextets"), _count(6)),
     "quintet": _count(5),
     "multiple": Meaning((Reading(Kind.NUMBER, Quantity(2, 9, vague=True)),)),
     "weekend": Meaning((Reading(Kind.DATE, When(part="weekend")),)),

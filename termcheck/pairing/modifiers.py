@@ -34,7 +34,7 @@ _REQUIRED = lazy(rf"{_MORE.pattern}|\b(?:bar|thresholds?|requirements?|criteri\w
 _LESS = lazy(
     r"\b(?:less|under|below|within|fewer|short|shy|nearly|almost|younger|lower|smaller|before|most|limit\w*|cap(?:ped|s)?|up to|inside|cover(?:s|ed|ing)?|separat\w+|no more|not|didn't|doesn't|hasn't|hadn't|isn't|wasn't|won't|down|"
     r"(?:broke|breaks|breaking|dipp\w+|duck\w+|crack\w+)(?= (?:the )?(?:[0-9][0-9.:,]*|[a-z]+)[ -](?:seconds?|minutes?|hours?|barrier|mark))|fall\w*|fell|drop\w*|fail\w*|miss\w*|deadline|"
-    r"(?:ha[sd]|have|having|given?|gives?|giving|get|allow(?:ed|s|ing)?)(?= (?:[\w'’-]+ ){0,4}(?:an?|[0-9]+|[a-z]+) (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:in which )?to\b)|without|never|unable|beneath|by|than|until|till|through|next|coming|unless|otherwise)\b|[<≤]|\bunder",
+    r"(?:ha[sd]|have|having|given?|gives?|gave|giving|grant(?:s|ed|ing)?|get|allow(?:ed|s|ing)?)(?= (?:[\w'’-]+ ){0,4}(?:an?|[0-9]+|[a-z]+) (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:in which )?to\b)|without|never|unable|beneath|by|than|until|till|through|next|coming|unless|otherwise)\b|[<≤]|\bunder",
     re.IGNORECASE,
 )
 # How a level of the Japanese scale of shaking is written, too: 5-plus.
