@@ -20,6 +20,8 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
     what each of the two figures goes with, or nothing."""
     if _is_change(one) != _is_change(other) or _is_base(one) or _is_base(other):
         return ()  # 17 sen higher, at 106.94 yen: no name has both
+    if _is_sum(one) or _is_sum(other):
+        return ()  # 国会議員票288、地方票89の計377: of both
     if _are_a_change(one, other):
         return ()  # 107隻から150隻に: both are of one thing
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
@@ -181,6 +183,15 @@ def _is_base(match: Match) -> bool:
     """Whether a figure is what others are counted for: 人口10万人当たり."""
     segment, ja = match.pair.ja, match.ja
     return segment is not None and ja is not None and _BASE.match(segment.text, ja.end - segment.offset) is not None
+
+
+# What stands before a sum, which goes with none of what it is the sum of.
+_SUM = lazy("(?<![会設統時推集])(?:の|、)(?:合?計|総計|合わせて|合わせ)(?:約)?$")
+
+
+def _is_sum(match: Match) -> bool:
+    segment, ja = match.pair.ja, match.ja
+    return segment is not None and ja is not None and _SUM.search(segment.text, max(0, ja.start - segment.offset - 6), ja.start - segment.offset) is not None
 
 
 _FROM = lazy("から[^、。]{0,14}")

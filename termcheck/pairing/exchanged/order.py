@@ -170,8 +170,13 @@ def _on_others_ground(one: Match, other: Match, held: list[Match], lines: list[M
     alike = [m for m in held if m.pair is one.pair and (m is one or m is other or _alike(m, one) or _alike(m, other)) and m.en is not None and _stands_in(one.pair.en, m.en)]
     if one not in alike or other not in alike:
         return ()
-    others = [m for m in lines if m not in alike and m.ja is not None and m.ja.kind not in (Kind.NAME, Kind.TERM)]
+    others = [m for m in lines if m not in alike and m.ja is not None and m.ja.kind not in (Kind.NAME, Kind.TERM) and not _is_superlative(m)]
     return Sides(alike, named, others).crossed(one, other)
+
+
+def _is_superlative(match: Match) -> bool:
+    """Whether a line is two superlatives, which hold whatever they are of: 最年少 is held by "oldest"."""
+    return match.en is not None and match.en.head == "superlative"
 
 
 _FIGURE = lazy("[0-9０-９一二三四五六七八九十百千万]")
