@@ -77,6 +77,8 @@ def _identifier(words: Words, start: int, at: int) -> Found:
         else:
             break
     text = "".join(c for c in words.between(start, after) if c.isalnum())
+    if text.endswith("s") and text[-2:-1].isupper():
+        text = text[:-1]  # F-35Bs, more than one of them
     return Found(start, after, (Reading(Kind.IDENTIFIER, text),))
 
 

@@ -188,6 +188,8 @@ def tail(words: Words, at: int) -> tuple[tuple[Tail, ...], int] | None:
         return _INCH, at + 1
     if words.word[at] == "stone" and words.word[at - 1] not in _NO_WEIGHT and not words.hyphen(at + 1) and (not words.word[at + 1][:1].isalpha() or words.word[at + 1] in BEHIND_STONE):
         return _STONE, at + 1
+    if len(words.word[at]) == 1 and words.capital(at) and words.hyphen(at + 1) and words.figure(at + 2):
+        return None  # two F-35s, which are no degrees
     candidates = TAILS.first.get(words.word[at])
     if candidates is None or on_itself(words, at):
         return None

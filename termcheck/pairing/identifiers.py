@@ -16,11 +16,16 @@ def hold_identifiers(jr: Reading, er: Reading) -> Hold:
         return Hold(STRONG if jr.kind is er.kind else GOOD)
     # 乃木坂46 and Nogizaka46, 737MAX and 737 MAX: only one side took the name into the number.
     long, short = (ja, en) if len(ja) > len(en) else (en, ja)
+    if en == f"{ja}{en[-1]}" and en[-1].isalpha() and ja[0].isalpha() and ja[-1].isdigit() and len(ja) > _FEWEST:
+        return Hold(GOOD)  # B52 as B-52H, which a desk knows better
     if not short.isdigit() or len(long) == len(short) or _of_people(jr) or _of_people(er):
         return NONE
     ends = long.endswith(short) and not long[-len(short) - 1].isdigit()
     begins = long.startswith(short) and not long[len(short)].isdigit()
     return Hold(GOOD) if ends or begins else NONE
+
+
+_FEWEST = 2  # letters and digits of a model that may have a letter more
 
 
 def _of_people(reading: Reading) -> bool:
