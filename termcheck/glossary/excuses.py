@@ -100,6 +100,21 @@ def gives_bearing(pair: Pair, en: Mention) -> bool:
     return _BEARING.search(pair.en.text, max(0, at - 20), at) is not None
 
 
+_STOP = lazy(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\bGov)(?<!\bCorp)(?<!\bInc)(?<!\bLtd)(?<!\bGen)(?<!\bSgt)[.!?][\"”]?\s+(?=[A-Z\"“])")
+_STOP_JA = lazy(r"[。！？](?=[^」』）\s])")
+
+
+def in_another_sentence(pair: Pair, ja: Mention, en: Mention) -> bool:
+    """Whether of some sentences, as many in both languages, a Japanese term stands in another one than an English term, so
+    that this is no word for it but of its own sentence: Kyoto's Fushimi Inari shrine. … 枚方市の…"""
+    if pair.ja is None or pair.en is None:
+        return False
+    japanese, english = ([match.end() for match in stop.finditer(side.text)] for stop, side in ((_STOP_JA, pair.ja), (_STOP, pair.en)))
+    if not japanese or len(japanese) != len(english):
+        return False
+    return sum(at <= ja.start - pair.ja.offset for at in japanese) != sum(at <= en.start - pair.en.offset for at in english)
+
+
 def lies_in(pair: Pair, ja: Mention, concepts: list[Concept], terms: Iterable[Mention]) -> bool:
     """Whether a country stands before a term which lies in it, so that English may say the region, or before what is
     traded in its capital: スペインのビルバオ, 米国株."""
@@ -146,7 +161,7 @@ def is_unsaid_agent(pair: Pair, ja: Mention) -> bool:
     if pair.ja is None or pair.en is None:
         return False
     text, start, end = pair.ja.text, ja.start - pair.ja.offset, ja.end - pair.ja.offset
-    if start > BEGINNING or _DOES.match(text, end) is None:
+    if start - text.rfind("。", 0, start) - 1 > BEGINNING or _DOES.match(text, end) is None:
         return False
     return _DONE.search(pair.en.text) is not None and _BY.search(pair.en.text) is None
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from termcheck.glossary import excuses, kinship
 from termcheck.glossary.document import Document
 from termcheck.glossary.held import Held, uses
-from termcheck.glossary.later import COUNTRIES, SCHOOLS
+from termcheck.glossary.later import COUNTRIES, PLACES, SCHOOLS
 from termcheck.glossary.matching.longer import makes_another
 from termcheck.glossary.misnamed import persons
 from termcheck.glossary.misnaming import misspelled
 from termcheck.glossary.model import RIGHT, Concept
 from termcheck.model import Match, Mention, Verdict
+
+SPORT = "sport"
+COMPASS = frozenset("North South East West".split())  # … of three South Asian countries
 
 
 def deprecated(document: Document, row: Held, at: int, ja: Mention, concepts: list[Concept]) -> Match | None:
@@ -33,7 +36,7 @@ def another_concepts(document: Document, row: Held, at: int, ja: Mention, concep
         others = [use for use in uses(en) if use.status in RIGHT and use.concept not in own]
         named = any(use.concept in own and use.status == "not-for" for use in uses(en))
         partly = not named and excuses.contains(en.text, concepts) and (en.text[0].islower() or not makes_another(en.text) or kinship.runs_it(en.text, concepts))  # the governor of the Bank
-        if excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en) or any(excuses.is_by_character(row.pair, document.glossary[use.concept]) for use in others):
+        if en.text in COMPASS or excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en) or any(excuses.is_by_character(row.pair, document.glossary[use.concept]) for use in others):
             continue
         for use in others:
             other = document.glossary[use.concept]
@@ -41,6 +44,10 @@ def another_concepts(document: Document, row: Held, at: int, ja: Mention, concep
                 continue
             if (partly and kinship.built_on(other, concepts)) or excuses.in_small_letters(en.text, other) or excuses.is_bare_post(other, concepts) or excuses.is_anothers_post(row.pair, en.text) or excuses.is_whose(en.text, concepts) or (not named and excuses.is_no_office(other, concepts)):
                 continue  # the BOJ's governor is no other name for the BOJ
+            if not named and other.en[0].isupper() and all(concept.en.islower() and concept.field == SPORT for concept in concepts):
+                continue  # what happens in a game is no name: the Emperor's Cup, for 死球
+            if not named and other.field in PLACES and excuses.in_another_sentence(row.pair, ja, en):
+                continue
             if other.field != COUNTRIES and excuses.lies_in(row.pair, ja, concepts, row.ja):
                 continue  # the Basque city of Bilbao
             alike = kinship.alike(other, use.status, concepts) or kinship.another_prefecture(ja.text, other, concepts)
@@ -117,7 +124,7 @@ def _differing(document: Document, row: Held, ja: Mention, concepts: list[Concep
         for form in concept.not_for if status == "not-for" else concept.deprecated:
             numbers += row.with_words(form)
     for number in numbers:
-        if number not in row.taken and not document.explained(row, number) and not excuses.is_denied(row.pair, row.en[number]) and not (beside and excuses.introduces(row.pair, row.en[number])):
+        if number not in row.taken and not document.explained(row, number) and not excuses.is_denied(row.pair, row.en[number]) and not excuses.is_anothers_post(row.pair, row.en[number].text) and not (beside and excuses.introduces(row.pair, row.en[number])):
             document.take(row, number)
             return Match(ja, row.en[number], Verdict.DIFFERS, row.pair, word, concepts[0].en)
     return None

@@ -248,6 +248,8 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
         return None
     if not whole and sort == GIVEN and (not title or _SURNAME.match(text[max(0, start - 1) : start])):
         return None  # behind a surname that the dictionary does not have, as it stands, or in katakana: サーロー節子
+    if whole and not (title or age) and end - start == 2 and text[start - 1 : start] in _NEVER and start and not _KANJI.match(text[max(0, start - 2) : start - 1]):
+        return None  # 王｜楚｜欽
     if not whole and text[end - 1] == "氏" and _KANJI.match(text[max(0, start - 1) : start]):
         return None  # 渡部｜聖｜弥氏 is called Seiya
     parts = (tokens[0].surface, text[tokens[0].end : end]) if whole else (tokens[0].surface,)

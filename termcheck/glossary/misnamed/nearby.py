@@ -42,6 +42,7 @@ class Near(NamedTuple):
 
 
 _OWNS = lazy("['’]s? ")
+_ENDS = lazy(r"[A-Za-z][a-z]{4,}\.\s+")  # the last word of a sentence
 
 
 _DIGIT = lazy("[0-9]")
@@ -176,7 +177,7 @@ def _several(wanted: list[str], words: Words, text: str) -> Iterator[tuple[int, 
 
 
 def _together(text: str, words: Words, at: int, size: int) -> bool:
-    return all(joint(text[words.ends[k] : words.starts[k + 1]]) for k in range(at, at + size - 1))
+    return all(joint(text[words.ends[k] : words.starts[k + 1]]) and not _ENDS.fullmatch(text, words.starts[k], words.starts[k + 1]) for k in range(at, at + size - 1))
 
 
 def distance(one: str, other: str, most: int) -> int | None:

@@ -46,7 +46,7 @@ def misread_houses(row: Row) -> Iterator[Mistaken]:
     for found in islice(_WORN.finditer(row.text), 3):
         house, name = found[1], found.group()[len(found[1]) :]
         right, common = _houses()[house]
-        if (common and _STAGE.search(row.text) is None) or right in key("".join(char for char in row.english.text if char.isalpha())):
+        if (common and _STAGE.search(row.text) is None) or right in row.english.keys or right in key("".join(char for char in row.english.text if char.isalpha())):
             continue
         rest = f"{row.text[: found.start()]} {row.text[found.end() :]}"
         for number, sound in enumerate(row.english.keys):

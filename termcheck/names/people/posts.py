@@ -92,6 +92,7 @@ def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
     words = {match.group().lower(): match.span() for match in said}
     names = {name for match in found for name in (match.group(), match.group().removeprefix("新"))}
     others = {word for name in names for word in posts()[name].right}.union(*(said for post, said in _beside().items() if post in japanese))
+    below = {word for name in names if name.startswith("副") and name[1:] in posts() for word in posts()[name[1:]].right}
     for match in found:
         post = posts()[match.group()]
         if words.keys().isdisjoint(post.right) and _several(words).isdisjoint(post.right):
@@ -102,6 +103,8 @@ def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
                     yield Mistaken(match.span(), low, post.right[0])
                 continue
             words = halves | words
+            if not match.group().startswith("副"):
+                words = {word: span for word, span in words.items() if word not in below}  # Vice President Aso is no coach
             word = next((word for word in post.wrong if word in words and word not in others), "")
             word = word or holders.unexplained(japanese, {word: span for word, span in words.items() if word not in others})
             if word and english[words[word][0]].islower() and not words.keys().isdisjoint(_HOLDS):
