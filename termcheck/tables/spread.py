@@ -41,8 +41,12 @@ class Spread(Generic[Row]):
         self._made_of = (*(path for path, _ in self._places), "tables/spread", *also)
         self._packed: tuple[bytes, ...] | None = None
         self._made: dict[int, Row] = {}
+        self._all: tuple[Row, ...] | None = None  # while they are sorted
 
     def __iter__(self) -> Iterator[Row]:
+        if self._all is not None:
+            yield from self._all
+            return
         for path, name in self._places:
             yield from getattr(importlib.import_module(f"termcheck.{path.replace('/', '.')}"), name) if name else self._read(path)
 
@@ -56,8 +60,15 @@ class Spread(Generic[Row]):
     def sorted(self, sort: Callable[[], _T]) -> _T:
         """What `sort` makes of the rows, of types that marshal knows, worked out once for all processes. From
         now on a row is found by its number."""
-        self._packed, found = KEPT.table(self._made_of, lambda: (tuple(map(_packed, self)), sort()))
+        self._packed, found = KEPT.table(self._made_of, lambda: self._read_and_sorted(sort))
         return found
+
+    def _read_and_sorted(self, sort: Callable[[], _T]) -> tuple[tuple[bytes, ...], _T]:
+        self._all = tuple(self)
+        try:
+            return tuple(map(_packed, self._all)), sort()
+        finally:
+            self._all = None
 
 
 def _packed(row: object) -> bytes:

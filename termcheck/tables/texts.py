@@ -11,7 +11,6 @@ write them: see `writings`.
 from __future__ import annotations
 
 import marshal
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -27,6 +26,7 @@ from termcheck.tables.writings import in_any_writing
 Row = tuple[str, tuple[str, ...]]
 _Record = TypeVar("_Record")
 _DEFINED = lazy(r"([A-Z_]{3,})(\(X\))? = (.*)")
+_NAME = lazy("[A-Z_]{3,}")
 PACKAGE = Path(__file__).parents[1]
 
 
@@ -128,13 +128,18 @@ def defines(line: str, names: dict[str, Named]) -> bool:
 
 def written_out(pattern: str, names: Mapping[str, Named]) -> str:
     """A pattern with what its names stand for."""
-    for name, named in names.items():
-        first, *rest = re.split(rf"(?<![A-Z_]){name}(?![A-Z_])", pattern)
-        pattern = first
-        for part in rest:
-            inside, after = _enclosed(part) if named.takes_one else ("", part)
-            pattern += (named.pattern.replace("X", inside) if named.takes_one else named.pattern) + after
-    return pattern
+    parts, at = [], 0
+    for found in _NAME.finditer(pattern):
+        named = names.get(found.group())
+        if named is None or found.start() < at:
+            continue
+        parts.append(pattern[at : found.start()])
+        at, meant = found.end(), named.pattern
+        if named.takes_one:
+            inside, after = _enclosed(pattern[at:])
+            at, meant = len(pattern) - len(after), meant.replace("X", written_out(inside, names))
+        parts.append(meant)
+    return "".join((*parts, pattern[at:]))
 
 
 def _enclosed(text: str) -> tuple[str, str]:
