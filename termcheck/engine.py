@@ -140,6 +140,8 @@ def check_article(
     bare = sum(1 for row in read if row.pair.ja is None and row.pair.en is not None)
     if bare and ja_text is not None:
         result.unchecked.append(f"{bare} English passages have no Japanese beside them" if bare > 1 else "an English passage has no Japanese beside it")
+    if published is None and any(match.difference == "date-added" and match.en is not None and match.en.kind is Kind.WEEKDAY for match in result.ledger):
+        result.unchecked.append("days of the week, as nothing gives the date of publication (--date)")
     return result
 
 

@@ -155,3 +155,13 @@ def test_a_cell_is_told_of_in_the_steps_of_its_table() -> None:
     assert finding.message == "1,200 is 120; the English says 102.0"
     assert finding.fix is not None
     assert finding.fix.replace == "120.0"
+
+
+def test_weekdays_of_an_article_without_a_day_of_publication_are_not_checked() -> None:
+    ja, en = "気象庁は8日、会見した。", "The Japan Meteorological Agency held a press conference on Monday."
+    result = termcheck.check_article(ja, en)
+    assert [(finding.rule, finding.severity) for finding in result.findings] == [("date-unsupported", Severity.INFO)]
+    assert result.unchecked == ["days of the week, as nothing gives the date of publication (--date)"]
+    assert [finding.rule for finding in termcheck.check_article(ja, en, date="2026-06-09").findings] == []
+    (month,) = termcheck.check_article(ja, en.replace("on Monday", "on April 8")).findings
+    assert month.severity is Severity.WARNING

@@ -85,10 +85,10 @@ WRONG = [
     ("毛越寺の庭園で催しがあった。", "An event was held in the garden of Keetsu Temple."),
     ("瑞巌寺の参道で倒木があった。", "A tree fell on the approach to Zuiiwa Temple."),
     ("気比神宮の例大祭が始まった。", "The annual festival of Kibi Shrine began."),
+    ("石上神宮の七支刀が公開された。", "The sword of Ishigami Shrine was put on display."),
 ]
 
 MISSED = [
-    ("石上神宮の七支刀が公開された。", "The sword of Ishigami Shrine was put on display.", "the place is held by the dictionary's other reading"),
     ("知恩院で除夜の鐘がついた。", "The bell was rung at Chionin.", "nothing in the English says what it is"),
 ]
 
@@ -119,7 +119,7 @@ def test_the_list_can_be_read() -> None:
     for line in gazetteer.LANDMARKS.read_text("utf-8").splitlines():
         if not line.startswith("#"):
             head, listed = line.split(": ", 1)
-            kinds.add(head.split()[0])
+            kinds.add(head.split()[0].removeprefix("の"))
             for one in listed.split(", "):
                 assert re.fullmatch(r"\S+ [a-z]+(?:/[a-z]+)*", one), line
     assert kinds <= anchors.KINDS.keys()

@@ -192,7 +192,9 @@ def date_unsupported(match: Match, case: Case) -> Iterator[Finding]:
     """The English adds a month, year or weekday to a bare day, and nothing settles whether it is right.
 
     Why: 25日 is as likely the 25th of next month. Give the date of publication (--date, or
-    `date:` in the front matter), and it is checked instead of doubted.
+    `date:` in the front matter), and it is checked instead of doubted. Weekdays, by which
+    English copy calls days, are only noted in an article without it, and the report says once
+    that they were not checked.
 
     Bad:
         ja: 25日に会見した。
@@ -206,7 +208,8 @@ def date_unsupported(match: Match, case: Case) -> Iterator[Finding]:
     assert en is not None
     if match.difference == "date-added":
         ja, en = both(match)
-        yield found("date-unsupported", match, f"{ja.text} as {en.text}: nothing here says so")
+        severity = Severity.INFO if case.article and en.kind is Kind.WEEKDAY else Severity.WARNING
+        yield found("date-unsupported", match, f"{ja.text} as {en.text}: nothing here says so", severity=severity)
     elif not en.weak:
         message = f"{en.text} has no counterpart in the Japanese"
         outright = _outright(en) or _hour_of_its_own(match)

@@ -70,7 +70,9 @@ class _Said(NamedTuple):
             return True
         if self.kind and name[-1] in second and self.first.istitle() and kanji.may_read(name[:-1], key(self.first), True):
             return True  # Tamba mountain village for 丹波山村
-        return name[0] in first and self.first.istitle() and self.second.istitle() and key(self.second) in map(key, gazetteer.readings(name[1:]))  # East Osaka for 東大阪市
+        if not (name[0] in first and self.second.istitle() and key(self.second) in map(key, gazetteer.readings(name[1:]))):
+            return False
+        return self.first.istitle() or not any(gazetteer.readings(name[1:], kind) for kind in "都道府県")  # East Osaka for 東大阪市, which is in eastern Osaka
 
 
 def translated(row: Row) -> Iterator[Mistaken]:
