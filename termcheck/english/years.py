@@ -33,6 +33,9 @@ BUSINESS = frozenset(("fiscal", "business", "financial", "academic", "school"))
 _SCALES = frozenset((*SCALES, *SHORT_SCALES))
 # What is measured by a year, behind it: from 2010 levels, at 2015 prices.
 _OF_A_YEAR = frozenset("levels prices figures totals results numbers rates standards sales rules guidelines estimates".split())
+_QUOTES = frozenset("\"“‘'")
+# What is told of by its year, and counted in no thousands: over 1967 murder.
+_IN_A_YEAR = frozenset("murder killing death attack war election crash bombing coup case scandal deal pact treaty shooting massacre rape assault fire riot abduction disappearance".split())
 # Words before it that make it an amount.
 _BEFORE_AMOUNT = frozenset(("over", "than", "about", "nearly", "almost", "approximately", "roughly", "least", "some"))
 
@@ -110,7 +113,8 @@ def year(words: Words, at: int) -> list[Found]:
     decade = _decade_ending(words, after) if value % 10 == 0 else 0
     first, part = part_before(words, at)
     if decade:
-        return [Found(first, decade, (Reading(Kind.YEAR, When(year=value, part="decade")),))]
+        owns = words.word[after] != "s" and (words.capital(decade) or words.word[decade] in _QUOTES)  # 1980's "Ordinary People"
+        return [Found(first, decade, (Reading(Kind.YEAR, When(year=value, part="decade")), *((Reading(Kind.YEAR, When(year=value)),) if owns else ())))]
     if not _is_year(words, at, value):
         return Nothing
     readings = (Reading(Kind.YEAR, When(year=value, part=part)), quantity(Kind.NUMBER, value))
@@ -138,6 +142,8 @@ def _decade_ending(words: Words, at: int) -> int:
 
 def _is_year(words: Words, at: int, value: int) -> bool:
     before, after = words.word[at - 1], at + 1
+    if words.word[after] in _IN_A_YEAR and 1900 <= value < 2100:
+        return True
     if before in _BEFORE_AMOUNT or tail(words, words.skip_hyphen(after)) is not None:
         return False
     if words.glued(after) and words.word[after][0].isalnum():

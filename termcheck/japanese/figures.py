@@ -41,7 +41,7 @@ _STRETCH = lazy(r"(間)?(ぶり|振り|連続|続けて|連(?=で|の|、))?")
 # Speed says its unit before the figure.
 _SPEED_BEFORE = lazy(r"(?:時速|風速|秒速|球速|最速|毎秒|毎時|制限速度|最高速度|法定速度|スピード)(?:は|が|で)?(?:約|およそ)?$")
 # 時速60キロの道を90キロで走った: the second of two speeds.
-_GOES_AT = lazy(r"時速[^。]{3,30}(?:から|を|[、でとに約])\d+(?:キロ|マイル)(?:以上|前後|超|近く|余り)?(?:(?:で|まで)(?:走|進|飛|追|逃|衝突|突|疾走|運転|通過)|を出|に(?:制限|引き下げ|引き上げ|落と|上げ|減速|加速)|超過|オーバー)")
+_GOES_AT = lazy(r"時速[^。]{3,30}(?:から|を|[、でとに約])\d+(?:キロ|マイル)(?:以上|前後|超|近く|余り)?(?:[（(][^)）]{1,14}[)）])?(?:(?:で|まで)(?:走|進|飛|追|逃|衝突|突|疾走|運転|通過)|を出|に(?:制限|引き下げ|引き上げ|落と|上げ|減速|加速)|超過|オーバー)")
 _A_SECOND = ("秒速", "秒速約", "秒速は", "毎秒", "毎秒約")  # before kilometers
 _LIMITED_TO = lazy("(?:キロ|マイル|km)(?:の?(?:制限速度|速度制限)|制限|規制|超過|オーバー)")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
@@ -63,11 +63,11 @@ _NUMBERED = ("台風", "国道", "県道", "府道", "市道", "首都高", "特
 # A vote says its side and leaves the 票 out: 賛成141、反対97.
 _VOTES = lazy(r"(?:賛成|反対|棄権|白票|無効|有罪|無罪|不?支持|与党|野党|残留|離脱|共和党?|民主党?)は?$")
 # The scale that a temperature names before the figure: 華氏105度, 摂氏約40度.
-_HEAT = lazy(r"(華氏|摂氏)(?:で)?(?:約|およそ|マイナス|氷点下)?$")
+_HEAT = lazy(r"([華カ]氏|[摂セ]氏)(?:で)?(?:約|およそ|マイナス|氷点下)?$")
 _ALCOHOL = lazy(r"(?:アルコール(?:分|度数?|濃度)?|度数)(?:は|が|を|も)?(?:約|わずか)?$")
-_HEAT_UNITS = {"華氏": "fahrenheit", "摂氏": "celsius"}
+_HEAT_UNITS = {"華氏": "fahrenheit", "カ氏": "fahrenheit", "摂氏": "celsius", "セ氏": "celsius"}
 # A conversion in brackets after the figure that it converts: 105度（摂氏約40.5度）.
-_CONVERTED = lazy(r"[0-9a-zA-Zァ-ヶー度]\((?:華氏|摂氏)?$")
+_CONVERTED = lazy(r"[0-9a-zA-Zァ-ヶー度]\((?:[華カ]氏|[摂セ]氏)?$")
 # What is named one by one before it is counted: 日中韓3カ国, A社、B社の2社.
 _EACH_NAMED = lazy(r"[日米中韓英仏独伊露印豪加台越比泰伯欧]{2,5}(?:の)?$")
 # Behind one who is named these count the others with him: 40代男性ら男女7人.
@@ -243,7 +243,7 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
         return (Sense(Kind.COUNT, "times"),)  # 一度もリードを許さず
     if tail.text == "度" and (negative or text.endswith(("回", "再"), 0, start)):
         return senses[:1]
-    if first.unit in _SPEEDS and (_SPEED_BEFORE.search(text, max(0, start - 7), start) or _LIMITED_TO.match(text, number.end) or _GOES_AT.search(text, max(0, start - 40), number.end + 12)):
+    if first.unit in _SPEEDS and (_SPEED_BEFORE.search(text, max(0, start - 7), start) or _LIMITED_TO.match(text, number.end) or _GOES_AT.search(text, max(0, start - 40), number.end + 24)):
         if first.unit == "kilometer" and text.endswith(_A_SECOND, 0, start):
             return (Sense(Kind.MEASURE, "meter-per-second", 1000),)
         return (Sense(Kind.MEASURE, _SPEEDS[first.unit]), *senses)

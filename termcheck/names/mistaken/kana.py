@@ -26,6 +26,7 @@ _CALLED = ("さん", "ちゃん", "くん", "さま", "たち", "ほか", "な�
 _AROUND = frozenset("はがをにのでともへや")  # particles that a run of kana may begin or end with
 _KINDS = {"市": "シ", "区": "ク"}
 _ADDRESS = lazy(r"\A.*[都道府県市区郡](?=.{2})")
+_OF_TOWNS = ("市", "区", "町", "村")  # Minabe Town for みなべ町
 _HALVES = lazy(r"([ぁ-ゖ]{2,}[ヶケ]?)([一-鿿]{1,2})")
 _LETTERS = lazy(r"[^\W\d_]+")
 NEAR = 0.6  # of the letters that must be right, for any kana of the row
@@ -76,7 +77,7 @@ def half_translated(row: Row) -> Iterator[Mistaken]:
     english = row.english
     for start, end, _ in _names(row):
         parts = _HALVES.fullmatch(row.text, start, end)
-        if parts is None or any(char in row.text[:start] + row.text[end:] for char in parts[2]):
+        if parts is None or parts[2] in _OF_TOWNS or any(char in row.text[:start] + row.text[end:] for char in parts[2]):
             continue
         sound = kana_key(parts[1].rstrip("がヶケの"))
         for number in range(len(english.words) - 1):

@@ -24,6 +24,8 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
         return ()  # 国会議員票288、地方票89の計377: of both
     if _are_a_change(one, other):
         return ()  # 107隻から150隻に: both are of one thing
+    if _is_part(one) or _is_part(other):
+        return ()  # 8棟のうち7棟, seven of the eight towers: each stands with the other
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
     low, high = min(ja_one, ja_two), max(ja_one, ja_two)
     named = [m for m in anchors if m is not one and m is not other and _is_anchor(m, one) and _stands_once(m) and not _tells_of(m, one, other)]
@@ -46,7 +48,7 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
         owner = next((m for m in before if _is_marked(m, "の") and m.ja is not None and _places(first)[0] == m.ja.end + 1), first)
         if is_word(first) != is_word(second):
             continue  # 金谷は１５番パー５で…、後半３０: a player and a half are no two of a kind
-        if _en_text(first) == _en_text(second) or (_is_marked(first, "は") and _is_marked(second, "が")):
+        if _en_text(first) == _en_text(second) or (_is_marked(first, "は") and _is_marked(second, "が")) or (_heads(first) and _is_marked(second, "で")):
             continue  # アップルは株価が…、時価総額が…: what the sentence is about goes with both
         if _is_theirs_whom_it_is_about(first) and not _is_marked(second, "は"):
             continue  # A社の労働組合は38%の賃上げを賛成59%で…: the same, of what belongs to it
@@ -81,6 +83,12 @@ def _is_marked(name: Match, particle: str) -> bool:
     """Whether a particle stands right behind a name."""
     segment = name.pair.ja
     return name.ja is not None and segment is not None and segment.text.startswith(particle, name.ja.end - segment.offset)
+
+
+def _heads(name: Match) -> bool:
+    """Whether a name stands in front of a headline as what it is about: 最低賃金、全国平均1121円に."""
+    segment = name.pair.ja
+    return name.ja is not None and segment is not None and name.ja.start == segment.offset and _is_marked(name, "、")
 
 
 # What belongs to a name and is what the sentence is about; what a figure does for the name behind it.
@@ -204,6 +212,18 @@ def _are_a_change(one: Match, other: Match) -> bool:
         return False
     first, second = sorted((one.ja, other.ja), key=lambda mention: mention.start)
     return _FROM.fullmatch(segment.text, first.end - segment.offset, second.start - segment.offset) is not None
+
+
+# Of how many a figure is a part, in both languages.
+_OF_THOSE, _OF_THE = lazy("の?うちの?(?:約|少なくとも)?$"), lazy(r" of (?:the |its |their |those |these )(?:\w+ )?(?:[0-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)")
+
+
+def _is_part(match: Match) -> bool:
+    """Whether a figure says how many of so many there are, whose thing both name."""
+    ja, en, japanese, english = match.ja, match.en, match.pair.ja, match.pair.en
+    if ja is None or en is None or japanese is None or english is None:
+        return False
+    return _OF_THOSE.search(japanese.text, max(0, ja.start - japanese.offset - 6), ja.start - japanese.offset) is not None and _OF_THE.match(english.text, en.end - english.offset) is not None
 
 
 def _is_change(match: Match) -> bool:
