@@ -50,6 +50,9 @@ _WORDS = """
 WORDS = {name: meanings.split(", ") for name, meanings in (line.split(maxsplit=1) for line in _WORDS.split(";") if line.strip())}
 
 
+_REGIONS = ("九州", "四国", "関東", "関西")
+
+
 class _Said(NamedTuple):
     """A kind of place in the English, or "", and the words that may say what it is called: the one
     beside the kind, and two in their order."""
@@ -72,7 +75,8 @@ class _Said(NamedTuple):
             return True  # Tamba mountain village for 丹波山村
         if not (name[0] in first and self.second.istitle() and key(self.second) in map(key, gazetteer.readings(name[1:]))):
             return False
-        return self.first.istitle() or not any(gazetteer.readings(name[1:], kind) for kind in "都道府県")  # East Osaka for 東大阪市, which is in eastern Osaka
+        is_region = name[1:] in _REGIONS or any(gazetteer.readings(name[1:], kind) for kind in "都道府県")
+        return self.first.istitle() or not is_region  # East Osaka for 東大阪市, which is in eastern Osaka
 
 
 def translated(row: Row) -> Iterator[Mistaken]:
