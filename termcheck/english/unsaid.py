@@ -91,7 +91,8 @@ def quarter(words: Words, at: int) -> list[Found]:
     if words.word[at + 1] == "of" and words.word[at + 2] in ARTICLES and words.word[at - 1] in ("the", "last", "first", "final") and tail(words, at + 3) is not None:
         part = Fraction(1, 4)
         return amount_of(words, at, Numeral(part, part, part, at + 1, part=True))
-    if not words.hyphen(at + 1) or tail(words, at + 2) is None:
+    by_points = words.word[at - 1] == "by" and words.word[at + 1] in ("point", "percentage")  # rates cut by quarter point, of a headline
+    if not by_points and (not words.hyphen(at + 1) or tail(words, at + 2) is None):
         return Nothing
     value = Fraction(1, 4)
     return amount_of(words, at, Numeral(value, value, value, at + 1, part=True))
