@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from termcheck import fix
 from termcheck.commands import inputs, words
 from termcheck.commands.judging import Judging
-from termcheck.formats import WORD, InputError, rewrite
+from termcheck.formats import InputError, is_word_file, rewrite
 from termcheck.formats.article import parse
 from termcheck.formats.discover import STDIN, SegmentFile
 from termcheck.formats.rewrite import Change, Piece
@@ -44,7 +44,7 @@ def fix_article(
 ) -> tuple[inputs.Sides, Checked]:
     """Apply fixes until none is left; the article as it is then. Raises OSError."""
     first, total = sides[1], 0
-    if first.path.lower().endswith(WORD):
+    if is_word_file(first.path):
         words.note(f"{first.path}: no fixes are made in Word files; they are only reported")
         return sides, checked
     fixed_sides, fixed_checked = sides, checked

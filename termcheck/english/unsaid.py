@@ -88,11 +88,10 @@ def _article_part(words: Words, at: int) -> list[Found]:
 
 def quarter(words: Words, at: int) -> list[Found]:
     """quarter-point, quarter-century, the quarter of an hour, without an article."""
-    if words.word[at + 1] == "of" and words.word[at + 2] in ARTICLES and words.word[at - 1] in ("the", "last", "first", "final") and tail(words, at + 3) is not None:
-        part = Fraction(1, 4)
-        return amount_of(words, at, Numeral(part, part, part, at + 1, part=True))
-    by_points = words.word[at - 1] == "by" and words.word[at + 1] in ("point", "percentage")  # rates cut by quarter point, of a headline
-    if not by_points and (not words.hyphen(at + 1) or tail(words, at + 2) is None):
+    ahead, behind = words.word[at - 1], words.word[at + 1]
+    of = behind == "of" and words.word[at + 2] in ARTICLES and ahead in ("the", "last", "first", "final") and tail(words, at + 3) is not None
+    by_points = ahead == "by" and behind in ("point", "percentage")  # rates cut by quarter point, of a headline
+    if not of and not by_points and (not words.hyphen(at + 1) or tail(words, at + 2) is None):
         return Nothing
     value = Fraction(1, 4)
     return amount_of(words, at, Numeral(value, value, value, at + 1, part=True))

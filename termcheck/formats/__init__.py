@@ -40,8 +40,8 @@ class Row(NamedTuple):
     line: int
 
 
-WORD = ".docx"
-ARTICLE_SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", WORD)
+_WORD = ".docx"
+ARTICLE_SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", _WORD)
 SEGMENT_SUFFIXES = (".tsv", ".csv", ".jsonl", ".tmx", ".xlf", ".xliff", ".po")
 
 MAX_ARTICLE = 64 * 2**20
@@ -49,3 +49,8 @@ MAX_ARTICLE = 64 * 2**20
 
 MAX_LINE = 16 * 2**20
 """Bytes of one row of a segment file."""
+
+
+def is_word_file(path: str) -> bool:
+    """Whether a file is one of Word, by its name."""
+    return path.lower().endswith(_WORD)

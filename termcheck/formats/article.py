@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 
-from termcheck.formats import MAX_ARTICLE, WORD, InputError, markup, matter
+from termcheck.formats import MAX_ARTICLE, InputError, is_word_file, markup, matter
 from termcheck.formats.encoding import Encoding, decode
 from termcheck.quantity import Number
 from termcheck.records import NamedTuple
@@ -38,7 +38,7 @@ class ArticleFile(NamedTuple):
 def read_article(path: str) -> ArticleFile:
     """Read one side of an article. Raises InputError."""
     data = read_bytes(path)
-    if path.lower().endswith(WORD):
+    if is_word_file(path):
         from termcheck.formats.docx import text_of
 
         return parse(text_of(data, path), path)

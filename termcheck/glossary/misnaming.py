@@ -104,12 +104,11 @@ def in_another_spelling(row: Held, near: Near, concept: Concept) -> bool:
     """Whether the words for somebody or a place are a form of the name, in letters that another script is spelled with, too;
     of people of Taiwan and Korea, whose given names are two syllables, one that is a letter away."""
     assert row.pair.en is not None
+    said = row.pair.en.text[row.words.starts[near.at] : row.words.ends[near.at + near.size - 1]]
     if concept.field.startswith(PEOPLE) and _SYLLABLES.search(near.form) and script(concept.ja[0][0]) == "kanji":
-        whole = row.pair.en.text[row.words.starts[near.at] : row.words.ends[near.at + near.size - 1]]
-        return distance(normal(whole), normal(near.form), 1) is not None
+        return distance(normal(said), normal(near.form), 1) is not None
     from termcheck.sounds.transliterated import same_name  # of names that are not as the glossary has them
 
-    said = row.pair.en.text[row.words.starts[near.at] : row.words.ends[near.at + near.size - 1]]
     return concept.field.startswith((PEOPLE, *PLACES)) and same_name(said, right_words(concept), row.japanese)
 
 

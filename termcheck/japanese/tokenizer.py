@@ -40,6 +40,11 @@ class Token(NamedTuple):
         return len(self.pos) > 1 and self.pos[1] == "数詞"
 
     @property
+    def is_common(self) -> bool:
+        """Whether the dictionary takes it for a common noun."""
+        return self.pos[:2] == ("名詞", "普通名詞")
+
+    @property
     def is_proper(self) -> bool:
         """Whether the dictionary takes it for a name."""
         return len(self.pos) > 1 and self.pos[1] == "固有名詞"

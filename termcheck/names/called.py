@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from termcheck.records import NamedTuple
 from termcheck.tables.patterns import lazy
-from termcheck.tables.texts import rows_of
+from termcheck.tables.texts import kept_rows
 
 
 class Called(NamedTuple):
@@ -20,4 +20,4 @@ class Called(NamedTuple):
 @lru_cache(maxsize=1)
 def called() -> dict[str, Called]:
     """The words that tell beside a name what it is."""
-    return {word: Called(lazy(ja), frozenset(marks.split())) for _, (words, ja, marks) in rows_of(["names/called.txt"], 2, 3, ()) for word in words.split("|")}
+    return {word: Called(lazy(ja), frozenset(marks.split())) for words, ja, marks in kept_rows("names/called.txt", 2, 3) for word in words.split("|")}

@@ -236,7 +236,7 @@ class Row(Record):
         """The characters that belong to no common word of several, in runs."""
         chars = list(self.text)
         for token in self.line.tokens:
-            common = token.pos[:2] == ("名詞", "普通名詞") and token.reading and token.reading != token.surface
+            common = token.is_common and token.reading and token.reading != token.surface
             if token.end - token.start > 1 and (common or token.pos[0] in ("動詞", "形容詞", "副詞")):
                 chars[token.start : token.end] = " " * (token.end - token.start)
         return _CHARACTERS.findall("".join(chars[:MOST_CHARACTERS]))

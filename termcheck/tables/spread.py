@@ -22,6 +22,7 @@ Row = TypeVar("Row")
 _T = TypeVar("_T")
 # What stands in a packed row for a pattern, and for a set of kinds.
 _PATTERN, _KINDS = "pattern", "kinds"
+_READERS = ("tables/blocks", "tables/texts", "tables/writings")  # what texts are read with
 _FLAGS = ~int(re.UNICODE)  # which Python adds itself
 
 
@@ -38,7 +39,9 @@ class Spread(Generic[Row]):
         self._record = record
         self._read = read
         self._places = [(path, name) for path, _, name in (table.partition(" ") for table in tables)]
-        self._made_of = (*(path for path, _ in self._places), "tables/spread", *also)
+        paths = [path for path, _ in self._places]
+        readers = _READERS if any(path.endswith(".txt") for path in paths) else ()
+        self._made_of = (*paths, "tables/spread", *readers, *also)
         self._packed: tuple[bytes, ...] | None = None
         self._made: dict[int, Row] = {}
         self._all: tuple[Row, ...] | None = None  # while they are sorted

@@ -102,6 +102,11 @@ def rows_of(files: Sequence[str], least: int, most: int, japanese: Sequence[int]
     return tuple(row for name in files for row in read(name, (PACKAGE / name).read_text("utf-8"), least, most, japanese))
 
 
+def kept_rows(name: str, least: int, most: int, japanese: Sequence[int] = ()) -> tuple[tuple[str, ...], ...]:
+    """The columns of the rows of one table, read once for all processes; see `rows_of`."""
+    return KEPT.table(("tables/texts", "tables/writings", name), lambda: tuple(columns for _, columns in rows_of([name], least, most, japanese)))
+
+
 def read(name: str, text: str, least: int, most: int, japanese: Sequence[int] = ()) -> Iterator[Row]:
     """The rows of one table, the names in them written out. Raises ValueError as `rows_of` does."""
     names: dict[str, Named] = {}

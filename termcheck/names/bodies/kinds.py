@@ -100,7 +100,6 @@ _JA = [lazy(kind.ja) for kind in KINDS]
 _OTHER = [lazy(f"{kind.ja}|{kind.other}" if kind.other else kind.ja) for kind in KINDS]
 _RUN = lazy(rf"[一-鿿々ヶぁ-んァ-ヺー]{{1,{LONGEST}}}\Z")
 _CHARACTER = lazy(r"[一-鿿]{2}")
-_COMMON = ("名詞", "普通名詞")
 _WORD = lazy(r"[a-z]+(?:['’-][a-z]+)*['’]?")
 
 
@@ -161,7 +160,7 @@ def _none(row: Row, number: int) -> Body | None:
     name = number - 1
     if row.english.together(name, number) and row.english.japanese(name) and len(sound := row.english.keys[name]) > LEAST:
         for token, after in pairwise(row.line.tokens):
-            if kana_key(token.reading) == sound and token.end == after.start and after.pos[:2] == _COMMON and _CHARACTER.match(after.surface):
+            if kana_key(token.reading) == sound and token.end == after.start and after.is_common and _CHARACTER.match(after.surface):
                 return Body(token.start, after.end, name, number, "")
     return None
 

@@ -23,9 +23,8 @@ from termcheck.sounds.meanings import chars_in, chars_of
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, kana_key, key, voiceless
 from termcheck.tables.patterns import lazy
-from termcheck.tables.texts import rows_of
+from termcheck.tables.texts import kept_rows
 
-_SORTS = "names/bodies/sorts.txt"
 LEAST = 3  # letters by which a word reads part of a name
 ALONE = 5  # … and by which it reads one character of several
 FEW = 4  # letters of a reading by which a name is there
@@ -44,7 +43,6 @@ PLAIN = frozenset(
     "the of and in at city town village ward prefecture prefectural municipal national public private central new old upper lower north south east west northern southern eastern western great grand first second third "
     "high junior senior middle elementary school university college commercial technical industrial agricultural fishing girls boys women's general memorial medical japan japanese international kenritsu shiritsu".split()
 )
-_COMMON = ("名詞", "普通名詞")
 _LAST = frozenset(("School", "Station"))  # behind another word for what it is
 
 
@@ -78,7 +76,7 @@ def called(row: Row) -> Iterator[Mistaken]:
 @lru_cache(maxsize=1)
 def _sorts() -> tuple[tuple[str, frozenset[str], bool], ...]:
     """What names end in, a regular expression; the English for it; and whether whatever stands before it is a name."""
-    return tuple((ja, frozenset(heads.split()), bool(always)) for _, (ja, heads, always) in rows_of([_SORTS], 2, 3, ()))
+    return tuple((ja, frozenset(heads.split()), bool(always)) for ja, heads, always in kept_rows("names/bodies/sorts.txt", 2, 3))
 
 
 @lru_cache(maxsize=1)
@@ -100,7 +98,7 @@ def names_of(row: Row) -> Iterator[Named]:
 def _is_plain(row: Row, start: int, end: int) -> bool:
     """Whether a name is made of common words alone: 県立中央病院."""
     tokens = [token for token in row.line.tokens if token.start < end and start < token.end]
-    return all(token.pos[:2] == _COMMON or token.pos[0] != "名詞" for token in tokens)
+    return all(token.is_common or token.pos[0] != "名詞" for token in tokens)
 
 
 def _strange(row: Row, number: int) -> tuple[int, ...] | None:

@@ -19,7 +19,7 @@ from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.tables.patterns import lazy
-from termcheck.tables.texts import rows_of
+from termcheck.tables.texts import kept_rows
 
 LEAST = 3  # letters of a word that reads a name
 MOST = 40  # words of one row
@@ -44,7 +44,7 @@ class _Body(NamedTuple):
 def _bodies() -> dict[str, list[_Body]]:
     """The bodies that are called so, by the last word of their names."""
     bodies: dict[str, list[_Body]] = {}
-    for _, (en, ja, initials) in rows_of(["names/bodies/unnamed.txt"], 2, 3, ()):
+    for en, ja, initials in kept_rows("names/bodies/unnamed.txt", 2, 3):
         body = _Body(lazy(rf"\b(?:{en})(?![a-z])"), lazy(f"{ja}|{_INITIALS}" if initials else ja))
         for word in {_WORD.findall(form)[-1] for form in en.split("|")}:
             bodies.setdefault(word, []).append(body)
@@ -73,7 +73,7 @@ def added(row: Row, around: str) -> Iterator[tuple[int, int]]:
     for number in islice(range(1, len(row.english.words)), MOST):
         head = heads.get(row.english.words[number])
         if head is not None and "added" in head.marks and head.ja.search(around) is None and (first := _first(row, number)) < number:
-            yield row.english.starts[first], row.english.ends[number]
+            yield row.english.span(first, number)
 
 
 def _first(row: Row, number: int) -> int:

@@ -38,16 +38,20 @@ def read_as_chinese(row: Row) -> Iterator[Mistaken]:
     """The names of Japan in a row that one word of its English spells as they are read in Chinese."""
     for number, word in () if _KOREAN.search(row.text) else _words(row):
         if (span := _japanese(row, word)) is not None:
-            row.take(*row.english.span(number, number))
-            yield Mistaken(span, row.english.span(number, number), _reading(row, *span))
+            yield _taken(row, number, span, _reading(row, *span))
 
 
 def koreans_read_as_chinese(row: Row) -> Iterator[Mistaken]:
     """The people of Korea in a row whose given names a word of its English spells so."""
     for number, word in _words(row) if _KOREAN.search(row.text) else ():
         if (span := _korean(row, number, word)) is not None:
-            row.take(*row.english.span(number, number))
-            yield Mistaken(span, row.english.span(number, number), KOREAN)
+            yield _taken(row, number, span, KOREAN)
+
+
+def _taken(row: Row, number: int, span: tuple[int, int], right: str) -> Mistaken:
+    """A word of the English, which is none of another name then, and the name that was so read."""
+    row.taken.add(number)
+    return Mistaken(span, row.english.span(number, number), right)
 
 
 def _words(row: Row) -> Iterator[tuple[int, str]]:

@@ -68,7 +68,7 @@ def _nearest(row: Row, number: int, alone: bool) -> Mistaken | None:
             best = 0.0, *lost[0]
     if best is None:
         return None
-    return Mistaken((best[1], best[2]), (row.english.starts[number], row.english.ends[number]), shown(katakana(best[3])))
+    return Mistaken((best[1], best[2]), row.english.span(number, number), shown(katakana(best[3])))
 
 
 def half_translated(row: Row) -> Iterator[Mistaken]:
@@ -82,7 +82,7 @@ def half_translated(row: Row) -> Iterator[Mistaken]:
         sound = kana_key(parts[1].rstrip("がヶケの"))
         for number in range(len(english.words) - 1):
             if english.keys[number] == sound and english.together(number, number + 1) and chars_in(english.words[number + 1], parts[2]):
-                yield Mistaken((start, end), (english.starts[number], english.ends[number + 1]), "a name")
+                yield Mistaken((start, end), english.span(number, number + 1), "a name")
                 return
 
 

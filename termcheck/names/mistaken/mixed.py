@@ -42,7 +42,7 @@ def translated(row: Row) -> Iterator[Mistaken]:
         for one, other in pairs:
             first, second = (own & chars_in(english.words[number], name.text) for number in (one, other))
             if first and second and first != second:
-                yield Mistaken((name.start, name.end), (english.starts[one], english.ends[other]), SOMEBODY)
+                yield Mistaken((name.start, name.end), english.span(one, other), SOMEBODY)
                 break
 
 
@@ -65,7 +65,7 @@ def halved(row: Row) -> Iterator[Mistaken]:
         rest = row.text[:start] + row.text[end:]
         for one, other in pairs:
             if _covers(row, name, rest, one, other):
-                yield Mistaken((start, end), (english.starts[one], english.ends[other]), "a name")
+                yield Mistaken((start, end), english.span(one, other), "a name")
                 break
 
 

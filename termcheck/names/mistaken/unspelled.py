@@ -44,7 +44,7 @@ def misspelled(row: Row) -> Iterator[Mistaken]:
             continue
         number = next((number for number in near if _is_unsaid(row, number)), None)
         if number is not None:
-            row.take(*row.english.span(number, number))
+            row.taken.add(number)
             yield Mistaken(found.span(), row.english.span(number, number), "")
 
 

@@ -17,9 +17,8 @@ from termcheck.sounds import kanji
 from termcheck.sounds.romaji import is_romaji, kana_key, shown
 from termcheck.tables.kept import KEPT
 from termcheck.tables.patterns import lazy
-from termcheck.tables.texts import rows_of
+from termcheck.tables.texts import kept_rows
 
-_TABLE = "names/people/bearers.txt"
 # Behind a surname that is all that is said of somebody; and what shows somebody else.
 _BEHIND = lazy(r"(?:選手|投手|捕手|[内外]野手|監督|コーチ|首相|知事|[外法]相|[一-鿿ァ-ヺー]{1,5}[相官長]|氏|騎手|[一二三四五六七八九1-9][冠段]|王[座位将]|名人|棋聖|竜王|政権|ら)?(?![一-鿿々])(?!さん|\([0-9]|[でにへ]|から|まで)")
 _RUN = lazy(r"[一-鿿々ぁ-ゖァ-ヺー]+")
@@ -71,8 +70,7 @@ def held_as_place(row: Row) -> Iterator[Mistaken]:
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, list[Bearer]]:
-    rows = KEPT.table(("names/people/bearers", "tables/texts", "tables/writings", _TABLE), lambda: tuple(columns for _, columns in rows_of([_TABLE], 3, 4, (2, 3))))
     found: dict[str, list[Bearer]] = {}
-    for surname, reading, cue, unless in rows:
+    for surname, reading, cue, unless in kept_rows("names/people/bearers.txt", 3, 4, (2, 3)):
         found.setdefault(surname, []).append(Bearer(reading, cue, unless))
     return found

@@ -35,7 +35,7 @@ def exchanged(row: Row) -> Iterator[Mistaken]:
     if len(strange) == 1:
         name, number = lost[0], strange[0]
         first, *rest = (sounds[0] for char in name if (sounds := chinese.sounds(char)))
-        yield Mistaken(people[name], (row.english.starts[number], row.english.ends[number + 1]), f"{first.capitalize()} {''.join(rest).capitalize()}")
+        yield Mistaken(people[name], row.english.span(number, number + 1), f"{first.capitalize()} {''.join(rest).capitalize()}")
 
 
 def _plain(word: str) -> str:

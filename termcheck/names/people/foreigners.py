@@ -78,7 +78,7 @@ def _seated(row: Row) -> Mistaken | None:
         if any(distance(part, word) < FARTHER or alike(part, word) for part in parts if len(part) >= LEAST for word in row.english.words if word not in _PLAIN):
             continue
         if not any(_is_anothers(row, word, parts) or number not in row.english.free for word, number in zip(words, numbers, strict=True)):
-            return Mistaken(person.span(1), (row.english.starts[numbers[0]], row.english.ends[numbers[-1]]), SOMEBODY)
+            return Mistaken(person.span(1), row.english.span(numbers[0], numbers[-1]), SOMEBODY)
     return None
 
 

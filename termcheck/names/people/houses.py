@@ -56,7 +56,7 @@ def misread_houses(row: Row) -> Iterator[Mistaken]:
             beside = any(row.english.together(number, other) and _may_be_part(name, row.english.keys[other]) for other in (number - 1, number + 1) if 0 <= other < len(row.english.keys))
             reads = _reads(house, sound)
             if (reads and (beside or not common)) or (beside and not set(chars_of(said)).isdisjoint(house)):
-                yield Mistaken(found.span(1), (row.english.starts[number], row.english.ends[number]), right.capitalize())
+                yield Mistaken(found.span(1), row.english.span(number, number), right.capitalize())
                 break
 
 

@@ -33,7 +33,6 @@ _PERSON = lazy(rf"(?<![一-鿿々])([一-鿿々]{{2,6}})[ァ-ヺー]{{0,4}}(?:{'
 _END = lazy(r"[.;,]")
 BEHIND = 20  # characters of the English in which the name follows
 _LOCAL = tuple("市町村区県府都道州署局議知")  # what a title begins with that a place may stand before
-_COMMON = ("名詞", "普通名詞")
 MOST = 10  # people of one row
 
 
@@ -45,7 +44,7 @@ def taken_for_when(row: Row) -> Iterator[Mistaken]:
             at = name.index(char)
             if at == len(name) - 1 or _JA[char].search(f"{row.text[: found.start()]} {row.text[found.end(1) :]}") or (said := _EN[char].search(row.english.text)) is None:
                 continue
-            if (token := row.line.token_at(found.start(1) + at + 1)) is not None and token.pos[:2] == _COMMON and token.end - token.start > 1:
+            if (token := row.line.token_at(found.start(1) + at + 1)) is not None and token.is_common and token.end - token.start > 1:
                 continue  # 蘇貞昌元行政院長, a former premier
             if at == 0 and (row.text.startswith(_LOCAL, found.end(1)) or not borne(name[:2]) or not frozenset("都道府県市区町村").isdisjoint(name[2:]) or _is_surname(name[1:3])):
                 continue  # 元木更津市長 was mayor of Kisarazu, and 前田中社長 may be the former president Tanaka

@@ -13,11 +13,9 @@ from itertools import islice
 
 from termcheck.names.people import holders
 from termcheck.records import NamedTuple
-from termcheck.tables.kept import KEPT
 from termcheck.tables.patterns import lazy
-from termcheck.tables.texts import rows_of
+from termcheck.tables.texts import kept_rows
 
-_TABLE = "names/people/posts.txt"
 _LOCAL, _WHOLE, _BESIDE = "local", "whole", "beside"  # its marks
 
 
@@ -75,7 +73,7 @@ def _beside() -> dict[str, frozenset[str]]:
 
 @cache
 def _rows() -> tuple[tuple[str, ...], ...]:
-    return KEPT.table(("names/people/posts", "tables/texts", _TABLE), lambda: tuple(columns for _, columns in rows_of([_TABLE], 2, 4, ())))
+    return kept_rows("names/people/posts.txt", 2, 4)
 
 
 @cache

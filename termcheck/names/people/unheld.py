@@ -13,9 +13,8 @@ from itertools import islice
 
 from termcheck.names.people.posts import Mistaken, posts
 from termcheck.tables.patterns import lazy
-from termcheck.tables.texts import rows_of
+from termcheck.tables.texts import kept_rows
 
-_OFFICES = "names/people/unheld.txt"
 MOST = 20  # offices of one row
 BEFORE = 24  # characters before an office in which its former holder, or a deputy, is said
 
@@ -33,7 +32,7 @@ def _office() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _table() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """The English for each office, and the Japanese that it may be said for."""
-    return tuple((lazy(rf"\b(?:{en})s?(?![A-Za-z-])"), lazy(ja)) for _, (en, ja) in rows_of([_OFFICES], 2, 2, ()))
+    return tuple((lazy(rf"\b(?:{en})s?(?![A-Za-z-])"), lazy(ja)) for en, ja in kept_rows("names/people/unheld.txt", 2, 2))
 
 
 def unheld(japanese: str, english: str, around: str) -> Iterator[Mistaken]:

@@ -65,7 +65,7 @@ def called(row: Row) -> Iterator[Mistaken]:
     strange = [number for number in said if not _is_elsewhere(row, rest, number) and _is_meant(row, number, name)]
     if len(strange) == 1:
         number = strange[0]
-        yield Mistaken((start, end), (row.english.starts[number], row.english.ends[number]), readings[0].capitalize())
+        yield Mistaken((start, end), row.english.span(number, number), readings[0].capitalize())
 
 
 def _stands(row: Row, number: int) -> bool:

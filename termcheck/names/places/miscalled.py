@@ -18,7 +18,7 @@ from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import key
 from termcheck.tables.patterns import lazy
-from termcheck.tables.texts import rows_of
+from termcheck.tables.texts import kept_rows
 
 LEAST = 3  # letters of the key of a name
 MOST = 40  # features of one row, and words for them
@@ -52,8 +52,7 @@ _CHARACTER = lazy(r"[一-鿿々]")
 @lru_cache(maxsize=1)
 def _kinds() -> tuple[Kind, ...]:
     """The kinds of `miscalled.txt`."""
-    rows = (columns for _, columns in rows_of(["names/places/miscalled.txt"], 3, 3, ()))
-    return tuple(Kind(ja, tuple(en.split()), frozenset(others.split()), lazy(rf"([一-鿿々ヶケノのぁ-んァ-ヺー]{{1,{LONGEST}}}?)(?:{ja}){_BEHIND}")) for ja, en, others in rows)
+    return tuple(Kind(ja, tuple(en.split()), frozenset(others.split()), lazy(rf"([一-鿿々ヶケノのぁ-んァ-ヺー]{{1,{LONGEST}}}?)(?:{ja}){_BEHIND}")) for ja, en, others in kept_rows("names/places/miscalled.txt", 3, 3))
 
 
 @lru_cache(maxsize=1)

@@ -72,5 +72,5 @@ def misread(row: Row) -> Iterator[Mistaken]:
         rest = _RUN.findall(row.text.replace(name, _ABSENT))
         for number, sound in enumerate(row.english.keys):
             if sound not in right and len(sound) > 2 and kanji.may_read(name, sound, True) and row.english.japanese(number) and not kanji.is_read_in(rest, sound):
-                yield Mistaken((part.start, part.end), (row.english.starts[number], row.english.ends[number]), part.readings[0].capitalize())
+                yield Mistaken((part.start, part.end), row.english.span(number, number), part.readings[0].capitalize())
                 break

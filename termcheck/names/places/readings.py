@@ -305,7 +305,7 @@ def _stands_as_place(row: Row, start: int, end: int, number: int) -> bool:
 
 
 def _stands_in_english(row: Row, number: int) -> bool:
-    text, start, end = row.english.text, row.english.starts[number], row.english.ends[number]
+    text, (start, end) = row.english.text, row.english.span(number, number)
     return not row.english.owns(number) and bool(_BEFORE.search(text[max(0, start - MOST_BEFORE) : start]) or _BEHIND.match(text, end))
 
 

@@ -12,11 +12,9 @@ from termcheck.model import Kind, Match, Mention
 from termcheck.pairing.answers.dates import WHEN
 from termcheck.quantity import Quantity
 from termcheck.records import NamedTuple
-from termcheck.tables.kept import KEPT
 from termcheck.tables.patterns import lazy
-from termcheck.tables.texts import rows_of
+from termcheck.tables.texts import kept_rows
 
-_FILE = "pairing/exchanged/claims.txt"
 # How far before the first figure what tells of both may begin.
 _REACH = 110
 _DIGIT = lazy("[0-9]")
@@ -43,9 +41,8 @@ class Claim(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _claims() -> tuple[Claim, ...]:
-    rows = KEPT.table(("tables/texts", _FILE), lambda: rows_of([_FILE], 3, 4, ()))
     return tuple(
-        Claim(first.endswith("less"), first.startswith("begins"), lazy(f"(?:{before}) ?$", re.IGNORECASE), lazy(f" ?(?:{between}) ?", re.IGNORECASE), lazy(behind, re.IGNORECASE)) for _, (first, before, between, behind) in rows
+        Claim(first.endswith("less"), first.startswith("begins"), lazy(f"(?:{before}) ?$", re.IGNORECASE), lazy(f" ?(?:{between}) ?", re.IGNORECASE), lazy(behind, re.IGNORECASE)) for first, before, between, behind in kept_rows("pairing/exchanged/claims.txt", 3, 4)
     )
 
 

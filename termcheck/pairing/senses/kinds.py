@@ -28,7 +28,7 @@ _ROWS: Spread[KindRow] = Spread(
     "pairing/senses/kinds/nouns.txt",
     "pairing/senses/kinds/measures.txt",
     read=rows_of,
-    also=("pairing/senses/kinds", "pairing/senses/kinds_row", NAMES, "tables/blocks", "tables/texts", "tables/writings"),
+    also=("pairing/senses/kinds", "pairing/senses/kinds_row", NAMES),
 )
 
 # Kinds of the English that count or order, or measure what cannot be measured.

@@ -25,7 +25,7 @@ ROWS: Spread[SenseRow] = Spread(
     "pairing/senses/words/measures.txt",
     "pairing/senses/words/trades.txt",
     read=rows_of,
-    also=("pairing/senses/words", "pairing/senses/row", NAMES, "pairing/senses/words/counters.txt", "tables/blocks", "tables/texts", "tables/writings"),
+    also=("pairing/senses/words", "pairing/senses/row", NAMES, "pairing/senses/words/counters.txt"),
 )
 
 # How far from the figure its sense may be said in English.

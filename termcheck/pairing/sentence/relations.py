@@ -45,7 +45,7 @@ _ROWS: Spread[RelationRow] = Spread(
     "pairing/sentence/relations/science.txt",
     "pairing/sentence/relations/attached.txt",
     read=rows_of,
-    also=("pairing/sentence/relations", "pairing/sentence/relation_row", NAMES, "pairing/sentence/events.txt", "tables/blocks", "tables/texts", "tables/writings"),
+    also=("pairing/sentence/relations", "pairing/sentence/relation_row", NAMES, "pairing/sentence/events.txt"),
 )
 
 
