@@ -71,7 +71,7 @@ def number_missing(match: Match, case: Case) -> Iterator[Finding]:
     from termcheck.checks.left_out import left_out  # where something is missing
     from termcheck.checks.slight import slight_when_lost
 
-    slight = ja.weak or slight_when_lost(ja, match, case.article) or left_out(match, case)
+    slight = ja.weak or slight_when_lost(ja, match, case) or left_out(match, case)
     severity = Severity.INFO if slight else Severity.WARNING
     yield found("number-missing", match, f"{ja.text} ({in_english(ja)}) is not in the English", severity=severity)
 

@@ -25,8 +25,15 @@ _TITLED = lazy(r"(?<!最多)(?<!史上)(?<!未到)(?<!通算)(?<!年間)(?<!独�
 _FATE = lazy(r"(?:が|は|も)(?:[重軽]傷|重症|死亡|けが|負傷|行方不明|逮捕|犠牲|心肺停止|意識不明|入院|搬送)")
 
 
-def slight_when_lost(mention: Mention, match: Match, article: bool) -> bool:
+def _is_multiplied_otherwise(value: Quantity, match: Match, case: Case) -> bool:
+    """Whether the English of a row has another multiple, which nothing of the Japanese answers: 2倍以上 and "more than triple"."""
+    others = (other.en for other in case.matches if other.pair is match.pair and other.ja is None)
+    return any(en is not None and en.kind is Kind.MULTIPLE and isinstance(en.value, Quantity) and en.value.low > 1 and en.value.low != value.low for en in others)
+
+
+def slight_when_lost(mention: Mention, match: Match, case: Case) -> bool:
     """Whether English drops a figure of the Japanese as a matter of course; an age from an article."""
+    article = case.article
     value = mention.value
     if mention.head == "段" and isinstance(value, Quantity) and value.low <= _HIGHEST_DAN:
         return True  # the dan of a player
@@ -41,6 +48,8 @@ def slight_when_lost(mention: Mention, match: Match, article: bool) -> bool:
     if value.low not in (0, 1, 2) or mention.kind in (Kind.MONEY, Kind.PERCENT):
         return False
     digits = any("0" <= char <= "9" or "０" <= char <= "９" for char in mention.text)
+    if digits and mention.kind is Kind.MULTIPLE and _is_multiplied_otherwise(value, match, case):
+        return False
     return not digits or value.is_range or article or not _weighs(mention, value, match)
 
 

@@ -13,7 +13,7 @@ from termcheck.english.lexical import PHRASES
 from termcheck.english.lexical import WORDS as LEXICAL
 from termcheck.english.lexicon import SMALL, TENS
 from termcheck.english.measures import half_more
-from termcheck.english.nouns import SCHOOL_YEARS, STOPS, counted
+from termcheck.english.nouns import REACH, SCHOOL_YEARS, STOPS, counted
 from termcheck.english.stated import Stated
 from termcheck.english.tails import tail
 from termcheck.english.things import classes
@@ -222,8 +222,8 @@ def share(words: Words, stated: Stated) -> Found | None:
     """one in four, three out of ten, one person in five, one in a million: a fraction."""
     at = stated.after
     noun = counted(words, at) if stated.low == 1 else None
-    if noun is not None and noun.head and words.word[noun.after] == "in":
-        at = noun.after
+    if noun is not None and noun.head and (end := _behind_noun(words, at, noun.after)):
+        at = end
         whole = numerals.read(words, at + 1) if words.figure(at + 1) or words.word[at + 1] in SMALL else None
         if whole is not None and counted(words, whole.after).head:
             return None  # one person in five cars
@@ -252,6 +252,14 @@ def share(words: Words, stated: Stated) -> Found | None:
     reading = Reading(Kind.FRACTION, Quantity(value, value, "", 1 / Fraction(numeral.low), stated.modifier))
     noun = counted(words, numeral.after)
     return Found(stated.first, noun.after if noun.head else numeral.after, (reading,), head=noun.head)
+
+
+def _behind_noun(words: Words, at: int, after: int) -> int:
+    """The "in" behind a single noun, with what stands before that: one young person in five; 0 where none follows."""
+    if words.word[after] == "in":
+        return after
+    end = next((place for place in range(at, at + REACH + 1) if not words.word[place][:1].isalpha() or words.word[place] in STOPS), at)
+    return end if words.word[end] == "in" and after == at else 0
 
 
 def _second_of(words: Words, at: int) -> bool:

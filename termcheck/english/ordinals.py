@@ -21,6 +21,8 @@ STATED = frozenset("inning base round floor grade tier hole set".split())
 
 # The school year that a word names: in Japan high school has three years, university four.
 YEARS = {"freshman": (1,), "sophomore": (2, 1), "junior": (2, 3), "senior": (3, 4)}
+# … and in an American college, which has four.
+_COLLEGE, _OF_COLLEGE = frozenset(("college", "university")), {"freshman": (1,), "sophomore": (2,), "junior": (3,), "senior": (4,)}
 SCHOOLING = frozenset("student students pupil pupils".split())
 # Before these "senior" and "junior" are a rank, not a year of school.
 _RANKED = frozenset("high official officials member members officer officers vice managing executive executives citizen citizens analyst economist fellow team national world championship championships aide lawmaker lawmakers minister".split())
@@ -231,7 +233,7 @@ def school_year(words: Words, at: int) -> list[Found]:
     if word in ("senior", "junior") and (following in _RANKED or following == "-" or (words.word[at - 1] in ("a", "most") and following in ("to",))):
         return Nothing
     school = words.word[at - 1] in ("school", "college", "university") or following in SCHOOLING or following == "year"
-    readings = tuple(quantity(Kind.ORDINAL, value, "grade") for value in YEARS[word])
+    readings = tuple(quantity(Kind.ORDINAL, value, "grade") for value in (_OF_COLLEGE if words.word[at - 1] in _COLLEGE else YEARS)[word])
     return [Found(at, at + 1, readings, not school, head=words.cased(at))]
 
 

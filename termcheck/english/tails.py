@@ -98,6 +98,7 @@ _OWN: dict[str, tuple[Tail, ...]] = {
     "mins": (Tail(Kind.DURATION, "minute"),),
     "secs": (Tail(Kind.DURATION, "second"),),
     "square metre": (Tail(Kind.MEASURE, "square-meter"),),
+    "grand": tuple(Tail(Kind.MONEY, code, 1000) for code in ("USD", "GBP", "EUR", "AUD", "CAD", "NZD", "ZAR")),
 }
 
 
@@ -175,6 +176,8 @@ _INCH = (Tail(Kind.MEASURE, "inch"),)
 # Five stone, which is a weight where no noun follows.
 _STONE = (Tail(Kind.MEASURE, "pound-mass", 14),)
 _NO_WEIGHT = frozenset("a an the one per each every first this that -".split())
+# Behind a grand that is a thousand of what is paid: five grand for a van, no grand slam and no grand piano.
+_BEHIND_GRAND = frozenset("a each per apiece more extra for".split())
 BEHIND_STONE = frozenset("and in at of on when after before by but with while heavier lighter overweight since from to or has had have is was who which last this that over until as".split())
 
 
@@ -188,6 +191,8 @@ def tail(words: Words, at: int) -> tuple[tuple[Tail, ...], int] | None:
         return _INCH, at + 1
     if words.word[at] == "stone" and words.word[at - 1] not in _NO_WEIGHT and not words.hyphen(at + 1) and (not words.word[at + 1][:1].isalpha() or words.word[at + 1] in BEHIND_STONE):
         return _STONE, at + 1
+    if words.word[at] == "grand" and (words.capital(at) or (words.word[at + 1][:1].isalpha() and words.word[at + 1] not in BEHIND_STONE and words.word[at + 1] not in _BEHIND_GRAND)):
+        return None
     if len(words.word[at]) == 1 and words.capital(at) and words.hyphen(at + 1) and words.figure(at + 2):
         return None  # two F-35s, which are no degrees
     candidates = TAILS.first.get(words.word[at])

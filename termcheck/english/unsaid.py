@@ -65,6 +65,10 @@ _OF_SOME = frozenset("want think believe agree disagree oppose prefer admit say 
 _NO_PART = frozenset("final finals finalist finalists pounder pounders party parties marathon marathons".split())
 
 
+# What a cook takes a part of: a quarter teaspoon of salt.
+_SPOONFULS = frozenset("teaspoon tablespoon cup tsp tbsp stick".split())
+
+
 def _article_part(words: Words, at: int) -> list[Found]:
     """a third of, by a quarter, a half; but not "a third person"."""
     word, after = words.word[at + 1], at + 2
@@ -80,10 +84,10 @@ def _article_part(words: Words, at: int) -> list[Found]:
     units = tail(words, words.skip_hyphen(after)) if word in ("half", "quarter") else None
     joined = words.skip_hyphen(after) > after or words.word[after] in _NO_PART
     many, some = not joined and before(words, at)[0] in _HOW_MANY, words.word[after] in _OF_SOME
-    if units is None and not of and not many and not some and words.word[after] not in _BY_A_PART and counted(words, words.skip_hyphen(after), single=True).head:
+    if units is None and not of and not many and not some and words.word[after] not in _BY_A_PART and words.word[after] not in _SPOONFULS and counted(words, words.skip_hyphen(after), single=True).head:
         return Nothing
     value = Fraction(1, DENOMINATORS[word])
-    return amount_of(words, at, Numeral(value, value, value, after, part=True, weak=not many and (some or (not of and units is None and word != "third"))))
+    return amount_of(words, at, Numeral(value, value, value, after, part=True, weak=not many and (some or (not of and words.word[after] not in _SPOONFULS and units is None and word != "third"))))
 
 
 def quarter(words: Words, at: int) -> list[Found]:

@@ -173,7 +173,7 @@ def _last_of_span(words: Words, at: int, first: int) -> int | None:
 def short_year(words: Words, at: int) -> list[Found]:
     """'26, the '90s."""
     value = words.whole(at + 1, 99)
-    if value < 0 or len(words.word[at + 1]) != 2 or not words.glued(at + 1) or words.glued(at):
+    if value < 0 or len(words.word[at + 1]) != 2 or not words.glued(at + 1) or (words.glued(at) and not words.hyphen(at - 1)):
         return Nothing
     if words.word[at + 2] in ORDINAL_ENDINGS and words.glued(at + 2):
         return Nothing  # a '21st-century berth'

@@ -67,7 +67,7 @@ _HEAT = lazy(r"([華カ]氏|[摂セ]氏)(?:で)?(?:約|およそ|マイナス|�
 _ALCOHOL = lazy(r"(?:アルコール(?:分|度数?|濃度)?|度数)(?:は|が|を|も)?(?:約|わずか)?$")
 _HEAT_UNITS = {"華氏": "fahrenheit", "カ氏": "fahrenheit", "摂氏": "celsius", "セ氏": "celsius"}
 # A conversion in brackets after the figure that it converts: 105度（摂氏約40.5度）.
-_CONVERTED = lazy(r"[0-9a-zA-Zァ-ヶー度]\((?:[華カ]氏|[摂セ]氏)?$")
+_CONVERTED = lazy(r"[0-9a-zA-Zァ-ヶー度桁]台?\((?:[華カ]氏|[摂セ]氏)?$")
 # What is named one by one before it is counted: 日中韓3カ国, A社、B社の2社.
 _EACH_NAMED = lazy(r"[日米中韓英仏独伊露印豪加台越比泰伯欧]{2,5}(?:の)?$")
 # Behind one who is named these count the others with him: 40代男性ら男女7人.
@@ -78,6 +78,8 @@ _HALVED = frozenset((Kind.DURATION, Kind.MULTIPLE, Kind.MEASURE, Kind.AGE))
 _ROUNDS = ("周", "馬身", "車身", "艇身", "ゲーム")  # what is run, won by and led by in halves, too
 _WORTH = lazy("半分(?:の|に(?:当|あ|相)|以上|程度|ほど)")  # 3年半分の受注残: three and a half years' worth
 _HALF_OF_ELSE = ("半島", "半数", "半径", "半分", "半額", "半減", "半ば", "半周", "半面", "半身")
+# What is no unit of measure or time and is counted in halves all the same: 3オクターブ半, 2スロット半.
+_AND_A_HALF = lazy("([ァ-ヶー]{2,8})半")
 _NOT_ORDINAL = ("目前", "目指", "目標", "目安", "目線", "目途", "めど", "めざ")
 _POUNDS = "ポンド"  # money, or a weight that ounces follow
 _HALF_IN = ("目半",)  # 3目半: the points of a game of go
@@ -141,6 +143,9 @@ def _bare(text: str, number: Numeral) -> Found | None:
         return Found(number.start - 3, number.end, (amount(Kind.COUNT, number.low, unit="team"), amount(Kind.NUMBER, number.low)), head="ベスト")
     if pupil := one_of_school(text, number):
         return pupil
+    if (half := _AND_A_HALF.match(text, number.end)) and not text.startswith(_HALF_OF_ELSE, half.end() - 1):
+        number = number._replace(low=number.low + Fraction(1, 2), high=number.high + Fraction(1, 2), step=Fraction(1, 2))
+        return Found(number.start, half.end(), (amount_of(Kind.NUMBER, number, "", None),), head=half[1])
     negative, start = below_zero(text, number.start)
     begin, modifier, end = modified(text, start, number.end)
     readings = [amount_of(Kind.NUMBER, number, "", modifier, negative)]

@@ -17,7 +17,7 @@ from termcheck.wording import MODIFIERS
 # Lost without harm: said to the editor, no more.
 _BOUNDS = frozenset((Modifier.UP_TO, Modifier.MINIMUM))
 # Words that carry a bound without standing beside the figure.
-_APART = lazy(r"\b(?:limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|restrict\w*|maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|widest|tallest|deepest|heaviest|minimum|least|lowest|smallest|or more|reach(?:ed|es|ing)|at one (?:point|stage|time)|peak\w*|swell\w*|swollen|balloon\w*|gr[eo]wn? to|(?:top|high|record|winning) (?:price|bid|prize|speed|salary|fee|score|temperature|offer|sum)|as (?:high|much|many|long|far) as)\b", re.IGNORECASE)
+_APART = lazy(r"\b(?:limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|restrict\w*|maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|widest|tallest|deepest|heaviest|minimum|least|lowest|smallest|or more|reach(?:ed|es|ing)|at one (?:point|stage|time)|peak\w*|swell\w*|swollen|balloon\w*|gr[eo]wn? to|(?:top|high|record|winning) (?:price|bid|prize|speed|salary|fee|score|temperature|offer|sum)|as (?:high|much|many|long|far) as|rall(?:y|ied|ies) from|c[ao]m(?:e|ing) (?:all the way )?(?:back )?from|bounc\w+ back from|(?:eras|overturn|overc[ao]m|wip(?:e|ing|ed) out|climb)\w*)\b", re.IGNORECASE)
 
 
 # English that takes the figure itself in.
@@ -152,6 +152,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
             return Severity.WARNING, "以上 includes the age itself"
         if "未満" in ja.text and em is Modifier.AT_MOST and _INCLUSIVE.search(en.text):
             return Severity.WARNING, "未満 leaves the figure itself out"
+        if ja.text.endswith(("台", "台前半", "台半ば", "台後半")) and em.direction < 0 and verdict is Verdict.HOLDS and jq.low == eq.low:
+            return Severity.WARNING, "台 is so much and more"
         if jm is Modifier.ABOUT and "台" not in ja.text and em in (Modifier.OVER, Modifier.AT_LEAST, Modifier.MINIMUM, Modifier.UNDER):
             return Severity.WARNING, "it is about so much"
         return None

@@ -6,6 +6,8 @@ import bisect
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from termcheck.english.lexicon import SMALL as CARDINALS
+from termcheck.english.lexicon import TENS
 from termcheck.english.ordinary import FREQUENT, is_word
 from termcheck.glossary.excuses import has_words
 from termcheck.glossary.later import NOUNS
@@ -46,6 +48,7 @@ _ENDS = lazy(r"[A-Za-z][a-z]{4,}\.\s+")  # the last word of a sentence
 
 
 _DIGIT = lazy("[0-9]")
+_NUMERALS = frozenset((*CARDINALS, *TENS))
 
 
 def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words) -> Near | None:
@@ -65,6 +68,8 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
                 continue
             if _DIGIT.search(phrase) and not _DIGIT.search(aim):
                 continue  # the 106th championship is no slip of the summer championship
+            if count > 1 and not _NUMERALS.isdisjoint(words.keys[at : at + count]) and _NUMERALS.isdisjoint(wanted):
+                continue  # Two Metropolitan Police constables, who are none of Tokyo
             if words.keys[at + count - 1] == "no" and text.startswith(".", words.ends[at + count - 1]):
                 continue  # Hanshin Expressway No. 3
             if count > 1 and "'" not in form and _OWNS.search(text, words.starts[at], words.starts[at + count - 1]):

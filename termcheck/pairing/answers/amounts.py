@@ -41,7 +41,7 @@ for _pair in (
 ):  # fmt: skip
     _cross(_pair, (GOOD, "1", 0))
 for _pair in (
-    "money number", "measure number", "number measure", "measure count", "count measure",
+    "measure number", "number measure", "measure count", "count measure",
     "duration number", "number duration", "duration count", "count duration", "age count", "count age",
     "ordinal age", "age ordinal", "count percentage-point", "number multiple", "multiple number",
     "ordinal multiple", "percent number", "measure duration", "duration measure", "count fraction", "number fraction",
@@ -49,6 +49,7 @@ for _pair in (
     "money count", "ordinal count", "count ordinal", "ordinal measure", "measure ordinal", "number percent",
 ):  # fmt: skip
     _cross(_pair, (LOOSE, "1", 0))
+_cross("money number", (LOOSE, "1", 0), (LOOSE, "100", 0))  # 15セント: up from 15
 _cross("percent fraction", (STRONG, "1/100", 0))
 _cross("fraction percent", (STRONG, "100", 0))
 _cross("percent number", (GOOD, "1/100", 0), (LOOSE, "1", 0))
@@ -107,10 +108,16 @@ def _hold_across(sides: Sides) -> Hold:
     if ways is None or _senses_clash(ja, sides.jq.unit, en, sides.eq.unit):
         return NONE
     for strength, factor, plus in ways:
+        if ja is Kind.MONEY and factor != 1 and not sides.ja.head.startswith(_HUNDREDTHS):
+            continue
         if (ja is Kind.PERCENT and factor == 1 and _is_in_tenths(sides)) or (ja is Kind.MULTIPLE and told_otherwise(plus, sides)):
             continue
         best = max(best, by_value(scaled(sides.jq, factor, plus), sides.eq, strength, sides.ja, sides.context))
     return best
+
+
+# Sums that are told by their hundredths, which English leaves unsaid the second time.
+_HUNDREDTHS = ("セント", "ペンス", "ペニー")
 
 
 def _is_in_tenths(sides: Sides) -> bool:

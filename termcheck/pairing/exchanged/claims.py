@@ -52,7 +52,7 @@ def claimed_otherwise(one: Match, other: Match) -> tuple[str, ...]:
     if one.pair is not other.pair or ja is None or segment is None or one.en is None or other.en is None or one.en.kind in _IN_ORDER or "sense" in (one.difference, other.difference) or _RATE.search(ja.text) or not _counted_in_one(one.ja, other.ja):
         return ()
     first, second = sorted((one.en, other.en), key=lambda mention: mention.start)
-    a, b = first.value, second.value
+    a, b = _amounts(one, other, first)
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.low != a.high or b.low != b.high or first.start < segment.offset or second.end > segment.offset + len(segment.text):
         return ()
     start, end = _digits(first, segment.offset)[0], second.end - segment.offset
@@ -62,9 +62,19 @@ def claimed_otherwise(one: Match, other: Match) -> tuple[str, ...]:
         if claim.less == (a.low < b.low) or (claim.goes and same_order) or not claim.between.fullmatch(segment.text, *gap):
             continue
         if claim.before.search(segment.text[max(0, start - _REACH) : start]) and claim.behind.match(segment.text, end):
-            larger = max(a.low, b.low)
-            return tuple(f"it is the {'larger' if isinstance(m.en.value, Quantity) and m.en.value.low == larger else 'smaller'} of the two" for m in (one, other) if m.en is not None)
+            larger = first if a.low > b.low else second
+            return tuple(f"it is the {'larger' if m.en is larger else 'smaller'} of the two" for m in (one, other) if m.en is not None)
     return ()
+
+
+def _amounts(one: Match, other: Match, first: Mention) -> tuple[object, object]:
+    """The two amounts as the English has them, `first` before; as the Japanese has them where the English leaves the
+    unit of one unsaid: up to 18 cents from 15."""
+    said: list[object] = [m.en.value for m in (one, other) if m.en is not None]
+    if len({value.unit for value in said if isinstance(value, Quantity)}) > 1:
+        said = [m.ja.value for m in (one, other) if m.ja is not None]
+    a, b = said
+    return (a, b) if one.en is first else (b, a)
 
 
 def _counted_in_one(one: Mention | None, other: Mention | None) -> bool:
