@@ -152,8 +152,6 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
             return Severity.WARNING, "以上 includes the age itself"
         if "未満" in ja.text and em is Modifier.AT_MOST and _INCLUSIVE.search(en.text):
             return Severity.WARNING, "未満 leaves the figure itself out"
-        if ja.text.endswith(("台", "台前半", "台半ば", "台後半")) and em.direction < 0 and verdict is Verdict.HOLDS and jq.low == eq.low:
-            return Severity.WARNING, "台 is so much and more"
         if jm is Modifier.ABOUT and "台" not in ja.text and em in (Modifier.OVER, Modifier.AT_LEAST, Modifier.MINIMUM, Modifier.UNDER):
             return Severity.WARNING, "it is about so much"
         return None
