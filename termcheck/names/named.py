@@ -10,6 +10,7 @@ import re
 
 from termcheck.japanese.tokenizer import Line, Token
 from termcheck.names.people.known import borne
+from termcheck.names.places.china import is_cut
 from termcheck.names.titles import ABROAD, CLUBS, PERSONAL, PLACES, POSITIONS, TITLES
 from termcheck.records import NamedTuple
 from termcheck.sounds.romaji import katakana
@@ -139,7 +140,7 @@ def find_names(line: Line) -> list[Name]:
         elif name is not None:
             found.append(name)
             free = stop
-    return _with_heads(text, found)
+    return _with_heads(text, [name for name in found if not is_cut(text, name.start, name.end)])
 
 
 def _with_heads(text: str, found: list[Name]) -> list[Name]:

@@ -16,6 +16,17 @@ def is_in_china(name: str) -> bool:
     return name in _table()
 
 
+def is_cut(text: str, start: int, end: int) -> bool:
+    """Whether a word at [start, end) of a text has but part of a name of the list, which the tokenizer cut: the 沙市 of
+    長沙市, the 広東省韶 of 広東省韶関市."""
+    longest = max(map(len, _table()))
+    return any(
+        (first < start or last > end) and is_in_china(text[first:last])
+        for first in range(max(0, start - longest + 1), end)
+        for last in range(max(start, first) + 1, first + longest + 1)
+    )
+
+
 def spelled_by(name: str, words: Iterable[str]) -> int:
     """The number of the English word that spells a name of the list by the sounds that its characters have
     in Chinese, or -1."""
