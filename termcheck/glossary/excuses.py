@@ -269,12 +269,23 @@ def is_anothers_post(pair: Pair, phrase: str) -> bool:
 
 # Countries by the character that stands for them before a noun: 米大学, 英紙.
 _BY_CHARACTER = {"米国": "米", "英国": "英", "フランス": "仏", "ドイツ": "独", "イタリア": "伊", "ロシア": "露ロ", "インド": "印", "オーストラリア": "豪", "中国": "中", "韓国": "韓"}
+# … and by one that is in many other words, too, beside that of another country or a word that only a country has.
+_BY_COMMON_CHARACTER = {"フィリピン": "比", "ベトナム": "越", "カナダ": "加", "オランダ": "蘭", "インドネシア": "尼", "マレーシア": "馬", "タイ": "泰", "ブラジル": "伯", "メキシコ": "墨", "スペイン": "西", "トルコ": "土", "北朝鮮": "朝", "台湾": "台", "スイス": "瑞", "ポルトガル": "葡"}
+_OTHERS = "日米英仏独伊露ロ印豪中韓朝台欧"
+_OF_A_COUNTRY = {
+    character: lazy(rf"[{_OTHERS}訪駐]{character}(?![ァ-ヺえがい])|(?<![一-鿿]){character}(?:[{_OTHERS}](?!間|央|心|本)|政府|大統領|首相|外相|国防相|軍|海軍|当局|議会|国民)")
+    for character in _BY_COMMON_CHARACTER.values()
+}  # fmt: skip
 
 
 def is_by_character(pair: Pair, other: Concept) -> bool:
     """Whether the Japanese has a country by the one character that is short for it."""
-    characters = next((found for form in other.ja if (found := _BY_CHARACTER.get(form))), "")
-    return other.field == COUNTRIES and pair.ja is not None and any(character in pair.ja.text for character in characters)
+    if other.field != COUNTRIES or pair.ja is None:
+        return False
+    text = pair.ja.text
+    if any(character in text for form in other.ja for character in _BY_CHARACTER.get(form, "")):
+        return True
+    return any(_OF_A_COUNTRY[common].search(text) is not None for form in other.ja if (common := _BY_COMMON_CHARACTER.get(form)))
 
 
 def is_no_office(other: Concept, concepts: list[Concept]) -> bool:

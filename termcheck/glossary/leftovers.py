@@ -80,7 +80,7 @@ def _added(document: Document, row: Held, en: Mention, right: list[TermUse], spo
     beside = next((o for o in others if o.key in named and o.field in fields and (o.en[0].isupper() or ' ' in o.en)), None)
     if beside and not any(kinship.are_both_parties_or_none(concept, beside) for concept in spoken_of if concept.key in in_place_of and concept.field == beside.field):
         beside = None
-    if beside and _counted_in(row, beside):
+    if beside and (_counted_in(row, beside) or excuses.is_by_character(row.pair, beside)):
         beside = None
     if beside and excuses.is_no_office(beside, [concept for concept in spoken_of if concept.key in in_place_of]):
         beside = None
