@@ -163,7 +163,7 @@ def date_missing(match: Match, case: Case) -> Iterator[Finding]:
     roughly = case.article and isinstance(value, When) and value.minutes is not None and _says_part_of_day(match)
     from termcheck.checks.left_out import left_out  # where something is missing
 
-    slight = ja.weak or relative or roughly or ja.kind is Kind.WEEKDAY or _elsewhere_on_earth(match) or left_out(match, case)
+    slight = ja.weak or relative or roughly or ja.kind is Kind.WEEKDAY or _elsewhere_on_earth(match) or _explains_weekday(match) or left_out(match, case)
     severity = Severity.INFO if slight else Severity.WARNING
     meant = in_english(ja)
     said = f" ({meant})" if meant and meant != ja.text else ""
@@ -185,6 +185,19 @@ def _elsewhere_on_earth(match: Match) -> bool:
         return False
     beside = segment.text[max(0, ja.start - segment.offset - 6) : ja.end - segment.offset + 7]
     return "日本時間" in beside or "現地時間" in beside
+
+
+_WEEKDAY_BEFORE = lazy(r"([月火水木金土日])曜日?[(（]$")
+
+
+def _explains_weekday(match: Match) -> bool:
+    """Whether a date in brackets only says which day a weekday is that the English has: 金曜日（12月11日）, on Friday."""
+    segment, ja, english = match.pair.ja, match.ja, match.pair.en
+    if segment is None or ja is None or english is None:
+        return False
+    at = ja.start - segment.offset
+    before = _WEEKDAY_BEFORE.search(segment.text, max(0, at - 4), at)
+    return before is not None and WEEKDAYS["月火水木金土日".index(before[1])] in english.text
 
 
 @rule(Severity.WARNING, on="date-added date-unsupported")

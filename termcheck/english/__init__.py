@@ -101,6 +101,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(SCHOOL_YEARS, ordinals.school_year)
     add(("no", "nos", "number", "#"), ordinals.number)
     add((*labels.NAMES, *labels.ORDERED), labels.labelled)
+    add(labels.PARTS_OF_LAW, labels.part_of_law)
     add((word for word in labels.ROMAN if len(word) > 1), labels.regnal)
     add(labels.GRADES, labels.graded)
     add(("magnitude",), labels.magnitude)

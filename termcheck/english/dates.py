@@ -73,11 +73,17 @@ def _with_year(found: Found, year: int) -> Found:
     return found._replace(readings=(Reading(Kind.DATE, when._replace(year=year)),))
 
 
+# What stands around an entry of a list.
+_LISTED_BEFORE, _LISTED_BEHIND = frozenset((":", ";", "|", "*")), frozenset(("", "(", ":", ";", "|"))
+
+
 def _is_month(words: Words, at: int, after: int) -> bool:
     """Whether "May", "March" or "August" is a month here."""
     if words.figure(after) or words.word[at - 1] in _BEFORE_MONTH or words.word[after] in ("-", "/"):
         return True
     if words.word[at] == "may":
+        if words.word[after] in _LISTED_BEHIND and (at == 0 or words.word[at - 1] in _LISTED_BEFORE or (words.word[at - 1] == "." and len(words.word[at - 2]) == 1)):
+            return True  # A. May (nine groups), Month: May
         return words.word[at - 1] in _WHOSE_MONTH or (words.word[at - 1] == "s" and words.word[at - 2] in _APOSTROPHES)  # the May holidays, its May sales
     return words.word[at] == "march" or at == 0 or not words.capital(at - 1)
 

@@ -191,11 +191,34 @@ def labelled(words: Words, at: int) -> list[Found]:
     head = words.cased(at)
     if word in NAMES:
         unit = "article" if word == "article" else ""
-        return [Found(at, after, (identifier, quantity(Kind.ORDINAL, value, unit)), head=head)]
+        return [Found(at, after, (identifier, quantity(Kind.ORDINAL, value, unit)), head=head), *_bracketed(words, after)]
     units = dict.fromkeys((ORDERED[word], ""))
     return [Found(at, after, (*(quantity(Kind.ORDINAL, value, u) for u in units), identifier), head=head)]
 
 
+# Parts of a law, whose numbers stand in brackets: Article 25, paragraph (1), item (iii).
+PARTS_OF_LAW = frozenset(("paragraph", "paragraphs", "subparagraph", "item", "items", "clause", "subsection"))
+
+
+def part_of_law(words: Words, at: int) -> list[Found]:
+    """The number in brackets behind a part of a law: paragraph (3), item (ii)."""
+    return _bracketed(words, at + 1)
+
+
+def _bracketed(words: Words, at: int) -> list[Found]:
+    """Numbers in brackets, one behind the other: the (1)(iii) of Article 25(1)(iii)."""
+    found: list[Found] = []
+    while words.word[at] == "(" and words.word[at + 2] == ")" and len(found) < _MOST_GROUPS:
+        value = words.whole(at + 1, _HIGHEST_PART)
+        value = ROMAN.get(words.word[at + 1], -1) if value < 0 else value
+        if value < 0:
+            break
+        found.append(Found(at + 1, at + 2, (Reading(Kind.IDENTIFIER, str(value)), quantity(Kind.ORDINAL, value))))
+        at += 3
+    return found
+
+
+_HIGHEST_PART = 100
 _HIGHEST_LABEL = 999_999
 # Behind these a figure is an amount: In Part 3 million people …
 _AMOUNTS = frozenset(("million", "billion", "trillion", "percent", "years", "people", "yen"))

@@ -50,6 +50,8 @@ def relative(words: Words, at: int) -> list[Found]:
         whole = words.word[at + 2] in ("year", "term")
         if whole or unit == "fiscal":
             return [Found(first, at + 2 + whole, (Reading(Kind.FISCAL_YEAR, When(offset=offset)),))]
+    if word == "last" and unit == "quarter" and words.word[at + 2] == "of" and _year_follows(words, at + 3):
+        return [Found(first, at + 2, _LAST_QUARTER)]
     reading = _near(unit, offset, word)
     readings: tuple[Reading, ...] = () if reading is None else (reading,)
     if word == "past" and unit in STRETCHES:
@@ -65,6 +67,17 @@ def relative(words: Words, at: int) -> list[Found]:
         return Nothing  # this year-end
     weak = word in ("that", "past") or unit == "century" or (word == "same" and unit != "day")
     return [Found(first, after, readings, weak)]
+
+
+# … of the calendar, and of the fiscal year.
+_LAST_QUARTER = (Reading(Kind.QUARTER, When(month=10, months=3)), Reading(Kind.QUARTER, When(month=1, months=3)), quantity(Kind.ORDINAL, 4, "quarter"))
+
+
+def _year_follows(words: Words, at: int) -> bool:
+    """Whether a year follows, of which something is the last quarter: of 2008, of last year, of the fiscal year."""
+    at += words.word[at] in ("the", "last", "this", "its")
+    at += words.word[at] in ("previous", "current", "same", *fiscal.WORDS)
+    return words.word[at] == "year" or words.whole(at, 9999) > 1900
 
 
 def _near(unit: str, offset: int, word: str) -> Reading | None:

@@ -31,6 +31,7 @@ _LONG_AGO = 1700
 _SO_LONG = ("を超え", "超", "近く", "を経", "がた", "が経", "が過ぎ", "がすぎ", "あまり", "ほど", "程度", "続", "に及", "足らず", "くらい", "ぐらい", "の時を", "の歳月", "の眠り", "の節目")
 _OLD = ("樹齢", "約", "およそ", "過去", "今後")  # four digits behind these are so many years
 _PARTS = {"上旬": "early", "中旬": "middle", "下旬": "late", "末日": "end", "末": "end", "半ば": "middle", "初め": "start", "初旬": "early", "前半": "early", "後半": "late", "初頭": "start"}
+_TEN_DAYS = ("上旬", "中旬", "下旬", "初旬")
 _YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "末": "end", "初め": "start", "初頭": "start", "シーズン": "season", "前半": "early", "後半": "late", "半ば": "middle"}
 
 _MONTH_DAY = lazy(rf"({NUM}|元)月(?:(?:の)?({NUM})日)?")
@@ -249,9 +250,10 @@ def _from_month(text: str, at: int, year: int | None, start: int) -> list[Found]
         return [_business_year(start, end + 1, year, month)]
     if text.startswith(("号", "場所"), end) and year is None:
         return [Found(start, end, (Reading(Kind.MONTH, When(None, month)),))]
+    behind = end + text.startswith("の", end)  # 8月の中旬
     for word, part in _PARTS.items():
-        if text.startswith(word, end):
-            return [Found(start, end + len(word), (Reading(Kind.MONTH, When(year, month, part=part)),))]
+        if text.startswith(word, behind) and (behind == end or word in _TEN_DAYS):
+            return [Found(start, behind + len(word), (Reading(Kind.MONTH, When(year, month, part=part)),))]
     return [Found(start, end, (Reading(Kind.MONTH, When(year, month)),))]
 
 

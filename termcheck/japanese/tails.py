@@ -73,6 +73,7 @@ OWN = [
     Tail("学期", (_sense(Kind.ORDINAL, "school-term"), _sense(Kind.DURATION, "school-term"))),
     Tail("世紀", (_sense(Kind.ORDINAL, "century"), _sense(Kind.DURATION, "century"))),
     Tail("条", (_sense(Kind.IDENTIFIER), _sense(Kind.ORDINAL, "article"))),
+    Tail("項", (_sense(Kind.IDENTIFIER), _sense(Kind.ORDINAL))),
     Tail("号機", (_sense(Kind.IDENTIFIER), _sense(Kind.ORDINAL))),
     Tail("号線", (_sense(Kind.IDENTIFIER), _sense(Kind.ORDINAL))),
     Tail("号店", (_sense(Kind.ORDINAL),)),

@@ -34,6 +34,7 @@ for _offset, _names in {-1: "前期", 0: "今期 当期", 1: "来期"}.items():
     _add(_names, when(Kind.FISCAL_YEAR, offset=_offset), when(Kind.QUARTER, offset=_offset), weak=True)
 _add("前四半期", when(Kind.QUARTER, offset=-1))
 _add("翌四半期", when(Kind.QUARTER, offset=1))
+_add("最終四半期", when(Kind.QUARTER, month=10, months=3), when(Kind.QUARTER, month=1, months=3))
 _add("前期試験 前期日程 今期待 前期高齢者")
 _add("前年同月", when(Kind.YEAR, offset=-1))
 _add("首相官邸 首相府", amount(Kind.ORDINAL, 10), weak=True)  # Number 10
@@ -83,9 +84,10 @@ _add("毎日 毎朝 毎晩 毎夕 日々 毎回 毎試合", when(Kind.DATE, part
 for _names, (_month, _day) in {
     "元日 元旦": (1, 1), "建国記念の日": (2, 11), "天皇誕生日": (2, 23), "昭和の日": (4, 29), "憲法記念日": (5, 3), "みどりの日": (5, 4),
     "こどもの日": (5, 5), "山の日": (8, 11), "文化の日": (11, 3), "勤労感謝の日": (11, 23), "大みそか 大晦日": (12, 31),
-    "クリスマスイブ": (12, 24), "クリスマス": (12, 25), "ハロウィーン ハロウィン": (10, 31), "終戦の日 終戦記念日": (8, 15), "原爆の日": (8, 6),
+    "七夕": (7, 7), "ひな祭り 桃の節句": (3, 3), "端午の節句": (5, 5), "バレンタインデー": (2, 14), "ホワイトデー": (3, 14), "七五三": (11, 15), "クリスマスイブ": (12, 24), "クリスマス": (12, 25), "ハロウィーン ハロウィン": (10, 31), "終戦の日 終戦記念日": (8, 15), "原爆の日": (8, 6),
 }.items():  # fmt: skip
     _add(_names, when(Kind.DATE, month=_month, day=_day), weak=True)
+_add("七夕まつり 七夕祭り 七夕祭 七夕賞")  # of whatever day
 # Weekdays
 for _weekday, _char in enumerate("月火水木金土日"):
     _add(f"{_char}曜日 {_char}曜", when(Kind.WEEKDAY, weekday=_weekday))

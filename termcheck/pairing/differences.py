@@ -150,6 +150,9 @@ def _stretch_and_point(stretch_kind: Kind, stretch: Quantity, kind: Kind, when: 
     return Difference(SURE if same else 0, "date")
 
 
+_OF_PEOPLE = ("", "person", "year", "generation")  # counts for which an age may have been written
+
+
 def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Difference:
     agreement = agree(jq, eq)
     same = agreement >= Agreement.ROUNDED
@@ -190,6 +193,8 @@ def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Differ
         return UNLIKE
     if contradict(jq.unit, eq.unit):
         return UNLIKE
+    if (ja_kind, en_kind) == (Kind.COUNT, Kind.AGE) and jq.unit not in _OF_PEOPLE:
+        return UNLIKE  # 四冠 is no slip for the age of who won them
     if en_kind is Kind.ORDINAL and ((ja_kind is Kind.COUNT and jq.unit == "person" and jq.low == 1) or (ja_kind is Kind.ORDINAL and jq.low < 10 and eq.low >= 100)):
         return UNLIKE  # 残る1人 is the third; 2000安打 of the second youngest the 2,000th hit
     alike = _alike(ja_kind, jq, en_kind, eq)

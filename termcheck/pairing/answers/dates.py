@@ -63,7 +63,7 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
         numbers = quarter_number(ja), quarter_number(en)
         if 0 not in numbers and numbers[0] != numbers[1]:
             return NONE  # 第3四半期 is no fourth quarter, whichever months it has
-        return hold_quarters(jr.kind, jw, er.kind, ew)
+        return hold_quarters(jr.kind, jw, er.kind, ew, context.published)
     if kinds == (Kind.DATE, Kind.DATE):
         return _hold_days(ja, jw, ew, context, context.after_en(en, 60))
     if Kind.TIME in kinds or Kind.WEEKDAY in kinds:

@@ -5,6 +5,7 @@ Each is said outright or counted from the day of publication.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 
 from termcheck.calendar import MONTHS, When, fiscal_year
@@ -107,8 +108,10 @@ def _fiscal(when: When, context: Context) -> When:
     return when._replace(year=fiscal_year(context.published) + when.offset, offset=None)
 
 
-def hold_quarters(ja_kind: Kind, jw: When, en_kind: Kind, ew: When) -> Hold:
+def hold_quarters(ja_kind: Kind, jw: When, en_kind: Kind, ew: When, published: datetime.date | None = None) -> Hold:
     """How well two quarters or halves answer each other, or the year or the month at an end of one."""
+    if ja_kind is en_kind and jw.months == 3 and jw.month and ew.offset is not None and ew.months is None:
+        return Hold(GOOD) if _may_be_meant(jw.month, ew.offset, published) else NONE
     if ja_kind is en_kind:
         same = (jw.month, jw.months) == (ew.month, ew.months)
         return Hold(STRONG) if same and not conflict(jw.year, ew.year) else NONE
@@ -121,6 +124,15 @@ def hold_quarters(ja_kind: Kind, jw: When, en_kind: Kind, ew: When) -> Hold:
         ends = quarter.month, (quarter.month + quarter.months - 2) % 12 + 1
         return Hold(GOOD) if other.month in ends else NONE
     return NONE
+
+
+def _may_be_meant(month: int, offset: int, published: datetime.date | None) -> bool:
+    """Whether the quarter that begins in a month may be "the last quarter" or "this quarter" to a report: it is so
+    many away from that of its day, or from the one before, which it may still call its own."""
+    if published is None or (month - 1) % 3:
+        return True
+    own = (published.month - 1) // 3
+    return (month - 1) // 3 in ((own + offset) % 4, (own + offset - 1) % 4)
 
 
 def quarter_number(mention: Mention) -> int:
