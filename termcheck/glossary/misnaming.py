@@ -34,7 +34,7 @@ def misspelled(document: Document, row: Held, at: int, ja: Mention, concepts: li
 
     if (near := misheard(row, ja, concepts) or misread_stretch(row, ja, concepts)) and not has_its_kind(row, near):
         return near_form(row, ja, near, concepts[0])
-    near = next((half for concept in concepts if (half := half_said(row, ja, concept, document.glossary) or another_surname(row, ja, concept))), None)
+    near = next((half for concept in concepts if (half := half_said(row, ja, concept, document.glossary) or another_surname(row, ja, concept) or respelled(row, ja, concept))), None)
     return near_form(row, ja, near, concepts[0]) if near else None
 
 
@@ -110,6 +110,14 @@ def in_another_spelling(row: Held, near: Near, concept: Concept) -> bool:
     from termcheck.sounds.transliterated import same_name  # of names that are not as the glossary has them
 
     return concept.field.startswith((PEOPLE, *PLACES)) and same_name(said, right_words(concept), row.japanese)
+
+
+def respelled(row: Held, ja: Mention, concept: Concept) -> Near | None:
+    """The word that is the name by which somebody or a place is known, in another spelling than all that the glossary has."""
+    if script(ja.text[0]) != "katakana" or row.pair.en is None or not concept.field.startswith((PEOPLE, *PLACES)):
+        return None
+    named = [at for at in row.open_words if row.pair.en.text[row.words.starts[at]].isupper()]
+    return next((near for at in named if in_another_spelling(row, near := Near(at, 1, concept.en), concept)), None)
 
 
 def near_form(row: Held, ja: Mention, near: Near, concept: Concept) -> Match:
