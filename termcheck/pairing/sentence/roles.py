@@ -8,78 +8,44 @@ the English to the other, they have changed places.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from termcheck.model import Kind, Match, Mention, Pair, Segment
 from termcheck.pairing.answers.restated import each_has_one
 from termcheck.quantity import Quantity
 from termcheck.records import NamedTuple
+from termcheck.tables.kept import KEPT
 from termcheck.tables.patterns import lazy
+
+_TABLE = "pairing/sentence/roles.txt"
+_FIELDS = ("ja-before", "ja-behind", "en-before", "en-behind")
 
 
 class Role(NamedTuple):
-    """A row: what stands right before or right after a figure of the role; either is enough.
+    """A row of roles.txt: what stands right before or right behind a figure of the role; either is enough.
 
     None where the language never says it on that side.
     """
 
     name: str
     ja_before: re.Pattern[str] | None
-    ja_after: re.Pattern[str] | None
+    ja_behind: re.Pattern[str] | None
     en_before: re.Pattern[str] | None
-    en_after: re.Pattern[str] | None
+    en_behind: re.Pattern[str] | None
 
 
-def _role(name: str, ja_before: str = "", ja_after: str = "", en_before: str = "", en_after: str = "") -> Role:
-    return Role(
-        name,
-        lazy(f"(?:{ja_before})$") if ja_before else None,
-        lazy(ja_after) if ja_after else None,
-        lazy(f"(?:{en_before})$", re.IGNORECASE) if en_before else None,
-        lazy(en_after, re.IGNORECASE) if en_after else None,
-    )
+@cache
+def _roles() -> tuple[Role, ...]:
+    """The rows of the table; the first is by how much something moves."""
+    rows = KEPT.table(("pairing/sentence/roles", "tables/blocks", "tables/texts", "tables/writings", _TABLE), _read)
+    return tuple(Role(name, *(lazy(pattern, flags) if pattern else None for pattern, flags in zip(patterns, (0, 0, re.IGNORECASE, re.IGNORECASE), strict=True))) for name, *patterns in rows)
 
 
-_MOVES = "引き上げ|引き下げ|引上げ|引下げ|切り下げ|切り上げ|上昇|下落|低下|増|減|拡大|縮小|削減|値上|値下|上積|上乗|圧縮|積み増|改善|悪化|[上下]方修正|上が[っりるれ]|下が[っりるれ]"
-_BY = (
-    r"(?<!followed )(?<!led )\bby (?:a |an |another )?|"
-    r"\b(?:rises?|rose|risen|up|increased?|gained|climbed|jumped|falls?|fell|fallen|down|dropped|declined|lost|slid|shed|raised|hiked|lowered|off) |"
-    r"\b(?:raise|hike|increase|decrease|reduction|drop|cut|boost|gain|pay rise|pay cut) of (?:about |some |nearly )?"
-)
-_SOUGHT = "(?:sought|seek|seeking|demand(?:ed|ing)?|request(?:ed|ing)?|called for|asked for)"
-# Between a figure of people and what they say.
-_WHO = r"(?: (?:of them|of the \w+|people|men|women|suspects|others?|have|has|had|are|is|were|was|remain\w*|kept|keeping|stay\w*|also|reportedly))*"
-# Of two figures of one kind, one has the role and the other has not.
-TOLD_APART = (
-    _role("by how much it moves", "", f"(?:の|も|ほど|近く|余り|超|以上)?(?:{_MOVES}|(?:[一-鿿ァ-ヶー]{{1,6}})?(?:減税|増税|賃上げ|ベースアップ|利上げ|利下げ|昇給|値引き|割引)|下げ[たてる、]|上げ[たてる、]|多[いくか]|少な|上回|下回|[高低安][いくか]|円?[高安](?=[のでと、]))(?![率幅])", _BY, r" (?:[a-z-]+ )?(?:fewer|more|less|higher|lower|up|down)\b"),
-    _role("what it was before", "", "(?:台)?から(?![はもの]|得|回答|集|聞|意見|寄せ|選)", r"\bfrom (?:the |a |an |its )?(?:(?!to\b)[a-z]+ ){0,2}"),
-    _role("what prosecutors sought", "求刑(?:は|・|、|＝|=|：|:)?(?:懲役|禁錮|拘禁刑|罰金)?", "[をの]?求刑", rf"\b{_SOUGHT}(?: an?)?(?: (?:prison )?(?:term|sentence) of)? ", rf"(?: in prison|['’] imprisonment)?,? (?:(?:was|were|had been|as|that was) )?{_SOUGHT} by\b"),
-    _role("the sentence before", "(?:[一1]審|[地高]裁)(?:判決)?の(?:懲役|禁錮|拘禁刑|罰金)", "(?:の実刑)?と(?:した|する)(?:[一1]審|[地高]裁)|の(?:[一1]審|[地高]裁)判決", r"\b(?:lower|district|high|trial) court(?:['’]s)?(?: (?:ruling|sentence|verdict|decision))?(?: (?:of|for|handing down|that sentenced him to|sentencing him to))? (?:an? )?|\b(?:original|initial|earlier) (?:sentence of |ruling of )?(?:an? )?"),
-    _role("how long it is suspended", "執行猶予(?:期間)?[は、]?", "の執行猶予", r"\bsuspended (?:for|over)(?: a)? |\bsuspension of "),
-    _role("that of the time before", "(?:前年度?|昨年度?|前回|前期|昨季|前日|前月|前年同[月期])(?:は|の)約?", "(?:だった|の)(?:前年|昨年|前回|前期|昨季|前日|前月)", r"\b(?:last|previous|prior|preceding) (?:fiscal )?(?:year|season|month|day|time|term|quarter)['’]?s (?:total of |figure of )?", r"(?: \w+)? (?:in |the )*(?:previous|prior|last|preceding) (?:fiscal )?(?:year|season|month|time|day|term|quarter)|(?: \w+)? a year (?:earlier|ago|before)"),
-    _role("what was expected", "(?:市場|事前|アナリスト|エコノミスト|民間)(?:の)?予[想測](?:の)?(?:平均|中央値)?[はのを（(]?(?:約)?", "の?(?:市場|事前)予[想測]", r"\b(?:forecasts?|expectations?|estimates?|consensus|predictions?) (?:of|for|was|were) (?:a |an )?", r"(?: \w+){0,3} (?:(?:that )?(?:the )?(?:markets?|analysts|economists)(?: had)? (?:expected|forecast|predicted)|(?:expected|forecast|predicted) by (?:the )?(?:markets?|analysts|economists))\b"),
-    _role("what it is beside the average", "(?:平年|例年)(?:より|に比べて?|と比べて?)(?:約|も)?", "", "", r" (?:later|earlier|more|less|higher|lower|fewer|longer|shorter|above|below)(?: than)? (?:the |in )?(?:average|normal|usual|an? (?:average|normal) year)"),
-    _role("what it really is", "(?:実際|本当|正しく)(?:に)?は(?:約)?", "", r"\b(?:actually|in fact|in reality)(?:,)?(?: (?:was|were|is|are|it was|about|only))* |\bactual (?:\w+ ){0,2}(?:was|were|is|of) (?:about |only )?"),
-    _role("the place in a section of a relay", "区間", "", r"\bsection (?:rank|place|ranking)(?: of|:| was)? ", r"(?: (?:best|fastest|quickest|place|time|overall))*(?: \w+)? (?:in|of|for|on) (?:the|his|her|that|this|their) (?:section|leg|stretch)\b"),
-    _role("in all", "通算(?:では|で|は|の)?", "", "", r"(?: (?!and\b|but\b|or\b|with\b)[a-z]+){0,4} (?:of (?:his|her|their|its) career|overall|in all|all[- ]time|career|lifetime)\b"),
-    _role("what is left", "(?:残る|残りの?|ほかの)", "", r"\b(?:remaining|other|rest of the) ", r" (?:others|remaining|left)\b"),
-    _role("how many places there are", "(?:募集|入学)?(?:定員|人員)(?:計|は|が)?約?", "", "", r" (?:[a-z]+ )?(?:places|openings|seats|spots|slots)\b"),
-    _role("how many applied", "(?:志願|出願|応募|受験)者(?:数)?(?:は|が)?(?:計)?約?", "が(?:出願|志願|応募|受験|申し込)", "", r" (?:[a-z]+ ){0,2}(?:applied|applicants|applications)\b"),
-    _role("how many it may carry", "定員(?:は|が)?約?", "乗り", r"\b(?:capacity|limit|maximum) (?:of|is|was) (?:about )?|\b(?:meant|designed|built) (?:for|to carry) "),
-    _role("how many answered", "", "(?:人|社|校|団体)?(?:から(?:回答|返答)|が(?:回答|答え))", "", r" (?:\w+ )?(?:responses|responded|replied|answered|respondents|replies)\b"),
-    _role("nominations", "", "(?:部門)?(?:で|に)(?:ノミネート|候補)", r"\bnominated (?:in|for) ", r" (?:\w+ )?nominations\b"),
-    _role("abstentions", "棄権[がは]?", "が棄権", "", r" (?:\w+ )?(?:abstention|abstain)"),
-    _role("votes against", "反対[がは]?", "が反対", r"\bagainst ", r" (?:votes? |\w+ )?(?:against|oppos|no votes|nays)"),
-    _role("lay judges", "(?:裁判員)の?", "の裁判員", "", " (?:lay|citizen) "),
-    _role("the dead", "(?:死者|死亡)者?[がは]?", "が?(?:死亡|犠牲)", "", r"(?: people| men| women)?(?: (?:were|was))? (?:dead|deaths|killed|fatalities)\b"),
-    _role("the injured", "(?:負傷者|けが人|重軽傷者|軽傷者|重傷者)[がは]?", "が?(?:重軽傷|負傷|軽傷|重傷|けが)", "", r"(?: people| men| women)?(?: (?:were|was))? (?:injured|hurt|wounded)\b"),
-    _role("how high it went", "(?:最高|到達)?高度(?:は|が|を)?(?:約|およそ)?", "", r"\b(?:altitude|height) of (?:about |around |some )?", " high"),
-    _role("those who admit it", "", r"[はが]?[^、。0-9]{0,5}認め", "", rf"{_WHO} (?:admit\w*|confess\w*)"),
-    _role("those who say nothing", "", r"[はが]?[^、。0-9]{0,5}黙秘", "", rf"{_WHO} (?:silent|silence|refus\w*)"),
-    _role("those who deny it", "", r"[はが]?[^、。0-9]{0,5}否認", "", rf"{_WHO} (?:den(?:y|ies|ied|ying))"),
-    _role("an age then", "(?:事件|犯行|事故|被災|逮捕|発生)?当時(?:は|、)?", "", "", r"(?: years? old)?,? (?:at the time|at that time|back then)\b"),
-    _role("a woman's age", "(?:女性|妻|母親?|長女|次女|娘)[はが（(]?", "(?:前半|後半|半ば)?(?:(?:と|、|・|や|から|～|〜|-)[0-9０-９]{1,3}[代歳])*の?(?:女性|女児|女子|妻|母親?)", r"\b(?:woman|women|girl|wife|mother|daughter)(?:,| in (?:her|their|his)| aged?)? (?:early |mid-?|late )?", r"[ -]?(?:years?[ -]old )?(?:woman|girl|wife|mother)\b"),
-    _role("those arrested", "", "(?:を|が)?(?:現行犯)?逮捕", r"\barrest(?:ed|ing) ", r"(?: \w+)? (?:was|were|have been|had been) arrested\b"),
-)  # fmt: skip
+def _read() -> tuple[tuple[str, ...], ...]:
+    from termcheck.tables.blocks import blocks_of  # where the table has changed
+
+    return tuple((name, *(row.get(field, "") for field in _FIELDS)) for name, row in blocks_of(_TABLE, _FIELDS, _FIELDS[:2]))
+
 
 # What a figure begins with that is moved to, and not by: it fell below 3,000.
 _REACHED = lazy(r"(?:below|above|past)\b", re.IGNORECASE)
@@ -103,7 +69,7 @@ def swapped(one: Match, other: Match) -> str:
     if not isinstance(first, Quantity) or not isinstance(second, Quantity) or one.ja.kind is not other.ja.kind or (first.unit != second.unit and one.ja.kind is not Kind.DURATION):
         return ""
     pair = one.pair
-    for role in TOLD_APART:
+    for role in _roles():
         there = _in_ja(role, one.ja, pair)
         if there == _in_ja(role, other.ja, pair):
             continue
@@ -124,7 +90,7 @@ def told_rightly(one: Match, other: Match) -> bool:
     it moved to that: they have not changed places, whatever else stands there."""
     if one.ja is None or other.ja is None or one.en is None or other.en is None or one.pair is not other.pair:
         return False
-    by = TOLD_APART[0]
+    by = _roles()[0]
     for moves, reached in ((one, other), (other, one)):
         assert moves.ja is not None
         assert moves.en is not None
@@ -208,8 +174,8 @@ def _says(before: re.Pattern[str] | None, after: re.Pattern[str] | None, mention
 
 
 def _in_ja(role: Role, mention: Mention, pair: Pair) -> bool:
-    return _says(role.ja_before, role.ja_after, mention, pair.ja, _JA_REACH)
+    return _says(role.ja_before, role.ja_behind, mention, pair.ja, _JA_REACH)
 
 
 def _in_en(role: Role, mention: Mention, pair: Pair) -> bool:
-    return _says(role.en_before, role.en_after, mention, pair.en, _EN_REACH)
+    return _says(role.en_before, role.en_behind, mention, pair.en, _EN_REACH)
