@@ -10,6 +10,7 @@ from termcheck.checks import Case, found, rule
 from termcheck.checks.both_sides import both, correction, says
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity, Verdict
 from termcheck.pairing.answers.dates import days_meant
+from termcheck.pairing.weekdays import of_one_calendar
 from termcheck.tables.patterns import lazy
 from termcheck.wording import in_english, when_in_english
 
@@ -207,7 +208,7 @@ def date_unsupported(match: Match, case: Case) -> Iterator[Finding]:
     Why: 25日 is as likely the 25th of next month. Give the date of publication (--date, or
     `date:` in the front matter), and it is checked instead of doubted. Weekdays, by which
     English copy calls days, are only noted in an article without it, and the report says once
-    that they were not checked.
+    that they were not checked; so are those of several days that one calendar has all of.
 
     Bad:
         ja: 25日に会見した。
@@ -221,7 +222,8 @@ def date_unsupported(match: Match, case: Case) -> Iterator[Finding]:
     assert en is not None
     if match.difference == "date-added":
         ja, en = both(match)
-        severity = Severity.INFO if case.article and en.kind is Kind.WEEKDAY else Severity.WARNING
+        known = en.kind is Kind.WEEKDAY and (case.article or of_one_calendar(case.matches))
+        severity = Severity.INFO if known else Severity.WARNING
         yield found("date-unsupported", match, f"{ja.text} as {en.text}: nothing here says so", severity=severity)
     elif not en.weak:
         message = f"{en.text} has no counterpart in the Japanese"

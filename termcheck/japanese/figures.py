@@ -237,7 +237,9 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
     behind = number.end + len(tail.text)
     if tail.text == "年" and (number.low not in GRADES or number.high != number.low or text.startswith(_NO_GRADE, behind)):
         return tuple(s for s in senses if s.unit != "grade")
-    if (tail.text == "番" and number.low >= 100) or (tail.text == "号" and text.endswith(_NUMBERED, 0, start)):  # 110番
+    if tail.text == "番" and number.low >= 100:
+        return tuple(s for s in senses if s.kind is Kind.IDENTIFIER)  # 110番
+    if tail.text == "号" and text.endswith(_NUMBERED, 0, start):
         return tuple(sorted(senses, key=lambda s: s.kind is not Kind.IDENTIFIER))
     heat = _HEAT.search(text, max(0, start - 6), start) if tail.text == "度" else None
     if heat:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from termcheck.calendar import When
 from termcheck.model import Match
-from termcheck.pairing.bracketed import mark_given_twice, set_wrong_ones_against
+from termcheck.pairing.bracketed import mark_given_twice, set_wrong_ones_against, take_given_twice
 from termcheck.pairing.context import GOOD, LOOSE, Context
 from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE
 from termcheck.pairing.elsewhere import (
@@ -84,6 +84,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
                 hold_headline(row, rows)
     for at, row in enumerate(rows):
         if row.open_ja:
+            take_given_twice(row)
             take_said_already(row, [row, *_neighbours(rows, at), *(rows if whole else ())])
             take_implied(row)
         if row.open_ja and row.open_en:

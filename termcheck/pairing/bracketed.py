@@ -1,12 +1,14 @@
-"""Measures that English gives a second time, in a unit of its readers: 39 C (102 F), 150 millimeters (5.9 inches).
+"""Measures that are given a second time in brackets, in a unit of other readers: 39 C (102 F), セ氏43度（カ氏110度）.
 
-What stands in the brackets answers no Japanese figure, but has to be what the first comes to.
+What stands in the brackets of the English answers no Japanese figure, but has to be what the first comes to. Of the two
+that the Japanese gives, English may have either.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.row import Row
@@ -15,6 +17,7 @@ from termcheck.tables.patterns import lazy
 from termcheck.units import UNITS, convert, difference
 
 _BETWEEN = lazy(r"\s?[(\[](?:or )?(?:about |around |some |roughly |approximately |nearly |almost |more than |over )?(?:up to |as much as )?")
+_BETWEEN_JA = lazy("[(（](?:約|およそ|摂氏|華氏|セ氏|カ氏){0,2}")
 # How far off a rounded one may be: of itself, and for degrees outright.
 _NEAR, _DEGREES = Fraction(4, 100), Fraction(3, 2)
 
@@ -42,6 +45,21 @@ def set_wrong_ones_against(row: Row) -> None:
         if held is not None:
             row.open_en.remove(e)
             row.matches.append(Match(held.ja, row.en[e], Verdict.DIFFERS, row.pair, "value"))
+
+
+def take_given_twice(row: Row) -> None:
+    """Close what the Japanese gives twice and English once: カ氏8.3度 beside セ氏4.6度."""
+    if row.pair.ja is None or not any(sign in row.pair.ja.text for sign in "(（"):
+        return
+    text, offset = row.pair.ja.text, row.pair.ja.offset
+    said = {id(match.ja) for match in row.matches if match.ja is not None and match.en is not None and match.verdict in (Verdict.HOLDS, Verdict.ROUNDED)}
+    for j, (one, other) in enumerate(pairwise(row.ja), 1):
+        mine = j - 1 if id(other) in said else j if id(one) in said else None
+        if mine not in row.open_ja or _BETWEEN_JA.fullmatch(text, one.end - offset, max(one.end, other.start) - offset) is None:
+            continue
+        if any(_converts(ours, theirs) and is_what_it_comes_to(ours, theirs) for ours in _measures(one) for theirs in _measures(other)):
+            row.open_ja.remove(mine)
+            row.matches.append(Match(row.ja[mine], None, Verdict.HOLDS, row.pair, "", "given twice"))
 
 
 def _twice(row: Row) -> Iterator[tuple[int, int, Quantity, Quantity]]:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.answers.dates import DATES
-from termcheck.pairing.context import GOOD, LOOSE, NONE
+from termcheck.pairing.context import GOOD, LOOSE, NONE, Hold
 from termcheck.pairing.differences import FIGURES, LIKELY, SURE, differ, telling
 from termcheck.pairing.row import Row, hold, offers, outright
 from termcheck.pairing.senses import missing_sense
@@ -205,6 +206,9 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
             if found.difference == "fiscal" and own:  # 2026年度上半期 as the first half of 2026
                 row.join(j, other, e, found)
                 break
+            if found.difference == "date-added" and own and _said_in_full(row, j, e):
+                row.join(j, other, e, Hold(GOOD), "said in full")
+                break
         else:
             if doubtful is not None:
                 row.join(j, row, *doubtful)
@@ -222,6 +226,14 @@ def _by_as_much(row: Row) -> bool:
 def _in_a_row(ja: Mention, en: Mention) -> bool:
     """Whether both are of what came so many times in a row: 3期目 and 3期連続 are both "a third consecutive term"."""
     return ja.text.endswith("連続") and en.head in _RUN
+
+
+def _said_in_full(row: Row, j: int, e: int) -> bool:
+    """Whether the Japanese itself gives the month of a bare day, behind it: 7日 beside 9月7日."""
+    day = row.ja[j].value
+    return isinstance(day, When) and any(
+        match.en is row.en[e] and match.verdict is Verdict.HOLDS and match.ja is not None and isinstance(match.ja.value, When) and match.ja.value.day == day.day for match in row.matches
+    )
 
 
 def _said_of_another(row: Row, j: int, e: int) -> bool:

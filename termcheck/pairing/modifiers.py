@@ -26,7 +26,7 @@ _INCLUSIVE = lazy(r"\b(?:(?:or|and) (?:less|fewer|under|below|lower|younger|shor
 
 _MORE = lazy(
     r"\b(?:more|over|above|exceed\w*|surpass\w*|top(?:s|ped|ping)?|beyond|past|plus|least|upwards?|older|higher|stronger|longer|larger|greater|better\w*|beat\w*|outd\w+|outstrip\w*|improv\w*|heavier|later|"
-    r"bec[ao]m\w+ an? (?:[A-Z]{1,4} ?)?[$£€¥]?\d+(?:[a-z]{1,2})?|scheduled|overr[au]n\w*|clear(?:s|ed|ing)|pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|extra|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]|[0-9]-(?:homer|home[- ]run|goal|point|win|hit|save|steal|yard)s? (?:season|year|campaign)",
+    r"bec[ao]m\w+ an? (?:[A-Z]{1,4} ?)?[$£€¥]?\d+(?:[a-z]{1,2})?|scheduled|overr[au]n\w*|clear(?:s|ed|ing)|(?:to|will|would|can|could|may) clear|pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|extra|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]|[0-9]-(?:homer|home[- ]run|goal|point|win|hit|save|steal|yard)s? (?:season|year|campaign)",
     re.IGNORECASE,
 )
 # What is required is the least that there may be.

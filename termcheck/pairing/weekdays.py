@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from termcheck.calendar import WEEKDAYS, When
 from termcheck.model import Kind, Match, Mention, Pair, Verdict
@@ -17,6 +17,7 @@ from termcheck.tables.patterns import lazy
 
 # "Monday, June 30"; 30日（火）: nothing but a comma or a bracket between them.
 WIDEST_GAP = 2
+WEEK = 7
 
 
 def wrong_weekdays(
@@ -68,6 +69,15 @@ def wrong_report_day(pair: Pair, ja: list[Mention], en: list[Mention], published
             continue
         if mention.value.weekday not in weekdays:
             yield Match(days[0][0], mention, Verdict.DIFFERS, pair, "weekday")
+
+
+def of_one_calendar(matches: Iterable[Match]) -> bool:
+    """Whether a report adds weekdays to two bare days or more, which all are so in one and the same month: 18、19日 as
+    Saturday and Sunday. Who made them up would hit upon that one time in seven."""
+    added = ((match.ja, match.en) for match in matches if match.difference == "date-added")
+    days = [(ja.value.day, en.value.weekday) for ja, en in added if ja and en and isinstance(ja.value, When) and isinstance(en.value, When)]
+    firsts = {(weekday - day) % WEEK for day, weekday in days if day is not None and weekday is not None}
+    return len(firsts) == 1 and len({day for day, weekday in days if weekday is not None}) > 1
 
 
 def _right(date: Mention, weekday: Mention, published: datetime.date | None) -> str:

@@ -81,7 +81,7 @@ _AND_OTHERS = lazy("(?:など|等|をはじめ|を含む|を含め)(?:の|計|�
 # so many people, days of concerts.
 _EACH_HAS_ONE = {
     ("household", "person"): lazy("[一1１]人暮らし|ひとり暮らし|独り暮らし|独居|単身"),
-    ("person", "seat"): lazy("収容|定員|客席|座席|席数|入る|当選(?:者|し)|女性議員"),
+    ("person", "seat"): lazy("人乗り|収容|定員|客席|座席|席数|入る|当選(?:者|し)|女性議員"),
     ("person", "vote"): lazy("選挙人|代議員|賛成|反対|棄権|賛否|票"),
     ("vote", "person"): lazy("選挙人|代議員|賛成|反対|棄権|賛否|採決|可決|否決|首相指名|信任|無効|白票"),
     ("country", "vote"): lazy("賛成|反対|棄権|賛否|採決|採択|決議"),
