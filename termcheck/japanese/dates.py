@@ -25,6 +25,8 @@ _STRETCH = (
 # What after two digits and 年 says that they are a year of the calendar.
 _YEAR_GOES_ON = ("に", "の", "は", "から", "まで", "、", "以降", "春", "夏", "秋", "冬", "末", "初", "月", "シーズン", "大会", "版", "産", "式", "ごろ", "頃", "にも", "ー", "~", "-", "―", ")", "」", "や", "と", "も", "を", "が")
 _NOT_YEAR_BEFORE = ("約", "とも", "最低", "最長", "最短", "わずか", "たった", "最大", "過去", "この", "今後", "計", "延べ", "およそ", "以来", "各", "ここ", "ほぼ", "丸", "禁錮", "懲役", "予", "毎", "築", "満", "戦後", "創業", "創立", "結婚", "勤続", "在職", "在任", "生後", "猶予", "中学", "高校", "大学", "小学", "学")
+# … what something is so many years after: 被爆75年, デビュー30年.
+_HAPPENED = ("被爆", "終戦", "敗戦", "開戦", "復帰", "返還", "正常化", "樹立", "死後", "開館", "開業", "開園", "開校", "開港", "開店", "開局", "開設", "開通", "開催", "開始", "発足", "設立", "誕生", "来日", "移住", "入団", "入社", "ビュー", "創刊", "発刊", "発売", "操業", "上場", "建国", "建立", "建設", "制定", "施行", "公布", "締結", "調印", "合併", "統合", "独立", "革命", "事故", "事件", "地震", "震災", "被災", "災害", "空襲", "噴火", "墜落", "脱線", "テロ", "侵攻", "崩壊", "統一", "放送", "連載", "公開", "初演", "登録", "指定", "認定", "即位", "没後", "生誕", "結成", "原爆", "避難", "失踪", "発覚", "発生")
 _SO_MANY_YEARS = ("連続", "ぶり", "目", "分", "間", "続", "以", "に渡", "にわた", "に及", "ごと", "おき", "計画", "ほど")
 # What says so behind four digits that are hardly a year of the calendar: 1000年を超える歴史.
 _LONG_AGO = 1700
@@ -166,7 +168,7 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
         return []  # 12年4億2600万ドル: twelve years
     length, past = amount(Kind.DURATION, value, unit="year"), [Reading(Kind.YEAR, When(year=y)) for y in century_before(year, published)]
     before = text[max(0, number.start - 3) : number.start]
-    if any(before.endswith(word) for word in _NOT_YEAR_BEFORE) or (value < 4 and not text.startswith("0", number.start)):
+    if before.endswith((*_NOT_YEAR_BEFORE, *_HAPPENED)) or (value < 4 and not text.startswith("0", number.start)):
         return []
     if not text.startswith("に", end) and _SINCE.search(before):
         return [Found(number.start, end, (length, reading, *past))]
