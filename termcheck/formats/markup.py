@@ -1,4 +1,4 @@
-"""What of an article is said to its readers: the text without comments, code, scripts, tags and addresses.
+"""What of an article is said to its readers: the text without comments, code, scripts, tags, templates and addresses.
 
 Whatever is none of it becomes spaces, so that every character keeps its place; what a picture shows (its alt text) is said.
 """
@@ -23,12 +23,15 @@ _SILENT = lazy(
     r"(?P<fence>^[ \t]{0,3}(?P<mark>`{3,}|~{3,})[^\n]*\n(?:.*?\n)??[ \t]{0,3}(?P=mark)[^\n]*$)"
     r"|(?P<code><(?P<kind>script|style)\b[^<>]*>(?:[^<]++|<(?!/?(?P=kind)\b))*+</(?P=kind)\s*>)"
     rf"|(?P<tag><!doctype\b[^>]*>|</?(?:{_TAGS})(?:\s+(?:[\w:@.-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'<>]+)|{_BARE}))*\s*/?>)"
+    r"|(?P<template>\{\{[<%].{0,2000}?[>%]\}\}|\{%[^\n]{0,500}?%\}|\{\{[^{}\n]{0,200}\}\}|^\{:[^{}\n]*\}[ \t]*$)"
     r"|(?P<target>(?<=\])\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?\))"
     r"|(?P<address>(?:https?|ftp)://[\w.~:/?#\[\]@!$&'*+,;=%-]*[\w/=#&]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})",
     re.MULTILINE | re.DOTALL | re.ASCII | re.IGNORECASE,
 )
 _ALT = lazy(r"\balt\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
-_MARKS = ("<", "](", "://", "@", "```", "~~~")
+# … and what a template of a site shows under it.
+_SHOWN = lazy(r"\b(?:alt|caption)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+_MARKS = ("<", "](", "://", "@", "```", "~~~", "{{", "{%", "{:")
 # Keys of front matter whose values readers see.
 _SAID = ("title", "headline", "subtitle", "subhead", "subheading", "description", "summary", "excerpt", "lead", "lede", "deck", "dek")
 _VALUE = lazy(r"(?P<key>[A-Za-z]+):[ \t]+(?P<mark>[\"']?)(?P<value>[^\n]*?)(?P=mark)[ \t]*\r?$", re.MULTILINE)
@@ -96,7 +99,8 @@ def _character(entity: re.Match[str]) -> str:
 def _silent(text: str) -> Iterator[tuple[int, int]]:
     for found in _SILENT.finditer(text):
         start = found.start()
-        for alt in _ALT.finditer(text, start, found.end()) if found["tag"] else ():
+        shown = _ALT if found["tag"] else _SHOWN if found["template"] else None
+        for alt in shown.finditer(text, start, found.end()) if shown is not None else ():
             place = alt.span(1 if alt[1] is not None else 2)
             yield start, place[0]
             start = place[1]
