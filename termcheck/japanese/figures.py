@@ -60,6 +60,8 @@ _NAMES = frozenset(("部作", "次元"))
 _A_SHIP = lazy("[一-龥ぁ-ゖァ-ヺー]{1,6}丸")
 # What goes by its number: 台風21号, 国道1号.
 _NUMBERED = ("台風", "国道", "県道", "府道", "市道", "首都高", "特急", "のぞみ", "ひかり", "こだま", "はやぶさ", "みずほ", "さくら", "やまびこ", "つばさ", "こまち", "条約第", "法律第")
+# … a storm also behind its name, and behind another one: 台風ハギビス（19号）, 台風19号と20号.
+_TYPHOON = lazy(r"台風(?:[ァ-ヺー]{0,12}\((?:台風)?|[0-9]{1,2}号(?:と|、|や))第?$")
 # A vote says its side and leaves the 票 out: 賛成141、反対97.
 _VOTES = lazy(r"(?:賛成|反対|棄権|白票|無効|有罪|無罪|不?支持|与党|野党|残留|離脱|共和党?|民主党?)は?$")
 # The scale that a temperature names before the figure: 華氏105度, 摂氏約40度.
@@ -239,8 +241,8 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
         return tuple(s for s in senses if s.unit != "grade")
     if tail.text == "番" and number.low >= 100:
         return tuple(s for s in senses if s.kind is Kind.IDENTIFIER)  # 110番
-    if tail.text == "号" and text.endswith(_NUMBERED, 0, start):
-        return tuple(sorted(senses, key=lambda s: s.kind is not Kind.IDENTIFIER))
+    if tail.text == "号" and (text.endswith(_NUMBERED, 0, start) or _TYPHOON.search(text, max(0, start - 24), start)):
+        return (Sense(Kind.IDENTIFIER), Sense(Kind.ORDINAL))  # no home run
     heat = _HEAT.search(text, max(0, start - 6), start) if tail.text == "度" else None
     if heat:
         return (Sense(Kind.MEASURE, _HEAT_UNITS[heat[1]]),)

@@ -62,6 +62,8 @@ def differ(ja: Mention, en: Mention, context: Context) -> Difference:
         return Difference(SURE, "value")  # 大江氏ら3人 as Oe and three others
     if ja.kind is Kind.MONTH and isinstance(en.value, When) and en.kind is Kind.DATE and year_as_day(ja, en.value):
         return Difference(SURE, "date")  # 平成30年7月 as July 30
+    if ja.kind is Kind.IDENTIFIER and en.kind is Kind.COUNT and ja.text.endswith("号") and "台風" in context.before_ja(ja, 24) and not _same_value(ja, en):
+        return best  # nobody wrote how many are dead for 台風14号
     for jr in ja.readings:
         for er in en.readings:
             found = _differ(jr, er, context)
@@ -193,6 +195,8 @@ def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Differ
         return UNLIKE
     if contradict(jq.unit, eq.unit):
         return UNLIKE
+    if jq.unit == "home-run" and eq.unit not in ("", "home-run"):
+        return UNLIKE  # 14号 is no slip for the runs of the inning
     if (ja_kind, en_kind) == (Kind.COUNT, Kind.AGE) and jq.unit not in _OF_PEOPLE:
         return UNLIKE  # 四冠 is no slip for the age of who won them
     if en_kind is Kind.ORDINAL and ((ja_kind is Kind.COUNT and jq.unit == "person" and jq.low == 1) or (ja_kind is Kind.ORDINAL and jq.low < 10 and eq.low >= 100)):
