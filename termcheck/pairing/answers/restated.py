@@ -269,7 +269,7 @@ def named_one_by_one(ja: Mention, context: Context) -> bool:
     together = value.low > 2 and value.unit == "person" and _UNDER_ONE_ROOF.match(context.after_ja(ja)) is not None
     for size in (int(value.low), int(value.low) - 1)[: 1 + together]:
         items, chain = _lists(size)
-        if items.search(place[0], max(0, place[1] - 13 * size), place[1]) is not None and chain.search(english.text) is not None:
+        if items.search(place[0], max(0, place[1] - 15 * size), place[1]) is not None and chain.search(english.text) is not None:
             return True
     return False
 
@@ -277,11 +277,12 @@ def named_one_by_one(ja: Mention, context: Context) -> bool:
 @lru_cache
 def _lists(size: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Lists of a size: the Japanese right before its count, the English anywhere."""
-    item = "(?![計各他約]|同(?![乗居僚級伴行席期学]))[^、。・，,「」『』はがをにで\\s]{0,11}?[一-鿿々ァ-ヶーA-Za-zＡ-Ｚａ-ｚ]"
+    item = "(?![計各他約]|同(?![乗居僚級伴行席期学]))(?:[^、。・，,「」『』はがをにで\\s]|(?<=[A-Za-z0-9]) (?=[A-Za-z0-9])){0,13}?(?:[一-鿿々ァ-ヶーA-Za-zＡ-Ｚａ-ｚ]|(?<=[A-Za-z ])[0-9]{1,2})"
     between = "(?:[、・，,と]|および|及び|ならびに|並びに)"
+    named = r"(?:[^,;.()]|(?<=[A-Z])\.|(?<=\b[A-Z][a-z])\.){1,48}"  # John M. Martinis, Mt. Fuji
     return (
         lazy(rf"(?:{item}{between}){{{size - 1}}}{item}(?:との?|の)?$"),
-        lazy(rf"(?:[^,;.()]{{1,48}},\s){{{size - 2}}}[^,;.()]{{1,48}}(?:,\s|\s)(?:and|or|&)\s"),
+        lazy(rf"(?:{named},\s){{{size - 2}}}{named}(?:,\s|\s)(?:and|or|&)\s"),
     )
 
 
