@@ -25,10 +25,20 @@ _TITLED = lazy(r"(?<!最多)(?<!史上)(?<!未到)(?<!通算)(?<!年間)(?<!独�
 _FATE = lazy(r"(?:が|は|も)(?:[重軽]傷|重症|死亡|けが|負傷|行方不明|逮捕|犠牲|心肺停止|意識不明|入院|搬送)")
 
 
-def _is_multiplied_otherwise(value: Quantity, match: Match, case: Case) -> bool:
-    """Whether the English of a row has another multiple, which nothing of the Japanese answers: 2倍以上 and "more than triple"."""
+# Kinds of which English has words of their own, and its words for so many at once.
+_SAID_IN_A_WORD = frozenset((Kind.MULTIPLE, Kind.COUNT))
+_SO_MANY = lazy(r"(?i:trios?|triplets|quartets?|quadruplets|quintets?|quintuplets|sextets?)")
+
+
+def _is_said_otherwise(kind: Kind, value: Quantity, match: Match, case: Case) -> bool:
+    """Whether the English of a row has another multiple, or so many at once, which nothing of the Japanese answers:
+    2倍以上 and "more than triple", 2つ and "a trio"."""
     others = (other.en for other in case.matches if other.pair is match.pair and other.ja is None)
-    return any(en is not None and en.kind is Kind.MULTIPLE and isinstance(en.value, Quantity) and en.value.low > 1 and en.value.low != value.low for en in others)
+    return any(
+        en is not None and en.kind is kind and isinstance(en.value, Quantity) and en.value.low > 1 and en.value.low != value.low
+        and (kind is Kind.MULTIPLE or _SO_MANY.fullmatch(en.text) is not None)
+        for en in others
+    )
 
 
 def slight_when_lost(mention: Mention, match: Match, case: Case) -> bool:
@@ -48,7 +58,7 @@ def slight_when_lost(mention: Mention, match: Match, case: Case) -> bool:
     if value.low not in (0, 1, 2) or mention.kind in (Kind.MONEY, Kind.PERCENT):
         return False
     digits = any("0" <= char <= "9" or "０" <= char <= "９" for char in mention.text)
-    if digits and mention.kind is Kind.MULTIPLE and _is_multiplied_otherwise(value, match, case):
+    if digits and mention.kind in _SAID_IN_A_WORD and _is_said_otherwise(mention.kind, value, match, case):
         return False
     return not digits or value.is_range or article or not _weighs(mention, value, match)
 

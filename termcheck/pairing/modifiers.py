@@ -17,7 +17,7 @@ from termcheck.wording import MODIFIERS
 # Lost without harm: said to the editor, no more.
 _BOUNDS = frozenset((Modifier.UP_TO, Modifier.MINIMUM))
 # Words that carry a bound without standing beside the figure.
-_APART = lazy(r"\b(?:limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|ceilings?|exceed(?:ed|ing)?|restrict\w*|maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|widest|tallest|deepest|heaviest|minimum|least|lowest|smallest|or more|reach(?:ed|es|ing)|at one (?:point|stage|time)|peak\w*|swell\w*|swollen|balloon\w*|gr[eo]wn? to|(?:top|high|record|winning) (?:price|bid|prize|speed|salary|fee|score|temperature|offer|sum)|as (?:high|much|many|long|far) as|rall(?:y|ied|ies) from|c[ao]m(?:e|ing) (?:all the way )?(?:back )?from|bounc\w+ back from|(?:eras|overturn|overc[ao]m|wip(?:e|ing|ed) out|climb)\w*)\b", re.IGNORECASE)
+_APART = lazy(r"\b(?:limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|ceilings?|exceed(?:ed|ing)?|restrict\w*|maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|widest|tallest|deepest|heaviest|minimum|least|lowest|smallest|or more|reach(?:ed|es|ing)|at one (?:point|stage|time)|peak\w*|swell\w*|swollen|balloon\w*|gr[eo]wn? to|(?:top|high|record|winning) (?:price|bid|prize|speed|salary|fee|score|temperature|offer|sum)|as (?:high|much|many|long|far) as|can|rall(?:y|ied|ies) from|c[ao]m(?:e|ing) (?:all the way )?(?:back )?from|bounc\w+ back from|(?:eras|overturn|overc[ao]m|wip(?:e|ing|ed) out|climb)\w*)\b", re.IGNORECASE)
 
 
 # English that takes the figure itself in.
@@ -134,6 +134,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
     if (ja.weak or en.weak) and not (ja.kind is en.kind is Kind.DURATION and jm is not None and em is not None):
         return None  # 過半数を割り込む is "lost their majority"; but 1週間以上 is never "less than a week"
     if verdict is Verdict.ROUNDED and em is not None and em.direction and not (jm and jm.direction):
+        if ja.bracketed and ja.kind is Kind.MEASURE:
+            return None  # 110度(約43度)以上: what bounds the one bounds the other
         wrong = jq.low < eq.low if em.direction > 0 else jq.low > eq.low
         if wrong and ja.kind is en.kind and jq.unit == eq.unit:
             return Severity.WARNING, f"{ja.text} is {'below' if em.direction > 0 else 'above'} it"

@@ -105,13 +105,19 @@ def told_rightly(one: Match, other: Match) -> bool:
 _AND = lazy(r"[^.;]{0,80}?\b(?:and|or)\b(?:(?!\b(?:to|from|at|but|while|with|after|for|against|than)\b)[^.;]){0,60}$")
 # And between two Japanese ones, that what stands behind the second is: 35年度に60%、40年度に73%減らす.
 _LISTED = lazy(r"[、,と・や][^。、]*$")
+# Nothing but the list between two: 前年同期は88億ドル、79セント as "$8.8 billion and 79 cents a year earlier".
+_ENUMERATED, _BOTH = lazy("[、,と・](?:約|同|それぞれ)?"), lazy(r"[^.;0-9]{0,24}(?:,| and) ?(?:\w+ )?")
 
 
 def _of_both(has: Match, lacks: Match, pair: Pair) -> bool:
-    """Whether both languages list the two figures, so that a word which Japanese has behind the last and English
+    """Whether both languages list the two figures, so that a word which the one has behind the last and the other
     before the first is said of both: cut by 60% in 2035 and 73% in 2040."""
     if has.ja is None or has.en is None or lacks.ja is None or lacks.en is None or pair.ja is None or pair.en is None:
         return False
+    if has.ja.end <= lacks.ja.start and has.en.end <= lacks.en.start:
+        ja = pair.ja.text[has.ja.end - pair.ja.offset : lacks.ja.start - pair.ja.offset]
+        en = pair.en.text[has.en.end - pair.en.offset : lacks.en.start - pair.en.offset]
+        return _ENUMERATED.fullmatch(ja) is not None and _BOTH.fullmatch(en) is not None
     if lacks.ja.end > has.ja.start or lacks.en.end > has.en.start:
         return False
     ja = pair.ja.text[lacks.ja.end - pair.ja.offset : has.ja.start - pair.ja.offset]
