@@ -92,6 +92,7 @@ _ROWS = (
     _row("cubic-foot", "volume", "28316846592/1000000000", "立方フィート", "cubic_foot cubic_feet cu_ft"),
     _row("cubic-kilometer", "volume", 1000000000000, "立方キロメートル 立方キロ", "cubic_kilometer cubic_kilometre"),
     _row("barrel", "volume", "158987294928/1000000000", "バレル", "barrel bbl"),
+    _row("quart", "volume", "946352946/1000000000", "クォート クオート", "quart"),
     _row("gallon", "volume", "3785411784/1000000000", "ガロン", "gallon"),
     _row("go", "volume", "2401/13310", "合", "go"),
     _row("sho", "volume", "2401/1331", "升", "sho"),

@@ -26,19 +26,29 @@ _FATE = lazy(r"(?:が|は|も)(?:[重軽]傷|重症|死亡|けが|負傷|行方�
 
 
 # Kinds of which English has words of their own, and its words for so many at once.
-_SAID_IN_A_WORD = frozenset((Kind.MULTIPLE, Kind.COUNT))
+_SAID_IN_A_WORD = frozenset((Kind.MULTIPLE, Kind.COUNT, Kind.DURATION, Kind.ORDINAL))
+_OF_A_LINE = "generation"  # of kings and popes: ジェームズ1世
 _SO_MANY = lazy(r"(?i:trios?|triplets|quartets?|quadruplets|quintets?|quintuplets|sextets?)")
 
 
-def _is_said_otherwise(kind: Kind, value: Quantity, match: Match, case: Case) -> bool:
-    """Whether the English of a row has another multiple, or so many at once, which nothing of the Japanese answers:
-    2倍以上 and "more than triple", 2つ and "a trio"."""
-    others = (other.en for other in case.matches if other.pair is match.pair and other.ja is None)
-    return any(
-        en is not None and en.kind is kind and isinstance(en.value, Quantity) and en.value.low > 1 and en.value.low != value.low
-        and (kind is Kind.MULTIPLE or _SO_MANY.fullmatch(en.text) is not None)
-        for en in others
-    )
+def _is_said_otherwise(mention: Mention, match: Match, case: Case) -> bool:
+    """Whether the English of a row has another multiple or stretch of time, or so many at once, which nothing of the
+    Japanese answers: 2倍以上 and "more than triple", 1世紀前 and "a decade ago", 2つ and "a trio"."""
+    amounts = [(reading.kind, reading.value) for reading in mention.readings if reading.kind in _SAID_IN_A_WORD and isinstance(reading.value, Quantity)]
+    others = [other.en for other in case.matches if other.pair is match.pair and other.ja is None and other.en is not None]
+    return any(_says_another(kind, value, en) for kind, value in amounts for en in others)
+
+
+def _says_another(kind: Kind, value: Quantity, en: Mention) -> bool:
+    """Whether an English figure says another amount of a kind."""
+    amount = en.value
+    if en.kind is not kind or not isinstance(amount, Quantity) or amount.vague:
+        return False
+    if kind is Kind.DURATION:
+        return amount.unit != value.unit or amount.low != value.low
+    if kind is Kind.ORDINAL:
+        return value.unit == amount.unit == _OF_A_LINE and amount.low != value.low
+    return amount.low > 1 and amount.low != value.low and (kind is Kind.MULTIPLE or _SO_MANY.fullmatch(en.text) is not None)
 
 
 def slight_when_lost(mention: Mention, match: Match, case: Case) -> bool:
@@ -58,7 +68,7 @@ def slight_when_lost(mention: Mention, match: Match, case: Case) -> bool:
     if value.low not in (0, 1, 2) or mention.kind in (Kind.MONEY, Kind.PERCENT):
         return False
     digits = any("0" <= char <= "9" or "０" <= char <= "９" for char in mention.text)
-    if digits and mention.kind in _SAID_IN_A_WORD and _is_said_otherwise(mention.kind, value, match, case):
+    if digits and _is_said_otherwise(mention, match, case):
         return False
     return not digits or value.is_range or article or not _weighs(mention, value, match)
 

@@ -61,7 +61,7 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (("s", "'", "’", "′"), (measures.feet_and_inches, ages.decade)),
     ("()", (labels.phone,)),
 )
-DECIMAL: tuple[Reader, ...] = (scores.average, amounts.decimal)
+DECIMAL: tuple[Reader, ...] = (scores.bore, scores.average, amounts.decimal)
 FOLLOWED = {word: (*readers, *FIGURE) for following, readers in _FOLLOWED for word in following}
 
 
@@ -113,7 +113,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(("quarter",), unsaid.quarter)
     add(("a", "an", "another"), unsaid.article)
     add(("million", "billion", "trillion"), unsaid.scale_alone)
-    add(("per",), unsaid.per)
+    add(("per", "every", "each"), unsaid.per)
     add(("last", "final"), lexical.last)
     add(("no",), lexical.zero)
     add((*lexical.WORDS, *lexical.PHRASES), lexical.lexical)

@@ -260,6 +260,19 @@ def hits(words: Words, at: int) -> list[Found]:
     ]
 
 
+# What a bore in hundredths of an inch is of, which Japanese tells by the hundredths: a .22-caliber pistol.
+_BORED = frozenset("caliber calibre cal magnum revolver pistol rifle handgun".split())
+
+
+def bore(words: Words, at: int) -> list[Found]:
+    """.22-caliber, .357 Magnum: so many hundredths or thousandths of an inch."""
+    value = words.whole(at, 999)
+    after = words.skip_hyphen(at + 1)
+    if value < 1 or words.word[after] not in _BORED:
+        return Nothing
+    return [Found(at - 1, at + 1, (quantity(Kind.NUMBER, value), quantity(Kind.NUMBER, Fraction(value, 10 ** len(words.word[at])))))]
+
+
 def average(words: Words, at: int) -> list[Found]:
     """.321: a batting average, a percentage to Japanese eyes."""
     numeral = numerals.read(words, at - 1) if len(words.word[at]) == 3 else None

@@ -17,6 +17,8 @@ from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind
 from termcheck.quantity import Modifier
 
+# What something is shared out by one of.
+_SHARED = frozenset((Kind.MEASURE, Kind.MONEY))
 # Units that "a" does not count one of: a second attempt, a bit, a magnitude of 7.
 _NOT_ONE = frozenset(("second", "bit", "foot", "degree", "magnitude"))
 # What follows "a foot" that is a length: a foot of snow, a foot deep.
@@ -102,12 +104,12 @@ def quarter(words: Words, at: int) -> list[Found]:
 
 
 def per(words: Words, at: int) -> list[Found]:
-    """per kiloliter, per square meter: the one of a price or a yield; not per person or per day."""
+    """per kiloliter, per square meter, every pound of flour: the one of a price or a yield; not per person or per day."""
     units = tail(words, at + 1)
-    if units is None or units[0][0].kind is not Kind.MEASURE:
+    if units is None or units[0][0].kind not in _SHARED or (words.word[at] != "per" and words.word[at + 1] in _NOT_ONE):
         return Nothing
     tails, after = units
-    return [Found(at, after, tuple(quantity(Kind.MEASURE, 1, t.unit) for t in tails if t.kind is Kind.MEASURE), head="per")]
+    return [Found(at, after, tuple(quantity(t.kind, 1, t.unit) for t in tails if t.kind in _SHARED), words.word[at] != "per", head="per")]
 
 
 def and_a_half(words: Words, at: int) -> list[Found]:

@@ -69,7 +69,7 @@ _HEAT = lazy(r"([華カ]氏|[摂セ]氏)(?:で)?(?:約|およそ|マイナス|�
 _ALCOHOL = lazy(r"(?:アルコール(?:分|度数?|濃度)?|度数)(?:は|が|を|も)?(?:約|わずか)?$")
 _HEAT_UNITS = {"華氏": "fahrenheit", "カ氏": "fahrenheit", "摂氏": "celsius", "セ氏": "celsius"}
 # A conversion in brackets after the figure that it converts: 105度（摂氏約40.5度）.
-_CONVERTED = lazy(r"[0-9a-zA-Zァ-ヶー度桁]台?\((?:[華カ]氏|[摂セ]氏)?$")
+_CONVERTED = lazy(r"[0-9a-zA-Zァ-ヶー度桁]台?\((?:1?[ァ-ヶー]{2,6}当たり|毎[時分秒]|[時分秒]速)?(?:[華カ]氏|[摂セ]氏)?$")
 # What is named one by one before it is counted: 日中韓3カ国, A社、B社の2社.
 _EACH_NAMED = lazy(r"[日米中韓英仏独伊露印豪加台越比泰伯欧]{2,5}(?:の)?$")
 # Behind one who is named these count the others with him: 40代男性ら男女7人.
@@ -226,7 +226,7 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
         for s in senses
     ]
     weak = tail.text in _NAMES or (tail.text == "泊" and text[end : end + 1].isdigit()) or (number.low == 1 == number.high and first.kind is not Kind.MEASURE and text.startswith(_EACH, stop)) or text.startswith(_PART_OF_NAME, end)
-    aside = first.kind is Kind.MEASURE and _CONVERTED.search(text, max(0, begin - 4), begin) is not None
+    aside = first.kind is Kind.MEASURE and _CONVERTED.search(text, max(0, begin - 14), begin) is not None
     if first.unit == "country":
         named = _EACH_NAMED.search(text, max(0, begin - 6), begin)
         aside = named is not None and len(named.group().rstrip("の")) == number.low

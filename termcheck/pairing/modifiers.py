@@ -50,6 +50,7 @@ _ALONE = lazy(
     re.IGNORECASE,
 )
 # English that says what a modifier does anywhere in the row.
+_LEAST = frozenset((Modifier.AT_LEAST, Modifier.MINIMUM, Modifier.OVER))
 _APART_BY = {
     Modifier.OVER: _MORE, Modifier.AT_LEAST: _REQUIRED, Modifier.UNDER: _LESS, Modifier.AT_MOST: _LESS,
     Modifier.NEARLY: _NEAR, Modifier.ONLY: _ALONE,
@@ -65,12 +66,16 @@ def said_apart(ja: Mention, en: Mention, segment: Segment | None, figures: list[
     value = ja.value
     if ja.kind is Kind.AGE and segment is not None and _SPAN.search(segment.text):
         return True
+    if segment is not None and isinstance(value, Quantity) and value.modifier is Modifier.ONLY and segment.text.startswith("-", en.end - segment.offset):
+        return True  # a one-stoplight town, as a 68-minute defeat
     if segment is not None and isinstance(value, Quantity) and value.modifier in _APART_BY:
         if isinstance(en.value, Quantity) and en.value.modifier is not None:
             return False
         return _APART_BY[value.modifier].search(segment.text) is not None
     if segment is None or not isinstance(value, Quantity) or value.modifier not in _BOUNDS:
         return False
+    if isinstance(en.value, Quantity) and en.value.modifier in _LEAST:
+        return False  # it can supply at least so much
     at = 0
     for start, end in ((m.start - segment.offset, m.end - segment.offset) for m in figures if not m.weak):
         if _APART.search(segment.text, at, max(at, start)):

@@ -8,7 +8,7 @@ NOUNS = {
     "shoe": "shoe boot sandal sneaker sock slipper pair",
     "container": "bottle can box bag case basket barrel bucket crate packet pack package carton jar tank tube sack drum cask pot vial tray envelope pouch",
     "bag": "bag sack bale packet pack case box can pouch package carton parcel",
-    "dish": "dish cup bowl meal serving glass plate portion helping drink order mug lunch dinner breakfast bento",
+    "dish": "dish course cup bowl meal serving glass plate portion helping drink order mug lunch dinner breakfast bento",
     "drink": "drink beer wine sake whisky whiskey coffee tea juice milk water soda cocktail bottle cup glass",
     "food": """food rice bread noodle cake pizza sandwich hamburger burger sushi egg cheese sausage steak soup salad cookie candy chocolate
     onigiri dumpling gyoza pie tofu potato tomato onion carrot cabbage lettuce radish apple orange banana peach pear grape

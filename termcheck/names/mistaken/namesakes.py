@@ -38,7 +38,7 @@ SOUNDING = """
 キーン* keen!; バエス bias! vice!; シャビ shabby! chubby!; ピケ picket!; パーラ parlor!; クロン clone!; フローレス flawless! floors!; トーレス towers!; マルシャル marshal!; バレット* bullet bullet!; ウィーラー wheel!; レアード raid!
 トラス trust!; スナク snack! snuck!; ショルツ shorts!; メルツ melts!; バンス vans! buns!; ルビオ ruby!; パウエル power!; オルバン urban! oban!; ルッテ root! route!; メローニ melon! melody!; モディ moody!; ルペン lupin!; ドラギ drag! dragon!
 イエレン yelling!; モラレス morals!; ルラ lure!; ファラージ garage!; スターマー stammer!; ペンス* pens!; ブレア* blare!; メイ* make!; トゥスク task!; ミレイ millet!
-コーン* corn; オリーブ* olive; ペッパー pepper; セージ sage; ジンジャー ginger; バジル basil; ハニー honey; シュガー sugar; ソルト salt; ローチ roach; カーブ* curve; フラワーズ flowers
+コーン* corn; オリーブ* olive; ペッパー* pepper; セージ* sage; ジンジャー* ginger; バジル* basil; ハニー* honey; シュガー* sugar; ソルト* salt; ローチ roach; カーブ* curve; フラワーズ flowers
 """
 
 # Surnames of two characters that are a word, and the English of it.

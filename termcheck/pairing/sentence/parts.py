@@ -13,7 +13,7 @@ _THEREOF = lazy(r"[^。0-9０-９]{0,30}。(?:この|その)?うち、?(?:約|�
 # A figure that is itself a part of the next one.
 _COMPRISED = lazy(r"[^、。0-9０-９]{0,6}[をも]含(?:む|め)")
 _NEAR_PART = 16
-_OF_ALL = lazy(r" (?:[a-z]+ ){0,2}?(?:out )?of (?:the |its |all |their |his |her |our |my |those |these |last |a total of )*(?:[a-z]+['’]s )?")
+_OF_ALL = lazy(r" (?:[a-z]+ ){0,2}?(?:out )?of (?:the |its |all |their |his |her |our |my |those |these |last |a total of )*(?:[a-z]+['’]s )?| of (?:its|the|their|a|an|his|her|our) (?:[a-z-]+ ){1,3}of (?:the )?")
 # English in which what follows is a part of what stands before: 12 people, including three children.
 _WITH_THESE = lazy(r"(?: [a-z-]+){0,3}?,? including (?:the |about |some |at least )?")
 
