@@ -83,6 +83,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(("every", "each", "by"), periods.every)
     add(("per",), periods.per)
     add(("annual", "annually", "yearly"), periods.yearly)
+    add(("year",), ordinals.year_of_school)
     add(("year", "month", "day", "week", "season"), periods.around)
     add((*fiscal.WORDS, "fy"), fiscal.fiscal)
     add(years.PARTS, periods.part_of)

@@ -237,6 +237,18 @@ def school_year(words: Words, at: int) -> list[Found]:
     return [Found(at, at + 1, readings, not school, head=words.cased(at))]
 
 
+_LAST_YEAR = 13  # of an English school, before which there is a Year 1
+_IN_YEAR = frozenset((*SCHOOLING, "child", "children", "boy", "boys", "girl", "girls", "class", "classes"))
+
+
+def year_of_school(words: Words, at: int) -> list[Found]:
+    """Year 11 pupils, a girl in Year 6: a year of an English school."""
+    value = words.whole(at + 1, _LAST_YEAR)
+    if value < 1 or not words.capital(at) or words.glued(at + 2) or (words.word[at + 2] not in _IN_YEAR and words.word[at - 1] != "in"):
+        return Nothing
+    return [Found(at, at + 2, (quantity(Kind.ORDINAL, value, "grade"), quantity(Kind.ORDINAL, value, "year")), head=words.cased(at))]
+
+
 def number(words: Words, at: int) -> list[Found]:
     """No. 3, number one, Nos. 3 and 5, #3: a place in an order, or a name in digits."""
     word = words.word[at]

@@ -4,6 +4,8 @@ the end of the month, every year; and days with a name.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from termcheck.calendar import When
 from termcheck.english import fiscal
 from termcheck.english.months import NAMED_DAYS, SEASONS
@@ -54,6 +56,8 @@ def relative(words: Words, at: int) -> list[Found]:
         return [Found(first, at + 2, _LAST_QUARTER)]
     reading = _near(unit, offset, word)
     readings: tuple[Reading, ...] = () if reading is None else (reading,)
+    if word in ("past", "last", "next") and unit in STRETCHES and words.phrase(at + 2, ("and", "a", "half")):
+        return [Found(first, at + 5, (quantity(Kind.DURATION, Fraction(3, 2), unit),))]
     if word == "past" and unit in STRETCHES:
         readings = (quantity(Kind.DURATION, 1, unit), *readings)
     elif unit == "century" and word in ("last", "next"):

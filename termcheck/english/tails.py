@@ -193,6 +193,8 @@ def tail(words: Words, at: int) -> tuple[tuple[Tail, ...], int] | None:
         return _STONE, at + 1
     if words.word[at] == "grand" and (words.capital(at) or (words.word[at + 1][:1].isalpha() and words.word[at + 1] not in BEHIND_STONE and words.word[at + 1] not in _BEHIND_GRAND)):
         return None
+    if words.word[at] in ("year", "week", "day", "grade") and words.capital(at) and words.figure(at + 1):
+        return None  # 600,000 Year 11 pupils
     if len(words.word[at]) == 1 and words.capital(at) and words.hyphen(at + 1) and words.figure(at + 2):
         return None  # two F-35s, which are no degrees
     candidates = TAILS.first.get(words.word[at])

@@ -194,7 +194,7 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
             if not own and (only_vague(row.ja[j], other.en[e]) or _is_chance(row, j, other, e)):
                 continue
             found = row.holds.get((j, e), NONE) if own else hold(row.ja[j], other.en[e], row.context)
-            if own and _said_of_another(row, j, e):
+            if (own and _said_of_another(row, j, e)) or _names_no_stretch(row.ja[j], other.en[e]):
                 continue
             by_one = own and _in_a_row(row.ja[j], row.en[e])
             if found.strength >= (LOOSE if by_one else least) and not found.difference:
@@ -212,6 +212,14 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
         else:
             if doubtful is not None:
                 row.join(j, row, *doubtful)
+
+
+_NO_NAME = frozenset((Kind.DURATION, Kind.MONEY, Kind.MEASURE, Kind.PERCENT))
+
+
+def _names_no_stretch(ja: Mention, en: Mention) -> bool:
+    """Whether a bare 第5 stands beside so long or so much, which names nothing: 第5ターミナル and "for five hours"."""
+    return ja.kind is Kind.ORDINAL and isinstance(ja.value, Quantity) and not ja.value.unit and en.kind in _NO_NAME
 
 
 # English that says a change once more without its figure.

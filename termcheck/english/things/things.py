@@ -10,7 +10,7 @@ NOUNS = {
     "bag": "bag sack bale packet pack case box can pouch package carton parcel",
     "dish": "dish course cup bowl meal serving glass plate portion helping drink order mug lunch dinner breakfast bento",
     "drink": "drink beer wine sake whisky whiskey coffee tea juice milk water soda cocktail bottle cup glass",
-    "food": """food rice bread noodle cake pizza sandwich hamburger burger sushi egg cheese sausage steak soup salad cookie candy chocolate
+    "food": """food hot_dog rice bread noodle cake pizza sandwich hamburger burger sushi egg cheese sausage steak soup salad cookie candy chocolate
     onigiri dumpling gyoza pie tofu potato tomato onion carrot cabbage lettuce radish apple orange banana peach pear grape
     strawberry melon watermelon mango lemon persimmon mushroom bean nut""",
     "sheet": "sheet page paper ticket photo photograph card print picture mask slip note poster postcard stamp panel plate leaflet image banknote coupon slice blanket curtain towel tile pane disc disk record shirt medal plate flag painting bill map",

@@ -46,6 +46,7 @@ _BEHIND = lazy(r" (?:behind|down|deficit|hole|adrift)\b")
 # … and from the winner's side, of one who went down: the challenger beat him three games to two.
 _WENT_DOWN = lazy("(?:の成績)?で[^、。0-9]{0,6}(?:敗れ|敗退|屈し|負け|失冠|失っ|涙|陥落|及ば|防衛に失敗|退い)")
 _CAME_THROUGH = lazy("で(?:競り|逆転|圧|快|大|完)?(?:勝|下し|破|退け|制し)")
+_A_WIN = lazy(r" (?:[a-z-]+ )?(?:wins?|victor(?:y|ies)|triumphs?)\b(?! for )")
 _BEAT_THEM = lazy(r"\b(?:squeez\w*|beat|beating|defeat\w*|edg\w+|down(?:ed|ing)|topple\w*|dethron\w+|oust\w*|outlast\w*|overc\w+|unseat\w*|see\w* off|saw off|wrest\w*)\b[^.;0-9]*$")
 
 
@@ -54,7 +55,7 @@ def is_score_of_other_side(sides: Sides) -> bool:
     ja, jq, en, eq, context = sides.ja, sides.jq, sides.en, sides.eq, sides.context
     if (jq.low, jq.high) != (eq.high, eq.low) or en.head == "wins":
         return False  # who lost 1-2 may be told as 2-1, and has never two wins and one loss
-    if jq.low > eq.low and _CAME_THROUGH.match(context.after_ja(ja, 12)) and _BEAT_THEM.search(context.before_en(en, 48)):
+    if jq.low > eq.low and _CAME_THROUGH.match(context.after_ja(ja, 12)) and (_BEAT_THEM.search(context.before_en(en, 48)) or _A_WIN.match(context.after_en(en))):
         return False  # who won 4-3 beats nobody 3-4
     if jq.low < eq.low and _WENT_DOWN.match(context.after_ja(ja, 16)) and _BEAT_THEM.search(context.before_en(en, 48)):
         return True

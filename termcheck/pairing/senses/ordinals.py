@@ -65,6 +65,11 @@ _TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|(?<!came )(
 # After 12 rounds, three meets after his promotion.
 _REACHED = lazy(r"\b(?:after|since|through|within|inside|in|(?:went|go|goes|going|taken|pushed|extended|stretched|forced|over) to|to|over|lasted) (?:just |only |his |her |their |the )?$", re.I)
 _PASSED = lazy(rf"第?{_N}[^、。0-9]{{1,3}}(?:を[^、。0-9０-９]{{0,6}}(?:終|消化|経)|まで(?:もつれ|続|に|で|の|を|、|は|も|終|消化|経)|終了)")
+# The third who did it has two others before him.
+_TURN_OF, _OTHERS = lazy(rf"{_N}(?:人|例|社|校|カ国|か国|チーム|球団)目"), lazy(r" others?\b")
+# 5回目の投票で決まった: it took five ballots.
+_DONE_AT = lazy(rf"第?{_N}[^、。0-9]目(?:の[^、。0-9]{{1,8}})?(?:で|に)")
+_IT_TOOK = lazy(r"\b(?:took|takes?|taking|needed|needs?|needing|required|requires?) (?:only |just |him |her |them |us |it |the \w+ )*$", re.I)
 _FROM_THERE = lazy(r"^(?: (?!and\b|but\b)[a-z-]+){0,2} (?:after|since|later|into (?:the|his|her|its|their) (?:\w+ )?(?:game|match|round|season|race|year|term|half|tournament|contract|career|bout|fight|month|week))\b|^ (?:up|above|below|off the ground)\b")
 _CLAUSE = lazy("[,;:.] ")
 _NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|maegashira|juryo|makushita|sandanme|game|round|episode|chapter|part|set|race|lap|frame|heat|bout|match|test|corner|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item|phase|platform|gate|track|room|courtroom|court|window|reactor|unit|route|highway|channel|car|boat|flight|pier|terminal|class|building|store|table|type|category|district|ward)s? (?:[0-9]{1,3}(?:, | and | or | to |[-–])(?:and )?){0,4}$", re.I)
@@ -119,6 +124,10 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
         if _WITHIN.match(japanese) and before.endswith(_TOPMOST):
             return ""
         if _PASSED.match(japanese) and (value.modifier is not None or _REACHED.search(before)):
+            return ""
+        if _TURN_OF.match(japanese) and _OTHERS.match(after):
+            return WHICH
+        if _DONE_AT.match(japanese) and _IT_TOOK.search(before):
             return ""
         if _AT_LAST.match(japanese) and _FINALLY.search(f"{before} {english[start:end]} {after}"):
             return ""
