@@ -106,10 +106,12 @@ def quarter(words: Words, at: int) -> list[Found]:
 def per(words: Words, at: int) -> list[Found]:
     """per kiloliter, per square meter, every pound of flour: the one of a price or a yield; not per person or per day."""
     units = tail(words, at + 1)
-    if units is None or units[0][0].kind not in _SHARED or (words.word[at] != "per" and words.word[at + 1] in _NOT_ONE):
+    each = words.word[at] != "per"
+    shared = _SHARED | {Kind.DURATION} if each else _SHARED
+    if units is None or units[0][0].kind not in shared or (each and words.word[at + 1] in _NOT_ONE):
         return Nothing
     tails, after = units
-    return [Found(at, after, tuple(quantity(t.kind, 1, t.unit) for t in tails if t.kind in _SHARED), words.word[at] != "per", head="per")]
+    return [Found(at, after, tuple(quantity(t.kind, 1, t.unit) for t in tails if t.kind in shared), each, head="per")]
 
 
 def and_a_half(words: Words, at: int) -> list[Found]:

@@ -202,6 +202,8 @@ def _by_senses(text: str, number: Numeral, tail: Tail, start: int, end: int, neg
         first, senses = senses[-1], senses[-1:]  # 1世紀半 is a century and a half
     if text.startswith("半", end) and (first.kind in _HALVED or head in _ROUNDS) and (_WORTH.match(text, end) or not text.startswith(_HALF_OF_ELSE, end)):
         half, end = Fraction(1, 2), end + 1
+    if tail.text == "つ" and text.startswith("星半", end):  # 4つ星半
+        half, end = Fraction(1, 2), end + 2
     half = half or (Fraction(1, 2) if head in _HALF_IN else 0)
     joined = compound(text, number, tail.text, senses[0]) if senses[0].kind in (Kind.DURATION, Kind.MEASURE) or tail.text == _POUNDS else None
     if joined:

@@ -96,6 +96,9 @@ _DENIED = lazy(r"(?:突破)?(?:し|せ|でき|られ|ら|れ)?(?:てい|切れ|�
 _GOES = lazy(r"まで(?:に)?(?:[下上減増伸落縮進戻迫]|回復|低下|上昇|差)")
 
 
+# 端まで8メートルに迫る: that is how far away it is.
+_COMES_CLOSE = lazy(r"まで(?:約|およそ|あと|わずか)*[0-9.,万千百]+[^0-9、。]{1,6}$")
+
 # 皿2枚を割った and 枝3本を切った break and cut things, 2人を切りつけ somebody.
 _BROKEN = lazy(r"[枚個本つ杯束房羽匹頭株膳脚]を|.を切(?:[りっ開断除]?(?:付|つけ|裂|落|倒|取|り出|除|断|開|替|り替)|符|手|望|迫|実)")
 # 40歳から上は sets a bound; 3階から上へ逃げた and 1.0%から上昇した say where from.
@@ -117,12 +120,14 @@ def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, i
     """The modifier that begins at a place of folded text, and where it ends; behind a conversion in brackets, which is a
     figure of its own, it ends before those."""
     if (converted := _CONVERSION.match(text, end)) is not None:
-        return after(text, converted.end(), amounts)[0], end
+        return (None if text.startswith("まで", converted.end()) else after(text, converted.end(), amounts)[0]), end
     if end < len(text):
         for word, modifier in _AFTER.get(text[end], ()):
             if not text.startswith(word, end) or not (amounts or word not in AFTER_AMOUNTS_ONLY):
                 continue
             if _OTHER_WORD.match(text, end):
+                return None, end
+            if word == "に迫る" and _COMES_CLOSE.search(text, max(0, end - 24), end):
                 return None, end
             if (word == "まで" and _GOES.match(text, end)) or (word == "超" and text.startswith("過", end + 1)):
                 return None, end  # 134キロ超過

@@ -55,6 +55,8 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
     if here is None or there is None or en.kind not in _COUNTING or en.head == "superlative":
         return ""
     place = _counter(here[0], here[1], here[2])
+    if _RUN_BY.search(there[0], max(0, there[1] - 40), there[1]) and place is not None and here[0].startswith("人", place[1]):
+        return ""  # 女性は25人: women run 25 of the companies
     if _AS_MANY.match(there[0], there[2], there[2] + 60):
         return ""  # 3季連続のMVP: a third award in as many seasons
     if place is None or not (found := phrase(en, *there)).head:
@@ -82,6 +84,9 @@ def _said_twice(en: Mention, found: Phrase, context: Context, english: Sequence[
     places = [context.in_en(other) for other in of_its_value(en, english)]
     return any(place is not None and phrase(other, *place).head == found.head for other, place in zip(of_its_value(en, english), places, strict=True))
 
+
+# Who runs each of what is counted.
+_RUN_BY = lazy(r"\b(?:women|men|people|foreigners|outsiders|alumni|graduates) (?:now )?(?:run|ran|head|headed|lead|led|own|owned|chair|chaired|govern|governed|hold|held|manage|managed|occupy|fill) (?:just |only |about |nearly |more than )*$", re.I)
 
 # Lengths that races are called by, and the English that calls them so: the men's 100 final, the 400 hurdles title.
 _LENGTHS = frozenset((50, 60, 80, 100, 110, 200, 300, 400, 500, 600, 800, 1000, 1500, 3000, 5000, 10000))
