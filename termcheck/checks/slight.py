@@ -106,7 +106,16 @@ _FEWEST = 3  # which nobody says for a pair, or for somebody
 def slight_when_added(mention: Mention, match: Match, case: Case) -> bool:
     """Whether a figure that only the English has may be told by the way: in an article a desk adds background; a
     segment has room for none."""
-    return case.article or _GOES_BY_NUMBER.match(mention.text) is not None or not (_outright(mention) or _counts_out(mention, match, case))
+    return case.article or _is_a_side(mention, match, case) or _GOES_BY_NUMBER.match(mention.text) is not None or not (_outright(mention) or _counts_out(mention, match, case))
+
+
+def _is_a_side(mention: Mention, match: Match, case: Case) -> bool:
+    """Whether a share is a side of what the Japanese tells as a score, in other words: 得票率51対47 as "51% to 47%"."""
+    value = mention.value
+    if mention.kind is not Kind.PERCENT or not isinstance(value, Quantity):
+        return False
+    scores = [other.ja.value for other in case.matches if other.pair is match.pair and other.ja is not None and other.ja.kind is Kind.SCORE and (other.en is None or other.en.kind is Kind.PERCENT)]
+    return any(isinstance(score, Quantity) and value.low in (score.low, score.high) for score in scores)
 
 
 # What English calls by a number, of which Japanese may say what it is: 破産法の適用を申請 as "filed for Chapter 11".

@@ -246,12 +246,17 @@ def share(words: Words, stated: Stated) -> Found | None:
     if not stated.low < numeral.low or not stated.low > 0 or numeral.low > (1000 if stated.low > 1 else 10**9) or stated.vague:
         return None
     unit = words.skip_hyphen(numeral.after)  # a one-in-100-year flood
-    if "in" in (words.word[words.skip_hyphen(stated.after)], words.word[at - 1]) and ((tail(words, unit) is not None and not _second_of(words, unit)) or _year_like(words, at)):
+    if words.word[unit + 1] in _PAID_IN:
+        unit = 0  # one in 12 pound coins
+    if "in" in (words.word[words.skip_hyphen(stated.after)], words.word[at - 1]) and ((unit and tail(words, unit) is not None and not _second_of(words, unit)) or _year_like(words, at)):
         return None
     value = Fraction(stated.low) / numeral.low
     reading = Reading(Kind.FRACTION, Quantity(value, value, "", 1 / Fraction(numeral.low), stated.modifier))
     noun = counted(words, numeral.after)
     return Found(stated.first, noun.after if noun.head else numeral.after, (reading,), head=noun.head)
+
+
+_PAID_IN = frozenset("coin coins note notes bill bills stamp stamps".split())
 
 
 def _behind_noun(words: Words, at: int, after: int) -> int:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from termcheck.japanese.around import modified
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import Numeral, read_numeral
+from termcheck.japanese.tails import tail_at
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Number, Quantity, exact
 from termcheck.tables.patterns import lazy
@@ -73,6 +74,11 @@ def fraction(text: str, number: Numeral) -> Found | None:
     if text.startswith("ポイント", part.end):  # 4分の3ポイント
         begin, modifier, end = modified(text, number.start, part.end + 4)
         return Found(begin, end, (amount(Kind.POINT, value, unit="point", step=value, modifier=modifier), amount(Kind.FRACTION, value, modifier=modifier)))
+    unit = tail_at(text, part.end)
+    if unit is not None and unit.senses[0].kind is Kind.MEASURE and part.low < number.low:  # 4分の3マイル
+        begin, modifier, end = modified(text, number.start, part.end + len(unit.text))
+        measures = tuple(amount(s.kind, value, unit=s.unit, step=value, modifier=modifier) for s in unit.senses if s.kind is Kind.MEASURE)
+        return Found(begin, end, (*measures, amount(Kind.FRACTION, value, modifier=modifier)), head=unit.text)
     begin, modifier, end = modified(text, number.start, part.end)
     return Found(begin, end, (amount(Kind.FRACTION, value, modifier=modifier),))
 
