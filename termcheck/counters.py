@@ -49,7 +49,7 @@ SENSES = (
     _row("municipality", "市町村 市 町 村 自治体 都市", "municipality city town village"),
     _row("prefecture", "都道府県 都府県 都県 道府県 道県 府県 県", "prefecture"),
     # things
-    _row("factory", "工場", "factory plant mill"),
+    _row("factory", "工場", "factory plant mill facility fab"),
     _row("hospital", "病院 医院 診療所", "hospital clinic"),
     _row("island", "島", "island islet"),
     _row("bridge", "橋", "bridge"),

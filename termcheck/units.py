@@ -70,8 +70,8 @@ _ROWS = (
     # area (square metre)
     _row("square-millimeter", "area", "1/1000000", "平方ミリメートル 平方ミリ mm2 ㎟", "square_millimeter square_millimetre mm2 ㎟"),
     _row("square-centimeter", "area", "1/10000", "平方センチメートル 平方センチ cm2 ㎠", "square_centimeter square_centimetre sq_cm cm2 ㎠"),
-    _row("square-meter", "area", 1, "平方メートル 平米 m2 ㎡", "square_meter square_metre sq_m sqm m2 ㎡"),
-    _row("square-kilometer", "area", 1000000, "平方キロメートル 平方キロ km2 ㎢", "square_kilometer square_kilometre sq_km km2 ㎢"),
+    _row("square-meter", "area", 1, "平方メートル 平米 m2 ㎡", "square_meter square_metre sq_meter sq_metre square_m sq_m sqm m2 ㎡"),
+    _row("square-kilometer", "area", 1000000, "平方キロメートル 平方キロ km2 ㎢", "square_kilometer square_kilometre sq_kilometer sq_kilometre square_km sq_km km2 ㎢"),
     _row("hectare", "area", 10000, "ヘクタール ha", "hectare ha"),
     _row("are", "area", 100, "アール", "are"),
     _row("acre", "area", "40468564224/10000000", "エーカー", "acre"),

@@ -20,7 +20,6 @@ JAPANESE = [
     ("ことし、去年", "今年、昨年"),
     ("三ヶ月、3個月", "三カ月、3カ月"),
     ("は NHK の 番組", "はNHKの 番組"),
-    ('"約3㌔先に着いた"と話す', "「約3キロ先に着いた」と話す"),
 ]
 AS_THEY_ARE_JA = ["阪神3連勝 5回に逆転", "大谷　3号", "3名城", "動くことした", "六ヶ所村", "10mg", "5Gの基地局", "iPhone 15を発売", ""]
 ENGLISH = [
@@ -69,7 +68,6 @@ FOUND = [
     ("7 日、横浜市の 4 階建てマンション 2 階の一室から出火した。", "A fire broke out on the 2nd on the fourth floor of a two-story building in Yokohama.", "2 階", "two-story"),
     ("駅から 3 ㌔の地点で５名がけがをした。", "Five people were hurt ~5km from the station.", "3 ㌔", "~5km"),
     ("㈱山田は去年、およそ３０名を採用した。", "Yamada hired roughly 40 people last year.", "およそ３０名", "roughly 40 people"),
-    ('応募は"１人150万円"と決めた。', 'Applications were limited to "1.6 million yen per person."', "150万円", "1.6 million yen"),
 ]
 
 

@@ -115,7 +115,7 @@ WORDS: dict[str, Meaning] = {
     "thirdly": Meaning((quantity(Kind.ORDINAL, 3),)),
     # sport
     **dict.fromkeys(("quarterfinal", "quarterfinals", "quarterfinalist", "quarterfinalists"), _count(8, "team")),
-    **dict.fromkeys(("semifinal", "semifinals", "semifinalist", "semifinalists"), _count(4, "team")),
+    **dict.fromkeys(("semifinal", "semifinals", "semis", "semifinalist", "semifinalists"), _count(4, "team")),
     "corners": Meaning((quantity(Kind.ORDINAL, 1, "base"), quantity(Kind.ORDINAL, 3, "base"))),
     "penultimate": Meaning((quantity(Kind.ORDINAL, 14, "day"),)),  # of the 15 days of a sumo tournament
     "undisputed": _count(4, "group"),  # all four bodies of boxing

@@ -147,7 +147,10 @@ def _table() -> dict[str, list[Tail]]:
             tail = Tail(kind, unit.key, 1, word if short else "")
             add(word.lower(), tail)
             if not short and word[-1].isalpha():
-                add(plural(word.lower()), tail)
+                for form in (word.lower(), plural(word.lower())):
+                    add(form, tail)
+                    if form.startswith("sq "):  # sq. meters
+                        add(form.replace(" ", ". ", 1), tail)
     for phrase, tails in _OWN.items():
         table[phrase] = list(tails)
     for phrase in [phrase for phrase in table if " " in phrase and phrase.replace(" ", "").isalpha()]:

@@ -278,14 +278,28 @@ _OF_A_COUNTRY = {
 }  # fmt: skip
 
 
-def is_by_character(pair: Pair, other: Concept) -> bool:
-    """Whether the Japanese has a country by the one character that is short for it."""
-    if other.field != COUNTRIES or pair.ja is None:
+# The districts of the land by the character that others are named with: 県選管, 市役所.
+_BY_DISTRICT = {"都道府県": "都道府県", "市区町村": "市区町村"}
+
+
+def is_by_character(pair: Pair, other: Concept, ja: Mention | None = None) -> bool:
+    """Whether the Japanese has a country by the one character that is short for it, or beside a term a district by that of
+    its kind."""
+    if pair.ja is None:
         return False
     text = pair.ja.text
+    if any(character in (text.replace(ja.text, "") if ja else text) for character in _BY_DISTRICT.get(other.ja[0], "")):
+        return True
+    if other.field != COUNTRIES:
+        return False
     if any(character in text for form in other.ja for character in _BY_CHARACTER.get(form, "")):
         return True
     return any(_OF_A_COUNTRY[common].search(text) is not None for form in other.ja if (common := _BY_COMMON_CHARACTER.get(form)))
+
+
+def is_where_it_lies(others: Iterable[Concept], concepts: list[Concept]) -> bool:
+    """Whether a name is that of a prefecture, too, where all of some concepts are towns: an Osaka-region park, of 枚方市."""
+    return all(concept.field == "municipalities" for concept in concepts) and any(other.field == "prefectures" for other in others)
 
 
 def is_no_office(other: Concept, concepts: list[Concept]) -> bool:

@@ -13,11 +13,10 @@ from termcheck.tables.patterns import lazy
 
 def akin(other: Concept, concepts: list[Concept]) -> bool:
     """Whether the Japanese of a common noun begins or ends with a character of one of some others:
-    注意報 may have been taken for 警報, nobody writes heavy rain warning for 梅雨明け. Names always may."""
-    if other.en[0].isupper():
-        return True
+    注意報 may have been taken for 警報, nobody writes heavy rain warning for 梅雨明け, or BOJ governor for 利上げ. Names may
+    always be taken for names."""
     ends = {character for form in other.ja for character in (form[0], form[-1])}
-    return any(concept.en[0].isupper() or any(form[0] in ends or form[-1] in ends for form in concept.ja) for concept in concepts)
+    return any(not concept.en[0].islower() or any(form[0] in ends or form[-1] in ends for form in concept.ja) for concept in concepts)
 
 
 def alike(other: Concept, status: str, concepts: list[Concept]) -> bool:

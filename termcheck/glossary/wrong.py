@@ -36,7 +36,9 @@ def another_concepts(document: Document, row: Held, at: int, ja: Mention, concep
         others = [use for use in uses(en) if use.status in RIGHT and use.concept not in own]
         named = any(use.concept in own and use.status == "not-for" for use in uses(en))
         partly = not named and excuses.contains(en.text, concepts) and (en.text[0].islower() or not makes_another(en.text) or kinship.runs_it(en.text, concepts))  # the governor of the Bank
-        if en.text in COMPASS or excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en) or any(excuses.is_by_character(row.pair, document.glossary[use.concept]) for use in others):
+        if en.text in COMPASS or excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en) or any(excuses.is_by_character(row.pair, document.glossary[use.concept], ja) for use in others):
+            continue
+        if excuses.is_where_it_lies((document.glossary[use.concept] for use in others), concepts):
             continue
         for use in others:
             other = document.glossary[use.concept]

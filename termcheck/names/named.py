@@ -69,6 +69,7 @@ _BEFORE_POST = frozenset("元新現副")
 _ONE = lazy(r"[一二三]元(?=[一-鿿])(?![化的管論])")  # a word to the dictionary, and the end of a given name before 元首相
 _NO_POST = frozenset("氏 さん 君 くん ちゃん 様 さま 夫人 夫妻 容疑者".split())
 
+_MR, _UJI = "氏", "ウジ"
 _DASHES = frozenset("-‐―—–－ー~〜～")
 SURNAME, GIVEN, WHOLE, PLACE = "姓", "名", "一般", "地名"
 
@@ -128,6 +129,10 @@ def find_names(line: Line) -> list[Name]:
         sort = PLACE if pos[2] == PLACE else pos[3] if pos[2] == "人名" else ""
         if not sort or not _KANJI.fullmatch(token.surface) or (token.surface in _RANKS and not starts_with_title(text, token.end)):
             continue
+        if sort == SURNAME and token.surface[-1] == _MR and token.reading.endswith(_UJI):
+            found.append(Name(token.start, token.end - 1, (token.surface[:-1],), ((token.reading.removesuffix(_UJI),),), title=_MR, known=True))
+            free = at + 1
+            continue  # 辻氏, which the dictionary has as a surname of its own
         stop = _person_end(tokens, at)
         name = _person(text, tokens[at:stop], sort) if stop > at + 1 or not _is_river(text, token) else None
         if name is not None and len(name.parts) == 1 and sort == SURNAME and not (name.title or name.age) and text[token.end : token.end + 1] in _WATERS:

@@ -207,7 +207,7 @@ def _amounts(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> Differ
     if not jq.vague and 10 <= jq.high < 100 and jq.step == 1 and eq.low >= 1000 > eq.step and ja_kind is not en_kind:
         return Difference(min(alike, POSSIBLE), "value")  # 10勝目 was not made 10,000: nothing in it is read as 千
     if agreement is Agreement.OFF and max(jq.high, eq.high) >= 10 and of_other_scale(jq, eq):
-        return Difference(SURE if max(jq.high, eq.high) >= 100 else alike, "scale")
+        return Difference(SURE if max(jq.high, eq.high) >= 100 and min(jq.low, eq.low) > 1 else alike, "scale")  # any one is a hundredth of 100
     if _one_slip(decimal_text(jq.low), decimal_text(eq.low)):
         alike = SURE
     return Difference(alike, "value")

@@ -41,19 +41,9 @@ class Respelling:
             for found in self._patterns[number].finditer(text):
                 start, end = found.span()
                 told = said if isinstance(said, str) else said(found[0])
-                changes = _changes(start, end, found[0], told)
-                places = {place for at, to, _ in changes for place in range(at, to)}
-                if taken.isdisjoint(places):
-                    taken |= places
-                    yield from changes
-
-
-def _changes(start: int, end: int, text: str, told: str) -> list[tuple[int, int, str]]:
-    """A passage that is written otherwise; of one that stays as long, the letters that change: the marks of a quotation
-    and not its words, which have each their place."""
-    if len(told) != len(text):
-        return [(start, end, told)]
-    return [(at, at + 1, other) for at, one, other in zip(range(start, end), text, told, strict=True) if one != other]
+                if told != found[0] and taken.isdisjoint(range(start, end)):
+                    taken.update(range(start, end))
+                    yield start, end, told
 
 
 def respelled(text: str, edits: Iterable[tuple[int, int, str]]) -> Folded:

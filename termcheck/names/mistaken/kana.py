@@ -24,6 +24,7 @@ _RUN = lazy(r"[ぁ-ゖー]{3,16}")
 _MIXED = lazy(r"[ぁ-ゖ]{2}")
 _CALLED = ("さん", "ちゃん", "くん", "さま", "たち", "ほか", "など", "から", "まで", "より")  # what may stand behind a name of kana
 _AROUND = frozenset("はがをにのでともへや")  # particles that a run of kana may begin or end with
+_INFLECTED = ("動詞", "形容詞", "形状詞")
 _KINDS = {"市": "シ", "区": "ク"}
 _ADDRESS = lazy(r"\A.*[都道府県市区郡](?=.{2})")
 _OF_TOWNS = ("市", "区", "町", "村")  # Minabe Town for みなべ町
@@ -95,12 +96,17 @@ def _written(row: Row) -> Iterator[tuple[int, int, str]]:
     """The kana of a row, with particles behind it and without, and the names with kana in them: place and reading."""
     yield from _names(row)
     for run in islice(_RUN.finditer(row.text), MOST):
-        if row.in_term(*run.span()):
+        if row.in_term(*run.span()) or _is_ending(row, run.start()):
             continue
         cut = next((run.start() + at for called in _CALLED if (at := run.group().find(called)) > 1), run.end())
         starts = [start for start in range(run.start() + 2, run.start() - 1, -1) if all(char in _AROUND for char in row.text[run.start() : start])]
         ends = [end for end in range(cut - 2, cut + 1) if all(char in _AROUND for char in row.text[end:cut])]
         yield from ((start, end, row.text[start:end]) for start in starts for end in ends if end - start > 1)
+
+
+def _is_ending(row: Row, start: int) -> bool:
+    """Whether kana at a place is what a verb or an adjective ends in, which begins before it: われた of 行われた."""
+    return any(token.start < start < token.end and token.pos[0] in _INFLECTED for token in row.line.tokens[:200])
 
 
 def _names(row: Row) -> Iterator[tuple[int, int, str]]:

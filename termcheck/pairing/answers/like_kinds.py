@@ -39,7 +39,7 @@ def is_same_score(sides: Sides) -> bool:
 
 
 # English says the score of a series from the winner's side, of the loser, too: he lost the title 3-2.
-_LOST = lazy(r"(?i:\b(?:lost|loses?|losing|loss|beaten|defeated|f[ae]ll|falls|falling|bowed|went down|trail\w*|slip\w*|down|deficit|gap|(?:narrow\w*|cut|trim\w*|clos\w+|pull\w*) (?:the|back)(?: [a-z]+){0,2} to)\b[^.;0-9]*$)")
+_LOST = lazy(r"(?i:\b(?:lost|loses?|losing|loss|beaten|defeated|f[ae]ll|falls|falling|bowed|went down|trail\w*|slip\w*|down|drop(?:s|ped|ping)?|surrender\w*|succumb\w*|deficit|gap|(?:narrow\w*|cut|trim\w*|clos\w+|pull\w*) (?:the|back)(?: [a-z]+){0,2} to)\b[^.;0-9]*$)")
 _BEHIND = lazy(r" (?:behind|down|deficit|hole|adrift)\b")
 
 

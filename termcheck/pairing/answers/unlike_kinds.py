@@ -140,6 +140,15 @@ def is_record_of_games(sides: Sides) -> bool:
     return sides.en.head == "wins" and jq.unit in _RESULTS and (jq.unit == "game" or jq.low != (eq.high if jq.unit == "loss" else eq.low))
 
 
+_EACH_TIME = {"second": "秒", "minute": "分", "hour": "時", "day": "日", "week": "週", "month": "月", "year": "年"}
+
+
+def is_how_often(sides: Sides) -> bool:
+    """1世帯当たり月30万円 is "per month" by its month, and not by its household."""
+    said, segment = _EACH_TIME.get(sides.eq.unit), sides.context.pair.ja
+    return said is not None and segment is not None and said in segment.text and sides.en.text.lower().startswith("per ")
+
+
 def is_in_all_sets(sides: Sides) -> bool:
     """3―2 is "in five sets"."""
     return sides.eq.unit in ("set", "game") and sides.eq.low == sides.jq.low + sides.jq.high
@@ -154,6 +163,7 @@ def is_in_all_fights(sides: Sides) -> bool:
 UNLIKE_KINDS = (
     #    Japanese        English         what is so                what it comes to
     case("count",        "multiple",     is_never_twice,           NONE),
+    case("not duration", "duration",     is_how_often,             NONE),
     case("any",          "multiple",     is_double_of_batter,      NONE),
     case("any",          "multiple",     is_doubled,               NONE),
     case("duration",     "any",          says_no_stretch,          NONE),

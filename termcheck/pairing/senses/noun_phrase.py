@@ -97,6 +97,7 @@ _DID = lazy(
     r"strike|call|offer|need|use|plan|vote|bid|answer|question|reply|stand|shelter|live|die|leave|quit|flee|join|own|buy|sell|pay|earn|eat|drink|smoke|sleep|study|"
     r"speak|back|oppose|support|travel|commute|gather|arrive|apply|qualify|suffer|[a-z]{2,}ed) (?:(?:[0-9]|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|last|this|that|earlier|late|when|after|before|since|during|by|under|against|within|into|onto|as|between|among|without)\b)|(?:in|on|off|up|out|foot|down|away|back|for|with|to|at|from|through|over|their|his|her|its|the|an?|home|as|by) |aboard\b)"
 )
+_WHEN = lazy(r" the (?:previous|prior|preceding|following|next|same|day|week|month|year) (?:fiscal |business |calendar )?(?:year|season|month|week|day|term|quarter|time|before|after)\b")
 _Known = tuple[str, frozenset[str], bool]
 
 
@@ -125,7 +126,7 @@ def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
         return _walk([m.group() for m in _TOKEN.finditer(text, last, end)], ordinal=False)
     if en.kind in (Kind.NUMBER, Kind.IDENTIFIER) and not lead and (found := _before(text, start)) is not None:
         return found
-    if text.endswith("from ", 0, start) and text.startswith(" the ", last):
+    if text.startswith(" the ", last) and (text.endswith("from ", 0, start) or ("than " not in text[start:last] and _WHEN.match(text, last))):
         return _NONE  # to 45 from 38 the previous year
     if en.kind is Kind.ORDINAL and _finished(text, start, last):
         return RANKED

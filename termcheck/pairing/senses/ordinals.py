@@ -129,6 +129,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
             return WHICH
         if _DONE_AT.match(japanese) and _IT_TOOK.search(before):
             return ""
+        if _LAST_OF.search(before):
+            return ""  # ６本目: on the last of six dives
         if _AT_LAST.match(japanese) and _FINALLY.search(f"{before} {english[start:end]} {after}"):
             return ""
         lasts = en.kind is Kind.DURATION and _IN_TIME.match(japanese) and (_LASTING.search(before) or japanese[0] == "第")
@@ -146,6 +148,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
         return ""  # 64試合で60ゴール: his 60th goal in his 64th game
     if place.before[-1:] in _SCHOOLS or place.before.endswith(_PENALTIES):
         return ""  # 高2男子, 小6国語
+    if ranks and _APPEARED.match(japanese) and _APPEARANCE.match(after):
+        return ""  # 通算200試合に出場: his 200th appearance
     if ranks and _GROWN_TO.match(japanese) and _HAS_BECOME.search(before):
         return ""  # 加盟国は32カ国に拡大: as its 32nd member
     if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and (_HOW_MANY.match(japanese) or _SCORE.match(japanese) or _UNLISTED.match(japanese)):
@@ -155,6 +159,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     return ""
 
 
+# Who has appeared so many times has made that appearance.
+_APPEARED, _APPEARANCE = lazy(rf"{_N}試合(?:目?(?:に|の)?(?:到達|出場|登板))"), lazy(r"\w* (?:[a-z]+ ){0,3}(?:appearances?|caps?|outings?|games?|match(?:es)?|starts?)\b", re.I)
 # What has grown to so many has a last one, which comes as that: as the 32nd member, becoming its 300th store.
 _GROWN_TO = lazy(rf"{_N}[^、。0-9０-９]{{1,6}}?(?:に(?:まで)?(?:拡大|増え|増加|広が|膨ら|達し|な[っりる]|伸び|した)|と(?:な[っりる]|した))")
 _HAS_BECOME = lazy(r"\b(?:as|becom\w+|became|made it|making it|its|their|[a-z]+['’]s) (?:the |its |their |his |her )?$", re.I)
@@ -174,6 +180,7 @@ _TOPMOST = (" top ", "-top ", " first ", " 1st ", " best ", " highest ", " leadi
 _PENALTIES = ("指導", "警告", "反則", "ファウル", "ファール", "イエローカード", "ペナルティー", "ペナルティ")
 _MEDALS, _OF_MEDALS = ("金", "銀", "銅"), lazy(rf"{_N}(?:個)?(?:、|・|と|の(?:計|メダル))")  # 金2、銀3、銅5のメダル
 _SCHOOLS = ("高", "中", "小")  # before a figure that is a year of school
+_LAST_OF = lazy(r"\b(?:last|final) of (?:the |his |her |their )?$", re.I)
 _AT_LAST = lazy(r"[^、。]{1,8}目(?:の[^、。0-9０-９]{1,10})?(?:で|にして)、?(?:(?:自身|悲願の?|待望の|うれしい|念願の)?初|ようやく|やっと|ついに|悲願の|念願の|[0-9０-９一二三四五六七八九](?:勝|敗|点|度|回|個)目)")  # the first in seven, his second in nine
 _FINALLY = lazy(r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|only|at last|finally|long-awaited|maiden|elusive|inaugural)\b", re.I)
 _NAMING = frozenset((Kind.IDENTIFIER, Kind.ORDINAL))

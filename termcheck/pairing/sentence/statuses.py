@@ -14,7 +14,7 @@ from termcheck.tables.patterns import lazy
 
 # What is said of the people counted: (group, Japanese, English). 死傷 says both, and nothing.
 GROUPS = (
-    ("dead", lazy("死亡|死者|犠牲|遺体|死去|殺害|亡くな"), lazy(r"\b(?:dead|deaths?|died|dies|die|kill(?:ed|s|ing)?|fatalit(?:y|ies)|bod(?:y|ies)|slain|perished|lives|toll)\b", re.I)),
+    ("dead", lazy("死亡|死者|犠牲|遺体|死去|殺害|亡くな"), lazy(r"\b(?:dead|deaths?|died|dies|die|kill(?:ed|s|ing)?|fatalit(?:y|ies)|bod(?:y|ies)|slain|perished|lives|lifeless|deceased|corpses?|toll)\b", re.I)),
     ("hurt", lazy("負傷|けが|重傷|軽傷|重軽傷|怪我|ケガ"), lazy(r"\b(?:hurt|injur(?:ed|ies|y|ing)|wound(?:ed|s|ing)?|seriously|severely|badly|slightly|serious|critical|critically)\b", re.I)),
     ("seriously ill", lazy("重症|重篤|重体|危篤"), lazy(r"\b(?:serious\w*|critical\w*|severe\w*|grave\w*|ill|intensive|unconscious)\b", re.I)),
     ("missing", lazy(r"行方不明|不明者|安否不明|行方が分から|人が?不明|不明\|"), lazy(r"\b(?:missing|unaccounted|disappeared)\b", re.I)),
