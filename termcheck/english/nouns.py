@@ -178,6 +178,9 @@ STOPS = frozenset(
 
 _ENDS = STOPS | SMALL.keys() | TENS.keys() | {"million", "billion", "trillion"}
 
+# A day that stands behind an hour, and is not counted: until 11 Friday.
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
 # Endings of verbs and adverbs, which alone behind a figure are no noun: the 16 gathered.
 _NO_NOUN = ("ed", "ing", "ly")
 
@@ -257,7 +260,7 @@ def counted(words: Words, at: int, *, single: bool = False, joined: bool = False
     if last is not None:
         return Counted(*last, at)
     word = words.word[at]
-    if not word or not word[0].isalpha() or stops(words, at) or ((word.endswith(_NO_NOUN) or (word == "half" and words.hyphen(at + 1))) and not joined):
+    if not word or not word[0].isalpha() or stops(words, at) or (word in _WEEKDAYS and words.capital(at)) or ((word.endswith(_NO_NOUN) or (word == "half" and words.hyphen(at + 1))) and not joined):
         return Counted((), "", at)
     found = NOUNS.at(words, at)
     if found is not None and words.capital(at) and not found[0].plural and not single:

@@ -132,7 +132,7 @@ def relay(words: Words, at: int) -> list[Found]:
     units = tail(words, words.skip_hyphen(at + 3))
     after = units[1] if units is not None and units[0][0].unit == "meter" else at + 3
     lengths = (quantity(Kind.MEASURE, each, "meter"), quantity(Kind.MEASURE, legs * each, "meter"), quantity(Kind.NUMBER, each))
-    return [Found(at, at + 1, (quantity(Kind.COUNT, legs),), True), Found(at + 2, after, lengths)]
+    return [Found(at, at + 1, (quantity(Kind.COUNT, legs, "person"),), True), Found(at + 2, after, lengths)]
 
 
 def _points(words: Words, at: int, highest: int = HIGHEST) -> int:

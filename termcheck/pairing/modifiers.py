@@ -26,13 +26,13 @@ _INCLUSIVE = lazy(r"\b(?:(?:or|and) (?:less|fewer|under|below|lower|younger|shor
 
 _MORE = lazy(
     r"\b(?:more|over|above|exceed\w*|surpass\w*|top(?:s|ped|ping)?|beyond|past|plus|least|upwards?|older|higher|stronger|longer|larger|greater|better\w*|beat\w*|outd\w+|outstrip\w*|improv\w*|heavier|later|"
-    r"bec[ao]m\w+ an? (?:[A-Z]{1,4} ?)?[$£€¥]?\d+(?:[a-z]{1,2})?|scheduled|overr[au]n\w*|clear(?:s|ed|ing)|(?:to|will|would|can|could|may) clear|pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|extra|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]|[0-9]-(?:homer|home[- ]run|goal|point|win|hit|save|steal|yard)s? (?:season|year|campaign)",
+    r"bec[ao]m\w+ an? (?:[A-Z]{1,4} ?)?[$£€¥]?\d+(?:[a-z]{1,2})?|scheduled|overr[au]n\w*|clear(?:s|ed|ing)|(?:to|will|would|can|could|may) clear|pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|against|compared|versus|vs|extra|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]|[0-9]-(?:homer|home[- ]run|goal|point|win|hit|save|steal|yard)s? (?:season|year|campaign)",
     re.IGNORECASE,
 )
 # What is required is the least that there may be.
 _REQUIRED = lazy(rf"{_MORE.pattern}|\b(?:bar|thresholds?|requirements?|criteri\w+|eligib\w+|qualif\w+|hurdles?|minimums?|floor)\b", re.IGNORECASE)
 _LESS = lazy(
-    r"\b(?:less|under|below|within|fewer|short|shy|nearly|almost|younger|lower|smaller|before|most|limit\w*|cap(?:ped|s)?|up to|inside|cover(?:s|ed|ing)?|separat\w+|no more|not|didn't|doesn't|hasn't|hadn't|isn't|wasn't|won't|down|"
+    r"\b(?:against|compared|versus|vs|less|under|below|within|fewer|short|shy|nearly|almost|younger|lower|smaller|before|most|limit\w*|cap(?:ped|s)?|up to|inside|cover(?:s|ed|ing)?|separat\w+|no more|not|didn't|doesn't|hasn't|hadn't|isn't|wasn't|won't|down|"
     r"(?:broke|breaks|breaking|dipp\w+|duck\w+|crack\w+)(?= (?:the )?(?:[0-9][0-9.:,]*|[a-z]+)[ -](?:seconds?|minutes?|hours?|barrier|mark))|fall\w*|fell|drop\w*|fail\w*|miss\w*|deadline|"
     r"(?:ha[sd]|have|having|given?|gives?|gave|giving|grant(?:s|ed|ing)?|get|allow(?:ed|s|ing)?)(?= (?:[\w'’-]+ ){0,4}(?:an?|[0-9]+|[a-z]+) (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:in which )?to\b)|without|never|unable|beneath|by|than|until|till|through|next|coming|unless|otherwise|"
     r"(?:in|during|over) the (?:first |last |past |previous |preceding |same |opening )?(?:[0-9]+|[a-z]+)[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))\b|[<≤]|\bunder",

@@ -8,7 +8,7 @@ from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.answers.implied import in_other_words, is_in
 from termcheck.pairing.answers.restated import named_one_by_one
-from termcheck.pairing.context import STRONG, Hold
+from termcheck.pairing.context import GOOD, STRONG, Hold
 from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ, one_of_another
 from termcheck.pairing.row import Row, hold
 from termcheck.quantity import Modifier, Quantity
@@ -93,7 +93,7 @@ def take_differing(row: Row, least: int) -> None:
     )
     own = _bare_holds(row) if ranked else ({}, {})
     for likeness, _, j, e, word in ranked:
-        if j not in row.open_ja or e not in row.open_en:
+        if j not in row.open_ja or e not in row.open_en or _is_end_of_range(row, j):
             continue
         if any(k in row.open_en for k in own[0].get(j, ())) and any(k in row.open_ja for k in own[1].get(e, ())):
             continue  # each has its own: 65歳以上 … 75歳以上 and "those 65 … those 75" differ in a digit, crosswise
@@ -103,6 +103,13 @@ def take_differing(row: Row, least: int) -> None:
             continue
         if -likeness > POSSIBLE or _lone(row, j, e):
             row.set_against(j, row, e, word)
+
+
+def _is_end_of_range(row: Row, j: int) -> bool:
+    """Whether a Japanese figure is an end of an English range that the other end has taken: 12ドルから18ドル as "$12 to $18"."""
+    value = row.ja[j].value
+    ranges = [row.en[e].value for (k, e), found in row.holds.items() if k == j and found.strength >= GOOD and not found.difference and e not in row.open_en]
+    return isinstance(value, Quantity) and any(isinstance(other, Quantity) and other.is_range and value.low in (other.low, other.high) for other in ranges)
 
 
 def _bare_holds(row: Row) -> tuple[dict[int, list[int]], dict[int, list[int]]]:

@@ -123,6 +123,14 @@ def has_unit_of_another_sense(sides: Sides) -> bool:
     return not others and not racers and not one_for_each(jq, eq, context)
 
 
+def are_outs_of_innings(sides: Sides) -> bool:
+    """2回3分の2 are "eight outs"."""
+    return (sides.jq.unit, sides.eq.unit) == ("inning", "out") and sides.jq.low * OUTS == sides.eq.low
+
+
+OUTS = 3  # of an inning
+
+
 _COUNTED = "not measure duration age"
 
 # fmt: off
@@ -141,6 +149,7 @@ LIKE_KINDS = (
     like(_COUNTED,        a_man_down,                Hold(STRONG)),
     like(_COUNTED,        best_of,                   Hold(STRONG)),
     like(_COUNTED,        counts_fewer_others,       Hold(STRONG)),
+    like("count",         are_outs_of_innings,       Hold(GOOD)),
     like("count ordinal", has_unit_of_another_sense, NONE),
 )
 # fmt: on

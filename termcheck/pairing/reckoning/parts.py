@@ -55,6 +55,10 @@ def is_half(row: Row, j: int) -> bool:
     return any(figure.low == 2 * one.low for figure in _held(row, row.ja[j]))
 
 
+# What the one is of the other, whose figure is left unsaid: in two minutes, half the time of the gas stove.
+_OF_THE_OTHER = lazy(r" (?:the (?:time|price|cost|size|distance|weight|number|rate|speed|amount|length|height|age)|as (?:much|many|long|far|fast|high)) (?:of (?!that\b|it\b)|as )")
+
+
 def _part_of_that(row: Row, j: int) -> int | None:
     """The English part or multiple that makes a Japanese figure of one that holds."""
     one = single(row.ja[j])
@@ -63,10 +67,14 @@ def _part_of_that(row: Row, j: int) -> int | None:
     for e in row.open_en:
         en = row.en[e]
         part = single(en)
-        if part is None or en.kind not in (Kind.FRACTION, Kind.MULTIPLE) or e in row.given or not _OF_THAT.match(row.context.after_en(en, 24)):
+        behind = row.context.after_en(en, 24)
+        other = _OF_THE_OTHER.match(behind) is not None
+        if part is None or en.kind not in (Kind.FRACTION, Kind.MULTIPLE) or e in row.given or not (other or _OF_THAT.match(behind)):
             continue
-        if any(figure.low and Fraction(one.low) / Fraction(figure.low) == part.low for figure in _held(row, row.ja[j])):
-            return e
+        for figure in _held(row, row.ja[j]):
+            more, less = (figure.low, one.low) if other else (one.low, figure.low)
+            if less and Fraction(more) / Fraction(less) == part.low:
+                return e
     return None
 
 
