@@ -59,7 +59,7 @@ def other_thing(ja: Mention, en: Mention, text: str) -> str:
         return ""
     if counted == {"couple"} and there == {"household"} and _OF_FAMILIES.search(text):
         return ""
-    if counted == {"inning"} and there == {"out"} and "分の" in ja.text:
+    if counted == {"inning"} and there == {"out"} and ("分の" in ja.text or "/" in ja.text):
         return ""  # 2回3分の2: eight outs
     if counted == {"dish"} and there == {"animal"} and topic("CRABS").search(text):
         return ""  # １杯 is one crab
