@@ -42,6 +42,9 @@ _STRETCH = lazy(r"(間)?(ぶり|振り|連続|続けて|連(?=で|の|、))?")
 _SPEED_BEFORE = lazy(r"(?:時速|風速|秒速|球速|最速|毎秒|毎時|制限速度|最高速度|法定速度|スピード)(?:は|が|で)?(?:約|およそ)?$")
 # 時速60キロの道を90キロで走った: the second of two speeds.
 _GOES_AT = lazy(r"時速[^。]{3,30}(?:から|を|[、でとに約])\d+(?:キロ|マイル)(?:以上|前後|超|近く|余り)?(?:[（(][^)）]{1,14}[)）])?(?:(?:で|まで)(?:走|進|飛|追|逃|衝突|突|疾走|運転|通過)|を出|に(?:制限|引き下げ|引き上げ|落と|上げ|減速|加速)|超過|オーバー)")
+# The road and who was too fast on it: 30マイルの道で62マイルだった.
+_TOO_FAST = lazy(r"制限速度|スピード違反|速度違反|速度超過|スピード超過")
+_TOLD_AS_SPEED = lazy(r"(?:キロ|マイル)(?:以上|超|近く)?(?:の(?:道|区間|スピード|速度|ところ)|で(?:走|飛ば|運転|疾走|捕)|だった|を出し|で、)")
 _A_SECOND = ("秒速", "秒速約", "秒速は", "毎秒", "毎秒約")  # before kilometers
 _LIMITED_TO = lazy("(?:キロ|マイル|km)(?:の?(?:制限速度|速度制限)|制限|規制|超過|オーバー)")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
@@ -254,6 +257,8 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
         return (Sense(Kind.COUNT, "times"),)  # 一度もリードを許さず
     if tail.text == "度" and (negative or text.endswith(("回", "再"), 0, start)):
         return senses[:1]
+    if first.unit in _SPEEDS and _TOLD_AS_SPEED.match(text, number.end) and _TOO_FAST.search(text):
+        return (Sense(Kind.MEASURE, _SPEEDS[first.unit]), *senses)
     if first.unit in _SPEEDS and (_SPEED_BEFORE.search(text, max(0, start - 7), start) or _LIMITED_TO.match(text, number.end) or _GOES_AT.search(text, max(0, start - 40), number.end + 24)):
         if first.unit == "kilometer" and text.endswith(_A_SECOND, 0, start):
             return (Sense(Kind.MEASURE, "meter-per-second", 1000),)

@@ -296,6 +296,13 @@ def nearest_word(row: Row, number: int) -> Word | None:
     return best[1] if best else None
 
 
+# Loan words for who does something, which the dictionary may take for surnames.
+_DOERS = frozenset(
+    "punter kicker setter holder drummer rapper broker dealer trader hacker skipper jumper diver rider driver boxer fighter winger striker keeper "
+    "goalie caddie batter bowler busker banker surfer skater raider tracker sniper ranger trucker bouncer bidder leader loader roller server".split()
+)
+
+
 def lower_case(row: Row, worth: bool) -> list[tuple[int, int, str]]:
     """People in katakana whose English is the common word that sounds the same: trout for
     トラウト. Their places in the folded text, and the words as they stand in the English.
@@ -326,6 +333,8 @@ def lower_case(row: Row, worth: bool) -> list[tuple[int, int, str]]:
         word = skeletons.get(bones, "")
         if word and word not in ORDINARY and key(word) == kana_key(token.surface) and not row.text.startswith(_OFFICES, token.end):
             continue  # a word of Japanese that is spelled as it sounds: kiriko for キリコ
+        if word in _DOERS and not row.text.startswith(_OFFICES, token.end):
+            continue  # アメフトのパンター is a punter
         if word and similar(word, romaji(token.surface), NEAR_LOWER) >= NEAR_LOWER:
             found.append((token.start, token.end, word))
     return found

@@ -224,10 +224,14 @@ def _alike(ja_kind: Kind, jq: Quantity, en_kind: Kind, eq: Quantity) -> int:
     return 0 if jq.unit and eq.unit and ja_kind is Kind.COUNT else POSSIBLE
 
 
+_VARIANTS = "ABCDEFGHJ"  # behind the number of a model
+
+
 def _same_letters(one: str, other: str) -> bool:
-    """Whether two names of letters and digits have the same letters: G7 and G20."""
-    letters = one.rstrip("0123456789")
-    return bool(letters) and letters == other.rstrip("0123456789")
+    """Whether two names of letters and digits have the same letters: G7 and G20; F-35B and F-16, of which one has a
+    letter more."""
+    letters, others = (name.rstrip(_VARIANTS if name[-2:-1].isdigit() else "").rstrip("0123456789") for name in (one, other))
+    return bool(letters) and letters == others
 
 
 def _units_differ(ja: str, en: str) -> bool:

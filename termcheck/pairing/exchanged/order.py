@@ -72,6 +72,8 @@ def _binds(name: Match, people: Collection[str]) -> bool:
     ja, segment = name.ja, name.pair.ja
     if ja is None:
         return True
+    if ja.text.startswith("対"):
+        return False  # 米国の対中関税 and 中国の対米関税: each has both
     if ja.kind is not Kind.NAME and not (isinstance(ja.value, TermUse) and ja.value.concept in people):
         return True
     return segment is not None and ja.start >= segment.offset and _ITS_FIGURE.match(segment.text, ja.end - segment.offset) is not None
