@@ -8,6 +8,7 @@ from fractions import Fraction
 from termcheck.english import counts, numerals
 from termcheck.english.amounts import amount, amount_of, finish
 from termcheck.english.lexicon import ARTICLES, DENOMINATORS, SCALES
+from termcheck.english.measures import half_more
 from termcheck.english.modifiers import before
 from termcheck.english.nouns import SCHOOL_YEARS, counted
 from termcheck.english.numerals import Numeral
@@ -111,6 +112,10 @@ def per(words: Words, at: int) -> list[Found]:
     if units is None or units[0][0].kind not in shared or (each and words.word[at + 1] in _NOT_ONE):
         return Nothing
     tails, after = units
+    one = Stated(at, at, at + 1, 1, 1, 1)
+    more, end = half_more(words, one, after) if each and tails[0].kind is Kind.DURATION else (one, after)
+    if end > after:  # every hour and a half
+        return [more.found(words, (more.reading(Kind.DURATION, tails[0].unit),), end)]
     return [Found(at, after, tuple(quantity(t.kind, 1, t.unit) for t in tails if t.kind in shared), each, head="per")]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from functools import lru_cache
 
@@ -10,7 +11,7 @@ from termcheck.pairing.answers.cases import Sides
 from termcheck.pairing.answers.restated import one_for_each
 from termcheck.pairing.answers.values import ROUNDING, by_value, left_open, round_off
 from termcheck.pairing.context import GOOD, NONE, STRONG, Hold
-from termcheck.quantity import Modifier, Number
+from termcheck.quantity import Modifier, Number, Quantity
 from termcheck.tables.patterns import lazy
 from termcheck.units import UNITS, convert, difference
 
@@ -64,12 +65,41 @@ def hold_measures(sides: Sides) -> Hold:
     stretch = UNITS[jq.unit].dimension in ("time", "months")
     near_by = abs(Fraction(value)) * (0 if _same_digits(jq.unit, eq.unit) else 3) / 100
     rough = abs(Fraction(value)) * (eq.modifier in ROUNDING) / 20 if stretch else max(Fraction(eq.step) / 2, near_by, left_open(jq, value), round_off(jq, eq))
-    if abs(Fraction(value) - eq.low) <= rough:
+    if abs(Fraction(value) - eq.low) <= rough or (not stretch and comes_back(jq, eq, other_scale)):
         return Hold(GOOD, Verdict.ROUNDED)
     # 69分 as just over an hour, 55分 as almost an hour.
     near = eq.modifier is Modifier.OVER and eq.low < value <= eq.low * Fraction(5, 4)
     near = near or (eq.modifier in (Modifier.NEARLY, Modifier.UNDER) and eq.low * Fraction(4, 5) <= value < eq.low)
     return Hold(GOOD, Verdict.ROUNDED) if stretch and near else NONE
+
+
+def comes_back(jq: Quantity, eq: Quantity, scale: Callable[[Number, str, str], Number | None] = convert) -> bool:
+    """Whether the Japanese is what the English comes to, rounded: -7 degrees for 20 degrees Fahrenheit."""
+    back = scale(eq.low, eq.unit, jq.unit)
+    if back is None or jq.low != jq.high:
+        return False
+    degrees = UNITS[jq.unit].dimension == "temperature"
+    room = Fraction(jq.step) / 2 if degrees else min(Fraction(jq.step) / 2, abs(Fraction(jq.low)) * 3 / 100)
+    return abs(Fraction(back) - jq.low) <= room
+
+
+# The unit in which English tells a bare figure, where it has one of its kind elsewhere: 85 mph where the limit is 50.
+_ELSEWHERE = {
+    "kilometer-per-hour": ("mile-per-hour", lazy(r"\bmph\b|\bmiles (?:an|per) hour\b")),
+    "celsius": ("fahrenheit", lazy(r"^(?![\s\S]*(?:Celsius|[0-9] ?°?C\b))[\s\S]*\b(?:it (?:was|is)|It (?:was|is)|got|dipp\w*|dropp\w*|f[ae]ll\w*|plung\w+|down|up|climb\w*|r[io]s\w+|hit|reach\w*|topp\w*|high|low|temperatures?|mercury|thermometer|chill|heat|cold\w*|hot\w*|warm\w*|record)\b")),
+    "meter": ("foot", lazy(r"\bfeet\b|\bfoot\b")),
+    "kilometer": ("mile", lazy(r"\bmiles?\b")),
+}
+
+
+def is_in_readers_unit(sides: Sides) -> bool:
+    """Whether a bare English figure tells a Japanese measure in a unit that its readers take for granted: -8 degrees as
+    "down to 17", 80 kph as "the limit is 50"."""
+    _, _, jq, en, _, eq, context = sides
+    if jq.unit not in _ELSEWHERE or eq.unit or eq.is_range or eq.vague or context.pair.en is None or not any(char.isdigit() for char in en.text):
+        return False
+    unit, said = _ELSEWHERE[jq.unit]
+    return said.search(context.pair.en.text) is not None and comes_back(jq, eq._replace(unit=unit))
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from termcheck.model import Kind
 from termcheck.pairing.answers.cases import Sides, case
 from termcheck.pairing.answers.margins import is_margin
-from termcheck.pairing.answers.measures import says_no_stretch
+from termcheck.pairing.answers.measures import is_in_readers_unit, says_no_stretch
 from termcheck.pairing.answers.otherwise import (
     ahead_at,
     family_of,
@@ -167,6 +167,7 @@ UNLIKE_KINDS = (
     case("any",          "multiple",     is_double_of_batter,      NONE),
     case("any",          "multiple",     is_doubled,               NONE),
     case("duration",     "any",          says_no_stretch,          NONE),
+    case("measure",      "number",       is_in_readers_unit,       Hold(LOOSE)),
     case("score",        "any",          is_weak,                  NONE),
     case("any",          "score",        is_weak,                  NONE),
     case("age",          "any",          is_decade_of_age,         NONE),
