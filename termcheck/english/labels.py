@@ -135,7 +135,7 @@ def phone(words: Words, at: int) -> list[Found]:
         groups.append(words.word[place])
         after = place + 1
     digits = "".join(groups)
-    if [len(group) for group in groups] == [3, 4] and words.hyphen(at + 1) and (digits[0] == "0" or words.word[at - 1] in _POSTAL):
+    if [len(group) for group in groups] == [3, 4] and words.hyphen(at + 1) and (digits[0] == "0" or words.word[at - 1] in _POSTAL or _of_a_place(words, at, after)):
         return [Found(at, after, (Reading(Kind.IDENTIFIER, digits),))]
     if not 9 <= len(digits) <= 15 or not digits.isdecimal() or len(groups) < 2:
         return Nothing
@@ -146,6 +146,15 @@ def phone(words: Words, at: int) -> list[Found]:
 
 
 _MOST_GROUPS = 6
+# What follows the number of a post office in an address.
+_AFTER_POSTAL = frozenset((",", ".", ";", ")", ""))
+
+
+def _of_a_place(words: Words, at: int, after: int) -> bool:
+    """Whether what ends a line of an address stands around: Tokyo 144-0035, Japan."""
+    if words.word[at - 1] == "is" and words.word[at - 2] in ("code", "zip"):
+        return True
+    return words.capital(at - 1) and words.word[at - 1].isalpha() and not words.glued(at) and (words.word[after] in _AFTER_POSTAL or words.word[after] == "japan")
 
 
 def regnal(words: Words, at: int) -> list[Found]:

@@ -20,6 +20,7 @@ _PHONE = lazy(r"0\d{1,4}(?:[-・(]|\)-?)\d{1,4}[-・)]\d{3,4}(?!\d)")
 # As other countries write theirs: 859-292-3680, +1-202-555-0143.
 _ABROAD = lazy(r"(?:\d{1,3}-)?\d{2,4}-\d{3,4}-\d{4}(?![\d-])")
 _POSTAL = lazy(r"\d{3}[-・]\d{4}(?!\d)")
+_BEFORE_POSTAL = lazy(r"(?:〒|郵便番号[はがの:]?) ?\Z")
 _MAGNITUDE = lazy(r"(?:マグニチュード|(?<![A-Za-z])M)(?:\((?:M|暫定値)\)|、M\))?(?:は|が)?(?:推定|約)?\s?$")
 _MONEY = frozenset(sign for currency in CURRENCIES for sign in (currency.code, *currency.signs))
 _NUMBER_WORDS = ("US", "No.", "no.", "NO.", "Vol.", "vol.")
@@ -100,10 +101,10 @@ def square(text: str, number: Numeral) -> Found | None:
 
 
 def telephone(text: str, number: Numeral) -> Found | None:
-    """090-1234-5678, 03(1234)5678, 090・1234・5678; 〒100-0001."""
+    """090-1234-5678, 03(1234)5678, 090・1234・5678; 〒100-0001, 郵便番号100-0001."""
     at = number.start
     match = _PHONE.match(text, at) if text[at] == "0" else _ABROAD.match(text, at)
-    if match is None and text[at - 1 : at] == "〒":
+    if match is None and _BEFORE_POSTAL.search(text, 0, at):
         match = _POSTAL.match(text, at)
     if match is None:
         return None

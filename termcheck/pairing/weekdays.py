@@ -17,6 +17,8 @@ from termcheck.tables.patterns import lazy
 
 # "Monday, June 30"; 30日（火）: nothing but a comma or a bracket between them.
 WIDEST_GAP = 2
+# A weekday in brackets is that of the date before them: 7月11日（土）〜1月3日（月）.
+CLOSES = (")", "）")
 WEEK = 7
 
 
@@ -24,23 +26,22 @@ def wrong_weekdays(
     pair: Pair, ja: list[Mention], en: list[Mention], published: datetime.date | None
 ) -> Iterator[Match]:
     """The weekdays of a row that do not fit the date beside them, as lines of the ledger;
-    the note is the right weekday, in English."""
+    the note is the right weekday, in English. One that stands between two dates need fit but one of them."""
     for mentions in (ja, en):
+        rights: dict[int, list[str]] = {}
         for one, other in itertools.pairwise(mentions):
             if other.start - one.end > WIDEST_GAP:
                 continue
             if (one.kind, other.kind) == (Kind.DATE, Kind.WEEKDAY):
                 date, weekday = one, other
-            elif (one.kind, other.kind) == (Kind.WEEKDAY, Kind.DATE):
+            elif (one.kind, other.kind) == (Kind.WEEKDAY, Kind.DATE) and not one.text.endswith(CLOSES):
                 date, weekday = other, one
             else:
                 continue
-            right = _right(date, weekday, published)
-            if right:
-                in_ja = mentions is ja
-                yield Match(
-                    weekday if in_ja else None, None if in_ja else weekday, Verdict.DIFFERS, pair, "weekday", right
-                )
+            rights.setdefault(mentions.index(weekday), []).append(_right(date, weekday, published))
+        for at, right in rights.items():
+            if all(right):
+                yield Match(mentions[at] if mentions is ja else None, None if mentions is ja else mentions[at], Verdict.DIFFERS, pair, "weekday", right[0])
 
 
 # Verbs after which a weekday is when the report's own day was: "the Cabinet Office said Monday".

@@ -3,7 +3,7 @@
 In `implied.txt`, a row has the Japanese, with the figures that it takes in, and the English that says them, both
 regular expressions. A figure of the Japanese stands in the English of its row in braces, as {1=} in digits or as a
 word, half of one as {1/2}, one less and one more as {1-1} and {1+1}, one less in an order or counted as {1-1th}, one more in an order as {1+1th}:
-15勝3敗 is "15-3", the 16世紀 the 1500s.
+15勝3敗 is "15-3", the 16世紀 the 1500s. What stands (?P<between>…) is no part of what the row says: 3安打 in 9回を3安打で完封.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def in_other_words(ja: Mention, context: Context) -> tuple[int, int] | None:
         for match in row.ja.finditer(text):
             if _cuts(text, match.start()):
                 continue
-            if match.start() < end and start < match.end() and (said := re.search(_filled(row.en, match), english.text, re.IGNORECASE)):
+            if _takes(match, start, end) and (said := re.search(_filled(row.en, match), english.text, re.IGNORECASE)):
                 return said.start() + english.offset, said.end() + english.offset
     return None
 
@@ -65,6 +65,16 @@ def is_in(ja: Mention, en: Mention, said: tuple[int, int]) -> bool:
     return other or any(char.isdigit() for char in en.text)
 
 
+def _takes(match: re.Match[str], start: int, end: int) -> bool:
+    """Whether what a row has found takes in a figure: one that stands `between` is none of its own, the three hits of a
+    game that was shut out."""
+    if not (match.start() < end and start < match.end()):
+        return False
+    if "between" not in match.re.groupindex:
+        return True
+    return not (match.start("between") <= start and end <= match.end("between"))
+
+
 def _cuts(text: str, at: int) -> bool:
     """Whether a place is in the middle of a number: the 7都府県 of 27都府県."""
     return at > 0 and text[at].isdigit() and text[at - 1].isdigit()
@@ -72,7 +82,8 @@ def _cuts(text: str, at: int) -> bool:
 
 def _filled(english: str, match: re.Match[str]) -> str:
     """The English of a row with the figures of its Japanese."""
-    for number, digits in enumerate(match.groups(), 1):
+    own = (digits for at, digits in enumerate(match.groups(), 1) if at != match.re.groupindex.get("between"))
+    for number, digits in enumerate(own, 1):
         english = english.replace(f"{{{number}}}", str(_value(digits)) if digits else "")
         english = english.replace(f"{{{number}-1}}", _either(_value(digits) - 1) if digits else "")
         if f"{{{number}-1th}}" in english and digits:
