@@ -110,6 +110,10 @@ def _may_be_name(terms: Mapping[int, int], ja: str, word: str, at: int) -> bool:
     return at in terms or (not word.endswith(_ENDINGS) and (is_romaji(word) or any(same(run, word) for run in _KATAKANA.findall(ja))))
 
 
+# What joins a letter to what stands behind it.
+_JOINED = frozenset((".", "-", "&"))
+
+
 def capitals_of_heading(text: str) -> int:
     """How many ordinary words of an English text begin with a capital that they have as words of a heading; 0 where
     one begins with none."""
@@ -135,7 +139,8 @@ def lowered(text: str, is_name: Callable[[str, int], bool] = lambda word, at: Fa
         if start == 0 or _bare(low) in _DATES or (low == "may" and (_DATED_BEHIND.match(text, end) or _DATED_BEFORE.search(text, 0, start))):
             return word
         if len(word) == 1:
-            return word if word == "I" or text[end : end + 1] == "." else low
+            article = word == "A" and text[end : end + 1] not in _JOINED and not text[end : end + 1].isdigit()
+            return low if article else word  # an H3 rocket, Vitamin C, the G-7
         return low if word[1:].islower() and is_word(_bare(word)) and not is_name(_bare(word), start) else word
 
     return _TOKEN.sub(small, text)

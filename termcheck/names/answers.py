@@ -91,8 +91,13 @@ def _divided_otherwise(row: Row, name: Name) -> Answer | None:
         parts = (text[:cut], text[cut:])
         if parts != name.parts:
             surname, given = (_composed(row, part, True) for part in parts)
-            if surname >= 0 and given >= 0 and row.english.together(surname, given):
-                return Answer(surname, given, name._replace(parts=parts, readings=((), ())))
+            if surname < 0 or given < 0:
+                continue
+            divided = name._replace(parts=parts, readings=((), ()))
+            if not row.english.together(surname, given):  # the surname of somebody else of the family
+                surname, given = _side_by_side(row, divided, surname, given)
+            if row.english.together(surname, given):
+                return Answer(surname, given, divided)
     number = _composed(row, text)
     return Answer(number, -1, name._replace(parts=(text,), readings=((),))) if number >= 0 else None
 

@@ -54,6 +54,18 @@ def _day_of_month(text: str) -> str:
     return f"{month} {int(day[:-2])}"
 
 
+def _day_of_numbered_month(text: str) -> str:
+    """the eighth day of the fourth month as April 8; the text itself where there is no such day."""
+    said = text.lower().split()
+    day, month = (_number(word) for word in (said[1], said[5]))
+    return f"{MONTHS[month - 1]} {day}" if month <= len(MONTHS) and day <= len(_DAYS) else text
+
+
+def _number(word: str) -> int:
+    """Which one an ordinal is."""
+    return int(word[:-2]) if word[0].isdigit() else _DAYS.index(word) + 1
+
+
 def _day_in_words(text: str) -> str:
     """May fifth as May 5."""
     month, _, day = text.partition(" ")
@@ -146,6 +158,7 @@ _ROWS = Respelling(
     (rf"\b\d{{1,3}} [–-] \d{{1,3}}(?={_RESULT})|\b\d{{1,3}}:\d{{1,2}}(?= (?:win|victory|loss|defeat|draw)\b)", lambda text: re.sub("[ –:-]+", "-", text)),
     # days
     (rf"\bthe \d\d?{_ENDING} of (?:{_MONTHS})\b", _day_of_month),
+    (rf"\b[Tt]he (?:{_DAY}|\d\d?{_ENDING}) day of the (?:{_DAY}|\d\d?{_ENDING}) (?:lunar )?month\b(?! of (?!\d|the (?:[a-z]+ )*(?:calendar|year)\b))(?! (?:after|since)\b)", _day_of_numbered_month),
     (rf"(?:(?<=on )|(?<=by )|(?<=from )|(?<=until )|(?<=since )|(?<=through )|(?<=and )|(?<=of )|(?<=between ))(?:{_MONTHS}) (?:the )?(?:{_DAY})\b(?!-)", _day_in_words),
     (rf"(?<![\d-])\d\d?-(?i:{'|'.join(_SHORT)})(?:[a-z]{{0,6}})\b(?!-\w)", _day_before_month),
     # words beside a figure
