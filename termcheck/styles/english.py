@@ -22,6 +22,9 @@ _FIGURE = r"(?=[\d$£€¥])"
 _SUM = r"(?=\d[\d,.]*(?: ?(?:million|billion|trillion|bn|m|tn|mln|bln)\b|,\d{3}))"
 # What is counted in thousands: K behind ten or more is also a race, and strikeouts.
 _MANY = "(?:people|fans|visitors|homes|households|jobs|workers|residents|spectators|users|copies|units|votes|followers|tickets|troops|yen)"
+# What is run over some kilometers, and what stands before them: the 5k race, ran 5k.
+_RACE = "(?:races?|runs?|jogs?|walks?|swims?|courses?|events?|runners?)"
+_RUN = f"(?:{'|'.join(f'(?<={before} )' for before in ('ran', 'ran the', 'ran a', 'run', 'run the', 'run a', 'in the', 'in a', 'won the', 'walked', 'swam'))})"
 _RESULT = r" (?:win|victory|loss|defeat|draw|in favor|on aggregate|over|against|record|vote|count)\b"
 _ENTITIES = {f"&{name};": sign for name, sign in zip("amp quot apos nbsp #39 #34 lsquo rsquo ldquo rdquo ndash mdash".split(), "&\"' '\"‘’“”–—", strict=True)}
 _DAYS = [*ORDINAL_WORDS, "twentieth", *(f"twenty-{day}" for day in ORDINAL_WORDS[:9]), "thirtieth", "thirty-first"]
@@ -133,6 +136,7 @@ _ROWS = Respelling(
     (r"(?<=\d)(?: ?%[- ]?(?:pts?|points?)| ppts?| pps?)\b", " percentage points"),
     # units
     (r"(?<=\d)[ -]?(?:[Kk][Mm]s?\b\.?(?= [a-z]|,)|[Kk][Mm]s?\b)(?!/|²|2| ?per\b| ?an? hour)", _unit("kilometer")),
+    (rf"\b\d{{1,2}}k\b(?=(?: and \d{{1,2}}k)? (?:fun |charity |road |trail )?{_RACE}\b)|{_RUN}\d{{1,2}}k\b(?= (?:and|or|were|was|at|with|this|last)\b|[.,;)]|$)", str.upper),
     (r"(?<=\d)[ -]?(?:kgs?|kilogrammes?)\b(?!/)", _unit("kilogram")),
     (r"(?<=\d)[ -]?cms?\b(?!²|³)", _unit("centimeter")),
     (r"(?<=\d)[ -]?(?:hrs?)\b\.?", _unit("hour")),

@@ -212,7 +212,15 @@ def _said_again(held: list[Match], one: Match) -> bool:
     tell which is which."""
     if one.ja is None or one.ja.kind is not Kind.DURATION:
         return False
-    return any(m is not one and m.ja is not None and m.ja.readings[0] == one.ja.readings[0] for m in held)
+    return any(m is not one and m.ja is not None and _as_long(m.ja, one.ja) for m in held)
+
+
+def _as_long(one: Mention, other: Mention) -> bool:
+    """Whether two stretches of time are as long, whatever bounds them: 2時間ほど and 2時間."""
+    first, second = one.value, other.value
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity):
+        return one.readings[0] == other.readings[0]
+    return one.kind is other.kind and (first.low, first.high, first.unit) == (second.low, second.high, second.unit)
 
 
 def _both(reason: str) -> tuple[str, ...]:
