@@ -10,6 +10,7 @@ from termcheck.glossary.matching.edges import script
 from termcheck.glossary.matching.longer import HEADS
 from termcheck.glossary.matching.phrases import normal
 from termcheck.glossary.model import Concept
+from termcheck.japanese.called import CALLED, HONORIFICS, PERSONAL
 from termcheck.model import Mention, Pair
 from termcheck.tables.patterns import lazy
 
@@ -55,12 +56,12 @@ def is_denied(pair: Pair, en: Mention) -> bool:
 
 
 # Behind a place, a given name and what stands behind people: 神戸雅一さん. A mayor is no given name.
-_SOMEBODY = lazy(r"(?![都道府県市区町村郡大高警署])[一-鿿々ぁ-ゖ]{1,3}(?:さん|氏|容疑者|被告|君|ちゃん|[（(][0-9０-９]{1,3}[)）、])")
+_SOMEBODY = lazy(rf"(?![都道府県市区町村郡大高警署])[一-鿿々ぁ-ゖ]{{1,3}}(?:{CALLED}|[（(][0-9０-９]{{1,3}}[)）、])")
 
 
 # Behind somebody of renown, one more character of another's given name: 高橋宏斗海（３年）.
 _LONGER = lazy(
-    r"(?![投捕内外])[一-鿿](?:[（(]|さん|氏|選手|容疑者|被告|君)|[博之一二三郎夫男雄彦明樹太志浩司治史幸也哉輝弘行美子恵代江香里昭則紀文平]"
+    rf"(?![投捕内外])[一-鿿](?:[（(]|{PERSONAL})|[博之一二三郎夫男雄彦明樹太志浩司治史幸也哉輝弘行美子恵代江香里昭則紀文平]"
     r"(?:社長|会長|知事|[市町村区]長|長官|総裁|検事|判事|裁判長|教授|議員|委員長|理事長|学長|総長|所長|局長|部長|署長|本部長|頭取|代表|幹事長|弁護士|医師|記者|監督|常務|専務|議長|校長|院長|館長|大使|次官)|[山海](?=[がはもをにのと、。])")
 
 
@@ -167,7 +168,7 @@ def is_unsaid_agent(pair: Pair, ja: Mention) -> bool:
 
 
 # Behind whoever wrote a work, the work in marks: 青山剛昌さんの「名探偵コナン」.
-_WROTE = lazy("(?:さん|氏|監督|先生)?(?:原作|作|監督|主演|脚本|作詞|作曲|著)?の?(?:(?:人気|代表|名作|新作|最新|同名|長編|短編|初期|国民的)*(?:漫画|まんが|マンガ|小説|映画|アニメ|戯曲|童話|絵本|曲|歌|作品|ドラマ|作))?[「『]")
+_WROTE = lazy(f"(?:{HONORIFICS}|監督|先生)?(?:原作|作|監督|主演|脚本|作詞|作曲|著)?の?(?:(?:人気|代表|名作|新作|最新|同名|長編|短編|初期|国民的)*(?:漫画|まんが|マンガ|小説|映画|アニメ|戯曲|童話|絵本|曲|歌|作品|ドラマ|作))?[「『]")
 
 _ANOTHERS = lazy(r"[A-Z][\w-]+(?:['’]s|s['’]) (?:[\w-]+ ){0,4}[\"“][A-Z]")  # … and somebody else's name before it
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from termcheck.glossary.later import has_office
 from termcheck.glossary.model import Concept
+from termcheck.japanese.called import ACCUSED, HONORIFICS
 from termcheck.tables.patterns import lazy
 
 # What is said of writers, artists and others who made something.
@@ -68,7 +69,7 @@ _FREE = ("people-arts", "people-stage")
 
 # Behind a name, what shows that it is nobody known: (42), さん(42), 容疑者, (東北高).
 _PRIVATE = lazy(
-    r"(?:さん|氏|君|ちゃん)?[ (]?\(?(?=[0-9]{1,3}[)、=])|容疑者|被告|受刑者|君|ちゃん|さん(?:方|宅)|\([^)]{1,8}(?:高|中|小)(?:[0-9]?年)?[)、]"
+    rf"(?:{HONORIFICS})?[ (]?\(?(?=[0-9]{{1,3}}[)、=])|{ACCUSED}|君|ちゃん|さん(?:方|宅)|\([^)]{{1,8}}(?:高|中|小)(?:[0-9]?年)?[)、]"
 )
 _CIVIL = lazy(
     r"(?:会社員|無職|自営業|主婦|アルバイト|農業|漁業|パート|派遣社員|大学生|高校生|中学生|教諭|巡査|店主|作業員|運転手|職員)[、のら]?\Z"

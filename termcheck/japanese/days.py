@@ -20,6 +20,7 @@ _DAY_IS = lazy(r"は(?!かか|必要|続|待|要|過ぎ|経|長|短|もた|あ[�
 _HELD_ON = lazy(r"、[^、。]{0,14}(?:開か|行わ|開催|開幕|始ま|発表|公開|実施|放送|発売|会見|披露|締め切)(?!期間)")
 _DAYS_OF = ("日数は", "日数が", "猛暑日は", "猛暑日が", "真夏日は", "真夏日が", "熱帯夜は", "熱帯夜が", "夏日は", "冬日は")  # be they more than ten
 _DAYS_THAT = lazy("(?:[0-9]度(?:以上|超|未満|以下)|(?:降っ|晴れ|超え|超し|上回っ|下回っ)た|下回る|上回る|超える)の?日[はがも]$")
+_HOW_LONG = ("は", "を", "が", "も", "の", "で", "かか")
 _COMES_TO = lazy("に(?:達し|及[びんぶ]|の?ぼ[っりる]|上[っりる])")  # what has come to so many days
 # What before it leaves no day to be meant.
 _NO_DAY_BEFORE = ("約", "およそ", "丸", "延べ", "わずか", "たった", "最大", "最長", "最短", "週休", "残り", "あと", "任期", "在任", "在職", "在籍", "余命", "会期", "工期", "全治", "拘留", "勾留", "拘禁", "実働", "期間")
@@ -73,7 +74,7 @@ def from_day(text: str, number: Numeral) -> list[Found]:
     end = number.end + 1
     if not isinstance(low, int) or not isinstance(high, int) or number.vague or not 1 <= low <= 31 or not 1 <= high <= 31:
         return []
-    if any(text.startswith(word, end) for word in ("曜", "間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本", "順延", "延期さ", "延期し", "延期す", "延期と", "延長し", "延長す", "短縮", "遅れ", "半", "続い", "続け", "続く", "続伸", "続落", "続騰", "たった", "経った", "がた", "が経", "経過", "が過ぎ", *_OF_DAYS, *_BEFORE_OR_AFTER)):
+    if any(text.startswith(word, end) for word in ("曜", "間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本", "順延", "延期さ", "延期し", "延期す", "延期と", "延長し", "延長す", "短縮", "遅れ", "半", "続い", "続け", "続く", "続伸", "続落", "続騰", "たった", "経った", "がた", "が経", "経過", "が過ぎ", "を要", "を費や", *_OF_DAYS, *_BEFORE_OR_AFTER)):
         return []
     if _OF_A_PERIOD.search(text, max(0, number.start - 8), number.start):
         return []
@@ -92,6 +93,8 @@ def from_day(text: str, number: Numeral) -> list[Found]:
         ]
     if text.endswith(_NO_DAY_BEFORE, 0, number.start) or _A_WEEK.search(text, max(0, number.start - 3), number.start):
         return []  # わずか27日で, 週休3日, 週3日
+    if text.endswith("少なくとも", 0, number.start) and text.startswith(_HOW_LONG, end):
+        return []  # 少なくとも15日は復帰できない
     if text.startswith(("遅", "早"), end) and text.endswith(("より", "比べ", "比べて"), 0, number.start):
         return []  # 平年より11日遅く
     if _WORTH.match(text, end) and not text.endswith(("月", "同"), 0, number.start):

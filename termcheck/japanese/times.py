@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from termcheck.calendar import When
+from termcheck.japanese.called import ACCUSED, HONORIFICS, LEADERS, PLAYERS
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import NUM, Numeral, small
 from termcheck.model import Kind, Reading
@@ -22,7 +23,7 @@ _FROM_IN_HALF = lazy(rf"(午前|午後)({NUM})時(?:半|{NUM}分)?(?:ごろ|頃)
 _SAME_HOUR = lazy(rf"(午前|午後)?({NUM})時(?!間|代|期)[^。]{{0,60}}同$")
 _MINUTES = lazy(r"分(?:ごろ|頃)?(?![間の]?(?:前|後|間|以|ほど))")
 # Behind a surname that is written as ten o'clock: 十時裕樹社長, 十時氏.
-_TOTOKI = lazy(r"(?:[一-鿿々]{1,2}[一-鿿々ぁ-ん])?(?:氏|さん|[元前新現副]?(?:社長|会長|[CＣ][EＥFＦ][OＯ]|最高|監督|選手|投手|教授|議員|容疑者|被告|部長))")
+_TOTOKI = lazy(rf"(?:[一-鿿々]{{1,2}}[一-鿿々ぁ-ん])?(?:{HONORIFICS}|[元前新現副]?(?:{ACCUSED}|{PLAYERS}|{LEADERS}|社長|会長|[CＣ][EＥFＦ][OＯ]|最高|教授|議員|部長))")
 _LATEST = 30  # 25時, 26時半: the small hours of the next day
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from termcheck.calendar import era_year
+from termcheck.japanese.called import PERSONAL
 from termcheck.japanese.numerals import small
 from termcheck.styles import wrapped
 from termcheck.styles.respelling import NO_WIDTH, Respelling, composed, respelled, wide
@@ -57,7 +58,7 @@ _ERA = r"(?:令和|平成|昭和)(?:\d{1,2}|元)"
 _MOONS = ("睦月", "如月", "弥生", "卯月", "皐月", "水無月", "文月", "葉月", "長月", "神無月", "霜月", "師走")  # the months as they were called
 _COUNTED = "[人円台本件戸個枚票]|世帯|ドル|トン|ヘクタール|メートル"
 _HAN = "一二三四五六七八九十百"
-_HONORIFIC = "(?:選手|氏|さん|監督|投手|大統領|首相|容疑者|被告|社長|会長)"
+_HONORIFIC = f"(?:{PERSONAL}|大統領|首相|社長|会長)"
 # What a house may write, and what most write for it. The first row that is so decides.
 _ROWS = Respelling(
     # what no reader sees

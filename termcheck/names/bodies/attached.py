@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from termcheck.japanese.called import PERSONAL
 from termcheck.names.answers import Answer
 from termcheck.names.named import Name
 from termcheck.names.places import gazetteer
@@ -24,7 +25,7 @@ ENDINGS = {"商": ("sho", "shogyo"), "工": ("ko", "kogyo"), "実": ("jitsu", "j
 _SCHOOL = lazy(rf"(?<![一-鿿])([一-鿿]{{2,3}})([{''.join(ENDINGS)}])(高?)(?=[はがをにとのも・、(\])」 ]|\Z)")
 _BEFORE = lazy(rf"(?:(?<![一-鿿])([一-鿿]{{2,4}})[{''.join(ENDINGS)}高大]|({'|'.join(CLUBS)}))・\Z")
 # Before somebody's name, which may end as a school's does: 騎手、宮川実.
-_SOMEBODY = lazy(r"(?:騎手|選手|監督|投手|捕手|俳優|女優|歌手|作家|画家|記者|社長|教授|氏|さん)[、の・]?\Z")
+_SOMEBODY = lazy(rf"(?:{PERSONAL}|俳優|女優|歌手|作家|画家|記者|社長|教授)[、の・]?\Z")
 # A school that belongs to a university, as sport pages call it, and what says in English that it is one.
 _ATTACHED = lazy(r"(?<![一-鿿])([一-鿿]{1,8}大)[付附](?:属?高校?)?(?![一-鿿])")
 # … and one that is called by its place: 東海大相模.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from termcheck.japanese.called import PERSONAL
 from termcheck.japanese.tokenizer import Token, load
 from termcheck.names.named import is_living_thing
 from termcheck.names.places import gazetteer
@@ -20,7 +21,7 @@ STORIES = ("人名", "一般")  # as the dictionary has 白雪姫
 _TITLED = frozenset(word for english in TITLES.values() for word in english)
 # What a plant, a house or an animal is said to be: 大藤 is also a great wisteria, where it is nobody's name.
 _SAID_OF = frozenset("大小新古老若名白黒赤青紅黄高長")
-_SOMEBODY = lazy(r"[(（]|さん|氏|君|容疑者|被告|選手|投手|捕手|内野手|外野手|監督|主将|社長|会長|[はが]")
+_SOMEBODY = lazy(rf"[(（]|{PERSONAL}|社長|会長|[はが]")
 SIGHTS = "川山島谷橋岳湖港駅峠浜池沼"
 SHRINES = ("神社", "大社", "神宮")
 _PERSON = ("さん", "氏", "容疑者", "被告", "選手", "投手")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from termcheck.japanese.called import PERSONAL
 from termcheck.names.rows import Mistaken, Row
 from termcheck.sounds import chinese, kanji
 from termcheck.sounds.ordinary import ORDINARY
@@ -21,7 +22,7 @@ SURNAMES = "李朴崔鄭王張劉陳楊趙黄周呉徐孫朱胡郭何尹姜韓�
 _OFFICES = "外相|首相|副首相|大統領|(?:国家)?(?:副)?主席|総書記|副?報道(?:官|局長)|(?:第[0-9一二三])?(?:外務)?次官|大使|国防相|(?:副)?委員長|行政院長|立法院長|副?総統|政治局員|統一相|外交部長|統一部長官|国防部長"
 _OFFICIAL = lazy(rf"(?<![一-鿿々])([{SURNAMES}][一-鿿]{{1,2}})(?:{_OFFICES})")
 # Somebody of China by the country and what stands behind; and what shows that the spelling may be another.
-_CHINESE = lazy(rf"(?<![一-鿿々])([{SURNAMES}][一-鿿]{{1,2}})(?=(?:[一-鿿]{{0,4}}(?:相|官|長|主席|首相|委員|大使|書記)|氏|さん|選手|監督)(?![一-鿿]))")
+_CHINESE = lazy(rf"(?<![一-鿿々])([{SURNAMES}][一-鿿]{{1,2}})(?=(?:[一-鿿]{{0,4}}(?:相|官|長|主席|首相|委員|大使|書記)|{PERSONAL})(?![一-鿿]))")
 _CHINA = lazy(r"中国|北京|上海|人民日報|新華社|共産党中央")
 ELSEWHERE = lazy(r"台湾|香港|マカオ|韓国|朝鮮|シンガポール|マレーシア|ベトナム|在日|華僑|華人|系米|出身の米|日本国籍|米国籍|カナダ")
 _NAME, _PARTS = lazy(r"[A-Z][a-zü]+(?:[ '’-]?[A-Za-z][a-zü]*)?"), lazy(r"[ '’-]+")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from termcheck.japanese.called import PERSONAL
 from termcheck.names.people.abroad import ELSEWHERE, SURNAMES
 from termcheck.names.rows import Mistaken, Row
 from termcheck.sounds import chinese
@@ -16,7 +17,7 @@ from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import OPEN_CHINESE, is_romaji
 from termcheck.tables.patterns import lazy
 
-_SOMEBODY = lazy(rf"(?<![一-鿿々])([{SURNAMES}][一-鿿]{{1,2}})(?=[はがをにとのも、。・(（]|選手|さん|氏|監督)")
+_SOMEBODY = lazy(rf"(?<![一-鿿々])([{SURNAMES}][一-鿿]{{1,2}})(?=[はがをにとのも、。・(（]|{PERSONAL})")
 _RUN = lazy(r"[一-鿿々]+")
 _GIVEN = lazy(rf"{OPEN_CHINESE}(?:{OPEN_CHINESE})?")
 MOST = 6  # names of one row

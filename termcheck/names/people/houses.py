@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from termcheck.japanese.called import HONORIFICS
 from termcheck.names.rows import Mistaken, Row
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_of
@@ -26,7 +27,7 @@ HOUSES = """
 野村* nomura; 茂山* shigeyama; 観世* kanze; 金春* konparu; 宝生* hosho; 梅若* umewaka; 豊竹 toyotake; 竹本* takemoto; 鶴澤 tsuruzawa; 常磐津 tokiwazu; 清元* kiyomoto; 花柳* hanayagi
 """
 _STAGE = lazy(r"落語|噺家|高座|寄席|独演会|真打|講談|歌舞伎|襲名|狂言|能楽|文楽|浄瑠璃|人間国宝|日本舞踊|屋号")
-_NAME = r"(?:[一-鿿々ぁ-ゖ]{1,5}?(?:(?=さん|氏|師匠|(?<=[一-鿿々])[がはもをに、。」])|(?=の(?:[独公襲追高落講])|$)))"
+_NAME = rf"(?:[一-鿿々ぁ-ゖ]{{1,5}}?(?:(?={HONORIFICS}|師匠|(?<=[一-鿿々])[がはもをに、。」])|(?=の(?:[独公襲追高落講])|$)))"
 WHO = "a house of the stage"
 LEAST = 3  # letters of a word that may read a house
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from termcheck.japanese.called import PERSONAL
 from termcheck.names.people.known import borne
 from termcheck.names.people.two_characters import is_surname
 from termcheck.names.rows import Mistaken, Row
@@ -16,7 +17,7 @@ from termcheck.sounds import kanji
 from termcheck.tables.patterns import lazy
 
 _TWO = lazy(
-    r"(?<![一-鿿々ァ-ヺー・])([一-鿿々]{2,3})[、・と]([一-鿿々]{2,3}?)(?=両|の(?:両|[2二]|バッテリー|コンビ)|(?:選手|投手|容疑者|被告|氏|さん|議員|監督|コーチ)?ら?[がはもに]|の?[23二三]人)"
+    rf"(?<![一-鿿々ァ-ヺー・])([一-鿿々]{{2,3}})[、・と]([一-鿿々]{{2,3}}?)(?=両|の(?:両|[2二]|バッテリー|コンビ)|(?:{PERSONAL}|議員)?ら?[がはもに]|の?[23二三]人)"
 )
 _PAIRS = lazy(r"ペア|組(?![一-鿿])|ダブルス|兄弟|姉妹|法律事務所|商店|商会")
 _BETWEEN = (" ", " of ")

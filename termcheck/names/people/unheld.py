@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from termcheck.japanese.called import CALLED
 from termcheck.names.people.posts import Mistaken, posts
 from termcheck.tables.patterns import lazy
 from termcheck.tables.texts import kept_rows
@@ -18,7 +19,7 @@ from termcheck.tables.texts import kept_rows
 MOST = 20  # offices of one row
 BEFORE = 24  # characters before an office in which its former holder, or a deputy, is said
 
-_OTHERS = lazy(r"氏|さん|君|さま|様|容疑者|被告|[前元][一-鿿]{2}|故[一-鿿]")  # of whom English may say more
+_OTHERS = lazy(rf"{CALLED}|[前元][一-鿿]{{2}}|故[一-鿿]")  # of whom English may say more
 _NOT_HELD = lazy(r"\b(?:[Ff]ormer|[Ee]x|[Tt]hen|[Vv]ice|[Dd]eputy|[Aa]cting|[Aa]ssistant|[Ll]ate|House of|[Pp]ast)\b[^,.;]*\Z")
 _OWNS = lazy(r"['’]|s['’]| Cup| Prize| League")
 

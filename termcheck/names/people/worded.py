@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from termcheck.japanese.called import PERSONAL
 from termcheck.names.mistaken.seldom import GIVEN
 from termcheck.names.rows import SOMEBODY, Mistaken, Row
 from termcheck.sounds import kanji
@@ -18,7 +19,7 @@ from termcheck.sounds.meanings import chars_in, chars_of
 from termcheck.sounds.romaji import is_romaji, key
 from termcheck.tables.patterns import lazy
 
-_BEHIND = lazy(r"(?=[がはもをにと、。(（・=]|の[0-9先同決勝逆初]|さん|氏|君|ちゃん|選手|投手|捕手|容疑者|被告|アナ|騎手|監督|主将)")
+_BEHIND = lazy(rf"(?=[がはもをにと、。(（・=]|の[0-9先同決勝逆初]|{PERSONAL}|アナ)")
 _BESIDE = lazy(r"(?<![\w-])(?=(?:([A-Z][a-z]+) ([A-Za-z]{3,})|([A-Za-z]{3,}) ([A-Z][a-z]+))(?![\w-]| [A-Z]))")
 _LOWERED = lazy(r"(?<![\w-])(?=(?:([A-Z][a-z]+) ([a-z]{3,}) ([a-z]{3,})|([a-z]{3,}) ([a-z]{3,}) ([A-Z][a-z]+))(?![\w-]))")
 LONGEST = 3  # characters of a surname

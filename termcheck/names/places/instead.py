@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
+from termcheck.japanese.called import PERSONAL
 from termcheck.japanese.tokenizer import load
 from termcheck.names.named import starts_with_title
 from termcheck.names.places import gazetteer, municipalities
@@ -32,7 +33,7 @@ _GOES_ON = lazy(r"[ -](?!City|Town|Village|Ward|Prefecture|Station|Port|I\b)[A-Z
 # Behind a Japanese one: what happens there, comes from there, lies there.
 _STANDS = lazy(
     r"(?:駅|港|沖|市内|間|地区)?(?:で(?!す|あ[るりっろ]|し[たてょ]|き[るたて])|から|まで|付近|周辺|沿い|近く|に(?!よ[るれっ]|つい|対|関|と[っり])|を(?:訪|出|離)"
-    r"|の(?![FMDG][FWK]|[^、。]{0,9}?(?:選手|投手|捕手|監督|主将|騎手|さん|氏|容疑者|被告|外野手|内野手)))"
+    rf"|の(?![FMDG][FWK]|[^、。]{{0,9}}?(?:{PERSONAL})))"
 )
 _ONE = lazy(r"で(?!す|あ[るりっろ]|し[たてょ]|き[るたて])")  # … behind one character
 _RUN = lazy(r"(?<![一-鿿々ァ-ヺーヶ])[一-鿿々][一-鿿々ヶケノ]{0,3}?(?=駅|港|沖|市内|間|地区|[でかまにをの付周沿近])")

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from termcheck.japanese.called import PERSONAL
 from termcheck.pairing.exchanged.bound_words import Span
 from termcheck.tables.patterns import lazy
 
 # Between whose age it is and the age, and between an age and whose it is.
-_JA = lazy("(?:さん|氏|君|くん|ちゃん|様|容疑者|被告|選手|投手|監督|社長|会長|議員|教授|九段|八段|七段)?(?:は|が|も|・)?(?:現在|当時|まだ)?[（(]?"), lazy("(?:の|で|だった|である|になった|になる)?")
+_JA = lazy(f"(?:{PERSONAL}|社長|会長|議員|教授|九段|八段|七段)?(?:は|が|も|・)?(?:現在|当時|まだ)?[（(]?"), lazy("(?:の|で|だった|である|になった|になる)?")
 _EN = lazy(r"(?:,|:| is| was| turned)?(?: aged?| now| then| currently|(?<=,) an?|(?<=,) the)? ?\(?"), lazy(r"[ -](?:[a-z]+ )?")
 
 

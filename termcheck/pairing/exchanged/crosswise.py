@@ -6,6 +6,7 @@ with the first. A word that a figure is joined to (39歳の新人) goes with it 
 
 from __future__ import annotations
 
+from termcheck.japanese.called import CALLED, LEADERS, PLAYERS
 from termcheck.model import Kind, Match
 from termcheck.pairing.answers.dates import WHEN
 from termcheck.pairing.exchanged.bound_words import is_deed, is_word, sort_of
@@ -138,7 +139,7 @@ def _owns(name: Match, figure: Match) -> bool:
 
 # Between a name and its age, what its bearer is called by: 結衣ちゃん（2）.
 _WHOSE = lazy("の?[^、。)）(（0-9０-９]{0,10}[（(]")
-_CALLED = lazy("(?:氏|さん|君|くん|ちゃん|さま|様|容疑者|被告|[一-鿿]{0,4}(?:選手|投手|騎手|社長|会長|議員|教授|教諭|監督|主将|候補|記者|医師|弁護士))[（(]?")
+_CALLED = lazy(f"(?:{CALLED}|[一-鿿]{{0,4}}(?:{PLAYERS}|{LEADERS}|社長|会長|議員|教授|教諭|候補|記者|医師|弁護士))[（(]?")
 
 
 # Whose age stands behind their name.

@@ -13,6 +13,7 @@ from collections.abc import Collection
 from itertools import combinations
 
 from termcheck.calendar import When
+from termcheck.japanese.called import PERSONAL
 from termcheck.model import Kind, Match, Mention, Pair, Segment, TermUse, Verdict
 from termcheck.pairing.answers.dates import DATES, WHEN
 from termcheck.pairing.exchanged.bounds import changed_bounds, told_backwards
@@ -63,7 +64,7 @@ def mark_swapped(
 
 
 # Right behind a name, a figure that is its own: 久保田氏が8万4213票, 水戸市12人.
-_ITS_FIGURE = lazy("(?:氏|さん|君|くん|ちゃん|容疑者|被告|選手|社長|議員|候補|市|町|村|区|県|府|州|駅|[東西南北中]部|地方|沿岸|名人|竜王|王位|王座|棋王|王将|棋聖|叡王|[一-鿿]段|[一-鿿]冠)?(?:[（(][0-9０-９]{1,3}[)）])?(?:[がはもで、]、?|[（(])?(?:通算|今季|同|計)?約?[0-9０-９]")
+_ITS_FIGURE = lazy(f"(?:{PERSONAL}|社長|議員|候補|市|町|村|区|県|府|州|駅|[東西南北中]部|地方|沿岸|名人|竜王|王位|王座|棋王|王将|棋聖|叡王|[一-鿿]段|[一-鿿]冠)?(?:[（(][0-9０-９]{{1,3}}[)）])?(?:[がはもで、]、?|[（(])?(?:通算|今季|同|計)?約?[0-9０-９]")
 
 
 def _binds(name: Match, people: Collection[str]) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from termcheck.japanese.called import PERSONAL
 from termcheck.model import Kind, Match, Mention, Pair, Reading, Verdict
 from termcheck.quantity import point
 from termcheck.tables.patterns import lazy
 
 # Behind a name, up to the result: nobody else has it.
-_ITS = r"(?:選手|投手|さん|氏|関|代表|チーム|高|大)?(?:[（(][^）)]{1,24}[）)])?(?:は|が)(?:(?!は|が|。|(?<!で)、).){0,48}?"
+_ITS = rf"(?:{PERSONAL}|関|代表|チーム|高|大)?(?:[（(][^）)]{{1,24}}[）)])?(?:は|が)(?:(?!は|が|。|(?<!で)、).){{0,48}}?"
 _LOST_JA = lazy(_ITS + r"(?:敗れ(?!ざ)|敗退(?:し|。|、|$)|敗戦|負けた|屈し|落選)")
 _WON_JA = lazy(_ITS + r"(?:勝[っりちた](?!点|越|目|負|率|ち点)|勝利|快勝|圧勝|大勝|逆転勝|制し|破[りっ](?!綻)|下し|下した|退け|当選)")
 _NOT = r"(?:な[いかくら]|ず(?!つ)|逃|危機|目前|狙|目指|期待|候補|予想|だろう|れば|たら|場合|か。|と(?:み|予|見)|見通し|可能性)"
