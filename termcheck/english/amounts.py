@@ -56,9 +56,15 @@ def decimal(words: Words, at: int) -> list[Found]:
     return amount(words, at - 1)
 
 
+# Behind degrees below zero, which is left unsaid.
+_BEHIND_BELOW = frozenset(("", ".", ",", ";", "!", "overnight", "tonight", "outside"))
+
+
 def below_zero(words: Words, at: int) -> list[Found]:
     """5 below zero: degrees, of any scale."""
     behind = next((len(below) for below in BELOW_ZERO if words.phrase(at + 1, below)), 0)
+    if not behind and words.word[at + 1] == "below" and words.word[at + 2] in _BEHIND_BELOW:
+        behind = 1  # it fell to 20 below
     value = words.whole(at, 300)
     if not behind or value < 0:
         return Nothing
@@ -126,7 +132,7 @@ def _tail(words: Words, stated: Stated, currency: str | None) -> tuple[tuple[Tai
         return (Tail(Kind.MONEY, currency),), stated.after
     at = words.skip_hyphen(stated.after)
     start = words.skip_hyphen(at + 1)
-    if stated.part and words.word[at] == "of" and words.word[start] in (*ARTICLES, "one"):
+    if stated.part and words.word[at] == "of" and words.word[start] in (*ARTICLES, "one", "1"):
         at = words.skip_hyphen(start + 1)  # a quarter of a century, a three-quarters-of-an-hour delay
     elif stated.part and words.word[at] in ARTICLES:
         at += 1  # half a year

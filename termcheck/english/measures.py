@@ -44,12 +44,17 @@ def money(words: Words, stated: Stated, tails: tuple[Tail, ...], after: int, *, 
 _OF_A_DOLLAR = (("for", "every", "dollar"), ("to", "the", "dollar"), ("on", "the", "dollar"), ("for", "each", "dollar"), ("to", "every", "dollar"), ("for", "every", "$"))
 
 
+_SPOKEN = frozenset(("buck", "bucks", "quid"))
+
+
 def _smaller(words: Words, at: int, unit: str) -> tuple[Fraction, int] | None:
     """The hundredths after a sum, and the token after them: (2 dollars) and 3 cents."""
     start = at + (words.word[at] in ("and", ","))
     if not words.figure(start) and words.word[start] not in SMALL and words.word[start] not in TENS:
         return None
     numeral = numerals.read(words, start)
+    if numeral is not None and start == at and words.word[at - 1] in _SPOKEN and 10 < numeral.low < 100 and not words.word[numeral.after][:1].isalpha():
+        return Fraction(numeral.low) / 100, numeral.after  # a buck fifty
     if numeral is None or numeral.low >= 100 or words.word[numeral.after] not in BY_CODE[unit].sub_en:
         return None
     return Fraction(numeral.low) / 100, numeral.after + 1

@@ -18,7 +18,7 @@ BEFORE = {
     Modifier.NEARLY: (
         "nearly", "almost", "close to", "just under", "just below", "just short of", "a little under", "a little less than",
         "slightly less than", "slightly under", "slightly below", "little less than", "shy of", "just shy of",
-        "approaching", "nearing", "not quite", "best part of", "better part of", "getting on for", "a little short of", "a bit under", "a bit less than",
+        "approaching", "nearing", "pushing", "nudging", "knocking on", "closing in on", "within a whisker of", "not quite", "best part of", "better part of", "getting on for", "a little short of", "a bit under", "a bit less than",
     ),
     Modifier.OVER: (
         "more than", "over", "above", "exceeding", "exceeded", "exceeds", "exceed", "surpassing", "surpassed", "surpass",

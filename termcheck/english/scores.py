@@ -196,6 +196,8 @@ def said(words: Words, at: int) -> list[Found]:
         return [Found(at, at + 3, (Reading(Kind.SCORE, Quantity(won, 0)),))]
     if "." in words.word[at]:
         return _in_halves(words, at)
+    if words.word[at + 1 : at + 4 : 2] == ["-", "-"] and words.word[at + 2] == "to" and words.hyphen(at + 1) and words.hyphen(at + 3):
+        return _to_one(words, at)
     named = words.word[at + 1] in SIDES
     other = at + 2 + named
     if words.word[other - 1] != "to":
@@ -209,6 +211,14 @@ def said(words: Words, at: int) -> list[Found]:
         return Nothing
     after = other + 1 + (named and words.word[other + 1] in SIDES)
     return [Found(at, after, (Reading(Kind.SCORE, Quantity(one, two)),))]
+
+
+def _to_one(words: Words, at: int) -> list[Found]:
+    """two-to-one, 3-to-1: so many for one, where the larger stands first."""
+    one, two = words.said(at, HIGHEST), words.said(at + 4, HIGHEST)
+    if not one > two > 0 or tail(words, words.skip_hyphen(at + 5)) is not None:
+        return Nothing
+    return [Found(at, at + 5, (Reading(Kind.SCORE, Quantity(one, two)),))]
 
 
 def _decided(words: Words, at: int, other: int, led: frozenset[str], *, descending: bool) -> bool:

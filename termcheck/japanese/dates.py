@@ -160,7 +160,7 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
     if months := months_of_year(text, number.start, end, year):
         return [months]
     reading = Reading(Kind.YEAR, When(year=year))
-    if written == 4 and not (value < _LONG_AGO and text.startswith(_SO_LONG, end)) and not any(text.startswith(word, end) for word in ("間", "ぶり", "もの", "以上", "余", "前の", "前に", "前、", "前か", "の歴史", "の伝統", "にわたる", "にわたり", *_FEASTS)):
+    if written == 4 and not (value < _LONG_AGO and text.startswith(_SO_LONG, end)) and not any(text.startswith(word, end) for word in ("間", "ぶり", "もの", "以上", "余", "前の", "前に", "前、", "前か", "の歴史", "の伝統", "にわたる", "にわたり", "に1度", "に1回", "に一度", "に一回", *_FEASTS)):
         return [_with_part(text, number.start, end, year)]
     if any(text.startswith(word, end) for word in _STRETCH):
         return []

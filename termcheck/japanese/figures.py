@@ -72,7 +72,7 @@ _HEAT = lazy(r"([華カ]氏|[摂セ]氏)(?:で)?(?:約|およそ|マイナス|�
 _ALCOHOL = lazy(r"(?:アルコール(?:分|度数?|濃度)?|度数)(?:は|が|を|も)?(?:約|わずか)?$")
 _HEAT_UNITS = {"華氏": "fahrenheit", "カ氏": "fahrenheit", "摂氏": "celsius", "セ氏": "celsius"}
 # A conversion in brackets after the figure that it converts: 105度（摂氏約40.5度）.
-_CONVERTED = lazy(r"[0-9a-zA-Zァ-ヶー度桁]台?\((?:1?[ァ-ヶー]{2,6}当たり|毎[時分秒]|[時分秒]速)?(?:[華カ]氏|[摂セ]氏)?$")
+_CONVERTED = lazy(r"[0-9a-zA-Zァ-ヶー度桁]台?(?:前半|後半|半ば)?\((?:1?[ァ-ヶー]{2,6}当たり|毎[時分秒]|[時分秒]速)?(?:[華カ]氏|[摂セ]氏)?$")
 # What is named one by one before it is counted: 日中韓3カ国, A社、B社の2社.
 _EACH_NAMED = lazy(r"[日米中韓英仏独伊露印豪加台越比泰伯欧]{2,5}(?:の)?$")
 # Behind one who is named these count the others with him: 40代男性ら男女7人.

@@ -93,6 +93,7 @@ for _weekday, _char in enumerate("月火水木金土日"):
     _add(f"{_char}曜日 {_char}曜", when(Kind.WEEKDAY, weekday=_weekday))
 # Times and parts of the day
 _add("正午", when(Kind.TIME, minutes=720))
+_add("日付が変わる 日付が変わった 日付が変わり 日付が変わって", when(Kind.TIME, part="midnight"), weak=True)
 for _part, _names in {
     "small-hours": "未明 丑三つ時", "dawn": "明け方 早朝 夜明け前 夜明け", "morning": "午前 午前中 朝方 朝", "noon": "昼 昼前 昼過ぎ 昼ごろ お昼", "afternoon": "午後 昼下がり 午後遅く",
     "evening": "夕方 夕刻 夕", "night": "夜 深夜 夜遅く 夜間 真夜中 夜半", "daytime": "日中 昼間",
@@ -106,6 +107,8 @@ _add("下半期 下期", when(Kind.QUARTER, month=10, months=6), when(Kind.QUART
 _add("半年 半年間", amount(Kind.DURATION, 6, unit="month"), amount(Kind.DURATION, Fraction(1, 2), unit="year"))
 _add("半日", amount(Kind.DURATION, 12, unit="hour"), amount(Kind.DURATION, Fraction(1, 2), unit="day"))
 _add("半月", amount(Kind.DURATION, 15, unit="day"), amount(Kind.DURATION, Fraction(1, 2), unit="month"), weak=True)
+for _name, _unit in {"マイル": "mile", "キロ": "kilometer", "インチ": "inch", "エーカー": "acre", "ガロン": "gallon", "リットル": "liter", "トン": "ton"}.items():
+    _add(f"半{_name}", amount(Kind.MEASURE, Fraction(1, 2), unit=_unit))
 _add("半世紀", amount(Kind.DURATION, 50, unit="year"), amount(Kind.DURATION, Fraction(1, 2), unit="century"))
 _add("半時間", amount(Kind.DURATION, 30, unit="minute"))
 for _word, _unit in (("隔年", "year"), ("隔月", "month"), ("隔週", "week"), ("隔日", "day")):
