@@ -22,6 +22,8 @@ _DAYS_OF = ("日数は", "日数が", "猛暑日は", "猛暑日が", "真夏日
 _DAYS_THAT = lazy("(?:[0-9]度(?:以上|超|未満|以下)|(?:降っ|晴れ|超え|超し|上回っ|下回っ)た|下回る|上回る|超える)の?日[はがも]$")
 _HOW_LONG = ("は", "を", "が", "も", "の", "で", "かか")
 _COMES_TO = lazy("に(?:達し|及[びんぶ]|の?ぼ[っりる]|上[っりる])")  # what has come to so many days
+# … and what was over within so many, or may have been on that day: 初戦が2日で終わった.
+_OVER_IN = lazy("で(?:終わ|決着|完売|売り切|完成|仕上|書き上|読み終|走破|踏破|回復|達成|解任|辞任|打ち切|撤回|崩壊|完了)")
 # What before it leaves no day to be meant.
 _NO_DAY_BEFORE = ("約", "およそ", "丸", "延べ", "わずか", "たった", "最大", "最長", "最短", "週休", "残り", "あと", "任期", "在任", "在職", "在籍", "余命", "会期", "工期", "全治", "拘留", "勾留", "拘禁", "実働", "期間")
 _POINT_IN_TIME = lazy(r"に(?!わた|渡|及|一|\d|も|かけ|満|達|上|短縮|延|して|迫)|夜|朝|午前|午後|未明|昼|夕|深夜|付|現在|開[業店幕催]|オープン|閉[店幕]|発[売表足]|死去|死亡|来日|帰国|会見|就任|まで(?!に?も)|から(?![\d数]|の[\d数])")
@@ -109,7 +111,7 @@ def from_day(text: str, number: Numeral) -> list[Found]:
     if text.endswith("中", 0, number.start) and not text.endswith(("月中", "年中", "間中", "日中", "期中", "週中"), 0, number.start):
         return []  # 中4日: on four days' rest
     longer = _TO_SO_MANY.match(text, end) if offset is None else None
-    if text.endswith(_DAYS_OF, 0, start) or _DAYS_THAT.search(text, max(0, start - 12), start) or _COMES_TO.match(text, end) or (longer and (small(longer[1]) or 0) > low):
+    if text.endswith(_DAYS_OF, 0, start) or (offset is None and _OVER_IN.match(text, end)) or _DAYS_THAT.search(text, max(0, start - 12), start) or _COMES_TO.match(text, end) or (longer and (small(longer[1]) or 0) > low):
         readings = (amount(Kind.DURATION, low, unit="day"), *readings)
     elif low <= 10 and offset is None and not _is_day(text, start, end) and (text.endswith(_STRETCH_BEFORE, 0, start) or not _POINT_IN_TIME.match(text, end)):
         readings = (*readings, amount(Kind.DURATION, low, unit="day"))

@@ -169,8 +169,8 @@ def _after_article(words: Words, at: int) -> Numeral | None:
     """a hundred, a million, a dozen, a few thousand, a couple, a half, a quarter of a million."""
     word = words.word[at + 1]
     if (word in SCALES or word == "dozen") and words.word[at + 2 : at + 5] == ["and", "a", "half"]:
-        scale = SCALES.get(word, 12)  # a billion and a half dollars
-        return exactly(scale * 3 // 2, scale // 2, at + 5, scale)
+        whole = SCALES.get(word, 12)  # a billion and a half dollars
+        return exactly(whole * 3 // 2, whole // 2, at + 5, whole)
     if word == "hundred" or word in SCALES or word == "dozen":
         return _with_fraction(words, _cardinal(words, at + 1, 1))
     if word == "score" and words.word[at + 2] == "of":

@@ -79,7 +79,7 @@ def comes_back(jq: Quantity, eq: Quantity, scale: Callable[[Number, str, str], N
     if back is None or jq.low != jq.high:
         return False
     degrees = UNITS[jq.unit].dimension == "temperature"
-    room = Fraction(jq.step) / 2 if degrees else min(Fraction(jq.step) / 2, abs(Fraction(jq.low)) * 3 / 100)
+    room = Fraction(jq.step) / 2 if degrees else min(Fraction(jq.step) / 2, abs(Fraction(jq.low)) * 6 / 100)
     return abs(Fraction(back) - jq.low) <= room
 
 
