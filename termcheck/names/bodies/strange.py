@@ -31,7 +31,7 @@ FEW = 4  # letters of a reading by which a name is there
 MOST = 40  # names and words of one row
 MOST_WORDS = 4  # capitalised words before what it is
 
-_NAME = r"(?<![ァ-ヺーA-Za-z])([一-鿿々][一-鿿々ヶケノ]{0,9}?)の?"
+_NAME = r"(?<![ァ-ヺーA-Za-z])([一-鿿々](?:[一-鿿々ヶケノ]|が(?=丘)){0,9}?)の?"
 _BEHIND = r"(?:(?![一-鿿々ァ-ヺー])|(?=[前付周近沿流河構境本沖畔内側]))"
 _AREA = lazy(r"\A.*(?:[都道府県市区郡町村国私]立|[都道府県市区郡町村](?!立)(?=[一-鿿々]{2})|線(?=[一-鿿]))")  # before a name, where or whose that is
 # Where names may be read as they are abroad.
@@ -146,9 +146,9 @@ def _may_be(row: Row, number: int, name: Named) -> bool:
 
 def _is_there(row: Row, name: Named) -> bool:
     """Whether the English has a name, as a term or in any reading of any part of it."""
-    if row.in_held_term(name.start, name.end):
-        return True
     core = name.core
+    if row.in_held_term(name.start, name.start + len(core)):  # not what it is: 高校 is one of its own
+        return True
     if any(len(sound) >= LEAST and _reads(core, sound) for sound in row.english.keys):
         return True
     letters = voiceless(key("".join(char for char in row.english.text if char.isalpha())))
