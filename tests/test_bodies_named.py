@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
+import yaml
 
 import termcheck
 from termcheck.model import Severity
+from termcheck.names.bodies import unnamed
+
+GLOSSARIES = Path(__file__).parents[1] / "glossaries"
 
 FOUND = [
     ("国際通貨基金は見通しを引き下げた。", "The International Currency Fund lowered its forecast."),
@@ -77,3 +84,21 @@ def test_it_is_found(ja: str, en: str) -> None:
 @pytest.mark.parametrize(("ja", "en"), SILENT, ids=[en for _, en in SILENT])
 def test_it_is_right(ja: str, en: str) -> None:
     assert _warned(ja, en) == []
+
+
+# Whose English has a word for what they are that their Japanese has not: people, works, and what carries a town's name.
+CALLED_OTHERWISE = {"ハダースフィールド", "ブレーメンの音楽隊", "ポルトープランス", "DeNA", "テイラー・ウォード", "砂の器", "戦場にかける橋"}
+
+
+def test_what_bodies_are_called_holds_for_the_glossaries() -> None:
+    """Where the English of a term has a word of the tables that say what a body is, its Japanese has what the word is said for."""
+    rows = [row for rows in unnamed._bodies().values() for row in rows]
+    wrong = []
+    for path in sorted(GLOSSARIES.glob("*.yaml")):
+        for concept in yaml.safe_load(path.read_text("utf-8"))["concepts"]:
+            en, ja = concept["en"], concept["ja"]
+            heads = [unnamed._heads()[word].ja for word in re.findall(r"[A-Z][a-z']+", en) if word in unnamed._heads()]
+            said_for = [row.ja for row in rows if row.en.search(en)] + heads
+            if not all(any(pattern.search(form) for form in ja) for pattern in said_for) and ja[0] not in CALLED_OTHERWISE:
+                wrong.append((ja[0], en))
+    assert wrong == []

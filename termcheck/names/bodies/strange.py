@@ -135,13 +135,18 @@ def _is_nothing(row: Row, number: int) -> bool | None:
 def _may_be(row: Row, number: int, name: Named) -> bool:
     """Whether a word translates part of a name, or may after all be how one is read that no list has (Kurumazaki for 車折)."""
     word, sound = row.english.words[number], row.english.keys[number]
-    if chars_in(word, name.core):
+    if chars_in(word, name.core) or _abbreviates(row.text[name.start : name.end], sound):
         return True
     if not is_romaji(word) or word.lower() in ORDINARY:
         return False
     if len(name.core) == 1:
         return True
     return not _readings(row, name) and (sound.startswith(tuple(map(key, kanji.sounds(name.core[0])))) or sound.endswith(tuple(map(key, kanji.sounds(name.core[-1])))))
+
+
+def _abbreviates(whole: str, sound: str) -> bool:
+    """Whether a word reads two characters of a name, of which the first begins it: Kintetsu for 近畿日本鉄道."""
+    return len(whole) > 2 and any(kanji.may_read(whole[0] + other, sound) for other in dict.fromkeys(whole[2:]))
 
 
 def _is_there(row: Row, name: Named) -> bool:
