@@ -58,12 +58,13 @@ def decimal(words: Words, at: int) -> list[Found]:
 
 # Behind degrees below zero, which is left unsaid.
 _BEHIND_BELOW = frozenset(("", ".", ",", ";", "!", "overnight", "tonight", "outside"))
+_BEFORE_BELOW = frozenset(("to", "at", "hit", "was", "is", "reached", "nearly", "about", "s"))
 
 
 def below_zero(words: Words, at: int) -> list[Found]:
     """5 below zero: degrees, of any scale."""
     behind = next((len(below) for below in BELOW_ZERO if words.phrase(at + 1, below)), 0)
-    if not behind and words.word[at + 1] == "below" and words.word[at + 2] in _BEHIND_BELOW:
+    if not behind and words.word[at + 1] == "below" and words.word[at + 2] in _BEHIND_BELOW and words.word[at - 1] in _BEFORE_BELOW:
         behind = 1  # it fell to 20 below
     value = words.whole(at, 300)
     if not behind or value < 0:

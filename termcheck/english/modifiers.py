@@ -18,13 +18,13 @@ BEFORE = {
     Modifier.NEARLY: (
         "nearly", "almost", "close to", "just under", "just below", "just short of", "a little under", "a little less than",
         "slightly less than", "slightly under", "slightly below", "little less than", "shy of", "just shy of",
-        "approaching", "nearing", "pushing", "nudging", "knocking on", "closing in on", "within a whisker of", "not quite", "best part of", "better part of", "getting on for", "a little short of", "a bit under", "a bit less than",
+        "approaching", "nearing", "a shade under", "a shade below", "a tad under", "a tad below", "a touch under", "a whisker under", "a hair under", "a whisker short of", "pushing", "nudging", "knocking on", "closing in on", "within a whisker of", "not quite", "best part of", "better part of", "getting on for", "a little short of", "a bit under", "a bit less than",
     ),
     Modifier.OVER: (
         "more than", "over", "above", "exceeding", "exceeded", "exceeds", "exceed", "surpassing", "surpassed", "surpass",
         "surpasses", "topping", "topped", "tops", "in excess of", "upwards of", "upward of", "well over", "well above",
         "just over", "just above", "a little over", "a little more than", "slightly over", "slightly more than",
-        "slightly above", "greater than", "higher than", "larger than", "longer than", "older than", "north of",
+        "slightly above", "a shade over", "a shade above", "a tad over", "a tad above", "a touch over", "a whisker over", "a hair over", "greater than", "higher than", "larger than", "longer than", "older than", "north of",
         "beyond", "a bit over", "a bit more than", ">", "far more than", "well more than",
     ),
     Modifier.AT_LEAST: (

@@ -291,6 +291,8 @@ def _minutes_alone(words: Words, at: int, minutes: int) -> list[Found]:
     behind it that it is a range."""
     hour = words.said(at + 2, 12)
     joint = words.word[at + 1]
+    if joint in ("past", "to") and words.word[at + 2] in NAMED and minutes in (1, 2, 3, 5, 10, 20, 25):
+        return _moved(at, named(words, at + 2), _BEHIND[joint] * minutes)  # five to midnight
     if minutes not in (5, 10, 20, 25) or joint not in ("past", "to") or hour < 1 or words.word[at - 1] not in _AT:
         return Nothing
     if words.figure(at) and words.word[at - 1] != "at":

@@ -34,6 +34,8 @@ def fraction(words: Words, at: int) -> Numeral | None:
     under = DENOMINATORS.get(form)
     if under is None or over >= under or form == "seconds":
         return None
+    if words.word[after + 1] == "-" and words.hyphen(after + 1) and words.word[after + 2] in SCALES:
+        return None  # a quarter-million people
     if (over > 1) != form.endswith(("s", "halves")) or words.word[after + 1] in ("grader", "graders"):
         return None  # one sixth grader
     value = Fraction(over, under)

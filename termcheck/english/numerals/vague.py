@@ -37,6 +37,8 @@ def vague(words: Words, at: int) -> Numeral | None:
     of = after + 1 if words.word[after] == "of" else after
     word = words.word[of]
     scale = SCALES.get(word) or (100 if word == "hundred" else 12 if word == "dozen" else None)
+    if words.word[at] == "couple" and word == "dozen" and of == after:
+        return Numeral(20, 29, 1, of + 1, scale or 1, True)  # a couple dozen people, who are twenty-odd
     if scale is not None:
         return Numeral(low * scale, high * scale + scale - 1, 1, of + 1, scale, True)
     if words.word[at] == "few" and words.word[at - 1] not in ("a", "last", "past", "next", "first", "these", "those"):

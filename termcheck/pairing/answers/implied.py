@@ -2,7 +2,7 @@
 
 In `implied.txt`, a row has the Japanese, with the figures that it takes in, and the English that says them, both
 regular expressions. A figure of the Japanese stands in the English of its row in braces, as {1=} in digits or as a
-word, half of one as {1/2}, one less and one more as {1-1} and {1+1}, one less in an order or counted as {1-1th}, one more in an order as {1+1th}:
+word, half of one as {1/2}, one less and one more as {1-1} and {1+1}, one less in an order or counted as {1-1th}, one more in an order as {1+1th}, the figure itself in an order as {1th}:
 15勝3敗 is "15-3", the 16世紀 the 1500s. What stands (?P<between>…) is no part of what the row says: 3安打 in 9回を3安打で完封.
 """
 
@@ -94,6 +94,9 @@ def _filled(english: str, match: re.Match[str]) -> str:
             english = english.replace(f"{{{number}+1th}}", f"(?:{next_one}(?:st|nd|rd|th)|{_IN_ORDER.get(next_one, next_one)})\\b")
         if f"{{{number}+1}}" in english:
             english = english.replace(f"{{{number}+1}}", _either(_value(digits) + 1) if digits else "")
+        if f"{{{number}th}}" in english and digits:
+            own = _value(digits)
+            english = english.replace(f"{{{number}th}}", f"(?:{own}(?:st|nd|rd|th)|{_IN_ORDER.get(own, own)})\\b")
         if f"{{{number}=}}" in english and digits:
             english = english.replace(f"{{{number}=}}", _either(_value(digits)))
         if f"{{{number}/2}}" in english:
