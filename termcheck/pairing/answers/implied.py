@@ -95,8 +95,8 @@ def _filled(english: str, match: re.Match[str]) -> str:
         if f"{{{number}+1}}" in english:
             english = english.replace(f"{{{number}+1}}", _either(_value(digits) + 1) if digits else "")
         if f"{{{number}th}}" in english and digits:
-            own = _value(digits)
-            english = english.replace(f"{{{number}th}}", f"(?:{own}(?:st|nd|rd|th)|{_IN_ORDER.get(own, own)})\\b")
+            place = _value(digits)
+            english = english.replace(f"{{{number}th}}", f"(?:{place}(?:st|nd|rd|th)|{_IN_ORDER.get(place, str(place))})\\b")
         if f"{{{number}=}}" in english and digits:
             english = english.replace(f"{{{number}=}}", _either(_value(digits)))
         if f"{{{number}/2}}" in english:
