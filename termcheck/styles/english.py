@@ -163,6 +163,7 @@ _ROWS = Respelling(
     # days
     (rf"\bthe \d\d?{_ENDING} of (?:{_MONTHS})\b", _day_of_month),
     (rf"\b[Tt]he (?:{_DAY}|\d\d?{_ENDING}) day of the (?:{_DAY}|\d\d?{_ENDING}) (?:lunar )?month\b(?! of (?!\d|the (?:[a-z]+ )*(?:calendar|year)\b))(?! (?:after|since)\b)", _day_of_numbered_month),
+    (rf"\b[Tt]he (?:{_DAY}|\d\d?{_ENDING}) day of (?:each|every) month\b", lambda text: text.replace(" day of ", " of ")),
     (rf"(?:(?<=on )|(?<=by )|(?<=from )|(?<=until )|(?<=since )|(?<=through )|(?<=and )|(?<=of )|(?<=between ))(?:{_MONTHS}) (?:the )?(?:{_DAY})\b(?!-)", _day_in_words),
     (rf"(?<![\d-])\d\d?-(?i:{'|'.join(_SHORT)})(?:[a-z]{{0,6}})\b(?!-\w)", _day_before_month),
     # words beside a figure
