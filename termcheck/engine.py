@@ -22,13 +22,13 @@ from termcheck.glossary.pairing import pair_terms
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
 from termcheck.names import pair_names
+from termcheck.pairing import weekdays
 from termcheck.pairing.conversions import settle_conversions
 from termcheck.pairing.exchanged.order import mark_swapped
 from termcheck.pairing.in_names import settle_in_names
 from termcheck.pairing.sentence.games import of_games
 from termcheck.pairing.sentence.mistaken import of_another, taken_literally
 from termcheck.pairing.sentence.required import lost_words
-from termcheck.pairing.weekdays import wrong_report_day, wrong_weekdays
 from termcheck.rates import RateBook
 from termcheck.records import Record, fresh
 from termcheck.ruled import settle_tables
@@ -140,7 +140,7 @@ def check_article(
     bare = sum(1 for row in read if row.pair.ja is None and row.pair.en is not None)
     if bare and ja_text is not None:
         result.unchecked.append(f"{bare} English passages have no Japanese beside them" if bare > 1 else "an English passage has no Japanese beside it")
-    if published is None and any(match.difference == "date-added" and match.en is not None and match.en.kind is Kind.WEEKDAY for match in result.ledger):
+    if published is None and weekdays.added(result.ledger):
         result.unchecked.append("days of the week, as nothing gives the date of publication (--date)")
     return result
 
@@ -218,13 +218,13 @@ def _ledger(case: Case, options: Options) -> list[Match]:
         given = {k for k, mention in enumerate(en) if id(mention) in converted}
         if case.article or (read.pair.ja is not None and read.pair.en is not None):
             rows.append(pairing.Row(pair, ja, en, given))
-        matches.extend(wrong_weekdays(pair, ja, en, case.published))
+        matches.extend(weekdays.wrong_weekdays(pair, ja, en, case.published))
         matches.extend(taken_literally(pair, en))
         beside = [case.pairs[k].pair for k in (at - 1, at + 1) if case.article and 0 <= k < len(case.pairs)]
         matches.extend(of_another(pair, beside))
         if not case.article:
             matches.extend(lost_words(pair))
-        matches.extend(wrong_report_day(pair, ja, en, case.published))
+        matches.extend(weekdays.wrong_report_day(pair, ja, en, case.published))
     figures = pairing.pair_rows(rows, case.published, whole=case.article)
     terms = pair_terms(case.pairs, case.glossary, case.published, whole=case.article) if case.glossary is not None else []
     people = people_of(terms, case.glossary) if case.glossary is not None else set()

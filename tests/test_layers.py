@@ -14,7 +14,7 @@ ROOT = Path(termcheck.__file__).parent
 
 # Each room, and the rooms below it that it may look into (its own parts included).
 NOUNS = {"model", "quantity", "calendar"}
-GROUND = NOUNS | {"text", "units", "counters", "currencies", "cache"}
+GROUND = NOUNS | {"text", "stops", "units", "counters", "currencies", "cache"}
 READERS = GROUND | {"rates"}
 PAIRING = READERS | {"japanese", "english", "glossary", "names", "sounds", "conversion", "mistaken", "terms", "wording", "checks"}
 RULES = PAIRING | {"pairing", "sentences", "residue"}
@@ -29,6 +29,7 @@ MAY_IMPORT = {
     "counters": {"counters"},
     "currencies": {"currencies"},
     "text": {"text"},
+    "stops": {"stops"},
     "cache": {"cache"},
     "tables": {"model", "cache"},
     "sounds": {"sounds"},

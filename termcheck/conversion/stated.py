@@ -20,13 +20,13 @@ from termcheck.conversion.words import (
     QUOTED,
     RATE_UNITS,
     TO_THE,
-    sentence_around,
     split,
 )  # fmt: skip
 from termcheck.currencies import CURRENCIES
 from termcheck.model import Kind, Mention
 from termcheck.quantity import Number, Quantity, exact, magnitude
 from termcheck.records import NamedTuple
+from termcheck.stops import sentence_around
 
 # Beyond this no sum is a sum; it also keeps hostile digit runs from costing anything.
 LARGEST = 10**18

@@ -8,8 +8,9 @@ from __future__ import annotations
 import datetime
 
 from termcheck.calendar import When, fiscal_year
-from termcheck.conversion.words import ANOTHER_TIME, sentence_around
+from termcheck.conversion.words import ANOTHER_TIME
 from termcheck.model import Conversion, Kind, Mention, Pair, Segment
+from termcheck.stops import sentence_around
 from termcheck.tables.patterns import lazy
 
 # What makes a past year one of a comparison or of a history, and not of the sum.

@@ -85,21 +85,6 @@ ANOTHER_TIME = lazy(
     r"(?i)当時|そのころ|その頃|戦前|\bat (?:the|that) time\b|\bat (?:the )?then\b|\bin those days\b|\bback then\b|\bprewar\b"
     r"|\bthen[- ](?:worth|valued|current|prevailing|equivalent)"
 )
-
-# 。 and a line's end close a sentence, and a full stop before a capital, a sign or a figure.
-_SENTENCE_END = lazy(r"[。！？\n]|(?<![A-Z])[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z¥$€£0-9])")
-_FURTHEST = 400
-
-
-def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where the sentence around a passage begins and ends, looking at most some lines away."""
-    first = max(0, start - _FURTHEST)
-    for found in _SENTENCE_END.finditer(text, first, start):
-        first = found.end()
-    following = _SENTENCE_END.search(text, end, end + _FURTHEST)
-    return first, following.start() + 1 if following else min(len(text), end + _FURTHEST)
-
-
 def made_of(text: str, words: frozenset[str]) -> bool:
     """Whether a text is nothing but such words and spaces."""
     return split(text, words) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from termcheck import stops
 from termcheck.glossary.later import COUNTRIES, NAMESAKES, PEOPLE, PERSONS, SITES
 from termcheck.glossary.matching.edges import script
 from termcheck.glossary.matching.longer import HEADS
@@ -101,16 +102,12 @@ def gives_bearing(pair: Pair, en: Mention) -> bool:
     return _BEARING.search(pair.en.text, max(0, at - 20), at) is not None
 
 
-_STOP = lazy(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\bGov)(?<!\bCorp)(?<!\bInc)(?<!\bLtd)(?<!\bGen)(?<!\bSgt)[.!?][\"”]?\s+(?=[A-Z\"“])")
-_STOP_JA = lazy(r"[。！？](?=[^」』）\s])")
-
-
 def in_another_sentence(pair: Pair, ja: Mention, en: Mention) -> bool:
     """Whether of some sentences, as many in both languages, a Japanese term stands in another one than an English term, so
     that this is no word for it but of its own sentence: Kyoto's Fushimi Inari shrine. … 枚方市の…"""
     if pair.ja is None or pair.en is None:
         return False
-    japanese, english = ([match.end() for match in stop.finditer(side.text)] for stop, side in ((_STOP_JA, pair.ja), (_STOP, pair.en)))
+    japanese, english = ([match.end() for match in stop.finditer(side.text)] for stop, side in ((stops.JAPANESE, pair.ja), (stops.ENGLISH, pair.en)))
     if not japanese or len(japanese) != len(english):
         return False
     return sum(at <= ja.start - pair.ja.offset for at in japanese) != sum(at <= en.start - pair.en.offset for at in english)

@@ -72,13 +72,18 @@ def wrong_report_day(pair: Pair, ja: list[Mention], en: list[Mention], published
             yield Match(days[0][0], mention, Verdict.DIFFERS, pair, "weekday")
 
 
+def added(matches: Iterable[Match]) -> list[tuple[int, int]]:
+    """The bare days to which English adds the weekday, and those weekdays: 30日 as Monday."""
+    pairs = ((match.ja, match.en) for match in matches if match.difference == "date-added")
+    days = ((ja.value.day, en.value.weekday) for ja, en in pairs if ja and en and isinstance(ja.value, When) and isinstance(en.value, When))
+    return [(day, weekday) for day, weekday in days if day is not None and weekday is not None]
+
+
 def of_one_calendar(matches: Iterable[Match]) -> bool:
     """Whether a report adds weekdays to two bare days or more, which all are so in one and the same month: 18、19日 as
     Saturday and Sunday. Who made them up would hit upon that one time in seven."""
-    added = ((match.ja, match.en) for match in matches if match.difference == "date-added")
-    days = [(ja.value.day, en.value.weekday) for ja, en in added if ja and en and isinstance(ja.value, When) and isinstance(en.value, When)]
-    firsts = {(weekday - day) % WEEK for day, weekday in days if day is not None and weekday is not None}
-    return len(firsts) == 1 and len({day for day, weekday in days if weekday is not None}) > 1
+    days = added(matches)
+    return len({(weekday - day) % WEEK for day, weekday in days}) == 1 and len({day for day, _ in days}) > 1
 
 
 def _right(date: Mention, weekday: Mention, published: datetime.date | None) -> str:

@@ -12,6 +12,7 @@ import bisect
 from collections.abc import Collection
 from itertools import combinations
 
+from termcheck import stops
 from termcheck.calendar import When
 from termcheck.japanese.called import PERSONAL
 from termcheck.model import Kind, Match, Mention, Pair, Segment, TermUse, Verdict
@@ -138,8 +139,6 @@ def _by_what_is_around(one: Match, other: Match, held: list[Match], anchors: lis
     )
 
 
-# Where an English sentence ends, and no abbreviation or figure does.
-_STOP = lazy(r"(?<=[a-z0-9%)]{2})[.!?][\"”’')]*\s")
 
 
 def _beside(anchors: list[Match], one: Match, other: Match) -> list[Match]:
@@ -148,10 +147,10 @@ def _beside(anchors: list[Match], one: Match, other: Match) -> list[Match]:
     if said is None or one.en is None or other.en is None or not (_stands_in(said, one.en) and _stands_in(said, other.en)):
         return anchors
     start, end = min(one.en.start, other.en.start) - said.offset, max(one.en.end, other.en.end) - said.offset
-    if _STOP.search(said.text, start, end):
+    if stops.ENGLISH.search(said.text, start, end):
         return anchors
-    first = max((stop.end() for stop in _STOP.finditer(said.text, 0, start)), default=0)
-    last = stop.start() if (stop := _STOP.search(said.text, end)) else len(said.text)
+    first = max((stop.end() for stop in stops.ENGLISH.finditer(said.text, 0, start)), default=0)
+    last = stop.start() if (stop := stops.ENGLISH.search(said.text, end)) else len(said.text)
     return [m for m in anchors if m.en is None or first <= m.en.start - said.offset <= last]
 
 

@@ -6,11 +6,11 @@ English parts them by a conjunction, or by commas; what stands between two of th
 
 from __future__ import annotations
 
+from termcheck import stops
 from termcheck.pairing.exchanged.bound_words import Span
 from termcheck.tables.patterns import lazy
 
-# Where a Japanese sentence ends, and where a clause of it does.
-_SENTENCE = lazy("[。！？!?\n]")
+# Where a clause ends.
 _CLAUSE = lazy("[、。，；;\n　]")
 # What joins a word to the figure before it: 39歳の新人, 29%が反対, 12人死亡.
 _JOINT = lazy("(?:の|が|を|で)?")
@@ -58,9 +58,9 @@ class JapaneseGrounds(Grounds):
 
     def _between(self, before: int | None, behind: int | None, span: Span) -> int | None:
         text = self._text
-        if before is not None and _SENTENCE.search(text, self._figures[before][1], span[0]):
+        if before is not None and stops.JAPANESE.search(text, self._figures[before][1], span[0]):
             before = None
-        if behind is not None and _SENTENCE.search(text, span[1], self._figures[behind][0]):
+        if behind is not None and stops.JAPANESE.search(text, span[1], self._figures[behind][0]):
             behind = None
         if before is None:
             return behind
