@@ -20,6 +20,7 @@ from termcheck.pairing.answers.values import by_value, scaled
 from termcheck.pairing.answers.whatever_kinds import WHATEVER_KINDS
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
 from termcheck.quantity import Number, Quantity, exact
+from termcheck.tables.patterns import lazy
 from termcheck.units import UNITS
 
 # What a Japanese value becomes when English puts it as another kind: (Japanese kind, English
@@ -52,11 +53,12 @@ for _pair in (
 _cross("money number", (LOOSE, "1", 0), (LOOSE, "100", 0))  # 15セント: up from 15
 _cross("percent fraction", (STRONG, "1/100", 0))
 _cross("fraction percent", (STRONG, "100", 0))
-_cross("percent number", (GOOD, "1/100", 0), (LOOSE, "1", 0))
+_cross("percent number", (GOOD, "1/100", 0), (LOOSE, "1", 0), (LOOSE, "100", 0))  # 0.25%: 15 basis points from 25
 _cross("number percent", (GOOD, "100", 0))
 _cross("multiple percent", (GOOD, "100", -100), (GOOD, "100", 0), (GOOD, "-100", 100))  # 0.8倍: a drop of 20 percent
 _cross("multiple fraction", (GOOD, "1", 0), (GOOD, "1", -1))
 _cross("percent multiple", (GOOD, "1/100", 0), (GOOD, "1/100", 1))
+_cross("percent percentage-point", (GOOD, "1", 0))  # of basis points alone: a fee of 15
 _cross("percent count", (LOOSE, "1/10", 0))  # 8割: eight in ten
 
 _cross("count score", (GOOD, "1", 0))
@@ -110,11 +112,18 @@ def _hold_across(sides: Sides) -> Hold:
     for strength, factor, plus in ways:
         if ja is Kind.MONEY and factor != 1 and not sides.ja.head.startswith(_HUNDREDTHS):
             continue
+        if (ja, en) == (Kind.PERCENT, Kind.POINT) and not _BASIS.search(sides.en.text):
+            continue
+        if ja is Kind.PERCENT and factor == WHOLE and not (sides.context.pair.en is not None and _BASIS.search(sides.context.pair.en.text)):
+            continue
         if (ja is Kind.PERCENT and factor == 1 and _is_in_tenths(sides)) or (ja is Kind.MULTIPLE and told_otherwise(plus, sides)):
             continue
         best = max(best, by_value(scaled(sides.jq, factor, plus), sides.eq, strength, sides.ja, sides.context))
     return best
 
+
+WHOLE = 100  # hundredths of a percent, where English speaks of basis points
+_BASIS = lazy(r"\b(?:basis points?|bps?)\b")
 
 # Sums that are told by their hundredths, which English leaves unsaid the second time.
 _HUNDREDTHS = ("セント", "ペンス", "ペニー")

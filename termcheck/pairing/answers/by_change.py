@@ -25,6 +25,7 @@ DISCOUNTS = ("引き", "引で", "引の", "オフ", "値引")
 _OF_IT = lazy(r"(?:前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$")
 _LESS_THAN_IT = lazy(r" (?:less|lower|below|fewer|short|under|down|off|smaller)\b")
 _FELL_BY = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|plunged|plummeted|slumped|tumbled|shrank|sank|slid|off|lower|(?:decrease|decline|drop|fall|reduction|slide|plunge) of)(?: by)?(?: about| some| nearly| around)? $", re.I)
+_LEFT = lazy(r"\b(?:left|remain\w*|surviv\w*|kept|keep|still|retain\w*|preserv\w*|intact|stand\w*|to (?:an? |one[- ]|two[- ]|three[- ]))", re.I)
 _TAKEN_OFF = lazy(r"\b(?:lost|losing|loses?|shed|shedding|cut|fell|down|dropped|reduced|shrank) (?:about |nearly |almost |roughly |some |around |more than )?$")
 
 
@@ -41,6 +42,8 @@ def _hold_complement(sides: Sides) -> Hold:
     before = context.before_en(en).split()
     if jq.unit == "" and "to" in before[-3:] and context.after_ja(ja, 1) in ("に", "へ"):
         return NONE  # 3分の2に減 is no fall to a third
+    if jq.unit == "" and not context.after_ja(ja, 2).startswith(("に", "へ", "まで")) and not (context.pair.en is not None and _LEFT.search(context.pair.en.text)):
+        return NONE  # of what was lost, nothing is said by what was not
     if jq.unit == "":
         return by_value(Quantity(1 - jq.high, 1 - jq.low), eq, GOOD, ja, context)
     if kind is Kind.FRACTION and not context.after_ja(ja, 2).startswith(("に", "まで", "へ")) and ("by" in before[-3:] or _TAKEN_OFF.search(context.before_en(en, 24))):
