@@ -108,10 +108,20 @@ def _is_record(words: Words, at: int) -> bool:
     return before in _STANDING or (before == "to" and at > 1 and words.word[at - 2] in _CAME)
 
 
+# What is made or drawn smaller than it is.
+_SMALLER = frozenset("scale model models map maps topographic miniature miniatures diorama dioramas replica replicas kit kits figure figures".split())
+
+_MOST_DIGITS = 7  # of the scale of a map
+
+
 def scale(words: Words, at: int) -> list[Found]:
-    """1:24 scale, 1:24-scale: the size of a model."""
-    under = words.whole(at + 2, 99_999)
-    if under < 2 or words.word[at] != "1" or not (words.glued(at + 1) and words.glued(at + 2)) or words.word[words.skip_hyphen(at + 3)] != "scale":
+    """1:24 scale, a 1:24 plastic model, a scale of 1:50,000: the size of a model or a map."""
+    digits = words.word[at + 2].replace(",", "")
+    under = int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else 0
+    if under < 2 or words.word[at] != "1" or not (words.glued(at + 1) and words.glued(at + 2)):
+        return Nothing
+    after = words.skip_hyphen(at + 3)
+    if under < 1000 and not _SMALLER.intersection(words.word[after : after + 3]) and words.word[max(0, at - 2) : at] != ["scale", "of"]:
         return Nothing
     return [Found(at, at + 3, (quantity(Kind.FRACTION, Fraction(1, under)),))]
 

@@ -14,7 +14,9 @@ from termcheck.tables.patterns import lazy
 
 # Behind one of them stands what each gets: 社員300人に1人5万円, 会員80人に1人当たり3枚.
 _ONE_IN = lazy(r"(人|名|件|世帯|社|回|台|つ|個|組|校|匹|頭|軒|棟|本|家族|戸|度|店|枚|冊|問|試合)に(?:約)?([0-9一二三四五六七八九十]{1,3})\1(?!(?:当たり|あたり|につき)?(?:約|最大|計)?\d)")
-_SLASH = lazy(r"/(\d{1,4})(?![\d/.年月日])(スケール|サイズ|縮尺|の?縮尺)?")
+_SLASH = lazy(r"/(\d{1,7})(?![\d/.年月日])(スケール|サイズ|の?縮尺|[)）]?の?(?:大型|精密|縮小|鉄道)?(?:模型|ミニチュア|プラモデル|ジオラマ|フィギュア|地形図|地図))?")
+# What makes a part of one a scale, before it: 縮尺1/50000, プラモデル(1/144).
+_SCALED = lazy(r"(?:縮尺(?:は|が)?|(?:模型|ミニチュア|プラモデル|ジオラマ|フィギュア|地形図|地図|キット)[(（])\Z")
 # What is borne or paid of the cost, written so, is never a day: 助成率10/10, 補助割合は3/4.
 _SHARE = lazy(r"(?:補助|助成|負担|給付|交付|支援|控除)(?:金の)?(?:率|割合)[はがをの:(]{0,2}(?:約|最大|上限)?$")
 _OUTS = lazy(r"([012])/3(?!\d)|と?[3三]分の([012一二])(?!\d)")
@@ -119,12 +121,13 @@ def slashed(text: str, number: Numeral) -> Found | None:
     from termcheck.calendar import When
 
     readings = []
-    if not match[2] and under > 99:
+    scaled = match[2] is not None or (over == 1 and _SCALED.search(text, 0, number.start) is not None)
+    if not scaled and under > 99:
         return None
     share = over <= under and _SHARE.search(text, max(0, number.start - 8), number.start) is not None
-    if share or (over < under and (under <= 20 or match[2])):  # 1/144スケール
+    if share or (over < under and (under <= 20 or scaled)):  # 1/144スケール
         readings.append(amount(Kind.FRACTION, exact(Fraction(over, under))))
-    if over <= 12 and under <= 31 and not match[2] and not share:
+    if over <= 12 and under <= 31 and not scaled and not share:
         readings.append(Reading(Kind.DATE, When(month=over, day=under)))
     return Found(number.start, match.end(1), tuple(readings)) if readings else None
 
