@@ -87,6 +87,11 @@ def is_no_result(sides: Sides) -> bool:
     return sides.jq.unit not in ("win", "loss")
 
 
+def is_no_sum(sides: Sides) -> bool:
+    """1ドル is not "once"."""
+    return sides.eq.unit == "times" and (sides.jr.kind is Kind.MONEY or sides.jq.unit == "index-point")
+
+
 def is_grade_of_age(sides: Sides) -> bool:
     """8歳 is no "eighth grade", and 8年生 not "aged 8"."""
     return (sides.ja.kind is Kind.AGE and sides.eq.unit == "grade") or (sides.jq.unit == "grade" and sides.en.kind is Kind.AGE)
@@ -166,6 +171,7 @@ UNLIKE_KINDS = (
     case("not duration", "duration",     is_how_often,             NONE),
     case("any",          "multiple",     is_double_of_batter,      NONE),
     case("any",          "multiple",     is_doubled,               NONE),
+    case("money number", "count multiple", is_no_sum,              NONE),
     case("duration",     "any",          says_no_stretch,          NONE),
     case("measure",      "number",       is_in_readers_unit,       Hold(LOOSE)),
     case("score",        "any",          is_weak,                  NONE),
