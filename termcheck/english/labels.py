@@ -154,7 +154,9 @@ def _of_a_place(words: Words, at: int, after: int) -> bool:
     """Whether what ends a line of an address stands around: Tokyo 144-0035, Japan."""
     if words.word[at - 1] == "is" and words.word[at - 2] in ("code", "zip"):
         return True
-    return words.capital(at - 1) and words.word[at - 1].isalpha() and not words.glued(at) and (words.word[after] in _AFTER_POSTAL or words.word[after] == "japan")
+    if words.word[after] == "japan" or words.word[after : after + 2] == [",", "japan"]:
+        return True
+    return words.capital(at - 1) and words.word[at - 1].isalpha() and not words.glued(at) and words.word[after] in _AFTER_POSTAL
 
 
 def regnal(words: Words, at: int) -> list[Found]:
