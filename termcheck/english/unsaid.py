@@ -26,6 +26,11 @@ _NOT_ONE = frozenset(("second", "bit", "foot", "degree", "magnitude"))
 _OF_A_FOOT = frozenset(("of", "long", "deep", "tall", "wide", "high", "apart", "away", "above", "below"))
 
 
+def _is_length(words: Words, after: int) -> bool:
+    """Whether a foot is a length by what follows it: a foot of snow, a foot or more."""
+    return words.word[after] in _OF_A_FOOT or (words.word[after] == "or" and words.word[after + 1] in ("more", "so", "less", "two"))
+
+
 def article(words: Words, at: int) -> list[Found]:
     """a million, a third of, a year, a man: one, said by an article."""
     word = words.word[at + 1]
@@ -42,7 +47,7 @@ def article(words: Words, at: int) -> list[Found]:
         tails, after = units
         if tails[0].kind is Kind.MONEY and words.figure(after):  # a JPY 2 billion loss
             return Nothing
-        if tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and (word not in _NOT_ONE or (word == "foot" and words.word[after] in _OF_A_FOOT)) and not (word.endswith("s") and word != "hertz"):
+        if tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and (word not in _NOT_ONE or (word == "foot" and _is_length(words, after))) and not (word.endswith("s") and word != "hertz"):
             modifier, first = before(words, at)
             one = one._replace(first=first, modifier=modifier)
             return finish(words, one, tails, after, None)

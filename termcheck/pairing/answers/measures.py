@@ -99,7 +99,11 @@ def is_in_readers_unit(sides: Sides) -> bool:
     if jq.unit not in _ELSEWHERE or eq.unit or eq.is_range or eq.vague or context.pair.en is None or not any(char.isdigit() for char in en.text):
         return False
     unit, said = _ELSEWHERE[jq.unit]
-    return said.search(context.pair.en.text) is not None and comes_back(jq, eq._replace(unit=unit))
+    if said.search(context.pair.en.text) is None:
+        return False
+    value = convert(jq.low, jq.unit, unit)
+    near = value is not None and UNITS[unit].dimension != "temperature" and jq.low == jq.high and abs(Fraction(value) - eq.low) <= abs(Fraction(value)) * 3 / 100
+    return near or comes_back(jq, eq._replace(unit=unit))
 
 
 @lru_cache(maxsize=64)
