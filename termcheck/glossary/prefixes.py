@@ -15,6 +15,7 @@ BEFORE = {
     "旧": FORMER + " old now defunct renamed erstwhile",
     "次期": "next incoming elect designate future successor succeed succeeds new upcoming replacement",
     "副": "vice deputy sub assistant associate",
+    "名誉": "honorary emeritus emerita honor honorific",
     "非": "non nonregular not un irregular",
 }
 # What stands after it.
@@ -22,7 +23,7 @@ AFTER = {"代行": "acting deputy interim caretaker proxy substitute temporary",
 _WORDS = {prefix: frozenset(words.split()) for table in (BEFORE, AFTER) for prefix, words in table.items()}
 
 # 前 after a kanji or a figure belongs to that (選挙前, 3年前), 元 too (地元, 100元).
-_BEFORE = lazy(r"(?<![一-鿿々0-9０-９ァ-ヺー])(次期|元|前|旧|副|非)$")
+_BEFORE = lazy(r"(?<![一-鿿々0-9０-９ァ-ヺー])(次期|名誉|元|前|旧|副|非)$")
 _AFTER = lazy(r"代行|代理(?!店|人)")
 REACH = 3
 
