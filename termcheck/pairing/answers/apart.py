@@ -17,6 +17,8 @@ _MONTHS_BEFORE = lazy("([0-9０-９]{1,2})[~～―—－-]$")
 _MONTHS_BEHIND = lazy("月?[~～―—－-]([0-9０-９]{1,2})月")
 _CLOCK = lazy(r"\b(?:from|between|to|till|until|and|by|at) $|[0-9][–-]$")
 
+_TO_HOUR = lazy(r"(?: to | till | until |[–-])(?:[1-9]|1[0-2]|five|six|seven|eight|nine|ten)\b(?![:.]?[0-9])")
+
 
 def hold_months_in_all(ja: Mention, jr: Reading, er: Reading, context: Context) -> Hold | None:
     """1～3月 as "the first three months": either end of the stretch, by how long it is."""
@@ -40,13 +42,13 @@ def under_clock(ja: Mention, stretch: object, clock: object, before: str) -> boo
     return clock.minutes == stretch.low + 1 and _UNDER.search(before) is not None
 
 
-def hold_hour(jr: Reading, er: Reading, before: str) -> Hold | None:
+def hold_hour(jr: Reading, er: Reading, before: str, behind: str) -> Hold | None:
     """午前9時～午後5時 as "from 9 to 5"."""
     when, number = jr.value, er.value
     if jr.kind is not Kind.TIME or er.kind is not Kind.NUMBER or not isinstance(when, When) or not isinstance(number, Quantity):
         return None
     told = when.minutes is not None and number.low in range(1, 13) and when.minutes % 720 == number.low % 12 * 60
-    return Hold(LOOSE) if told and _CLOCK.search(before) else None
+    return Hold(LOOSE) if told and (_CLOCK.search(before) or _TO_HOUR.match(behind)) else None
 
 
 # An hour as lists of programs have it: 7.30 ニュース.

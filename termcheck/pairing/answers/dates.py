@@ -43,7 +43,7 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     """How well one reading of an English date, period or time answers a Japanese one."""
     jw, ew = jr.value, er.value
     if not isinstance(jw, When) or not isinstance(ew, When):
-        return hold_months_in_all(ja, jr, er, context) or hold_hour(jr, er, context.before_en(en)) or hold_listed(ja, jr, er) or hold_since(ja, jr, er, en, context) or _hold_bare(ja, jr, en, er, context)
+        return hold_months_in_all(ja, jr, er, context) or hold_hour(jr, er, context.before_en(en), context.after_en(en)) or hold_listed(ja, jr, er) or hold_since(ja, jr, er, en, context) or _hold_bare(ja, jr, en, er, context)
     kinds = jr.kind, er.kind
     if kinds == (Kind.TIME, Kind.TIME):
         from termcheck.pairing.answers.times import hold_times  # most articles have a day and no hour
