@@ -53,6 +53,7 @@ _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (("to",), (times.minutes_past, times.clock, dates.day, scores.said)),
     (scores.SIDES, (scores.said,)),
     (("x", "½"), (scores.relay, scores.hyphened)),
+    (("1",), (scores.hyphened,)),  # 14 1/2-13 1/2
     ((",",), (scores.listed,)),
     (("for",), (scores.hits,)),
     (("minute", "minutes", "min", "mins"), (times.minutes_past,)),

@@ -153,9 +153,11 @@ def _points(words: Words, at: int, highest: int = HIGHEST) -> int:
 
 
 def _with_half(words: Words, at: int, value: int) -> tuple[Number, int]:
-    """A side of a score, with the half of match play (14½), and the token after it."""
+    """A side of a score, with the half of match play (14½, 14 1/2), and the token after it."""
     if words.word[at + 1] == "½" and words.glued(at + 1):
         return value + Fraction(1, 2), at + 2
+    if words.word[at + 1 : at + 4] == ["1", "/", "2"] and not words.glued(at + 1) and words.glued(at + 2) and words.glued(at + 3):
+        return value + Fraction(1, 2), at + 4
     return value, at + 1
 
 

@@ -47,6 +47,8 @@ _TOO_FAST = lazy(r"制限速度|スピード違反|速度違反|速度超過|ス
 _TOLD_AS_SPEED = lazy(r"(?:キロ|マイル)(?:以上|超|近く)?(?:の(?:道|区間|スピード|速度|ところ)|で(?:走|飛ば|運転|疾走|捕)|だった|を出し|で、)")
 _A_SECOND = ("秒速", "秒速約", "秒速は", "毎秒", "毎秒約")  # before kilometers
 _LIMITED_TO = lazy("(?:キロ|マイル|km)(?:の?(?:制限速度|速度制限)|制限|規制|超過|オーバー)")
+# What goes at so many: 風は40マイルまで強まる, 100マイルの速球. A figure beside them is a speed or a distance.
+_GOING = lazy("風(?![邪呂景船潮俗疹力])|[球時高低加減秒]速|速[球度さ]|直球|剛球|スピード|サーブ|ハリケーン|台風|サイクロン")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
 # 前半30分; 後半11分と38分.
 _HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:[\d一二三四五六七八九十]{1,3}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同)|[^。、0-9]{1,10}[と、]同|[^。前延残]{4,40}、)?$")
@@ -263,6 +265,8 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
         if first.unit == "kilometer" and text.endswith(_A_SECOND, 0, start):
             return (Sense(Kind.MEASURE, "meter-per-second", 1000),)
         return (Sense(Kind.MEASURE, _SPEEDS[first.unit]), *senses)
+    if first.unit in _SPEEDS and _GOING.search(text):
+        return (*senses, Sense(Kind.MEASURE, _SPEEDS[first.unit]))
     return senses
 
 

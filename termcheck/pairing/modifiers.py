@@ -17,7 +17,7 @@ from termcheck.wording import MODIFIERS
 # Lost without harm: said to the editor, no more.
 _BOUNDS = frozenset((Modifier.UP_TO, Modifier.MINIMUM))
 # Words that carry a bound without standing beside the figure.
-_APART = lazy(r"\b(?:limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|ceilings?|exceed(?:ed|ing)?|restrict\w*|maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|widest|tallest|deepest|heaviest|minimum|least|lowest|smallest|or more|reach(?:ed|es|ing)|at one (?:point|stage|time)|peak\w*|swell\w*|swollen|balloon\w*|gr[eo]wn? to|(?:top|high|record|winning) (?:price|bid|prize|speed|salary|fee|score|temperature|offer|sum)|as (?:high|much|many|long|far) as|can|rall(?:y|ied|ies) from|c[ao]m(?:e|ing) (?:all the way )?(?:back )?from|bounc\w+ back from|(?:eras|overturn|overc[ao]m|wip(?:e|ing|ed) out|climb)\w*)\b", re.IGNORECASE)
+_APART = lazy(r"\b(?:limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|ceilings?|exceed(?:ed|ing)?|restrict\w*|maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|widest|tallest|deepest|heaviest|minimum|least|lowest|smallest|or more|reach(?:ed|es|ing)|touch(?:ed|es|ing)|(?:top|max)(?:ped|s|ping|ed|es|ing)? out at|clock(?:ed|s|ing)?|at one (?:point|stage|time)|peak\w*|swell\w*|swollen|balloon\w*|gr[eo]wn? to|(?:top|high|record|winning) (?:price|bid|prize|speed|salary|fee|score|temperature|offer|sum)|as (?:high|much|many|long|far) as|can|rall(?:y|ied|ies) from|c[ao]m(?:e|ing) (?:all the way )?(?:back )?from|bounc\w+ back from|(?:eras|overturn|overc[ao]m|wip(?:e|ing|ed) out|climb)\w*)\b", re.IGNORECASE)
 
 
 # English that takes the figure itself in.

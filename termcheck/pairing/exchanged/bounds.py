@@ -20,10 +20,17 @@ _HIGHER = frozenset((Modifier.OVER, Modifier.AT_LEAST))
 def changed_bounds(one: Match, other: Match) -> tuple[str, ...]:
     """What each of two figures of one kind is in the Japanese, where the English has the bound of the one at the
     other; or nothing."""
+    if any(_rounded(match) for match in (one, other)):
+        return ()  # 134人 as "more than 130" has the bound of an editor who rounds
     bounds = [_bound(mention) for match in (one, other) for mention in (match.ja, match.en)]
     if bounds[0] == bounds[2] or bounds[:2] != bounds[:1:-1] or "" not in bounds:
         return ()
     return tuple(f"in the Japanese it is {bound or 'no bound'}" for bound in (bounds[0], bounds[2]))
+
+
+def _rounded(match: Match) -> bool:
+    ja, en = (mention.value if mention is not None else None for mention in (match.ja, match.en))
+    return isinstance(ja, Quantity) and isinstance(en, Quantity) and ja.low != en.low
 
 
 def _bound(mention: Mention | None) -> str:
