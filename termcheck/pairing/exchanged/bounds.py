@@ -39,6 +39,16 @@ def _bound(mention: Mention | None) -> str:
     return "passed" if modifier in _HIGHER else "not reached" if modifier in _LOWER else ""
 
 
+def told_through(one: Match, other: Match) -> bool:
+    """Whether two figures are the ends of one stretch in both languages, the first of them the first: whatever else
+    stands there, they have not changed places. 日曜から木曜の午後10時から午前5時 as "from 10pm to 5am, Sunday to Thursday"."""
+    first, second = (one, other) if one.en is not None and other.en is not None and one.en.start < other.en.start else (other, one)
+    if first.en is None or second.en is None or first.pair.en is None or first.pair is not second.pair or first.ja is None or second.ja is None or first.pair.ja is None:
+        return False
+    text, ja = first.pair.en, first.pair.ja
+    return _AND.fullmatch(text.text, first.en.end - text.offset, second.en.start - text.offset) is not None and _STRETCH.fullmatch(ja.text, first.ja.end - ja.offset, second.ja.start - ja.offset) is not None
+
+
 def told_backwards(one: Match, other: Match) -> tuple[str, ...]:
     """What the Japanese says of two years, days or hours, where the English has the later one as the beginning of
     a stretch; or nothing."""

@@ -17,7 +17,7 @@ from termcheck.calendar import When
 from termcheck.japanese.called import PERSONAL
 from termcheck.model import Kind, Match, Mention, Pair, Segment, TermUse, Verdict
 from termcheck.pairing.answers.dates import DATES, WHEN
-from termcheck.pairing.exchanged.bounds import changed_bounds, told_backwards
+from termcheck.pairing.exchanged.bounds import changed_bounds, told_backwards, told_through
 from termcheck.pairing.exchanged.claims import claimed_otherwise
 from termcheck.pairing.sentence.parts import part_of, whole_of_part, within_smaller
 from termcheck.pairing.sentence.roles import swapped, told_rightly
@@ -125,7 +125,7 @@ def _by_what_is_around(one: Match, other: Match, held: list[Match], anchors: lis
     reasons = _both(_from_and_to(one.pair, one, other)) if dates else ()
     if not reasons and counted:
         reasons = claimed_otherwise(one, other)
-    if reasons or not _alike(one, other) or told_rightly(one, other) or _are_this_and_last(one, other):
+    if reasons or not _alike(one, other) or told_rightly(one, other) or told_through(one, other) or _are_this_and_last(one, other):
         return reasons
     from termcheck.pairing.exchanged.crosswise import bound_crosswise  # most rows have one figure of a kind
 

@@ -98,7 +98,19 @@ def told_rightly(one: Match, other: Match) -> bool:
         assert reached.en is not None
         if _in_ja(by, moves.ja, one.pair) and not _in_ja(by, reached.ja, one.pair) and _in_en(by, moves.en, one.pair) and _TO.search(_around(reached.en, one.pair.en, _EN_REACH)[0]):
             return True
-    return False
+    return any(_has_alone(role, one, other) or _has_alone(role, other, one) for role in _roles() if role.name in _OF_ONE)
+
+
+# Roles of which the one figure is known wherever it stands: convicted of six, cleared of four others.
+_OF_ONE = frozenset(("what is left",))
+
+
+def _has_alone(role: Role, has: Match, lacks: Match) -> bool:
+    """Whether one of two figures has a role in both languages, and the other in neither."""
+    if has.ja is None or has.en is None or lacks.ja is None or lacks.en is None:
+        return False
+    told = has.en.text.endswith(" others") or _in_en(role, has.en, has.pair)
+    return told and _in_ja(role, has.ja, has.pair) and not _in_ja(role, lacks.ja, lacks.pair) and not _in_en(role, lacks.en, lacks.pair)
 
 
 # Between two English figures, that what stands before the first is said of both; not of "by 30 yen and to 500 yen".
