@@ -51,7 +51,7 @@ _LIMITED_TO = lazy("(?:キロ|マイル|km)(?:の?(?:制限速度|速度制限)|
 _GOING = lazy("風(?![邪呂景船潮俗疹力])|[球時高低加減秒]速|速[球度さ]|直球|剛球|スピード|サーブ|ハリケーン|台風|サイクロン")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
 # 前半30分; 後半11分と38分.
-_HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:[\d一二三四五六七八九十]{1,3}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同)|[^。、0-9]{1,10}[と、]同|[^。前延残]{4,40}、)?$")
+_HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:[\d一二三四五六七八九十]{1,3}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同)|開始(?:から|早々の?)?(?:わずか|約)?|[^。、0-9]{1,10}[と、]同|[^。前延残]{4,40}、)?$")
 # How many minutes of football and of rugby are gone when a half begins.
 _PLAYED = {"後半": (45, 40), "延長前半": (90, 80), "延長後半": (105, 90)}
 _MEDALS = {"金": "gold-medal", "銀": "silver-medal", "銅": "bronze-medal"}  # 金2、銀1、銅4
@@ -71,6 +71,7 @@ _TYPHOON = lazy(r"台風(?:[ァ-ヺー]{0,12}\((?:台風)?|[0-9]{1,2}号(?:と|�
 _VOTES = lazy(r"(?:賛成|反対|棄権|白票|無効|有罪|無罪|不?支持|与党|野党|残留|離脱|共和党?|民主党?)は?$")
 # The scale that a temperature names before the figure: 華氏105度, 摂氏約40度.
 _HEAT = lazy(r"([華カ]氏|[摂セ]氏)(?:で)?(?:約|およそ|マイナス|氷点下)?$")
+_HEAT_BEHIND = lazy(r"[（(]([華カ]氏|[摂セ]氏)[）)]")  # 7度（華氏）
 _ALCOHOL = lazy(r"(?:アルコール(?:分|度数?|濃度)?|度数)(?:は|が|を|も)?(?:約|わずか)?$")
 _HEAT_UNITS = {"華氏": "fahrenheit", "カ氏": "fahrenheit", "摂氏": "celsius", "セ氏": "celsius"}
 # A conversion in brackets after the figure that it converts: 105度（摂氏約40.5度）.
@@ -250,7 +251,7 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
         return tuple(s for s in senses if s.kind is Kind.IDENTIFIER)  # 110番
     if tail.text == "号" and (text.endswith(_NUMBERED, 0, start) or _TYPHOON.search(text, max(0, start - 24), start)):
         return (Sense(Kind.IDENTIFIER), Sense(Kind.ORDINAL))  # no home run
-    heat = _HEAT.search(text, max(0, start - 6), start) if tail.text == "度" else None
+    heat = (_HEAT.search(text, max(0, start - 6), start) or _HEAT_BEHIND.match(text, behind)) if tail.text == "度" else None
     if heat:
         return (Sense(Kind.MEASURE, _HEAT_UNITS[heat[1]]),)
     if tail.text == "度" and _ALCOHOL.search(text, max(0, start - 14), start):
