@@ -27,8 +27,8 @@ _OF_A_FOOT = frozenset(("of", "long", "deep", "tall", "wide", "high", "apart", "
 
 
 def _is_length(words: Words, after: int) -> bool:
-    """Whether a foot is a length by what follows it: a foot of snow, a foot or more."""
-    return words.word[after] in _OF_A_FOOT or (words.word[after] == "or" and words.word[after + 1] in ("more", "so", "less", "two"))
+    """Whether a foot is a length by what follows it: a foot of snow, a foot or more, a foot and a half."""
+    return words.word[after] in _OF_A_FOOT or (words.word[after] == "or" and words.word[after + 1] in ("more", "so", "less", "two")) or words.phrase(after, ("and", "a", "half"))
 
 
 def article(words: Words, at: int) -> list[Found]:

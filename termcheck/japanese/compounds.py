@@ -45,7 +45,7 @@ _DECIMALS = {"秒": lazy(r"\d{1,3}(?!\d)"), "メートル": lazy(r"\d{2}(?!\d)")
 
 
 # What follows years and months that are a sentence: 13年5月の刑期, 2年6月の実刑.
-_SENTENCE_AFTER = lazy(r"\d{1,2}(?:年\d{1,2})?月の(?:刑|実刑|懲役|禁錮|禁固|拘禁刑|判決)")
+_SENTENCE_AFTER = lazy(r"\d{1,2}(?:年\d{1,2})?月(?:以下|以上)?の(?:刑|実刑|懲役|禁錮|禁固|拘禁刑|判決)")
 
 
 def sentenced(text: str, at: int) -> bool:

@@ -102,6 +102,16 @@ def turned(ja: Mention, en: Mention, context: Context) -> bool:
 _KEPT_OFF = lazy("(?:に|へ)?(?:は)?(?:近づ|近寄|接近|立ち入|入ら|接触|進入|侵入)[^。、]{0,8}(?:な[いか]|禁|ず)")
 
 
+# English that says of none that it is more than so much.
+_NONE = lazy(r"\b(?:none|neither|nobody|no one|no (?!more|less|fewer)\w+|not|never|nor|hardly|rarely)\b(?:(?!\b(?:and|but|while)\b)[^.;]){0,48}$|n['’]t\b[^.;,]{0,48}$", re.IGNORECASE)
+
+
+def of_none(ja: Mention, en: Mention, context: Context) -> bool:
+    """Whether a bound turns round since English says it of none of them: 3人以下の駅 as "stations, none averaging more than three"."""
+    jm, em = (value.modifier if isinstance(value, Quantity) else None for value in (ja.value, en.value))
+    return jm is not None and em is not None and jm.direction * em.direction < 0 and _NONE.search(context.before_en(en, 60)) is not None
+
+
 def kept_off(ja: Mention, en: Mention, context: Context) -> bool:
     """Whether a bound turns round since nobody may come so near: 100メートル以内に近づかない as "at least 100 metres away"."""
     return "以内" in ja.text and isinstance(en.value, Quantity) and en.value.modifier in (Modifier.MINIMUM, Modifier.AT_LEAST, Modifier.OVER) and _KEPT_OFF.match(context.after_ja(ja, 24)) is not None
