@@ -110,10 +110,6 @@ def _may_be_name(terms: Mapping[int, int], ja: str, word: str, at: int) -> bool:
     return at in terms or (not word.endswith(_ENDINGS) and (is_romaji(word) or any(same(run, word) for run in _KATAKANA.findall(ja))))
 
 
-# What joins a letter to what stands behind it.
-_JOINED = frozenset((".", "-", "&"))
-
-
 def capitals_of_heading(text: str) -> int:
     """How many ordinary words of an English text begin with a capital that they have as words of a heading; 0 where
     one begins with none."""
@@ -125,6 +121,10 @@ def capitals_of_heading(text: str) -> int:
         elif len(word) >= TELLING and word not in _SMALL and before not in ("-", "'", "’", ".") and not before.isdigit():
             return 0
     return sum(is_word(word) and word not in _DATES for word in capitals[1:])
+
+
+# What joins a letter to what stands behind it.
+_JOINED = frozenset((".", "-", "&"))
 
 
 def lowered(text: str, is_name: Callable[[str, int], bool] = lambda word, at: False) -> str:

@@ -85,6 +85,8 @@ ANOTHER_TIME = lazy(
     r"(?i)当時|そのころ|その頃|戦前|\bat (?:the|that) time\b|\bat (?:the )?then\b|\bin those days\b|\bback then\b|\bprewar\b"
     r"|\bthen[- ](?:worth|valued|current|prevailing|equivalent)"
 )
+
+
 def made_of(text: str, words: frozenset[str]) -> bool:
     """Whether a text is nothing but such words and spaces."""
     return split(text, words) is not None

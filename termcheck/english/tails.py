@@ -145,12 +145,11 @@ def _table() -> dict[str, list[Tail]]:
                 continue
             short = len(word) <= 3 and word.isascii() and word.lower() not in ("day", "bit", "ton", "amp")
             tail = Tail(kind, unit.key, 1, word if short else "")
-            add(word.lower(), tail)
-            if not short and word[-1].isalpha():
-                for form in (word.lower(), plural(word.lower())):
-                    add(form, tail)
-                    if form.startswith("sq "):  # sq. meters
-                        add(form.replace(" ", ". ", 1), tail)
+            forms = (word.lower(), plural(word.lower())) if not short and word[-1].isalpha() else (word.lower(),)
+            for form in forms:
+                add(form, tail)
+                if form.startswith("sq "):  # sq. meters
+                    add(form.replace(" ", ". ", 1), tail)
     for phrase, tails in _OWN.items():
         table[phrase] = list(tails)
     for phrase in [phrase for phrase in table if " " in phrase and phrase.replace(" ", "").isalpha()]:

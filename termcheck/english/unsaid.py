@@ -91,11 +91,12 @@ def _article_part(words: Words, at: int) -> list[Found]:
         return Nothing
     units = tail(words, words.skip_hyphen(after)) if word in ("half", "quarter") else None
     joined = words.skip_hyphen(after) > after or words.word[after] in _NO_PART
+    spoonful = words.word[words.skip_hyphen(after)] in _SPOONFULS
     many, some = not joined and before(words, at)[0] in _HOW_MANY, words.word[after] in _OF_SOME
-    if units is None and not of and not many and not some and words.word[after] not in _BY_A_PART and words.word[words.skip_hyphen(after)] not in _SPOONFULS and counted(words, words.skip_hyphen(after), single=True).head:
+    if units is None and not of and not many and not some and words.word[after] not in _BY_A_PART and not spoonful and counted(words, words.skip_hyphen(after), single=True).head:
         return Nothing
     value = Fraction(1, DENOMINATORS[word])
-    return amount_of(words, at, Numeral(value, value, value, after, part=True, weak=not many and (some or (not of and words.word[words.skip_hyphen(after)] not in _SPOONFULS and units is None and word != "third"))))
+    return amount_of(words, at, Numeral(value, value, value, after, part=True, weak=not many and (some or (not of and not spoonful and units is None and word != "third"))))
 
 
 def quarter(words: Words, at: int) -> list[Found]:

@@ -277,7 +277,7 @@ _OF_A_COUNTRY = {
 
 
 # The districts of the land by the character that others are named with: 県選管, 市役所.
-_BY_DISTRICT = {"都道府県": "都道府県", "市区町村": "市区町村"}
+_BY_DISTRICT = frozenset(("都道府県", "市区町村"))
 
 
 def is_by_character(pair: Pair, other: Concept, ja: Mention | None = None) -> bool:
@@ -286,7 +286,7 @@ def is_by_character(pair: Pair, other: Concept, ja: Mention | None = None) -> bo
     if pair.ja is None:
         return False
     text = pair.ja.text
-    if any(character in (text.replace(ja.text, "") if ja else text) for character in _BY_DISTRICT.get(other.ja[0], "")):
+    if other.ja[0] in _BY_DISTRICT and any(character in (text.replace(ja.text, "") if ja else text) for character in other.ja[0]):
         return True
     if other.field != COUNTRIES:
         return False

@@ -10,7 +10,7 @@ from termcheck.tables.patterns import lazy
 FORMER = "former formerly ex past onetime previous previously then retired predecessor outgoing late once used turned resigned quit stepped"
 # What stands before a term, and the English words of which one must be in the sentence.
 BEFORE = {
-    "元": FORMER + " caps capped played",  # his father won 58 caps for England
+    "元": FORMER + " caps capped",  # his father won 58 caps for England
     "前": FORMER + " last immediate departing",
     "旧": FORMER + " old now defunct renamed erstwhile",
     "次期": "next incoming elect designate future successor succeed succeeds new upcoming replacement",

@@ -6,7 +6,8 @@ with their English.
 
 from __future__ import annotations
 
-HONORIFICS = "さん|氏|君|くん|ちゃん|さま|様"
+# 様 and 君 are in words, too: 同様, 様子, 君が代.
+HONORIFICS = "さん|氏|君(?!が代|主|臨|津)|くん|ちゃん|さま|(?<![同仕模多一異有神王])様(?![々子相変式])"
 ACCUSED = "容疑者|被告|受刑者"
 PLAYERS = "選手|投手|捕手|内野手|外野手|騎手"
 LEADERS = "監督|主将|コーチ"

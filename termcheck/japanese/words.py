@@ -108,7 +108,8 @@ _add("半年 半年間", amount(Kind.DURATION, 6, unit="month"), amount(Kind.DUR
 _add("半日", amount(Kind.DURATION, 12, unit="hour"), amount(Kind.DURATION, Fraction(1, 2), unit="day"))
 _add("半月", amount(Kind.DURATION, 15, unit="day"), amount(Kind.DURATION, Fraction(1, 2), unit="month"), weak=True)
 for _name, _unit in {"マイル": "mile", "キロ": "kilometer", "インチ": "inch", "エーカー": "acre", "ガロン": "gallon", "リットル": "liter", "トン": "ton"}.items():
-    _add(f"半{_name}", amount(Kind.MEASURE, Fraction(1, 2), unit=_unit))
+    _kilo = (amount(Kind.MEASURE, Fraction(1, 2), unit="kilogram"),) if _name == "キロ" else ()
+    _add(f"半{_name}", amount(Kind.MEASURE, Fraction(1, 2), unit=_unit), *_kilo)
 _add("半世紀", amount(Kind.DURATION, 50, unit="year"), amount(Kind.DURATION, Fraction(1, 2), unit="century"))
 _add("半時間", amount(Kind.DURATION, 30, unit="minute"))
 for _word, _unit in (("隔年", "year"), ("隔月", "month"), ("隔週", "week"), ("隔日", "day")):

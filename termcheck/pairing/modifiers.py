@@ -17,7 +17,7 @@ from termcheck.wording import MODIFIERS
 # Lost without harm: said to the editor, no more.
 _BOUNDS = frozenset((Modifier.UP_TO, Modifier.MINIMUM))
 # Words that carry a bound without standing beside the figure.
-_APART = lazy(r"\b(?:limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|ceilings?|exceed(?:ed|ing)?|restrict\w*|maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|widest|tallest|deepest|heaviest|minimum|least|lowest|smallest|or more|reach(?:ed|es|ing)|touch(?:ed|es|ing)|(?:top|max)(?:ped|s|ping|ed|es|ing)? out at|clock(?:ed|s|ing)?|at one (?:point|stage|time)|peak\w*|swell\w*|swollen|balloon\w*|gr[eo]wn? to|(?:top|high|record|winning) (?:price|bid|prize|speed|salary|fee|score|temperature|offer|sum)|as (?:high|much|many|long|far) as|can|rall(?:y|ied|ies) from|c[ao]m(?:e|ing) (?:all the way )?(?:back )?from|bounc\w+ back from|(?:eras|overturn|overc[ao]m|wip(?:e|ing|ed) out|climb)\w*)\b", re.IGNORECASE)
+_APART = lazy(r"\b(?:limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|ceilings?|exceed(?:ed|ing)?|restrict\w*|maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|widest|tallest|deepest|heaviest|minimum|least|lowest|smallest|or more|reach(?:ed|es|ing)|touch(?:ed|es|ing)|(?:top|max)(?:ped|s|ping|ed|es|ing)? out at|clock(?:ed|s|ing)?|at one (?:point|stage|time)|peak\w*|swell\w*|swollen|balloon\w*|gr[eo]wn? to|(?:top|high|record|winning) (?:price|bid|prize|speed|salary|fee|score|temperature|offer|sum)|as (?:high|much|many|long|far) as|can (?:hold|seat|carry|take|accommodate|fit|supply|be|become|grow|go|reach)|rall(?:y|ied|ies) from|c[ao]m(?:e|ing) (?:all the way )?(?:back )?from|bounc\w+ back from|(?:eras(?:e[sd]?|ing)|overturn\w*|overc[ao]m\w*|wip(?:e|ing|ed) out|climb(?:ed|ing)? (?:back|out)))\b", re.IGNORECASE)
 
 
 # English that takes the figure itself in.
@@ -26,16 +26,16 @@ _INCLUSIVE = lazy(r"\b(?:(?:or|and) (?:less|fewer|under|below|lower|younger|shor
 
 _MORE = lazy(
     r"\b(?:more|over|above|exceed\w*|surpass\w*|top(?:s|ped|ping)?|beyond|past|plus|least|upwards?|older|higher|stronger|longer|larger|greater|better\w*|beat\w*|outd\w+|outstrip\w*|improv\w*|heavier|later|"
-    r"bec[ao]m\w+ an? (?:[A-Z]{1,4} ?)?[$£€¥]?\d+(?:[a-z]{1,2})?|scheduled|overr[au]n\w*|clear(?:s|ed|ing)|(?:to|will|would|can|could|may) clear|pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|against|compared|versus|vs|extra|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|[+>≥]|[0-9]-(?:homer|home[- ]run|goal|point|win|hit|save|steal|yard)s? (?:season|year|campaign)",
+    r"bec[ao]m\w+ an? (?:[A-Z]{1,4} ?)?[$£€¥]?\d+(?:[a-z]{1,2})?|scheduled|overr[au]n\w*|clear(?:s|ed|ing)|(?:to|will|would|can|could|may) clear|pass(?:es|ed|ing)?|cross\w*|excess|break\w*|broke|reach\w*|hit|extra|eclips\w+|outnumber\w*|than|age (?:is|of|was|limit))\b|\b(?:against|versus|vs\.?|compared (?:with|to)) (?:the )?[$£€¥]?[0-9]|[+>≥]|[0-9]-(?:homer|home[- ]run|goal|point|win|hit|save|steal|yard)s? (?:season|year|campaign)",
     re.IGNORECASE,
 )
 # What is required is the least that there may be.
 _REQUIRED = lazy(rf"{_MORE.pattern}|\b(?:bar|thresholds?|requirements?|criteri\w+|eligib\w+|qualif\w+|hurdles?|minimums?|floor)\b", re.IGNORECASE)
 _LESS = lazy(
-    r"\b(?:against|compared|versus|vs|less|under|below|within|fewer|short|shy|nearly|almost|younger|lower|smaller|before|most|limit\w*|cap(?:ped|s)?|up to|inside|cover(?:s|ed|ing)?|separat\w+|no more|not|didn't|doesn't|hasn't|hadn't|isn't|wasn't|won't|down|"
+    r"\b(?:less|under|below|within|fewer|short|shy|nearly|almost|younger|lower|smaller|before|most|limit\w*|cap(?:ped|s)?|up to|inside|cover(?:s|ed|ing)?|separat\w+|no more|not|didn't|doesn't|hasn't|hadn't|isn't|wasn't|won't|down|"
     r"(?:broke|breaks|breaking|dipp\w+|duck\w+|crack\w+)(?= (?:the )?(?:[0-9][0-9.:,]*|[a-z]+)[ -](?:seconds?|minutes?|hours?|barrier|mark))|fall\w*|fell|drop\w*|fail\w*|miss\w*|deadline|"
     r"(?:ha[sd]|have|having|given?|gives?|gave|giving|grant(?:s|ed|ing)?|get|allow(?:ed|s|ing)?)(?= (?:[\w'’-]+ ){0,4}(?:an?|[0-9]+|[a-z]+) (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:in which )?to\b)|without|never|unable|beneath|by|than|until|till|through|next|coming|unless|otherwise|"
-    r"(?:in|during|over) the (?:first |last |past |previous |preceding |same |opening )?(?:[0-9]+|[a-z]+)[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))\b|[<≤]|\bunder",
+    r"(?:in|during|over) the (?:first |last |past |previous |preceding |same |opening )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten)[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))\b|\b(?:against|versus|vs\.?|compared (?:with|to)) (?:the )?[$£€¥]?[0-9]|[<≤]|\bunder",
     re.IGNORECASE,
 )
 # How a level of the Japanese scale of shaking is written, too: 5-plus.
@@ -49,8 +49,8 @@ _ALONE = lazy(
     r"\b(?:only|just|mere\w*|barely|sole\w*|no more|alone|simply|as few|as little|short\w*|scant|little|nothing|space of|matter of|left|scarcely|hardly|sparse|other than|but|limited|last|remain\w*|flat|except|single|to show for|down to|reduced to|just the|the one|one (?:[a-z]+ )?(?:win|victory|goal|point|try|title|defeat|loss) (?:in|from|since))\b",
     re.IGNORECASE,
 )
+_LEAST = frozenset((Modifier.AT_LEAST, Modifier.MINIMUM, Modifier.OVER))  # that set a lower bound
 # English that says what a modifier does anywhere in the row.
-_LEAST = frozenset((Modifier.AT_LEAST, Modifier.MINIMUM, Modifier.OVER))
 _APART_BY = {
     Modifier.OVER: _MORE, Modifier.AT_LEAST: _REQUIRED, Modifier.UNDER: _LESS, Modifier.AT_MOST: _LESS,
     Modifier.NEARLY: _NEAR, Modifier.ONLY: _ALONE,

@@ -70,7 +70,7 @@ NOUNS = {
     "horse": "horse colt filly mare runner favorite favourite",
     "shot": "shot attempt effort chance header",
     "foul": "foul penalty infraction",
-    "rebound": "rebound board board",
+    "rebound": "rebound board",
     "block": "block",
     "defender": "back defender backline line formation",
     "turn": "corner turn bend",

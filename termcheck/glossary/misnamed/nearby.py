@@ -69,7 +69,7 @@ def near_miss(forms: Iterable[str], glossary: Glossary, text: str, words: Words)
                 continue
             if _DIGIT.search(phrase) and not _DIGIT.search(aim):
                 continue  # the 106th championship is no slip of the summer championship
-            if _DIGIT.search(aim) and _DIGITS.findall(phrase) != _DIGITS.findall(aim):
+            if aim[:1].isdigit() and _DIGITS.findall(phrase) != _DIGITS.findall(aim):
                 continue  # 35.2 C beside 35 C
             if count > 1 and not _NUMERALS.isdisjoint(words.keys[at : at + count]) and _NUMERALS.isdisjoint(wanted):
                 continue  # Two Metropolitan Police constables, who are none of Tokyo

@@ -39,6 +39,7 @@ DATES = frozenset(
 # Days, hours, months and years, which may change places like amounts.
 WHEN = frozenset((Kind.DATE, Kind.TIME, Kind.YEAR, Kind.MONTH))
 
+
 def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Context) -> Hold:
     """How well one reading of an English date, period or time answers a Japanese one."""
     jw, ew = jr.value, er.value

@@ -235,8 +235,6 @@ def by_tens(jq: Quantity, eq: Quantity, ja: Mention) -> bool:
     return (eq.low, eq.high) in ((jq.low + part[0], jq.low + part[1]), (jq.low, jq.low + 9))
 
 
-
-
 # What behind an age or before one makes the two a span: 50歳以上65歳未満.
 _UP_TO_AGE, _FROM_AGE = lazy("(?:で|、)?[0-9０-９]{1,3}歳?(?:未満|以下)"), lazy("[0-9０-９]{1,3}歳?以上(?:で|、)?$")
 

@@ -139,8 +139,6 @@ def _by_what_is_around(one: Match, other: Match, held: list[Match], anchors: lis
     )
 
 
-
-
 def _beside(anchors: list[Match], one: Match, other: Match) -> list[Match]:
     """What may go with two figures of one English sentence: not what stands in another one."""
     said = one.pair.en
