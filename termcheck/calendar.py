@@ -15,7 +15,9 @@ from termcheck.records import NamedTuple
 # Meiji, its first calendar year; only the year counts for conversion.
 ERAS = {"明治": 1868, "大正": 1912, "昭和": 1926, "平成": 1989, "令和": 2019}
 
+# By their names in English, and by the characters that they have in Japanese.
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS_JA = "月火水木金土日"
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from termcheck.calendar import WEEKDAYS, When
+from termcheck.calendar import WEEKDAYS, WEEKDAYS_JA, When
 from termcheck.checks import Case, found, rule
 from termcheck.checks.both_sides import both, correction, says
 from termcheck.model import Finding, Fix, Kind, Match, Mention, Severity, Verdict
@@ -188,7 +188,7 @@ def _elsewhere_on_earth(match: Match) -> bool:
     return "日本時間" in beside or "現地時間" in beside
 
 
-_WEEKDAY_BEFORE = lazy(r"([月火水木金土日])曜日?[(（]$")
+_WEEKDAY_BEFORE = lazy(rf"([{WEEKDAYS_JA}])曜日?[(（]$")
 
 
 def _explains_weekday(match: Match) -> bool:
@@ -198,7 +198,7 @@ def _explains_weekday(match: Match) -> bool:
         return False
     at = ja.start - segment.offset
     before = _WEEKDAY_BEFORE.search(segment.text, max(0, at - 4), at)
-    return before is not None and WEEKDAYS["月火水木金土日".index(before[1])] in english.text
+    return before is not None and WEEKDAYS[WEEKDAYS_JA.index(before[1])] in english.text
 
 
 @rule(Severity.WARNING, on="date-added date-unsupported")

@@ -6,6 +6,7 @@ other than one stands in the plural, which tells it from those words.
 
 from __future__ import annotations
 
+from termcheck.calendar import WEEKDAYS
 from termcheck.counters import SENSES
 from termcheck.english.lexicon import SMALL, TENS
 from termcheck.english.words import KeptPhrases, Words
@@ -179,7 +180,7 @@ STOPS = frozenset(
 _ENDS = STOPS | SMALL.keys() | TENS.keys() | {"million", "billion", "trillion"}
 
 # A day that stands behind an hour, and is not counted: until 11 Friday.
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_WEEKDAYS = frozenset(day.lower() for day in WEEKDAYS)
 
 # Endings of verbs and adverbs, which alone behind a figure are no noun: the 16 gathered.
 _NO_NOUN = ("ed", "ing", "ly")

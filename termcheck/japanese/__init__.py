@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from termcheck.calendar import ERAS, When
+from termcheck.calendar import ERAS, WEEKDAYS_JA, When
 from termcheck.japanese.around import modified
 from termcheck.japanese.dates import read_date, read_era
 from termcheck.japanese.figures import LIVED, read_figure
@@ -30,9 +30,6 @@ from termcheck.tables.patterns import lazy
 __all__ = ["Line", "read", "read_line"]
 
 _KANJI_NUMERALS = "〇一二三四五六七八九十百千零数幾何"
-
-
-_WEEKDAYS = "月火水木金土日"
 # Where something may begin, by its first character; of words of the table also the second, of what
 # is read by rules the third (令和8, (火), 第1四). They spare a look at nine places in ten.
 _CANDIDATE = lazy(f"[0-9{_KANJI_NUMERALS}第({re.escape(''.join(sorted({*INDEX, *(era[0] for era in ERAS)})))}]")
@@ -40,7 +37,7 @@ _ALWAYS = frozenset("0123456789" + _KANJI_NUMERALS).union(first for first, rows 
 _PAIRS = frozenset(word[:2] for rows in INDEX.values() for word, _ in rows)
 _THIRD = {
     **dict.fromkeys(ERAS, frozenset("0123456789元一二三四五六七八九十")),
-    **{f"({day}": frozenset(")・,、祝") for day in _WEEKDAYS},
+    **{f"({day}": frozenset(")・,、祝") for day in WEEKDAYS_JA},
     **{f"第{number}": frozenset("四") for number in "1234一二三四"},
 }
 
@@ -121,7 +118,7 @@ def _read_at(line: Line, text: str, at: int, published: datetime.date | None) ->
 
 
 def _weekday(char: str) -> Reading:
-    return Reading(Kind.WEEKDAY, When(weekday=_WEEKDAYS.index(char)))
+    return Reading(Kind.WEEKDAY, When(weekday=WEEKDAYS_JA.index(char)))
 
 
 # The year before the next one is this one: 来春の定員は前年度より160人少ない.

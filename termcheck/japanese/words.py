@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from termcheck.calendar import WEEKDAYS_JA
 from termcheck.japanese.found import amount, when
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Modifier, point
@@ -89,7 +90,7 @@ for _names, (_month, _day) in {
     _add(_names, when(Kind.DATE, month=_month, day=_day), weak=True)
 _add("七夕まつり 七夕祭り 七夕祭 七夕賞")  # of whatever day
 # Weekdays
-for _weekday, _char in enumerate("月火水木金土日"):
+for _weekday, _char in enumerate(WEEKDAYS_JA):
     _add(f"{_char}曜日 {_char}曜", when(Kind.WEEKDAY, weekday=_weekday))
 # Times and parts of the day
 _add("正午", when(Kind.TIME, minutes=720))

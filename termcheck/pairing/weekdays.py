@@ -29,19 +29,20 @@ def wrong_weekdays(
     the note is the right weekday, in English. One that stands between two dates need fit but one of them."""
     for mentions in (ja, en):
         rights: dict[int, list[str]] = {}
-        for one, other in itertools.pairwise(mentions):
+        for at, (one, other) in enumerate(itertools.pairwise(mentions)):
             if other.start - one.end > WIDEST_GAP:
                 continue
             if (one.kind, other.kind) == (Kind.DATE, Kind.WEEKDAY):
-                date, weekday = one, other
+                right, place = _right(one, other, published), at + 1
             elif (one.kind, other.kind) == (Kind.WEEKDAY, Kind.DATE) and not one.text.endswith(CLOSES):
-                date, weekday = other, one
+                right, place = _right(other, one, published), at
             else:
                 continue
-            rights.setdefault(mentions.index(weekday), []).append(_right(date, weekday, published))
-        for at, right in rights.items():
-            if all(right):
-                yield Match(mentions[at] if mentions is ja else None, None if mentions is ja else mentions[at], Verdict.DIFFERS, pair, "weekday", right[0])
+            rights.setdefault(place, []).append(right)
+        for place, found in rights.items():
+            if all(found):
+                weekday, in_ja = mentions[place], mentions is ja
+                yield Match(weekday if in_ja else None, None if in_ja else weekday, Verdict.DIFFERS, pair, "weekday", found[0])
 
 
 # Verbs after which a weekday is when the report's own day was: "the Cabinet Office said Monday".

@@ -29,6 +29,9 @@ from termcheck.tables.shelf import Shelf
 _Compiled = tuple[int, bytes, dict[str, int], tuple[str | None, ...]]
 _T = TypeVar("_T")
 _HERE = os.path.dirname(os.path.dirname(__file__))
+# What the rows and the blocks of a text are read with, for `made_of`.
+ROW_READERS = ("tables/texts", "tables/writings")
+BLOCK_READERS = ("tables/blocks", *ROW_READERS)
 # What a Python says that makes its patterns in another way, or of numbers that make none.
 _UNLIKE = (ImportError, AttributeError, TypeError, ValueError, RuntimeError, EOFError)
 # Nanoseconds after which a file that is written again has another time.

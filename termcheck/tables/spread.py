@@ -15,14 +15,13 @@ from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
 from termcheck.model import Kind
-from termcheck.tables.kept import KEPT
+from termcheck.tables.kept import BLOCK_READERS, KEPT
 from termcheck.tables.patterns import lazy
 
 Row = TypeVar("Row")
 _T = TypeVar("_T")
 # What stands in a packed row for a pattern, and for a set of kinds.
 _PATTERN, _KINDS = "pattern", "kinds"
-_READERS = ("tables/blocks", "tables/texts", "tables/writings")  # what texts are read with
 _FLAGS = ~int(re.UNICODE)  # which Python adds itself
 
 
@@ -40,7 +39,7 @@ class Spread(Generic[Row]):
         self._read = read
         self._places = [(path, name) for path, _, name in (table.partition(" ") for table in tables)]
         paths = [path for path, _ in self._places]
-        readers = _READERS if any(path.endswith(".txt") for path in paths) else ()
+        readers = BLOCK_READERS if any(path.endswith(".txt") for path in paths) else ()
         self._made_of = (*paths, "tables/spread", *readers, *also)
         self._packed: tuple[bytes, ...] | None = None
         self._made: dict[int, Row] = {}

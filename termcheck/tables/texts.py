@@ -18,7 +18,7 @@ from typing import ClassVar, Generic, TypeVar
 
 from termcheck.records import NamedTuple
 from termcheck.tables.cues import Cued, Sorted, sort_rows
-from termcheck.tables.kept import KEPT
+from termcheck.tables.kept import KEPT, ROW_READERS
 from termcheck.tables.patterns import lazy
 from termcheck.tables.writings import in_any_writing
 
@@ -71,7 +71,7 @@ class Table(Generic[_Record]):
         return [self._record(number) for number in range(len(self._rows or ()))]
 
     def _open(self) -> None:
-        made_of = ("tables/texts", "tables/writings", *self._files)
+        made_of = (*ROW_READERS, *self._files)
         self._blocks, self._rows, known = KEPT.table(made_of, self._packed)
         self._numbers = Cued(range(len(self._rows)), known=known)
 
@@ -104,7 +104,7 @@ def rows_of(files: Sequence[str], least: int, most: int, japanese: Sequence[int]
 
 def kept_rows(name: str, least: int, most: int, japanese: Sequence[int] = ()) -> tuple[tuple[str, ...], ...]:
     """The columns of the rows of one table, read once for all processes; see `rows_of`."""
-    return KEPT.table(("tables/texts", "tables/writings", name), lambda: tuple(columns for _, columns in rows_of([name], least, most, japanese)))
+    return KEPT.table((*ROW_READERS, name), lambda: tuple(columns for _, columns in rows_of([name], least, most, japanese)))
 
 
 def read(name: str, text: str, least: int, most: int, japanese: Sequence[int] = ()) -> Iterator[Row]:

@@ -19,7 +19,7 @@ def is_in_china(name: str) -> bool:
 def is_cut(text: str, start: int, end: int) -> bool:
     """Whether a word at [start, end) of a text has but part of a name of the list, which the tokenizer cut: the 沙市 of
     長沙市, the 広東省韶 of 広東省韶関市."""
-    longest = max(map(len, _table()))
+    longest = _longest()
     return any(
         (first < start or last > end) and is_in_china(text[first:last])
         for first in range(max(0, start - longest + 1), end)
@@ -41,3 +41,9 @@ def spelled_by(name: str, words: Iterable[str]) -> int:
 @lru_cache(maxsize=1)
 def _table() -> frozenset[str]:
     return frozenset(name for line in lines_of(PATH) for name in line.split()[1:])
+
+
+@lru_cache(maxsize=1)
+def _longest() -> int:
+    """Characters of the longest name of the list."""
+    return max(map(len, _table()))

@@ -101,6 +101,11 @@ def _hold_like(sides: Sides) -> Hold:
 
 
 _COUNTED = frozenset((Kind.COUNT, Kind.ORDINAL))
+_BASIS_POINTS = 100  # hundredths of a percent, where English speaks of basis points
+_BASIS = lazy(r"\b(?:basis points?|bps?)\b")
+
+# Sums that are told by their hundredths, which English leaves unsaid the second time.
+_HUNDREDTHS = ("セント", "ペンス", "ペニー")
 
 
 def _hold_across(sides: Sides) -> Hold:
@@ -114,19 +119,12 @@ def _hold_across(sides: Sides) -> Hold:
             continue
         if (ja, en) == (Kind.PERCENT, Kind.POINT) and not _BASIS.search(sides.en.text):
             continue
-        if ja is Kind.PERCENT and factor == WHOLE and not (sides.context.pair.en is not None and _BASIS.search(sides.context.pair.en.text)):
+        if ja is Kind.PERCENT and factor == _BASIS_POINTS and not (sides.context.pair.en is not None and _BASIS.search(sides.context.pair.en.text)):
             continue
         if (ja is Kind.PERCENT and factor == 1 and _is_in_tenths(sides)) or (ja is Kind.MULTIPLE and told_otherwise(plus, sides)):
             continue
         best = max(best, by_value(scaled(sides.jq, factor, plus), sides.eq, strength, sides.ja, sides.context))
     return best
-
-
-WHOLE = 100  # hundredths of a percent, where English speaks of basis points
-_BASIS = lazy(r"\b(?:basis points?|bps?)\b")
-
-# Sums that are told by their hundredths, which English leaves unsaid the second time.
-_HUNDREDTHS = ("セント", "ペンス", "ペニー")
 
 
 def _is_in_tenths(sides: Sides) -> bool:

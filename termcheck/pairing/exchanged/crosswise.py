@@ -6,6 +6,8 @@ with the first. A word that a figure is joined to (39歳の新人) goes with it 
 
 from __future__ import annotations
 
+import re
+
 from termcheck.japanese.called import CALLED, LEADERS, PLAYERS
 from termcheck.model import Kind, Match
 from termcheck.pairing.answers.dates import WHEN
@@ -190,17 +192,17 @@ _BASE = lazy("(?:当たり|あたり|につき)")
 
 def _is_base(match: Match) -> bool:
     """Whether a figure is what others are counted for: 人口10万人当たり."""
-    segment, ja = match.pair.ja, match.ja
-    return segment is not None and ja is not None and _BASE.match(segment.text, ja.end - segment.offset) is not None
+    return _stands_behind(_BASE, match)
 
 
+_BEFORE = 6  # characters before a figure in which it is said what that is
 # What stands before a sum, which goes with none of what it is the sum of.
 _SUM = lazy("(?<![会設統時推集])(?:の|、)(?:合?計|総計|合わせて|合わせ)(?:約)?$")
 
 
 def _is_sum(match: Match) -> bool:
-    segment, ja = match.pair.ja, match.ja
-    return segment is not None and ja is not None and _SUM.search(segment.text, max(0, ja.start - segment.offset - 6), ja.start - segment.offset) is not None
+    """Whether a figure is what others come to: 国会議員票288、地方票89の計377."""
+    return _stands_before(_SUM, match)
 
 
 _FROM = lazy("から[^、。]{0,14}")
@@ -221,16 +223,25 @@ _OF_THOSE, _OF_THE = lazy("の?うちの?(?:約|少なくとも)?$"), lazy(r" of
 
 def _is_part(match: Match) -> bool:
     """Whether a figure says how many of so many there are, whose thing both name."""
-    ja, en, japanese, english = match.ja, match.en, match.pair.ja, match.pair.en
-    if ja is None or en is None or japanese is None or english is None:
-        return False
-    return _OF_THOSE.search(japanese.text, max(0, ja.start - japanese.offset - 6), ja.start - japanese.offset) is not None and _OF_THE.match(english.text, en.end - english.offset) is not None
+    english, en = match.pair.en, match.en
+    return english is not None and en is not None and _OF_THE.match(english.text, en.end - english.offset) is not None and _stands_before(_OF_THOSE, match)
 
 
 def _is_change(match: Match) -> bool:
     """Whether a figure says by how much a price has moved: １７銭円高, 30円上がり."""
+    return _stands_behind(_CHANGE, match)
+
+
+def _stands_before(said: re.Pattern[str], match: Match) -> bool:
+    """Whether a pattern finds something right before a Japanese figure, in the last characters there."""
     segment, ja = match.pair.ja, match.ja
-    return segment is not None and ja is not None and _CHANGE.match(segment.text, ja.end - segment.offset) is not None
+    return segment is not None and ja is not None and said.search(segment.text, max(0, ja.start - segment.offset - _BEFORE), ja.start - segment.offset) is not None
+
+
+def _stands_behind(said: re.Pattern[str], match: Match) -> bool:
+    """Whether a pattern finds something right behind a Japanese figure."""
+    segment, ja = match.pair.ja, match.ja
+    return segment is not None and ja is not None and said.match(segment.text, ja.end - segment.offset) is not None
 
 
 # "84,213 votes to 79,580 for Oe": what a figure is for stands behind it, and goes with it all the same.

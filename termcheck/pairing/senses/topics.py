@@ -7,14 +7,14 @@ import re
 from functools import cache
 
 from termcheck.pairing.senses.row import NAMES
-from termcheck.tables.kept import KEPT
+from termcheck.tables.kept import BLOCK_READERS, KEPT
 from termcheck.tables.patterns import lazy
 
 
 @cache
 def topic(name: str) -> re.Pattern[str]:
     """The words of a topic, by its name there. Raises KeyError where there is none."""
-    return lazy(KEPT.table(("pairing/senses/topics", "tables/blocks", "tables/texts", NAMES), _read)[name])
+    return lazy(KEPT.table(("pairing/senses/topics", *BLOCK_READERS, NAMES), _read)[name])
 
 
 def _read() -> dict[str, str]:

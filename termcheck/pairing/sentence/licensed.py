@@ -11,7 +11,7 @@ from functools import cache
 
 from termcheck.model import Kind, Mention
 from termcheck.records import NamedTuple
-from termcheck.tables.kept import KEPT
+from termcheck.tables.kept import BLOCK_READERS, KEPT
 from termcheck.tables.patterns import lazy
 
 _TABLE = "pairing/sentence/licensed.txt"
@@ -46,7 +46,7 @@ def cues() -> re.Pattern[str]:
 
 @cache
 def _kept() -> tuple[tuple[tuple[str, str, str, str], ...], str]:
-    return KEPT.table(("pairing/sentence/licensed", "tables/blocks", "tables/texts", "tables/writings", _TABLE), _read)
+    return KEPT.table(("pairing/sentence/licensed", *BLOCK_READERS, _TABLE), _read)
 
 
 def _read() -> tuple[tuple[tuple[str, str, str, str], ...], str]:

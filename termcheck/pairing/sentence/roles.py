@@ -14,7 +14,7 @@ from termcheck.model import Kind, Match, Mention, Pair, Segment
 from termcheck.pairing.answers.restated import each_has_one
 from termcheck.quantity import Quantity
 from termcheck.records import NamedTuple
-from termcheck.tables.kept import KEPT
+from termcheck.tables.kept import BLOCK_READERS, KEPT
 from termcheck.tables.patterns import lazy
 
 _TABLE = "pairing/sentence/roles.txt"
@@ -37,7 +37,7 @@ class Role(NamedTuple):
 @cache
 def _roles() -> tuple[Role, ...]:
     """The rows of the table; the first is by how much something moves."""
-    rows = KEPT.table(("pairing/sentence/roles", "tables/blocks", "tables/texts", "tables/writings", _TABLE), _read)
+    rows = KEPT.table(("pairing/sentence/roles", *BLOCK_READERS, _TABLE), _read)
     return tuple(Role(name, *(lazy(pattern, flags) if pattern else None for pattern, flags in zip(patterns, (0, 0, re.IGNORECASE, re.IGNORECASE), strict=True))) for name, *patterns in rows)
 
 
