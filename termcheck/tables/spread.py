@@ -29,7 +29,7 @@ class Spread(Generic[Row]):
     """The rows of such a table.
 
     record  makes a row of its fields: texts, numbers, tuples of texts, patterns and sets of kinds
-    tables  where they stand, in their order: "pairing/senses/counters COUNTER_ROWS", "pairing/sentence/relations/moments.txt"
+    tables  where they stand, in their order: "pairing/senses/counters COUNTER_ROWS", "pairing/sentence/relations/time/ages.txt"
     read    gives the rows of a text
     also    further modules and texts of which the rows, or what is sorted of them, depend
     """
