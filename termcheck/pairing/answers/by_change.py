@@ -25,6 +25,7 @@ DISCOUNTS = ("引き", "引で", "引の", "オフ", "値引")
 _OF_IT = lazy(r"(?:前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$")
 _LESS_THAN_IT = lazy(r" (?:less|lower|below|fewer|short|under|down|off|smaller)\b")
 _FELL_BY = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|plunged|plummeted|slumped|tumbled|shrank|sank|slid|off|lower|(?:decrease|decline|drop|fall|reduction|slide|plunge) of)(?: by)?(?: about| some| nearly| around)? $", re.I)
+_WITHIN = lazy(r"\bwithin (?:about |some )?(?:$|\d)", re.I)
 _LEFT = lazy(r"\b(?:left|remain\w*|surviv\w*|kept|keep|still|retain\w*|preserv\w*|intact|stand\w*|to (?:an? |one[- ]|two[- ]|three[- ]))", re.I)
 _TAKEN_OFF = lazy(r"\b(?:lost|losing|loses?|shed|shedding|cut|fell|down|dropped|reduced|shrank) (?:about |nearly |almost |roughly |some |around |more than )?$")
 
@@ -34,8 +35,8 @@ def _hold_complement(sides: Sides) -> Hold:
     "60 percent of the price", and 3分の1に減 "cut by two-thirds"."""
     ja, _, jq, en, er, eq, context = sides
     kind = er.kind
-    if kind is Kind.PERCENT and _OF_IT.search(context.before_ja(ja, 8)) and (_LESS_THAN_IT.match(context.after_en(en)) or _FELL_BY.search(context.before_en(en, 24))):
-        return by_value(Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step), eq, GOOD, ja, context)  # 平年の4割 as "60 percent below normal"
+    if kind is Kind.PERCENT and _OF_IT.search(context.before_ja(ja, 8)) and (_LESS_THAN_IT.match(context.after_en(en)) or _FELL_BY.search(context.before_en(en, 24)) or _WITHIN.search(context.before_en(en, 12) + en.text)):
+        return by_value(Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step), eq, GOOD, ja, context)  # 平年の4割 as "60 percent below normal", 前年の8割 as "within 20 percent of"
     discount = context.after_ja(ja, 6).startswith(DISCOUNTS)
     if not discount and not any(word in context.after_ja(ja, 6) for word in SHRINKS):
         return NONE

@@ -65,6 +65,8 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
         if 0 not in numbers and numbers[0] != numbers[1]:
             return NONE  # 第3四半期 is no fourth quarter, whichever months it has
         return hold_quarters(jr.kind, jw, er.kind, ew, context.published)
+    if _bounded_from_beyond(ja, jw, en, ew, context):
+        return Hold(GOOD)
     if kinds == (Kind.DATE, Kind.DATE):
         return _hold_days(ja, jw, ew, context, context.after_en(en, 60))
     if Kind.TIME in kinds or Kind.WEEKDAY in kinds:
@@ -72,6 +74,24 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     if kinds == (Kind.YEAR, Kind.YEAR) and _one_further(ja, jw, en, ew, context):
         return Hold(GOOD)
     return _hold_periods(ja, jr.kind, jw, er.kind, ew, context)
+
+
+# What bounds a day or a year, and English that names the next one on the far side of the bound.
+_LAST_OF_IT, _FIRST_OF_IT = lazy("以前|まで|現在"), lazy("以降|以後|から")
+_BEFORE, _AFTER = lazy(r"\b(?:before|until|till|prior to|ahead of) (?:the )?$", re.IGNORECASE), lazy(r"\bafter (?:the )?$", re.IGNORECASE)
+
+
+def _bounded_from_beyond(ja: Mention, jw: When, en: Mention, ew: When, context: Context) -> bool:
+    """Whether the English names what lies next to a bound of days or years, beyond it: 1981年以前 as "before 1982",
+    10日以降 as "after the 9th"."""
+    if jw.part or ew.part or conflict(jw.month, ew.month) or (jw.day is None) != (ew.day is None) or (jw.day is None and jw.month is not None):
+        return False
+    here, there = (jw.day, ew.day) if jw.day is not None else (jw.year, ew.year)
+    if here is None or there is None or abs(here - there) != 1 or (jw.day is not None and conflict(jw.year, ew.year)):
+        return False
+    bound, said = (_LAST_OF_IT, _BEFORE) if there > here else (_FIRST_OF_IT, _AFTER)
+    behind, before = context.after_ja(ja, 4), context.before_en(en, 16)
+    return (bound.match(behind) is not None or bound.search(ja.text) is not None) and said.search(before) is not None
 
 
 # Years one away from today's, and English that goes on from the one named before.

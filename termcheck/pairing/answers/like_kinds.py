@@ -22,10 +22,14 @@ from termcheck.tables.patterns import lazy
 from termcheck.units import UNITS
 
 
-def is_decade_and_older(sides: Sides) -> bool:
-    """60代以上 is "60 or older"."""
+def is_decade_and_beyond(sides: Sides) -> bool:
+    """60代以上 is "60 or older" or "over 60", 20代以下 "under 30"."""
     jq, eq = sides.jq, sides.eq
-    return is_one_age_of_decade(sides) and eq.low == jq.low and eq.modifier is Modifier.AT_LEAST and sides.ja.text.endswith("以上")
+    if not is_one_age_of_decade(sides):
+        return False
+    if sides.ja.text.endswith("以下"):
+        return eq.low == jq.high + (eq.modifier is Modifier.UNDER) and eq.modifier in (Modifier.UNDER, Modifier.AT_MOST)
+    return eq.low == jq.low and eq.modifier in (Modifier.AT_LEAST, Modifier.OVER) and sides.ja.text.endswith("以上")
 
 
 def is_one_age_of_decade(sides: Sides) -> bool:
@@ -138,7 +142,7 @@ LIKE_KINDS = (
     #    kind            what is so                 what it comes to
     like("duration",      is_rest_of_week,           Hold(GOOD)),
     like("age",           end_of_ages,               Hold(STRONG)),
-    like("age",           is_decade_and_older,       Hold(STRONG)),
+    like("age",           is_decade_and_beyond,       Hold(STRONG)),
     like("age",           is_one_age_of_decade,      NONE),
     like("score",         is_same_score,             Hold(STRONG)),
     like("score",         is_score_of_other_side,    Hold(GOOD)),

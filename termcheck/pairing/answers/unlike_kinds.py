@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from termcheck.model import Kind
 from termcheck.pairing.answers.cases import Sides, case
+from termcheck.pairing.answers.like_kinds import is_decade_and_beyond
 from termcheck.pairing.answers.margins import is_margin
 from termcheck.pairing.answers.measures import is_in_readers_unit, says_no_stretch
 from termcheck.pairing.answers.otherwise import (
@@ -176,6 +177,7 @@ UNLIKE_KINDS = (
     case("measure",      "number",       is_in_readers_unit,       Hold(LOOSE)),
     case("score",        "any",          is_weak,                  NONE),
     case("any",          "score",        is_weak,                  NONE),
+    case("age",          "age number count", is_decade_and_beyond, Hold(GOOD)),
     case("age",          "any",          is_decade_of_age,         NONE),
     case("any",          "any",          is_date,                  NONE),
     case("count",        "age",          is_age_of_months,         NONE),

@@ -65,8 +65,8 @@ def other_thing(ja: Mention, en: Mention, text: str) -> str:
         return ""  # １杯 is one crab
     if counted == {"game"} and there <= {"school", "team", "country"} and _KNOCKOUT.search(text):
         return ""  # 準々決勝4試合: the four schools that won
-    if counted == {"game"} and there <= {"win", "loss", "draw"} and _ALL_ALIKE.search(text):
-        return ""  # ２試合連続の引き分け: a second consecutive draw; 10戦全勝: ten wins from ten
+    if counted == {"game"} and there <= {"win", "loss", "draw"} and (_ALL_ALIKE.search(text) or ("ぶり" in ja.text and ja.value != en.value)):
+        return ""  # ２試合連続の引き分け: a second consecutive draw; 10戦全勝: ten wins from ten; 5試合ぶり: four losses in a row
     return f"a matter of {plural(sorted(counted)[0].replace('-', ' '))}"
 
 
