@@ -116,6 +116,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(("a", "an", "another"), unsaid.article)
     add(("million", "billion", "trillion"), unsaid.scale_alone)
     add(("per", "every", "each"), unsaid.per)
+    add(("as",), unsaid.as_many)
     add(("last", "final"), lexical.last)
     add(("no",), lexical.zero)
     add((*lexical.WORDS, *lexical.PHRASES), lexical.lexical)

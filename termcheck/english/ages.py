@@ -20,6 +20,7 @@ from termcheck.quantity import Quantity
 AGED = frozenset(("aged", "age", "ages"))
 
 DECADES = {
+    "noughties": 0, "aughts": 0,
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
@@ -148,6 +149,8 @@ def _tens(words: Words, at: int, after: int, value: int) -> list[Found]:
     scale = _SCALES.get(words.word[after])
     if scale is not None and (len(words.word[after]) > 1 or words.capital(after)):
         return [Found(first, after + 1, (Reading(Kind.MEASURE, Quantity(low, high, scale, vague=True)),))]
+    if value == 0:  # the noughties
+        return [Found(first, after, (Reading(Kind.YEAR, When(year=2000, part="decade")),))]
     age = Reading(Kind.AGE, Quantity(low, high, "year", vague=True))
     if value == 10:
         return [Found(first, after, (age,))]

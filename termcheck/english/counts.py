@@ -334,12 +334,13 @@ def article(words: Words, one: Stated) -> list[Found]:
     if words.word[at] in LEXICAL or any(words.phrase(at, tokens) for tokens, _ in PHRASES.get(words.word[at], ())):
         return Nothing
     noun = counted(words, at, single=True)
-    if not noun.senses:
-        return Nothing
-    after = noun.after if noun.after > at else at
+    thing = not noun.senses and words.word[at] not in SMALL and words.word[at] not in TENS
+    after = noun.after if noun.after > at else at + thing
     more, end = half_more(words, one, after)
     if end > after:  # a game and a half
-        return [Found(one.first, end, tuple(more.reading(Kind.COUNT, key) for key in noun.senses), head=noun.head)]
+        return [Found(one.first, end, tuple(more.reading(Kind.COUNT, key) for key in noun.senses or ("",)), head=noun.head)]
+    if not noun.senses:
+        return Nothing
     readings = tuple(one.reading(Kind.COUNT, key) for key in noun.senses)
     if any(words.word[k] in LEXICAL for k in range(at, after)):
         after = at

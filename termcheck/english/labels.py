@@ -22,11 +22,13 @@ ORDERED = {
     "day": "day", "week": "week", "game": "game", "round": "round", "part": "", "episode": "episode", "volume": "volume",
     "chapter": "", "stage": "step", "step": "step", "level": "step", "phase": "step", "unit": "", "reactor": "", "lane": "lane",
     "hole": "hole", "race": "", "set": "set", "page": "page", "group": "group", "line": "", "category": "", "class": "", "grade": "grade",
-    "division": "tier", "match": "game", "leg": "", "tier": "step", "boat": "", "track": "", "platform": "", "act": "", "term": "",
+    "division": "tier", "match": "game", "leg": "", "bowl": "", "tier": "step", "boat": "", "track": "", "platform": "", "act": "", "term": "",
 }
 # Figures of Rome, behind the nouns that they number: Class V, a Grade I race, Phase III.
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
-ROMAN |= {tens + unit: 10 * len(tens) + value for tens in ("x", "xx") for unit, value in tuple(ROMAN.items())}
+ROMAN |= {tens + unit: 10 * len(tens) + value for tens in ("x", "xx", "xxx") for unit, value in tuple(ROMAN.items())}
+_FIFTY = {tens + unit: before + value for tens, before in (("xl", 40), ("l", 50), ("lx", 60), ("lxx", 70)) for unit, value in (("", 0), *tuple(ROMAN.items())[:9])}
+ROMAN |= {word: value for word, value in _FIFTY.items() if word not in ("l", "li", "xl")}  # a letter, a surname, a size
 NUMBERED_IN_ROME = frozenset(("class", "category", "grade", "phase", "part", "chapter", "act", "stage", "type", "level", "unit"))  # fmt: skip
 
 # The months in which a quarter or half begins: of the business year, of the calendar.

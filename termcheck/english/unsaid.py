@@ -1,5 +1,5 @@
-"""Amounts of one, or of a part of one, that no figure says: a year, a third of, per kiloliter, quarter-point, the
-hour-and-a-half meeting, the trillion-ton iceberg."""
+"""Amounts that no figure says: one, or a part of one (a year, a third of, per kiloliter, quarter-point, the
+hour-and-a-half meeting, the first billion years), and those of the figure before (a third win in as many games)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from termcheck.english import counts, numerals
 from termcheck.english.amounts import amount, amount_of, finish
-from termcheck.english.lexicon import ARTICLES, DENOMINATORS, SCALES
+from termcheck.english.lexicon import ARTICLES, DENOMINATORS, ORDINALS, SCALES
 from termcheck.english.measures import half_more
 from termcheck.english.modifiers import before
 from termcheck.english.nouns import SCHOOL_YEARS, counted
@@ -34,6 +34,9 @@ def _is_length(words: Words, after: int) -> bool:
 def article(words: Words, at: int) -> list[Found]:
     """a million, a third of, a year, a man: one, said by an article."""
     word = words.word[at + 1]
+    if word in _MERE and (part := words.word[at + 2]) in _PARTS and words.word[at + 3] == "of":
+        value = Fraction(1, DENOMINATORS[part])
+        return amount_of(words, at, Numeral(value, value, value, at + 3, part=True))
     if (word in DENOMINATORS or numerals.fraction(words, at) is not None) and words.word[at] != "another":
         return _article_part(words, at)
     numeral = numerals.read(words, at) if words.word[at] in ARTICLES else None
@@ -57,6 +60,8 @@ def article(words: Words, at: int) -> list[Found]:
 
 # Parts that are said without "of" as well; any other is told from an order by it: a seventh of them.
 _PARTS = frozenset("half quarter third fifth fourth tenth sixth eighth hundredth thousandth millionth billionth".split())
+# What stands between, and makes the part no other: a mere fifth of them.
+_MERE = frozenset("mere full whole good bare scant further paltry measly tiny meager meagre solid whopping staggering clear".split())
 # What something is by a part of it: a third cheaper, a fifth full.
 _BY_A_PART = frozenset(
     """full empty complete finished done built owned off more less fewer higher lower larger smaller bigger cheaper dearer costlier faster slower
@@ -133,9 +138,39 @@ def and_a_half(words: Words, at: int) -> list[Found]:
     return Nothing if units is None else finish(words, Stated(at, at, at, 1, 1, 1), *units, None)
 
 
+# Before a scale that stands for one of it: the first billion years, another million people.
+_FIRST = frozenset("first last next past another".split())
+
+
 def scale_alone(words: Words, at: int) -> list[Found]:
-    """(the) trillion-ton iceberg: one of a scale, before its unit."""
-    if words.word[at - 1] == "-" or words.word[at + 1] != "-" or not words.hyphen(at + 1):
+    """(the) trillion-ton iceberg, the first billion years: one of a scale, before its unit."""
+    one, behind = SCALES[words.word[at]], words.word[at + 1]
+    if words.word[at - 1] in _FIRST and behind[:1].isalpha() and behind not in SCALES:
+        return amount_of(words, at, Numeral(one, one, one, at + 1, one))
+    if words.word[at - 1] == "-" or behind != "-" or not words.hyphen(at + 1):
         return Nothing
-    units, one = tail(words, at + 2), SCALES[words.word[at]]
+    units = tail(words, at + 2)
     return Nothing if units is None else finish(words, Stated(at, at, at + 1, one, one, one), *units, None)
+
+
+# Before as many, and what ends a sentence.
+_IN = frozenset("in over within for on from across".split())
+_ENDS = frozenset(".;?!:")
+_TIMES = {"once": 1, "twice": 2, "double": 2, "pair": 2, "both": 2, "trio": 3, "treble": 3, "triple": 3}
+_FAR = 24  # words back to what as many is as many as
+
+
+def as_many(words: Words, at: int) -> list[Found]:
+    """(a third win) in as many games: as many as the figure before says, weakly."""
+    if words.word[at + 1] != "many" or words.word[at - 1] not in _IN or not words.word[at + 2][:1].isalpha() or words.word[at + 2] == "as":
+        return Nothing
+    for place in range(at - 2, max(at - _FAR, -1), -1):
+        word = words.word[place]
+        if word in _ENDS:
+            break
+        value = words.said(place)
+        if value < 0:
+            value = ORDINALS.get(word, _TIMES.get(word, -1))
+        if value > 0:
+            return [found._replace(weak=True) for found in amount_of(words, at, Numeral(value, value, 1, at + 2))]
+    return Nothing

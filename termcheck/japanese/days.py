@@ -49,8 +49,8 @@ _JOINT_BEGINS = frozenset("~か―—-・、とおま")
 _TO_SO_MANY = lazy(rf"(?:~|―|—|から)({NUM})日間")
 
 
-def days_after(text: str, at: int, year: int | None, month: int | None) -> list[Found]:
-    """Days that follow a date and share its month: 2月5日から19日, 26日・27日."""
+def days_after(text: str, at: int, year: int | None, month: int | None, offset: int | None = None) -> list[Found]:
+    """Days that follow a date and share its month, or how many months it is away: 2月5日から19日, 26日・27日, 来月1日から15日."""
     if text[at : at + 1] not in _JOINT_BEGINS:
         return []
     found = []
@@ -60,7 +60,7 @@ def days_after(text: str, at: int, year: int | None, month: int | None) -> list[
         end = joint.end(1) + 1
         if day is None or not 1 <= day <= 31 or stopped(text, joint.end()):
             break  # 14日、十日町市で
-        found.append(Found(joint.end(), end, (Reading(Kind.DATE, When(year, month, day)),)))
+        found.append(Found(joint.end(), end, (Reading(Kind.DATE, When(year, month, day, offset=offset)),)))
         joint = _JOINT.match(text, end)
     return found
 
@@ -115,7 +115,7 @@ def from_day(text: str, number: Numeral) -> list[Found]:
         readings = (amount(Kind.DURATION, low, unit="day"), *readings)
     elif low <= 10 and offset is None and not _is_day(text, start, end) and (text.endswith(_STRETCH_BEFORE, 0, start) or not _POINT_IN_TIME.match(text, end)):
         readings = (*readings, amount(Kind.DURATION, low, unit="day"))
-    return [Found(start, end, readings), *days_after(text, end, None, None)]
+    return [Found(start, end, readings), *days_after(text, end, None, None, offset)]
 
 
 def _is_day(text: str, start: int, end: int) -> bool:

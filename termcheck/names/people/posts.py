@@ -46,6 +46,8 @@ _ELECTION = lazy(r"選(?![手ば出考挙管])|選挙(?!管理)")
 _WORD = lazy(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 _HALF = lazy(r"[A-Za-z]+")
 _NAMED = lazy(r"[一-鿿々]{2}\Z")
+# Behind a post, the name of its bearer: 宮司の佐々木さん, 自治会長を務める山本正夫さん(71).
+_APPOSED = lazy(r"(?:を務め(?:る|た|ている)|で?、|の)[一-鿿々][一-鿿々ぁ-ゖァ-ヺー]{1,6}(?:さん|氏|[（(][0-9０-９]{2}[)）])")
 MOST = 20  # posts of one row
 NEAR = 4  # words around a post in which its deputy is said
 
@@ -151,7 +153,7 @@ def _promoted(post: Post, words: list[str], others: set[str]) -> str:
 
 
 def _is_local(japanese: str, post: str, start: int, end: int) -> bool:
-    """Whether a post stands behind somebody's name, or behind the body whose it is, and English says it."""
-    named = _NAMED.search(japanese, max(0, start - 2), start) is not None
+    """Whether a post stands beside somebody's name, or behind the body whose it is, and English says it."""
+    named = _NAMED.search(japanese, max(0, start - 2), start) is not None or _APPOSED.match(japanese, end) is not None
     subject = japanese.startswith("の", start - 1) and japanese[end : end + 1] in ("は", "が", "も")
     return _LOCAL in posts()[post].marks and (named or subject) and not "一" <= japanese[end : end + 1] <= "鿿"
