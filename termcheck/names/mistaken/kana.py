@@ -106,7 +106,8 @@ def _written(row: Row) -> Iterator[tuple[int, int, str]]:
 
 def _is_ending(row: Row, start: int) -> bool:
     """Whether kana at a place is what a verb or an adjective ends in, which begins before it: われた of 行われた."""
-    return any(token.start < start < token.end and token.pos[0] in _INFLECTED for token in row.line.tokens[:200])
+    token = row.line.token_at(start)
+    return token is not None and token.start < start and token.pos[0] in _INFLECTED
 
 
 def _names(row: Row) -> Iterator[tuple[int, int, str]]:
