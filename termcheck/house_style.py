@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
+from termcheck.calendar import WEEKDAYS
+from termcheck.english.months import MONTH_WORDS
 from termcheck.english.ordinary import is_word
 from termcheck.glossary import Glossary, find_en
 from termcheck.glossary.held import uses
@@ -43,10 +45,7 @@ _SMALL = frozenset("about above across after against along amid among around as 
 _KATAKANA = lazy("[ァ-ヺー]{2,}")
 _TOKEN = lazy(r"[A-Za-z][A-Za-z'’]*")
 # What keeps its capital, and what shows that May is the month.
-_DATES = frozenset(
-    "january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_DATES = frozenset(MONTH_WORDS) - {"may"} | frozenset(map(str.lower, WEEKDAYS))
 _DATED_BEHIND = lazy(r"\.? ?\d")
 _DATED_BEFORE = lazy(r"(?i:\b(?:in|of|last|next|this|since|until|till|by|from|early|late|mid|to|through|between|and|for)[ -]|\d(?:st|nd|rd|th)? )$")
 _ENDINGS = ("ed", "ing", "ly")  # of no surname, or of few

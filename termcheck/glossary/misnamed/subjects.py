@@ -7,6 +7,7 @@ Japanese sounds like, the "it" behind it speaks of that name, and the firm is lo
 
 from __future__ import annotations
 
+from termcheck.calendar import MONTHS, WEEKDAYS
 from termcheck.glossary import kinship
 from termcheck.glossary.held import Held
 from termcheck.glossary.later import right_words
@@ -32,9 +33,8 @@ _SUBJECT = lazy(
 NO_NAMES = frozenset(
     "the a an its their his her president chairman chairwoman chief executive officer ceo prime minister ministry government tokyo japan japanese north south east "
     "west new state federal supreme high court police board company companies group shares stocks sales output production net operating shareholders analysts "
-    "employees workers officials monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december covid world asia europe american u.s. us mr ms mrs dr it he she they we".split()
-)
+    "employees workers officials covid world asia europe american u.s. us mr ms mrs dr it he she they we".split()
+) | frozenset(map(str.lower, (*MONTHS, *WEEKDAYS)))
 _RUNS = lazy(r"[ァ-ヺー]{2,}|[一-鿿々]+|[ぁ-ゖー]{2,}")
 _LATIN = lazy(r"[A-Za-z]{2,}")
 

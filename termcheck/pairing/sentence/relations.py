@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from termcheck.calendar import When
+from termcheck.calendar import WEEKDAYS_JA, When
 from termcheck.model import Kind, Mention
 from termcheck.pairing.answers.otherwise import MINUTES_OF_PLAY
 from termcheck.pairing.context import Context
@@ -23,7 +23,7 @@ from termcheck.tables.spread import Spread
 
 _CLAUSE = lazy(r"[、。，．,;；\n]")
 # The day of the week behind a date, which is passed over: 9月1日（月）に始まる.
-_WEEKDAY = lazy("[（(][日月火水木金土](?:・?祝)?[）)]")
+_WEEKDAY = lazy(f"[（(][{WEEKDAYS_JA}](?:・?祝)?[）)]")
 # Within so much of a figure stands what it is: characters before and after, of each side.
 _LEAD, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 8, 12, 64, 24
 # Verbs before "up to" that go to a figure, which sets no bound then.
