@@ -19,15 +19,21 @@ from termcheck.tables.patterns import lazy
 
 _TABLE = "pairing/sentence/roles.txt"
 _FIELDS = ("ja-before", "ja-behind", "en-before", "en-behind")
+# What a row may be marked as, of which more is asked than whether two figures have changed places.
+_MOVES, _ALONE = "moves", "alone"
 
 
 class Role(NamedTuple):
     """A row of roles.txt: what stands right before or right behind a figure of the role; either is enough.
 
     None where the language never says it on that side.
+
+    mark  "moves" where it is by how much something moves; "alone" where the one figure is known wherever it stands,
+          as four others are beside the six that were convicted; "" elsewhere
     """
 
     name: str
+    mark: str
     ja_before: re.Pattern[str] | None
     ja_behind: re.Pattern[str] | None
     en_before: re.Pattern[str] | None
@@ -36,15 +42,15 @@ class Role(NamedTuple):
 
 @cache
 def _roles() -> tuple[Role, ...]:
-    """The rows of the table; the first is by how much something moves."""
+    """The rows of the table."""
     rows = KEPT.table(("pairing/sentence/roles", *BLOCK_READERS, _TABLE), _read)
-    return tuple(Role(name, *(lazy(pattern, flags) if pattern else None for pattern, flags in zip(patterns, (0, 0, re.IGNORECASE, re.IGNORECASE), strict=True))) for name, *patterns in rows)
+    return tuple(Role(name, mark, *(lazy(pattern, flags) if pattern else None for pattern, flags in zip(patterns, (0, 0, re.IGNORECASE, re.IGNORECASE), strict=True))) for name, mark, *patterns in rows)
 
 
 def _read() -> tuple[tuple[str, ...], ...]:
     from termcheck.tables.blocks import blocks_of  # where the table has changed
 
-    return tuple((name, *(row.get(field, "") for field in _FIELDS)) for name, row in blocks_of(_TABLE, _FIELDS, _FIELDS[:2]))
+    return tuple((name, *(row.get(field, "") for field in ("mark", *_FIELDS))) for name, row in blocks_of(_TABLE, ("mark", *_FIELDS), _FIELDS[:2]))
 
 
 # What a figure begins with that is moved to, and not by: it fell below 3,000.
@@ -90,7 +96,7 @@ def told_rightly(one: Match, other: Match) -> bool:
     it moved to that: they have not changed places, whatever else stands there."""
     if one.ja is None or other.ja is None or one.en is None or other.en is None or one.pair is not other.pair:
         return False
-    by = _roles()[0]
+    by = next(role for role in _roles() if role.mark == _MOVES)
     for moves, reached in ((one, other), (other, one)):
         assert moves.ja is not None
         assert moves.en is not None
@@ -98,11 +104,7 @@ def told_rightly(one: Match, other: Match) -> bool:
         assert reached.en is not None
         if _in_ja(by, moves.ja, one.pair) and not _in_ja(by, reached.ja, one.pair) and _in_en(by, moves.en, one.pair) and _TO.search(_around(reached.en, one.pair.en, _EN_REACH)[0]):
             return True
-    return any(_has_alone(role, one, other) or _has_alone(role, other, one) for role in _roles() if role.name in _OF_ONE)
-
-
-# Roles of which the one figure is known wherever it stands: convicted of six, cleared of four others.
-_OF_ONE = frozenset(("what is left",))
+    return any(_has_alone(role, one, other) or _has_alone(role, other, one) for role in _roles() if role.mark == _ALONE)
 
 
 def _has_alone(role: Role, has: Match, lacks: Match) -> bool:
