@@ -25,6 +25,7 @@ from termcheck.glossary.listed import from_list, is_summed
 from termcheck.glossary.matching.phrases import split
 from termcheck.glossary.misnamed.named import is_called_what_it_is, is_named
 from termcheck.glossary.model import Concept
+from termcheck.japanese.countries import COUNTRY_SIGNS
 from termcheck.model import Match, Mention, Verdict
 from termcheck.sounds.katakana import kana_skeleton, latin_skeleton
 from termcheck.tables.patterns import lazy
@@ -98,7 +99,7 @@ def _slight(document: Document, row: Held, ja: Mention, concepts: list[Concept],
 
 
 # Whose a body is that has the name of one in Japan: 英会計検査院, オーストラリアの気象庁.
-_OF_ANOTHER = lazy(r"(?:[英米豪独仏伊加印韓露比]|(?:[ァ-ヺー]{2,}|[英米韓中同隣]国|台湾)(?:政府)?の?)$")
+_OF_ANOTHER = lazy(rf"(?:[{COUNTRY_SIGNS}加比]|(?:[ァ-ヺー]{{2,}}|[英米韓中同隣]国|台湾)(?:政府)?の?)$")
 
 
 def _is_of_another_country(row: Held, ja: Mention, concepts: list[Concept]) -> bool:

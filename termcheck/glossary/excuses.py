@@ -12,6 +12,7 @@ from termcheck.glossary.matching.longer import HEADS
 from termcheck.glossary.matching.phrases import normal
 from termcheck.glossary.model import Concept
 from termcheck.japanese.called import CALLED, HONORIFICS, PERSONAL
+from termcheck.japanese.countries import COUNTRY_SIGNS
 from termcheck.model import Mention, Pair
 from termcheck.tables.patterns import lazy
 
@@ -269,7 +270,7 @@ def is_anothers_post(pair: Pair, phrase: str) -> bool:
 _BY_CHARACTER = {"米国": "米", "英国": "英", "フランス": "仏", "ドイツ": "独", "イタリア": "伊", "ロシア": "露ロ", "インド": "印", "オーストラリア": "豪", "中国": "中", "韓国": "韓"}
 # … and by one that is in many other words, too, beside that of another country or a word that only a country has.
 _BY_COMMON_CHARACTER = {"フィリピン": "比", "ベトナム": "越", "カナダ": "加", "オランダ": "蘭", "インドネシア": "尼", "マレーシア": "馬", "タイ": "泰", "ブラジル": "伯", "メキシコ": "墨", "スペイン": "西", "トルコ": "土", "北朝鮮": "朝", "台湾": "台", "スイス": "瑞", "ポルトガル": "葡"}
-_OTHERS = "日米英仏独伊露ロ印豪中韓朝台欧"
+_OTHERS = f"{COUNTRY_SIGNS}日ロ中朝台欧"
 _OF_A_COUNTRY = {
     character: lazy(rf"[{_OTHERS}訪駐]{character}(?![ァ-ヺえがい])|(?<![一-鿿]){character}(?:[{_OTHERS}](?!間|央|心|本)|政府|大統領|首相|外相|国防相|軍|海軍|当局|議会|国民)")
     for character in _BY_COMMON_CHARACTER.values()

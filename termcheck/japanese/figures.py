@@ -14,6 +14,7 @@ from termcheck.calendar import When
 from termcheck.japanese import labels, people, ratios, scores
 from termcheck.japanese.around import amount_of, below_zero, currency_sign, modified
 from termcheck.japanese.compounds import compound, sentence
+from termcheck.japanese.countries import COUNTRY_SIGNS
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.money import is_subunit, money, signed, subunits
 from termcheck.japanese.numerals import Numeral
@@ -77,7 +78,7 @@ _HEAT_UNITS = {"華氏": "fahrenheit", "カ氏": "fahrenheit", "摂氏": "celsiu
 # A conversion in brackets after the figure that it converts: 105度（摂氏約40.5度）.
 _CONVERTED = lazy(r"[0-9a-zA-Zァ-ヶー度桁]台?(?:前半|後半|半ば)?\((?:1?[ァ-ヶー]{2,6}当たり|毎[時分秒]|[時分秒]速)?(?:[華カ]氏|[摂セ]氏)?$")
 # What is named one by one before it is counted: 日中韓3カ国, A社、B社の2社.
-_EACH_NAMED = lazy(r"[日米中韓英仏独伊露印豪加台越比泰伯欧]{2,5}(?:の)?$")
+_EACH_NAMED = lazy(f"[{COUNTRY_SIGNS}日中加台越比泰伯欧]{{2,5}}(?:の)?$")
 # Behind one who is named these count the others with him: 40代男性ら男女7人.
 _AND_OTHERS = ("ら", "ら計", "ら合計", "ら男女", "ら男性", "ら女性", "ら家族", "ら乗客", "ら生徒", "ら乗員乗客")
 # Of what half a one may follow (3年半, 2馬身半; English has no figure for 1馬身半, a length and a
