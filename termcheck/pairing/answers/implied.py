@@ -1,9 +1,10 @@
 """Figures that the English says in other words: 勝ち点3 as "the win", 3歳馬 as "a colt".
 
-In `implied.txt`, a row has the Japanese, with the figures that it takes in, and the English that says them, both
-regular expressions. A figure of the Japanese stands in the English of its row in braces, as {1=} in digits or as a
-word, half of one as {1/2}, one less and one more as {1-1} and {1+1}, one less in an order or counted as {1-1th}, one more in an order as {1+1th}, the figure itself in an order as {1th}:
-15勝3敗 is "15-3", the 16世紀 the 1500s. What stands (?P<between>…) is no part of what the row says: 3安打 in 9回を3安打で完封.
+In the tables of `implied/`, a row has the Japanese, with the figures that it takes in, and the English that says
+them, both regular expressions. A figure of the Japanese stands in the English of its row in braces, as {1=} in digits
+or as a word, half of one as {1/2}, one less and one more as {1-1} and {1+1}, one less in an order or counted as
+{1-1th}, one more in an order as {1+1th}, the figure itself in an order as {1th}: 15勝3敗 is "15-3", the 16世紀 the 1500s.
+What stands (?P<between>…) is no part of what the row says: 3安打 in 9回を3安打で完封.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ class ImpliedRow(NamedTuple):
 
 
 class _Rows(Table[ImpliedRow]):
-    room = "pairing/answers"
+    room = "pairing/answers/implied"
     least, most, japanese = 2, 2, (0,)
 
     def _make(self, number: int) -> ImpliedRow:
@@ -36,7 +37,7 @@ class _Rows(Table[ImpliedRow]):
         return ImpliedRow(lazy(ja), rf"\b(?:{en})")
 
 
-ROWS = _Rows("implied.txt", cue=2)
+ROWS = _Rows("games.txt", "calendar.txt", "counts.txt", cue=2)
 _IN_ORDER = {value: word for word, value in ORDINALS.items()}
 
 
