@@ -211,6 +211,9 @@ def _are_people(words: Words, at: int) -> bool:
 _HUGE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 
 
+# Of whom so many in ten are told.
+_OF_THEM = frozenset(("person", "company", "household", "school", "municipality", "hospital", "shop"))
+_TEN = frozenset(("10", "ten"))
 _FEW = 20  # of so many at most is told in tenths who is one: one in 1.7
 
 
@@ -224,6 +227,9 @@ def share(words: Words, stated: Stated) -> Found | None:
     noun = counted(words, at) if stated.low == 1 else None
     if noun is not None and noun.head and (end := _behind_noun(words, at, noun.after)):
         at = end
+    if noun is None and words.word[at + 1] == "in" and words.word[at + 2] in _TEN and _OF_THEM & classes(words.word[at])[0]:
+        at += 1  # nine people in 10
+    if at != stated.after:
         whole = numerals.read(words, at + 1) if words.figure(at + 1) or words.word[at + 1] in SMALL else None
         if whole is not None and counted(words, whole.after).head:
             return None  # one person in five cars

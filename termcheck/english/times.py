@@ -99,11 +99,15 @@ def _past_stop(words: Words, at: int) -> int:
     return at + 1 + ("." in words.word[at] and words.word[at + 1] == "." and words.glued(at + 1))
 
 
+# What is on AM radio.
+_BROADCAST = frozenset("station stations radio broadcaster broadcasters channel channels frequency frequencies".split())
+
+
 def _with_half(words: Words, at: int) -> list[Found]:
-    """3 p.m., 3.30pm, three p.m.; not "I am"."""
+    """3 p.m., 3.30pm, three p.m.; not "I am", and no AM stations."""
     minutes = _minutes(words, at)
     half = words.word[at + 1]
-    if minutes is None or (half == "am" and not words.figure(at)):
+    if minutes is None or (half == "am" and (not words.figure(at) or words.word[at + 2] in _BROADCAST)):
         return Nothing
     return [_time(at, _past_stop(words, at + 1), _halved(minutes, half))]
 

@@ -12,7 +12,7 @@ from termcheck.model import Kind, Reading
 from termcheck.quantity import exact
 from termcheck.tables.patterns import lazy
 
-_CLOCK = lazy(rf"時(?:半|({NUM})分(?:({NUM})秒)?)?(?![間代価期刻計短給速])(?:ごろ|頃)?")
+_CLOCK = lazy(rf"時(?:半|({NUM})分(?:({NUM})秒)?)?(?![間代価期刻計短給速]|限(?!り|定|立法|爆|装置))(?:ごろ|頃)?")
 _MINUTES_AHEAD = lazy(rf"時({NUM})分前(?![後日夜年回半])(?=[にの、。だでまご頃着出]|$)")  # 6時10分前: ten to six
 _COLON = lazy(r"(\d{1,2}):(\d{2})(?!\d)")
 _RUNNING = lazy(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,3})?)(?![\d:])")

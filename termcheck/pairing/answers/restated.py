@@ -80,8 +80,8 @@ _AND_OTHERS = lazy("(?:など|等|をはじめ|を含む|を含め)(?:の|計|�
 # Units of which one goes with one of another, where the Japanese says so: households of one, a hall for
 # so many people, days of concerts.
 _EACH_HAS_ONE = {
-    ("household", "person"): lazy("[一1１]人暮らし|ひとり暮らし|独り暮らし|独居|単身"),
-    ("person", "seat"): lazy("人乗り|収容|定員|客席|座席|席数|入る|当選(?:者|し)|女性議員"),
+    ("household", "person"): lazy("[一1１]人暮らし|ひとり暮らし|独り暮らし|独居|単身|農家|漁家|酪農|畜産|農園|養鶏|養豚|商店主"),
+    ("person", "seat"): lazy("人乗り|収容|定員|客席|座席|席数|[分の]席|入る|当選(?:者|し)|女性議員|人を選"),
     ("seat", "person"): lazy("議席"),
     ("person", "vote"): lazy("選挙人|代議員|賛成|反対|棄権|賛否|票"),
     ("vote", "person"): lazy("選挙人|代議員|賛成|反対|棄権|賛否|採決|可決|否決|首相指名|信任|無効|白票"),

@@ -58,7 +58,7 @@ _COUNTED = lazy(r"^ (?:best|fastest|quickest|largest|highest|longest|biggest|old
 _ONE = lazy(r"^one (?!of\b|day\b|time\b|more\b|another\b|that\b|who\b|after\b|to\b|and\b|in\b|for\b)[a-z]", re.I)
 # English that says by a count which one it is: after his two titles, Game 3, the two he has now.
 _SUMMED = lazy(
-    r"\b(?:now|total|(?:have|has|had)(?! been)|having|so far|already|bring\w*|brought|(?<!came )(?<!come )(?<!comes )(?<!coming )out of|(?<!or )more|another|record|career|latest|joining|including)\b",
+    r"\b(?:now|total|(?:have|has|had)(?! been)|having|(?:vaccinated|inoculated|immunized|jabbed) with|so far|already|bring\w*|brought|(?<!came )(?<!come )(?<!comes )(?<!coming )out of|(?<!or )more|another|record|career|latest|joining|including)\b",
     re.I,
 )
 _TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|(?<!came )(?<!come )(?<!comes )(?<!coming )out of|(?<!or )more|another)\b", re.I)
