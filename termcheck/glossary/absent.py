@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from termcheck.english.ordinary import is_word
 from termcheck.glossary import excuses, kinship
+from termcheck.glossary.described import is_described
 from termcheck.glossary.document import Document
 from termcheck.glossary.held import Held, uses
 from termcheck.glossary.later import (
@@ -94,6 +95,8 @@ def _slight(document: Document, row: Held, ja: Mention, concepts: list[Concept],
         or (people and in_office(row.japanese, end, row.words.keys) and not _names_another(document, row))
         or _is_short_for_firm(row, concepts)
         or (kinship.are_firms(*concepts) and excuses.is_told(row.pair))
+        or (people and row.pair.en is not None and not _names_another(document, row) and is_described(row.pair.en.text, row.japanese))
+        or (kinship.are_firms(*concepts) and row.pair.en is not None and excuses.is_somebodys(row.pair.en.text))
         or (people and ranked(row.japanese, ja.start - (row.pair.ja.offset if row.pair.ja else 0), row.words.keys))
     )
 

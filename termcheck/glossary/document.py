@@ -4,6 +4,7 @@ the Japanese has, so that the English may say it."""
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -22,6 +23,7 @@ from termcheck.text import fold
 
 MOST_TERMS = 300  # Japanese terms of one row for which anything but the right English is looked for
 _RUNS = lazy(r"[一-鿿々]+|[ァ-ヺー]{2,}")
+_KATAKANA = lazy(r"[ァ-ヺー]+")
 
 
 class Document:
@@ -109,7 +111,7 @@ class Document:
 
     def _called_by_half(self, forms: tuple[str, ...]) -> bool:
         """Whether the Japanese has a part of a name: 仙台 of ベガルタ仙台, 大谷 of 大谷翔平."""
-        return any(half in self._japanese for form in forms for half in (form[:2], *_RUNS.findall(form)))
+        return any(half in self._japanese and _stands(half, self._japanese) for form in forms for half in (form[:2], *_RUNS.findall(form)))
 
     def _heard(self, said: str) -> bool:
         """Whether a name is in the Japanese as it sounds, in no term of it: ビクトリア, which is a
@@ -140,7 +142,7 @@ class Document:
         subsidies are 補助金."""
         en = row.en[number]
         return any(
-            form[:2] in row.japanese
+            (form if form[:2].isascii() else form[:2]) in row.japanese
             for use in uses(en)
             if use.status in RIGHT
             for form in folded(self.glossary[use.concept].ja)
@@ -155,6 +157,11 @@ class Document:
             and any(use.status in RIGHT for use in uses(en))
             and not self.explained(row, number)
         ]
+
+
+def _stands(half: str, text: str) -> bool:
+    """Whether half a name stands in a text as a word may begin: not レアル in ビジャレアル."""
+    return not _KATAKANA.fullmatch(half) or re.search(rf"(?<![ァ-ヺー]){half}", text) is not None
 
 
 @lru_cache(maxsize=20_000)

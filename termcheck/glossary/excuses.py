@@ -148,6 +148,14 @@ def is_told(pair: Pair) -> bool:
     return pair.en is not None and _TOLD.search(pair.en.text) is not None
 
 
+_SOMEBODYS = lazy(r"\b[A-Z][a-z]+ [A-Z][a-z]+['’]s? (?:[\w-]+ ){0,2}(?:group|company|firm|conglomerate|empire|carmaker|automaker|chain|start-?up|investor|fund)\b(?! [A-Z])")
+
+
+def is_somebodys(english: str) -> bool:
+    """Whether a firm is told by who founded or runs it: Masayoshi Son's investment group."""
+    return _SOMEBODYS.search(english) is not None
+
+
 # Behind a body that does something, and English that says what was done and not by whom.
 _DOES = lazy(r"(?:は|が|も)(?!ない)")
 _DONE = lazy(r"\b(?:was|were|is|are|has been|have been|had been|being|be) (?:(?:also|newly|officially|formally|\w+ly) )?(?!based\b|located\b|called\b|named\b|born\b|expected\b|supposed\b)(?:\w+ed|given|told|found|made|sent|put|set|cut|held|shown|seen|taken|drawn|withdrawn|begun|chosen|brought|sought|built|lent|paid)\b(?! by\b)")

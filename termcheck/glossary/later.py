@@ -109,7 +109,7 @@ _WHOSE = lazy(
 )
 # Behind somebody's name, an office: 小泉進次郎農相, 河村たかし市長.
 _OFFICE = lazy(
-    r"[元前副]?[一-鿿ァ-ヺ]{0,7}?(?:大統領|首相|総理|総裁|相|長官|議長|知事|市長|町長|村長|区長|社長|会長|頭取|代表|監督|主将|総書記|主席|議員|委員長|幹事長|総長|学長)"
+    r"[元前副]?[一-鿿ァ-ヺ]{0,7}?(?:大統領|首相|総理|総裁|総統|相|長官|議長|知事|市長|町長|村長|区長|社長|会長|頭取|代表|監督|主将|総書記|主席|議員|委員長|幹事長|総長|学長)"
 )
 _HELD = lazy(r"(?<=[一-鿿ァ-ヺ])(?:大統領|首相|[一-鿿]相|長官|議長|知事|[市町村区]長|社長|会長)(?=[はがのとやをにも、。・）)])")
 _RANK = lazy(r"[一二三四五六七八九]段|[二三四五六七八]冠|名人|竜王|王将|棋聖|本因坊|親方|騎手")
@@ -140,8 +140,10 @@ def in_office(japanese: str, at: int, keys: Iterable[str]) -> bool:
     if _OFFICE.match(japanese, at) is None:
         return False
     said = list(keys)
-    return sum(key in PERSONS or key.startswith("counterpart") for key in said) >= len(_HELD.findall(japanese)) or any(key.endswith("s") and key[:-1] in PERSONS for key in said)
+    return sum(key in PERSONS or key in _ALSO or key.startswith("counterpart") for key in said) >= len(_HELD.findall(japanese)) or any(key.endswith("s") and key[:-1] in PERSONS for key in said)
 
+
+_ALSO = frozenset("diplomat strongman head heads boss".split())  # of whom English speaks so, the top diplomat
 
 # Before a ring name, the rank, and the English of it, by which English speaks of its bearer.
 RANKS = {

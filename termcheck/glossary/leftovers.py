@@ -76,7 +76,7 @@ def _added(document: Document, row: Held, en: Mention, right: list[TermUse], spo
         for concept in spoken_of
         if concept.key in in_place_of and not is_introduced(concept.field) and (named_so or concept.en[0].islower())
     }
-    named = {use.concept for use in right if use.status in ("preferred", "short")}
+    named = {use.concept for use in right if use.status in ("preferred", "short") or (" " in en.text and document.glossary[use.concept].field == "media")}
     beside = next((o for o in others if o.key in named and o.field in fields and (o.en[0].isupper() or ' ' in o.en)), None)
     if beside and not any(kinship.are_both_parties_or_none(concept, beside) for concept in spoken_of if concept.key in in_place_of and concept.field == beside.field):
         beside = None
@@ -114,6 +114,21 @@ def _in_line_with(row: Held, en: Mention) -> set[str]:
         for match in row.matches
         if match.en is not None and match.ja is not None
         and _AND.fullmatch(text, min(match.en.end, en.end) - offset, max(match.en.start, en.start) - offset)
+        for use in uses(match.ja)
+    } | _of_one_name(row, en)
+
+
+def _of_one_name(row: Held, en: Mention) -> set[str]:
+    """The bodies of the media whose initials stand before a term, or behind it, as the other half of one name: NBS in
+    NBS Nagasaki Broadcasting."""
+    if row.pair.en is None:
+        return set()
+    text, offset = row.pair.en.text, row.pair.en.offset
+    return {
+        use.concept
+        for match in row.matches
+        if match.en is not None and match.ja is not None and match.en.text.isupper()
+        and text[min(match.en.end, en.end) - offset : max(match.en.start, en.start) - offset] == " "
         for use in uses(match.ja)
     }  # fmt: skip
 

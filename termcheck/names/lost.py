@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from termcheck.glossary.described import is_described
 from termcheck.glossary.excuses import wrote_it
 from termcheck.model import Match, Verdict
 from termcheck.names.named import Name
@@ -77,6 +78,8 @@ def spoken_of(row: Row, name: Name) -> bool:
     if name.age:
         return f"{name.age}-year-old" in row.english.text
     if len(name.parts) > 1:
+        if is_described(row.english.text, row.text):
+            return True
         titles = TITLES.get(name.title, ())
         said = set(_WORD.findall(row.english.text.lower()))
         return bool(titles) and not (said.isdisjoint(titles) and said.isdisjoint(f"{title}s" for title in titles))

@@ -15,10 +15,10 @@ TITLES: dict[str, tuple[str, ...]] = {
     "棋士": (), "名人": ("meijin",), "竜王": ("ryuo",), "九段": (), "八段": (), "七段": (), "六段": (), "五段": (), "四段": (),
     "騎手": ("jockey",), "関": (), "親方": ("stablemaster",), "横綱": ("yokozuna",), "大関": ("ozeki",),
     "首相": ("minister", "premier"), "総理": ("minister",), "総裁": ("president", "governor"), "大統領": ("president",),
-    "大臣": ("minister",), "外相": ("minister",), "財務相": ("minister",), "経産相": ("minister",), "防衛相": ("minister",),
+    "大臣": ("minister",), "外相": ("minister", "diplomat"), "財務相": ("minister",), "経産相": ("minister",), "防衛相": ("minister",),
     "総務相": ("minister",), "法相": ("minister",), "農相": ("minister",), "農水相": ("minister",), "国交相": ("minister",), "環境相": ("minister",), "文科相": ("minister",), "復興相": ("minister",), "デジタル相": ("minister",),
     "経済再生相": ("minister",), "少子化相": ("minister",), "国防相": ("minister", "secretary"), "内相": ("minister",),
-    "厚労相": ("minister",), "官房長官": ("secretary",), "長官": ("secretary", "commissioner", "director"), "幹事長": ("secretary-general",),
+    "厚労相": ("minister",), "官房長官": ("secretary", "spokesman", "spokeswoman", "spokesperson"), "長官": ("secretary", "commissioner", "director"), "幹事長": ("secretary-general",),
     "議員": ("lawmaker", "rep", "sen", "member"), "衆院議員": ("lawmaker", "rep"), "参院議員": ("lawmaker", "sen"), "議長": ("speaker", "chairman", "chair"),
     "知事": ("governor", "gov"), "市長": ("mayor",), "区長": ("mayor",), "町長": ("mayor",), "村長": ("mayor",),
     "社長": ("president", "ceo", "executive", "boss", "head", "chief"), "会長": ("chairman", "chair", "president", "chairperson", "head"), "副社長": ("president",), "頭取": ("president",), "専務": ("director",),
@@ -45,7 +45,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "市": ("city",), "県": ("prefecture",), "町": ("town",), "村": ("village",), "区": ("ward",), "郡": ("county", "district"),
     "島": ("island",), "川": ("river",), "山": ("mount", "mt", "mountain"), "湖": ("lake",), "駅": ("station",), "港": ("port",), "空港": ("airport",),
     "神社": ("shrine",), "寺": ("temple",), "城": ("castle",), "温泉": ("onsen", "hot", "spa"), "大学": ("university",), "大": ("university",),
-    "高校": ("high",), "高": ("high",), "球場": ("stadium",), "公園": ("park",), "橋": ("bridge",), "署": ("police",), "病院": ("hospital",),
+    "高校": ("high",), "高": ("high",), "球場": ("stadium",), "公園": ("park",), "橋": ("bridge",), "署": ("police",), "保健所": ("health",), "病院": ("hospital",),
     "ドーム": ("dome",), "地区": ("district",), "地裁": ("district",), "高裁": ("high",), "原発": ("nuclear",), "海岸": ("coast",), "半島": ("peninsula",),
 }  # fmt: skip
 

@@ -23,7 +23,7 @@ KINDS = {
     "racing": "race|event|derby|classic|horse|colt|filly|track|racetrack|racecourse|meet",
     "landmarks": "mountain|peak|volcano|river|lake|sea|bay|island|islands|cape|peninsula|strait|shrine|temple|castle|garden|park|tower|bridge|spa|resort|hot spring|hot springs|district|area|site|museum|dome|aquarium",
 }  # fmt: skip
-_AGAIN = {field: lazy(rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)(?: [a-z-]+)? (?:{kinds})\b(?! [A-Z\"“])") for field, kinds in KINDS.items()}
+_AGAIN = {field: lazy(rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)(?: [a-z-]+){{0,2}} (?:{kinds})\b(?! [A-Z\"“])") for field, kinds in KINDS.items()}
 
 
 def is_named(concept: Concept) -> bool:

@@ -34,6 +34,8 @@ _IS = lazy(
     "海峡|半島|湾|峡|渓谷|滝|湖|沼|池|川|岬|海道|線|駅|城|寺|通り?|講堂|公会堂|会館|記念館|資料館|財団|動物園|水族館|植物園|大橋|神社|神宮|大社|八幡宮|天満宮|港|漁港|公園|市場|温泉|海岸|海水浴場|球場|競技場|野球場|体育館|高原|スキー場|ダム|トンネル|峠|古墳|遺跡|城跡|城址|美術館|博物館|記念館"
     "|商店街|地下街|団地|病院|高校|小学校|中学校|学園|工業|産業|建設|製菓|製作所|商事|酒造|製薬|運輸|交通|鉄道|電鉄|銀行|信用金庫|新聞|刑務所|空港|発電所|原発|原子力"
 )
+# What tells of games of schools, which stand in it by short names that are words, too: 海星, 光星.
+_SCHOOL = lazy("高校野球|甲子園|高校総体|花園|選手権大会|独自大会|代替大会|交流試合|(?:[府県道]|[東西南北]東京|[一-鿿]{2})大会")
 _TOWNS = tuple("都道府県市区町村郡国")  # of which other lists know more
 _JAPAN = frozenset(("nihon", "nippon"))  # which bodies are called by either
 _HOUSE = lazy("[座堂館園橋]")  # shrines and temples are read in ways of their own
@@ -66,7 +68,7 @@ def _names(row: Row) -> Iterator[Token]:
     for token in row.line.tokens:
         if (token.pos[1:3] not in (FIRM, _PLACE) and not (token.pos[1:4] == _SURNAME and _IS.match(row.text, token.end))) or not _KANA.fullmatch(token.reading):
             continue
-        if not _NAME.fullmatch(token.surface) and not (_SHORT.fullmatch(token.surface) and (token.pos[1:3] == _PLACE or _IS.match(row.text, token.end))):
+        if not _NAME.fullmatch(token.surface) and not (_SHORT.fullmatch(token.surface) and (token.pos[1:3] == _PLACE or _IS.match(row.text, token.end) or _SCHOOL.search(row.text))):
             continue
         if token.surface.endswith(_TOWNS) or row.in_held_term(token.start, token.end) or starts_with_title(row.text, token.end):
             continue

@@ -65,6 +65,11 @@ GIVEN = lazy(r"(?<=[一-鿿々])(?:明日|希望|未来|天使|大地|大樹|大
 # Towns of the glossary of whose names bearers are known who are read otherwise.
 BORNE = lazy("長野|桐生")
 
+# An old province before the name of a place.
+_PROVINCES = lazy("武蔵|相模|[上下]総|安房|信濃|[越肥豊筑備][前後中]|能登|加賀|若狭|近江|山城|河内|和泉|摂津|丹[波後]|但馬|播磨|安芸|周防|因幡|伯耆|石見|美作|阿波|讃岐|伊[予豆勢]|土佐|日向|大[隅和]|薩摩|三河|尾張|遠江|駿河|甲斐|美濃|飛騨|志摩|紀伊|淡路|常陸|陸[奥前中]|羽[前後]|磐城|岩代")
+# A city of China.
+_IN_CHINA = lazy("中国|[一-鿿]省|自治区")
+
 # fmt: off
 WAYS = (
     Way(lines.literal, "mistaken.vessels:renamed", ja=_MARKS),
@@ -80,6 +85,8 @@ WAYS = (
     Way(lines.literal, "mistaken.chinese:koreans_read_as_chinese", en=CHINESE),
     Way(lines.differing, "people.exchanged_abroad:exchanged", en=_PINYIN),
     Way(lines.differing, "places.lying:misplaced", en=_LIES),
+    Way(lines.differing, "places.provinces:misread", ja=_PROVINCES),
+    Way(lines.differing, "places.chinese_cities:exchanged", ja=_IN_CHINA, en=CHINESE),
     Way(lines.literal, "people.called_places:called_places", en=_PLACED),
     Way(lines.literal, "people.run_together:run_together", ja=_BESIDE),
     Way(lines.copied, "people.foreigners:misspelled", ja=_FOREIGN),

@@ -16,6 +16,11 @@ def is_in_china(name: str) -> bool:
     return name in _table()
 
 
+def names() -> frozenset[str]:
+    """All names of the list."""
+    return _table()
+
+
 def is_cut(text: str, start: int, end: int) -> bool:
     """Whether a word at [start, end) of a text has but part of a name of the list, which the tokenizer cut: the 沙市 of
     長沙市, the 広東省韶 of 広東省韶関市."""

@@ -23,7 +23,7 @@ from termcheck.tables.patterns import lazy
 
 # What a place may end in, beside the kinds of municipality, where it is read as the town is;
 # temples, castles and mountains have readings of their own.
-_NAMED_AFTER = lazy(r"駅|川(?=[のがはでを沿流に、。上下河])|港|温泉|地区|インターチェンジ|IC|丁目|[0-9]")
+_NAMED_AFTER = lazy(r"駅|(?:警察|消防)?署(?!名|長)|保健所|川(?=[のがはでを沿流に、。上下河])|港|温泉|地区|インターチェンジ|IC|丁目|[0-9]")
 # What a place may be joined to in English, as it sounds there.
 BEHIND = {
     "寺": ("ji", "dera", "tera"), "川": ("gawa", "kawa"), "山": ("yama", "san", "zan"), "岳": ("dake", "take"), "島": ("jima", "shima", "to"),
@@ -40,13 +40,13 @@ _WHERE_SURELY = lazy(r"で(?!す|あ|し)|まで|周辺|付近")  # behind nobod
 NO_KIND = ("市場", "市民", "市販", "市況", "区間", "区域", "区分", "町歩", "府立", "道路", "村上", "町田", "市川", "都市", "道場", "県外", "道内")
 # An English word stands where a place does: behind "in", before its kind, or before what it lies in.
 _BEFORE = lazy(r"(?:\b(?:in|at|near|around|from|to|through|between)|\bbetween (?:[A-Z]\w+ ){1,3}and)(?: the (?:town|city|village|district|area|neighborhood) of)? \Z")
-_BEHIND = lazy(r"(?:-(?:cho|machi|shi|ku|mura|son|gun)\b| (?:City|Town|Ward|Village|District|Station|River|Port|Interchange|area|district|town|city|village|ward|neighborhood)\b|, [A-Z])")
+_BEHIND = lazy(r"(?:-(?:cho|machi|shi|ku|mura|son|gun)\b| (?:City|Town|Ward|Village|District|Station|Police|Fire|Health|Public Health|River|Port|Interchange|area|district|town|city|village|ward|neighborhood)\b|, [A-Z])")
 _PREFECTURE = lazy(r"(?<![一-鿿])([一-鿿]{2,3})県(?!庁|警|議|都)")
 _CITY_TOO = lazy(r"(?<![一-鿿])市|[同両各]市|市[内長議役街]")
 _LIES_IN = lazy(r"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:[a-z]+ )?(?:(?:north|south)?(?:east|west)?(?:north|south|east|west)ern|central|coastal|inland) \Z")  # the northern Kyushu city
 _ENDS = frozenset("cho machi shi ku mura son gun".split())
 _KIND_BEHIND = lazy(r"[ -]([A-Za-z]+)")
-_OF_KIND = "市 町 村 区 郡 駅 港 空港 温泉 川 橋 地区".split()  # kinds of place that nearly always are called after a town
+_OF_KIND = "市 町 村 区 郡 駅 港 空港 温泉 川 橋 地区 署 保健所".split()  # kinds of place that nearly always are called after a town
 _IN_JAPANESE: dict[str, tuple[str, ...]] = {}  # an English kind of place: what it is in Japanese
 for _of_kind in _OF_KIND:
     for _word in PLACES[_of_kind]:
