@@ -148,6 +148,11 @@ def is_told(pair: Pair) -> bool:
     return pair.en is not None and _TOLD.search(pair.en.text) is not None
 
 
+def is_owner(pair: Pair, en: Mention) -> bool:
+    """Whether a common noun only says whose somebody is: the president's lawyer."""
+    return pair.en is not None and en.text.islower() and pair.en.text.startswith(("'s ", "’s "), en.end - pair.en.offset)
+
+
 _SOMEBODYS = lazy(r"\b[A-Z][a-z]+ [A-Z][a-z]+['’]s? (?:[\w-]+ ){0,2}(?:group|company|firm|conglomerate|empire|carmaker|automaker|chain|start-?up|investor|fund)\b(?! [A-Z])")
 
 

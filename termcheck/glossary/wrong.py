@@ -126,7 +126,7 @@ def _differing(document: Document, row: Held, ja: Mention, concepts: list[Concep
         for form in concept.not_for if status == "not-for" else concept.deprecated:
             numbers += row.with_words(form)
     for number in numbers:
-        if number not in row.taken and not document.explained(row, number) and not excuses.is_denied(row.pair, row.en[number]) and not excuses.is_anothers_post(row.pair, row.en[number].text) and not (beside and excuses.introduces(row.pair, row.en[number])):
+        if number not in row.taken and not document.explained(row, number) and not excuses.is_denied(row.pair, row.en[number]) and not excuses.is_owner(row.pair, row.en[number]) and not excuses.is_anothers_post(row.pair, row.en[number].text) and not (beside and excuses.introduces(row.pair, row.en[number])):
             document.take(row, number)
             return Match(ja, row.en[number], Verdict.DIFFERS, row.pair, word, concepts[0].en)
     return None

@@ -41,6 +41,9 @@ _DESCRIBED = lazy(
     r"|expert|analyst|economist|lawyer|founder|owner|candidate|incumbent|spokesman|spokeswoman|spokesperson|student|farmer|fisherman|teacher|[0-9]+-year-old)\b"
 )
 _OWN_WORDS = lazy("先発|投手|捕手|主将|エース|新人|打者|走者|ベテラン|容疑者|被告|選手")  # of which such a word may be the English
+# A work that is called as somebody is, and English that says what sort of thing it is: the hit drama, for ドラマ「半沢直樹」.
+_MARKS_BEFORE, _MARKS_BEHIND = ("「", "『"), ("」", "』")
+_WORK = lazy(r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Aa]n?) (?:[\w-]+ ){0,3}(?:drama|film|movie|series|show|novel|manga|comic|anime|song|single|play|opera|game|book|program)\b(?! [\"“A-Z])")
 # Names that their bearers have beside a better known one.
 _SECOND = frozenset({"親方"})
 # Words in Latin letters that English says in another way.
@@ -73,6 +76,8 @@ def spoken_of(row: Row, name: Name) -> bool:
     by the title; or, of whom the Japanese calls by the surname alone, as he."""
     if name.place:
         return False
+    if row.text.startswith(_MARKS_BEHIND, name.end) and row.text.endswith(_MARKS_BEFORE, 0, name.start) and _WORK.search(row.english.text):
+        return True
     if wrote_it(row.text, name.end, row.english.text):
         return True
     if name.age:

@@ -17,6 +17,8 @@ from termcheck.tables.patterns import lazy
 
 _KATAKANA = lazy(r"[ァ-ヺー]{4,}")
 _RUNS = lazy(r"[ァ-ヺー]{2,}")
+_KINDS = "州省県市"  # behind a place abroad
+_BEHIND = frozenset("province state region oblast county".split())
 _BEFORE = frozenset("in at near from to around outside off".split())
 BONES = 2  # consonants with which both begin
 LEAST = 4  # letters of a word
@@ -24,20 +26,25 @@ LEAST = 4  # letters of a word
 
 def called_elsewhere(row: Held, ja: Mention, concept: Concept, glossary: Glossary) -> Near | None:
     """The word of a row's English that stands in place of a place of its Japanese, or None."""
-    if concept.field not in PLACES or not _KATAKANA.fullmatch(ja.text):
+    if concept.field not in PLACES or not _KATAKANA.fullmatch(name := ja.text.rstrip(_KINDS)):
         return None
-    bones = kana_skeleton(ja.text)[:BONES]
+    bones = kana_skeleton(name)[:BONES]
     others = _RUNS.findall(row.japanese.replace(ja.text, " "))
     found = []
     for at in range(1, len(row.words.keys)):
         word = row.words.keys[at]
-        if row.words.keys[at - 1] not in _BEFORE or not row.is_capital(at) or len(word) < LEAST or not word.isalpha() or latin_skeleton(word)[:BONES] != bones:
+        if not _stands_as_place(row, at) or not row.is_capital(at) or len(word) < LEAST or not word.isalpha() or latin_skeleton(word)[:BONES] != bones:
             continue
         if at + 1 < len(row.words.keys) and row.joined(at, at + 1) and row.is_capital(at + 1):
             continue
         if not _is_place(row, at, glossary) and not any(alike(run, word) for run in others) and not is_said(row.japanese.replace(ja.text, " "), word):
             found.append(at)
     return Near(found[0], 1, concept.en) if len(found) == 1 else None
+
+
+def _stands_as_place(row: Held, at: int) -> bool:
+    """Whether a word stands where a place does: behind in or near, or before what it is."""
+    return row.words.keys[at - 1] in _BEFORE or (at + 1 < len(row.words.keys) and row.joined(at, at + 1) and row.words.keys[at + 1] in _BEHIND)
 
 
 def _is_place(row: Held, at: int, glossary: Glossary) -> bool:
