@@ -72,10 +72,16 @@ def below_zero(words: Words, at: int) -> list[Found]:
     return [Found(at, at + 1 + behind, tuple(quantity(Kind.MEASURE, -value, unit) for unit in ("celsius", "fahrenheit", "degree")))]
 
 
+# Behind these "negative" is what a test comes to: she tested negative two days later.
+_FOUND = frozenset(("test", "tests", "tested", "testing", "come", "came", "comes", "back", "proved", "returned"))
+
+
 def minus(words: Words, at: int) -> list[Found]:
     """minus 2, negative 2."""
     start = at + 1
     if words.word[at] == "-" or words.word[at - 1 - (words.word[at - 1] == "-")] == "or":  # plus or minus three points
+        return Nothing
+    if words.word[at] == "negative" and words.word[at - 1] in _FOUND:
         return Nothing
     currency, number_at = _sign(words, start)
     if not (words.figure(number_at) or words.word[number_at] in numerals.BEGINNINGS):

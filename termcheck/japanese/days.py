@@ -37,6 +37,7 @@ _OF_DAYS = ("乗車", "乗り放題", "フリー", "パス", "署長", "店長",
 # 1日は24時間: how long a day is.
 _DAY_LASTS = lazy(r"は[^。]{0,24}?\d+時間")
 _IN_A_DAY = ("平", "に", "約", "で", "あ", "の乗降", "の利用", "の乗客", "の乗車", "の来場", "の来館", "の来店", "の客", "の生産", "の販売", "の通行", "の交通量", "の摂取", "の歩数", "の労働", "の平均")  # 1日の乗降客: in a day
+_SO_MUCH_A_DAY = lazy(r"[0-9][0-9.,万千百]*(?:時間|円|回(?![戦目裏表])|食|杯|錠|歩|グラム|キロカロリー|リットル)")  # 1日8時間労働
 # 1日に behind which stands what happened that day, not how much there is in a day.
 _HAPPENS = lazy(r"に(?:施行|開[業店幕催設院校か]|発[売表足効]|公[開布表]|始ま|スタート|死去|就任|実施|行わ|成立|制定|締結|締め切|オープン|予定)")
 # So many days' worth of what is taken, eaten or paid: 28日分の薬; or what was counted on the 28th.
@@ -80,7 +81,7 @@ def from_day(text: str, number: Numeral) -> list[Found]:
         return []
     if _OF_A_PERIOD.search(text, max(0, number.start - 8), number.start):
         return []
-    if text.startswith("1日", number.start) and low == 1 and text[number.start - 1 : number.start] in ("", "約", "、", "が", "は", "を", "の") and (text.startswith(_IN_A_DAY, end) or _DAY_LASTS.match(text, end)) and not _HAPPENS.match(text, end):
+    if text.startswith("1日", number.start) and low == 1 and text[number.start - 1 : number.start] in ("", "約", "、", "が", "は", "を", "の") and (text.startswith(_IN_A_DAY, end) or _DAY_LASTS.match(text, end) or _SO_MUCH_A_DAY.match(text, end)) and not _HAPPENS.match(text, end):
         return [Found(number.start, end, (Reading(Kind.DATE, When(day=1)), amount(Kind.DURATION, 1, unit="day")), weak=True)]
     if _SO_FAR.match(text, end) and _BEGUN.search(text, max(0, number.start - 8), number.start):
         return []

@@ -90,7 +90,7 @@ def before(text: str, start: int) -> tuple[Modifier | None, int]:
 # How the verbs among them go on, so that a passage does not end in the middle of a word.
 _ENDINGS = lazy(r"かった|ければ|る|む|んだ|んで|った|って|った|り|た|て|する|した|して|し(?=、)|い|く")
 _VERBS = tuple("えす超回破切込割越なしいっ")
-# 35度を超えなかった, 千件を突破できず: the verb is denied, and nothing is above the figure.
+# 35度を超えなかった, 千件を突破できず, 100円を下回らない: the verb is denied, and nothing is above the figure, or below it.
 _DENIED = lazy(r"(?:突破)?(?:し|せ|でき|られ|ら|れ)?(?:てい|切れ|きれ)?(?:ない|なかっ|なけ|ず)")
 # 5%まで下がる says where a figure went, not how far it may go.
 _GOES = lazy(r"まで(?:に)?(?:[下上減増伸落縮進戻迫]|回復|低下|上昇|差)")
@@ -136,7 +136,7 @@ def after(text: str, end: int, amounts: bool = True) -> tuple[Modifier | None, i
             stop = end + len(word)
             if _OF_ANOTHER.match(text, end):
                 return None, end  # 27機を上回る38機
-            if modifier is Modifier.OVER and word[0] == "を" and _DENIED.match(text, stop):
+            if word[0] == "を" and modifier in (Modifier.OVER, Modifier.UNDER) and _DENIED.match(text, stop):
                 return None, end
             ending = _ENDINGS.match(text, stop) if word.endswith(_VERBS) and len(word) > 1 else None
             return modifier, ending.end() if ending else stop

@@ -17,7 +17,7 @@ from termcheck.wording import MODIFIERS
 # Lost without harm: said to the editor, no more.
 _BOUNDS = frozenset((Modifier.UP_TO, Modifier.MINIMUM))
 # Words that carry a bound without standing beside the figure.
-_APART = lazy(r"\b(?:limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|ceilings?|exceed(?:ed|ing)?|restrict\w*|maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|widest|tallest|deepest|heaviest|minimum|least|lowest|smallest|or more|reach(?:ed|es|ing)|touch(?:ed|es|ing)|(?:top|max)(?:ped|s|ping|ed|es|ing)? out at|clock(?:ed|s|ing)?|at one (?:point|stage|time)|peak\w*|swell\w*|swollen|balloon\w*|gr[eo]wn? to|(?:top|high|record|winning) (?:price|bid|prize|speed|salary|fee|score|temperature|offer|sum)|as (?:high|much|many|long|far) as|can (?:hold|seat|carry|take|accommodate|fit|supply|be|become|grow|go|reach)|rall(?:y|ied|ies) from|c[ao]m(?:e|ing) (?:all the way )?(?:back )?from|bounc\w+ back from|(?:eras(?:e[sd]?|ing)|overturn\w*|overc[ao]m\w*|wip(?:e|ing|ed) out|climb(?:ed|ing)? (?:back|out)))\b", re.IGNORECASE)
+_APART = lazy(r"\b(?:limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|ceilings?|exceed(?:ed|ing)?|restrict\w*|maximum|peak(?:ed)?|largest|greatest|highest|most|up to|longest|widest|tallest|deepest|heaviest|minimum|least|lowest|smallest|or more|reach(?:ed|es|ing)|touch(?:ed|es|ing)|(?:top|max)(?:ped|s|ping|ed|es|ing)? out at|clock(?:ed|s|ing)?|at one (?:point|stage|time)|at (?:the|its|their) (?:quickest|fastest|soonest|earliest|shortest|slowest|latest|longest|cheapest)|(?:ran|runs?|rang(?:e|es|ed|ing)|var(?:y|ies|ied)) from|peak\w*|swell\w*|swollen|balloon\w*|gr[eo]wn? to|(?:top|high|record|winning) (?:price|bid|prize|speed|salary|fee|score|temperature|offer|sum)|as (?:high|much|many|long|far) as|can (?:hold|seat|carry|take|accommodate|fit|supply|be|become|grow|go|reach)|rall(?:y|ied|ies) from|c[ao]m(?:e|ing) (?:all the way )?(?:back )?from|bounc\w+ back from|(?:eras(?:e[sd]?|ing)|overturn\w*|overc[ao]m\w*|wip(?:e|ing|ed) out|climb(?:ed|ing)? (?:back|out)))\b", re.IGNORECASE)
 
 
 # English that takes the figure itself in.
@@ -34,7 +34,7 @@ _REQUIRED = lazy(rf"{_MORE.pattern}|\b(?:bar|thresholds?|requirements?|criteri\w
 _LESS = lazy(
     r"\b(?:less|under|below|within|fewer|short|shy|nearly|almost|younger|lower|smaller|before|most|limit\w*|cap(?:ped|s)?|up to|inside|cover(?:s|ed|ing)?|separat\w+|no more|not|didn't|doesn't|hasn't|hadn't|isn't|wasn't|won't|down|"
     r"(?:broke|breaks|breaking|dipp\w+|duck\w+|crack\w+)(?= (?:the )?(?:[0-9][0-9.:,]*|[a-z]+)[ -](?:seconds?|minutes?|hours?|barrier|mark))|fall\w*|fell|drop\w*|fail\w*|miss\w*|deadline|"
-    r"(?:ha[sd]|have|having|given?|gives?|gave|giving|grant(?:s|ed|ing)?|get|allow(?:ed|s|ing)?)(?= (?:[\w'’-]+ ){0,4}(?:an?|[0-9]+|[a-z]+) (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:in which )?to\b)|without|never|unable|beneath|by|than|until|till|through|next|coming|unless|otherwise|"
+    r"(?:ha[sd]|have|having|given?|gives?|gave|giving|grant(?:s|ed|ing)?|get|allow(?:ed|s|ing)?)(?= (?:[\w'’-]+ ){0,4}(?:an?|[0-9]+|[a-z]+) (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:in which )?to\b)|without|never|unable|too (?:few|little)|not enough|beneath|by|than|until|till|through|next|coming|unless|otherwise|"
     r"(?:in|during|over) the (?:first |last |past |previous |preceding |same |opening )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten)[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))\b|\b(?:against|versus|vs\.?|compared (?:with|to)) (?:the )?[$£€¥]?[0-9]|[<≤]|\bunder",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.pairing.answers.apart import told_over_there
 from termcheck.pairing.answers.implied import in_other_words, is_in
 from termcheck.pairing.answers.restated import named_one_by_one
 from termcheck.pairing.context import GOOD, STRONG, Hold
@@ -175,5 +176,5 @@ def _fiscal_year(mention: Mention) -> bool:
 def take_part_of_day(row: Row) -> None:
     """Pair the only part of the day of either side where they conflict: 午前 as "afternoon"."""
     ja, en = ([k for k, m in enumerate(side) if m.kind is Kind.TIME] for side in (row.ja, row.en))
-    if len(ja) == len(en) == 1 and ja[0] in row.open_ja and en[0] in row.open_en and row.ja[ja[0]].weak and row.en[en[0]].weak:
+    if len(ja) == len(en) == 1 and ja[0] in row.open_ja and en[0] in row.open_en and row.ja[ja[0]].weak and row.en[en[0]].weak and not told_over_there(row.pair):
         row.set_against(ja[0], row, en[0], "time")

@@ -7,7 +7,7 @@ import datetime
 import re
 
 from termcheck.calendar import When
-from termcheck.model import Kind, Mention, Reading
+from termcheck.model import Kind, Mention, Pair, Reading
 from termcheck.pairing.context import GOOD, LOOSE, Context, Hold
 from termcheck.quantity import Quantity
 from termcheck.tables.patterns import lazy
@@ -75,6 +75,11 @@ def day_over_there(ja: Mention, jw: When, ew: When, behind: str, context: Contex
     behind  the English that follows
     """
     return _day_before(jw, ew) and _in_japan(ja, context) and _ABROAD.search(behind) is not None
+
+
+def told_over_there(pair: Pair) -> bool:
+    """Whether the Japanese tells the time by the clock of Japan, and the English by that of the place."""
+    return pair.ja is not None and pair.en is not None and _JAPAN_TIME.search(pair.ja.text) is not None and _ABROAD.search(pair.en.text) is not None
 
 
 def _in_japan(ja: Mention, context: Context) -> bool:

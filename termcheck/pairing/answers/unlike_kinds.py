@@ -127,6 +127,16 @@ def is_whole_stretch(sides: Sides) -> bool:
     return sides.jq.low * ja.factor == sides.eq.low * en.factor
 
 
+# Behind a stretch of time, that something lies so far back or came so much later.
+_AWAY_IN_TIME = lazy(r"[\w ]{0,10}?\b(?:ago|earlier|later|after|since|into|old|on)\b")
+
+
+def is_time_since_it_began(sides: Sides) -> bool:
+    """3年目 is what began "two years ago"."""
+    one_less = sides.jq.unit == sides.eq.unit and sides.eq.low == sides.jq.low - 1 and not sides.eq.is_range
+    return one_less and sides.ja.text.endswith("目") and _AWAY_IN_TIME.match(sides.context.after_en(sides.en)) is not None
+
+
 # Who wins and loses, and is neither won nor lost.
 _CONTESTANTS = frozenset(("person", "company", "country", "school", "animal"))
 
@@ -194,6 +204,7 @@ UNLIKE_KINDS = (
     case("ordinal",      "not fraction", minutes_later,            Hold(GOOD)),
     case("ordinal",      "count number", last_so_many,             Hold(GOOD)),
     case("ordinal",      "duration",     is_whole_stretch,         Hold(GOOD)),
+    case("ordinal",      "duration",     is_time_since_it_began,   Hold(GOOD)),
     case("score",        "age number",   tiebreak,                 Hold(GOOD)),
     case("score",        "count number", in_so_many,               Hold(GOOD)),
     case("score",        "count number", won_of,                   Hold(GOOD)),

@@ -49,6 +49,8 @@ _ONES = frozenset("一二三四五六七八九")
 _FIRST = "初"
 # What a price for one of a thing is never told by, unless it is the thing: 80 yen per year.
 _CLOCK = "second minute hour day week month year distance weighing liquid"
+# English nouns that a number follows which says which one it is.
+_NUMBERED = lazy(r"\b(?:day|week|year|night|round|stage|game|match|race|leg|set|lap|episode|chapter|season) $", re.I)
 _EYE, _NOT_EYE = "目", "前指標安線途"
 _BEFORE = 14
 # What is numbered by its size is what finished so: 第3党, 第2勢力 as "came third".
@@ -73,6 +75,8 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
     if place is None or not (found := phrase(en, *there)).head:
         return ""
     row, which = _row(here[0], place, there[0])
+    if which and _NUMBERED.search(there[0], max(0, there[1] - 12), there[1]):
+        return ""  # 3日目: on day three of the meet
     if row is not None and row.never and not row.measured and en.text.lower().startswith(PER):
         row = row._replace(never=f"{row.never} {_CLOCK}")
     if row is None or not _contradicts(row, found, which) or ((found.mainly == _RANK or found.classes >= _RANK) and here[0].startswith(_BY_STRENGTH, max(0, place[0] - 1))) or _unit_understood(row, en, here[0], there) or (found is TIMES and _so_often_by_now(here[0][place[1] :], there)):
