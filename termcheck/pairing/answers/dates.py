@@ -78,7 +78,7 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
 
 # What bounds a day or a year, and English that names the next one on the far side of the bound.
 _LAST_OF_IT, _FIRST_OF_IT = lazy("以前|まで|現在"), lazy("以降|以後|から")
-_BEFORE, _AFTER = lazy(r"\b(?:before|until|till|prior to|ahead of) (?:the )?$", re.IGNORECASE), lazy(r"\bafter (?:the )?$", re.IGNORECASE)
+_BEFORE, _AFTER = lazy(r"\b(?:before|until|till|prior to|ahead of) (?:the )?$|\bpre-$", re.IGNORECASE), lazy(r"\bafter (?:the )?$", re.IGNORECASE)
 
 
 def _bounded_from_beyond(ja: Mention, jw: When, en: Mention, ew: When, context: Context) -> bool:

@@ -123,7 +123,7 @@ def best_of(sides: Sides) -> bool:
     return jq.low < 8 and eq.low == 2 * jq.low - 1 and _BEST_OF.search(context.before_en(en)) is not None and _FIRST_TO.match(context.after_ja(ja)) is not None
 
 
-_AWAY = lazy(r"\b(?:absen\w+|away|hiatus|gap|missing|reigns?|sidelines?|sidelined|shelf|idle|exile|elsewhere|wilderness|spells?|out|in (?:the )?(?:J[23]|(?:second|third|lower|bottom|minor)\b)|layoff|break|drought|without|winless|out of|loss(?:es)?|declines?|falls|drops|gains|advances|defeats|streaks?|runs?|skids?|rall(?:y|ies)|slides?|slumps?|winning|losing|falling|dropping|rising|gaining|straight|consecutive|successive|running|in a row|on the (?:trot|bounce|spin)|(?:goal|score|hit|point|win|title|medal)less)\b")
+_AWAY = lazy(r"\b(?:absen\w+|away|hiatus|gap|missing|reigns?|sidelines?|sidelined|shelf|idle|exile|elsewhere|wilderness|spells?|out|in (?:the )?(?:J[23]|(?:second|third|lower|bottom|minor)\b)|layoff|break|drought|without|winless|out of|loss(?:es)?|declines?|falls?|drops?|gains?|advances?|rises?|retreats?|sell-?offs?|contractions?|growth|defeats|streaks?|runs?|skids?|rall(?:y|ies)|slides?|slumps?|winning|losing|falling|dropping|rising|gaining|straight|consecutive|successive|running|in a row|on the (?:trot|bounce|spin)|(?:goal|score|hit|point|win|title|medal)less)\b")
 
 
 _FIRST_IN = lazy(r"\bfirst (?:[a-z]+ ){1,3}in [^.;,]*$")

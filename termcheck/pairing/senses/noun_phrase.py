@@ -93,9 +93,10 @@ _RELATIVE = lazy(
 )
 # Behind a figure of more than one, what those did: a verb in its first form or in -ed, and its object or what it goes on with.
 _DID = lazy(
-    r" (?:hit|set|cast|cut|run|race|face|lead|head|top|book|board|name|mark|work|view|show|land|park|rest|charge|step|return|attend|visit|finish|start|play|win|walk|share|meet|hold|save|lap|"
+    r" (?:saw|felt|heard|hit|met|read|used|need|want) (?:it|them|him|her|us)\b|"
+    r" (?:saw|felt|hit|set|cast|cut|run|race|face|lead|head|top|book|board|name|mark|work|view|show|land|park|rest|charge|step|return|attend|visit|finish|start|play|win|walk|share|meet|hold|save|lap|"
     r"strike|call|offer|need|use|plan|vote|bid|answer|question|reply|stand|shelter|live|die|leave|quit|flee|join|own|buy|sell|pay|earn|eat|drink|smoke|sleep|study|"
-    r"speak|back|oppose|support|travel|commute|gather|arrive|apply|qualify|suffer|[a-z]{2,}ed) (?:(?:[0-9]|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|last|this|that|earlier|late|when|after|before|since|during|by|under|against|within|into|onto|as|between|among|without)\b)|(?:in|on|off|up|out|foot|down|away|back|for|with|to|at|from|through|over|their|his|her|its|the|an?|home|as|by) |aboard\b)"
+    r"speak|back|oppose|support|travel|commute|gather|arrive|apply|qualify|suffer|[a-z]{2,}ed) (?:(?:[0-9]|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|last|this|that|earlier|late|when|after|before|since|during|by|under|against|within|into|onto|as|between|among|without)\b)|(?:in|on|off|up|out|foot|down|away|back|for|with|to|at|from|through|over|their|his|her|its|it|them|him|the|an?|home|as|by) |aboard\b)"
 )
 _WHEN = lazy(r" the (?:previous|prior|preceding|following|next|same|day|week|month|year) (?:fiscal |business |calendar )?(?:year|season|month|week|day|term|quarter|time|before|after)\b")
 _Known = tuple[str, frozenset[str], bool]
