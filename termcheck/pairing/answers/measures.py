@@ -74,12 +74,12 @@ def hold_measures(sides: Sides) -> Hold:
 
 
 def comes_back(jq: Quantity, eq: Quantity, scale: Callable[[Number, str, str], Number | None] = convert) -> bool:
-    """Whether the Japanese is what the English comes to, rounded: -7 degrees for 20 degrees Fahrenheit."""
+    """Whether the Japanese is what the English comes to, rounded: -7 degrees for 20 degrees Fahrenheit, 2 meters for six feet."""
     back = scale(eq.low, eq.unit, jq.unit)
     if back is None or jq.low != jq.high:
         return False
     degrees = UNITS[jq.unit].dimension == "temperature"
-    room = Fraction(jq.step) / 2 if degrees else min(Fraction(jq.step) / 2, abs(Fraction(jq.low)) * 6 / 100)
+    room = Fraction(jq.step) / 2 if degrees else min(Fraction(jq.step) / 2, abs(Fraction(jq.low)) * (10 if jq.low < 10 else 6) / 100)
     return abs(Fraction(back) - jq.low) <= room
 
 
