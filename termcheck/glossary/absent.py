@@ -119,8 +119,9 @@ def _described(document: Document, row: Held, concepts: list[Concept]) -> bool:
 
 
 def _names_another(document: Document, row: Held) -> bool:
-    """Whether the English names somebody whom nothing in the Japanese is: Pompeo."""
-    return any(document.glossary[use.concept].field.startswith(PEOPLE) for number in document.open if number not in row.taken for use in uses(row.en[number]))
+    """Whether the English names somebody whom nothing in the Japanese is: Pompeo; not Osaka, which is a place, too."""
+    left = (row.en[number] for number in document.open if number not in row.taken)
+    return any(all(document.glossary[use.concept].field.startswith(PEOPLE) for use in uses(en)) for en in left)
 
 
 def _owns_a_name(document: Document, row: Held, ja: Mention) -> bool:

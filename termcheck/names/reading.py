@@ -7,6 +7,7 @@ from termcheck.model import Kind, Mention, Reading
 from termcheck.names.english import English
 from termcheck.names.named import Name, find_names
 from termcheck.names.people.known import KNOWN, borne
+from termcheck.names.places import gazetteer
 from termcheck.sounds.romaji import shown
 
 
@@ -24,6 +25,8 @@ def japanese_mention(line: Line, name: Name, offset: int) -> Mention:
 
 def reading_of(name: Name) -> str:
     """The likeliest reading in Latin letters, as Sanae Takaichi; "" where it is not known."""
+    if name.title == "署" and (official := gazetteer.readings(name.text)):  # called after a ward or a town
+        return official[0].capitalize()
     if not all(name.readings):
         return ""
     likeliest = [readings[0] for readings in name.readings]

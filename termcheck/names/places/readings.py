@@ -24,6 +24,8 @@ from termcheck.tables.patterns import lazy
 # What a place may end in, beside the kinds of municipality, where it is read as the town is;
 # temples, castles and mountains have readings of their own.
 _NAMED_AFTER = lazy(r"駅|(?:警察|消防)?署(?!名|長)|保健所|川(?=[のがはでを沿流に、。上下河])|港|温泉|地区|インターチェンジ|IC|丁目|[0-9]")
+# … and of these what is called after a municipality, so that no other place of the name counts: 中京署 is in 中京区.
+_OF_A_MUNICIPALITY = lazy("(?:警察|消防)?署(?!名|長)|保健所")
 # What a place may be joined to in English, as it sounds there.
 BEHIND = {
     "寺": ("ji", "dera", "tera"), "川": ("gawa", "kawa"), "山": ("yama", "san", "zan"), "岳": ("dake", "take"), "島": ("jima", "shima", "to"),
@@ -234,7 +236,7 @@ def _keys_of(row: Row, start: int, end: int, number: int) -> list[str]:
         return _keys(row, name, kind)
     if not _stands_as_place(row, start, end, number):
         return []
-    return _keys(row, name, "") if _may_be_surname(row, start, end) else [key(reading) for reading in gazetteer.readings(name)]
+    return _keys(row, name, "") if _may_be_surname(row, start, end) and not _OF_A_MUNICIPALITY.match(text, end) else [key(reading) for reading in gazetteer.readings(name)]
 
 
 def _may_be_surname(row: Row, start: int, end: int) -> bool:
