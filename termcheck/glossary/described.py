@@ -18,6 +18,7 @@ _NOUNS = {
     "medalist|medallist": "メダル|メダリスト", "native": "出身", "maestro|virtuoso|diva": "マエストロ|巨匠|歌姫", "strongman|despot|autocrat": "独裁|強権", "tycoon|magnate|billionaire|mogul": "王|富豪|実業家|大物",
     "(?:man|woman|gunman|killer|shooter|attacker) (?:held|accused|arrested|charged|suspected|being held|in custody|who|behind)|gunman|alleged \\w+": "男[がはをの]|女[がはをの]|犯人|無職",
     "president(?:-elect)?": "大統領|総統|主席|総裁|社長|会長|学長|総長|頭取|理事長|院長|議長|会頭|代表|委員長", "prime minister|premier": "首相|総理", "pope|pontiff": "法王|教皇", "king|queen|emperor|monarch": "王|帝|皇|陛下", "(?:shogi|go|tennis|golf|soccer|football|baseball|boxing)? ?(?:great|legend)": "大物|伝説|レジェンド|名[手将]|往年",
+    "sister|brother|siblings?": "姉|妹|兄|弟|きょうだい", "wife|widow|husband|spouse|first lady": "妻|夫|夫人|配偶|未亡人", "(?:eldest |younger |second |only )?(?:son|daughter)": "息子|娘|[長次二三]男|[長次二三]女|子",
     "Nobel laureate|laureate": "ノーベル|受賞", "incumbent": "現職|現役", "frontman|bandleader": "ボーカル|リーダー", "top (?:diplomat|spokes\\w+)": "外交トップ", "heir|successor": "後継|後任|跡",
 }  # fmt: skip
 _SAID = tuple((lazy(rf"(?:\b(?i:the|a|an|his|her|their|this)|['’]s?|Japan(?:ese)?) (?:[\w'’-]+ ){{0,3}}?(?:{noun})\b(?!['’]?s? ?[A-Z])"), lazy(ja)) for noun, ja in _NOUNS.items())

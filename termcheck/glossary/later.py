@@ -43,6 +43,7 @@ PERSONS = frozenset(
     "prosecutor lawmaker member manager coach captain champion adviser spokesman spokesperson speaker general".split()
 )
 LEADS = frozenset("heads headed heading leads led leading chairs chaired chairing runs ran".split())  # what the holder of an office does
+_COUNTERPARTS = frozenset(("counterpart", "counterparts"))
 PERSON_WORDS = frozenset("he she his her him who they their".split())
 COMPANY_WORDS = frozenset(
     "automaker carmaker airline retailer operator lender carrier manufacturer brokerage insurer utility drugmaker chipmaker steelmaker shipbuilder brewer brewery distiller broadcaster publisher developer "
@@ -112,7 +113,7 @@ _OFFICE = lazy(
     r"[元前副]?[一-鿿ァ-ヺ]{0,7}?(?:大統領|首相|総理|総裁|総統|相|長官|議長|知事|市長|町長|村長|区長|社長|会長|頭取|代表|監督|主将|総書記|主席|議員|委員長|幹事長|総長|学長)"
 )
 _HELD = lazy(r"(?<=[一-鿿ァ-ヺ])(?:大統領|首相|[一-鿿]相|長官|議長|知事|[市町村区]長|社長|会長)(?=[はがのとやをにも、。・）)])")
-_RANK = lazy(r"[一二三四五六七八九]段|[二三四五六七八]冠|名人|竜王|王将|棋聖|本因坊|親方|騎手")
+_RANK = lazy(r"(?:女流)?(?:初|[一二三四五六七八九])段|女流(?:名人|王位|王将|本因坊|棋聖|立葵杯|[二三四五六七八]冠)|女[王流]|[二三四五六七八]冠|名人|竜王|王将|棋聖|本因坊|親方|騎手")
 
 
 def says_whose(japanese: str, at: int) -> bool:
@@ -174,7 +175,7 @@ def words_for(concept: Concept) -> frozenset[str]:
     head = _head(keys)
     found = {head, head + "s", *NOUNS.get(head, "").split()} | PRONOUNS
     if head in PERSONS or keys[0] in PERSONS or concept.field.startswith(PEOPLE):
-        found |= PERSON_WORDS | {keys[0]} | (LEADS if "of" in keys else set())
+        found |= PERSON_WORDS | _COUNTERPARTS | {keys[0]} | (LEADS if "of" in keys else set())
     if concept.field in CLUBS:
         found |= CLUB_WORDS
     if COMPANIES & set(keys) or concept.field.startswith(FIRMS):

@@ -78,13 +78,11 @@ def spoken_of(row: Row, name: Name) -> bool:
         return False
     if row.text.startswith(_MARKS_BEHIND, name.end) and row.text.endswith(_MARKS_BEFORE, 0, name.start) and _WORK.search(row.english.text):
         return True
-    if wrote_it(row.text, name.end, row.english.text):
+    if wrote_it(row.text, name.end, row.english.text) or is_described(row.english.text, row.text):
         return True
     if name.age:
         return f"{name.age}-year-old" in row.english.text
     if len(name.parts) > 1:
-        if is_described(row.english.text, row.text):
-            return True
         titles = TITLES.get(name.title, ())
         said = set(_WORD.findall(row.english.text.lower()))
         return bool(titles) and not (said.isdisjoint(titles) and said.isdisjoint(f"{title}s" for title in titles))

@@ -25,6 +25,7 @@ from termcheck.sounds.romaji import is_romaji, key, voiceless
 from termcheck.tables.patterns import lazy
 
 LEAST = 3  # characters of a whole name
+HALVES = 2  # … of a surname that may be halved
 LEAST_WORD = 3  # letters of a name
 SHORTEST = 2  # … where its other part stands beside it: Yu
 FOREIGN = 5  # characters of a name of China or Korea
@@ -107,7 +108,7 @@ def _is_another(row: Held, ja: Mention, at: int, part: tuple[str, str], concept:
     word = row.words.keys[at]
     if not is_free(row, at) or not row.pair.en.text[row.words.starts[at]].isupper() or len(word) < LEAST_WORD:
         return False
-    if word in ORDINARY or word in ROMANIZED or word in right_words(concept) or voiceless(key(word)) == voiceless(key(part[1])):
+    if (word in ORDINARY and not _is_half(row, word, part)) or word in ROMANIZED or word in right_words(concept) or voiceless(key(word)) == voiceless(key(part[1])):
         return False
     if not is_romaji(word) and not _respelt(row, at, part[1], concept):
         return False
@@ -115,6 +116,11 @@ def _is_another(row: Held, ja: Mention, at: int, part: tuple[str, str], concept:
         return False  # Shoji for Shojiro is another's slip
     others = _RUN.findall(row.japanese.replace(japanese_fold(ja.text), " "))
     return not kanji.begins_in(others, key(word))
+
+
+def _is_half(row: Held, word: str, part: tuple[str, str]) -> bool:
+    """Whether a word reads a name of two characters by one of them, where the English has it nowhere: Yuriko Ike for 小池百合子."""
+    return len(part[0]) == HALVES and part[1] not in row.words.places and is_romaji(word) and any(kanji.may_read(char, key(word), True) for char in part[0])
 
 
 def is_free(row: Held, at: int) -> bool:
