@@ -97,7 +97,10 @@ def _day_before(jw: When, ew: When) -> bool:
     return (ew.month, ew.day) == (before.month, before.day)
 
 
-_GOLF = lazy("ボギー|バーディー|イーグル|パー[0-9０-９をで]|アンダー|オーバー|グリーン|フェアウエー|ゴルフ")
+_GOLF = lazy("ボギー|バーディー|イーグル|パー[0-9０-９をで]|パット|番ホール|最終ホール|プレーオフ|番パー|ピン(?:そば|まで)|ティー(?:ショット|グラウンド)|ラフ(?:から|に)|バンカー|チップイン|アルバトロス|ダボ|首位と[0-9０-９]打差|アンダー|オーバー|グリーン|フェアウエー|ゴルフ")
+
+
+_REGULAR, _EXTRA_INNINGS = 9, lazy("延長|タイブレ|1[0-9]回[表裏]")
 
 
 def no_day(ordinal: Quantity, context: Context) -> bool:
@@ -106,4 +109,6 @@ def no_day(ordinal: Quantity, context: Context) -> bool:
     if ordinal.unit in ("generation", "minute"):
         return True
     segment = context.pair.ja
+    if ordinal.low > _REGULAR and ordinal.unit in ("inning", "times", "round") and segment is not None and _EXTRA_INNINGS.search(segment.text) is not None:
+        return True  # 延長13回: a single in the 13th
     return ordinal.unit in ("hole", "batting-order") and segment is not None and _GOLF.search(segment.text) is not None

@@ -92,13 +92,18 @@ def _score(match: Match) -> Quantity | None:
     return amount(match.ja)
 
 
+# What stands between the games that were won or lost and all that were played: seven of their last 11.
+_OF = lazy(r"\b(?:of|out of|in) (?:their |his |its |her |the )?(?:first |last |past |opening )?$")
+
+
 def _take_records(row: Row) -> None:
     """Close a record of the English that is the sum of those of the Japanese: 25勝1敗 and 17勝8敗 as "42-9"."""
     records = [one for ja in row.ja if ja.head == "勝敗" and (one := amount(ja)) is not None]
     played = {games for j, ja in enumerate(row.ja) if ja.head == "勝敗" and j not in row.open_ja and (one := amount(ja)) is not None for games in (one.low + one.high, one.low + one.high + draws(ja))}
     for e in row.offered():
         total = amount(row.en[e])
-        if total is not None and total.unit == "game" and total.low in played and row.en[e].kind is Kind.COUNT:  # 17 of 71 games
+        of_all = total is not None and total.low in played and (total.unit == "game" if row.en[e].kind is Kind.COUNT else not total.unit and _OF.search(row.context.before_en(row.en[e], 24)) is not None)
+        if of_all:  # 17 of 71 games, nine of 15
             row.open_en.remove(e)
             row.matches.append(Match(next(ja for ja in row.ja if ja.head == "勝敗"), row.en[e], Verdict.HOLDS, row.pair, "", "worked out"))
             continue

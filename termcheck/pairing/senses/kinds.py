@@ -79,7 +79,7 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
         return ""  # 3日目: on day three of the meet
     if row is not None and row.never and not row.measured and en.text.lower().startswith(PER):
         row = row._replace(never=f"{row.never} {_CLOCK}")
-    if row is None or not _contradicts(row, found, which) or ((found.mainly == _RANK or found.classes >= _RANK) and here[0].startswith(_BY_STRENGTH, max(0, place[0] - 1))) or _unit_understood(row, en, here[0], there) or (found is TIMES and _so_often_by_now(here[0][place[1] :], there)):
+    if row is None or not _contradicts(row, found, which) or ((found.mainly == _RANK or found.classes >= _RANK) and here[0].startswith(_BY_STRENGTH, max(0, place[0] - 1))) or _unit_understood(row, en, here[0], there) or (found.head == "time" and here[0].startswith("連続", place[2]) and _ON_AND_ON.search(there[0], there[1], there[2] + 12)) or (found is TIMES and _so_often_by_now(here[0][place[1] :], there)):
         return ""
     value = _value(ja)
     for other in english:
@@ -103,6 +103,9 @@ def _said_twice(en: Mention, found: Phrase, context: Context, english: Sequence[
 # Who runs each of what is counted.
 _RUN_BY = lazy(r"\b(?:women|men|people|foreigners|outsiders|alumni|graduates) (?:now )?(?:run|ran|head|headed|lead|led|own|owned|chair|chaired|govern|governed|hold|held|manage|managed|occupy|fill) (?:just |only |about |nearly |more than )*$", re.I)
 
+# What is done in every game of a run: for the third straight time.
+_ON_AND_ON = lazy(r"\b(?:straight|consecutive|successive|running|in a row|in succession)\b", re.I)
+
 # Lengths that races are called by, and the English that calls them so: the men's 100 final, the 400 hurdles title.
 _LENGTHS = frozenset((50, 60, 80, 100, 110, 200, 300, 400, 500, 600, 800, 1000, 1500, 3000, 5000, 10000))
 _RACES = lazy(r"[ -](?:(?:free|freestyle|back|backstroke|breast|breaststroke|fly|butterfly|IM|medley|hurdles?|steeplechase|individual|relay|wheelchair) )*(?:finals?|semi-?finals?|heats?|title|titles|gold|silver|bronze|champions?|championships?|race|event|record|crown|winner|qualifying|time trial)\b")
@@ -110,7 +113,7 @@ _OF_RACES = lazy("競泳|陸上|メートル(?:障害|ハードル|決勝|予選
 
 
 # Games by how often two have met in them, or one has been capped.
-_MEETINGS = frozenset(("games", "games played", "a game of the match", "games of the match"))
+_MEETINGS = frozenset(("games", "games played", "caps for the national team", "a game of the match", "games of the match"))
 _CAPPED = lazy(r"\b(?:capped|met|meet|fac(?:e|ed|ing)|clash\w*|squared? off|squaring off|locked horns|crossed swords|sat down|been paired|fought|appear\w*|play\w*|start\w*|feature\w*|turn\w* out|represent\w*|lin\w+ up|pitch\w*|taken the (?:field|mound|court))\b[^.;,]*$", re.I)
 
 

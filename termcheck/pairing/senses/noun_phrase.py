@@ -78,7 +78,7 @@ _NONE = Phrase("", frozenset(), frozenset(), frozenset())
 # What once and twice say.
 TIMES = Phrase("times", frozenset(("time",)), frozenset(("time",)), frozenset(("time",)))
 # The part of one behind a whole: one and two-thirds innings.
-_OF_ONE = lazy(r"[- ](?:thirds?|quarters|fifths)(?= )")
+_OF_ONE = lazy(r"[- ](?:thirds?|quarters|fifths)(?![a-z])")
 # What it says of one who finished second, or took third place.
 RANKED = Phrase("rank", frozenset(("rank",)), frozenset(("rank",)), frozenset(("rank",)))
 _FINISHED = lazy(r"(?i)\b(?:finish(?:ed|es|ing)?|placed|ranked|(?:took|takes|taking|won|earned|secured) (?:the )?)(?: in)? ?$")
@@ -116,7 +116,7 @@ def phrase(en: Mention, text: str, start: int, end: int) -> Phrase:
     if not numerals:
         return _NONE
     last = numerals[-1][1]
-    if (part := _OF_ONE.match(text, last)) is not None:
+    if (part := _OF_ONE.match(text, last)) is not None and (len(numerals) > 1 or text.startswith(" ", part.end())):
         last = part.end()
     if text[last : last + 1].isalpha():
         return _NONE  # 12R, 5G
@@ -241,7 +241,7 @@ def _like_plural(word: str) -> bool:
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in NOT_PLURALS
 
 
-_NOUN_BEFORE = lazy(r"(?:([A-Z][a-z]+) |([A-Za-z]+) (?:[Nn]o\. ?|#))$")
+_NOUN_BEFORE = lazy(r"(?:([A-Z][a-z]+|day|week|round|lap|game|match|race|stage|leg|lane|gate|hole|inning|frame|set|boat|corner|turn|page|chapter|floor) |([A-Za-z]+) (?:[Nn]o\. ?|#))$")
 
 
 def _before(text: str, start: int) -> Phrase | None:

@@ -63,7 +63,7 @@ _SUMMED = lazy(
 )
 _TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|(?<!came )(?<!come )(?<!comes )(?<!coming )out of|(?<!or )more|another)\b", re.I)
 # After 12 rounds, three meets after his promotion.
-_REACHED = lazy(r"\b(?:after|since|through|within|inside|in|(?:went|go|goes|going|taken|pushed|extended|stretched|forced|over) to|to|over|lasted) (?:just |only |his |her |their |the )?$", re.I)
+_REACHED = lazy(r"\b(?:after|since|through|within|inside|in|(?:went|go|goes|going|taken|pushed|extended|stretched|forced|over) to|to|over|lasted) (?:just |only |his |her |their |the )?$|\b(?:(?:went|go|goes|going|gone|play\w*|took|takes|taking|need\w*) (?:the |a )?(?:full|maximum)|the full|all) (?:the )?$", re.I)
 _PASSED = lazy(rf"第?{_N}[^、。0-9]{{1,3}}(?:を[^、。0-9０-９]{{0,6}}(?:終|消化|経)|まで(?:もつれ|続|に|で|の|を|、|は|も|終|消化|経)|終了)")
 # The third who did it has two others before him.
 _TURN_OF, _OTHERS = lazy(rf"{_N}(?:人|例|社|校|カ国|か国|チーム|球団)目"), lazy(r" others?\b")
@@ -136,7 +136,7 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
         lasts = en.kind is Kind.DURATION and _IN_TIME.match(japanese) and (_LASTING.search(before) or japanese[0] == "第")
         if lasts or (_counts(en, value, there) and not _summed(japanese, before, after)):
             return WHICH
-    if value.low == 1 or (place.ranked and (any(other.kind is not Kind.ORDINAL for other in others) or en.text.startswith("No"))):
+    if value.low == 1 or (place.ranked and (not others or any(other.kind is not Kind.ORDINAL for other in others) or en.text.startswith("No"))):
         return ""  # 2号機と3号機の2基: the No. 2 and No. 3 units
     if value.low == _PAIR and _ONE_BEFORE.search(before):
         return ""  # one missile, and then a second
@@ -160,7 +160,7 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
 
 
 # Who has appeared so many times has made that appearance.
-_APPEARED, _APPEARANCE = lazy(rf"{_N}試合(?:目?(?:に|の)?(?:到達|出場|登板))"), lazy(r"\w* (?:[a-z]+ ){0,3}(?:appearances?|caps?|outings?|games?|match(?:es)?|starts?)\b", re.I)
+_APPEARED, _APPEARANCE = lazy(rf"{_N}(?:試合(?:目?(?:に|の)?(?:到達|出場|登板))|キャップ)"), lazy(r"\w* (?:[a-z]+ ){0,3}(?:appearances?|caps?|outings?|games?|match(?:es)?|starts?)\b", re.I)
 # What has grown to so many has a last one, which comes as that: as the 32nd member, becoming its 300th store.
 _GROWN_TO = lazy(rf"{_N}[^、。0-9０-９]{{1,6}}?(?:に(?:まで)?(?:拡大|増え|増加|広が|膨ら|達し|な[っりる]|伸び|した)|と(?:な[っりる]|した))")
 _HAS_BECOME = lazy(r"\b(?:as|becom\w+|became|made it|making it|its|their|[a-z]+['’]s) (?:the |its |their |his |her )?$", re.I)

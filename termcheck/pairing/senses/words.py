@@ -6,7 +6,9 @@ that it wants around it.
 
 from __future__ import annotations
 
-from termcheck.model import Mention
+import re
+
+from termcheck.model import Kind, Mention
 from termcheck.pairing.senses.row import NAMES, SenseRow, rows_of
 from termcheck.tables.cues import Cued, sort_rows
 from termcheck.tables.needed import needed
@@ -179,13 +181,15 @@ def _spoilt(row: SenseRow, en: Mention, text: str, start: int, end: int) -> bool
             return True
     if row.before is not None and row.before.search(text[max(0, start - _NEAR) : start]):
         return True
-    if en.kind in row.kinds:
+    if en.kind in row.kinds and not (en.kind is Kind.ORDINAL and _UP_TO.search(text[max(0, start - _NEAR) : start])):
         return True
     if row.needs is not None and not row.needs.search(text[max(0, start - _NEAR) : end + _NEAR_BEHIND]):
         return True
     return row.said is not None and not row.said.search(text)
 
 
+# Before an ordinal up to which something was done, so that it tells how much: three runs through the sixth.
+_UP_TO = lazy(r"\b(?:through|until|till|up to|completing|finishing) (?:the )?$", re.I)
 # Where what is said of a figure ends: 1,000 houses, and roof repairs …; three places for three months.
 _NEXT_CLAUSE = lazy(
     r"; |\. (?=[A-Z])|, (?:and|but|with|while|so|as|who|which|where|when|after|before|though|although)\b"
