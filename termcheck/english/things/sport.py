@@ -11,7 +11,7 @@ NOUNS = {
     "half": "half quarter period extra-time overtime",
     "set": "set game tiebreak tiebreaker",
     "lap": "lap circuit loop turn",
-    "leg": "leg section stage runner stretch",
+    "leg": "leg section stage runner stretch exchange changeover handoff handover",
     "hole": "hole green tee",
     "race": "race heat stakes derby event stage grand_prix leg",
     "tournament": "tournament basho championship open cup competition event meet meeting olympics title major",

@@ -104,7 +104,7 @@ def _said_twice(en: Mention, found: Phrase, context: Context, english: Sequence[
 _RUN_BY = lazy(r"\b(?:women|men|people|foreigners|outsiders|alumni|graduates) (?:now )?(?:run|ran|head|headed|lead|led|own|owned|chair|chaired|govern|governed|hold|held|manage|managed|occupy|fill) (?:just |only |about |nearly |more than )*$", re.I)
 
 # What is done in every game of a run: for the third straight time.
-_ON_AND_ON = lazy(r"\b(?:straight|consecutive|successive|running|in a row|in succession)\b", re.I)
+_ON_AND_ON = lazy(r"\b(?:straight|consecutive|successive|running|in (?:a )?row|in succession)\b", re.I)
 
 # Lengths that races are called by, and the English that calls them so: the men's 100 final, the 400 hurdles title.
 _LENGTHS = frozenset((50, 60, 80, 100, 110, 200, 300, 400, 500, 600, 800, 1000, 1500, 3000, 5000, 10000))

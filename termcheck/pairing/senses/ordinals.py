@@ -74,7 +74,7 @@ _FROM_THERE = lazy(r"^(?: (?!and\b|but\b)[a-z-]+){0,2} (?:after|since|later|into
 _CLAUSE = lazy("[,;:.] ")
 _NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|maegashira|juryo|makushita|sandanme|game|round|episode|chapter|part|set|race|lap|frame|heat|bout|match|test|corner|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item|phase|platform|gate|track|room|courtroom|court|window|reactor|unit|route|highway|channel|car|boat|flight|pier|terminal|class|building|store|table|type|category|district|ward)s? (?:[0-9]{1,3}(?:, | and | or | to |[-–])(?:and )?){0,4}$", re.I)
 _ORDINAL = lazy(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|no\. ?\d+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b", re.I)
-_OF_A_RUN = lazy(r"\b(?:straight|consecutive|successive|in a row|place|anniversary|time|(?<![a-z] )of|century|grade|year|term|day|month)\b", re.I)
+_OF_A_RUN = lazy(r"\b(?:straight|consecutive|successive|in (?:a )?row|place|anniversary|time|(?<![a-z] )of|century|grade|year|term|day|month)\b", re.I)
 
 
 _IN_WORDS = lazy(r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)\b", re.I)
@@ -187,7 +187,7 @@ _NAMING = frozenset((Kind.IDENTIFIER, Kind.ORDINAL))
 _RANKING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.COUNT, Kind.DURATION, Kind.NUMBER))
 _ORDERING = frozenset((Kind.ORDINAL, Kind.IDENTIFIER, Kind.DATE))
 COUNTING = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE))
-_OF_A_ROW = lazy(r"\b(?:straight|consecutive|successive|in a row|century|grade)\b", re.I)
+_OF_A_ROW = lazy(r"\b(?:straight|consecutive|successive|in (?:a )?row|century|grade)\b", re.I)
 
 
 def counts_all_of_them(ja: Mention, en: Mention, japanese: Sequence[Mention]) -> bool:
