@@ -278,7 +278,7 @@ def hits(words: Words, at: int) -> list[Found]:
         return Nothing
     return [
         Found(at, at + 1, (quantity(Kind.COUNT, one, "hit"),), head="hits"),
-        Found(end, end + 1, (quantity(Kind.COUNT, two, "at-bat"),), head="at-bats"),
+        Found(end, end + 1, (quantity(Kind.COUNT, two, "at-bat"), quantity(Kind.NUMBER, two)), head="at-bats"),
     ]
 
 

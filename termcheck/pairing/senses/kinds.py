@@ -79,6 +79,8 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
         return ""  # 3日目: on day three of the meet
     if row is not None and row.never and not row.measured and en.text.lower().startswith(PER):
         row = row._replace(never=f"{row.never} {_CLOCK}")
+    if row is not None and _OF_A_RANK.match(here[0], place[1]) and _NUMBERED.match(there[0], there[1]):
+        return ""  # 世界3位の自動車メーカー: the No. 3 automaker
     if row is None or not _contradicts(row, found, which) or ((found.mainly == _RANK or found.classes >= _RANK) and here[0].startswith(_BY_STRENGTH, max(0, place[0] - 1))) or _unit_understood(row, en, here[0], there) or (found.head == "time" and here[0].startswith("連続", place[2]) and _ON_AND_ON.search(there[0], there[1], there[2] + 12)) or (found is TIMES and _so_often_by_now(here[0][place[1] :], there)):
         return ""
     value = _value(ja)
@@ -103,6 +105,8 @@ def _said_twice(en: Mention, found: Phrase, context: Context, english: Sequence[
 # Who runs each of what is counted.
 _RUN_BY = lazy(r"\b(?:women|men|people|foreigners|outsiders|alumni|graduates) (?:now )?(?:run|ran|head|headed|lead|led|own|owned|chair|chaired|govern|governed|hold|held|manage|managed|occupy|fill) (?:just |only |about |nearly |more than )*$", re.I)
 
+# A rank, and English that numbers who has it.
+_OF_A_RANK, _NUMBERED = lazy("位(?![牌置相階])"), lazy(r"(?:the )?(?:no\.?|number|#) ?[0-9a-z]+\b", re.I)
 # What is done in every game of a run: for the third straight time.
 _ON_AND_ON = lazy(r"\b(?:straight|consecutive|successive|running|in (?:a )?row|in succession)\b", re.I)
 

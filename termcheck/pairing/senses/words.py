@@ -40,7 +40,7 @@ ROWS: Spread[SenseRow] = Spread(
 )
 
 # How far from the figure its sense may be said in English.
-_NEAR, _NEAR_BEHIND = 28, 40
+_NEAR, _NEAR_BEHIND = 40, 52
 # How far around it the Japanese says which sense it has, before and after.
 BEFORE_JA, AFTER_JA = 14, 24
 _NUMERALS = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十無")

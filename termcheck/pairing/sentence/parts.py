@@ -13,6 +13,8 @@ _THEREOF = lazy(r"[^。0-9０-９]{0,30}。(?:この|その)?うち、?(?:約|�
 # A figure that is itself a part of the next one.
 _COMPRISED = lazy(r"[^、。0-9０-９]{0,6}[をも]含(?:む|め)")
 _NEAR_PART = 16
+# Another figure, of which the second is the whole: 15 points on four of the six.
+_SO_MANY_OF = lazy(r"\b(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of\b")
 _OF_ALL = lazy(r" (?:[a-z]+ ){0,2}?(?:out )?of (?:the |its |all |their |his |her |our |my |those |these |last |a total of )*(?:[a-z]+['’]s )?| of (?:its|the|their|a|an|his|her|our) (?:[a-z-]+ ){1,3}of (?:the )?")
 # English in which what follows is a part of what stands before: 12 people, including three children.
 _WITH_THESE = lazy(r"(?: [a-z-]+){0,3}?,? including (?:the |about |some |at least )?")
@@ -74,7 +76,7 @@ def whole_of_part(one: Match, other: Match) -> bool:
     after = segment.text[figures[1].end - segment.offset :]
     alike = one.ja is not None and other.ja is not None and _counted_alike(one.ja, other.ja)
     if values[0].low > values[1].low:  # type: ignore[union-attr]
-        return _OF_ALL.fullmatch(between) is not None or (alike and told and _JOINED.fullmatch(between) is not None and not _OF_THOSE.match(after))
+        return (_OF_ALL.fullmatch(between) is not None and not _SO_MANY_OF.search(between)) or (alike and told and _JOINED.fullmatch(between) is not None and not _OF_THOSE.match(after))
     if alike and told and _JOINED_WITH.fullmatch(between) is not None and (_OTHERS.match(after) or _OTHERS.search(figures[1].text)):
         return True
     if _OUT_OF.search(led) and _WHOLE.fullmatch(between):
