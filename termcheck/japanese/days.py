@@ -77,7 +77,7 @@ def from_day(text: str, number: Numeral) -> list[Found]:
     end = number.end + 1
     if not isinstance(low, int) or not isinstance(high, int) or number.vague or not 1 <= low <= 31 or not 1 <= high <= 31:
         return []
-    if any(text.startswith(word, end) for word in ("曜", "間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本", "順延", "延期さ", "延期し", "延期す", "延期と", "延長し", "延長す", "短縮", "遅れ", "半", "続い", "続け", "続く", "続伸", "続落", "続騰", "たった", "経った", "がた", "が経", "経過", "が過ぎ", "を要", "を費や", *_OF_DAYS, *_BEFORE_OR_AFTER)):
+    if any(text.startswith(word, end) for word in ("曜", "間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本", "働", "順延", "延期さ", "延期し", "延期す", "延期と", "延長し", "延長す", "短縮", "遅れ", "半", "続い", "続け", "続く", "続伸", "続落", "続騰", "たった", "経った", "がた", "が経", "経過", "が過ぎ", "を要", "を費や", *_OF_DAYS, *_BEFORE_OR_AFTER)):
         return []
     if _OF_A_PERIOD.search(text, max(0, number.start - 8), number.start):
         return []

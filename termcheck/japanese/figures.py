@@ -178,7 +178,7 @@ def _counted(text: str, number: Numeral, tail: Tail) -> Found | None:
         return money(text, number, start, tail, negative)
     if tail.text == "割":
         return ratios.tenths(text, number, start, end)
-    if tail.text == "代" and number.low in range(10, 101, 10) and not text.endswith("第", 0, number.start):
+    if tail.text == "代" and number.low in range(10, 101, 10) and not text.endswith("第", 0, number.start) and not text.startswith(("続く", "続い", "続き", "にわた"), end):
         return people.decade(text, number, start, end)
     if tail.text == "歳" and number.low in range(10, 101, 10) and text.startswith("代", end) and not text.startswith("代表", end):
         return people.decade(text, number, start, end + 1)

@@ -48,7 +48,7 @@ NOUNS = {
     "law": "law act amendment bill ordinance regulation treaty",
     "article": "article clause section provision paragraph",
     "count": "count charge suspicion allegation offense offence case",
-    "term": "term reelection re-election victory win election title time bid mandate tenure",
+    "term": "term reelection re-election victory win election title time bid mandate tenure stint",
     "vote": "vote ballot",
     "share": "share stock",
     "copy": "copy volume edition circulation unit print booklet",

@@ -23,10 +23,12 @@ from termcheck.units import UNITS
 
 
 def is_decade_and_beyond(sides: Sides) -> bool:
-    """60代以上 is "60 or older" or "over 60", 20代以下 "under 30"."""
+    """60代以上 is "60 or older" or "over 60", 20代以下 "under 30", 50代半ば "about 55"."""
     jq, eq = sides.jq, sides.eq
     if not is_one_age_of_decade(sides):
         return False
+    if sides.ja.text.endswith("半ば"):
+        return eq.modifier is Modifier.ABOUT and jq.low <= eq.low <= jq.high  # 50代半ば: about 55
     if sides.ja.text.endswith("以下"):
         return eq.low == jq.high + (eq.modifier is Modifier.UNDER) and eq.modifier in (Modifier.UNDER, Modifier.AT_MOST)
     return eq.low == jq.low and eq.modifier in (Modifier.AT_LEAST, Modifier.OVER) and sides.ja.text.endswith("以上")

@@ -24,7 +24,7 @@ _LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year"
 _SHARED = frozenset(
     frozenset(pair.split())
     for pair in ("case building", "case letter", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
-                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "team school", "factory share", "building share", "flat-thing game", "school seat", "team seat", "country seat", "bank long-thing", "generation animal", "steal bag", "medal gold-medal", "base bag", "base batting-order", "seat floor", "move hold", "vote flat-thing", "bogey stroke", "birdie stroke")
+                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "team school", "factory share", "building share", "flat-thing game", "school seat", "team seat", "country seat", "bank long-thing", "generation animal", "steal bag", "medal gold-medal", "base bag", "base batting-order", "seat floor", "move hold", "vote flat-thing", "flight aircraft", "bogey stroke", "birdie stroke")
 )
 # Where games are results.
 _ALL_ALIKE = lazy("連続|続けて|続き|全[勝敗]|先勝|とも")

@@ -88,6 +88,7 @@ _SECOND, _HOME = "second", "home"
 # Behind a figure, who thought of it: the 431,117 analysts had expected.
 _RELATIVE = lazy(
     r" (?:[a-z-]+ ){0,2}(?:[a-z]+s|he|she|they|we|it|[A-Z]\w+) (?:had|have|has) (?:[a-z]+ )?(?:expected|forecast|predicted|estimated|hoped|projected|targeted|wanted|anticipated|sought|set)\b"
+    r"| (?:[a-z-]+ )?(?:analysts|economists|markets?|investors|forecasters|strategists|traders) (?:expected|forecast|predicted|estimated|projected|anticipated|looked for)\b"
     r"| (year|quarter|month|week|day)[- ](?:on|over)[- ]\1\b"  # up 120 year on year
     r"| (?:sold|ran|came|went|turned|moved|dropped|pulled|got|broke|handed|sent|given|laid|signed|bowed|missed) out\b"  # all 200 sold out
 )

@@ -15,7 +15,7 @@ from termcheck.tables.patterns import lazy
 _N = "[0-9０-９一二三四五六七八九十]{1,3}"
 # A figure that says which one it is, and nothing of how many there are: 3例目, 第2便, 1号車.
 _RANKED = (
-    "回忌|組(?=[0-9０-９一二三四五六七八九]着)|便(?=[はがにでの][^、。]{0,8}(?:定刻|離陸|着陸|到着|搭乗|墜落))|コース(?=から|の選手)|番車|番札|番枠|番窓口|番レーン|号機|号車|号室|号艇|番線|番目|番打者|番バッター|番ホール|番手|番人気|番枠|合目|丁目|期生|代目|両目|周目|審(?![議査判])|条(?![件例約項]|から(?:成|な)|で構成)|"
+    "回忌|組(?=[0-9０-９一二三四五六七八九]着)|便(?=[はがにでの][^、。]{0,8}(?:定刻|離陸|着陸|到着|搭乗|墜落))|コース(?=から|の選手)|番車|番札|番枠|番窓口|番レーン|号機|号車|号室|号艇|番線|番目|番打者|番バッター|番ホール|番手|番人気|番枠|合目|丁目|期生|代目|両目|周目|審(?![議査判制])|条(?![件例約項]|から(?:成|な)|で構成)|"
     "位(?![上下アダ入以内])|階(?=部分|の(?:部屋|窓|ベランダ|一室|自宅|男|女)|に(?![わ分及増減]|設計|変更|拡大|縮小)|から|付近)|"
     "次(?:リーグ|予選|内閣|政権|補正|選考|募集|審査)|軍(?!事|隊|人|団)|等(?:星|船|車|席|陸|海|空|書記|航海)|"
     "番(?!奉納|上演|披露|演じ|舞|勝負|底|煎じ|茶|手|目|組|線|地|街|頭|外|台)(?=[一-龥ァ-ヶ]{2})|号(?=法廷|議案|店舗|棟|館|店|線|被保険者|車両|作|患者|公園|地)"
@@ -30,6 +30,8 @@ _OF_SCHOOL = lazy("(?:^|[^一-龥])[小中高]$")
 # A day, a week, a year by its place, and English that makes a length of them.
 _IN_TIME = lazy(rf"{_N}(?:日|週|年|カ月|シーズン)目|第{_N}[日週]")
 _LASTING = lazy(r"\b(?:for|over|of|lasted|lasts|in for) (?:the |about |just |a total of )?$|\bin (?:the|its|his|her|their) $", re.I)
+# What has gone on since then.
+_COUNTED_FROM, _SINCE_THEN = ("から", "以来", "開始", "発生"), lazy(r"\b(?:has|have|had|['’]ve|['’]s)\b[^.;]{0,48}$", re.I)
 # A length of time, in words that name no point of it.
 _HOW_LONG = lazy(rf"{_N}(?:(?:日|週|年|カ月|か月|ヶ月|時|分)間(?!に?[0-9０-９]|連続|目|の[0-9０-９])|年(?:契約|計画|任期)|泊)")
 # What is counted on and on: one who has his second win has two wins.
@@ -58,7 +60,7 @@ _COUNTED = lazy(r"^ (?:best|fastest|quickest|largest|highest|longest|biggest|old
 _ONE = lazy(r"^one (?!of\b|day\b|time\b|more\b|another\b|that\b|who\b|after\b|to\b|and\b|in\b|for\b)[a-z]", re.I)
 # English that says by a count which one it is: after his two titles, Game 3, the two he has now.
 _SUMMED = lazy(
-    r"\b(?:now|total|(?:have|has|had)(?! been)|having|(?:vaccinated|inoculated|immunized|jabbed) with|so far|already|bring\w*|brought|(?<!came )(?<!come )(?<!comes )(?<!coming )out of|(?<!or )more|another|record|career|latest|joining|including)\b",
+    r"\b(?:now|total|(?:have|has|had)(?! been)|having|(?:vaccinated|inoculated|immunized|jabbed) with|so far|already|bring\w*|brought|elected|(?<!came )(?<!come )(?<!comes )(?<!coming )out of|(?<!or )more|another|record|career|latest|joining|including)\b",
     re.I,
 )
 _TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|(?<!came )(?<!come )(?<!comes )(?<!coming )out of|(?<!or )more|another)\b", re.I)
@@ -70,7 +72,7 @@ _TURN_OF, _OTHERS = lazy(rf"{_N}(?:人|例|社|校|カ国|か国|チーム|球�
 # 5回目の投票で決まった: it took five ballots.
 _DONE_AT = lazy(rf"第?{_N}[^、。0-9]目(?:の[^、。0-9]{{1,8}})?(?:で|に)")
 _IT_TOOK = lazy(r"\b(?:took|takes?|taking|needed|needs?|needing|required|requires?) (?:only |just |him |her |them |us |it |the \w+ )*$", re.I)
-_FROM_THERE = lazy(r"^(?: (?!and\b|but\b)[a-z-]+){0,2} (?:after|since|later|into (?:the|his|her|its|their) (?:\w+ )?(?:game|match|round|season|race|year|term|half|tournament|contract|career|bout|fight|month|week))\b|^ (?:up|above|below|off the ground)\b")
+_FROM_THERE = lazy(r"^(?: (?!and\b|but\b)[a-z-]+){0,2} (?:after|since|later|into (?:the|his|her|its|their) (?:\w+ )?(?:game|match|round|season|race|year|term|half|tournament|contract|career|bout|fight|month|week))\b|^(?: floors?| stor(?:ey|ie|y)s?| levels?)?(?:, [^,.;]{1,24},)? (?:up|above|below|beneath|down|underground|off the ground)\b")
 _CLAUSE = lazy("[,;:.] ")
 _NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|maegashira|juryo|makushita|sandanme|game|round|episode|chapter|part|set|race|lap|frame|heat|bout|match|test|corner|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item|phase|platform|gate|track|room|courtroom|court|window|reactor|unit|route|highway|channel|car|boat|flight|pier|terminal|class|building|store|table|type|category|district|ward)s? (?:[0-9]{1,3}(?:, | and | or | to |[-–])(?:and )?){0,4}$", re.I)
 _ORDINAL = lazy(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|no\. ?\d+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b", re.I)
@@ -129,10 +131,16 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
             return WHICH
         if _DONE_AT.match(japanese) and _IT_TOOK.search(before):
             return ""
+        if _SO_MANY_BY.match(japanese):
+            return ""  # 6時間目まで授業がある: six classes a day
+        if _FELL.search(before) and english[start:end].endswith(_STORIES):
+            return ""  # 4階から飛び降り: jumped four stories
         if _LAST_OF.search(before):
             return ""  # ６本目: on the last of six dives
         if _AT_LAST.match(japanese) and _FINALLY.search(f"{before} {english[start:end]} {after}"):
             return ""
+        if en.kind is Kind.DURATION and place.before.endswith(_COUNTED_FROM) and _SINCE_THEN.search(before):
+            return ""  # 発生から10日目: has burned for 10 days
         lasts = en.kind is Kind.DURATION and _IN_TIME.match(japanese) and (_LASTING.search(before) or japanese[0] == "第")
         if lasts or (_counts(en, value, there) and not _summed(japanese, before, after)):
             return WHICH
@@ -144,12 +152,16 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
     ranks = _ORDINAL.match(english[start : start + 16]) and (run is None or (bool(en.head) and run.group() == "of" and not _MADE.match(japanese)))  # the fourth car of a train
     if ranks and place.before[-1:] in _MEDALS and _OF_MEDALS.match(japanese):
         return "how many there are, not which one it is"
+    if ranks and place.before.endswith(_TALLY) and _MADE.match(japanese):
+        return ""  # 今季8本: his eighth this season
     if ranks and _IN_SO_MANY.match(japanese) and _ITS_LAST.search(before):
         return ""  # 64試合で60ゴール: his 60th goal in his 64th game
     if place.before[-1:] in _SCHOOLS or place.before.endswith(_PENALTIES):
         return ""  # 高2男子, 小6国語
     if ranks and _APPEARED.match(japanese) and _APPEARANCE.match(after):
         return ""  # 通算200試合に出場: his 200th appearance
+    if ranks and _JOINED.match(japanese):
+        return ""  # 50カ国が批准: when a 50th country ratifies it
     if ranks and _GROWN_TO.match(japanese) and _HAS_BECOME.search(before):
         return ""  # 加盟国は32カ国に拡大: as its 32nd member
     if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and (_HOW_MANY.match(japanese) or _SCORE.match(japanese) or _UNLISTED.match(japanese)):
@@ -163,6 +175,7 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
 _APPEARED, _APPEARANCE = lazy(rf"{_N}(?:試合(?:目?(?:に|の)?(?:到達|出場|登板))|キャップ)"), lazy(r"\w* (?:[a-z]+ ){0,3}(?:appearances?|caps?|outings?|games?|match(?:es)?|starts?)\b", re.I)
 # What has grown to so many has a last one, which comes as that: as the 32nd member, becoming its 300th store.
 _GROWN_TO = lazy(rf"{_N}[^、。0-9０-９]{{1,6}}?(?:に(?:まで)?(?:拡大|増え|増加|広が|膨ら|達し|な[っりる]|伸び|した)|と(?:な[っりる]|した))")
+_JOINED = lazy(rf"{_N}(?:[カか]国|州|社|団体|自治体)(?:以上)?(?:が|の)(?:批准|締結|署名|加盟|加入|承認)")
 _HAS_BECOME = lazy(r"\b(?:as|becom\w+|became|made it|making it|its|their|[a-z]+['’]s) (?:the |its |their |his |her )?$", re.I)
 # In how many games it was done, and English that says in which of them.
 _IN_SO_MANY, _ITS_LAST = lazy(rf"{_N}(?:試合|戦|打席|打数|登板|レース|大会|ラウンド)目?で"), lazy(r"\b(?:in|with|from|on|by) (?:his|her|their|its|the|just his|only his|just her|just their|only their) $", re.I)
@@ -171,6 +184,8 @@ _LABELLED = lazy(r"(?:Route|Room|Building|House|School|Car|Bus|Train|Ship|Store|
 _MADE_OF = lazy(rf"{_N}[条章](?:から(?:成|な)|で構成)")  # a law of so many articles
 _NAMED_ONE = lazy(rf"{_N}便")
 # What one has made so many of has a last one: 255本とした, his 255th homer of them all.
+# What one has made so many of by now.
+_TALLY = ("今季", "通算", "今シーズン", "シーズン", "自身", "大会")
 _MADE = lazy(rf"{_N}(?:本|点|件|例)")
 _PAIR = 2
 _ONE_BEFORE = lazy(r"\b(?:one|first|1st)\b[^.;]*\b(?:and|then|followed by|before|by)\b", re.I)
@@ -180,6 +195,9 @@ _TOPMOST = (" top ", "-top ", " first ", " 1st ", " best ", " highest ", " leadi
 _PENALTIES = ("指導", "警告", "反則", "ファウル", "ファール", "イエローカード", "ペナルティー", "ペナルティ")
 _MEDALS, _OF_MEDALS = ("金", "銀", "銅"), lazy(rf"{_N}(?:個)?(?:、|・|と|の(?:計|メダル))")  # 金2、銀3、銅5のメダル
 _SCHOOLS = ("高", "中", "小")  # before a figure that is a year of school
+_SO_MANY_BY = lazy(rf"{_N}(?:時間目|時限目?|限目|校時)まで")
+# How far one fell from the floor that the Japanese names.
+_FELL, _STORIES = lazy(r"\b(?:fell|fall\w*|jump\w*|leap\w*|plung\w*|dropp?\w*|plummet\w*|tumbl\w*) (?:about |some |from )?$", re.I), ("stories", "storeys", "floors")
 _LAST_OF = lazy(r"\b(?:last|final) of (?:the |his |her |their )?$", re.I)
 _AT_LAST = lazy(r"[^、。]{1,8}目(?:の[^、。0-9０-９]{1,10})?(?:で|にして)、?(?:(?:自身|悲願の?|待望の|うれしい|念願の)?初|ようやく|やっと|ついに|悲願の|念願の|[0-9０-９一二三四五六七八九](?:勝|敗|点|度|回|個)目)")  # the first in seven, his second in nine
 _FINALLY = lazy(r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|only|at last|finally|long-awaited|maiden|elusive|inaugural)\b", re.I)
