@@ -164,6 +164,7 @@ def is_somebodys(english: str) -> bool:
 # Behind a body that does something, and English that says what was done and not by whom.
 _DOES = lazy(r"(?:は|が|も)(?!ない)")
 _DONE = lazy(r"\b(?:was|were|is|are|has been|have been|had been|being|be) (?:(?:also|newly|officially|formally|\w+ly) )?(?!based\b|located\b|called\b|named\b|born\b|expected\b|supposed\b)(?:\w+ed|given|told|found|made|sent|put|set|cut|held|shown|seen|taken|drawn|withdrawn|begun|chosen|brought|sought|built|lent|paid)\b(?! by\b)")
+_ANNOUNCED = lazy(r"\b[Ii]t (?:was|has been) (?:\w+ly )?(?:announced|revealed|disclosed|made public)\b")  # which nobody does but somebody
 _BY = lazy(r"\bby (?:the |a |an |its |his |her |their )?[A-Z]|(?i:\b(?:it|they|he|she|officials?|authorit(?:y|ies)|ministry|agency|government|commission|police) (?:said|says|announced|ordered|issued|decided|plans?|will|has|have|had)\b)")
 
 
@@ -175,7 +176,7 @@ def is_unsaid_agent(pair: Pair, ja: Mention) -> bool:
     text, start, end = pair.ja.text, ja.start - pair.ja.offset, ja.end - pair.ja.offset
     if start - text.rfind("。", 0, start) - 1 > BEGINNING or _DOES.match(text, end) is None:
         return False
-    return _DONE.search(pair.en.text) is not None and _BY.search(pair.en.text) is None
+    return _DONE.search(pair.en.text) is not None and _BY.search(pair.en.text) is None and _ANNOUNCED.search(pair.en.text) is None
 
 
 # Behind whoever wrote a work, the work in marks: 青山剛昌さんの「名探偵コナン」.

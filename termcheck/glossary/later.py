@@ -65,7 +65,7 @@ _CAPITAL_AFTER = lazy(r" (?:of|for)(?: the)? [A-Z]")
 _ANY_BODYS = frozenset("japan japanese national the tokyo".split())  # words that tell no body from another
 AROUND = 4  # words before and behind the noun of a name
 _ACRONYMS = frozenset(("IT", "US"))  # that are spelled as a pronoun is
-_EXPECTED = frozenset("expected said reported believed thought feared hoped estimated known likely possible unclear important necessary".split())
+_EXPECTED = frozenset("expected said reported believed thought feared hoped estimated known likely possible unclear important necessary announced revealed disclosed confirmed decided found learned".split())
 PREPOSITIONS = frozenset("of for on in to and".split())
 PLACES = frozenset("countries country-pairs regions cities cities-west places-europe places-americas places-east municipalities prefectures places places-west landmarks".split())
 NAMESAKES = frozenset("places places-west landmarks".split())  # of people: Oda and Kanda are towns, too
@@ -234,7 +234,7 @@ def _in_name(text: str, words: Words, at: int, concept: Concept) -> bool:
 
 
 def _is_nobody(keys: list[str]) -> bool:
-    """Whether a pronoun stands for nothing: it is expected that …"""
+    """Whether a pronoun stands for nothing: it is expected that …, it was announced that …"""
     return len(keys) == 3 and keys[0] == "it" and keys[1] in ("is", "was") and keys[2] in _EXPECTED
 
 

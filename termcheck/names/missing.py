@@ -35,6 +35,11 @@ def not_there(row: Row, names: list[Name], terms: Sequence[Match], around: Seque
             names = [name for name in names if name.end <= start or end <= name.start]
         for start, end in together.left_out(row, english):
             yield lines.gone(row, start, end)
+        if " was " in english or " been " in english:
+            from termcheck.names.bodies import announcer  # of English in which something was done
+
+            for start, end in announcer.unsaid(row):
+                yield lines.gone(row, start, end)
         if not gazetteer.KINDS.keys().isdisjoint(row.text):
             from termcheck.names.places import nowhere  # of rows that have a place
 
