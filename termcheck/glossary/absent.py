@@ -88,6 +88,7 @@ def _slight(document: Document, row: Held, ja: Mention, concepts: list[Concept],
         or (people and row.pair.en is not None and excuses.wrote_it(row.japanese, end, row.pair.en.text))
         or _goes_with_its_club(document, row, concepts)
         or is_elder(row.japanese, end)
+        or (people and row.pair.en is not None and _FORMERLY.match(row.japanese, end) is not None and _FORMER.search(row.pair.en.text) is not None)
         or (people and is_kinsman(row.japanese, end))
         or _owns_a_name(document, row, ja)
         or _goes_on(row, concepts)
@@ -100,6 +101,10 @@ def _slight(document: Document, row: Held, ja: Mention, concepts: list[Concept],
         or (people and ranked(row.japanese, ja.start - (row.pair.ja.offset if row.pair.ja else 0), row.words.keys))
     )
 
+
+# Behind what a wrestler is called since he retired, the ring name that he was known by: 八角理事長（元横綱北勝海）.
+_FORMERLY = lazy("[(（]元(?:横綱|大関|関脇|小結|前頭|幕内|十両)")
+_FORMER = lazy(r"\b[Ff]ormer (?:yokozuna|ozeki|grand champion|sekiwake|komusubi|maegashira|top-division|juryo)\b")
 
 # Whose a body is that has the name of one in Japan: 英会計検査院, オーストラリアの気象庁.
 _OF_ANOTHER = lazy(rf"(?:[{COUNTRY_SIGNS}加比]|(?:[ァ-ヺー]{{2,}}|[英米韓中同隣]国|台湾)(?:政府)?の?)$")

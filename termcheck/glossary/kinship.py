@@ -28,7 +28,7 @@ def alike(other: Concept, status: str, concepts: list[Concept]) -> bool:
         (concept.field == other.field or are_firms(other, concept) or _are_places_alike(other, concept) or ({concept.field, other.field} <= SITES and other.field not in (COUNTRIES, "prefectures")))
         and other.field not in NAMESAKES
         and are_both_parties_or_none(concept, other)
-        and (status != "admitted" or concept.field == STADIUMS or (other.required and concept.required) or are_firms(other, concept))
+        and (status != "admitted" or concept.field in BY_ANY or (other.required and concept.required) or are_firms(other, concept))
         for concept in concepts
     )
 
@@ -44,7 +44,7 @@ def _are_places_alike(one: Concept, other: Concept) -> bool:
 _KANA = lazy(r"[ァ-ヺー]{3,}")
 ALIKE = 0.55  # of the letters of two places that may be taken for each other
 _PARTY = "党"
-STADIUMS = "stadiums"  # of which the short forms tell no other thing: Koshien Stadium
+BY_ANY = frozenset(("stadiums", "cities", "cities-west"))  # of which another spelling or a short form tells no other thing: Koshien Stadium, Ulan Bator
 
 
 def are_both_parties_or_none(one: Concept, other: Concept) -> bool:

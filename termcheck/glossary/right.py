@@ -75,9 +75,8 @@ def again(document: Document, row: Held, at: int, ja: Mention, concepts: list[Co
     # a brewer, who is of Milwaukee with a capital only
     common = [at for number, en in enumerate(row.en[:MOST_TERMS]) if number not in row.taken and en.text.islower() and " " not in en.text for at in row.word_numbers(en)]
     for concept in concepts:
-        word = spoken_of_again(concept, text, row.words, sorted({*row.open_words, *common}) if kinship.are_firms(concept) else row.open_words)
-        if named and word is not None and row.words.keys[word] in PRONOUNS | PERSON_WORDS:
-            continue
+        said = sorted({*row.open_words, *common}) if kinship.are_firms(concept) else row.open_words
+        word = spoken_of_again(concept, text, row.words, [at for at in said if row.words.keys[at] not in PRONOUNS | PERSON_WORDS] if named else said)
         word = giant(concept, row.words) if word is None else word
         if word is not None:
             return Match(ja, passage(row, word, 1, concept), Verdict.HOLDS, row.pair, note="spoken of again")
