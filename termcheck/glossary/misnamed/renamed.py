@@ -52,6 +52,7 @@ _NO_NAMES = frozenset(
     "the this that a an its their our another one private public state national local city prefectural women medical "
     "former japanese american british chinese korean russian french german junior senior community central red cross olympic international".split()
 )
+_RED_CROSS = frozenset(("red", "cross"))  # whose hospitals have their town behind these: Japanese Red Cross Kumamoto Hospital
 _SHORT = {"mt": "mount"}
 # Behind a kind of one character, what there is at one.
 _BELONGING = lazy("学|教授|准教授|名誉|特任|特命|助教|講師|生|院|病院|付属|附属|医|法|理|工|文|経|農|本|総長|学長|卒|出身|中退|監督|野球|合格|入|側|内|長|跡|山|門|境|司|頭|行")
@@ -85,7 +86,7 @@ def _called(row: Held, ja: Mention, concept: Concept, written: dict[str, tuple[s
     ):  # fmt: skip
         first -= 1
     said = {key for key in words.keys[first:at] if key not in SMALL and key not in _NO_NAMES}
-    if not said or not text[words.starts[at]].isupper() or said & _granted(concept):
+    if not said or not text[words.starts[at]].isupper() or said & _granted(concept) or _granted(concept).intersection(words.keys[first:at]) >= _RED_CROSS:
         return None
     return Near(first, at - first + 1, concept.en)
 

@@ -67,6 +67,8 @@ BORNE = lazy("長野|桐生")
 
 # An old province before the name of a place.
 _PROVINCES = lazy("武蔵|相模|[上下]総|安房|信濃|[越肥豊筑備][前後中]|能登|加賀|若狭|近江|山城|河内|和泉|摂津|丹[波後]|但馬|播磨|安芸|周防|因幡|伯耆|石見|美作|阿波|讃岐|伊[予豆勢]|土佐|日向|大[隅和]|薩摩|三河|尾張|遠江|駿河|甲斐|美濃|飛騨|志摩|紀伊|淡路|常陸|陸[奥前中]|羽[前後]|磐城|岩代")
+# A town of Korea.
+_IN_KOREA = lazy("韓国|[全慶忠][一-鿿][南北]道|京畿道|江原道|済州道")
 # A city of China.
 _IN_CHINA = lazy("中国|[一-鿿]省|自治区")
 
@@ -86,6 +88,7 @@ WAYS = (
     Way(lines.differing, "people.exchanged_abroad:exchanged", en=_PINYIN),
     Way(lines.differing, "places.lying:misplaced", en=_LIES),
     Way(lines.differing, "places.provinces:misread", ja=_PROVINCES),
+    Way(lines.literal, "places.korean_towns:read_as_japanese", ja=_IN_KOREA),
     Way(lines.differing, "places.chinese_cities:exchanged", ja=_IN_CHINA, en=CHINESE),
     Way(lines.literal, "people.called_places:called_places", en=_PLACED),
     Way(lines.literal, "people.run_together:run_together", ja=_BESIDE),

@@ -27,7 +27,7 @@ SHRINES = ("神社", "大社", "神宮")
 _PERSON = ("さん", "氏", "容疑者", "被告", "選手", "投手")
 NEAR = 3  # from one word to the other, of two that stand together
 # The Thunder Gate of Asakusa, the spring high school tournament, lines from east to west: as English has them, too.
-_CALLED_SO = frozenset(("雷門", "春高", "東西線", "南北線", "南極点", "北極点", "南極", "北極"))
+_CALLED_SO = frozenset(("三峡", "雷門", "春高", "東西線", "南北線", "南極点", "北極点", "南極", "北極"))
 # 元町議 is a former town councilor, and nobody of a town called 元町.
 _FORMER = lazy(r"[元前新現][市町村区](?=[長議職民幹])")
 LONGEST = 4  # characters of a name that has a meaning

@@ -14,6 +14,7 @@ from itertools import islice
 from termcheck.names.people.heads import heads
 from termcheck.names.people.known import borne
 from termcheck.names.people.two_characters import is_surname
+from termcheck.names.places import gazetteer
 from termcheck.names.rows import SOMEBODY, Mistaken, Row
 from termcheck.names.titles import PERSONAL, TITLES
 from termcheck.sounds import kanji
@@ -83,8 +84,8 @@ def _somebody(row: Row, sound: str, kind: str) -> tuple[int, int] | None:
             after = end if alone else _end(row.text, end, kind)
             if not _is_surname(surname) and not _WHOLE.match(row.text, end):
                 continue  # 大阪投手 may be one of Osaka
-            if after < 0:
-                continue
+            if after < 0 or (alone and gazetteer.readings(surname, "県")):
+                continue  # 岡山は may be the prefecture
             rest = row.text[: run.start()] + "、" + row.text[after:]
             if sum(kanji.may_read(surname, have, True) for have in row.english.keys) > 1:
                 continue  # Chairman Toyoda of Toyota Motor

@@ -23,7 +23,7 @@ from termcheck.tables.patterns import lazy
 
 # What a place may end in, beside the kinds of municipality, where it is read as the town is;
 # temples, castles and mountains have readings of their own.
-_NAMED_AFTER = lazy(r"駅|(?:警察|消防)?署(?!名|長)|保健所|川(?=[のがはでを沿流に、。上下河])|港|温泉|地区|インターチェンジ|IC|丁目|[0-9]")
+_NAMED_AFTER = lazy(r"駅|(?:警察|消防)?署(?!名|長)|保健所|川(?=[のがはでを沿流に、。上下河])|港|漁港|漁協|農協|温泉|地区|インターチェンジ|IC|丁目|[0-9]")
 # … and of these what is called after a municipality, so that no other place of the name counts: 中京署 is in 中京区.
 _OF_A_MUNICIPALITY = lazy("(?:警察|消防)?署(?!名|長)|保健所")
 # What a place may be joined to in English, as it sounds there.

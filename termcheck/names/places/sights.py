@@ -52,7 +52,7 @@ def translated(row: Row) -> Iterator[Mistaken]:
     said = list(islice(_SAID.finditer(row.english.text), MOST))
     for sight in islice(_SIGHT.finditer(row.text), MOST) if said else ():
         name, kind = sight[1], sight[2]
-        if _TOLD_BY.issuperset(name) or _is_common(row, name, kind) or _is_read(row, name, row.text[sight.start(1) : sight.end(2)]):
+        if _TOLD_BY.issuperset(name) or row.in_held_term(sight.start(1), sight.end(1)) or _is_common(row, name, kind) or _is_read(row, name, row.text[sight.start(1) : sight.end(2)]):
             continue
         for one in said:
             if one[3] in _KINDS[kind] and _means(one[1] or "", one[2], name):
