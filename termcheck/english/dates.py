@@ -16,7 +16,7 @@ _BEFORE_MONTH = frozenset(
     """in of on last next this since until till by early mid late every from to through during between and or ended ending
     before after around about for - ( /""".split()
 )
-_WHOSE_MONTH = frozenset("the its their his her our a this that each every record strong weak".split())
+_WHOSE_MONTH = frozenset("the its their his her our a any this that each every record strong weak".split())
 _APOSTROPHES = ("'", "’")
 # Words before "the 25th" that make it a day, and after it.
 _BEFORE_DAY = frozenset("on of until till by from since to through before after between".split())

@@ -28,7 +28,7 @@ BEFORE = {
         "beyond", "a bit over", "a bit more than", ">", "far more than", "well more than",
     ),
     Modifier.AT_LEAST: (
-        "not less than", "no less than", "no fewer than", "not fewer than", "a minimum", "from at least", "≥",
+        "not less than", "no less than", "no fewer than", "not fewer than", "no lower than", "no younger than", "no shorter than", "no smaller than", "a minimum", "from at least", "≥",
         "or more than",
     ),
     Modifier.UNDER: (
@@ -36,7 +36,7 @@ BEFORE = {
         "well under", "well below", "<", "sub -", "far less than", "far fewer than", "south of",
     ),
     Modifier.AT_MOST: (
-        "no more than", "not more than", "at most", "within", "not exceeding", "no greater than", "no later than",
+        "no more than", "not more than", "at most", "within", "not exceeding", "no greater than", "no later than", "no higher than", "no larger than", "no bigger than", "no older than", "not higher than",
         "at the most", "≤", "no longer than", "not to exceed", "capped at", "limited to",
     ),
     Modifier.UP_TO: (

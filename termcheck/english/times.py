@@ -25,7 +25,9 @@ PARTS = {
 # Before "morning" or "hours": the hours before it.
 SMALL_HOURS = frozenset(("early", "predawn", "wee", "small"))
 # Before a part of the day: the day that it belongs to.
-_DAYS = {"this": 0, "last": -1, "next": 1, "following": 1, "same": 0, "that": 0}
+_DAYS = {"this": 0, "last": -1, "previous": -1, "next": 1, "following": 1, "same": 0, "that": 0}
+# Behind a part of the day, likewise, where nothing more follows: the night before.
+_BESIDE, _ENDS_THERE = {"before": -1, "after": 1}, frozenset(("", ".", ",", ";", ")"))
 
 NAMED = {"noon": NOON, "midnight": 0}
 
@@ -200,6 +202,8 @@ def part(words: Words, at: int) -> list[Found]:
         return [Found(at, at + 1, (_part(name), Reading(Kind.DATE, When(offset=0))), True)]
     if before in _DAYS and at - 1 >= words.floor:
         return [Found(at - 1, at + 1, (_part(name), Reading(Kind.DATE, When(offset=_DAYS[before]))), True)]
+    if before == "the" and words.word[at + 1] in _BESIDE and words.word[at + 2] in _ENDS_THERE:
+        return [Found(at - 1, at + 2, (_part(name), Reading(Kind.DATE, When(offset=_BESIDE[words.word[at + 1]]))), True)]
     return [Found(at, at + 1, (_part(name),), True)]
 
 

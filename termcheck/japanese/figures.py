@@ -259,6 +259,8 @@ def _likely(text: str, number: Numeral, tail: Tail, start: int, negative: bool) 
         return (Sense(Kind.PERCENT, "%"),)
     if tail.text == "度" and number.low == number.high == 1 and text.startswith("も", behind) and not text.startswith("もある", behind):
         return (Sense(Kind.COUNT, "times"),)  # 一度もリードを許さず
+    if tail.text == "度" and text.endswith(("年に", "月に", "週に", "日に", "間に"), 0, start):
+        return (Sense(Kind.COUNT, "times"),)  # 3年に1度
     if tail.text == "度" and (negative or text.endswith(("回", "再"), 0, start)):
         return senses[:1]
     if first.unit in _SPEEDS and _TOLD_AS_SPEED.match(text, number.end) and _TOO_FAST.search(text):

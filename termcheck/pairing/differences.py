@@ -64,6 +64,8 @@ def differ(ja: Mention, en: Mention, context: Context) -> Difference:
         return Difference(SURE, "date")  # 平成30年7月 as July 30
     if ja.kind is Kind.IDENTIFIER and en.kind is Kind.COUNT and ja.text.endswith("号") and "台風" in context.before_ja(ja, 24) and not _same_value(ja, en):
         return best  # nobody wrote how many are dead for 台風14号
+    if en.kind is Kind.FRACTION and ja.text.endswith(("度", "回")) and context.before_ja(ja, 2) in _OFTEN:
+        return best  # 3年に1度の改選 and half the seats
     for jr in ja.readings:
         for er in en.readings:
             found = _differ(jr, er, context)
@@ -74,6 +76,10 @@ def differ(ja: Mention, en: Mention, context: Context) -> Difference:
     if best.word == "date" and any(era in ja.text for era in ERAS):
         return best._replace(word="era")
     return best
+
+
+# Before so many times, in how long.
+_OFTEN = ("年に", "月に", "週に", "日に", "間に")
 
 
 def one_of_another(ja: Mention, en: Mention) -> bool:

@@ -97,18 +97,20 @@ def _day_before(jw: When, ew: When) -> bool:
     return (ew.month, ew.day) == (before.month, before.day)
 
 
+_NO_DAYS = lazy("[0-9０-９]日")
+_IS_IT = lazy(r"\b(?:is|was|be|being|becomes?|became|marks?|marked) $", re.IGNORECASE)
 _GOLF = lazy("ボギー|バーディー|イーグル|パー[0-9０-９をで]|パット|番ホール|最終ホール|プレーオフ|番パー|ピン(?:そば|まで)|ティー(?:ショット|グラウンド)|ラフ(?:から|に)|バンカー|チップイン|アルバトロス|ダボ|首位と[0-9０-９]打差|アンダー|オーバー|グリーン|フェアウエー|ゴルフ")
-
-
 _REGULAR, _EXTRA_INNINGS = 9, lazy("延長|タイブレ|1[0-9]回[表裏]")
 
 
-def no_day(ordinal: Quantity, context: Context) -> bool:
+def no_day(ordinal: Quantity, en: Mention, context: Context) -> bool:
     """Whether an English "the 15th" may be what the Japanese counts, and no day: a minute of play, a hole of golf, the
-    holder of a name."""
+    holder of a name, a time that something is held."""
     if ordinal.unit in ("generation", "minute"):
         return True
     segment = context.pair.ja
     if ordinal.low > _REGULAR and ordinal.unit in ("inning", "times", "round") and segment is not None and _EXTRA_INNINGS.search(segment.text) is not None:
         return True  # 延長13回: a single in the 13th
+    if ordinal.unit == "edition" and segment is not None and _NO_DAYS.search(segment.text) is None and _IS_IT.search(context.before_en(en, 12)) is not None:
+        return True  # 今年で20回目: this year's is the 20th
     return ordinal.unit in ("hole", "batting-order") and segment is not None and _GOLF.search(segment.text) is not None

@@ -22,7 +22,7 @@ SHRINKS = ("減", "下落", "低下", "縮", "失", "目減り", "消失", "急�
 DISCOUNTS = ("引き", "引で", "引の", "オフ", "値引")
 
 # What a share is of that is left of it, and the English of what is gone.
-_OF_IT = lazy(r"(?:前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$")
+_OF_IT = lazy(r"(?:前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[0-9０-９]年度?|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$")
 _LESS_THAN_IT = lazy(r" (?:less|lower|below|fewer|short|under|down|off|smaller)\b")
 _FELL_BY = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|plunged|plummeted|slumped|tumbled|shrank|sank|slid|off|lower|(?:decrease|decline|drop|fall|reduction|slide|plunge) of)(?: by)?(?: about| some| nearly| around)? $", re.I)
 _WITHIN = lazy(r"\bwithin (?:about |some )?(?:$|\d)", re.I)

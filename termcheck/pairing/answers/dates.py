@@ -125,7 +125,7 @@ def _hold_bare(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     kind, other_kind = (jr.kind, er.kind) if isinstance(jr.value, When) else (er.kind, jr.kind)
     if not isinstance(when, When) or not isinstance(other, Quantity):
         return NONE
-    if kind is Kind.DATE and other_kind in (Kind.ORDINAL, Kind.COUNT) and isinstance(jr.value, Quantity) and no_day(jr.value, context):
+    if kind is Kind.DATE and other_kind in (Kind.ORDINAL, Kind.COUNT) and isinstance(jr.value, Quantity) and no_day(jr.value, en, context):
         return Hold(GOOD) if when.day == other.low and when.month is None else NONE
     if other_kind not in (Kind.NUMBER, Kind.ORDINAL) or other.unit:
         return NONE

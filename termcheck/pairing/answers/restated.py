@@ -123,12 +123,13 @@ def best_of(sides: Sides) -> bool:
     return jq.low < 8 and eq.low == 2 * jq.low - 1 and _BEST_OF.search(context.before_en(en)) is not None and _FIRST_TO.match(context.after_ja(ja)) is not None
 
 
-_AWAY = lazy(r"\b(?:absen\w+|away|hiatus|gap|missing|reigns?|sidelines?|sidelined|shelf|idle|exile|elsewhere|wilderness|spells?|out|in (?:the )?(?:J[23]|(?:second|third|lower|bottom|minor)\b)|layoff|break|drought|without|winless|out of|loss(?:es)?|declines?|falls?|drops?|gains?|advances?|rises?|retreats?|sell-?offs?|contractions?|growth|defeats|streaks?|runs?|skids?|rall(?:y|ies)|slides?|slumps?|winning|losing|falling|dropping|rising|gaining|straight|consecutive|successive|running|in a row|on the (?:trot|bounce|spin)|(?:goal|score|hit|point|win|title|medal)less)\b")
+_AWAY = lazy(r"\b(?:absen\w+|away|hiatus|gap|missing|reigns?|sidelines?|sidelined|shelf|idle|exile|elsewhere|wilderness|spells?|out|in (?:the )?(?:J[23]|(?:second|third|lower|bottom|minor)\b)|layoff|break|drought|without|winless|out of|loss(?:es)?|declines?|falls?|drops?|gains?|advances?|rises?|retreats?|sell-?offs?|contractions?|growth|increases?|decreases?|waits?|dry|defeats|streaks?|runs?|skids?|rall(?:y|ies)|slides?|slumps?|winning|losing|risen|fallen|grown|climbed|declined|dropped|gained|falling|dropping|rising|gaining|straight|consecutive|successive|running|in a row|on the (?:trot|bounce|spin)|(?:goal|score|hit|point|win|title|medal)less)\b")
 
 
 _FIRST_IN = lazy(r"\bfirst (?:[a-z]+ ){1,3}in [^.;,]*$")
 # Behind a run of wins or losses, that it is over.
 _RUN_IS_OVER = lazy("ストップ|止ま|止め|途切れ|脱出|阻止|ならず|でトンネル|[のを]?後|を逃|に終止符")
+_RUN_MISSED = lazy("連(?:続|勝|覇|発|敗)[^、。0-9０-９]{0,8}(?:ならず|なら|を逃|逃し|できず|届かず|届かな)")
 _SECOND_IN = lazy(r"\bsecond (?:[a-z]+ ){1,3}in (?:the (?:past|last) )?$")
 
 
@@ -157,6 +158,8 @@ def beaten_by_one(sides: Sides) -> bool:
 def away(sides: Sides) -> bool:
     """3季ぶり as "after an absence of two seasons", 5連勝 as what the first defeat in six games ends."""
     ja, _, jq, en, _, eq, context = sides
+    if _RUN_MISSED.search(ja.text + context.after_ja(ja, 12)) is not None and eq.low == jq.low - 1 and not eq.is_range:
+        return True  # 4戦連発はならず: the run ended at three
     if ja.text.endswith(("連勝", "連敗")) and eq.low == jq.low + 1 and not eq.is_range:
         return _FIRST_IN.search(context.before_en(en, 40) + en.text) is not None and _RUN_IS_OVER.search(context.after_ja(ja, 12)) is not None
     if "ぶり" in ja.text and eq.low == jq.low + 1 and _SECOND_IN.search(context.before_en(en, 40)):

@@ -174,7 +174,7 @@ SHORTEST_MONTH, MONTHS = 28, 12  # days of a month, months of a year
 
 
 def _day_beside(row: Row, j: int) -> bool:
-    """9月30日と10月1日, 翌6日, 前日の5日 as "Sept. 30 and the following day", "the next day", "the day before"."""
+    """9月30日と10月1日, 翌6日, 前日の5日 as "Sept. 30 and the following day", "the next day", "the next morning", "the day before"."""
     ja = row.ja[j]
     day = ja.value
     if ja.kind is not Kind.DATE or not isinstance(day, When) or day.day is None:
@@ -183,14 +183,21 @@ def _day_beside(row: Row, j: int) -> bool:
         row.open_ja.remove(j)
         row.matches.append(Match(ja, None, Verdict.HOLDS, row.pair, "", "said by the day before it"))
         return True
-    for e in row.open_en:
-        there = row.en[e].value
-        if row.en[e].kind is not Kind.DATE or not isinstance(there, When) or there.offset not in (1, -1) or there.day is not None:
+    for e, en in enumerate(row.en):
+        there = next((reading.value for reading in en.readings if reading.kind is Kind.DATE), None)
+        part_of_day = en.kind is Kind.TIME and en.weak
+        if not isinstance(there, When) or there.offset not in (1, -1) or there.day is not None or not (part_of_day or (en.kind is Kind.DATE and e in row.open_en)):
             continue
+        if part_of_day and any(row.ja[k].kind is Kind.TIME and row.ja[k].start == ja.end for k in row.open_ja):
+            continue  # 11日夜 is not the next morning
         others = [other.value for other in row.ja if other is not ja and other.kind is Kind.DATE and isinstance(other.value, When)]
         pairs = [(other, day) if there.offset == 1 else (day, other) for other in others]
         if (there.offset == 1 and row.context.before_ja(ja, 1) == "翌") or any(_is_next(first, second) for first, second in pairs):
-            return close(row, j, e, "worked out")
+            if e in row.open_en:
+                return close(row, j, e, "worked out")
+            row.open_ja.remove(j)  # 11日朝: the next morning, whose part of the day is told already
+            row.matches.append(Match(ja, None, Verdict.HOLDS, row.pair, "", "said by the day before it"))
+            return True
     return False
 
 

@@ -51,6 +51,7 @@ _FIRST = "初"
 _CLOCK = "second minute hour day week month year distance weighing liquid"
 # English nouns that a number follows which says which one it is.
 _NUMBERED = lazy(r"\b(?:day|week|year|night|round|stage|game|match|race|leg|set|lap|episode|chapter|season) $", re.I)
+_AGAIN = "ぶり"
 _EYE, _NOT_EYE = "目", "前指標安線途"
 _BEFORE = 14
 # What is numbered by its size is what finished so: 第3党, 第2勢力 as "came third".
@@ -75,6 +76,8 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
     if place is None or not (found := phrase(en, *there)).head:
         return ""
     row, which = _row(here[0], place, there[0])
+    if _AGAIN in ja.text and _value(ja) != _value(en):
+        return ""  # 7試合ぶり as the end of "six clean sheets"
     if which and _NUMBERED.search(there[0], max(0, there[1] - 12), there[1]):
         return ""  # 3日目: on day three of the meet
     if row is not None and row.never and not row.measured and en.text.lower().startswith(PER):

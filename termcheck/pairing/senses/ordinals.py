@@ -64,6 +64,7 @@ _SUMMED = lazy(
     re.I,
 )
 _TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|(?<!came )(?<!come )(?<!comes )(?<!coming )out of|(?<!or )more|another)\b", re.I)
+_BY_NOW = lazy(r"[^.,;]{0,24}\b(?:have|has) (?:now|already|so far)\b", re.I)
 # After 12 rounds, three meets after his promotion.
 _REACHED = lazy(r"\b(?:after|since|through|within|inside|in|(?:went|go|goes|going|taken|pushed|extended|stretched|forced|over) to|to|over|lasted) (?:just |only |his |her |their |the )?$|\b(?:(?:went|go|goes|going|gone|play\w*|took|takes|taking|need\w*) (?:the |a )?(?:full|maximum)|the full|all) (?:the )?$", re.I)
 _PASSED = lazy(rf"第?{_N}[^、。0-9]{{1,3}}(?:を[^、。0-9０-９]{{0,6}}(?:終|消化|経)|まで(?:もつれ|続|に|で|の|を|、|は|も|終|消化|経)|終了)|第?{_N}節で")
@@ -242,4 +243,4 @@ def _summed(japanese: str, before: str, after: str) -> bool:
         return True  # 第3号まで: the first three
     if _ADDED_UP.match(japanese):
         return _REACHED.search(before) is not None or _SUMMED.search(f"{before} {after}") is not None
-    return _TOTALLED.search(_CLAUSE.split(before)[-1][-30:]) is not None
+    return _TOTALLED.search(_CLAUSE.split(before)[-1][-30:]) is not None or _BY_NOW.match(after) is not None

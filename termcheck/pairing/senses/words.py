@@ -193,7 +193,7 @@ _UP_TO = lazy(r"\b(?:through|until|till|up to|completing|finishing) (?:the )?$",
 # Where what is said of a figure ends: 1,000 houses, and roof repairs …; three places for three months.
 _NEXT_CLAUSE = lazy(
     r"; |\. (?=[A-Z])|, (?:and|but|with|while|so|as|who|which|where|when|after|before|though|although)\b"
-    r"|, (?:and )?(?=[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|half)\b)| and (?=[0-9])| (?:for|in|over|across|at|within|during) (?:the )?(?:about |first time in |past |last )?(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|several)\b)"
+    r"|, (?:and )?(?=[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|half)\b)| and (?=[0-9])| (?:for|in|over|across|at|within|during) (?:the )?(?:about |first time in |past |last )?(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|several)\b)"
 )
 
 

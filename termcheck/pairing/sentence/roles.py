@@ -146,7 +146,16 @@ def _crosswise(one: Match, other: Match) -> bool:
     a, b, c, d = kinds
     if a & b or c & d or a & c or not b or not d:
         return False
+    if _span_of_ages(one, other):
+        return False
     return bool(a & d & _TELLING or _units(one.ja) & _units(other.en)) and bool(c & b & _TELLING or _units(other.ja) & _units(one.en))
+
+
+def _span_of_ages(one: Match, other: Match) -> bool:
+    """Whether the two are the ends of a span of ages, in months and in years: 生後6カ月から4歳 as "aged 6 months to 4 years"."""
+    values = [mention.value if mention is not None and mention.kind in (Kind.AGE, Kind.DURATION) else None for mention in (one.ja, one.en, other.ja, other.en)]
+    units = [value.unit for value in values if isinstance(value, Quantity)]
+    return len(units) == len(values) and units[0] == units[1] != units[2] == units[3]
 
 
 def _counted_crosswise(one: Match, other: Match) -> bool:
