@@ -28,7 +28,7 @@ SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS if not sign[-1].isalpha())
 CODES = frozenset(sign for sign in SIGNS if sign.isalpha())
 
 # Verbs and prepositions of change: "rose 3 percent to 5 percent" is no range.
-MOVES = frozenset("rose rise risen rising fell fall fallen falling up down by increased grew gained lost dropped jumped climbed".split())
+MOVES = frozenset("rose rise risen rising fell fall fallen falling up down by increased grew gained lost dropped jumped climbed slipped dipped edged slid sank plunged tumbled rebounded inched ticked".split())
 RANGES = frozenset(("range", "ranges", "ranged", "ranging", "anywhere", "anything", "vary", "varies", "varied", "varying"))
 
 
@@ -217,11 +217,20 @@ def _range(words: Words, stated: Stated, tails: tuple[Tail, ...], unit_after: in
             return None
         one = begin.found(words, tuple(begin.reading(t.kind, t.unit, t.factor) for t in whole), unit_after)
         return [one, *finish(words, end, end_tails, end_after, other_currency or currency)]
-    if words.word[unit_after] == "to" and (tails or (not end_tails and _is_change(words, low, end.low, end_after))) and leading in MOVES:
+    if words.word[unit_after] == "to" and leading in MOVES and (tails or _is_rate(low, end, end_tails) or (not end_tails and _is_change(words, low, end.low, end_after))):
         return None
     step = min(end.step, stated.step if low == stated.low else stated.step * end.scale)
     whole_range = end._replace(first=first, at=stated.at, low=low, step=step, modifier=stated.modifier or end.modifier)
     return finish(words, whole_range, common, end_after, other_currency or currency)
+
+
+# How many points a rate moves by, at most, where no word says so.
+_FEW_POINTS = 10
+
+
+def _is_rate(low: Number, end: Stated, tails: tuple[Tail, ...]) -> bool:
+    """Whether a bare figure is by how many points a rate has moved: up five to 40%. What is so wide is no range."""
+    return low < _FEW_POINTS and end.low > _WIDEST * low and any(tail.kind is Kind.PERCENT for tail in tails)
 
 
 _BOUNDS = frozenset((Modifier.AT_LEAST, Modifier.AT_MOST, Modifier.UNDER, Modifier.OVER))

@@ -2,9 +2,9 @@
 
 In the tables of `implied/`, a row has the Japanese, with the figures that it takes in, and the English that says
 them, both regular expressions. A figure of the Japanese stands in the English of its row in braces, as {1=} in digits
-or as a word, both together as {1+2}, half of one as {1/2}, one less and one more as {1-1} and {1+1}, one less in an
-order or counted as {1-1th}, one more in an order as {1+1th}, the figure itself in an order as {1th}: 15勝3敗 is "15-3",
-the 16世紀 the 1500s.
+or as a word, both together as {1+2} and all of them as {sum}, half of one as {1/2}, one less, two less and one more as
+{1-1}, {1-2} and {1+1}, one less in an order or counted as {1-1th}, one more in an order as {1+1th}, the figure itself in
+an order as {1th}: 15勝3敗 is "15-3", the 16世紀 the 1500s.
 What stands (?P<between>…) is no part of what the row says: 3安打 in 9回を3安打で完封.
 """
 
@@ -83,12 +83,18 @@ def _cuts(text: str, at: int) -> bool:
     return at > 0 and text[at].isdigit() and text[at - 1].isdigit()
 
 
+_SUM = "{sum}"
+
+
 def _filled(english: str, match: re.Match[str]) -> str:
     """The English of a row with the figures of its Japanese."""
-    own = (digits for at, digits in enumerate(match.groups(), 1) if at != match.re.groupindex.get("between"))
+    own = [digits for at, digits in enumerate(match.groups(), 1) if at != match.re.groupindex.get("between")]
+    if _SUM in english:
+        english = english.replace(_SUM, _either(sum(_value(digits) for digits in own if digits)))
     for number, digits in enumerate(own, 1):
         english = english.replace(f"{{{number}}}", str(_value(digits)) if digits else "")
         english = english.replace(f"{{{number}-1}}", _either(_value(digits) - 1) if digits else "")
+        english = english.replace(f"{{{number}-2}}", _either(_value(digits) - 2) if digits else "")
         if f"{{{number}-1th}}" in english and digits:
             before = _value(digits) - 1
             english = english.replace(f"{{{number}-1th}}", f"(?:{_either(before)}|{before}(?:st|nd|rd|th)|{_IN_ORDER.get(before, before)})\\b")

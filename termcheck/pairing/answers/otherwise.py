@@ -80,7 +80,7 @@ _PARTWAY = lazy("途中(?![^、。]{0,4}(?:から|出場))")
 def into_inning(sides: Sides) -> bool:
     """7回途中 as "6 2/3 innings": what was pitched of an inning and all before it."""
     ja, jq, eq, context = sides.ja, sides.jq, sides.eq, sides.context
-    if ja.head != "回" or eq.unit != "inning" or isinstance(eq.low, int):
+    if ja.head != "回" or eq.unit not in ("inning", "") or isinstance(eq.low, int) or (not eq.unit and Fraction(eq.low).denominator != 3):
         return False
     return jq.low - 1 < eq.low < jq.low and _PARTWAY.match(context.after_ja(ja, 8)) is not None
 

@@ -24,7 +24,7 @@ _LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year"
 _SHARED = frozenset(
     frozenset(pair.split())
     for pair in ("case building", "case letter", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
-                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "team school", "factory share", "building share", "flat-thing game", "school seat", "team seat", "country seat", "bank long-thing", "generation animal", "steal bag", "medal gold-medal", "base bag", "base batting-order", "seat floor", "move hold", "vote flat-thing", "flight aircraft", "bogey stroke", "birdie stroke")
+                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "team school", "factory share", "building share", "flat-thing game", "school seat", "team seat", "country seat", "bank long-thing", "generation animal", "steal bag", "medal gold-medal", "base bag", "base batting-order", "seat floor", "move hold", "vote flat-thing", "flight aircraft", "bogey stroke", "birdie stroke", "seat flat-thing", "flight company", "role letter", "dish stroke", "dish dose")
 )
 # Where games are results.
 _ALL_ALIKE = lazy("連続|続けて|続き|全[勝敗]|先勝|とも")
@@ -59,6 +59,10 @@ def other_thing(ja: Mention, en: Mention, text: str) -> str:
         return ""
     if counted == {"couple"} and there == {"household"} and _OF_FAMILIES.search(text):
         return ""
+    if counted == {"household"} and there == {"couple"}:
+        return ""  # 共働き1200万世帯: double-income couples
+    if counted == {"episode"} and there == {"floor"} and en.head == "stories":
+        return ""  # 怪談3話: ghost stories
     if counted == {"inning"} and there == {"out"} and ("分の" in ja.text or "/" in ja.text):
         return ""  # 2回3分の2: eight outs
     if counted == {"dish"} and there == {"animal"} and topic("CRABS").search(text):

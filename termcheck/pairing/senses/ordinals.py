@@ -15,7 +15,7 @@ from termcheck.tables.patterns import lazy
 _N = "[0-9０-９一二三四五六七八九十]{1,3}"
 # A figure that says which one it is, and nothing of how many there are: 3例目, 第2便, 1号車.
 _RANKED = (
-    "回忌|組(?=[0-9０-９一二三四五六七八九]着)|便(?=[はがにでの][^、。]{0,8}(?:定刻|離陸|着陸|到着|搭乗|墜落))|コース(?=から|の選手)|番車|番札|番枠|番窓口|番レーン|号機|号車|号室|号艇|番線|番目|番打者|番バッター|番ホール|番手|番人気|番枠|合目|丁目|期生|代目|両目|周目|審(?![議査判制])|条(?![件例約項]|から(?:成|な)|で構成)|"
+    "回忌|組(?=[0-9０-９一二三四五六七八九]着)|便(?=[はがにでの][^、。]{0,8}(?:定刻|離陸|着陸|到着|搭乗|墜落))|コース(?=から|の選手)|番車|番札|番枠|番窓口|番レーン|号機|号車|号室|号艇|番線|番目|番打者|番バッター|番ホール|番手|番人気|番枠|合目|丁目|期生|代目|両目|周目|審(?![議査判制])|条(?![件例約項]|から(?:成|な)|で構成|の(?:憲法|法律|条例|条約|草案))|"
     "位(?![上下アダ入以内])|階(?=部分|の(?:部屋|窓|ベランダ|一室|自宅|男|女)|に(?![わ分及増減]|設計|変更|拡大|縮小)|から|付近)|"
     "次(?:リーグ|予選|内閣|政権|補正|選考|募集|審査)|軍(?!事|隊|人|団)|等(?:星|船|車|席|陸|海|空|書記|航海)|"
     "番(?!奉納|上演|披露|演じ|舞|勝負|底|煎じ|茶|手|目|組|線|地|街|頭|外|台)(?=[一-龥ァ-ヶ]{2})|号(?=法廷|議案|店舗|棟|館|店|線|被保険者|車両|作|患者|公園|地)"
@@ -45,7 +45,7 @@ _COUNTED_NOUNS = (
 # none of them, and what is counted on and on (3試合目) is none.
 _NO_NOUN = "桁位番回号次期年日月時分秒週区部組級段条項審軍世代塁節話章巻幕席室丁等着目歳才死球打勝敗点度階合面線層列行便輪周走手局戦強冠連本円億万千兆割倍人名試大場得失安打延前後季学四数分半弱余以一二三四五六七八九十百"
 _NO_NAME = "レーン|コーナー|コース|ラウンド|レース|クオ|クォ|ピリオド|ステージ|セット|ゲーム|シード|エンド|ターン|ブロック|リーグ|グループ|シーズン|クール|フェーズ|ステップ|レベル|タイプ|トラック|パート|アンダー|オーバー|ゴール|トライ|ホール|イニング|ラン|アウト|バーディー|ボギー|アシスト|セーブ|ポイント|タイトル|ページ|カ|ヵ|ヶ|ケ"
-_UNLISTED = lazy(f"{_N}(?:(?![{_NO_NOUN}])(?!.[目曜])[一-龥]{{2}}|(?!{_NO_NAME})[ァ-ヴ][ァ-ヴー]+(?![ァ-ヴー]))(?!目|連続|ぶり|続|抜|制|組|種|区|席|部屋|前|後|位|番|号)")
+_UNLISTED = lazy(f"{_N}(?:(?![{_NO_NOUN}])(?!.[目曜])(?!親等)[一-龥]{{2}}|(?!{_NO_NAME})[ァ-ヴ][ァ-ヴー]+(?![ァ-ヴー]))(?!目|連続|ぶり|続|抜|制|組|種|区|席|部屋|前|後|位|番|号)")
 # What is counted in a game, where it is done so many times.
 _OF_GAMES = "ゲーム(?=を連取)|ホール(?=を終え|を回)|冠(?=の[一-龥ァ-ヴ]{2})|番勝負|得点(?=に絡)|トライ(?=を奪)|ゴール(?=[、・]?[0-9０-９]アシスト)|種目(?=を制|制覇|で(?:優勝|入賞|表彰))"
 # What is counted in games alone where this follows: 3試合で2本塁打.
@@ -73,7 +73,7 @@ _TURN_OF, _OTHERS = lazy(rf"{_N}(?:人|例|社|校|カ国|か国|チーム|球�
 # 5回目の投票で決まった: it took five ballots.
 _DONE_AT = lazy(rf"第?{_N}[^、。0-9]目(?:の[^、。0-9]{{1,8}})?(?:で|に)")
 _IT_TOOK = lazy(r"\b(?:took|takes?|taking|needed|needs?|needing|required|requires?) (?:only |just |him |her |them |us |it |the \w+ )*$", re.I)
-_FROM_THERE = lazy(r"^(?: (?!and\b|but\b)[a-z-]+){0,2} (?:after|since|later|into (?:the|his|her|its|their) (?:\w+ )?(?:game|match|round|season|race|year|term|half|tournament|contract|career|bout|fight|month|week))\b|^(?: floors?| stor(?:ey|ie|y)s?| levels?)?(?:, [^,.;]{1,24},)? (?:up|above|below|beneath|down|underground|off the ground)\b")
+_FROM_THERE = lazy(r"^ (?:rows|lines|seats|columns|places|spots) (?:from|behind) (?:the )?(?:front|back|top|bottom|left|right|rear|end|stage|pole|leader)\b|^(?: (?!and\b|but\b)[a-z-]+){0,2} (?:after|since|later|into (?:the|his|her|its|their) (?:\w+ )?(?:game|match|round|season|race|year|term|half|tournament|contract|career|bout|fight|month|week))\b|^(?: floors?| stor(?:ey|ie|y)s?| levels?)?(?:, [^,.;]{1,24},)? (?:up|above|below|beneath|down|underground|off the ground)\b")
 _CLAUSE = lazy("[,;:.] ")
 _NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|maegashira|juryo|makushita|sandanme|game|round|episode|chapter|part|set|race|lap|frame|heat|bout|match|test|corner|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item|phase|platform|gate|track|room|courtroom|court|window|reactor|unit|route|highway|channel|car|boat|flight|pier|terminal|class|building|store|table|type|category|district|ward)s? (?:[0-9]{1,3}(?:, | and | or | to |[-–])(?:and )?){0,4}$", re.I)
 _ORDINAL = lazy(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|no\. ?\d+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b", re.I)
