@@ -106,7 +106,24 @@ _FEWEST = 3  # which nobody says for a pair, or for somebody
 def slight_when_added(mention: Mention, match: Match, case: Case) -> bool:
     """Whether a figure that only the English has may be told by the way: in an article a desk adds background; a
     segment has room for none."""
-    return case.article or _is_a_side(mention, match, case) or _GOES_BY_NUMBER.match(mention.text) is not None or not (_outright(mention) or _counts_out(mention, match, case))
+    return case.article or _is_in_a_word(mention, match) or _is_a_side(mention, match, case) or _GOES_BY_NUMBER.match(mention.text) is not None or not (_outright(mention) or _counts_out(mention, match, case))
+
+
+# Stretches of time that the Japanese says by a word, and English by a figure: 前年から as "over the 12 months".
+_IN_A_WORD = {
+    (12, "month"): lazy("[前昨去翌毎]年|年[間度率]|この1年"),
+    (24, "hour"): lazy("[前翌毎]日|[1一]日|一昼夜|翌朝|一晩|以内に"),
+    (7, "day"): lazy("[前翌毎今先][々]?週|[1一]週間"),
+}
+
+
+def _is_in_a_word(mention: Mention, match: Match) -> bool:
+    """Whether an English stretch of time is one for which the Japanese has a word."""
+    value, segment = mention.value, match.pair.ja
+    if mention.kind is not Kind.DURATION or not isinstance(value, Quantity) or segment is None:
+        return False
+    word = _IN_A_WORD.get((int(value.low), value.unit)) if value.low == value.high else None
+    return word is not None and word.search(segment.text) is not None
 
 
 def _is_a_side(mention: Mention, match: Match, case: Case) -> bool:

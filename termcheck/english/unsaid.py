@@ -31,13 +31,20 @@ def _is_length(words: Words, after: int) -> bool:
     return words.word[after] in _OF_A_FOOT or (words.word[after] == "or" and words.word[after + 1] in ("more", "so", "less", "two")) or words.phrase(after, ("and", "a", "half"))
 
 
+def _of_a_point(words: Words, at: int) -> bool:
+    """Whether a part is one of a point, by what follows it: another quarter of a percentage point, another quarter-point."""
+    at += words.phrase(at, ("of", "a")) and 2
+    at = words.skip_hyphen(at)
+    return words.word[at] in ("point", "percentage", "percent")
+
+
 def article(words: Words, at: int) -> list[Found]:
     """a million, a third of, a year, a man: one, said by an article."""
     word = words.word[at + 1]
     if word in _MERE and (part := words.word[at + 2]) in _PARTS and words.word[at + 3] == "of":
         value = Fraction(1, DENOMINATORS[part])
         return amount_of(words, at, Numeral(value, value, value, at + 3, part=True))
-    if (word in DENOMINATORS or numerals.fraction(words, at) is not None) and words.word[at] != "another":
+    if (word in DENOMINATORS or numerals.fraction(words, at) is not None) and (words.word[at] != "another" or _of_a_point(words, at + 2)):
         return _article_part(words, at)
     numeral = numerals.read(words, at) if words.word[at] in ARTICLES else None
     if numeral is not None:

@@ -103,7 +103,7 @@ _KEPT_OFF = lazy("(?:に|へ)?(?:は)?(?:近づ|近寄|接近|立ち入|入ら|�
 
 
 # English that says of none that it is more than so much.
-_NONE = lazy(r"\b(?:none|neither|nobody|no one|no (?!more|less|fewer)\w+|not|never|nor|hardly|rarely)\b(?:(?!\b(?:and|but|while)\b)[^.;]){0,48}$|n['’]t\b[^.;,]{0,48}$", re.IGNORECASE)
+_NONE = lazy(r"\bno $|\b(?:none|neither|nobody|no one|no (?!more|less|fewer)\w+|not|never|nor|hardly|rarely)\b(?:(?!\b(?:and|but|while)\b)[^.;]){0,48}$|n['’]t\b[^.;,]{0,48}$", re.IGNORECASE)
 
 
 def of_none(ja: Mention, en: Mention, context: Context) -> bool:
@@ -115,6 +115,24 @@ def of_none(ja: Mention, en: Mention, context: Context) -> bool:
 def kept_off(ja: Mention, en: Mention, context: Context) -> bool:
     """Whether a bound turns round since nobody may come so near: 100メートル以内に近づかない as "at least 100 metres away"."""
     return "以内" in ja.text and isinstance(en.value, Quantity) and en.value.modifier in (Modifier.MINIMUM, Modifier.AT_LEAST, Modifier.OVER) and _KEPT_OFF.match(context.after_ja(ja, 24)) is not None
+
+
+# A circle that all lies within so far of its middle.
+_RADIUS = lazy(r"^[- ]?(?:radius|circle|perimeter|zone|ring)\b", re.IGNORECASE)
+
+
+def of_a_radius(ja: Mention, en: Mention, context: Context) -> bool:
+    """Whether the English names a circle, in which all is within so far: 半径5キロ以内 as "in a 5-km radius"."""
+    return "内" in ja.text and _RADIUS.match(context.after_en(en, 16)) is not None
+
+
+# English that says by its verb that a figure is passed, upward or down.
+_PASSES = lazy(r"\b(?:past|through|beyond|broke|break(?:s|ing)?|broken|breach\w*|cross\w*|pierc\w+|cleared?|clearing) (?:above |below )?(?:the )?$", re.IGNORECASE)
+
+
+def passes(ja: Mention, en: Mention, context: Context) -> bool:
+    """Whether the English says by a verb that a figure is passed: 150円を割り込む as "rose past 150"."""
+    return any(word in ja.text for word in ("割", "超", "突破")) and _PASSES.search(context.before_en(en, 24)) is not None
 
 
 def _lies_between(ja: Mention, en: Mention) -> bool:

@@ -114,7 +114,7 @@ class Row:
             verdict, difference, note = Verdict.DIFFERS, "status", f"the Japanese says {status}"
         elif sense:
             verdict, difference, note = Verdict.DIFFERS, "sense", f"it is {sense}"
-        elif not difference and not again and modifiers.judge(ja, en, verdict) and not self._said_with_another(ja, en) and not modifiers.said_apart(ja, en, other.pair.en, other.en) and not (complement(ja, en) and modifiers.turned(ja, en, context)) and not modifiers.kept_off(ja, en, context) and not modifiers.of_none(ja, en, context):
+        elif not difference and not again and modifiers.judge(ja, en, verdict) and not self._said_with_another(ja, en) and not modifiers.said_apart(ja, en, other.pair.en, other.en) and not (complement(ja, en) and modifiers.turned(ja, en, context)) and not modifiers.kept_off(ja, en, context) and not modifiers.of_a_radius(ja, en, context) and not modifiers.passes(ja, en, context) and not modifiers.of_none(ja, en, context):
             difference = "approximation"
         self.matches.append(Match(ja, en, verdict, self.pair, difference, note))
 

@@ -18,11 +18,16 @@ from termcheck.tables.patterns import lazy
 RATE_HIKES = ("利上げ", "利下げ", "の差", "差を")
 RATE_MOVES = ("引き上げ", "引き下げ", "引上げ", "引下げ", "上げ", "下げ", "上が", "下が", "上昇", "低下", "高い", "低い", "高く", "低く", "上乗せ", "加算")
 RATES = ("関税", "金利", "利回り", "利率", "支持率", "投票率", "失業率", "税率", "比率", "割合", "シェア", "成長率", "上昇率")
+# What is held of a company, and that more of it is bought: by so many points.
+STAKES = ("株", "議決権", "出資", "持ち分", "持分")
+MORE_OF_IT = ("追加", "買い増し", "買い増す", "買い増した", "積み増")
 SHRINKS = ("減", "下落", "低下", "縮", "失", "目減り", "消失", "急落", "暴落", "値下がり", "引き下げ", "削減", "ダウン", "落ち込", "カット", "少な")
 DISCOUNTS = ("引き", "引で", "引の", "オフ", "値引")
 
 # What a share is of that is left of it, and the English of what is gone.
-_OF_IT = lazy(r"(?:前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[0-9０-９]年度?|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$")
+_OF_IT = lazy(r"(?:定価|通常価格|正価|小売価格|市価|前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[0-9０-９]年度?|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$")
+_STANDS_FROM = lazy("^(?:も|ほど|近く|余り)?の?(?:(?P<more>多[いくか]|上回|高[いくか]|増)|少な|下回|低[いくか]|減)")
+_OF_WHAT = lazy(r" of (?:the |its |their |an? )?(?:normal|usual|average|plan|target|forecast|quota|what|level|figure|total of|number|amount|last|previous|prior|same|year-earlier|year-ago|previous-year|long-term|seasonal|capacity|that of|those of|pre-)\b")
 _LESS_THAN_IT = lazy(r" (?:less|lower|below|fewer|short|under|down|off|smaller)\b")
 _FELL_BY = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|plunged|plummeted|slumped|tumbled|shrank|sank|slid|off|lower|(?:decrease|decline|drop|fall|reduction|slide|plunge) of)(?: by)?(?: about| some| nearly| around)? $", re.I)
 _WITHIN = lazy(r"\bwithin (?:about |some )?(?:$|\d)", re.I)
@@ -35,8 +40,13 @@ def _hold_complement(sides: Sides) -> Hold:
     "60 percent of the price", and 3分の1に減 "cut by two-thirds"."""
     ja, _, jq, en, er, eq, context = sides
     kind = er.kind
+    if kind is Kind.PERCENT and (by := _STANDS_FROM.search(context.after_ja(ja, 6))) is not None and _OF_WHAT.match(context.after_en(en, 40)):
+        sign = 1 if by["more"] else -1
+        return by_value(Quantity(100 + sign * (jq.low if sign > 0 else jq.high), 100 + sign * (jq.high if sign > 0 else jq.low), jq.unit, jq.step), eq, GOOD, ja, context)  # 平年より2割少ない as "80% of normal"
     if kind is Kind.PERCENT and _OF_IT.search(context.before_ja(ja, 8)) and (_LESS_THAN_IT.match(context.after_en(en)) or _FELL_BY.search(context.before_en(en, 24)) or _WITHIN.search(context.before_en(en, 12) + en.text)):
         return by_value(Quantity(100 - jq.high, 100 - jq.low, jq.unit, jq.step), eq, GOOD, ja, context)  # 平年の4割 as "60 percent below normal", 前年の8割 as "within 20 percent of"
+    if jq.unit == "" and kind is Kind.FRACTION and context.after_ja(ja, 4).startswith(("になっ", "になり", "となっ")) and _FELL_BY.search(context.before_en(en, 24)):
+        return by_value(Quantity(1 - jq.high, 1 - jq.low), eq, GOOD, ja, context)  # 3分の1になった as "down by two-thirds"
     discount = context.after_ja(ja, 6).startswith(DISCOUNTS)
     if not discount and not any(word in context.after_ja(ja, 6) for word in SHRINKS):
         return NONE
@@ -65,6 +75,8 @@ def _rate_moves(ja: Mention, context: Context) -> bool:
     if any(word in after for word in RATE_HIKES):
         return True
     segment = context.pair.ja
+    if segment is not None and any(w in segment.text for w in STAKES) and any(w in segment.text for w in MORE_OF_IT):
+        return True
     return segment is not None and any(w in after for w in RATE_MOVES) and any(w in segment.text for w in RATES)
 
 

@@ -64,7 +64,10 @@ def is_in(ja: Mention, en: Mention, said: tuple[int, int]) -> bool:
     "beat 17 rivals", 18 ran."""
     if not (en.start < said[1] and said[0] < en.end):
         return False
-    other = isinstance(en.value, Quantity) and isinstance(ja.value, Quantity) and en.value.low > 1 and en.value.low != ja.value.low and not en.weak
+    if not isinstance(en.value, Quantity) or not isinstance(ja.value, Quantity):
+        return any(char.isdigit() for char in en.text)
+    other = en.value.low > 1 and en.value.low != ja.value.low and not en.weak
+    other |= {ja.value.unit, en.value.unit} == {"loss", "win"}  # 1敗で追う as "one win behind"
     return other or any(char.isdigit() for char in en.text)
 
 

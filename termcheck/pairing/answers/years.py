@@ -74,7 +74,13 @@ def hold_fiscal(ja: Mention, ja_kind: Kind, jw: When, en: Mention, en_kind: Kind
         if other.year is None or fiscal.year is None:
             return Hold(GOOD)
         return Hold(GOOD) if other.year == fiscal.year + 1 else NONE
+    if other_kind in (Kind.MONTH, Kind.DATE) and other.month == 4 and other.day in (None, 1) and "年度" in ja.text and _BEGINS.match(context.after_ja(ja, 8)) is not None:
+        return Hold(GOOD) if None in (other.year, fiscal.year) or other.year == fiscal.year else NONE  # 2026年度から: from April 2026
     return NONE
+
+
+# Behind a business year, that something begins with it.
+_BEGINS = lazy("(?:の?(?:初め|はじめ|当初|頭|開始|入学|採用)|から|より|以降|に(?:も)?(?:[、一-龥ァ-ヴ]|$))")
 
 
 # What goes by the year in which it begins, so that English only puts that year to its name: the 2021 entrance exams.

@@ -46,7 +46,7 @@ _ROWS: Spread[KindRow] = Spread(
 _COUNTING = frozenset((Kind.COUNT, Kind.ORDINAL, Kind.NUMBER, Kind.IDENTIFIER, Kind.DURATION, Kind.MULTIPLE, Kind.MEASURE))
 _IN_FIGURES = frozenset("0123456789０１２３４５６７８９〇一二三四五六七八九十百千万億兆・.．,，余数")
 _ONES = frozenset("一二三四五六七八九")
-_FIRST = "初"
+_FIRST, _EVERY = "初", "毎"
 # What a price for one of a thing is never told by, unless it is the thing: 80 yen per year.
 _CLOCK = "second minute hour day week month year distance weighing liquid"
 # English nouns that a number follows which says which one it is.
@@ -84,7 +84,7 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
         row = row._replace(never=f"{row.never} {_CLOCK}")
     if row is not None and _OF_A_RANK.match(here[0], place[1]) and _NUMBERED.match(there[0], there[1]):
         return ""  # 世界3位の自動車メーカー: the No. 3 automaker
-    if row is None or not _contradicts(row, found, which) or ((found.mainly == _RANK or found.classes >= _RANK) and here[0].startswith(_BY_STRENGTH, max(0, place[0] - 1))) or _unit_understood(row, en, here[0], there) or (found.head == "time" and here[0].startswith("連続", place[2]) and _ON_AND_ON.search(there[0], there[1], there[2] + 12)) or (found is TIMES and _so_often_by_now(here[0][place[1] :], there)):
+    if row is None or not _contradicts(row, found, which) or ((found.mainly == _RANK or found.classes >= _RANK) and here[0].startswith(_BY_STRENGTH, max(0, place[0] - 1))) or _unit_understood(row, en, here[0], there) or (found.head == "time" and here[0].startswith("連続", place[2]) and _ON_AND_ON.search(there[0], there[1], there[2] + 12)) or (found is TIMES and _so_often_by_now(here[0][place[1] :], there)) or (found.head in ("time", "times") and _ON_END.match(here[0], place[1]) is not None and _RUNNING.match(there[0], there[2]) is not None):
         return ""
     value = _value(ja)
     for other in english:
@@ -137,6 +137,8 @@ def _unit_understood(row: KindRow, en: Mention, japanese: str, there: tuple[str,
 
 
 _AS_MANY = lazy(r"[^.;,]* in as many\b")
+# What came so often in a row has come so many times: 4試合連続 as four times in succession.
+_ON_END, _RUNNING = lazy("[^0-9０-９、。]{1,3}?(?:連続|続けて)"), lazy(r" (?:in (?:a row|succession)|running|straight|on the (?:trot|spin|bounce))\b")
 # What adds up, and English that sums it up: has already lost twice for 2敗目.
 _ADDS_UP = lazy("(?:勝|敗|点|冠|トライ|ゴール|アシスト)目")
 _BY_NOW = lazy(r"\b(?:has|have|had|having|already|now)\b[^.;:]{0,32}$", re.I)
@@ -213,6 +215,8 @@ def _counter(text: str, start: int, end: int) -> tuple[int, int, int] | None:
     at = start
     while at < end and text[at] not in _IN_FIGURES:
         at += 1
+    if start < end == at and text[start] == _EVERY:
+        return None  # the 20 of 毎月20冊 is no figure of 毎月
     figure = at
     while at < len(text) and text[at] in _IN_FIGURES and not (text[at] in _ONES and text[at - 1 : at].isdecimal() and at > figure):
         at += 1  # and not beyond the 8 of 8四死球

@@ -130,13 +130,14 @@ def _after(text: str, start: int, stop: int) -> str:
 
 
 def complement(ja: Mention, en: Mention) -> bool:
-    """Whether the English says the rest of what the Japanese says: 3分の1に減 as cut by two-thirds."""
+    """Whether the English says the rest of what the Japanese says, or the whole of which it is more: 3分の1に減 as cut
+    by two-thirds, 3割多い as "130% of it"."""
     jq, eq = ja.value, en.value
     if isinstance(jq, Quantity) and isinstance(eq, Quantity) and jq.unit == eq.unit == "minute" and jq.low != eq.low and jq.low + eq.low in MINUTES_OF_PLAY:
         return True  # 後半41分 with four minutes left
     if ja.kind not in (Kind.PERCENT, Kind.FRACTION) or not isinstance(jq, Quantity) or not isinstance(eq, Quantity):
         return False
-    return jq.low + eq.low in (1, 100) or (ja.kind is Kind.PERCENT and en.kind is Kind.FRACTION and jq.low + eq.low * 100 == 100)
+    return jq.low + eq.low in (1, 100) or (ja.kind is en.kind and eq.low == jq.low + 100) or (ja.kind is Kind.PERCENT and en.kind is Kind.FRACTION and jq.low + eq.low * 100 == 100)
 
 
 def _same_point(ja: Mention, en: Mention) -> bool:
