@@ -40,7 +40,7 @@ BEFORE = {
         "at the most", "≤", "no longer than", "not to exceed", "capped at", "limited to",
     ),
     Modifier.UP_TO: (
-        "up to", "as many as", "as much as", "a maximum of", "maximum of", "maximum", "a maximum", "upper limit of", "an upper limit of", "as high as", "as long as",
+        "up to", "as many as", "as much as", "a maximum of", "maximum of", "maximum is", "maximum", "a maximum", "upper limit of", "an upper limit of", "as high as", "as long as",
         "as far as", "as large as", "as late as", "a high of", "high of", "a peak of", "peak of", "peaked at", "peaking at", "topped out at", "maxed out at",
     ),
     Modifier.MINIMUM: ("at least", "a minimum of", "minimum of", "minimum", "at a minimum", "at the very least"),

@@ -25,10 +25,10 @@ SHRINKS = ("減", "下落", "低下", "縮", "失", "目減り", "消失", "急�
 DISCOUNTS = ("引き", "引で", "引の", "オフ", "値引")
 
 # What a share is of that is left of it, and the English of what is gone.
-_OF_IT = lazy(r"(?:定価|通常価格|正価|小売価格|市価|前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[0-9０-９]年度?|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$")
+_OF_IT = lazy(r"(?:(?:定|正|市|新車|通常|市場|小売)価格?|希望小売価格|原価|元値|簿価|相場|前年|昨年|前期|昨季|同月|同期|ピーク時?|平年|例年|当初|以前|従来|計画|目標|予定|定員|最盛期|通常|[0-9０-９]年度?|[一-龥ァ-ヴー]前)の(?:約|およそ|わずか)?$")
 _STANDS_FROM = lazy("^(?:も|ほど|近く|余り)?の?(?:(?P<more>多[いくか]|上回|高[いくか]|増)|少な|下回|低[いくか]|減)")
 _OF_WHAT = lazy(r" of (?:the |its |their |an? )?(?:normal|usual|average|plan|target|forecast|quota|what|level|figure|total of|number|amount|last|previous|prior|same|year-earlier|year-ago|previous-year|long-term|seasonal|capacity|that of|those of|pre-)\b")
-_LESS_THAN_IT = lazy(r" (?:less|lower|below|fewer|short|under|down|off|smaller)\b")
+_LESS_THAN_IT = lazy(r" (?:less|lower|below|fewer|short|under|down|off|smaller|cheaper|discount)\b")
 _FELL_BY = lazy(r"\b(?:fell|fallen|dropped|declined|decreased|down|plunged|plummeted|slumped|tumbled|shrank|sank|slid|off|lower|(?:decrease|decline|drop|fall|reduction|slide|plunge) of)(?: by)?(?: about| some| nearly| around)? $", re.I)
 _WITHIN = lazy(r"\bwithin (?:about |some )?(?:$|\d)", re.I)
 _LEFT = lazy(r"\b(?:left|remain\w*|surviv\w*|kept|keep|still|retain\w*|preserv\w*|intact|stand\w*|to (?:an? |one[- ]|two[- ]|three[- ]))", re.I)

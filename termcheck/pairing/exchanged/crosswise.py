@@ -57,6 +57,8 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
             continue  # A社の労働組合は38%の賃上げを賛成59%で…: the same, of what belongs to it
         if _is_told_of(one if ja_one == low else other, second) or _right_behind(one if ja_one == low else other, [second]) is second:
             continue  # 67人が乗ったB航空の旅客機: the first figure tells of the second name
+        if _is_what_became_of(one if ja_one == low else other, second):
+            continue  # 住宅火災で2人死亡、3人けが: dead are the two
         crossed = _crossed((_goes_with(first, one, other), _goes_with(second, one, other)), figures)
         if crossed is False or (owner is not first and _crossed((_goes_with(owner, one, other), _goes_with(second, one, other)), figures) is False):
             return ()  # インドの死者は169人、英国は53人: the dead of both
@@ -108,6 +110,19 @@ def _is_told_of(figure: Match, name: Match) -> bool:
     """Whether a figure stands in a clause that tells of the name right behind it."""
     segment = name.pair.ja
     return figure.ja is not None and name.ja is not None and segment is not None and _TELLS.fullmatch(segment.text, figure.ja.end - segment.offset, name.ja.start - segment.offset) is not None
+
+
+# What became of the people counted, right behind the figure.
+_BECAME = lazy("[がは]?(?:死亡|負傷|重軽傷|重傷|軽傷|けが|重体|不明|行方不明|逮捕|救助|搬送|入院|感染|避難|拘束|起訴|合格|当選|落選|辞任)")
+
+
+def _is_what_became_of(figure: Match, word: Match) -> bool:
+    """Whether a word right behind a figure of people says what became of them: 2人死亡."""
+    segment = figure.pair.ja
+    if figure.ja is None or word.ja is None or segment is None:
+        return False
+    found = _BECAME.match(segment.text, figure.ja.end - segment.offset)
+    return found is not None and figure.ja.end <= word.ja.start < found.end() + segment.offset
 
 
 def _places(match: Match) -> tuple[int, int]:

@@ -16,6 +16,10 @@ def close_worked_out(row: Row) -> None:
 
         take_contests(row)
     if row.wanting():
+        if any(ja.kind is Kind.TIME for ja in row.ja):
+            from termcheck.pairing.reckoning.hours import take_hours
+
+            take_hours(row)
         from termcheck.pairing.reckoning.changes import take_changes
         from termcheck.pairing.reckoning.parts import take_parts
 

@@ -1,5 +1,6 @@
 """Figures that the reader of one language reckons as parts of those that both have: 中学生600円 as "half that",
-国内、海外とも5千人 as "split evenly"; and which time it is, 3回目, by how many there were before.
+国内、海外とも5千人 as "split evenly"; which time it is, 3回目, by how many there were before; and all of them by those
+besides some.
 
 The figures that it takes must hold: of what is wrong already nothing is reckoned.
 """
@@ -42,6 +43,7 @@ def take_parts(row: Row) -> None:
         said = _one_of_all(row, j) if said is None else said
         said = _times_before(row, j) if said is None else said
         said = _come_to(row, j) if said is None else said
+        said = _besides_those(row, j) if said is None else said
         if said is not None:
             close(row, j, said)
 
@@ -142,6 +144,26 @@ def _come_to(row: Row, j: int) -> int | None:
             return e
         if not part and en.kind in (ja.kind, Kind.NUMBER, Kind.COUNT) and come.unit in ("", one.unit) and any(other.kind in _PARTS and Fraction(one.low) * Fraction(figure.low) == come.low for other, figure in there):
             return e
+    return None
+
+
+# Between some of those counted and all of them: 子ども3人を含む12人.
+_AMONG_ALL = lazy("(?:が|を|も)?含[むめ](?:て|る|、|計|合わせて|の)*")
+
+
+def _besides_those(row: Row, j: int) -> int | None:
+    """子ども3人を含む12人 as "nine adults and three children": the English count of the others."""
+    one, segment = single(row.ja[j]), row.pair.ja
+    if one is None or segment is None or row.ja[j].kind is not Kind.COUNT:
+        return None
+    for mention in held(row, plain=True):
+        some = single(mention)
+        if some is None or some.unit != one.unit or mention.end > row.ja[j].start or not _AMONG_ALL.fullmatch(segment.text, mention.end - segment.offset, row.ja[j].start - segment.offset):
+            continue
+        for e in row.open_en:
+            others = single(row.en[e])
+            if others is not None and row.en[e].kind in _COUNTING and others.low == one.low - some.low and others.unit in ("", one.unit):
+                return e
     return None
 
 

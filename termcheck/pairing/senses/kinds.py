@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from termcheck.english.things import classes
 from termcheck.model import Kind, Mention
 from termcheck.pairing.context import Context
 from termcheck.pairing.senses.kinds_row import KindRow, class_names, rows_of
@@ -73,6 +74,8 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
         return ""  # 女性は25人: women run 25 of the companies
     if _AS_MANY.match(there[0], there[2], there[2] + 60):
         return ""  # 3季連続のMVP: a third award in as many seasons
+    if _AFFECTED.match(there[0], there[2]):
+        return ""  # 60,000 hit: no hits
     if place is None or not (found := phrase(en, *there)).head:
         return ""
     row, which = _row(here[0], place, there[0])
@@ -86,6 +89,8 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
         return ""  # 世界3位の自動車メーカー: the No. 3 automaker
     if row is None or not _contradicts(row, found, which) or ((found.mainly == _RANK or found.classes >= _RANK) and here[0].startswith(_BY_STRENGTH, max(0, place[0] - 1))) or _unit_understood(row, en, here[0], there) or (found.head == "time" and here[0].startswith("連続", place[2]) and _ON_AND_ON.search(there[0], there[1], there[2] + 12)) or (found is TIMES and _so_often_by_now(here[0][place[1] :], there)) or (found.head in ("time", "times") and _ON_END.match(here[0], place[1]) is not None and _RUNNING.match(there[0], there[2]) is not None):
         return ""
+    if which and ja.kind is Kind.ORDINAL and (noun := _NOUN_BEFORE.search(there[0], max(0, there[1] - 16), there[1])) is not None and classes(noun.group(1).lower())[0] & class_names(row.allows):
+        return ""  # round two of the doubles
     value = _value(ja)
     for other in english:
         if other is not en and _value(other) == value and (at := context.in_en(other)) is not None and not _contradicts(row, phrase(other, *at), which):
@@ -105,6 +110,8 @@ def _said_twice(en: Mention, found: Phrase, context: Context, english: Sequence[
     return any(place is not None and phrase(other, *place).head == found.head for other, place in zip(of_its_value(en, english), places, strict=True))
 
 
+# What its number stands behind: round two.
+_NOUN_BEFORE = lazy(r"\b([A-Za-z]+) $")
 # Who runs each of what is counted.
 _RUN_BY = lazy(r"\b(?:women|men|people|foreigners|outsiders|alumni|graduates) (?:now )?(?:run|ran|head|headed|lead|led|own|owned|chair|chaired|govern|governed|hold|held|manage|managed|occupy|fill) (?:just |only |about |nearly |more than )*$", re.I)
 
@@ -136,6 +143,8 @@ def _unit_understood(row: KindRow, en: Mention, japanese: str, there: tuple[str,
     return value in _LENGTHS and _OF_RACES.search(japanese) is not None and _RACES.match(there[0], there[2]) is not None
 
 
+# Who or what was hit, in a headline.
+_AFFECTED = lazy(r" hit(?: (?:by|as|in|when|with|after|amid|from|hard)\b|[,.;]|$)")
 _AS_MANY = lazy(r"[^.;,]* in as many\b")
 # What came so often in a row has come so many times: 4試合連続 as four times in succession.
 _ON_END, _RUNNING = lazy("[^0-9０-９、。]{1,3}?(?:連続|続けて)"), lazy(r" (?:in (?:a row|succession)|running|straight|on the (?:trot|spin|bounce))\b")

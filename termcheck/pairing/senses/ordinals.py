@@ -33,7 +33,7 @@ _LASTING = lazy(r"\b(?:for|over|of|lasted|lasts|in for) (?:the |about |just |a t
 # What has gone on since then.
 _COUNTED_FROM, _SINCE_THEN = ("から", "以来", "開始", "発生"), lazy(r"\b(?:has|have|had|['’]ve|['’]s)\b[^.;]{0,48}$", re.I)
 # A length of time, in words that name no point of it.
-_HOW_LONG = lazy(rf"{_N}(?:(?:日|週|年|カ月|か月|ヶ月|時|分)間(?!に?[0-9０-９]|連続|目|の[0-9０-９])|年(?:契約|計画|任期)|泊)")
+_HOW_LONG = lazy(rf"{_N}(?:(?:日|週|年|カ月|か月|ヶ月|時|分)間(?!に?[0-9０-９]|連続|目|の[0-9０-９])|年(?:契約|計画|任期)(?!の(?:最終|最後|[0-9０-９]年目))|泊)")
 # What is counted on and on: one who has his second win has two wins.
 _ADDED_UP = lazy(rf"{_N}(?:回|度|勝|敗|本|点|冠|号|得点|失点|ゴール|連覇|連勝|連敗|期|個|つ|人|位|巡|安打|セーブ|盗塁|トライ|アシスト|タイトル)目")
 # Nouns that stand right behind their number and never say by it which one it is: 6階級, 3大学.
@@ -66,7 +66,7 @@ _SUMMED = lazy(
 _TOTALLED = lazy(r"\b(?:now|total\w*|so far|already|bring\w*|brought|(?<!came )(?<!come )(?<!comes )(?<!coming )out of|(?<!or )more|another)\b", re.I)
 _BY_NOW = lazy(r"[^.,;]{0,24}\b(?:have|has) (?:now|already|so far)\b", re.I)
 # After 12 rounds, three meets after his promotion.
-_REACHED = lazy(r"\b(?:after|since|through|within|inside|in|(?:went|go|goes|going|taken|pushed|extended|stretched|forced|over) to|to|over|lasted) (?:just |only |his |her |their |the )?$|\b(?:(?:went|go|goes|going|gone|play\w*|took|takes|taking|need\w*) (?:the |a )?(?:full|maximum)|the full|all) (?:the )?$", re.I)
+_REACHED = lazy(r"\b(?:reach(?:es|ed|ing)?|ma(?:de|kes|king) it|g[eo]ts? to|up to|after|since|through|within|inside|in|(?:went|go|goes|going|taken|pushed|extended|stretched|forced|over) to|to|over|lasted) (?:just |only |his |her |their |the )?$|\b(?:(?:went|go|goes|going|gone|play\w*|took|takes|taking|need\w*) (?:the |a )?(?:full|maximum)|the full|all) (?:the )?$", re.I)
 _PASSED = lazy(rf"第?{_N}[^、。0-9]{{1,3}}(?:を[^、。0-9０-９]{{0,6}}(?:終|消化|経)|まで(?:もつれ|続|に|で|の|を|、|は|も|終|消化|経)|終了)|第?{_N}節で")
 # The third who did it has two others before him.
 _TURN_OF, _OTHERS = lazy(rf"{_N}(?:人|例|社|校|カ国|か国|チーム|球団)目"), lazy(r" others?\b")
@@ -75,6 +75,11 @@ _DONE_AT = lazy(rf"第?{_N}[^、。0-9]目(?:の[^、。0-9]{{1,8}})?(?:で|に)
 _IT_TOOK = lazy(r"\b(?:took|takes?|taking|needed|needs?|needing|required|requires?) (?:only |just |him |her |them |us |it |the \w+ )*$", re.I)
 _FROM_THERE = lazy(r"^ (?:rows|lines|seats|columns|places|spots) (?:from|behind) (?:the )?(?:front|back|top|bottom|left|right|rear|end|stage|pole|leader)\b|^(?: (?!and\b|but\b)[a-z-]+){0,2} (?:after|since|later|into (?:the|his|her|its|their) (?:\w+ )?(?:game|match|round|season|race|year|term|half|tournament|contract|career|bout|fight|month|week))\b|^(?: floors?| stor(?:ey|ie|y)s?| levels?)?(?:, [^,.;]{1,24},)? (?:up|above|below|beneath|down|underground|off the ground)\b")
 _CLAUSE = lazy("[,;:.] ")
+# Of a season's races, and English that counts those that there have been.
+_OF_A_SEASON, _IN_SO_FAR = lazy(f"第?{_N}[戦節](?!目)"), lazy(r"\b(?:in|after|from|over|through) (?:the |his |her |their |its )?(?:first |opening |last )?$", re.I)
+# Who falls from a floor falls so many.
+_FROM_A_FLOOR = lazy(f"{_N}階(?:部分|の[^、。0-9０-９]{{1,8}})?から")
+_FALLS = lazy(r"\b(?:f[ae]ll\w*|plung\w+|dropp?\w*|tumbl\w+|jump\w*|leap\w*|leapt|down)(?: (?:about|some|at least|more than|from|to|off|out|of|her|his|their|deaths?|an?|window|balcony))* \|[\w-]+[ -](?:stor(?:e?y|e?ys|ies)|floors?)\b|\|[\w-]+[ -]stor(?:e?y|e?ys|ies)(?: (?:to|up|above|onto)\b|[ -](?:fall|drop|plunge))", re.I)
 _NAMED = lazy(r"\b(?:no\.?|nos\.?|number|numbers|maegashira|juryo|makushita|sandanme|game|round|episode|chapter|part|set|race|lap|frame|heat|bout|match|test|corner|act|article|volume|leg|stage|section|season|lane|day|week|session|hole|verse|case|page|line|item|phase|platform|gate|track|room|courtroom|court|window|reactor|unit|route|highway|channel|car|boat|flight|pier|terminal|class|building|store|table|type|category|district|ward)s? (?:[0-9]{1,3}(?:, | and | or | to |[-–])(?:and )?){0,4}$", re.I)
 _ORDINAL = lazy(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|no\. ?\d+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b", re.I)
 _OF_A_RUN = lazy(r"\b(?:straight|consecutive|successive|in (?:a )?row|place|anniversary|time|(?<![a-z] )of|century|grade|year|term|day|month)\b", re.I)
@@ -134,8 +139,10 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
             return ""
         if _SO_MANY_BY.match(japanese):
             return ""  # 6時間目まで授業がある: six classes a day
-        if _FELL.search(before) and english[start:end].endswith(_STORIES):
-            return ""  # 4階から飛び降り: jumped four stories
+        if _OF_A_SEASON.match(japanese) and _IN_SO_FAR.search(before):
+            return ""  # 第5戦で3勝目: a third victory in five races
+        if _FROM_A_FLOOR.match(japanese) and _FALLS.search(f"{before}|{english[start:end]}{after}"):
+            return ""  # 5階から転落: fell five stories
         if _LAST_OF.search(before):
             return ""  # ６本目: on the last of six dives
         if _AT_LAST.match(japanese) and _FINALLY.search(f"{before} {english[start:end]} {after}"):
@@ -163,7 +170,7 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
         return ""  # 通算200試合に出場: his 200th appearance
     if ranks and _JOINED.match(japanese):
         return ""  # 50カ国が批准: when a 50th country ratifies it
-    if ranks and _GROWN_TO.match(japanese) and _HAS_BECOME.search(before):
+    if ranks and _GROWN_TO.match(japanese) and (_HAS_BECOME.search(before) or _THE_LAST_OF_THEM.match(f"{en.text}{after}")):
         return ""  # 加盟国は32カ国に拡大: as its 32nd member
     if ranks and ja.kind in (Kind.COUNT, Kind.NUMBER) and (_HOW_MANY.match(japanese) or _SCORE.match(japanese) or _UNLISTED.match(japanese)):
         return "how many there are, not which one it is"
@@ -175,9 +182,11 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
 # Who has appeared so many times has made that appearance.
 _APPEARED, _APPEARANCE = lazy(rf"{_N}(?:試合(?:目?(?:に|の)?(?:到達|出場|登板))|キャップ)"), lazy(r"\w* (?:[a-z]+ ){0,3}(?:appearances?|caps?|outings?|games?|match(?:es)?|starts?)\b", re.I)
 # What has grown to so many has a last one, which comes as that: as the 32nd member, becoming its 300th store.
-_GROWN_TO = lazy(rf"{_N}[^、。0-9０-９]{{1,6}}?(?:に(?:まで)?(?:拡大|増え|増加|広が|膨ら|達し|な[っりる]|伸び|した)|と(?:な[っりる]|した))")
+_GROWN_TO = lazy(rf"{_N}[^、。0-9０-９]{{1,6}}?(?:に(?:$|[、。])|に(?:まで)?(?:拡大|増え|増加|広が|膨ら|達し|な[っりる]|伸び|した)|と(?:な[っりる]|した))")
 _JOINED = lazy(rf"{_N}(?:[カか]国|州|社|団体|自治体)(?:以上)?(?:が|の)(?:批准|締結|署名|加盟|加入|承認)")
 _HAS_BECOME = lazy(r"\b(?:as|becom\w+|became|made it|making it|its|their|[a-z]+['’]s) (?:the |its |their |his |her )?$", re.I)
+# The tenth victim, by whom the toll has grown to ten.
+_THE_LAST_OF_THEM = lazy(r"(?:the |a |an )?\S+ (?:[a-z]+ )?(?:victim|death|fatality|body|case|arrest|suspect|infection|patient)\b", re.I)
 # In how many games it was done, and English that says in which of them.
 _IN_SO_MANY, _ITS_LAST = lazy(rf"{_N}(?:試合|戦|打席|打数|登板|レース|大会|ラウンド)目?で"), lazy(r"\b(?:in|with|from|on|by) (?:his|her|their|its|the|just his|only his|just her|just their|only their) $", re.I)
 # English that gives one of a kind its number: Route 3. Flights are told by theirs in Japanese, too: 日航123便.
@@ -198,7 +207,6 @@ _MEDALS, _OF_MEDALS = ("金", "銀", "銅"), lazy(rf"{_N}(?:個)?(?:、|・|と|
 _SCHOOLS = ("高", "中", "小")  # before a figure that is a year of school
 _SO_MANY_BY = lazy(rf"{_N}(?:時間目|時限目?|限目|校時)まで")
 # How far one fell from the floor that the Japanese names.
-_FELL, _STORIES = lazy(r"\b(?:fell|fall\w*|jump\w*|leap\w*|plung\w*|dropp?\w*|plummet\w*|tumbl\w*) (?:about |some |from )?$", re.I), ("stories", "storeys", "floors")
 _LAST_OF = lazy(r"\b(?:last|final) of (?:the |his |her |their )?$", re.I)
 _AT_LAST = lazy(r"[^、。]{1,8}目(?:の[^、。0-9０-９]{1,10})?(?:で|にして)、?(?:(?:自身|悲願の?|待望の|うれしい|念願の)?初|ようやく|やっと|ついに|悲願の|念願の|[0-9０-９一二三四五六七八九](?:勝|敗|点|度|回|個)目)")  # the first in seven, his second in nine
 _FINALLY = lazy(r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|only|at last|finally|long-awaited|maiden|elusive|inaugural)\b", re.I)

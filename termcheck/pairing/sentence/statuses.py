@@ -17,7 +17,7 @@ GROUPS = (
     ("dead", lazy("死亡|死者|犠牲|遺体|死去|殺害|亡くな"), lazy(r"\b(?:dead|deaths?|died|dies|die|kill(?:ed|s|ing)?|fatalit(?:y|ies)|bod(?:y|ies)|slain|perished|lives|lifeless|deceased|corpses?|toll)\b", re.I)),
     ("hurt", lazy("負傷|けが|重傷|軽傷|重軽傷|怪我|ケガ"), lazy(r"\b(?:hurt|injur(?:ed|ies|y|ing)|wound(?:ed|s|ing)?|seriously|severely|badly|slightly|serious|critical|critically)\b", re.I)),
     ("seriously ill", lazy("重症|重篤|重体|危篤"), lazy(r"\b(?:serious\w*|critical\w*|severe\w*|grave\w*|ill|intensive|unconscious)\b", re.I)),
-    ("missing", lazy(r"行方不明|不明者|安否不明|行方が分から|人が?不明|不明\|"), lazy(r"\b(?:missing|unaccounted|disappeared)\b", re.I)),
+    ("missing", lazy(r"行方不明|不明者|安否不明|行方が分から|人が?不明|不明\||\|不明"), lazy(r"\b(?:missing|unaccounted|disappeared)\b", re.I)),
     ("discharged", lazy("退院"), lazy(r"\b(?:discharg\w+|(?:left|leav\w+) (?:the )?hospital\w*|recover\w*|released)\b", re.I)),
     ("hospitalized", lazy("入院"), lazy(r"\b(?:hospital\w*|admitted|inpatients?)\b(?<!from hospital)(?<!from the hospital)(?<!left the hospital)", re.I)),
     ("rescued", lazy("救助|救出|脱出"), lazy(r"\b(?:rescu\w+|saved|pulled|escap\w*|evacuat\w*|got out|freed|fled|flee\w*|safe\w*|surviv\w*)\b", re.I)),
@@ -28,7 +28,7 @@ _CLAUSE = lazy(r"[、。，．,;；　\n]")
 _EN_CLAUSE = lazy(r"[.;,\n]| and | while | with | but ")
 # Where what is said of a figure ends before the next: 3人が救助されたが5人が行方不明.
 _NEXT_JA = lazy(r"[、。，．,;；　\n]|[0-9０-９]")
-_OF_THE_LAST = lazy(r"[0-9０-９][^0-9０-９]*(?:たが|だが|ほか|うえ|上|[しりきいっん][てで]|し|り|れ|て)$")
+_OF_THE_LAST = lazy(r"[0-9０-９][^0-9０-９]*(?:たが|だが|ほか|うえ|上|[しりきいっん][てで]|し|り|れ|て)$|[0-9０-９][人名](?:が|の)?(?:[一-龥]{2,4}|けが|ケガ)[・　]?$")
 _BEFORE_JA, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 12, 14, 24, 48
 
 

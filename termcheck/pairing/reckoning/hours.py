@@ -1,0 +1,79 @@
+"""Hours that come out of an hour and so many minutes: 午後10時から6時間 as "from 10 p.m. to 4 a.m.", 正午の5分前 as "11:55"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from termcheck.calendar import When
+from termcheck.model import Kind, Mention
+from termcheck.pairing.reckoning.figures import close, held, single
+from termcheck.pairing.row import Row
+from termcheck.tables.patterns import lazy
+
+_IN_MINUTES = {"hour": 60, "minute": 1}
+_DAY = 24 * 60
+# Between an hour and how long something lasts from then on.
+_FROM_THEN = lazy("から(?:約|およそ|最長|最大)?")
+# Between an hour and by how much it was earlier or later, and what stands behind that.
+_THEN, _EARLIER, _LATER = lazy("の|を|から"), lazy("前"), lazy("過ぎ|すぎ|回[っり]|後")
+
+
+def take_hours(row: Row) -> None:
+    """Close the open figures of a row that with an hour come to an English one."""
+    for j in row.wanting():
+        if j not in row.open_ja:
+            continue  # closed with the one before
+        length = _length(row.ja[j])
+        if length is not None and not _take_end(row, j, length):
+            _take_hour(row, j, length)
+
+
+def _take_end(row: Row, j: int, length: Fraction) -> bool:
+    """午後10時から6時間 as "from 10 p.m. to 4 a.m.": close a length with the hour until which it lasts."""
+    for hour in held(row):
+        begins = _minutes(hour)
+        if begins is not None and _stands_between(row, hour, row.ja[j], _FROM_THEN):
+            e = _told(row, begins + length)
+            if e is not None:
+                return close(row, j, e)
+    return False
+
+
+def _take_hour(row: Row, j: int, length: Fraction) -> bool:
+    """正午の5分前 as "11:55", 午前0時を1分過ぎ as "one minute past midnight": close an hour and a length with the hour that
+    they come to."""
+    behind = row.context.after_ja(row.ja[j], 4)
+    earlier, later = (_EARLIER.match(behind) or row.ja[j].text.endswith("前")), (_LATER.match(behind) or row.ja[j].text.endswith(("後", "過ぎ")))
+    if not earlier and not later:
+        return False
+    for k in list(row.open_ja):
+        then = _minutes(row.ja[k])
+        if then is None or not _stands_between(row, row.ja[k], row.ja[j], _THEN):
+            continue
+        e = _told(row, then - length if earlier else then + length)
+        if e is not None:
+            return close(row, k, e) and close(row, j, None)
+    return False
+
+
+def _stands_between(row: Row, one: Mention, other: Mention, words: re.Pattern[str]) -> bool:
+    """Whether nothing but some words stands between two Japanese figures."""
+    segment = row.pair.ja
+    return segment is not None and one.end <= other.start and words.fullmatch(segment.text, one.end - segment.offset, other.start - segment.offset) is not None
+
+
+def _told(row: Row, minutes: Fraction) -> int | None:
+    """The open English hour of so many minutes after midnight."""
+    return next((e for e in row.open_en if (then := _minutes(row.en[e])) is not None and then % _DAY == minutes % _DAY), None)
+
+
+def _length(mention: Mention) -> Fraction | None:
+    """The minutes of a stretch of hours or minutes."""
+    one = single(mention)
+    return Fraction(one.low) * _IN_MINUTES[one.unit] if one is not None and mention.kind is Kind.DURATION and one.unit in _IN_MINUTES else None
+
+
+def _minutes(mention: Mention) -> int | None:
+    """The minutes since midnight of an hour."""
+    return mention.value.minutes if isinstance(mention.value, When) else None
