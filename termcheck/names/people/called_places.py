@@ -80,11 +80,12 @@ def _somebody(row: Row, sound: str, kind: str) -> tuple[int, int] | None:
             surname = row.text[run.start() : end]
             if not kanji.may_read(surname, sound, True, rare=False):
                 continue
-            alone = (run.start(), end) in heads(row.text) or (row.text.endswith(_CALLED, 0, run.start()) and row.text.startswith(_PARTICLES, end))
+            called = row.text.endswith(_CALLED, 0, run.start()) and row.text.startswith(_PARTICLES, end)
+            alone = called or (run.start(), end) in heads(row.text)
             after = end if alone else _end(row.text, end, kind)
             if not _is_surname(surname) and not _WHOLE.match(row.text, end):
                 continue  # 大阪投手 may be one of Osaka
-            if after < 0 or (alone and gazetteer.readings(surname, "県")):
+            if after < 0 or (alone and not called and gazetteer.readings(surname, "県")):
                 continue  # 岡山は may be the prefecture
             rest = row.text[: run.start()] + "、" + row.text[after:]
             if sum(kanji.may_read(surname, have, True) for have in row.english.keys) > 1:
