@@ -37,7 +37,7 @@ PLAIN = """
 県警 kenkei the police; 地検 chiken the prosecutors; 地裁 chisai the court; 高裁 kosai the court; 同市 doshi the city; 同県 doken the prefecture; 同署 dosho the police station
 氏神 ujigami the guardian god; 境内 keidai the grounds; 総大将 sodaisho the commander; 騎馬武者 kibamusha mounted warriors; 騎馬 kiba horses; 神事 shinji a ritual
 がむしゃら gamushara recklessly; ガムシャラ gamshara recklessly; ガムシャラ gamushara recklessly; 新関脇 shinsekiwake a new sekiwake; 新大関 shinozeki a new ozeki; 新入幕 shinnyu a newcomer
-新入幕 shinnyumaku a newcomer to the top division; 次官 jikan the vice minister; 斎場 saiba a funeral hall; 氏子 ujiko parishioners; 総代 soda a representative; 総代 sodai a representative; 斎場 saijo a funeral hall; 参与 sanyo an adviser; 宮大工 miyadaiku a temple carpenter; 座長 zacho the chair; 三冠 sankanmuri the holder of three titles; 自治会 jichikai the residents' association; 勝ち点 kachiten points; 猛打賞 modasho three hits
+新入幕 shinnyumaku a newcomer to the top division; 次官 jikan the vice minister; 斎場 saiba a funeral hall; 氏子 ujiko parishioners; 総代 soda a representative; 総代 sodai a representative; 斎場 saijo a funeral hall; 参与 sanyo an adviser; 宮大工 miyadaiku a temple carpenter; 座長 zacho the chair; 三冠 sankanmuri three titles, or a triple crown; 自治会 jichikai the residents' association; 勝ち点 kachiten points; 猛打賞 modasho three hits
 """
 
 

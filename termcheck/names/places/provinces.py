@@ -22,9 +22,9 @@ _READINGS = {
     for name, readings in (
         one.split()
         for one in """
-        武蔵 musashi;相模 sagami;下総 shimousa,shimosa;上総 kazusa;安房 awa;信濃 shinano;越後 echigo;越前 echizen;越中 etchu,ecchu;能登 noto;加賀 kaga;若狭 wakasa;近江 omi
-        山城 yamashiro,yamaki;河内 kawachi,kochi,gochi;和泉 izumi;摂津 settsu;丹波 tanba,tamba;丹後 tango;但馬 tajima;播磨 harima;備前 bizen;備中 bitchu,bicchu;備後 bingo;安芸 aki;周防 suo
-        因幡 inaba;伯耆 hoki;石見 iwami;美作 mimasaka;阿波 awa;讃岐 sanuki;伊予 iyo;土佐 tosa;筑前 chikuzen;筑後 chikugo;豊前 buzen;豊後 bungo;肥前 hizen;肥後 higo;日向 hyuga,hinata,himukai
+        武蔵 musashi;相模 sagami;下総 shimousa,shimosa,shimofusa;上総 kazusa;安房 awa,anbo;信濃 shinano;越後 echigo;越前 echizen;越中 etchu,ecchu;能登 noto;加賀 kaga;若狭 wakasa;近江 omi
+        山城 yamashiro,yamaki;河内 kawachi,kawauchi,kochi,gochi;和泉 izumi;摂津 settsu;丹波 tanba,tamba,taba;丹後 tango;但馬 tajima;播磨 harima;備前 bizen;備中 bitchu,bicchu;備後 bingo;安芸 aki;周防 suo
+        因幡 inaba;伯耆 hoki;石見 iwami,ishimi;美作 mimasaka;阿波 awa,aba;讃岐 sanuki;伊予 iyo;土佐 tosa;筑前 chikuzen;筑後 chikugo;豊前 buzen;豊後 bungo;肥前 hizen;肥後 higo;日向 hyuga,hinata,himukai,nikko
         大隅 osumi;薩摩 satsuma;三河 mikawa;尾張 owari;遠江 totomi;駿河 suruga;伊豆 izu;甲斐 kai;美濃 mino;飛騨 hida;伊勢 ise;志摩 shima;紀伊 kii;淡路 awaji;常陸 hitachi;陸奥 mutsu,michinoku
         羽前 uzen;羽後 ugo;陸前 rikuzen;陸中 rikuchu;磐城 iwaki;岩代 iwashiro;大和 yamato,daiwa,taiwa
         """.replace("\n", ";").split(";")
