@@ -112,6 +112,7 @@ def slight_when_added(mention: Mention, match: Match, case: Case) -> bool:
 # Stretches of time that the Japanese says by a word, and English by a figure: 前年から as "over the 12 months".
 _IN_A_WORD = {
     (12, "month"): lazy("[前昨去翌毎]年|年[間度率]|この1年"),
+    (12, "year"): lazy("一回り|ひと回り|ひとまわり|干支"),
     (24, "hour"): lazy("[前翌毎]日|[1一]日|一昼夜|翌朝|一晩|以内に"),
     (7, "day"): lazy("[前翌毎今先][々]?週|[1一]週間"),
 }

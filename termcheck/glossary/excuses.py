@@ -280,6 +280,16 @@ def is_anothers_post(pair: Pair, phrase: str) -> bool:
     return called is not None and pair.ja is not None and called.search(pair.ja.text) is not None
 
 
+# Offices that one country alone calls so, and what says that it is meant: the U.S. secretary of state, 米韓の外相.
+_CALLED_SO_THERE = {"secretary of state": lazy("米|アメリカ")}
+
+
+def is_called_so_there(pair: Pair, phrase: str) -> bool:
+    """Whether an English office is what the country is known to call it of which the Japanese speaks."""
+    country = _CALLED_SO_THERE.get(phrase.lower())
+    return country is not None and pair.ja is not None and country.search(pair.ja.text) is not None
+
+
 # Countries by the character that stands for them before a noun: 米大学, 英紙.
 _BY_CHARACTER = {"米国": "米", "英国": "英", "フランス": "仏", "ドイツ": "独", "イタリア": "伊", "ロシア": "露ロ", "インド": "印", "オーストラリア": "豪", "中国": "中", "韓国": "韓"}
 # … and by one that is in many other words, too, beside that of another country or a word that only a country has.

@@ -70,6 +70,7 @@ PREPOSITIONS = frozenset("of for on in to and".split())
 PLACES = frozenset("countries country-pairs regions cities cities-west places-europe places-americas places-east municipalities prefectures places places-west landmarks".split())
 NAMESAKES = frozenset("places places-west landmarks".split())  # of people: Oda and Kanda are towns, too
 COUNTRIES = "countries"
+PAIRS = "country-pairs"  # two or three of them in one word: 米韓
 SITES = PLACES - NAMESAKES - {"country-pairs", "places-europe", "places-americas", "places-east"}  # of which one may be written for another
 PEOPLE = "people-"  # how the subject fields of persons begin: whom Japanese calls the president, English names
 OFFICES = frozenset({"government", "police"})  # whose announcements English tells in the passive

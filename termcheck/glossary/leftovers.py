@@ -28,7 +28,7 @@ def leave(document: Document, row: Held) -> None:
             continue
         if beside is None and (excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en)):
             continue
-        if beside is not None and excuses.is_denied(row.pair, en):
+        if beside is not None and (excuses.is_denied(row.pair, en) or excuses.is_called_so_there(row.pair, en.text)):
             continue
         if beside is not None:
             if row.numbers([beside.concept], "right") and document.hinted(row, number):

@@ -18,6 +18,9 @@ from termcheck.glossary.model import Concept
 from termcheck.model import Match, Mention, Verdict
 from termcheck.tables.patterns import lazy
 
+# Behind a place, the people of it, whom English calls by a word of its beginning.
+_ITS_PEOPLE = ("民", "人", "っ子", "市民", "出身")
+SHARED = 4  # letters of it
 _SYLLABLES = lazy(r"[a-z]-[a-z]+\Z")  # Tsai Ing-wen
 
 
@@ -84,11 +87,19 @@ def mark_slips(document: Document, row: Held) -> None:
     for concept in {use.concept: document.glossary[use.concept] for ja in row.ja[:MOST_TERMS] for use in uses(ja)}.values():
         for near in slips(row, concept):
             numbers = range(near.at, near.at + near.size)
-            own = (ja for ja in row.ja[:MOST_TERMS] if any(use.concept == concept.key for use in uses(ja)))
+            own = [ja for ja in row.ja[:MOST_TERMS] if any(use.concept == concept.key for use in uses(ja))]
+            if any(_are_its_people(row, ja, near, concept) for ja in own):
+                continue
             if known.isdisjoint(numbers) and not spelled_otherwise(row, near, None) and not in_another_spelling(row, near, concept) and not all(document.is_anothers(row, ja) for ja in own):
                 known.update(numbers)
                 found = passage(row, near.at, near.size, concept)
                 row.matches.append(Match(None, found, Verdict.DIFFERS, row.pair, "misspelled", near.form))
+
+
+def _are_its_people(row: Held, ja: Mention, near: Near, concept: Concept) -> bool:
+    """Whether the words near a form are what the people of a place are called: Kansans, for カンザス州民."""
+    end = ja.end - (row.pair.ja.offset if row.pair.ja else 0)
+    return concept.field in PLACES and row.japanese.startswith(_ITS_PEOPLE, end) and row.words.keys[near.at][:SHARED] == near.form.lower()[:SHARED]
 
 
 def misread_name(row: Held, ja: Mention, concept: Concept) -> Near | None:
@@ -127,5 +138,7 @@ def near_form(row: Held, ja: Mention, near: Near, concept: Concept) -> Match:
         return Match(ja, passage(row, near.at, near.size, concept), Verdict.HOLDS, row.pair, note="in another spelling")
     misread = concept.field.startswith(PEOPLE) and script(ja.text[0]) == "kanji"
     found = passage(row, near.at, near.size, concept)
+    if _are_its_people(row, ja, near, concept):
+        return Match(ja, found, Verdict.HOLDS, row.pair, note="its people")
     found.weak = misread and doubtful(row, ja, near, concept)
     return Match(ja, found, Verdict.DIFFERS, row.pair, "name-reading" if misread else "misspelled", near.form)

@@ -9,6 +9,7 @@ from termcheck.glossary.document import MOST_TERMS, Document
 from termcheck.glossary.held import Held, passage, right_use, uses
 from termcheck.glossary.later import (
     CALLED_LONGER,
+    PAIRS,
     PEOPLE,
     PERSON_WORDS,
     PRONOUNS,
@@ -96,7 +97,7 @@ def _right(document: Document, row: Held, ja: Mention, en: Mention, use: TermUse
         word = _expansion(document, said.text, en.text, concept)
         if word:
             return Match(ja, said, Verdict.DIFFERS, row.pair, word, concept.en)
-    if (near := _nearly_longer(document, row, ja, en, concept)) and not document.is_anothers(row, ja):
+    if concept.field != PAIRS and (near := _nearly_longer(document, row, ja, en, concept)) and not document.is_anothers(row, ja):
         return Match(ja, near, Verdict.DIFFERS, row.pair, "misspelled", concept.en)
     if " " not in en.text and (half := half_said(row, ja, concept, document.glossary) or another_half(row, ja, en, concept)):
         return near_form(row, ja, half, concept)

@@ -84,7 +84,7 @@ _AND_OTHERS = ("ら", "ら計", "ら合計", "ら男女", "ら男性", "ら女�
 # Of what half a one may follow (3年半, 2馬身半; English has no figure for 1馬身半, a length and a
 # half), and what else begins with a half.
 _HALVED = frozenset((Kind.DURATION, Kind.MULTIPLE, Kind.MEASURE, Kind.AGE))
-_ROUNDS = ("周", "馬身", "車身", "艇身", "ゲーム", "個", "杯", "本", "枚", "皿", "切れ", "箱", "袋")  # what is run, won by, led by and eaten in halves, too
+_ROUNDS = ("周", "馬身", "車身", "艇身", "ゲーム", "個", "杯", "本", "枚", "皿", "切れ", "箱", "袋", "ページ", "頁", "冊", "巻", "章", "曲", "セット", "玉", "缶", "瓶", "斤", "回転", "往復", "段", "人前")  # what is run, won by, led by and eaten in halves, too
 _WORTH = lazy("半分(?:の|に(?:当|あ|相)|以上|程度|ほど)")  # 3年半分の受注残: three and a half years' worth
 _HALF_OF_ELSE = ("半島", "半数", "半径", "半分", "半額", "半減", "半ば", "半周", "半面", "半身", "半年", "半世紀", "半日", "半導体", "半袖", "半生", "半値", "半期", "半熟", "半端", "半永久")
 # What is no unit of measure or time and is counted in halves all the same: 3オクターブ半, 2スロット半.

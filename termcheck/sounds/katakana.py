@@ -20,7 +20,7 @@ ALIKE_JAPANESE = 0.5  # of all letters, for a word that looks Japanese
 # so does an r that no vowel follows, as katakana has it long.
 _CLASSES = {
     "tch": "t", "sch": "s", "ght": "t", "chr": "kr", "ch": "t", "ph": "f", "sh": "s", "th": "s", "ts": "t", "tz": "t", "ck": "k", "wh": "f", "gh": "g",
-    "qu": "k", "kn": "n", "wr": "r", "ce": "s", "ci": "s", "cy": "s", "ge": "j", "gi": "j", "dg": "j", "x": "ks", "tio": "sn", "tia": "s",
+    "qu": "k", "qv": "k", "kn": "n", "wr": "r", "ce": "s", "ci": "s", "cy": "s", "ge": "j", "gi": "j", "dg": "j", "x": "ks", "tio": "sn", "tia": "s",
     "ds": "s", "mc": "nk", "b": "b", "v": "b", "c": "k", "k": "k", "q": "k", "g": "g", "d": "d", "t": "t", "f": "f", "h": "f", "j": "j", "z": "s", "s": "s",
     "l": "r", "r": "r", "m": "n", "n": "n", "p": "p", "y": "", "w": "", "a": "", "e": "", "i": "", "o": "", "u": "",
 }  # fmt: skip

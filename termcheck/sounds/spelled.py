@@ -15,7 +15,7 @@ from termcheck.tables.patterns import lazy
 
 # Consonant of the katakana, and the letters that may stand for it.
 _LETTERS = {
-    "k": "k c q x g h ch kh ck gh cc", "g": "g k gh gu gg q j ng c", "s": "s c z x th ts ç ss ps sz", "sh": "s c x z t ch sh sch j ss sz si ti sk ci g", "z": "z s x c th ts ds zz dz sz",
+    "k": "k c q qv x g h ch kh ck gh cc", "g": "g k gh gu gg q j ng c", "s": "s c z x th ts ç ss ps sz", "sh": "s c x z t ch sh sch j ss sz si ti sk ci g", "z": "z s x c th ts ds zz dz sz",
     "j": "j g z s x y ll dj dg zh gi ge di dz d sh ch zz c ti", "t": "t d th tt dt", "ch": "c t ch cz tch tsch tz z ts ti ci q k j dh tj ky ky", "ts": "ts tz z c s t zz cz ds tes",
     "d": "d t th dh dd", "n": "n nn m ng gn kn mn", "h": "h j x g kh ch f wh", "f": "f v ph ff h w g gh pf wh j", "b": "b v w bh f bb", "p": "p b pp ph pf", "m": "m mm mb mn n", "y": "y j i l e ll g h u",
     "r": "l r ll rr rh lh wr rl", "w": "w v u o h wh ou hu r", "v": "v w b f u ph",

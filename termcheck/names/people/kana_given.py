@@ -21,7 +21,7 @@ MEANING = """
 さくら cherry blossom; すず bell tin; ひかり light; あかり light; のぞみ hope wish; みなみ south; はるか far distant; あおい blue; ひなた sunny sun sunshine; かえで maple; もみじ maple; すみれ violet; ゆり lily
 うみ sea ocean; そら sky; ほたる firefly fireflies; つばさ wing wings; まこと truth sincerity; ゆき snow; なつ summer; はる spring; あき autumn fall; ふゆ winter; いずみ spring fountain; あゆみ walk walks step steps; さつき azalea
 こころ heart mind; ゆめ dream dreams; にじ rainbow; ほし star; つき moon; はな flower nose; りんご apple; みかん orange mandarin; もも peach; くるみ walnut; あんず apricot; いちご strawberry; わかば leaves leaf
-しずく drop drops; ひびき echo sound; かおり fragrance scent smell aroma; めぐみ grace blessing blessings; しおり bookmark; いのり prayer; まつり festival; かすみ haze mist; しずか quiet quietly silent; ひとみ eyes pupil eye; みどり green
+しずく drop drops; ひびき echo sound; かおり fragrance scent smell aroma; めぐみ grace blessing blessings; しおり bookmark; いのり prayer; かすみ haze mist; しずか quiet quietly silent; ひとみ eyes pupil eye; みどり green
 あおば leaves leaf; こずえ treetop treetops; なぎさ beach shore; みのり harvest; みらい future; きぼう hope; まどか round; さやか clear clearly; あさひ sunrise; ふじ wisteria; うらら bright; のどか calm peaceful peacefully; つばめ swallow; ことり bird
 ゆたか abundant rich affluent wealthy; いつき someday; まもる protect protects; しげる thick; つよし strong; まなぶ learn learns; みのる bear; のぼる climb climbs; ちから power strength; たから treasure; しのぶ endure; まさる surpass
 ほのか faint; いろは alphabet; やよい march; さつき may; はづき august; みやび elegant; かなで play; ひより weather; つむぎ pongee; いずる emerge; とわ eternal eternity; うた song; おと sound; こはる spring; かんな plane; さんま saury; たけし bamboo

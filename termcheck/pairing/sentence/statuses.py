@@ -24,10 +24,10 @@ GROUPS = (
     ("arrested", lazy("逮捕|拘束|身柄"), lazy(r"\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|held(?! (?:a|an|the|at)\b)|custody|captured|apprehended)\b", re.I)),
 )  # fmt: skip
 _BOTH = lazy("死傷")
-_CLAUSE = lazy(r"[、。，．,;；　\n]")
+_CLAUSE = lazy(r"[、。，．,;；　\n]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])")  # a headline has its clauses between spaces
 _EN_CLAUSE = lazy(r"[.;,\n]| and | while | with | but ")
 # Where what is said of a figure ends before the next: 3人が救助されたが5人が行方不明.
-_NEXT_JA = lazy(r"[、。，．,;；　\n]|[0-9０-９]")
+_NEXT_JA = lazy(r"[、。，．,;；　\n]|[0-9０-９]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])")
 _OF_THE_LAST = lazy(r"[0-9０-９][^0-9０-９]*(?:たが|だが|ほか|うえ|上|[しりきいっん][てで]|し|り|れ|て)$|[0-9０-９][人名](?:が|の)?(?:[一-龥]{2,4}|けが|ケガ)[・　]?$")
 _BEFORE_JA, _AFTER_JA, _BEFORE_EN, _AFTER_EN = 12, 14, 24, 48
 
