@@ -39,7 +39,7 @@ def _kind(ja: str, en: str, other: str = "") -> Kind:
     return Kind(ja, tuple(en.split()), other)
 
 
-_UNIVERSITY = r"大(?=病院|付|卒|戦|発の|院|生|側|教授|学長|医学|理学|工学|法学|文学|農学)|大(?![一-鿿々])"
+_UNIVERSITY = r"大(?=病院|付|卒|戦|発(?:の|ベンチャー|スタートアップ|企業)|出身|准教授|名誉教授|特任|客員|講師|研究|院|生|側|教授|学長|医学|理学|工学|法学|文学|農学)|大(?![一-鿿々])"
 
 KINDS: tuple[Kind, ...] = (
     # Schools
