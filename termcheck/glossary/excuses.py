@@ -164,7 +164,8 @@ def is_somebodys(english: str) -> bool:
 # Behind a body that does something, and English that says what was done and not by whom.
 _DOES = lazy(r"(?:は|が|も)(?!ない)")
 _DONE = lazy(r"\b(?:was|were|is|are|has been|have been|had been|being|be) (?:(?:also|newly|officially|formally|\w+ly) )?(?!based\b|located\b|called\b|named\b|born\b|expected\b|supposed\b)(?:\w+ed|given|told|found|made|sent|put|set|cut|held|shown|seen|taken|drawn|withdrawn|begun|chosen|brought|sought|built|lent|paid)\b(?! by\b)")
-_ANNOUNCED = lazy(r"\b[Ii]t (?:was|has been) (?:\w+ly )?(?:announced|revealed|disclosed|made public)\b")  # which nobody does but somebody
+ANNOUNCED = r"[Ii]t (?:was|has been) (?:\w+ly )?(?:announced|revealed|disclosed|made public)\b"
+_ANNOUNCED = lazy(rf"\b{ANNOUNCED}")  # which nobody does but somebody
 _BY = lazy(r"\bby (?:the |a |an |its |his |her |their )?[A-Z]|(?i:\b(?:it|they|he|she|officials?|authorit(?:y|ies)|ministry|agency|government|commission|police) (?:said|says|announced|ordered|issued|decided|plans?|will|has|have|had)\b)")
 
 
@@ -265,8 +266,10 @@ def is_bare_post(other: Concept, concepts: list[Concept]) -> bool:
     return other.en.lower() in PERSONS and not any(words[-1] in PERSONS for concept in concepts if (words := normal(concept.en).split()))
 
 
+# Offices that one country alone calls so, and what says that it is meant: the U.S. secretary of state, 米韓の外相.
+_CALLED_SO_THERE = {"secretary of state": lazy("米|アメリカ")}
 # Offices that English calls by one word, and all Japanese that may be one of these.
-_CALLED = {
+_CALLED = _CALLED_SO_THERE | {
     "president": lazy("大統領|総統|主席|総裁|社長|会長|学長|総長|頭取|理事長|院長|議長|会頭|所長|代表|委員長"), "governor": lazy("知事|総裁|総督|理事|州長官"), "chairman": lazy("[会議座院]長|委員長|理事長|会頭|主席"), "director": lazy("[局所院館部室課園]長|監督|取締役|理事|長官"),
     "premier": lazy("首相|総理|書記"), "secretary": lazy("長官|秘書|書記|幹事長|[国防務商]相|次官"), "commissioner": lazy("長官|委員|コミッショナー"), "leader": lazy("[党代首総指][首表相書裁導]|最高指導者|[団会議主]長"),
     "minister": lazy("[一-鿿]相|大臣|閣僚|公使"), "mayor": lazy("[市区町村]長"), "captain": lazy("主将|船長|機長|艦長|キャプテン|隊長"), "chief": lazy("[長官首頭]"),
@@ -274,20 +277,18 @@ _CALLED = {
 
 
 def is_anothers_post(pair: Pair, phrase: str) -> bool:
-    """Whether an English post by one word is that of an office which the Japanese has in some longer word: the LDP's
-    president, 総裁; Sri Lankan President Dissanayake, who is a term with his office."""
-    called = _CALLED.get(phrase.lower())
-    return called is not None and pair.ja is not None and called.search(pair.ja.text) is not None
-
-
-# Offices that one country alone calls so, and what says that it is meant: the U.S. secretary of state, 米韓の外相.
-_CALLED_SO_THERE = {"secretary of state": lazy("米|アメリカ")}
+    """Whether an English post is that of an office which the Japanese has in some longer word, or which a country that it
+    speaks of calls so: the LDP's president, 総裁; Sri Lankan President Dissanayake, who is a term with his office."""
+    return _is_meant(pair, _CALLED.get(phrase.lower()))
 
 
 def is_called_so_there(pair: Pair, phrase: str) -> bool:
     """Whether an English office is what the country is known to call it of which the Japanese speaks."""
-    country = _CALLED_SO_THERE.get(phrase.lower())
-    return country is not None and pair.ja is not None and country.search(pair.ja.text) is not None
+    return _is_meant(pair, _CALLED_SO_THERE.get(phrase.lower()))
+
+
+def _is_meant(pair: Pair, called: re.Pattern[str] | None) -> bool:
+    return called is not None and pair.ja is not None and called.search(pair.ja.text) is not None
 
 
 # Countries by the character that stands for them before a noun: 米大学, 英紙.

@@ -11,7 +11,8 @@ from termcheck.glossary.model import RIGHT, Concept
 from termcheck.model import Match, Mention, TermUse, Verdict
 from termcheck.tables.patterns import lazy
 
-_AND = lazy(r"(?:,|,? and|,? or) (?:the )?")
+_JOINED = r"(?:,|,? and|,? or) (?:the )?"
+_AND, _BESIDE_INITIALS = lazy(_JOINED), lazy(f"{_JOINED}| ")
 
 
 def leave(document: Document, row: Held) -> None:
@@ -105,7 +106,8 @@ def _unanswered(row: Held) -> set[str]:
 
 
 def _in_line_with(row: Held, en: Mention) -> set[str]:
-    """The concepts that stand in one line with a term: METI in "METI and the Ministry of Finance"."""
+    """The concepts that stand in one line with a term: METI in "METI and the Ministry of Finance"; or as the initials of one
+    name with it: NBS in "NBS Nagasaki Broadcasting"."""
     if row.pair.en is None:
         return set()
     text, offset = row.pair.en.text, row.pair.en.offset
@@ -113,22 +115,7 @@ def _in_line_with(row: Held, en: Mention) -> set[str]:
         use.concept
         for match in row.matches
         if match.en is not None and match.ja is not None
-        and _AND.fullmatch(text, min(match.en.end, en.end) - offset, max(match.en.start, en.start) - offset)
-        for use in uses(match.ja)
-    } | _of_one_name(row, en)
-
-
-def _of_one_name(row: Held, en: Mention) -> set[str]:
-    """The bodies of the media whose initials stand before a term, or behind it, as the other half of one name: NBS in
-    NBS Nagasaki Broadcasting."""
-    if row.pair.en is None:
-        return set()
-    text, offset = row.pair.en.text, row.pair.en.offset
-    return {
-        use.concept
-        for match in row.matches
-        if match.en is not None and match.ja is not None and match.en.text.isupper()
-        and text[min(match.en.end, en.end) - offset : max(match.en.start, en.start) - offset] == " "
+        and (_BESIDE_INITIALS if match.en.text.isupper() else _AND).fullmatch(text, min(match.en.end, en.end) - offset, max(match.en.start, en.start) - offset)
         for use in uses(match.ja)
     }  # fmt: skip
 

@@ -36,7 +36,7 @@ def another_concepts(document: Document, row: Held, at: int, ja: Mention, concep
         others = [use for use in uses(en) if use.status in RIGHT and use.concept not in own]
         named = any(use.concept in own and use.status == "not-for" for use in uses(en))
         partly = not named and excuses.contains(en.text, concepts) and (en.text[0].islower() or not makes_another(en.text) or kinship.runs_it(en.text, concepts))  # the governor of the Bank
-        if en.text in COMPASS or excuses.is_called_so_there(row.pair, en.text) or excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en) or any(excuses.is_by_character(row.pair, document.glossary[use.concept], ja) for use in others):
+        if en.text in COMPASS or excuses.owned(row.pair, en) or excuses.gives_bearing(row.pair, en) or any(excuses.is_by_character(row.pair, document.glossary[use.concept], ja) for use in others):
             continue
         if excuses.is_where_it_lies((document.glossary[use.concept] for use in others), concepts):
             continue
@@ -126,7 +126,7 @@ def _differing(document: Document, row: Held, ja: Mention, concepts: list[Concep
         for form in concept.not_for if status == "not-for" else concept.deprecated:
             numbers += row.with_words(form)
     for number in numbers:
-        if number not in row.taken and not document.explained(row, number) and not excuses.is_denied(row.pair, row.en[number]) and not excuses.is_owner(row.pair, row.en[number]) and not excuses.is_anothers_post(row.pair, row.en[number].text) and not excuses.is_called_so_there(row.pair, row.en[number].text) and not (beside and excuses.introduces(row.pair, row.en[number])):
+        if number not in row.taken and not document.explained(row, number) and not excuses.is_denied(row.pair, row.en[number]) and not excuses.is_owner(row.pair, row.en[number]) and not excuses.is_anothers_post(row.pair, row.en[number].text) and not (beside and excuses.introduces(row.pair, row.en[number])):
             document.take(row, number)
             return Match(ja, row.en[number], Verdict.DIFFERS, row.pair, word, concepts[0].en)
     return None

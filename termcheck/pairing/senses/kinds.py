@@ -50,8 +50,6 @@ _ONES = frozenset("一二三四五六七八九")
 _FIRST, _EVERY = "初", "毎"
 # What a price for one of a thing is never told by, unless it is the thing: 80 yen per year.
 _CLOCK = "second minute hour day week month year distance weighing liquid"
-# English nouns that a number follows which says which one it is.
-_NUMBERED = lazy(r"\b(?:day|week|year|night|round|stage|game|match|race|leg|set|lap|episode|chapter|season) $", re.I)
 _AGAIN = "ぶり"
 _EYE, _NOT_EYE = "目", "前指標安線途"
 _BEFORE = 14
@@ -81,8 +79,6 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
     row, which = _row(here[0], place, there[0])
     if _AGAIN in ja.text and _value(ja) != _value(en):
         return ""  # 7試合ぶり as the end of "six clean sheets"
-    if which and _NUMBERED.search(there[0], max(0, there[1] - 12), there[1]):
-        return ""  # 3日目: on day three of the meet
     if row is not None and row.never and not row.measured and en.text.lower().startswith(PER):
         row = row._replace(never=f"{row.never} {_CLOCK}")
     if row is not None and _OF_A_RANK.match(here[0], place[1]) and _NUMBERED.match(there[0], there[1]):
