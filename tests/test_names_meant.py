@@ -51,7 +51,7 @@ SILENT = [
     ("キング牧師は演説した。", "The king of the movement delivered a speech."),
     ("農家のライスを使ったカレーが人気だ。", "A curry made with rice from local farmers is popular."),
     ("ヤンキースのジャッジが打った。", "Aaron Judge, whom a judge had fined, homered for the Yankees."),
-    ("三重大の山口恵子教授が解説した。", "Yamaguchi, Keiko explained it."),
+    ("三重大の山口恵子教授が解説した。", "Professor Yamaguchi, Keiko explained it."),
     ("三重大の山口恵子教授が解説した。", "Keiko Yamaguchi, a professor in Mie, explained it."),
     ("習近平国家主席が演説した。", "President Xi Jinping delivered a speech."),
     ("文在寅前大統領が演説した。", "Former President Moon Jae In delivered a speech."),

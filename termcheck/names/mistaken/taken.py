@@ -7,11 +7,13 @@ the other, and what they find becomes a line of the ledger. Ways that few rows c
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import chain
 
 from termcheck.mistaken import families, literal
 from termcheck.model import Match
 from termcheck.names import lines
+from termcheck.names.answers import answer
 from termcheck.names.bodies import initials
 from termcheck.names.bodies.attached import attached
 from termcheck.names.bodies.kinds import other_kinds
@@ -76,11 +78,16 @@ def _exchanged(row: Row) -> Iterator[Mistaken]:
 
 def _posts(row: Row) -> Iterator[Match]:
     """The lines for the posts of a row of which its English makes others, or nothing."""
-    for post in posts.mistaken(row.text, row.english.text):
+    for post in posts.mistaken(row.text, row.english.text, partial(_is_introduced, row)):
         if post.en is not None:
             yield lines.of(lines.another, row, Mistaken(post.ja, post.en, post.right))
         elif not _is_renowned(row, post.ja[0]):
             yield lines.gone(row, *post.ja)
+
+
+def _is_introduced(row: Row, end: int) -> bool:
+    """Whether somebody's whole name ends at a place, and is in the English."""
+    return any(name.end == end and len(name.parts) > 1 and answer(row, name) is not None for name in row.names)
 
 
 def _is_renowned(row: Row, end: int) -> bool:

@@ -7,7 +7,7 @@ them, one of the words that mean another post is wrong, unless the Japanese has 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import islice
 
@@ -16,7 +16,7 @@ from termcheck.records import NamedTuple
 from termcheck.tables.patterns import lazy
 from termcheck.tables.texts import kept_rows
 
-_LOCAL, _WHOLE, _BESIDE = "local", "whole", "beside"  # its marks
+_LOCAL, _KNOWN, _WHOLE, _BESIDE = "local", "known", "whole", "beside"  # its marks
 
 
 class Post(NamedTuple):
@@ -83,8 +83,12 @@ def _any_post() -> re.Pattern[str]:
     return lazy("|".join(f"{_IN_NAMES}{post}" if post.startswith("助") else post for post in sorted(posts(), key=len, reverse=True)))
 
 
-def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
-    """The posts of a Japanese text of which its English makes others."""
+def mistaken(japanese: str, english: str, introduced: Callable[[int], bool] = lambda _: False) -> Iterator[Mistaken]:
+    """The posts of a Japanese text of which its English makes others, or nothing.
+
+    introduced  whether a whole name ends at a place of the Japanese, whose bearer is in the English: the post behind it is
+                told with it
+    """
     found = [post for post in islice(_any_post().finditer(japanese), MOST) if not _ELECTION.match(japanese, post.end())]
     if not found:
         return
@@ -111,7 +115,9 @@ def mistaken(japanese: str, english: str) -> Iterator[Mistaken]:
                 word = ""  # she heads its headquarters
             if word:
                 yield Mistaken(match.span(), words[word], post.right[0])
-            elif _is_local(japanese, match.group(), match.start(), match.end()) and words.keys().isdisjoint(_LEADS):
+            elif words.keys().isdisjoint(_LEADS) and (
+                _is_local(japanese, match.group(), match.start(), match.end()) or (_KNOWN not in post.marks and _NAMED.search(japanese, max(0, match.start() - 2), match.start()) and introduced(match.start()))
+            ):
                 yield Mistaken(match.span(), None, post.right[0])
         elif _WHOLE in post.marks and (low := _demoted(post, said)) is not None and not _BELOW.search(japanese):
             yield Mistaken(match.span(), low, post.right[0])

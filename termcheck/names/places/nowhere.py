@@ -1,4 +1,4 @@
-"""Places where something happens and for which the English has nothing: 長野県軽井沢町で、バスが転落した as
+"""Places of the Japanese for which the English has nothing: 長野県軽井沢町で、バスが転落した as
 "A bus fell off a road."
 
 Of a place that the Japanese begins with, English keeps the prefecture or the town, or says the
@@ -20,14 +20,11 @@ from termcheck.sounds import kanji
 from termcheck.sounds.romaji import key, voiceless
 from termcheck.tables.patterns import lazy
 
-_QUARTER = lazy(r"[一-鿿々ヶケノの]{2,5}?(?=で|の)")
-# Behind it, what shows that something happens there; not what somebody is, or whose news it is.
-_NOUN = r"[^、。「」『』（）()0-9でにはがをのともや・]{1,12}"
-_HAPPENS = lazy(
-    rf"内?で(?!す|あ[るりっろ]|し[たてょ]|き[るたて]|の|もない)|に(?=[^、。]{{0,6}}(?:ある|あり|あった|建|オープン|開[業園館]|完成|[上到]陸|落下|墜落|出没))|から避難"
-    rf"|内?の{_NOUN}(?<![者員人氏女男性徒童長職業師手民客婦子])(?<!病院)(?<!警察署)(?<!消防)(?<!議会)で(?!す|あ[るりっろ]|し[たてょ]|の)"
-)
-_NOBODY = lazy(rf"内?の{_NOUN}(?<![者員人氏女男性徒童長職業師家手議民客婦子娘妻夫親党署会委])(?<!病院)(?:が|に(?!よると|つ|対))")
+_QUARTER = lazy(r"[一-鿿々ヶケノの]{2,5}?(?=[でのにかをはが、])")
+# What may follow a place that is one, and no part of what a body is called.
+_ITSELF = lazy(r"内|(?:出身|在住|生まれ|育ち|産|側)|(?![一-鿿ァ-ヺー])")
+# Whom English speaks of without saying where they live: 福島市の女性(78).
+_SOMEBODY = lazy(r"内?の[^、。「」『』0-9でにはがをも]{0,12}?(?:[者員人氏女男性徒童長職業師家手議民客婦子娘妻夫親党署会委](?![一-鿿])|さん|病院)")
 # What is held somewhere, as it is spoken of: English leaves out where a meeting was at which somebody spoke.
 _HELD = lazy(
     r"内?で[^、。]{0,10}?(?:(?:開かれ|行われ|開催され|開催し|開い|行っ|あっ|催され|営まれ)た(?=[一-鿿ァ-ヺA-Za-z])|(?:会見|会談|会合|総会|公判|裁判|講演|演説|試合|大会|取材|協議|イベント|集会|[戦式展])[でにをし])"
@@ -46,7 +43,7 @@ _STANDING = [(lazy(rf"\b(?:{said})\b"), meant) for said, meant in _STANDS.items(
 _WHICH = lazy(
     r"\b(?:the|this|that|its|their|his|her|our|same|entire|whole|nearby|neighbou?ring|surrounding|coastal|port|old|small|remote|mountainous|downtown|residential|hit|affected|urban|rural|one|a|snowy|hilly|seaside)"
     r" (?:city|town|village|ward|prefecture|island|area|region|district|municipality|peninsula|country|nation|neighbou?rhood|scene|place|spot)(?:['’]s)?\b(?! of [A-Z])"
-    r"|(?:^|[,;.] |\b(?:in|by|of|from|and|with|at|said|told|to|for|three|two|four) )(?:city|town|village|ward|prefecture|island)s? [a-z]+"
+    r"|\b(?:its|a|the|their) (?:\w+ )?neighbou?rs?\b(?! of [A-Z])|(?:^|[,;.] |\b(?:in|by|of|from|and|with|at|said|told|to|for|three|two|four) )(?:city|town|village|ward|prefecture|island)s? [a-z]+"
     r"|\b[A-Z]\w+ (?:[Pp]eninsula|[Rr]egion|Bay|[Cc]oast|Islands?|Plain|Sea)\b"
 )
 # Regions, and prefectures and cities that may be named in place of a town in them.
@@ -90,13 +87,13 @@ def _is_of(match: Match, line: Match) -> bool:
 
 
 def _is_told(text: str, end: int) -> bool:
-    """Whether something happens at a place that ends at one of a text, which is no headline."""
-    if not _TELLS.search(text, end) or _HELD.match(text, end):
+    """Whether a text that is no headline speaks of a place that ends at one of it, alone or with a quarter of it."""
+    if not _TELLS.search(text, end) or _HELD.match(text, end) or _SOMEBODY.match(text, end):
         return False
-    if _HAPPENS.match(text, end) or _NOBODY.match(text, end):
+    if _ITSELF.match(text, end):
         return True
     quarter = _QUARTER.match(text, end)
-    return quarter is not None and gazetteer.find(quarter.group()) is not None and _HAPPENS.match(text, quarter.end()) is not None
+    return quarter is not None and gazetteer.find(quarter.group()) is not None
 
 
 def _is_spoken_of(row: Row, chain: list[Part], around: str) -> bool:
