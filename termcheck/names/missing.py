@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from termcheck.model import Match
-from termcheck.names import lines
+from termcheck.names import lines, unrelated
 from termcheck.names.bodies import together
 from termcheck.names.lost import lost, spoken_of, stands_as_person
 from termcheck.names.named import Name
@@ -26,6 +26,9 @@ def not_there(row: Row, names: list[Name], terms: Sequence[Match], around: Seque
     whole   whether the row is one of an article
     """
     alone = row.both and not whole
+    if alone and (name := unrelated.first_name(row)) is not None:
+        yield lines.gone(row, *name)
+        return
     gone = lost(row, names, terms, around) if alone else []
     known = {one.name for one in gone}
     if alone and not gone:
