@@ -48,6 +48,8 @@ _HALF = lazy(r"[A-Za-z]+")
 _NAMED = lazy(r"[一-鿿々]{2}\Z")
 # Behind a post, the name of its bearer: 宮司の佐々木さん, 自治会長を務める山本正夫さん(71).
 _APPOSED = lazy(r"(?:を務め(?:る|た|ている)|で?、|の)[一-鿿々][一-鿿々ぁ-ゖァ-ヺー]{1,6}(?:さん|氏|[（(][0-9０-９]{2}[)）])")
+_LONGER = lazy(r"(?:[ァ-ヺー]+|主[席任]|上席|首席|専任|特別|名誉|[元前副])+\Z")  # between a name and a post: 市川雅浩チーフマーケットストラテジスト
+LONGEST = 20  # characters of it
 MOST = 20  # posts of one row
 NEAR = 4  # words around a post in which its deputy is said
 
@@ -115,9 +117,7 @@ def mistaken(japanese: str, english: str, introduced: Callable[[int], bool] = la
                 word = ""  # she heads its headquarters
             if word:
                 yield Mistaken(match.span(), words[word], post.right[0])
-            elif words.keys().isdisjoint(_LEADS) and (
-                _is_local(japanese, match.group(), match.start(), match.end()) or (_KNOWN not in post.marks and _NAMED.search(japanese, max(0, match.start() - 2), match.start()) and introduced(match.start()))
-            ):
+            elif words.keys().isdisjoint(_LEADS) and (_is_local(japanese, match.group(), match.start(), match.end()) or (_KNOWN not in post.marks and _introduces(japanese, match, introduced))):
                 yield Mistaken(match.span(), None, post.right[0])
         elif _WHOLE in post.marks and (low := _demoted(post, said)) is not None and not _BELOW.search(japanese):
             yield Mistaken(match.span(), low, post.right[0])
@@ -156,6 +156,15 @@ def _promoted(post: Post, words: list[str], others: set[str]) -> str:
     at = [number for number, word in enumerate(words) if word in post.wrong and word not in others]
     near = any(not set(words[max(0, number - NEAR) : number + NEAR + 1]).isdisjoint(post.right) for number in at)
     return words[at[0]] if at and not near else ""
+
+
+def _introduces(japanese: str, post: re.Match[str], introduced: Callable[[int], bool]) -> bool:
+    """Whether a post stands behind somebody's whole name, words of a longer post between them, or in apposition before it."""
+    if _APPOSED.match(japanese, post.end()):
+        return True
+    longer = _LONGER.search(japanese, max(0, post.start() - LONGEST), post.start())
+    name = longer.start() if longer else post.start()
+    return _NAMED.search(japanese, max(0, name - 2), name) is not None and introduced(name)
 
 
 def _is_local(japanese: str, post: str, start: int, end: int) -> bool:
