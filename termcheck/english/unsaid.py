@@ -39,7 +39,10 @@ def _of_a_point(words: Words, at: int) -> bool:
 
 
 def article(words: Words, at: int) -> list[Found]:
-    """a million, a third of, a year, a man: one, said by an article."""
+    """a million, a third of, a year, a man: one, said by an article; also between hyphens, a $38-a-barrel price."""
+    if words.hyphen(at - 1) and words.hyphen(at + 1):
+        units = tail(words, at + 2)
+        return Nothing if units is None or units[0][0].kind is not Kind.MEASURE else finish(words, Stated(at, at, at + 2, 1, 1, 1, weak=True), *units, None)
     word = words.word[at + 1]
     if word in _MERE and (part := words.word[at + 2]) in _PARTS and words.word[at + 3] == "of":
         value = Fraction(1, DENOMINATORS[part])

@@ -72,7 +72,7 @@ _add("今週末", when(Kind.DATE, offset=0, part="week"), when(Kind.DATE, part="
 _add("二月堂 三月堂 法華堂")
 _add("連日 平日 休日 祝日 祭日", when(Kind.DATE, part="every"), weak=True)
 for _offset, _names in {
-    -2: "一昨日 おととい 前々日", -1: "昨日 きのう 前日 昨夜 昨晩 ゆうべ 前夜", 0: "今日 きょう 本日 同日 当日 この日 今朝 けさ 今夜 今晩 同夜",
+    -2: "一昨日 おととい 前々日", -1: "昨日 きのう 前日 昨夜 昨晩 ゆうべ 前夜", 0: "今日 きょう 本日 同日 同じ日 当日 この日 今朝 けさ 今夜 今晩 同夜",
     1: "明日 あす あした 翌日 翌朝 翌夜 明朝 明晩", 2: "明後日 あさって 翌々日",
 }.items():  # fmt: skip
     _add(_names, when(Kind.DATE, offset=_offset))

@@ -10,6 +10,7 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
+from termcheck.japanese.countries import COUNTRY_SIGNS
 from termcheck.model import Kind, Mention
 from termcheck.pairing.answers.cases import Sides
 from termcheck.pairing.context import Context
@@ -283,12 +284,14 @@ def named_one_by_one(ja: Mention, context: Context) -> bool:
 
 @lru_cache
 def _lists(size: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Lists of a size: the Japanese right before its count, the English anywhere."""
+    """Lists of a size: the Japanese right before its count, be it of countries by one character each (米英ロの3カ国), the
+    English anywhere."""
     item = "(?![計各他約]|同(?![乗居僚級伴行席期学]))(?:[^、。・，,「」『』はがをにで\\s]|(?<=[A-Za-z0-9]) (?=[A-Za-z0-9])){0,13}?(?:[一-鿿々ァ-ヶーA-Za-zＡ-Ｚａ-ｚ]|(?<=[A-Za-z ])[0-9]{1,2})"
     between = "(?:[、・，,と]|および|及び|ならびに|並びに)"
+    aged = r"[^、。・，,「」『』]{1,13}?[(（][0-9０-９]{1,3}[)）]"  # 綾瀬はるかさん(40)
     named = r"(?:[^,;.()]|(?<=[A-Z])\.|(?<=\b[A-Z][a-z])\.){1,48}"  # John M. Martinis, Mt. Fuji
     return (
-        lazy(rf"(?:{item}{between}){{{size - 1}}}{item}(?:との?|の)?$"),
+        lazy(rf"(?:(?:{item}{between}){{{size - 1}}}{item}|(?:{aged}{between}){{{size - 1}}}{aged}|(?<![一-鿿])[日ロ中朝{COUNTRY_SIGNS}]{{{size}}})(?:との?|の)?$"),
         lazy(rf"(?:{named},\s){{{size - 2}}}{named}(?:,\s|\s)(?:and|or|&)\s"),
     )
 

@@ -79,7 +79,7 @@ def take_added_totals(row: Row) -> None:
         for kind in {mention.kind for mention, _ in held if mention.kind is en.kind or {mention.kind, en.kind} == {Kind.COUNT, Kind.NUMBER}}:
             some = [(mention, part) for mention, part in held if mention.kind is kind and not _died_unhurt(row, mention, en)]
             units = {part.unit for _, part in some if part.unit == one.unit or not one.unit}
-            if any(_is_times(row, one, mention, part) for mention, part in some) or any(_is_sum(one, parts) or _is_rest(one, parts) for unit in units for parts in ([part for _, part in some if part.unit == unit],)):
+            if any(_is_times(row, one, mention, part) or _are_with_one(row, one, mention, part) for mention, part in some) or any(_is_sum(one, parts) or _is_rest(one, parts) for unit in units for parts in ([part for _, part in some if part.unit == unit],)):
                 row.open_en.remove(e)
                 row.matches.append(Match(None, en, Verdict.ADDED, row.pair, "", "worked out"))
                 break
@@ -106,6 +106,15 @@ def _is_times(row: Row, one: Quantity, ja: Mention, part: Quantity) -> bool:
         return False
     times = Fraction(one.low) / Fraction(part.low)
     return (times == len("男女") and _TWO.search(row.pair.ja.text) is not None) or any(other.low == times for mention, other in amounts_held(row) if mention is not ja and mention.kind is Kind.COUNT)
+
+
+# Before a count of all, one of them and what the others are: 店員の女性(22)と客の計6人.
+_ONE_AND = lazy("(?:[(（][0-9０-９]{1,3}[)）]|さん|容疑者|被告|氏|選手)と[^、。0-9０-９]{1,14}の(?:計|合わせて|合計)?$")
+
+
+def _are_with_one(row: Row, one: Quantity, ja: Mention, part: Quantity) -> bool:
+    """Whether an English count is of those who stand beside somebody in the Japanese, which counts all: five customers."""
+    return part.unit == "person" and part.low - 1 == one.low and _ONE_AND.search(row.context.before_ja(ja, 28)) is not None
 
 
 def _wholes(row: Row, ja: Mention) -> list[Quantity]:
