@@ -66,6 +66,7 @@ def days_after(text: str, at: int, year: int | None, month: int | None, offset: 
     return found
 
 
+_OFF = lazy("(?:、[^、。]{1,10}(?:より|比べて?)[0-9０-９]{1,2}日)?(?:ほど)?[遅早]")  # what comes so many days off the usual one
 # So many days of every week; not the third, of last week.
 _A_WEEK = lazy("(?<![先今来翌前毎同0-9])週に?$")
 
@@ -98,8 +99,8 @@ def from_day(text: str, number: Numeral) -> list[Found]:
         return []  # わずか27日で, 週休3日, 週3日
     if text.endswith("少なくとも", 0, number.start) and text.startswith(_HOW_LONG, end):
         return []  # 少なくとも15日は復帰できない
-    if text.startswith(("遅", "早"), end) and text.endswith(("より", "比べ", "比べて"), 0, number.start):
-        return []  # 平年より11日遅く
+    if _OFF.match(text, end) and text.endswith(("より", "比べ", "比べて"), 0, number.start):
+        return []  # 平年より11日遅く, 平年より13日、昨年より9日早い
     if _WORTH.match(text, end) and not text.endswith(("月", "同"), 0, number.start):
         return [Found(number.start, end, (amount(Kind.DURATION, low, unit="day"), Reading(Kind.DATE, When(day=low))))]
     offset = {"今月": 0, "来月": 1, "先月": -1, "前月": -1, "翌月": 1}.get(text[max(0, number.start - 2) : number.start])

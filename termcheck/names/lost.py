@@ -96,7 +96,20 @@ def spoken_of(row: Row, name: Name) -> bool:
 def stands_as_person(row: Row, name: Name) -> bool:
     """Whether a name is certainly somebody's: a whole one, one with a title, an age, a position, or
     a surname, and no town, of whom something is said."""
+    if is_counted(row, name):
+        return False
     return bool(len(name.parts) > 1 or name.title or name.age or name.placed) or (not name.town and row.text[name.end : name.end + 1] in tuple("はがもをにと、"))
+
+
+# What is counted, before it or behind it, and so is nobody: 2本の宝木, 大松明90本.
+_COUNTED = lazy(r"(?:約|およそ|計)?[0-9]+(?:本|個|枚|基|体|台|株|尾|頭|匹|羽|巻|冊|束|輪|点)")
+_COUNTED_BEFORE = lazy(r"(?:[0-9]+|数)(?:本|個|枚|基|体|台|株|尾|頭|匹|羽|巻|冊|束|輪|点|メートル|センチ)の\Z")
+_TOWN = lazy(r"[一-鿿々ヶケノ]{1,6}?[市区町村郡]")  # behind its prefecture, which English leaves out
+
+
+def is_counted(row: Row, name: Name) -> bool:
+    """Whether what looks like somebody's name is a thing that is counted."""
+    return not (name.title or name.age) and (_COUNTED.match(row.text, name.end) is not None or _COUNTED_BEFORE.search(row.text, max(0, name.start - 8), name.start) is not None)
 
 
 def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: Sequence[str]) -> list[Lost]:
@@ -107,9 +120,9 @@ def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: Seque
     terms    the lines of the ledger for the terms of the row that have none
     english  the English of the row and of those beside it, each
     """
-    found = [Lost(name.start, name.end, name) for name in names if name.alone and not name.foreign and not spoken_of(row, name)]
+    found = [Lost(name.start, name.end, name) for name in names if name.alone and not name.foreign and not spoken_of(row, name) and not is_counted(row, name)]
     found += _terms(row, terms)
-    found = [one for one in found if not _says_whose(row, one.end)]
+    found = [one for one in found if not _says_whose(row, one.end) and not (row.text[one.end - 1] in "都道府県" and _TOWN.match(row.text, one.end))]
     if found:
         summed = summed_up(row.text, row.english.text)  # Kisarazu and two other cities
         found = [one for one in found if not any(start <= one.start and one.end <= end for start, end in summed)]

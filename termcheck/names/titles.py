@@ -49,6 +49,9 @@ PLACES: dict[str, tuple[str, ...]] = {
     "ドーム": ("dome",), "地区": ("district",), "地裁": ("district",), "高裁": ("high",), "原発": ("nuclear",), "海岸": ("coast",), "半島": ("peninsula",),
 }  # fmt: skip
 
+# Titles in katakana, of which one is written behind a name in katakana as if they were one word: エディー・ジョーンズヘッドコーチ.
+IN_KATAKANA = tuple("ヘッドコーチ アシスタントコーチ コーチ ゼネラルマネジャー ゼネラルマネージャー マネジャー マネージャー キャプテン オーナー プロデューサー ディレクター キャスター アナウンサー メンバー エコノミスト アナリスト ストラテジスト トレーナー".split())
+
 # What stands before the name of a player: FW大迫, 先発・田中, 4番・佐藤.
 POSITIONS = ("FW", "MF", "DF", "GK", "先発", "代走", "代打", "主将", "投手", "捕手", "守護神", "右腕", "左腕", "監督", "主砲", "打者", "セッター", "リベロ", "フッカー", "プロップ", "遊撃手", "一塁手", "二塁手", "三塁手", "左翼手", "右翼手", "中堅手")
 

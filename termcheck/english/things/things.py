@@ -16,7 +16,7 @@ NOUNS = {
     "sheet": "sheet page paper ticket photo photograph card print picture mask slip note poster postcard stamp panel plate leaflet image banknote coupon slice blanket curtain towel tile pane disc disk record shirt medal plate flag painting bill map",
     "book": "book volume paperback novel textbook comic manga diary notebook magazine guidebook publication album booklet edition title copy",
     "long": """bottle tree line film movie goal train homer video rod pole stick pencil pen umbrella tooth finger cigarette cigar match needle rope
-    string wire cable pipe tube beam tower tunnel bridge road river rocket missile arrow sword knife candle banana cucumber carrot radish
+    string wire cable pipe tube beam tower tunnel bridge road river rocket missile arrow sword knife candle banana cucumber carrot radish ear cob corn
     leek call email article report program drama song hit shot putt double_fault ace win throw three-pointer try kick rose flower stem branch log bat racket
     tape stream route flight service copy unit game series column screw nail cedar pine cherry_tree drink beer tie pillar post flag banner clip vial syringe needle work can title fault pass win point fall belt axis leg arm horn match practice set""",
     "machine": "machine computer server television tv camera phone smartphone robot printer copier engine motor generator refrigerator conditioner washer dryer heater projector device unit console terminal tablet laptop monitor radio piano organ instrument ventilator bed drone atm sensor set",

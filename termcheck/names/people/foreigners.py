@@ -12,12 +12,12 @@ from itertools import islice
 
 from termcheck.names.people.seats import titled_words, words_before_age
 from termcheck.names.rows import SOMEBODY, Mistaken, Row
-from termcheck.names.titles import TITLES, TITLES_ABROAD
+from termcheck.names.titles import IN_KATAKANA, TITLES, TITLES_ABROAD
 from termcheck.sounds.katakana import alike
 from termcheck.sounds.spelled import distance
 from termcheck.tables.patterns import lazy
 
-_WHOLE = lazy(r"(?<![ァ-ヺー・=一-鿿])(?:[ァ-ヺー]{2,}・)?([ァ-ヺー]{2,})・([ァ-ヺー]{3,})(?![ァ-ヺー・=])")
+_WHOLE = lazy(rf"(?<![ァ-ヺー・=一-鿿])(?:[ァ-ヺー]{{2,}}・)?([ァ-ヺー]{{2,}})・([ァ-ヺー]{{3,}}?)(?:{'|'.join(IN_KATAKANA)})?(?![ァ-ヺー・=])")
 # Nouns that nobody is called by: マドリード・オープンテニス is the Madrid Open.
 _NO_SURNAME = lazy("オープン|クラシック|マスターズ|カップ|グランプリ|チャンピオン|リーグ|シリーズ|ツアー|マラソン|テニス|ゴルフ|サッカー|ラグビー|ボウル|チャレンジ|ステークス|トロフィー|フェス|ホテル|リゾート|センター|ホール|スタジアム|アリーナ|パーク|タワー|ガーデン|グループ|ホールディングス|クラブ|チーム|インターナショナル")
 _SEAT = lazy(rf"(?<![ァ-ヺー・=一-鿿])([ァ-ヺー]{{2,}}(?:[・=][ァ-ヺー]+)*)[元前副]?((?:{'|'.join(sorted(TITLES_ABROAD, key=len, reverse=True))}))(?:\(([0-9]{{2,3}})[)、,])?(?![一-鿿々])")
