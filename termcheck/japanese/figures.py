@@ -52,7 +52,7 @@ _LIMITED_TO = lazy("(?:キロ|マイル|km)(?:の?(?:制限速度|速度制限)|
 _GOING = lazy("風(?![邪呂景船潮俗疹力])|[球時高低加減秒]速|速[球度さ]|直球|剛球|スピード|サーブ|ハリケーン|台風|サイクロン")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
 # 前半30分; 後半11分と38分.
-_HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:[\d一二三四五六七八九十]{1,3}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同)|開始(?:から|早々の?)?(?:わずか|約)?|[^。、0-9]{1,10}[と、]同|[^。前延残]{4,40}、)?$")
+_HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:[\d一二三四五六七八九十]{1,3}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同)|開始(?:から|早々の?)?(?:わずか|約)?|[^。、0-9]{1,10}[と、]同|[^。前延残]{4,40}、|[0-9]{1,2}分[^。前延残]{2,28}。(?:さらに|その後|続く|続いて|また|再び|直後の)?、?)?$")
 # How many minutes of football and of rugby are gone when a half begins.
 _PLAYED = {"後半": (45, 40), "延長前半": (90, 80), "延長後半": (105, 90)}
 _MEDALS = {"金": "gold-medal", "銀": "silver-medal", "銅": "bronze-medal"}  # 金2、銀1、銅4
@@ -194,7 +194,7 @@ def _counted(text: str, number: Numeral, tail: Tail) -> Found | None:
             return graded
     if tail.text == "分" and (added := _ADDED.search(text, max(0, start - 14), start)):
         return _added_minute(number, added, end)
-    half = _HALF_BEFORE.search(text, max(0, start - 26), start) if tail.text == "分" else None
+    half = _HALF_BEFORE.search(text, max(0, start - 40), start) if tail.text == "分" else None
     if half:
         return _minute_of_half(text, number, start, end, half[1])
     return _by_senses(text, number, tail, start, end, negative)

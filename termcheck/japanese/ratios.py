@@ -47,7 +47,7 @@ def parts(text: str, number: Numeral) -> Found | None:
 
 
 # How far something is on its way to the whole, told in tenths: 桜は7分咲き, 工事は八分通り, 客席は九分の入り.
-_OF_THE_WHOLE = lazy("分(?:咲き?|どおり(?!の)|通り(?!の)|方(?:出来|でき|終|完|決|埋|仕)|の入り|の出来)")
+_OF_THE_WHOLE = lazy("分(?:(?:以上|程度|近く)(?=[」』。、のとだに])(?<=[六七八九]分..)|咲き?|どおり(?!の)|通り(?!の)|方(?:出来|でき|終|完|決|埋|仕)|の入り|の出来)")
 
 
 def of_the_whole(text: str, number: Numeral) -> Found | None:

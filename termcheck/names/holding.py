@@ -47,6 +47,9 @@ def hold(row: Row, held: list[Held]) -> list[Name]:
         match = lines.held(row, name, numbers[0], numbers[-1] if together else numbers[0])
         row.matches.append(match)
         held.append(Held(row, have, match))
+    for name in row.renowned:  # of whom the glossary has the surname, and does not look at what stands behind it
+        if (have := answer(row, name)) is not None and (said := lowered_part(row, name, have)) is not None:
+            row.matches.append(_literal(row, name, lines.passage(row, *said)))
     return missing
 
 

@@ -30,7 +30,7 @@ from termcheck.sounds.romaji import is_romaji, kana_key, key, romaji, shown, voi
 from termcheck.tables.patterns import lazy
 
 _KATAKANA = lazy(r"[ァ-ヺー]+")
-_SMALL_NEXT = lazy(r" ([a-z]{3,})(?![^\W_])")
+_SMALL_NEXT = lazy(r"(?:['’]s)? ([a-z]{3,})(?![^\W_])")
 _LOWER = lazy(r"(?<![^\W_])[a-z]{4,}(?![^\W_])")
 
 # What stands before a place and not before somebody, and behind it.
@@ -210,7 +210,7 @@ def lowered_part(row: Row, name: Name, have: Answer) -> tuple[int, int] | None:
     which stands nowhere: Ishikawa land for 石川大地; or None."""
     if len(name.parts) != 2 or name.foreign or have.surname < 0 or have.given >= 0:
         return None
-    if len(name.parts[1]) == 1 and not (name.title or name.age or name.placed):
+    if len(name.parts[1]) == 1 and not (name.title or name.age or name.placed or _is_spoken_of(row, name)):
         return None  # 御室桜 are the Omuro cherry trees
     word = _SMALL_NEXT.match(row.english.text, row.english.ends[have.surname])
     rest = row.text[: name.start] + " " + row.text[name.end :]
@@ -219,6 +219,13 @@ def lowered_part(row: Row, name: Name, have: Answer) -> tuple[int, int] | None:
     if any(char in rest for char in {*chars_of(word.group(1)), *name.parts[1]} - PLAIN):
         return None
     return row.english.starts[have.surname], word.end()
+
+
+def _is_spoken_of(row: Row, name: Name) -> bool:
+    """Whether a surname and one character, alone between its particles, are somebody: 堂安律が, whose surname is no town."""
+    if not name.known or gazetteer.find(name.parts[0]) is not None:
+        return False
+    return row.text[name.end : name.end + 1] in tuple("はがも") and row.text[max(0, name.start - 1) : name.start] in ("", "の", "、", "。", "・", " ")
 
 
 def _may_begin(char: str, sound: str) -> bool:

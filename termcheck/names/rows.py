@@ -75,6 +75,7 @@ class Row(Record):
     _starts: dict[int, bool] = fresh(default_factory=dict)
     _inside: list[tuple[int, int]] = fresh(default_factory=list)
     _names: list[Name] | None = None
+    _renowned: list[Name] = fresh(default_factory=list)
     _foreign: list[str] | None = None
     _runs: list[str] | None = None
     _known: dict[str, bool] = fresh(default_factory=dict)
@@ -129,9 +130,16 @@ class Row(Record):
             names = [name for name in find_names(self.line) if not self._is_of_body(name)]
             if self.terms and names:
                 original = self.line.folded.original
-                names = [name for name in names if not self._is_term(name, original(name.start), original(name.end))]
+                terms = [name for name in names if self._is_term(name, original(name.start), original(name.end))]
+                self._renowned = [name for name in terms if len(name.parts) > 1 and not name.place]
+                names = [name for name in names if name not in terms]
             self._names = names
         return self._names
+
+    @property
+    def renowned(self) -> list[Name]:
+        """The people of the Japanese whom the glossary knows by their whole names."""
+        return self._renowned if self.names is not None else []
 
     def _is_of_body(self, name: Name) -> bool:
         """Whether a name is only part of what a school, a house or a feast is called. A school of a
