@@ -36,6 +36,8 @@ class Way(NamedTuple):
 
 
 _MARKS = lazy("[「『]")
+# Characters in which a name may end elsewhere than it does, and two words that may read its pieces.
+_LONG_KANJI, _TWO_WORDS = lazy("[一-鿿々]{2}"), lazy(r"\b[A-Z][a-z]{1,9}[ -][A-Z][a-z]{2}")
 # A name that the Japanese has in Latin letters.
 _LATIN = lazy(r"[A-Z][A-Za-z]{3}")
 _LONG_KATAKANA = lazy(r"[ァ-ヺー]{4}")
@@ -74,6 +76,7 @@ _IN_CHINA = lazy("中国|[一-鿿]省|自治区")
 
 # fmt: off
 WAYS = (
+    Way(lines.differing, "mistaken.cut:cut", ja=_LONG_KANJI, en=_TWO_WORDS),
     Way(lines.literal, "mistaken.vessels:renamed", ja=_MARKS),
     Way(lines.literal, "mistaken.groups:translated", ja=_MARKS),
     Way(lines.differing, "mistaken.quoted:misspelled", ja=_MARKS),
