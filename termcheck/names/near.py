@@ -15,7 +15,6 @@ from termcheck.names.answers import (
     stem,
     with_what_it_is,
 )
-from termcheck.names.mistaken.namesakes import PLAIN
 from termcheck.names.named import Name
 from termcheck.names.people.known import borne
 from termcheck.names.places import gazetteer
@@ -30,7 +29,6 @@ from termcheck.sounds.romaji import is_romaji, kana_key, key, romaji, shown, voi
 from termcheck.tables.patterns import lazy
 
 _KATAKANA = lazy(r"[ァ-ヺー]+")
-_SMALL_NEXT = lazy(r"(?:['’]s)? ([a-z]{3,})(?![^\W_])")
 _LOWER = lazy(r"(?<![^\W_])[a-z]{4,}(?![^\W_])")
 
 # What stands before a place and not before somebody, and behind it.
@@ -53,7 +51,7 @@ NEAR_WORD = 0.75  # … for a word that is no name
 LEAST_WORD = 6
 MOST_WORDS = 500  # Japanese words of a row that one English word is held against
 
-_SAID = frozenset(word for words in (*TITLES.values(), *PLACES.values()) for word in words)
+SAID = frozenset(word for words in (*TITLES.values(), *PLACES.values()) for word in words)
 _GLOSSING = ("known as ", "called ", "nicknamed ", "dubbed ", "meaning ")  # before what a name means
 _BEHIND = ("", *"はがもをにとの、。)")  # what may stand behind a whole name
 
@@ -81,7 +79,7 @@ def anchored(row: Row, number: int, missing: list[Missing]) -> Missing | None:
     """The name without its English that a word not looking Japanese was meant to be: nearly
     spelled as it sounds, and no word of English or of any katakana."""
     word = row.english.words[number].lower()
-    if word in ORDINARY or word in _SAID or len(word) < LEAST_FOREIGN:
+    if word in ORDINARY or word in SAID or len(word) < LEAST_FOREIGN:
         return None
     have = row.english.keys[number]
     for one in missing:
@@ -114,7 +112,7 @@ def misread_place(row: Row, one: Missing) -> int:
         if known and any(kanji.may_read(form, row.english.keys[number], True) for form in (stem(name), name.text)):
             return number
         word = row.english.words[number].lower()
-        if word in ORDINARY or word in _SAID or row.english.next_word(number) not in wanted or row.says(number):
+        if word in ORDINARY or word in SAID or row.english.next_word(number) not in wanted or row.says(number):
             continue
         if row.english.text[: row.english.starts[number]].endswith(_GLOSSING):
             continue
@@ -161,9 +159,9 @@ def beside(row: Row, name: Name, have: Answer) -> int:
         if number not in row.english.free or not row.english.together(number, there):
             continue
         word = row.english.words[number].lower()
-        if name.known and len(name.parts[0]) > 1 and not is_romaji(word) and word not in _SAID and chinese.reads(other, word):
+        if name.known and len(name.parts[0]) > 1 and not is_romaji(word) and word not in SAID and chinese.reads(other, word):
             return number
-        if not is_romaji(word) or word in ORDINARY or word in _SAID or _of_another(row, name, number, have.given >= 0):
+        if not is_romaji(word) or word in ORDINARY or word in SAID or _of_another(row, name, number, have.given >= 0):
             continue
         if have.given >= 0 and not borne(other) and any(kana_key(reading) == row.english.keys[number] for reading in row.readings(other)):
             continue  # a place is called so, and few people are; the given name is right
@@ -185,47 +183,9 @@ def with_another_surname(row: Row, name: Name, have: Answer) -> int:
         if row.english.together(number, have.surname):
             continue  # Mori Yama Tono: a surname in two words
         word = row.english.words[number].lower()
-        if is_romaji(word) and len(word) > 2 and word not in ORDINARY and word not in _SAID and not _of_another(row, name, number, True) and not row.explains(row.english.keys[number], nouns=True):
+        if is_romaji(word) and len(word) > 2 and word not in ORDINARY and word not in SAID and not _of_another(row, name, number, True) and not row.explains(row.english.keys[number], nouns=True):
             return number
     return -1
-
-
-def translated_part(row: Row, name: Name, have: Answer) -> int:
-    """The word beside one part of a name that translates the other, or -1: Win Minami for 勝みなみ."""
-    if len(name.parts) != 2 or name.foreign or (have.surname < 0) == (have.given < 0):
-        return -1
-    there, other = max(have.surname, have.given), name.parts[1 if have.given < 0 else 0]
-    for number in (there - 1, there + 1):
-        if row.english.together(number, there) and number in row.english.free:
-            word = row.english.words[number]
-            if is_romaji(word) and word.lower() not in ORDINARY:
-                continue
-            if word.lower() not in _SAID and chars_in(word, other) and not row.sounds_foreign(word):
-                return number
-    return -1
-
-
-def lowered_part(row: Row, name: Name, have: Answer) -> tuple[int, int] | None:
-    """The place of a surname and the word in small letters behind it that translates the given name,
-    which stands nowhere: Ishikawa land for 石川大地; or None."""
-    if len(name.parts) != 2 or name.foreign or have.surname < 0 or have.given >= 0:
-        return None
-    if len(name.parts[1]) == 1 and not (name.title or name.age or name.placed or _is_spoken_of(row, name)):
-        return None  # 御室桜 are the Omuro cherry trees
-    word = _SMALL_NEXT.match(row.english.text, row.english.ends[have.surname])
-    rest = row.text[: name.start] + " " + row.text[name.end :]
-    if word is None or word.group(1) in _SAID or not chars_in(word.group(1), name.parts[1]) - PLAIN:
-        return None
-    if any(char in rest for char in {*chars_of(word.group(1)), *name.parts[1]} - PLAIN):
-        return None
-    return row.english.starts[have.surname], word.end()
-
-
-def _is_spoken_of(row: Row, name: Name) -> bool:
-    """Whether a surname and one character, alone between its particles, are somebody: 堂安律が, whose surname is no town."""
-    if not name.known or gazetteer.find(name.parts[0]) is not None:
-        return False
-    return row.text[name.end : name.end + 1] in tuple("はがも") and row.text[max(0, name.start - 1) : name.start] in ("", "の", "、", "。", "・", " ")
 
 
 def _may_begin(char: str, sound: str) -> bool:

@@ -25,6 +25,7 @@ MEANING = """
 あおば leaves leaf; こずえ treetop treetops; なぎさ beach shore; みのり harvest; みらい future; きぼう hope; まどか round; さやか clear clearly; あさひ sunrise; ふじ wisteria; うらら bright; のどか calm peaceful peacefully; つばめ swallow; ことり bird
 ゆたか abundant rich affluent wealthy; いつき someday; まもる protect protects; しげる thick; つよし strong; まなぶ learn learns; みのる bear; のぼる climb climbs; ちから power strength; たから treasure; しのぶ endure; まさる surpass
 ほのか faint; いろは alphabet; やよい march; さつき may; はづき august; みやび elegant; かなで play; ひより weather; つむぎ pongee; いずる emerge; とわ eternal eternity; うた song; おと sound; こはる spring; かんな plane; さんま saury; たけし bamboo
+ひな chick chicks doll; ひまわり sunflower; こまち belle; らん orchid; ゆず citron citrus; ふうか weathering; もえ burning sprout; いと thread string; あい love; えみ smile; まりん marine; うらん uranium; にこ smile; まい dance; れん love lotus
 """
 # Those that may be what somebody does: he leaves, drops, hopes.
 _DEEDS = frozenset("light wish hope wing wings spring fall walk walks step steps dream dreams star nose leaves drop drops echo sound smell scent swallow round clear prayer sun mist haze sea rich strong protect protects learn learns bear climb climbs power strength march may august play plane song endure emerge".split())

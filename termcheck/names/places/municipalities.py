@@ -15,7 +15,7 @@ from termcheck.text import behind
 
 PATH = Path(__file__).with_name("municipalities.txt")
 _ONE = lazy(r"(\S+?[都道府県])([a-z]+)")
-_PREFECTURE = lazy(r"北海道|東京都|京都府|大阪府|[一-鿿]{2,3}県")
+PREFECTURE = lazy(r"北海道|東京都|京都府|大阪府|[一-鿿]{2,3}県")
 _KIND = lazy(r"[市区町村](?![場況販歩立役長議民]|内会)|[県府都道](?![庁警議立外民知])")
 _JOINT = lazy(r"の?(?:[一-鿿々ぁ-ゖ]{1,4}郡)?")  # between a prefecture and a town
 _WORD = lazy(r"[一-鿿々ァ-ヺー・]\Z")
@@ -59,21 +59,22 @@ def _part(text: str, kind: int, chain: list[Part]) -> Part | None:
 
 
 def _prefecture(name: str) -> tuple[str, ...]:
-    if not _PREFECTURE.fullmatch(name):
+    if not PREFECTURE.fullmatch(name):
         return ()
     return ("hokkaido",) if name == "北海道" else gazetteer.readings(name[:-1], name[-1])
 
 
-def readings(name: str, prefecture: str = "") -> tuple[str, ...]:
+def readings(name: str, prefecture: str = "", *, strict: bool = False) -> tuple[str, ...]:
     """How a municipality is read, in small Latin letters and without its kind; () where there is none so called.
 
     name        with its kind: 大津町
     prefecture  the one that it lies in, if any is known: 熊本県
+    strict      whether none elsewhere is meant, either
     """
     line = _line(written(name))
     found = [(one[1], one[2]) for one in _ONE.finditer(line)]
     within = [reading for place, reading in found if place == prefecture]
-    return tuple(dict.fromkeys(within or [reading for _, reading in found]))
+    return tuple(dict.fromkeys(within if within or strict else [reading for _, reading in found]))
 
 
 def is_read_so(word: str) -> bool:

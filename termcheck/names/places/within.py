@@ -1,0 +1,50 @@
+"""Places called as a town of the prefecture that the Japanese speaks of, and that the English reads as those elsewhere are
+read: Mito Regional Health Center for 三戸地方保健所 in 青森県, where Sannohe is.
+
+Behind a town's name its kind may be left out; the prefecture tells which town is meant. What is somebody's name, or is read
+so elsewhere in the row, is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from termcheck.names.places.municipalities import PREFECTURE, readings
+from termcheck.names.rows import Mistaken, Row
+from termcheck.sounds import kanji
+from termcheck.sounds.romaji import key
+from termcheck.tables.patterns import lazy
+
+# Behind a town without its kind, what is named after it, or a particle.
+_NAMED_AFTER = lazy(r"地方|地区|広域|保健所|警察|署|消防|高校?(?![一-鿿])|中(?![一-鿿])|小(?![一-鿿])|駅|港|漁港|病院|農協|漁協|沿岸|沖|[のでにはが、・]")
+_RUN = lazy(r"[一-鿿々ァ-ヺー]+")
+_KINDS = "市町村"
+LEAST = 3  # letters of a word that reads a town
+MOST = 40  # places of one row
+
+
+def misread(row: Row) -> Iterator[Mistaken]:
+    """The towns of a prefecture of a row that its English reads in another way."""
+    prefectures = [match.group() for match in PREFECTURE.finditer(row.text)]
+    if len(set(prefectures)) != 1:
+        return
+    for token in islice(row.line.tokens, MOST):
+        name = token.surface
+        if token.pos[2:3] != ("地名",) or not 2 <= len(name) <= 4 or name[-1] in _KINDS or not _NAMED_AFTER.match(row.text, token.end) or row.in_term(token.start, token.end):
+            continue
+        towns = {reading for kind in _KINDS for reading in _within(name + kind, prefectures[0])}
+        sounds = {key(reading) for reading in towns}
+        if len(sounds) != 1 or any(row.english.find(sound) >= 0 or row.english.find_lower(sound) >= 0 for sound in sounds):
+            continue
+        rest = _RUN.findall(row.text.replace(name, "?"))
+        for number in row.english.free:
+            sound = row.english.keys[number]
+            if len(sound) >= LEAST and row.english.japanese(number) and kanji.may_read(name, sound, True) and not kanji.is_read_in(rest, sound):
+                yield Mistaken((token.start, token.end), row.english.span(number, number), next(iter(towns)).capitalize())
+                break
+
+
+def _within(name: str, prefecture: str) -> tuple[str, ...]:
+    """How a town is read that lies in a prefecture; () where none so called does."""
+    return readings(name, prefecture, strict=True)
