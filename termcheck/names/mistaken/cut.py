@@ -98,6 +98,6 @@ def _is_read_in_pieces(text: str, name: _Whole, one: str, other: str) -> bool:
     if len(one) + len(other) < SHORTEST or (name.sound and (one + other).startswith(name.sound)):
         return False
     for middle in kanji.ends(text, name.start, one, True):
-        if name.start < middle < name.end and not _is_surname(text[name.start : middle]) and any(end > name.end or (end == name.end and name.person) for end in kanji.ends(text, middle, other, True)):
+        if name.start < middle < name.end and not (name.sound and _is_surname(text[name.start : middle])) and any(end > name.end or (end == name.end and name.person) for end in kanji.ends(text, middle, other, True)):
             return True
     return False

@@ -20,7 +20,7 @@ from termcheck.sounds.romaji import is_romaji, key
 from termcheck.tables.patterns import lazy
 
 _BEHIND = lazy(rf"(?=[がはもをにと、。(（・=]|の[0-9先同決勝逆初]|{PERSONAL}|アナ)")
-_BESIDE = lazy(r"(?<![\w-])(?=(?:([A-Z][a-z]+) ([A-Za-z]{3,})|([A-Za-z]{3,}) ([A-Z][a-z]+))(?![\w-]| [A-Z]))")
+_BESIDE = lazy(r"(?<![\w-])(?=(?:([A-Z][a-z]+)(?:['’]s)? ([A-Za-z]{3,})|([A-Za-z]{3,}) ([A-Z][a-z]+))(?![\w-]| [A-Z]))")
 _LOWERED = lazy(r"(?<![\w-])(?=(?:([A-Z][a-z]+) ([a-z]{3,}) ([a-z]{3,})|([a-z]{3,}) ([a-z]{3,}) ([A-Z][a-z]+))(?![\w-]))")
 LONGEST = 3  # characters of a surname
 MOST = 60  # places of one row

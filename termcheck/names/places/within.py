@@ -17,7 +17,9 @@ from termcheck.sounds.romaji import key
 from termcheck.tables.patterns import lazy
 
 # Behind a town without its kind, what is named after it, or a particle.
-_NAMED_AFTER = lazy(r"地方|地区|広域|保健所|警察|署|消防|高校?(?![一-鿿])|中(?![一-鿿])|小(?![一-鿿])|駅|港|漁港|病院|農協|漁協|沿岸|沖|[のでにはが、・]")
+_BODY = r"地方|地区|広域|保健所|警察署|署(?![長名])|消防|高校?(?![一-鿿])|駅|漁港|病院|農協|漁協"
+_NAMED_AFTER = lazy(rf"{_BODY}|中(?![一-鿿])|小(?![一-鿿])|港|沿岸|沖|[のでにはが、・]")
+_OF_A_BODY = lazy(rf"(?<![一-鿿々])([一-鿿々ヶケ]{{2,4}}?)(?={_BODY})")  # which the dictionary may take for something else: 三｜戸
 _RUN = lazy(r"[一-鿿々ァ-ヺー]+")
 _KINDS = "市町村"
 LEAST = 3  # letters of a word that reads a town
@@ -29,9 +31,8 @@ def misread(row: Row) -> Iterator[Mistaken]:
     prefectures = [match.group() for match in PREFECTURE.finditer(row.text)]
     if len(set(prefectures)) != 1:
         return
-    for token in islice(row.line.tokens, MOST):
-        name = token.surface
-        if token.pos[2:3] != ("地名",) or not 2 <= len(name) <= 4 or name[-1] in _KINDS or not _NAMED_AFTER.match(row.text, token.end) or row.in_term(token.start, token.end):
+    for name, start, end in islice(_candidates(row), MOST):
+        if name[-1] in _KINDS or row.in_term(start, end):
             continue
         towns = {reading for kind in _KINDS for reading in _within(name + kind, prefectures[0])}
         sounds = {key(reading) for reading in towns}
@@ -41,8 +42,17 @@ def misread(row: Row) -> Iterator[Mistaken]:
         for number in row.english.free:
             sound = row.english.keys[number]
             if len(sound) >= LEAST and row.english.japanese(number) and kanji.may_read(name, sound, True) and not kanji.is_read_in(rest, sound):
-                yield Mistaken((token.start, token.end), row.english.span(number, number), next(iter(towns)).capitalize())
+                yield Mistaken((start, end), row.english.span(number, number), next(iter(towns)).capitalize())
                 break
+
+
+def _candidates(row: Row) -> Iterator[tuple[str, int, int]]:
+    """What may be a town without its kind: its name and place."""
+    found = [(match[1], *match.span(1)) for match in _OF_A_BODY.finditer(row.text)]
+    yield from found
+    for token in row.line.tokens:
+        if token.pos[2:3] == ("地名",) and 2 <= len(token.surface) <= 4 and _NAMED_AFTER.match(row.text, token.end) and (token.surface, token.start, token.end) not in found:
+            yield token.surface, token.start, token.end
 
 
 def _within(name: str, prefecture: str) -> tuple[str, ...]:
