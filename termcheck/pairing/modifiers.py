@@ -145,6 +145,9 @@ def _lies_between(ja: Mention, en: Mention) -> bool:
     return (eq.low * scale > jq.low) if jq.modifier.direction > 0 else (eq.low * scale < jq.low)
 
 
+_LOOSE = ("約", "およそ", "程度", "前後", "ほど")  # beside a bound: 100人程度以上
+
+
 def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | None:
     """How bad the difference of the two modifiers is, and what it is, in a few words;
     None where there is none.
@@ -190,6 +193,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
             return Severity.WARNING, "未満 leaves the figure itself out"
         if jm is Modifier.ABOUT and "台" not in ja.text and em in (Modifier.OVER, Modifier.AT_LEAST, Modifier.MINIMUM, Modifier.UNDER):
             return Severity.WARNING, "it is about so much"
+        if jm in (Modifier.AT_LEAST, Modifier.AT_MOST) and em is Modifier.ABOUT and verdict is Verdict.HOLDS and not any(word in ja.text for word in _LOOSE):
+            return Severity.WARNING, f'"{MODIFIERS[jm]}" is no "about"'
         return None
     if jm is Modifier.ONLY and "-" in en.text:
         return None  # a 68-minute defeat: what stands before a noun takes no "only"
