@@ -7,7 +7,7 @@ from termcheck.model import Match, Mention
 from termcheck.names import lines
 from termcheck.names.answers import Answer, abroad, answer, as_town, is_longer
 from termcheck.names.bodies.attached import is_joined
-from termcheck.names.in_words import lowered_part, lowered_surname, translated_part
+from termcheck.names.in_words import lowered_part, lowered_surname, parted, translated_part
 from termcheck.names.named import Name
 from termcheck.names.near import as_place, beside, with_another_surname
 from termcheck.names.people.consistency import Held
@@ -49,7 +49,7 @@ def hold(row: Row, held: list[Held]) -> list[Name]:
         row.matches.append(match)
         held.append(Held(row, have, match))
     for name in row.renowned:  # of whom the glossary has the surname, and does not look at what stands behind it
-        if (have := answer(row, name)) is not None and (said := lowered_part(row, name, have)) is not None:
+        if (have := answer(row, name)) is not None and (said := lowered_part(row, name, have) or parted(row, name, have)) is not None:
             row.matches.append(_literal(row, name, lines.passage(row, *said)))
     return missing
 
@@ -89,7 +89,7 @@ def _wrong_beside(row: Row, name: Name, have: Answer) -> Match | None:
     if (wrong := translated_part(row, name, have)) >= 0 and not features.readings(name.text):
         row.taken.add(wrong)
         return _literal(row, name, lines.words(row, min(wrong, *numbers), max(wrong, *numbers)))
-    if (said := lowered_part(row, name, have) or lowered_surname(row, name, have)) is not None:
+    if (said := lowered_part(row, name, have) or lowered_surname(row, name, have) or parted(row, name, have)) is not None:
         return _literal(row, name, lines.passage(row, *said))
     if is_joined(row, name, have):
         return _literal(row, name, lines.words(row, max(0, numbers[0] - 1), numbers[-1]), "a player of the team before the point")

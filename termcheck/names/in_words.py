@@ -16,6 +16,7 @@ from termcheck.tables.patterns import lazy
 
 _SMALL_NEXT = lazy(r"(?:['’]s)? ([a-z]{3,})(?![^\W_])")
 _SMALL_BEFORE = lazy(r"(?<![^\W_])([a-z]{3,}) \Z")
+_FROM = (" from ", " of ", " in ", " at ")  # … between a given name and a surname that is taken for a place
 LONGEST_WORD = 16  # letters of it
 
 
@@ -62,6 +63,15 @@ def lowered_surname(row: Row, name: Name, have: Answer) -> tuple[int, int] | Non
     if any(char in row.text.replace(name.text, "") for char in meant):
         return None
     return word.start(1), row.english.ends[have.given]
+
+
+def parted(row: Row, name: Name, have: Answer) -> tuple[int, int] | None:
+    """The place of a given name with its surname behind it as where somebody is from: Naomi from Osaka for 大坂なおみ; or None."""
+    if have.surname < 0 or have.given < 0 or have.given > have.surname or row.text.count(name.parts[0]) > 1:
+        return None
+    english = row.english
+    between = english.text[english.ends[have.given] : english.starts[have.surname]]
+    return (english.starts[have.given], english.ends[have.surname]) if between in _FROM and not english.together(have.given - 1, have.given) else None
 
 
 def _is_spoken_of(row: Row, name: Name) -> bool:

@@ -96,6 +96,7 @@ WAYS = (
     Way(lines.differing, "places.lying:misplaced", en=_LIES),
     Way(lines.differing, "places.provinces:misread", ja=_PROVINCES),
     Way(lines.literal, "places.korean_towns:read_as_japanese", ja=_IN_KOREA),
+    Way(lines.differing, "places.chinese_cities:read_as_japanese", ja=_IN_CHINA),
     Way(lines.differing, "places.chinese_cities:exchanged", ja=_IN_CHINA, en=CHINESE),
     Way(lines.literal, "people.called_places:called_places", en=_PLACED),
     Way(lines.literal, "people.run_together:run_together", ja=_BESIDE),
