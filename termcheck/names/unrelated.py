@@ -1,8 +1,8 @@
 """English that has nothing to do with its Japanese: "I'm not sure what to make of it." for a report of a game.
 
-A translation system that loses its thread writes some fluent sentence. It has words that stand for names in other rows
-(it, they, we), so that each name alone may be spoken of in another way; but English that names nothing at all, beside
-Japanese that names several things, was not made from it.
+A translation system that loses its thread writes some fluent sentence, often to its reader. It has words that stand for
+names in other rows (it, they, we), so that each name alone may be spoken of in another way; but English that names
+nothing at all, beside Japanese that names several things, was not made from it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ _TOLD = lazy(
     r"|automaker|\w+maker|teams?|clubs?|sides?|players?|pitchers?|club|university|school|hospital|museum|shrine|temple|station|airport|local|here|officials?|lawmakers?|part(?:y|ies)|group|union|league|association)\b"
 )
 _ENDS = lazy(r"(?:^|[.!?:;\"“‘(] ?|\n)\Z")
-LEAST = 2  # names that the Japanese has
+_TO_THE_READER = lazy(r"\b(?:I|[Yy]ou|[Yy]our|[Ww]e|us|[Oo]ur|[Pp]lease)\b")  # which a report does outside of quotations alone
+LEAST, FEWEST = 3, 2  # names that the Japanese has, and where the English speaks to its reader
 SHORTEST = 4  # words of an English sentence
 BEFORE = 2  # characters before the first word of a sentence
 
@@ -36,7 +37,8 @@ def first_name(row: Row) -> tuple[int, int] | None:
     if any(match.verdict is Verdict.HOLDS for match in row.matches) or any(place not in row.lost for place in row.terms):
         return None
     named = list(_names(row))
-    return (named[0].start, named[0].end) if len({token.surface for token in named}) >= LEAST else None
+    least = FEWEST if "「" not in row.text and _TO_THE_READER.search(english) else LEAST
+    return (named[0].start, named[0].end) if len({token.surface for token in named}) >= least else None
 
 
 def _names_nothing(row: Row) -> bool:

@@ -24,7 +24,8 @@ _QUARTER = lazy(r"[一-鿿々ヶケノの]{2,5}?(?=[でのにかをはが、])")
 # What may follow a place that is one, and no part of what a body is called.
 _ITSELF = lazy(r"内|(?:出身|在住|生まれ|育ち|産|側)|(?![一-鿿ァ-ヺー])")
 # Whom English speaks of without saying where they live: 福島市の女性(78).
-_SOMEBODY = lazy(r"内?の[^、。「」『』0-9でにはがをも]{0,12}?(?:[者員人氏女男性徒童長職業師家手議民客婦子娘妻夫親党署会委](?![一-鿿])|さん|病院)")
+_SOMEBODY = lazy(r"(?:内|在住)?の[^、。「」『』0-9でにはがをも]{0,12}?(?:[者員人氏女男性徒童長職業師家手議民客婦子娘妻夫親党署会委](?![一-鿿])|さん|病院)")
+_SOURCE = lazy(r"[^、。]{0,8}?(?:によると|によれば|の調べ|のまとめ)")  # from whom a report has it, who are "officials" to English
 # What is held somewhere, as it is spoken of: English leaves out where a meeting was at which somebody spoke.
 _HELD = lazy(
     r"内?で[^、。]{0,10}?(?:(?:開かれ|行われ|開催され|開催し|開い|行っ|あっ|催され|営まれ)た(?=[一-鿿ァ-ヺA-Za-z])|(?:会見|会談|会合|総会|公判|裁判|講演|演説|試合|大会|取材|協議|イベント|集会|[戦式展])[でにをし])"
@@ -88,7 +89,7 @@ def _is_of(match: Match, line: Match) -> bool:
 
 def _is_told(text: str, end: int) -> bool:
     """Whether a text that is no headline speaks of a place that ends at one of it, alone or with a quarter of it."""
-    if not _TELLS.search(text, end) or _HELD.match(text, end) or _SOMEBODY.match(text, end):
+    if not _TELLS.search(text, end) or any(passing.match(text, end) for passing in (_HELD, _SOMEBODY, _SOURCE)):
         return False
     if _ITSELF.match(text, end):
         return True
