@@ -41,11 +41,12 @@ def shape(words: list[str], right: bool) -> str:
     return " ".join(words)
 
 
-def english_forms(phrase: str, right: bool) -> dict[str, str]:
+def english_forms(phrase: str, right: bool, *, whole: bool = False) -> dict[str, str]:
     """Normal forms of a rendering, each with its shape.
 
     right  an accepted rendering is looked for in every shape that its words have, as verb
            and as noun; a wrong one in singular and plural only
+    whole  whether a firm is looked for only by the legal form that is given
     """
     words = split(phrase)
     written = [bare(phrase[a:b]) for a, b in zip(words.starts, words.ends, strict=True)]
@@ -67,9 +68,29 @@ def english_forms(phrase: str, right: bool) -> dict[str, str]:
         found.setdefault(joined, looks)
     if "-" in phrase and not looks:
         found.update(english_forms(phrase.replace("-", ""), right) | found)  # co-operation, policy-maker
+    if right and looks and not whole:
+        for renamed in _as_other_companies(phrase, keys):
+            found |= {form: found.get(form, looks) for form in english_forms(renamed, right, whole=True)}
     if looks and is_acronym(written[-1]) and len(written[-1]) > 1 and not written[-1].endswith("s"):
         found.setdefault(next(iter(found)) + "s", looks + "s")
     return found
+
+
+# The legal forms of firms, which a desk writes as it likes, or not at all: Shimadzu Corp., Shimadzu Corporation.
+_LEGAL = ("Corp.", "Corporation", "Co.", "Company", "Co., Ltd.", "Inc.", "Ltd.", "Limited")
+_LEGAL_KEYS = frozenset("corp corporation co company inc ltd limited".split())
+
+
+def _as_other_companies(phrase: str, keys: list[str]) -> list[str]:
+    """A firm's name with every legal form, if it has one behind what it is called."""
+    if keys[-1] not in _LEGAL_KEYS or len(keys) < 2 or not phrase[:1].isupper():
+        return []
+    base = phrase
+    while (words := base.rsplit(" ", 1))[-1].strip(".,").lower() in _LEGAL_KEYS and len(words) > 1:
+        base = words[0].rstrip(",")
+    if base.endswith(("&", " and")) or base.strip(".,").lower() in _LEGAL_KEYS:
+        return []  # Mitsui & Co.
+    return [f"{base} {legal}" for legal in _LEGAL if f"{base} {legal}" != phrase]
 
 
 def _choices(key: str, written: str, at: int, keys: list[str], right: bool) -> list[str]:
