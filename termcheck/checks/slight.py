@@ -106,7 +106,18 @@ _FEWEST = 3  # which nobody says for a pair, or for somebody
 def slight_when_added(mention: Mention, match: Match, case: Case) -> bool:
     """Whether a figure that only the English has may be told by the way: in an article a desk adds background; a
     segment has room for none."""
-    return case.article or _is_in_a_word(mention, match) or _is_a_side(mention, match, case) or _GOES_BY_NUMBER.match(mention.text) is not None or not (_outright(mention) or _counts_out(mention, match, case))
+    return case.article or _is_list_mark(mention, match) or _is_in_a_word(mention, match) or _is_a_side(mention, match, case) or _GOES_BY_NUMBER.match(mention.text) is not None or not (_outright(mention) or _counts_out(mention, match, case))
+
+
+_FIRST_MARK, _LAST_MARK = "①", 20
+
+
+def _is_list_mark(mention: Mention, match: Match) -> bool:
+    """Whether a number only marks a point of a list that the Japanese marks by a number in a circle: (2) for ②."""
+    value, segment = mention.value, match.pair.ja
+    if segment is None or not isinstance(value, Quantity) or not isinstance(value.low, int) or not 1 <= value.low <= _LAST_MARK:
+        return False
+    return chr(ord(_FIRST_MARK) + value.low - 1) in segment.text
 
 
 # Stretches of time that the Japanese says by a word, and English by a figure: 前年から as "over the 12 months".

@@ -81,6 +81,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(periods.DAYS, periods.today)
     add(periods.NEAR, periods.relative)
     add(("year", "month", "week", "day", "hour", "minute", "mile", "decade", "century"), unsaid.and_a_half)
+    add(("length",), unsaid.length_and_a_half)
     add(("every", "each", "by"), periods.every)
     add(("per",), periods.per)
     add(("annual", "annually", "yearly"), periods.yearly)

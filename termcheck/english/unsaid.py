@@ -148,6 +148,13 @@ def and_a_half(words: Words, at: int) -> list[Found]:
     return Nothing if units is None else finish(words, Stated(at, at, at, 1, 1, 1), *units, None)
 
 
+def length_and_a_half(words: Words, at: int) -> list[Found]:
+    """(by a comfortable) length and a half: by which a horse wins."""
+    if not words.phrase(at + 1, ("and", "a", "half")) or words.word[at - 1] in ("a", "one") or (units := tail(words, at)) is None:
+        return Nothing
+    return finish(words, Stated(at, at, at, Fraction(3, 2), Fraction(3, 2), Fraction(1, 2)), units[0], at + 4, None)
+
+
 # Before a scale that stands for one of it: the first billion years, another million people.
 _FIRST = frozenset("first last next past another".split())
 

@@ -55,6 +55,8 @@ _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile
 _HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:[\d一二三四五六七八九十]{1,3}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同)|開始(?:から|早々の?)?(?:わずか|約)?|[^。、0-9]{1,10}[と、]同|[^。前延残]{4,40}、|[0-9]{1,2}分[^。前延残]{2,28}。(?:さらに|その後|続く|続いて|また|再び|直後の)?、?)?$")
 # How many minutes of football and of rugby are gone when a half begins.
 _PLAYED = {"後半": (45, 40), "延長前半": (90, 80), "延長後半": (105, 90)}
+# A scorer and his minute, in brackets: 小見(後45+3), 長谷川元(前18).
+_SCORER, _SCORED = lazy(r"[(、,・ ](延?[前後])$"), lazy(r"(?:\+[0-9]{1,2})?[)、,・ ]")
 _MEDALS = {"金": "gold-medal", "銀": "silver-medal", "銅": "bronze-medal"}  # 金2、銀1、銅4
 # What makes a count a part of a name that English has another name for: 7人制 (sevens), 30種平均.
 _PART_OF_NAME = ("制", "平均", "交代制", "乗り", "掛け", "立て", "組制", "おろし", "締め", "競技")
@@ -134,6 +136,9 @@ def _bare(text: str, number: Numeral) -> Found | None:
         return Found(number.start, number.end + 1, (amount(Kind.ORDINAL, number.low, unit="round"),), head="R")
     if after.isascii() and after.isalpha() and "." not in text[number.start : number.end]:  # no model is a 3.2ppt
         return labels.model(text, number.start, number)
+    scored = _SCORER.search(text, max(0, number.start - 4), number.start) if _SCORED.match(text, number.end) else None
+    if scored:
+        return _minute_of_half(text, number, number.start, number.end, scored[1].replace("延", "延長") + "半")
     if text.endswith(LIVED, 0, number.start) or (text.endswith(_THEN, 0, number.start) and text.startswith((")", "、", ","), number.end) and number.low <= people.OLDEST):
         return Found(number.start, number.end, (amount(Kind.AGE, number.low, unit="year"), amount(Kind.NUMBER, number.low)))
     if number.kanji and text[number.start - 1 : number.start] == "第" and _A_SHIP.match(text, number.end):

@@ -20,7 +20,7 @@ from termcheck.sounds.ordinary import ROMANIZED
 from termcheck.sounds.romaji import kana_key, katakana, key, shown
 from termcheck.tables.patterns import lazy
 
-_RUN = lazy(r"[ぁ-ゖー]{3,16}")
+_RUN = lazy(r"(?<![ァ-ヺー])[ぁ-ゖ][ぁ-ゖー]{2,15}|(?<=[ァ-ヺー]の)[ぁ-ゖ][ぁ-ゖー]{2,15}")
 _MIXED = lazy(r"[ぁ-ゖ]{2}")
 _CALLED = ("さん", "ちゃん", "くん", "さま", "たち", "ほか", "など", "から", "まで", "より")  # what may stand behind a name of kana
 _AROUND = frozenset("はがをにのでともへや")  # particles that a run of kana may begin or end with
