@@ -36,6 +36,7 @@ class Way(NamedTuple):
 
 
 _MARKS = lazy("[「『]")
+_ROMAJI = lazy(r"\b[A-Z](?:[a-z]{0,2}[aeiou]){2}")  # a word that may read characters
 # A reading in brackets; a prefecture, of which a town may be named.
 _SPELLED_OUT, _PREFECTURE = lazy(r"[一-鿿々]\([ぁ-ゖー]{3}"), lazy("[一-鿿]県|北海道|東京都|京都府|大阪府")
 # Characters in which a name may end elsewhere than it does, and two words that may read its pieces.
@@ -79,6 +80,7 @@ _IN_CHINA = lazy("中国|[一-鿿]省|自治区")
 # fmt: off
 WAYS = (
     Way(lines.differing, "mistaken.spelled_out:read_otherwise", ja=_SPELLED_OUT),
+    Way(lines.differing, "places.bare:misread", ja=_LONG_KANJI, en=_ROMAJI),
     Way(lines.differing, "places.within:misread", ja=_PREFECTURE),
     Way(lines.differing, "mistaken.cut:cut", ja=_LONG_KANJI, en=_TWO_WORDS),
     Way(lines.literal, "mistaken.vessels:renamed", ja=_MARKS),

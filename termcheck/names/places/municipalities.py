@@ -37,7 +37,7 @@ def chains(text: str) -> Iterator[list[Part]]:
     chain: list[Part] = []
     for found in islice(_KIND.finditer(text), MOST):
         part = _part(text, found.start(), chain)
-        if part is None:
+        if part is None or _goes_on(text, part):
             continue
         if chain and not _JOINT.fullmatch(text, chain[-1].end, part.start):
             yield chain
@@ -56,6 +56,12 @@ def _part(text: str, kind: int, chain: list[Part]) -> Part | None:
         if found and (start == least > 0 or not _WORD.search(text, max(0, start - 1), start) or text[start - 1] in "郡都道府県市"):
             return Part(start, kind + 1, name, found)
     return None
+
+
+def _goes_on(text: str, part: Part) -> bool:
+    """Whether a place is only the beginning of another: 東村 in 東村山市."""
+    later = _KIND.search(text, part.end, part.start + LONGEST + 1)
+    return later is not None and part.name[-1] in "市区町村" and bool(readings(text[part.start : later.end()]))
 
 
 def _prefecture(name: str) -> tuple[str, ...]:
