@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from termcheck.currencies import BY_CODE
 from termcheck.english import numerals
+from termcheck.english.numerals import Numeral
 from termcheck.english.lexicon import SMALL, TENS
 from termcheck.english.stated import Stated
 from termcheck.english.tails import BEHIND_STONE, Tail, tail
@@ -106,6 +107,9 @@ def _in_smaller(words: Words, stated: Stated, unit: str, after: int) -> Found | 
     if not words.figure(start) and words.word[start] not in SMALL and words.word[start] not in TENS:
         return None
     numeral = numerals.read(words, start)
+    if unit == "meter" and start == after and numeral is not None and _is_height(words, numeral, start):
+        total = exact(stated.low + Fraction(numeral.low) / 100)
+        return stated._replace(low=total, high=total, step=Fraction(1, 100), weak=False).found(words, (stated._replace(low=total, high=total, step=Fraction(1, 100)).reading(Kind.MEASURE, unit),), numeral.after)
     units = tail(words, numeral.after) if numeral is not None and not numeral.vague else None
     smaller = units[0][0].unit if units is not None else ""
     if numeral is None or units is None or smaller not in _SMALLER[unit]:
@@ -118,6 +122,13 @@ def _in_smaller(words: Words, stated: Stated, unit: str, after: int) -> Found | 
     return stated.found(words, (stated.reading(Kind.MEASURE, smaller),), units[1])
 
 
+def _is_height(words: Words, numeral: Numeral, at: int) -> bool:
+    """Whether a figure behind metres is their hundredths, as of a jump: 1 meter 66."""
+    behind = words.word[numeral.after]
+    return words.figure(at) and len(words.word[at]) == 2 and isinstance(numeral.low, int) and not numeral.vague and (not behind[:1].isalnum() or behind in _BEHIND_A_JUMP)
+
+
+_BEHIND_A_JUMP = frozenset("to for and in on at by but with".split())
 _STONE = 14  # pounds
 
 

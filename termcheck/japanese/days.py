@@ -18,6 +18,7 @@ _STRETCH_BEFORE = ("残り", "あと", "約", "丸", "計", "延べ", "週", "�
 _DAY_IS = lazy(r"は(?!かか|必要|続|待|要|過ぎ|経|長|短|もた|あ[るり]|欲|ほし|早|遅|我慢|無理)")
 # Behind a day and a comma: what happens once.
 _HELD_ON = lazy(r"、[^、。]{0,14}(?:開か|行わ|開催|開幕|始ま|発表|公開|実施|放送|発売|会見|披露|締め切)(?!期間)")
+_ON_THAT_DAY = lazy(r"、(?![^。]{0,14}[0-9一二三四五六七八九]日)(?![^。]{0,24}(?:続[いけき]|かか[りっる]|かけ|経[ちっ]|過ぎ|待[ちっ]|費や|滞在|とどま|留ま|休ん|過ごし|耐え|降り|いっぱい))")
 _DAYS_OF = ("日数は", "日数が", "猛暑日は", "猛暑日が", "真夏日は", "真夏日が", "熱帯夜は", "熱帯夜が", "夏日は", "冬日は")  # be they more than ten
 _DAYS_THAT = lazy("(?:[0-9]度(?:以上|超|未満|以下)|(?:降っ|晴れ|超え|超し|上回っ|下回っ)た|下回る|上回る|超える)の?日[はがも]$")
 _HOW_LONG = ("は", "を", "が", "も", "の", "で", "かか")
@@ -123,4 +124,4 @@ def from_day(text: str, number: Numeral) -> list[Found]:
 def _is_day(text: str, start: int, end: int) -> bool:
     """Whether a figure with 日 can only be the day on which something is: 抽選会は3日、…; 6日は休日当番医が…."""
     opens = start == 0 or text[start - 1] in "、。「\n 　"
-    return (text.endswith(("は", "が"), 0, start) and _HELD_ON.match(text, end) is not None) or (opens and _DAY_IS.match(text, end) is not None)
+    return (text.endswith(("は", "が"), 0, start) and (_HELD_ON.match(text, end) or _ON_THAT_DAY.match(text, end)) is not None) or (opens and _DAY_IS.match(text, end) is not None)

@@ -81,6 +81,8 @@ LONGEST = 12_000
 _BREAKS = "\n。！？!?、 "
 
 # Old forms of characters, which stand in names, and the dictionary has few of the names that have them.
+# A small ke that a name is joined by is read ga, which the dictionary does not know of a name that it does not have: 弥生ケ丘.
+_BETWEEN_NAMES = lazy("(?<=[一-鿿])(?<![一二三四五六七八九十百千数何])[ケヶ](?=[丘崎原谷浜浦島池沢沼峰岳岡台平森根淵瀬関])")
 _OLD = lazy("[髙﨑濵德淸增栁寬將步凜𠮷靏鄕敎曉靑橫緖彥瀨郞賴黃]")
 _NEW = str.maketrans("髙﨑濵德淸增栁寬將步凜𠮷靏鄕敎曉靑橫緖彥瀨郞賴黃", "高崎浜徳清増柳寛将歩凛吉鶴郷教暁青横緒彦瀬郎頼黄")
 
@@ -240,6 +242,8 @@ class Line:
                 self._tokens = [token._replace(surface=text[token.start : token.end]) for token in tokenizer.tokenize(text.translate(_NEW))]
             else:
                 self._tokens = tokenizer.tokenize(text)
+            for match in _BETWEEN_NAMES.finditer(text):
+                self._tokens = [token._replace(ask="ガ".__str__) if (token.start, token.end) == match.span() else token for token in self._tokens]
         return self._tokens
 
     def token_at(self, start: int) -> Token | None:

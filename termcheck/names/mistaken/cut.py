@@ -1,5 +1,5 @@
 """Names cut where they do not end, and read piece by piece: Hikari Yoshitoshi for 光吉｜敏郎, Saka Deko High for 坂出｜工高,
-Den Fushi for 田臥.
+Den Fushi for 田臥; or run on into the next word, the Tsuji Court for 津｜地裁.
 
 Two words beside each other read the characters of the Japanese one after the other, and the first of them ends in the
 middle of a name that the dictionary has. The second goes on into the next word, or, of somebody, ends with the name, which
@@ -9,7 +9,7 @@ is not read so.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from termcheck.names.people.known import borne
 from termcheck.names.people.two_characters import is_surname
@@ -60,6 +60,21 @@ def cut(row: Row) -> Iterator[Mistaken]:
                 if _is_read_in_pieces(row.text, name, row.english.keys[one], row.english.keys[other]):
                     yield Mistaken((name.start, name.end), row.english.span(min(one, other), max(one, other)), name.shown)
                     break
+
+
+def run_on(row: Row) -> Iterator[Mistaken]:
+    """The places of a row that one English word reads together with the beginning of the common word behind them: the
+    Sakuho Health Center for 佐久｜保健所, the Tsuji Court for 津｜地裁."""
+    words = [number for number in row.english.free[:MOST] if len(row.english.keys[number]) > LEAST and row.english.japanese(number)]
+    for token, behind in pairwise(row.line.tokens) if words else ():
+        if token.pos[2:3] != ("地名",) or token.end != behind.start or not behind.is_common or not _CHARACTERS.match(behind.surface) or row.in_held_term(token.start, token.end):
+            continue
+        sound = kana_key(token.reading)
+        for number in words:
+            word = row.english.keys[number]
+            if word.startswith(sound) and word != sound and sound not in row.english.keys and any(token.end < end < behind.end for end in kanji.ends(row.text, token.start, word, True)):
+                yield Mistaken((token.start, token.end), row.english.span(number, number), shown(token.reading))
+                break
 
 
 def _named(row: Row) -> Iterator[_Whole]:

@@ -21,7 +21,7 @@ from termcheck.sounds.romaji import kana_key, key, voiceless
 from termcheck.tables.patterns import lazy
 
 # A quarter behind the city that it lies in.
-_QUARTER = lazy(r"(?![一-鿿]?[長議民営立内道役])([一-鿿々ヶケ]{2,4})(?<![市区町村])(?=[のでにはがを、。(・]|地区)")
+_QUARTER = lazy(r"の?(?:[一-鿿々ヶケ]{2,4}町)?(?![一-鿿]?[長議民営立内道役])([一-鿿々ヶケ]{2,4}?)(?<![市区町村])(?=[のでにはがを、。(・]|地区)")
 _AFTER = lazy(r"[のでにはがをもへ、。(「」)・]|地区|から|まで|沖|付近|周辺")
 _CHARACTER, _OF = lazy(r"[一-鿿々ァ-ヺー]"), "都道府県市区町村郡"
 _RUN, _LETTERS = lazy(r"[一-鿿々ァ-ヺー]+"), lazy(r"[^\W\d_]+")
@@ -35,9 +35,10 @@ def misread(row: Row) -> Iterator[Mistaken]:
     if not free:
         return
     letters = voiceless(key("".join(_LETTERS.findall(row.english.text))))
+    sounds = " ".join(map(voiceless, row.english.keys))
     for name, start, end in islice(_places(row), MOST):
         readings = {voiceless(key(reading)) for reading in gazetteer.readings(name)}
-        if len(readings) != 1 or any(reading in letters for reading in readings) or row.in_term(start, end):
+        if len(readings) != 1 or any(reading in letters or reading in sounds for reading in readings) or row.in_term(start, end):
             continue
         rest = _RUN.findall(row.text[:start] + "?" + row.text[end:])
         for number in free:

@@ -57,6 +57,8 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
             continue  # A社の労働組合は38%の賃上げを賛成59%で…: the same, of what belongs to it
         if _is_told_of(one if ja_one == low else other, second) or _right_behind(one if ja_one == low else other, [second]) is second:
             continue  # 67人が乗ったB航空の旅客機: the first figure tells of the second name
+        if _ends_its_clause(second):
+            continue  # 3月末で退職するため、4月から休止: who retires does so on the first of them
         if _is_what_became_of(one if ja_one == low else other, second):
             continue  # 住宅火災で2人死亡、3人けが: dead are the two
         crossed = _crossed((_goes_with(first, one, other), _goes_with(second, one, other)), figures)
@@ -94,6 +96,15 @@ def _heads(name: Match) -> bool:
     """Whether a name stands in front of a headline as what it is about: 最低賃金、全国平均1121円に."""
     segment = name.pair.ja
     return name.ja is not None and segment is not None and name.ja.start == segment.offset and _is_marked(name, "、")
+
+
+_CLAUSE_ENDS = lazy("(?:する|した|している|し|される|された|となる|となった)(?:ため|ので|ことから|ことを受け|のを受け|のに伴い|ことに伴い|のに合わせ)、")
+
+
+def _ends_its_clause(name: Match) -> bool:
+    """Whether a deed is the last word of a clause that gives the reason, before the other figure."""
+    segment = name.pair.ja
+    return name.ja is not None and segment is not None and _CLAUSE_ENDS.match(segment.text, name.ja.end - segment.offset) is not None
 
 
 # What belongs to a name and is what the sentence is about; what a figure does for the name behind it.
