@@ -1,14 +1,14 @@
 """Places that stand alone, without what they are behind them, and that the English reads otherwise than all places so called
 are read: Chusenji for 鋳銭司, which is Suzenji; Okito for 京田辺市興戸, where Kodo is.
 
-Where the list of places has one reading for a name, and the English has another that its characters may have, and nothing
+Where the list of places has few readings for a name, and the English has another that its characters may have, and nothing
 else of the row is read so, it is wrong. Names that people have as well, and terms of the glossary, are left alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from termcheck.names.named import starts_with_title
 from termcheck.names.people.known import borne
@@ -26,6 +26,7 @@ _AFTER = lazy(r"[のでにはがをもへ、。(「」)・]|地区|から|まで
 _CHARACTER, _OF = lazy(r"[一-鿿々ァ-ヺー]"), "都道府県市区町村郡"
 _RUN, _LETTERS = lazy(r"[一-鿿々ァ-ヺー]+"), lazy(r"[^\W\d_]+")
 LEAST = 4  # letters of a word that reads a place
+MOST_READINGS = 3  # of a name: what has more is read anyhow
 MOST = 30  # places of one row
 
 
@@ -36,35 +37,35 @@ def misread(row: Row) -> Iterator[Mistaken]:
         return
     letters = voiceless(key("".join(_LETTERS.findall(row.english.text))))
     sounds = " ".join(map(voiceless, row.english.keys))
-    for name, start, end in islice(_places(row), MOST):
+    for name, start, end, known in islice(_places(row), MOST):
         readings = {voiceless(key(reading)) for reading in gazetteer.readings(name)}
-        if len(readings) != 1 or any(reading in letters or reading in sounds for reading in readings) or row.in_term(start, end):
+        if not 1 <= len(readings) <= MOST_READINGS or any(reading in letters or reading in sounds for reading in readings) or row.in_term(start, end):
             continue
         rest = _RUN.findall(row.text[:start] + "?" + row.text[end:])
         for number in free:
             sound = row.english.keys[number]
-            if kanji.may_read(name, sound, True) and not kanji.is_read_in(rest, sound) and not row.sounds_foreign(row.english.words[number]):
-                yield Mistaken((start, end), row.english.span(number, number), gazetteer.readings(name)[0].capitalize())
+            if voiceless(sound) not in readings and kanji.may_read(name, sound, True) and not kanji.is_read_in(rest, sound) and not row.sounds_foreign(row.english.words[number]):
+                yield Mistaken((start, end), row.english.span(number, number), known.capitalize())
                 break
 
 
-def _places(row: Row) -> Iterator[tuple[str, int, int]]:
-    """The places of a row that stand alone, each once."""
+def _places(row: Row) -> Iterator[tuple[str, int, int, str]]:
+    """The places of a row that stand alone, each once, with where they stand and how they are read first of all."""
     seen: set[str] = set()
     for chain in chains(row.text):
         match = _QUARTER.match(row.text, chain[-1].end) if chain[-1].name[-1] in _OF else None
         if match is not None:
             seen.add(match[1])
-            yield match[1], *match.span(1)
-    for token in row.line.tokens:
+            yield match[1], *match.span(1), next(iter(gazetteer.readings(match[1])), "")
+    for token, behind in pairwise(row.line.tokens):
         name = token.surface
-        if token.pos[2:3] != ("地名",) or len(name) < 2 or name in seen or not _AFTER.match(row.text, token.end) or starts_with_title(row.text, token.end):
+        if token.pos[2:3] != ("地名",) or len(name) < 2 or name in seen or not (_AFTER.match(row.text, token.end) or behind.is_common) or starts_with_title(row.text, token.end):
             continue
         before = row.text[max(0, token.start - 1) : token.start]
-        agreed = kana_key(token.reading) in map(key, gazetteer.readings(name))  # Kansai is no quarter called Kansei
-        if agreed and (not before or before in _OF or not _CHARACTER.match(before)) and not _may_be_somebody(name):
+        known = next((reading for reading in gazetteer.readings(name) if key(reading) == kana_key(token.reading)), "")  # Kansai is no quarter called Kansei
+        if known and (not before or before in _OF or not _CHARACTER.match(before)) and not _may_be_somebody(name):
             seen.add(name)
-            yield name, token.start, token.end
+            yield name, token.start, token.end, known
 
 
 def _may_be_somebody(name: str) -> bool:
