@@ -10,8 +10,8 @@ from fractions import Fraction
 
 from termcheck.currencies import BY_CODE
 from termcheck.english import numerals
-from termcheck.english.numerals import Numeral
 from termcheck.english.lexicon import SMALL, TENS
+from termcheck.english.numerals import Numeral
 from termcheck.english.stated import Stated
 from termcheck.english.tails import BEHIND_STONE, Tail, tail
 from termcheck.english.words import Found, Nothing, Words, quantity

@@ -26,8 +26,8 @@ def not_there(row: Row, names: list[Name], terms: Sequence[Match], around: Seque
     whole   whether the row is one of an article
     """
     alone = row.both and not whole
-    if alone and (name := unrelated.first_name(row)) is not None:
-        yield lines.gone(row, *name)
+    if alone and (first := unrelated.first_name(row)) is not None:
+        yield lines.gone(row, *first)
         return
     gone = lost(row, names, terms, around) if alone else []
     known = {one.name for one in gone}

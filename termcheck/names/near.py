@@ -23,7 +23,6 @@ from termcheck.names.titles import PERSONAL, PLACES, TITLES
 from termcheck.records import NamedTuple
 from termcheck.sounds import chinese, kanji, katakana
 from termcheck.sounds.letters import similar
-from termcheck.sounds.meanings import chars_in, chars_of
 from termcheck.sounds.ordinary import ORDINARY
 from termcheck.sounds.romaji import is_romaji, kana_key, key, romaji, shown, voiceless
 from termcheck.tables.patterns import lazy

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from termcheck.japanese.tokenizer import Tokenizer
-from termcheck.model import Match
+from termcheck.model import Match, Verdict
 from termcheck.names.document import Document
 from termcheck.names.foreign import mark_katakana
 from termcheck.names.holding import hold
@@ -35,6 +35,10 @@ def pair_names(rows: Sequence[Read], tokenizer: Tokenizer | None = None, *, whol
     named = frozenset[str]().union(*(concepts_of(mention) for row in rows for mention in row.ja))
     document = Document([Row.read(row.pair, row.ja, row.en, tokenizer, row.line, named, added) for row in rows], terms, whole)
     mark_cities(document.rows, terms)
+    if any(match.ja is not None and match.verdict is not Verdict.HOLDS and match.ja.text[-1] not in "市区町村" for match in terms):
+        from termcheck.names.places.bare import hold_quarters  # most rows have the English of all their terms
+
+        hold_quarters(document.rows, terms)
     if not any(row.both for row in document.rows):
         return []
     for at in range(len(rows)):
