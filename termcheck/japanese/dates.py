@@ -39,6 +39,9 @@ _YEAR_PARTS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter
 _MONTH_DAY = lazy(rf"({NUM}|元)月(?:(?:の)?({NUM})日)?")
 _SEVERAL_DAYS = lazy(rf"({NUM})月(?:(?:{NUM})(?:[、,・~―—-]|から)){{1,6}}(?:{NUM})(?:の?両日|日)(?!間)")
 _ISO = lazy(r"([12]\d{3})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)")
+# A day by figures alone, at the head of a line of results: [5.3 J1第11節.
+_OF_RESULTS = lazy(r"(1[0-2]|[1-9])\.(3[01]|[12][0-9]|[1-9])(?= (?:[JB][1-3]?|WE|セ|パ|第|プロ野球|後楽園|両国|東京|大阪|横浜|名古屋))")
+_BEFORE_RESULTS = ("", "[", "【", "(", "\n", "◆", "■", "▽", "◇")
 _ERA_AGAIN = lazy(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)(?:年)?\)")
 _LATER_YEAR = lazy(r"(?:~|―|—|-|/|から)(\d{2})(?=年)")
 _ERA_BESIDE = lazy(r"\((?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)\)(?=年)")
@@ -53,6 +56,8 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
     after = text[number.end : number.end + 1]
     if number.digits >= 4 and text[number.start + 4 : number.start + 5] in ("-", "/", ".") and (iso := _ISO.match(text, number.start)):
         return [Found(number.start, iso.end(), (Reading(Kind.DATE, When(int(iso[1]), int(iso[3]), int(iso[4]))),))]
+    if text[max(0, number.start - 1) : number.start] in _BEFORE_RESULTS and (day := _OF_RESULTS.match(text, number.start)):
+        return [Found(number.start, day.end(), (Reading(Kind.DATE, When(month=int(day[1]), day=int(day[2]))),))]
     if number.digits == 4 and after in ("~", "―", "—", "-", "/", "か") and (later := _LATER_YEAR.match(text, number.end)):
         whole = number._replace(end=later.end(1), high=int(later[1]))
         return _year_range(text, whole, published)

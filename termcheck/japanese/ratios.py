@@ -85,10 +85,16 @@ def fraction(text: str, number: Numeral) -> Found | None:
     return Found(begin, end, (amount(Kind.FRACTION, value, modifier=modifier),))
 
 
+_SLASHED = lazy(r"([1-9])/([2-9])(?![0-9/])")  # 大さじ1と1/2
+
+
 def mixed(text: str, number: Numeral) -> Found | None:
     """2と3分の1, 6回3分の2 apart (six innings are counted): a whole and a fraction."""
     if not text.startswith("と", number.end) or number.vague or number.low != number.high:
         return None
+    if (part := _SLASHED.match(text, number.end + 1)) is not None and int(part[1]) < int(part[2]) and isinstance(number.low, int):
+        whole = exact(number.low + Fraction(int(part[1]), int(part[2])))
+        return Found(number.start, part.end(), (amount(Kind.FRACTION, whole), amount(Kind.NUMBER, whole)))
     below = read_numeral(text, number.end + 1)
     found = fraction(text, below) if below is not None else None
     if found is None or found.start != number.end + 1:

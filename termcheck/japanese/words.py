@@ -58,6 +58,8 @@ for _offset, _names in {-2: "先々月", -1: "先月 前月", 0: "今月 同月 
 for _offset, _first in {-1: "先月", 0: "今月", 1: "来月"}.items():
     for _word, _part in {"末": "end", "初め": "start", "上旬": "early", "中旬": "middle", "下旬": "late", "半ば": "middle"}.items():
         _add(_first + _word, when(Kind.MONTH, offset=_offset, part=_part))
+_add("月9枠 月9ドラマ フジ月9 フジの月9 月９枠 月９ドラマ フジ月９ フジの月９", when(Kind.TIME, minutes=21 * 60), weak=True)  # a slot for dramas, on Mondays at 9
+_add("あと1本 あと一本 あと１本")  # the hit that would have brought in runs
 _add("月末", when(Kind.MONTH, part="end"), weak=True)
 _add("月初 月初め", when(Kind.MONTH, part="start"), weak=True)
 _add("上旬 初旬", when(Kind.MONTH, part="early"))

@@ -72,6 +72,8 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
         return ""  # 女性は25人: women run 25 of the companies
     if _AS_MANY.match(there[0], there[2], there[2] + 60):
         return ""  # 3季連続のMVP: a third award in as many seasons
+    if _NUMBER_OF.match(there[0], there[2]):
+        return ""  # which brings to 38 the number of people
     if _AFFECTED.match(there[0], there[2]):
         return ""  # 60,000 hit: no hits
     if place is None or not (found := phrase(en, *there)).head:
@@ -106,6 +108,7 @@ def _said_twice(en: Mention, found: Phrase, context: Context, english: Sequence[
     return any(place is not None and phrase(other, *place).head == found.head for other, place in zip(of_its_value(en, english), places, strict=True))
 
 
+_NUMBER_OF = lazy(r" the (?:(?:total|overall|confirmed|cumulative) )?(?:number|total|tally|count|toll|figure)s?\b", re.I)
 # What its number stands behind: round two.
 _NOUN_BEFORE = lazy(r"\b([A-Za-z]+) $")
 # Who runs each of what is counted.
