@@ -132,7 +132,7 @@ _PASSES = lazy(r"\b(?:past|through|beyond|broke|break(?:s|ing)?|broken|breach\w*
 
 def passes(ja: Mention, en: Mention, context: Context) -> bool:
     """Whether the English says by a verb that a figure is passed: 150円を割り込む as "rose past 150"."""
-    return any(word in ja.text for word in ("割", "超", "突破")) and _PASSES.search(context.before_en(en, 24)) is not None
+    return any(word in ja.text for word in ("割", "超", "突破", "切")) and _PASSES.search(context.before_en(en, 24)) is not None
 
 
 def _lies_between(ja: Mention, en: Mention) -> bool:

@@ -289,7 +289,7 @@ def _lists(size: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
     item = "(?![計各他約]|同(?![乗居僚級伴行席期学]))(?:[^、。・，,「」『』はがをにで\\s]|(?<=[A-Za-z0-9]) (?=[A-Za-z0-9])){0,13}?(?:[一-鿿々ァ-ヶーA-Za-zＡ-Ｚａ-ｚ]|(?<=[A-Za-z ])[0-9]{1,2})"
     between = "(?:[、・，,と]|および|及び|ならびに|並びに)"
     aged = r"[^、。・，,「」『』]{1,13}?[(（][0-9０-９]{1,3}[)）]"  # 綾瀬はるかさん(40)
-    named = r"(?:[^,;.()]|(?<=[A-Z])\.|(?<=\b[A-Z][a-z])\.){1,48}"  # John M. Martinis, Mt. Fuji
+    named = r"(?:[^,;.()]|\([0-9]{1,3}\)|(?<=[A-Z])\.|(?<=\b[A-Z][a-z])\.){1,48}"  # John M. Martinis, Mt. Fuji
     return (
         lazy(rf"(?:(?:{item}{between}){{{size - 1}}}{item}|(?:{aged}{between}){{{size - 1}}}{aged}|(?<![一-鿿])[日ロ中朝{COUNTRY_SIGNS}]{{{size}}})(?:との?|の)?$"),
         lazy(rf"(?:{named},\s){{{size - 2}}}{named}(?:,\s|\s)(?:and|or|&)\s"),
