@@ -189,6 +189,8 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
             return Severity.WARNING, "the direction is reversed"
         if ja.kind is Kind.AGE and jm is Modifier.AT_LEAST and em is Modifier.OVER:
             return Severity.WARNING, "以上 includes the age itself"
+        if ja.kind is Kind.AGE and jm is Modifier.AT_MOST and em is Modifier.UNDER and verdict is Verdict.HOLDS and "以下" in ja.text:
+            return Severity.WARNING, "以下 includes the age itself"
         if "未満" in ja.text and em is Modifier.AT_MOST and _INCLUSIVE.search(en.text):
             return Severity.WARNING, "未満 leaves the figure itself out"
         if jm is Modifier.ABOUT and "台" not in ja.text and em in (Modifier.OVER, Modifier.AT_LEAST, Modifier.MINIMUM, Modifier.UNDER):

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
+from termcheck.names.named import starts_with_title
 from termcheck.names.people.known import borne
 from termcheck.names.people.two_characters import is_surname
 from termcheck.names.places.municipalities import chains
@@ -23,6 +24,7 @@ from termcheck.tables.patterns import lazy
 
 _CHARACTERS = lazy(r"[一-鿿々]{2,4}")
 _JOINS = (" ", "-")
+_RUN = lazy(r"[一-鿿々ァ-ヺー]+")
 # Surnames of one character that many bear.
 _ONE_CHARACTER = frozenset("林森原谷南北東西堀岡辻星関泉浜島奥角柳菅桂梶柴椎楠秦畑峰境城湊堤牧轟所乾巽伴沖辰宮脇向平滝瀧丸宗")
 LEAST = 3  # letters of what reads a piece
@@ -73,6 +75,21 @@ def run_on(row: Row) -> Iterator[Mistaken]:
         for number in words:
             word = row.english.keys[number]
             if word.startswith(sound) and word != sound and sound not in row.english.keys and any(token.end < end < behind.end for end in kanji.ends(row.text, token.start, word, True)):
+                yield Mistaken((token.start, token.end), row.english.span(number, number), shown(token.reading))
+                break
+
+
+def cut_short(row: Row) -> Iterator[Mistaken]:
+    """The people of a row of whose surnames the English has the beginning alone: Oyama for 小山内さん."""
+    words = [number for number in row.english.free[:MOST] if len(row.english.keys[number]) > LEAST and row.english.japanese(number)]
+    for token in row.line.tokens if words else ():
+        name = token.surface
+        if token.pos[2:4] != ("人名", "姓") or len(name) < 3 or not _CHARACTERS.fullmatch(name) or not starts_with_title(row.text, token.end) or kana_key(token.reading) in row.english.keys:
+            continue
+        rest = _RUN.findall(row.text[: token.start] + "?" + row.text[token.end :])
+        for number in words:
+            sound = row.english.keys[number]
+            if any(kanji.may_read(name[:size], sound, True) for size in range(2, len(name))) and not kanji.may_read(name, sound, True) and not kanji.is_read_in(rest, sound):
                 yield Mistaken((token.start, token.end), row.english.span(number, number), shown(token.reading))
                 break
 

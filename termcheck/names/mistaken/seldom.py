@@ -83,6 +83,7 @@ WAYS = (
     Way(lines.differing, "places.bare:misread", ja=_LONG_KANJI, en=_ROMAJI),
     Way(lines.differing, "places.within:misread", ja=_PREFECTURE),
     Way(lines.differing, "mistaken.cut:run_on", ja=_LONG_KANJI, en=_ROMAJI),
+    Way(lines.differing, "mistaken.cut:cut_short", ja=_LONG_KANJI, en=_ROMAJI),
     Way(lines.differing, "mistaken.cut:cut", ja=_LONG_KANJI, en=_TWO_WORDS),
     Way(lines.literal, "mistaken.vessels:renamed", ja=_MARKS),
     Way(lines.literal, "mistaken.groups:translated", ja=_MARKS),
