@@ -135,8 +135,8 @@ def _names_another(row: Row, rest: str) -> bool:
     """Whether the English names a region, or something else of the Japanese as where it happens: the
     hall or the bay that is in a place."""
     english = row.english
-    if not REGIONS.isdisjoint(english.words):
-        return True
+    if any(word in REGIONS and not is_read(rest, sound) for word, sound in zip(english.words, english.keys, strict=True)):
+        return True  # and of no other place of the Japanese, nor of a firm called after it
     free = set(english.free)
     for number, word in enumerate(english.words):
         start = english.starts[number]
