@@ -134,12 +134,20 @@ def _in_lower_case(row: Held, text: str, concepts: list[Concept]) -> Near | None
     return None
 
 
+# Behind a firm in Latin letters, the rest of what a ground is called.
+_GROUND = lazy("(?![ぁ-ゖ])[ぁ-ゖ一-鿿ァ-ヺー]{1,8}?(?:スタジアム|アリーナ|ドーム|球場|フィールド|競技場)")
+
+
 def part_of_name(row: Held, ja: Mention) -> bool:
-    """Whether katakana is but one part of a name that the glossary does not have: Kane may be
-    a footballer, and マイケル・ケイン is an actor."""
-    if row.pair.ja is None or not _KATAKANA.fullmatch(ja.text):
+    """Whether a term is but one part of a name that the glossary does not have: of somebody in katakana (Kane may be a
+    footballer, and マイケル・ケイン is an actor), or of a ground that is called after a firm (JFE晴れの国スタジアム)."""
+    if row.pair.ja is None:
         return False
     text, start, end = row.japanese, ja.start - row.pair.ja.offset, ja.end - row.pair.ja.offset
+    if ja.text.isascii() and _GROUND.match(text, end):
+        return True
+    if not _KATAKANA.fullmatch(ja.text):
+        return False
     before = _BEFORE.search(text, max(0, start - 20), start)
     if before and not any(other.end == ja.start - 1 for other in row.ja):
         return True
