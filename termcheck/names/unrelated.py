@@ -1,4 +1,4 @@
-"""English that has nothing to do with its Japanese: "I'm not sure what to make of it." for a report of a game.
+"""English that has nothing to do with its Japanese: "We hope that you will enjoy it." for a report of a game.
 
 A translation system that loses its thread writes some fluent sentence, often to its reader. It has words that stand for
 names in other rows (it, they, we), so that each name alone may be spoken of in another way; but English that names
