@@ -122,6 +122,8 @@ def capitals_of_heading(text: str) -> int:
     return sum(is_word(word) and word not in _DATES for word in capitals[1:])
 
 
+# Behind one side of a result, its points and the other side: Hiroshima 4, Yakult 3.
+_SIDE = lazy(r" \d{1,3}, [A-Z][\w.]*(?: [A-Z][\w.]*){0,3} \d{1,3}(?![\d%])")
 # What joins a letter to what stands behind it.
 _JOINED = frozenset((".", "-", "&"))
 
@@ -135,7 +137,7 @@ def lowered(text: str, is_name: Callable[[str, int], bool] = lambda word, at: Fa
     def small(found: re.Match[str]) -> str:
         word, (start, end) = found[0], found.span()
         low = word.lower()
-        if start == 0 or _bare(low) in _DATES or (low == "may" and (_DATED_BEHIND.match(text, end) or _DATED_BEFORE.search(text, 0, start))):
+        if start == 0 or _bare(low) in _DATES or _SIDE.match(text, end) or (low == "may" and (_DATED_BEHIND.match(text, end) or _DATED_BEFORE.search(text, 0, start))):
             return word
         if len(word) == 1:
             article = word == "A" and text[end : end + 1] not in _JOINED and not text[end : end + 1].isdigit()
