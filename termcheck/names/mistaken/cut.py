@@ -64,10 +64,15 @@ def cut(row: Row) -> Iterator[Mistaken]:
                     break
 
 
+def _unspelled(row: Row) -> list[int]:
+    """The free words of a row that look Japanese and spell no katakana of it: without any, no word of it need be cut."""
+    return [number for number in row.english.free[:MOST] if len(row.english.keys[number]) > LEAST and row.english.japanese(number) and not row.sounds_foreign(row.english.words[number])]
+
+
 def run_on(row: Row) -> Iterator[Mistaken]:
     """The places of a row that one English word reads together with the beginning of the common word behind them: the
     Sakuho Health Center for 佐久｜保健所, the Tsuji Court for 津｜地裁."""
-    words = [number for number in row.english.free[:MOST] if len(row.english.keys[number]) > LEAST and row.english.japanese(number)]
+    words = _unspelled(row)
     for token, behind in pairwise(row.line.tokens) if words else ():
         if token.pos[2:3] != ("地名",) or token.end != behind.start or not behind.is_common or not _CHARACTERS.match(behind.surface) or row.in_held_term(token.start, token.end):
             continue
@@ -81,7 +86,7 @@ def run_on(row: Row) -> Iterator[Mistaken]:
 
 def cut_short(row: Row) -> Iterator[Mistaken]:
     """The people of a row of whose surnames the English has the beginning alone: Oyama for 小山内さん."""
-    words = [number for number in row.english.free[:MOST] if len(row.english.keys[number]) > LEAST and row.english.japanese(number)]
+    words = _unspelled(row)
     for token in row.line.tokens if words else ():
         name = token.surface
         if token.pos[2:4] != ("人名", "姓") or len(name) < 3 or not _CHARACTERS.fullmatch(name) or not starts_with_title(row.text, token.end) or kana_key(token.reading) in row.english.keys:

@@ -66,7 +66,7 @@ class _Place(NamedTuple):
 
 def misread(row: Row) -> Iterator[Mistaken]:
     """The places of a row that its English reads as no place of that name is."""
-    likely = [number for number, sound in enumerate(row.english.keys) if len(sound) >= LEAST and row.english.japanese(number)]
+    likely = [number for number, sound in enumerate(row.english.keys) if len(sound) >= LEAST and row.english.japanese(number) and not row.sounds_foreign(row.english.words[number])]
     if not likely:
         return
     letters, sounds = voiceless(key("".join(_LETTERS.findall(row.english.text)))), " ".join(map(voiceless, row.english.keys))
@@ -79,7 +79,7 @@ def misread(row: Row) -> Iterator[Mistaken]:
             sound = row.english.keys[number]
             if (
                 (place.sure or number in row.english.free) and voiceless(sound) not in readings and kanji.may_read(place.name, sound, True)
-                and not kanji.is_read_in(rest, sound) and not row.sounds_foreign(row.english.words[number])
+                and not kanji.is_read_in(rest, sound)
             ):  # fmt: skip
                 yield Mistaken((place.start, place.end), row.english.span(number, number), place.readings[0].capitalize())
                 break

@@ -29,7 +29,8 @@ MOST = 40  # places of one row
 def misread(row: Row) -> Iterator[Mistaken]:
     """The towns of a prefecture of a row that its English reads in another way."""
     prefectures = [match.group() for match in PREFECTURE.finditer(row.text)]
-    if len(set(prefectures)) != 1:
+    words = [number for number in row.english.free if len(row.english.keys[number]) >= LEAST and row.english.japanese(number) and not row.sounds_foreign(row.english.words[number])]
+    if len(set(prefectures)) != 1 or not words:
         return
     for name, start, end in islice(_candidates(row), MOST):
         if name[-1] in _KINDS or row.in_term(start, end):
@@ -39,9 +40,9 @@ def misread(row: Row) -> Iterator[Mistaken]:
         if len(sounds) != 1 or any(row.english.find(sound) >= 0 or row.english.find_lower(sound) >= 0 for sound in sounds):
             continue
         rest = _RUN.findall(row.text.replace(name, "?"))
-        for number in row.english.free:
+        for number in words:
             sound = row.english.keys[number]
-            if len(sound) >= LEAST and row.english.japanese(number) and kanji.may_read(name, sound, True) and not kanji.is_read_in(rest, sound):
+            if kanji.may_read(name, sound, True) and not kanji.is_read_in(rest, sound):
                 yield Mistaken((start, end), row.english.span(number, number), next(iter(towns)).capitalize())
                 break
 
