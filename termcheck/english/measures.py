@@ -109,7 +109,8 @@ def _in_smaller(words: Words, stated: Stated, unit: str, after: int) -> Found | 
     numeral = numerals.read(words, start)
     if unit == "meter" and start == after and numeral is not None and _is_height(words, numeral, start):
         total = exact(stated.low + Fraction(numeral.low) / 100)
-        return stated._replace(low=total, high=total, step=Fraction(1, 100), weak=False).found(words, (stated._replace(low=total, high=total, step=Fraction(1, 100)).reading(Kind.MEASURE, unit),), numeral.after)
+        stated = stated._replace(low=total, high=total, step=Fraction(1, 100), weak=False)
+        return stated.found(words, (stated.reading(Kind.MEASURE, unit),), numeral.after)
     units = tail(words, numeral.after) if numeral is not None and not numeral.vague else None
     smaller = units[0][0].unit if units is not None else ""
     if numeral is None or units is None or smaller not in _SMALLER[unit]:

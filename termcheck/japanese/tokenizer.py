@@ -242,8 +242,8 @@ class Line:
                 self._tokens = [token._replace(surface=text[token.start : token.end]) for token in tokenizer.tokenize(text.translate(_NEW))]
             else:
                 self._tokens = tokenizer.tokenize(text)
-            for match in _BETWEEN_NAMES.finditer(text):
-                self._tokens = [token._replace(ask="ガ".__str__) if (token.start, token.end) == match.span() else token for token in self._tokens]
+            if joints := {match.span() for match in _BETWEEN_NAMES.finditer(text)}:
+                self._tokens = [token._replace(ask="ガ".__str__) if (token.start, token.end) in joints else token for token in self._tokens]
         return self._tokens
 
     def token_at(self, start: int) -> Token | None:

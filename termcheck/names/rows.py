@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Protocol
 
@@ -255,6 +256,12 @@ class Row(Record):
         if any(found.group().lower() == low for found in _LATIN.finditer(self.text)):
             return True
         return any(katakana.alike(run, word) for run in self.katakana)
+
+    def unspelled(self, numbers: Iterable[int], least: int) -> list[int]:
+        """Those of some English words that look Japanese, have so many letters at least and spell no katakana of the
+        Japanese: without any, none of its characters is misread, and it need not be cut into words."""
+        english = self.english
+        return [number for number in numbers if len(english.keys[number]) >= least and english.japanese(number) and not self.sounds_foreign(english.words[number])]
 
     def may_name(self, sound: str) -> bool:
         """Whether a name of the Japanese, or part of one, may be read with a key."""

@@ -147,6 +147,11 @@ def is_read_in(runs: Iterable[str], aim: str) -> bool:
     return any(end - at > 1 or len(run) == 1 for run in runs for at in range(len(run)) for end in ends(run, at, aim, True))
 
 
+def reads_only(name: str, rest: Iterable[str], aim: str) -> bool:
+    """Whether a key may read a whole name, voiced or not, and no stretch of what else there is in runs of characters."""
+    return may_read(name, aim, True) and not is_read_in(rest, aim)
+
+
 @lru_cache(maxsize=1)
 def _alone() -> frozenset[str]:
     return frozenset(key(sound) for line in _table().values() for sound in line.split())

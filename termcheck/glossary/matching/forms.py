@@ -78,7 +78,7 @@ def english_forms(phrase: str, right: bool, *, whole: bool = False) -> dict[str,
 
 # The legal forms of firms, which a desk writes as it likes, or not at all: Shimadzu Corp., Shimadzu Corporation.
 _LEGAL = ("Corp.", "Corporation", "Co.", "Company", "Co., Ltd.", "Inc.", "Ltd.", "Limited")
-_LEGAL_KEYS = frozenset("corp corporation co company inc ltd limited".split())
+_LEGAL_KEYS = frozenset(word.strip(".,").lower() for legal in _LEGAL for word in legal.split())
 
 
 def _as_other_companies(phrase: str, keys: list[str]) -> list[str]:

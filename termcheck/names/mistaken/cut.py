@@ -12,8 +12,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from termcheck.names.named import starts_with_title
-from termcheck.names.people.known import borne
-from termcheck.names.people.two_characters import is_surname
+from termcheck.names.people.known import may_be_surname
 from termcheck.names.places.municipalities import chains
 from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
@@ -64,16 +63,18 @@ def cut(row: Row) -> Iterator[Mistaken]:
                     break
 
 
-def _unspelled(row: Row) -> list[int]:
-    """The free words of a row that look Japanese and spell no katakana of it: without any, no word of it need be cut."""
-    return [number for number in row.english.free[:MOST] if len(row.english.keys[number]) > LEAST and row.english.japanese(number) and not row.sounds_foreign(row.english.words[number])]
+def in_one_word(row: Row) -> Iterator[Mistaken]:
+    """The names of a row that one English word runs on from, or cuts short."""
+    words = row.unspelled(row.english.free[:MOST], LEAST + 1)
+    if words:
+        yield from _run_on(row, words)
+        yield from _cut_short(row, words)
 
 
-def run_on(row: Row) -> Iterator[Mistaken]:
+def _run_on(row: Row, words: list[int]) -> Iterator[Mistaken]:
     """The places of a row that one English word reads together with the beginning of the common word behind them: the
     Sakuho Health Center for 佐久｜保健所, the Tsuji Court for 津｜地裁."""
-    words = _unspelled(row)
-    for token, behind in pairwise(row.line.tokens) if words else ():
+    for token, behind in pairwise(row.line.tokens):
         if token.pos[2:3] != ("地名",) or token.end != behind.start or not behind.is_common or not _CHARACTERS.match(behind.surface) or row.in_held_term(token.start, token.end):
             continue
         sound = kana_key(token.reading)
@@ -84,10 +85,9 @@ def run_on(row: Row) -> Iterator[Mistaken]:
                 break
 
 
-def cut_short(row: Row) -> Iterator[Mistaken]:
+def _cut_short(row: Row, words: list[int]) -> Iterator[Mistaken]:
     """The people of a row of whose surnames the English has the beginning alone: Oyama for 小山内さん."""
-    words = _unspelled(row)
-    for token in row.line.tokens if words else ():
+    for token in row.line.tokens:
         name = token.surface
         if token.pos[2:4] != ("人名", "姓") or len(name) < 3 or not _CHARACTERS.fullmatch(name) or not starts_with_title(row.text, token.end) or kana_key(token.reading) in row.english.keys:
             continue
@@ -127,7 +127,7 @@ def _pairs(row: Row) -> Iterator[tuple[int, int]]:
 
 def _is_surname(piece: str) -> bool:
     """Whether the first piece may be all of a surname, so that the dictionary cuts elsewhere than the name does: 林｜正信."""
-    return piece in _ONE_CHARACTER or bool(borne(piece)) or (len(piece) == len("佐藤") and is_surname(*piece))
+    return piece in _ONE_CHARACTER or may_be_surname(piece)
 
 
 def _is_read_in_pieces(text: str, name: _Whole, one: str, other: str) -> bool:

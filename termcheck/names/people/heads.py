@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from termcheck.names.people.known import borne
-from termcheck.names.people.two_characters import is_surname
+from termcheck.names.people.known import may_be_surname
 from termcheck.names.titles import CLUBS, POSITIONS
 from termcheck.tables.patterns import lazy
 
@@ -30,7 +29,7 @@ def heads(text: str) -> Iterator[tuple[int, int]]:
     """The places of those surnames in a folded text."""
     for found in _HEAD.finditer(text):
         surname = found.group()
-        if surname in _WORDS or not (borne(surname) or (len(surname) == 2 and is_surname(*surname))):
+        if surname in _WORDS or not may_be_surname(surname):
             continue
         if found.start() and not text.startswith(_BEGINS, found.start() - 1) and not text.endswith(_BEFORE, 0, found.start()):
             continue

@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from termcheck.japanese.called import PERSONAL
-from termcheck.names.people.known import borne
-from termcheck.names.people.two_characters import is_surname
+from termcheck.names.people.known import may_be_surname
 from termcheck.names.rows import Mistaken, Row
 from termcheck.sounds import kanji
 from termcheck.tables.patterns import lazy
@@ -30,7 +29,7 @@ def run_together(row: Row) -> Iterator[Mistaken]:
     english = row.english
     for found in islice(_TWO.finditer(row.text), MOST):
         one, other = found.groups()
-        if not (_may_be_surname(one) and _may_be_surname(other)) or _PAIRS.search(row.text):
+        if not (may_be_surname(one) and may_be_surname(other)) or _PAIRS.search(row.text):
             continue
         for number in range(len(english.words) - 1):
             if english.text[english.ends[number] : english.starts[number + 1]] not in _BETWEEN or english.together(number - 1, number) or english.together(number + 1, number + 2):
@@ -39,10 +38,6 @@ def run_together(row: Row) -> Iterator[Mistaken]:
             if any(_reads(a, first) and _reads(b, second) for a, b in ((one, other), (other, one))) and not _is_another(row, found.span(), first, second):
                 yield Mistaken(found.span(), (english.starts[number], english.ends[number + 1]), RIGHT)
                 return
-
-
-def _may_be_surname(name: str) -> bool:
-    return bool(borne(name)) or (len(name) == len("佐藤") and is_surname(*name))
 
 
 def _reads(surname: str, sound: str) -> bool:

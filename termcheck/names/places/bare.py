@@ -14,8 +14,7 @@ from itertools import islice, pairwise
 from termcheck.model import Match, Verdict
 from termcheck.names import lines
 from termcheck.names.named import starts_with_title
-from termcheck.names.people.known import borne
-from termcheck.names.people.two_characters import is_surname
+from termcheck.names.people.known import may_be_surname
 from termcheck.names.places import gazetteer, quarters
 from termcheck.names.places.municipalities import chains
 from termcheck.names.rows import Mistaken, Row
@@ -40,7 +39,7 @@ def hold_quarters(rows: Iterable[Row], terms: Iterable[Match]) -> None:
     by_pair: dict[int, Row] = {}
     for match in terms:
         ja = match.ja
-        if ja is None or match.verdict is Verdict.HOLDS or match.pair.ja is None or match.pair.ja.text[max(0, ja.start - match.pair.ja.offset - 1) :][:1] not in tuple("市区町村"):
+        if ja is None or match.verdict is Verdict.HOLDS or match.pair.ja is None or not match.pair.ja.text.endswith(tuple("市区町村"), 0, ja.start - match.pair.ja.offset):
             continue
         by_pair = by_pair or {id(row.pair): row for row in rows}
         row = by_pair.get(id(match.pair))
@@ -66,7 +65,7 @@ class _Place(NamedTuple):
 
 def misread(row: Row) -> Iterator[Mistaken]:
     """The places of a row that its English reads as no place of that name is."""
-    likely = [number for number, sound in enumerate(row.english.keys) if len(sound) >= LEAST and row.english.japanese(number) and not row.sounds_foreign(row.english.words[number])]
+    likely = row.unspelled(range(len(row.english.keys)), LEAST)
     if not likely:
         return
     letters, sounds = voiceless(key("".join(_LETTERS.findall(row.english.text)))), " ".join(map(voiceless, row.english.keys))
@@ -77,10 +76,7 @@ def misread(row: Row) -> Iterator[Mistaken]:
         rest = _RUN.findall(row.text[: place.start] + "?" + row.text[place.end :])
         for number in likely:
             sound = row.english.keys[number]
-            if (
-                (place.sure or number in row.english.free) and voiceless(sound) not in readings and kanji.may_read(place.name, sound, True)
-                and not kanji.is_read_in(rest, sound)
-            ):  # fmt: skip
+            if (place.sure or number in row.english.free) and voiceless(sound) not in readings and kanji.reads_only(place.name, rest, sound):
                 yield Mistaken((place.start, place.end), row.english.span(number, number), place.readings[0].capitalize())
                 break
 
@@ -106,11 +102,6 @@ def _places(row: Row) -> Iterator[_Place]:
         before = row.text[max(0, token.start - 1) : token.start]
         readings = sorted(gazetteer.readings(name), key=lambda reading: key(reading) != kana_key(token.reading))
         agreed = bool(readings) and key(readings[0]) == kana_key(token.reading)  # Kansai is no quarter called Kansei
-        if agreed and (not before or before in _OF or not _CHARACTER.match(before)) and not _may_be_somebody(name):
+        if agreed and (not before or before in _OF or not _CHARACTER.match(before)) and not may_be_surname(name):  # people are called so, too
             seen.add(name)
             yield _Place(name, token.start, token.end, readings)
-
-
-def _may_be_somebody(name: str) -> bool:
-    """Whether people are called as a place is, too."""
-    return bool(borne(name)) or (len(name) == len("佐藤") and is_surname(*name))

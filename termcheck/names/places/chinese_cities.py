@@ -48,7 +48,7 @@ def read_as_japanese(row: Row) -> Iterator[Mistaken]:
             continue
         rest = _RUNS.findall(row.text.replace(name, _ABSENT))
         for number, sound in enumerate(row.english.keys[:MOST_WORDS]):
-            if len(sound) >= LEAST and row.english.japanese(number) and kanji.may_read(name, sound, True) and not kanji.is_read_in(rest, sound):
+            if len(sound) >= LEAST and row.english.japanese(number) and kanji.reads_only(name, rest, sound):
                 yield Mistaken(found.span(group), row.english.span(number, number), _spelled(name))
                 break
 

@@ -25,6 +25,6 @@ def read_as_japanese(row: Row) -> Iterator[Mistaken]:
     for found in islice(_TOWN.finditer(row.text), MOST):
         name, rest = found[1], _RUNS.findall(row.text.replace(found[1], _ABSENT))
         for number, sound in enumerate(row.english.keys):
-            if len(sound) >= LEAST and row.english.japanese(number) and kanji.may_read(name, sound, True) and not kanji.is_read_in(rest, sound) and not row.sounds_foreign(row.english.words[number]):
+            if len(sound) >= LEAST and row.english.japanese(number) and kanji.reads_only(name, rest, sound) and not row.sounds_foreign(row.english.words[number]):
                 yield Mistaken(found.span(1), row.english.span(number, number), "a town of Korea")
                 break

@@ -29,20 +29,20 @@ MOST = 40  # places of one row
 def misread(row: Row) -> Iterator[Mistaken]:
     """The towns of a prefecture of a row that its English reads in another way."""
     prefectures = [match.group() for match in PREFECTURE.finditer(row.text)]
-    words = [number for number in row.english.free if len(row.english.keys[number]) >= LEAST and row.english.japanese(number) and not row.sounds_foreign(row.english.words[number])]
+    words = row.unspelled(row.english.free, LEAST)
     if len(set(prefectures)) != 1 or not words:
         return
     for name, start, end in islice(_candidates(row), MOST):
         if name[-1] in _KINDS or row.in_term(start, end):
             continue
-        towns = {reading for kind in _KINDS for reading in _within(name + kind, prefectures[0])}
+        towns = {reading for kind in _KINDS for reading in readings(name + kind, prefectures[0], strict=True)}
         sounds = {key(reading) for reading in towns}
         if len(sounds) != 1 or any(row.english.find(sound) >= 0 or row.english.find_lower(sound) >= 0 for sound in sounds):
             continue
         rest = _RUN.findall(row.text.replace(name, "?"))
         for number in words:
             sound = row.english.keys[number]
-            if kanji.may_read(name, sound, True) and not kanji.is_read_in(rest, sound):
+            if kanji.reads_only(name, rest, sound):
                 yield Mistaken((start, end), row.english.span(number, number), next(iter(towns)).capitalize())
                 break
 
@@ -54,8 +54,3 @@ def _candidates(row: Row) -> Iterator[tuple[str, int, int]]:
     for token in row.line.tokens:
         if token.pos[2:3] == ("地名",) and 2 <= len(token.surface) <= 4 and _NAMED_AFTER.match(row.text, token.end) and (token.surface, token.start, token.end) not in found:
             yield token.surface, token.start, token.end
-
-
-def _within(name: str, prefecture: str) -> tuple[str, ...]:
-    """How a town is read that lies in a prefecture; () where none so called does."""
-    return readings(name, prefecture, strict=True)
