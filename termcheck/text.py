@@ -113,15 +113,6 @@ def fold(text: str) -> Folded:
     return Folded("".join(out), offsets)
 
 
-def behind(listed: str, begins: str) -> str:
-    """The rest of the line of a list that begins so; "" where none does. The list, whose first line is a
-    comment, is searched as it stands: a mapping takes longer to make than a text takes to look at.
-    """
-    at = listed.find(f"\n{begins}")
-    start = at + 1 + len(begins)
-    return listed[start : listed.index("\n", start)] if at >= 0 else ""
-
-
 class Lines:
     """Line and column of an offset. Lines end at LF or CR LF; both count from 1, columns in
     code points."""

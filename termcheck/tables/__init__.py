@@ -1,7 +1,7 @@
 """How the tables of this house are kept: patterns that compile when they are wanted (`patterns`), rows that are
 looked up by what a text has (`cues`, `needed`), stand as text, a line or a block a row (`texts`, `blocks`, with their
-figures in one writing for all: `writings`), or in several files (`spread`), and what is worked out of them once for all
-processes (`kept`, `shelf`)."""
+figures in one writing for all: `writings`), or in several files (`spread`), long lists that are searched as they stand
+(`listed`), and what is worked out of them once for all processes (`kept`, `shelf`)."""
 
 from __future__ import annotations
 

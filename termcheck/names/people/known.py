@@ -4,30 +4,23 @@ Sugawara or Sugahara, and no Sugehara, for 菅原."""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 
 from termcheck.names.people.two_characters import is_surname
-from termcheck.text import behind
+from termcheck.tables.listed import behind
 
 BORNE = Path(__file__).with_name("borne.txt")
 
 
-@lru_cache(maxsize=8192)
 def borne(surname: str) -> tuple[str, ...]:
     """All readings in katakana that the bearers of a surname have, voiced or not as they are, the
     likeliest first; () where that is not known."""
-    return tuple(behind(_borne(), f"{surname} ").split())
+    return tuple(behind(BORNE, f"{surname} ").split())
 
 
 def may_be_surname(name: str) -> bool:
     """Whether a name may be somebody's surname: its bearers are known, or it is two characters that are one."""
     return bool(borne(name)) or (len(name) == len("佐藤") and is_surname(*name))
-
-
-@lru_cache(maxsize=1)
-def _borne() -> str:
-    return BORNE.read_text("utf-8")
 
 
 KNOWN: dict[str, tuple[str, ...]] = {

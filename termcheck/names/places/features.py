@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -23,8 +22,8 @@ from termcheck.names.rows import Row
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.romaji import key, voiceless
+from termcheck.tables.listed import behind
 from termcheck.tables.patterns import lazy
-from termcheck.text import behind
 
 PATH = Path(__file__).with_name("features.txt")
 
@@ -176,11 +175,6 @@ def _bases(reading: str, kind: Kind) -> Iterator[str]:
 
 def readings(name: str) -> tuple[str, ...]:
     """How a feature is read, in small Latin letters and with its kind; () where no list has it."""
-    found = tuple(behind(_table(), f"{gazetteer.written(name)}\t").split())
+    found = tuple(behind(PATH, f"{gazetteer.written(name)}\t").split())
     one = gazetteer.landmark(name)
     return found if one is None else (*found, *(said + one.end for said in one.names))
-
-
-@lru_cache(maxsize=1)
-def _table() -> str:
-    return PATH.read_text("utf-8")

@@ -71,6 +71,6 @@ def misread(row: Row) -> Iterator[Mistaken]:
             continue
         rest = _RUN.findall(row.text.replace(name, _ABSENT))
         for number, sound in enumerate(row.english.keys):
-            if sound not in right and len(sound) > 2 and kanji.may_read(name, sound, True) and row.english.japanese(number) and not kanji.is_read_in(rest, sound):
+            if sound not in right and len(sound) > 2 and row.english.japanese(number) and kanji.reads_only(name, rest, sound):
                 yield Mistaken((part.start, part.end), row.english.span(number, number), part.readings[0].capitalize())
                 break

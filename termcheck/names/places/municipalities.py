@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
 from termcheck.names.places import gazetteer
 from termcheck.names.places.gazetteer import written
 from termcheck.records import NamedTuple
+from termcheck.tables.listed import behind, text_of
 from termcheck.tables.patterns import lazy
-from termcheck.text import behind
 
 PATH = Path(__file__).with_name("municipalities.txt")
 _ONE = lazy(r"(\S+?[都道府県])([a-z]+)")
@@ -77,7 +76,7 @@ def readings(name: str, prefecture: str = "", *, strict: bool = False) -> tuple[
     prefecture  the one that it lies in, if any is known: 熊本県
     strict      whether none elsewhere is meant, either
     """
-    line = _line(written(name))
+    line = behind(PATH, f"{written(name)}\t")
     found = [(one[1], one[2]) for one in _ONE.finditer(line)]
     within = [reading for place, reading in found if place == prefecture]
     return tuple(dict.fromkeys(within if within or strict else [reading for _, reading in found]))
@@ -85,14 +84,4 @@ def readings(name: str, prefecture: str = "", *, strict: bool = False) -> tuple[
 
 def is_read_so(word: str) -> bool:
     """Whether any city, town or village is read as a word in small Latin letters."""
-    return any(f"{kind}{word}{end}" in _list() for kind in "都道府県" for end in "\n\t ")
-
-
-@lru_cache(maxsize=8192)
-def _line(name: str) -> str:
-    return behind(_list(), f"{name}\t")
-
-
-@lru_cache(maxsize=1)
-def _list() -> str:
-    return PATH.read_text("utf-8")
+    return any(f"{kind}{word}{end}" in text_of(PATH) for kind in "都道府県" for end in "\n\t ")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 
 from termcheck.names.places.gazetteer import written
-from termcheck.text import behind
+from termcheck.tables.listed import behind
 
 PATH = Path(__file__).with_name("quarters.txt")
 
@@ -17,18 +16,8 @@ def reading(name: str, city: str) -> str:
     name  without its kind: 福田
     city  the city, ward, town or village that it lies in, with its kind: 磐田市
     """
-    for ways in _line(written(name)).split(" "):
+    for ways in behind(PATH, f"{written(name)}\t").split(" "):
         read, _, places = ways.partition("=")
         if written(city) in places.split(","):
             return read
     return ""
-
-
-@lru_cache(maxsize=4096)
-def _line(name: str) -> str:
-    return behind(_list(), f"{name}\t")
-
-
-@lru_cache(maxsize=1)
-def _list() -> str:
-    return PATH.read_text("utf-8")
