@@ -18,6 +18,7 @@ from termcheck.sounds.romaji import kana_key, key
 from termcheck.tables.patterns import lazy
 
 _CHARACTERS = lazy(r"[一-鿿㐀-䶿々ヶぁ-ゖ]+")
+_RUN = lazy(r"[一-鿿々ァ-ヺー]+")  # of characters and katakana
 _KATAKANA = lazy(r"[ァ-ヺー]+")
 # Behind what looks like a name, what makes it a body's: 北山高 is Hokuzan, and nobody is called Onda in 大御田祭.
 _BODY = lazy(r"祭|塾|村塾|館(?!長|主)")
@@ -28,6 +29,8 @@ _LATIN = lazy(r"[A-Za-z][A-Za-z0-9]+")
 MOST_CHARACTERS = 3_000
 MOST_KATAKANA = 200
 
+
+_ABSENT = "?"  # in place of a name that is left out of account
 
 SOMEBODY = "somebody's name"  # what is right where it is taken for something else
 
@@ -262,6 +265,11 @@ class Row(Record):
         Japanese: without any, none of its characters is misread, and it need not be cut into words."""
         english = self.english
         return [number for number in numbers if len(english.keys[number]) >= least and english.japanese(number) and not self.sounds_foreign(english.words[number])]
+
+    def rest(self, start: int, end: int) -> list[str]:
+        """The runs of characters and katakana of the Japanese but for a name, wherever that stands: what else there is
+        that an English word may read."""
+        return _RUN.findall(self.text.replace(self.text[start:end], _ABSENT))
 
     def may_name(self, sound: str) -> bool:
         """Whether a name of the Japanese, or part of one, may be read with a key."""

@@ -174,7 +174,7 @@ _ROWS = Respelling(
     (r"(?<=[a-z])(?<!day)(?<!week)(?<!month)(?<!year)(?<!hour)/(?=(?:day|week|month|year|hour|person|liter|litre|kilogram)\b)", " per "),
     (r"\bthrice\b", "three times"),
     (r"(?<=[a-z] )Pref\b\.?", "Prefecture"),
-    (r"\b[A-Z][a-z]+ prefecture\b", lambda text: f"{text[:-10]}Prefecture"),
+    (r"\b(?!(?:The|This|That|Each|Every|Our|Its|Their|His|Her|Both|One|Another|Any|Which|Home|Neighbou?ring)\b)[A-Z][a-z]+ prefecture\b", lambda text: f"{text[:-10]}Prefecture"),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from os.path import commonprefix
 
 from termcheck.tables.cues import Cued
 from termcheck.tables.patterns import lazy
@@ -43,7 +44,14 @@ class Respelling:
                 told = said if isinstance(said, str) else said(found[0])
                 if told != found[0] and taken.isdisjoint(range(start, end)):
                     taken.update(range(start, end))
-                    yield start, end, told
+                    before, behind = _in_common(found[0], told)
+                    yield start + before, end - behind, told[before : len(told) - behind]
+
+
+def _in_common(written: str, told: str) -> tuple[int, int]:
+    """How many characters two writings begin and end alike with: these keep their own places in the text."""
+    before = len(commonprefix((written, told)))
+    return before, len(commonprefix((written[before:][::-1], told[before:][::-1])))
 
 
 def respelled(text: str, edits: Iterable[tuple[int, int, str]]) -> Folded:

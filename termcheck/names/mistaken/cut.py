@@ -23,7 +23,6 @@ from termcheck.tables.patterns import lazy
 
 _CHARACTERS = lazy(r"[一-鿿々]{2,4}")
 _JOINS = (" ", "-")
-_RUN = lazy(r"[一-鿿々ァ-ヺー]+")
 # Surnames of one character that many bear.
 _ONE_CHARACTER = frozenset("林森原谷南北東西堀岡辻星関泉浜島奥角柳菅桂梶柴椎楠秦畑峰境城湊堤牧轟所乾巽伴沖辰宮脇向平滝瀧丸宗")
 LEAST = 3  # letters of what reads a piece
@@ -91,7 +90,7 @@ def _cut_short(row: Row, words: list[int]) -> Iterator[Mistaken]:
         name = token.surface
         if token.pos[2:4] != ("人名", "姓") or len(name) < 3 or not _CHARACTERS.fullmatch(name) or not starts_with_title(row.text, token.end) or kana_key(token.reading) in row.english.keys:
             continue
-        rest = _RUN.findall(row.text[: token.start] + "?" + row.text[token.end :])
+        rest = row.rest(token.start, token.end)
         for number in words:
             sound = row.english.keys[number]
             if any(kanji.may_read(name[:size], sound, True) for size in range(2, len(name))) and not kanji.may_read(name, sound, True) and not kanji.is_read_in(rest, sound):

@@ -129,7 +129,7 @@ def _is_name(row: Row, token: Token, pair: str) -> bool:
         return not _is_said(row, name)  # 都城市 is no capital with a castle
     if len(name) > 1 and name[-1] in SIGHTS and _is_said(row, name[:-1]):
         return False  # the Sakura (Cherry) River
-    rest = f"{row.text[: token.start]} {row.text[token.end :]}"
+    rest = row.text.replace(name, " ")
     if all(char in rest for char in pair):
         return False  # 池田さん looks after a pond and a field
     known = not (row.tokenizer or load()).is_common(name) or (_is_somebody(row, token) and not any(char in rest for char in pair))

@@ -18,10 +18,8 @@ _KINDS = {"市": ("City", "city", "shi", "town"), "町": ("Town", "town", "cho",
 _MUNICIPALITY = lazy(r"(?:(?<![一-鿿々ァ-ヺー])|(?<=[都道府県郡]))([一-鿿々ヶケがの]{1,4}?)([市町村])(?![一-鿿]*[場況販]|[間域分村田川山島]|[々ァ-ヺ])")
 _CALLED = lazy(r"\b([A-Z][a-z]+)(?: (City|Town|Village|Ward)\b|-(shi|cho|machi|mura|son|ku)\b)|\b(city|town|village|ward) of ([A-Z][a-z]+)")
 _TOWN = lazy(r"[都道府県郡]の?[一-鿿々ヶケの]{1,5}[町村]")  # of which it is certain that it is none of a city's quarters
-_RUN = lazy(r"[一-鿿々ァ-ヺー]+")
 _CITIES, _LETTERS = lazy(r"[一-鿿々ァ-ヺー]+(?=[市区町村])"), lazy(r"[^\W\d_]+")
 _IN_PARTS = lazy(r"\b([A-Z][a-z]+(?:-[A-Za-z][a-z]+){0,2})(?: (?:City|Town|Village)\b|-(?:shi|cho|machi)\b)|\b(?:city|town|village) of ([A-Z][a-z]+(?:-[A-Za-z][a-z]+){0,2})")
-_ABSENT = "?"  # in place of a town that is left out of account
 NEAR = 0.75  # of the letters of a town that must be right
 MOST = 40  # municipalities of one row, and words for them
 
@@ -69,7 +67,7 @@ def misread(row: Row) -> Iterator[Mistaken]:
         right = {key(reading) + end for reading in part.readings for end in ("", *map(kana_key, gazetteer.KINDS[kind]))}
         if any(row.english.find(sound) >= 0 for sound in right):
             continue
-        rest = _RUN.findall(row.text.replace(name, _ABSENT))
+        rest = row.rest(part.start, part.start + len(name))
         for number, sound in enumerate(row.english.keys):
             if sound not in right and len(sound) > 2 and row.english.japanese(number) and kanji.reads_only(name, rest, sound):
                 yield Mistaken((part.start, part.end), row.english.span(number, number), part.readings[0].capitalize())

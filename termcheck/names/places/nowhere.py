@@ -42,7 +42,7 @@ _STANDS = {
 _STANDING = [(lazy(rf"\b(?:{said})\b"), meant) for said, meant in _STANDS.items()]
 # … with a word before it that says which of them is meant.
 _WHICH = lazy(
-    r"\b(?:the|this|that|its|their|his|her|our|same|entire|whole|nearby|neighbou?ring|surrounding|coastal|port|old|small|remote|mountainous|downtown|residential|hit|affected|urban|rural|one|a|snowy|hilly|seaside)"
+    r"\b(?:(?i:the|this|that|its|their|his|her|our)|same|entire|whole|nearby|neighbou?ring|surrounding|coastal|port|old|small|remote|mountainous|downtown|residential|hit|affected|urban|rural|one|a|snowy|hilly|seaside)"
     r" (?:city|cities|towns?|villages?|wards?|prefectures?|islands?|areas?|regions?|districts?|municipality|municipalities|peninsula|country|nation|neighbou?rhoods?|scene|place|spot)(?:['’]s)?\b(?! of [A-Z])"
     r"|\b(?:its|a|the|their) (?:\w+ )?neighbou?rs?\b(?! of [A-Z])|(?:^|[,;.] |\b(?:in|by|of|from|and|with|at|said|told|to|for|three|two|four) )(?:city|town|village|ward|prefecture|island)s? [a-z]+"
     r"|\b[A-Z]\w+ (?:[Pp]eninsula|[Rr]egion|Bay|[Cc]oast|Islands?|Plain|Sea)\b"

@@ -20,7 +20,6 @@ from termcheck.tables.patterns import lazy
 _BODY = r"地方|地区|広域|保健所|警察署|署(?![長名])|消防|高校?(?![一-鿿])|駅|漁港|病院|農協|漁協"
 _NAMED_AFTER = lazy(rf"{_BODY}|中(?![一-鿿])|小(?![一-鿿])|港|沿岸|沖|[のでにはが、・]")
 _OF_A_BODY = lazy(rf"(?<![一-鿿々])([一-鿿々ヶケ]{{2,4}}?)(?={_BODY})")  # which the dictionary may take for something else: 三｜戸
-_RUN = lazy(r"[一-鿿々ァ-ヺー]+")
 _KINDS = "市町村"
 LEAST = 3  # letters of a word that reads a town
 MOST = 40  # places of one row
@@ -39,7 +38,7 @@ def misread(row: Row) -> Iterator[Mistaken]:
         sounds = {key(reading) for reading in towns}
         if len(sounds) != 1 or any(row.english.find(sound) >= 0 or row.english.find_lower(sound) >= 0 for sound in sounds):
             continue
-        rest = _RUN.findall(row.text.replace(name, "?"))
+        rest = row.rest(start, end)
         for number in words:
             sound = row.english.keys[number]
             if kanji.reads_only(name, rest, sound):
