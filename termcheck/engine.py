@@ -25,7 +25,7 @@ from termcheck.names import pair_names
 from termcheck.pairing import weekdays
 from termcheck.pairing.conversions import settle_conversions
 from termcheck.pairing.exchanged.order import mark_swapped
-from termcheck.pairing.in_names import settle_in_names
+from termcheck.pairing.in_names import settle_in_mistaken, settle_in_names
 from termcheck.pairing.sentence.games import of_games
 from termcheck.pairing.sentence.mistaken import of_another, taken_literally
 from termcheck.pairing.sentence.required import lost_words
@@ -235,6 +235,7 @@ def _ledger(case: Case, options: Options) -> list[Match]:
         read.pair = read.written or read.pair
     pairs = [read.pair for read in case.pairs]
     settle_in_names(figures, terms)
+    settle_in_mistaken(figures, named)
     mark_swapped(figures, named, pairs, people, article=case.article)
     matches.extend(of_games(pairs, figures, named, case.published))
     return figures + matches + named

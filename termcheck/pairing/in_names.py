@@ -1,7 +1,7 @@
 """Figures in names that are said as the name is: Godzilla Minus One for ゴジラ-1.0.
 
 What a film, a law or a satellite is called in English is the glossary's to say. Where its name holds, so does the
-figure in it, however that is written.
+figure in it, however that is written. Where a name was taken for its figure, 十日町 for a 10-day town, that is told of the name.
 """
 
 from __future__ import annotations
@@ -28,6 +28,19 @@ def settle_in_names(figures: Iterable[Match], named: Iterable[Match]) -> None:
     for line in given:
         if any(line.pair is name.pair and _ends(line.ja, name.ja) for name in names):
             line.verdict, line.difference = Verdict.HOLDS, ""  # 五月 of 藤沢五月 is Satsuki
+
+
+def settle_in_mistaken(figures: Iterable[Match], names: Iterable[Match]) -> None:
+    """Let the figures of the English alone be open that a name was taken for."""
+    taken = [line for line in names if line.difference == "name-literal"]
+    for line in figures if taken else ():
+        if line.verdict is Verdict.EN_ONLY and any(line.pair is name.pair and (_lies_in(line.en, name.en) or _begins(line.en, name.en)) for name in taken):
+            line.verdict, line.difference = Verdict.OPEN, ""
+
+
+def _begins(one: Mention | None, name: Mention | None) -> bool:
+    """Whether a figure begins where the English of a name does, and runs on beyond it: 13 streets."""
+    return one is not None and name is not None and one.start == name.start
 
 
 def _lies_in(one: Mention | None, other: Mention | None) -> bool:

@@ -47,10 +47,16 @@ def words_of(text: str) -> Iterator[tuple[str, int, int]]:
 @lru_cache(maxsize=50_000)
 def cut_of(word: str) -> int:
     """Where a word is two words of the table, or 0."""
-    table, low = _tables()[0], word.lower()
-    if low in table or low.removesuffix("s") in table:
+    low = word.lower()
+    if _means(low):
         return 0
-    return next((cut for cut in range(3, len(low) - 2) if low[:cut] in table and low[cut:] in table), 0)
+    return next((cut for cut in range(3, len(low) - 2) if low[:cut] in _tables()[0] and _means(low[cut:])), 0)
+
+
+def _means(low: str) -> str:
+    """The characters that a word of the table may translate, which may be many: highway, highways."""
+    table = _tables()[0]
+    return table.get(low) or table.get(low.removesuffix("s"), "")
 
 
 @lru_cache(maxsize=50_000)
@@ -58,8 +64,8 @@ def chars_of(word: str) -> str:
     """The characters that an English word, or its two halves, may translate."""
     table, low, cut = _tables()[0], word.lower(), cut_of(word)
     if cut:
-        return table[low[:cut]] + table[low[cut:]]
-    return table.get(low) or table.get(low.removesuffix("s"), "") or (table.get(low[:-3], "") if low.endswith("ing") and len(low) > LEAST_STEM + 3 else "")
+        return table[low[:cut]] + _means(low[cut:])
+    return _means(low) or (table.get(low[:-3], "") if low.endswith("ing") and len(low) > LEAST_STEM + 3 else "")
 
 
 def chars_in(word: str, name: str) -> set[str]:

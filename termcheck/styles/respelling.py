@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from os.path import commonprefix
+from itertools import takewhile
+from operator import eq
 
 from termcheck.tables.cues import Cued
 from termcheck.tables.patterns import lazy
@@ -50,8 +51,13 @@ class Respelling:
 
 def _in_common(written: str, told: str) -> tuple[int, int]:
     """How many characters two writings begin and end alike with: these keep their own places in the text."""
-    before = len(commonprefix((written, told)))
-    return before, len(commonprefix((written[before:][::-1], told[before:][::-1])))
+    before = _alike(written, told)
+    return before, _alike(reversed(written[before:]), reversed(told[before:]))
+
+
+def _alike(one: Iterable[str], other: Iterable[str]) -> int:
+    """How many characters two strings begin alike with."""
+    return sum(1 for _ in takewhile(bool, map(eq, one, other)))
 
 
 def respelled(text: str, edits: Iterable[tuple[int, int, str]]) -> Folded:

@@ -41,6 +41,8 @@ _ROMAJI = lazy(r"\b[A-Z](?:[a-z]{0,2}[aeiou]){2}")  # a word that may read chara
 _SPELLED_OUT, _PREFECTURE = lazy(r"[一-鿿々]\([ぁ-ゖー]{3}"), lazy("[一-鿿]県|北海道|東京都|京都府|大阪府")
 # Characters in which a name may end elsewhere than it does, and two words that may read its pieces.
 _LONG_KANJI, _TWO_WORDS = lazy("[一-鿿々]{2}"), lazy(r"\b[A-Z][a-z]{1,9}[ -][A-Z][a-z]{2}")
+# A figure in characters that may be part of a name.
+_NUMBERED = lazy("[一二三四五六七八九十百千廿萬][一-鿿々]|[一-鿿々][一二三四五六七八九十百千廿萬]|萬")
 # A name that the Japanese has in Latin letters.
 _LATIN = lazy(r"[A-Z][A-Za-z]{3}")
 _LONG_KATAKANA = lazy(r"[ァ-ヺー]{4}")
@@ -84,6 +86,7 @@ WAYS = (
     Way(lines.differing, "places.within:misread", ja=_PREFECTURE),
     Way(lines.differing, "mistaken.cut:in_one_word", ja=_LONG_KANJI, en=_ROMAJI),
     Way(lines.differing, "mistaken.cut:cut", ja=_LONG_KANJI, en=_TWO_WORDS),
+    Way(lines.literal, "mistaken.numbered:taken_for_figures", ja=_NUMBERED),
     Way(lines.literal, "mistaken.vessels:renamed", ja=_MARKS),
     Way(lines.literal, "mistaken.groups:translated", ja=_MARKS),
     Way(lines.differing, "mistaken.quoted:misspelled", ja=_MARKS),
