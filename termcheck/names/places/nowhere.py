@@ -44,7 +44,7 @@ _STANDING = [(lazy(rf"\b(?:{said})\b"), meant) for said, meant in _STANDS.items(
 _WHICH = lazy(
     r"\b(?:(?i:the|this|that|its|their|his|her|our)|same|entire|whole|nearby|neighbou?ring|surrounding|coastal|port|old|small|remote|mountainous|downtown|residential|hit|affected|urban|rural|one|a|snowy|hilly|seaside)"
     r" (?:city|cities|towns?|villages?|wards?|prefectures?|islands?|areas?|regions?|districts?|municipality|municipalities|peninsula|country|nation|neighbou?rhoods?|scene|place|spot)(?:['’]s)?\b(?! of [A-Z])"
-    r"|\b(?:its|a|the|their) (?:\w+ )?neighbou?rs?\b(?! of [A-Z])|(?:^|[,;.] |\b(?:in|by|of|from|and|with|at|said|told|to|for|three|two|four) )(?:city|town|village|ward|prefecture|island)s? [a-z]+"
+    r"|\b(?:its|a|the|their) (?:\w+ )?neighbou?rs?\b(?! of [A-Z])|(?:^|[,;.] |\b(?:in|by|of|from|and|with|at|said|told|to|for|two|three|four|five|six|seven|eight|nine|several|[0-9]+) )(?:cit(?:y|ie)|town|village|ward|prefecture|island)s?(?: [a-z]+|[.,;])"
     r"|\b[A-Z]\w+ (?:[Pp]eninsula|[Rr]egion|Bay|[Cc]oast|Islands?|Plain|Sea)\b"
 )
 # Regions, and prefectures and cities that may be named in place of a town in them.
