@@ -30,6 +30,7 @@ _ALL_KANA = lazy(r"[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4}")
 _KANA = lazy(r"[ァ-ヺー]+")
 # Parts of an address that the dictionary has as one word: 大阪府|和泉市, 中央区|大手前.
 _ADDRESS = lazy(r"[^市]{2,3}?[都道府県](?=.{2})|.{1,4}?[市区郡](?=.{2})")
+COUNTED = lazy(r"[一二三四五六七八九十]+[代世番部位軍段冠回]")  # a count, though somebody may be called so: 三代 are three generations
 _RANKS = frozenset(f"{digit}位" for digit in "一二三四五六七八九")  # 二位は森: a place in an order, and seldom a surname
 _BODIES = frozenset("高大中小商工農校署県市町村区院社店場線駅港山川")
 _DIGITS, _HELD = tuple("一二三四五六七八九"), ("段", "冠")  # what a player of shogi or go has: 羽生九段

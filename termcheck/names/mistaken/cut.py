@@ -13,18 +13,21 @@ from itertools import islice, pairwise
 
 from termcheck.names.named import starts_with_title
 from termcheck.names.people.known import may_be_surname
+from termcheck.names.places import gazetteer
 from termcheck.names.places.municipalities import chains
 from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.ordinary import ORDINARY
-from termcheck.sounds.romaji import is_romaji, kana_key, shown
+from termcheck.sounds.romaji import is_romaji, kana_key, key, shown
 from termcheck.tables.patterns import lazy
 
 _CHARACTERS = lazy(r"[一-鿿々]{2,4}")
 _JOINS = (" ", "-")
 # Surnames of one character that many bear.
 _ONE_CHARACTER = frozenset("林森原谷南北東西堀岡辻星関泉浜島奥角柳菅桂梶柴椎楠秦畑峰境城湊堤牧轟所乾巽伴沖辰宮脇向平滝瀧丸宗")
+# A station behind the name of its railway.
+_STATION = lazy(r"(?:南海|阪急|阪神|京阪|近鉄|名鉄|京王|京急|京成|東武|西武|東急|小田急|相鉄|西鉄|新京成|山陽|神鉄|叡電|江ノ電|富士急)([一-鿿々ヶケ]{2,4})駅")
 LEAST = 3  # letters of what reads a piece
 SHORTEST = 6  # … of both together
 MOST = 40  # names of one row, and words for them
@@ -36,7 +39,8 @@ class _Whole(NamedTuple):
     start, end  its place in the folded text
     shown       how it is read
     sound       … as a key; "" of a town, of which the English may well have the name, and what it is (町) in the next word
-    person      whether it is somebody's
+    person      whether it is somebody's, or ends with the second piece as a person's does
+    lead        characters before it with which the first piece begins
     """
 
     start: int
@@ -44,6 +48,7 @@ class _Whole(NamedTuple):
     shown: str
     sound: str = ""
     person: bool = False
+    lead: int = 0
 
 
 def cut(row: Row) -> Iterator[Mistaken]:
@@ -52,7 +57,7 @@ def cut(row: Row) -> Iterator[Mistaken]:
     if not pairs:
         return
     unread = [pair for pair in pairs if not (row.explains(row.english.keys[pair[0]]) and row.explains(row.english.keys[pair[1]]))]
-    for wholes, words in ((_named(row), unread), (_towns(row), pairs)):
+    for wholes, words in ((_named(row), unread), (_towns(row), pairs), (_stations(row), pairs)):
         for name in islice(wholes, MOST) if words else ():
             if name.sound and (name.sound in row.english.keys or row.in_held_term(name.start, name.end)):
                 continue
@@ -113,6 +118,14 @@ def _towns(row: Row) -> Iterator[_Whole]:
                 yield _Whole(part.start, part.end, part.readings[0].capitalize())
 
 
+def _stations(row: Row) -> Iterator[_Whole]:
+    """The stations behind the railways that they belong to, from the last character of these on: 海岸|和田 in 南海岸和田駅."""
+    for station in _STATION.finditer(row.text):
+        readings = gazetteer.readings(station[1])
+        if readings:
+            yield _Whole(*station.span(1), readings[0].capitalize(), key(readings[0]), True, lead=1)
+
+
 def _pairs(row: Row) -> Iterator[tuple[int, int]]:
     """The pairs of words that look Japanese, one of them no English word, and stand beside each other, in either order."""
     english = row.english
@@ -133,7 +146,7 @@ def _is_read_in_pieces(text: str, name: _Whole, one: str, other: str) -> bool:
     """Whether two words read a name from its beginning, the first of them only a part of it, and are no reading of it."""
     if len(one) + len(other) < SHORTEST or (name.sound and (one + other).startswith(name.sound)):
         return False
-    for middle in kanji.ends(text, name.start, one, True):
+    for middle in kanji.ends(text, name.start - name.lead, one, True):
         if name.start < middle < name.end and not (name.sound and _is_surname(text[name.start : middle])) and any(end > name.end or (end == name.end and name.person) for end in kanji.ends(text, middle, other, True)):
             return True
     return False

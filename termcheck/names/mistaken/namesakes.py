@@ -27,7 +27,7 @@ SOUNDING = """
 ジャッジ* judge; シナー sinner; ティーム team theme; コール* call coal call! coal!; キャロル carol; トラウト trout; ベル* bell; ヤング* young; キング* king; ナイト* night knight
 ストーン stone; バーンズ burns; ウッズ woods; ウッド wood; グリーン* green; ブラウン* brown; ホワイト* white; ブラック* black; ハント hunt; プライス* price; ベーカー baker; ベイカー baker
 テイラー tailor tailor!; カーペンター carpenter; フィッシャー fisher; ターナー turner; クック cook; ポーター porter; ミラー* miller mirror mirror!; ウォーカー walker; ハンター* hunter; フォックス fox; ウルフ wolf
-スワン swan; ローズ* rose; リバース* reverse rivers; ヒル hill; ブルックス brooks; ウォーターズ waters; フォード ford fold fold!; ゲイツ gates; チャーチ church; テンプル temple; サマーズ summers
+スワン swan; バランス* balance balance!; ローズ* rose; リバース* reverse rivers; ヒル hill; ブルックス brooks; ウォーターズ waters; フォード ford fold fold!; ゲイツ gates; チャーチ church; テンプル temple; サマーズ summers
 ウィンター winter; フロスト frost; スノー* snow; ストーム storm; パワーズ powers; ストロング* strong; ラブ* love; ホープ* hope; フェイス* face faith; グレース grace; ジョイ joy; ペイン pain
 バトラー butler; マーシャル* marshal martial; ページ* page; ライス* rice; スティール* steel; シールド* shield; クロス* cross; ハート* heart heart!; ブラッド* blood; ロック* rock lock
 シャープ* sharp; ワイズ wise; ガードナー gardener; クルーズ* cruise cruise!;

@@ -13,6 +13,7 @@ from itertools import islice
 
 from termcheck.english.lexicon import ORDINAL_ENDINGS, ORDINALS, SMALL, TENS
 from termcheck.japanese.numerals import parse
+from termcheck.names.named import COUNTED
 from termcheck.names.places.municipalities import chains
 from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
@@ -85,7 +86,7 @@ def _names(row: Row) -> Iterator[tuple[str, int, int, str]]:
         yield part.name[:-1], part.start, part.end, part.readings[0]
     for token in row.line.tokens:
         name = token.surface
-        if token.is_proper and _FIGURE.search(name) and 1 < len(name) <= LONGEST and not any(part.start <= token.start < part.end for part in towns):
+        if token.is_proper and _FIGURE.search(name) and not COUNTED.fullmatch(name) and 1 < len(name) <= LONGEST and not any(part.start <= token.start < part.end for part in towns):
             yield name.rstrip(_KINDS) if len(name) > 2 else name, token.start, token.end, shown(token.reading)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from termcheck.japanese.called import PERSONAL
 from termcheck.japanese.tokenizer import Token, load
-from termcheck.names.named import is_living_thing
+from termcheck.names.named import COUNTED, is_living_thing
 from termcheck.names.places import gazetteer
 from termcheck.names.rows import Mistaken, Row
 from termcheck.names.titles import ABROAD, TITLES
@@ -123,7 +123,7 @@ def _is_name(row: Row, token: Token, pair: str) -> bool:
         return False
     if name[0] in _SAID_OF and token.pos[2:4] == ("人名", "姓") and (is_living_thing(row.text, token.start, token.end) or not (_SOMEBODY.match(row.text, token.end) or _is_somebody(row, token))):
         return False
-    if name in ABROAD or name in _CALLED_SO or any(a <= token.start and token.end <= b < a + 2 + token.end - token.start and (a, b) not in row.lost for a, b in row.terms):
+    if name in ABROAD or name in _CALLED_SO or COUNTED.fullmatch(name) or any(a <= token.start and token.end <= b < a + 2 + token.end - token.start and (a, b) not in row.lost for a, b in row.terms):
         return False  # the Middle East is what 中東 is called
     if gazetteer.readings(name, token.surface[-1]) and name != token.surface:
         return not _is_said(row, name)  # 都城市 is no capital with a castle

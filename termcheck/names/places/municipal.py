@@ -17,7 +17,7 @@ from termcheck.tables.patterns import lazy
 _KINDS = {"市": ("City", "city", "shi", "town"), "町": ("Town", "town", "cho", "machi"), "村": ("Village", "village", "mura", "son", "town")}
 _MUNICIPALITY = lazy(r"(?:(?<![一-鿿々ァ-ヺー])|(?<=[都道府県郡]))([一-鿿々ヶケがの]{1,4}?)([市町村])(?![一-鿿]*[場況販]|[間域分村田川山島]|[々ァ-ヺ])")
 _CALLED = lazy(r"\b([A-Z][a-z]+)(?: (City|Town|Village|Ward)\b|-(shi|cho|machi|mura|son|ku)\b)|\b(city|town|village|ward) of ([A-Z][a-z]+)")
-_TOWN = lazy(r"[都道府県郡]の?[一-鿿々ヶケの]{1,5}[町村]")  # of which it is certain that it is none of a city's quarters
+_TOWNS, _WIDER = frozenset("町村"), frozenset("都道府県郡")
 _CITIES, _LETTERS = lazy(r"[一-鿿々ァ-ヺー]+(?=[市区町村])"), lazy(r"[^\W\d_]+")
 _IN_PARTS = lazy(r"\b([A-Z][a-z]+(?:-[A-Za-z][a-z]+){0,2})(?: (?:City|Town|Village)\b|-(?:shi|cho|machi)\b)|\b(?:city|town|village) of ([A-Z][a-z]+(?:-[A-Za-z][a-z]+){0,2})")
 NEAR = 0.75  # of the letters of a town that must be right
@@ -55,14 +55,18 @@ def shortened(row: Row) -> Iterator[Mistaken]:
 
 def misread(row: Row) -> Iterator[Mistaken]:
     """The towns and villages of a row, said to lie in a prefecture or a county, that its English reads otherwise
-    than they call themselves."""
-    if not _TOWN.search(row.text):
+    than they call themselves. The prefecture may be spoken of anywhere in the row."""
+    if _TOWNS.isdisjoint(row.text) or _WIDER.isdisjoint(row.text):
         return
-    from termcheck.names.places.municipalities import chains  # of rows that have a town
+    from termcheck.names.places.municipalities import PREFECTURE, chains, readings  # of rows that have a town
+
+    prefectures = set(PREFECTURE.findall(row.text))
 
     for part in (part for chain in chains(row.text) for part in chain):
         name, kind = part.name[:-1], part.name[-1]
-        if kind not in "町村" or row.text[part.start - 1 : part.start] not in (*"都道府県郡の",) or part.start == 0:
+        if kind not in _TOWNS:
+            continue
+        if (part.start == 0 or row.text[part.start - 1] not in (*_WIDER, "の")) and not any(readings(part.name, prefecture, strict=True) for prefecture in prefectures):
             continue
         right = {key(reading) + end for reading in part.readings for end in ("", *map(kana_key, gazetteer.KINDS[kind]))}
         if any(row.english.find(sound) >= 0 for sound in right):

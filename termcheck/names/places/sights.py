@@ -22,18 +22,19 @@ from termcheck.tables.patterns import lazy
 _KINDS = {
     "駅": ("Station",), "神社": ("Shrine",), "神宮": ("Shrine",), "大社": ("Shrine",), "川": ("River",), "温泉": ("Hot", "Onsen", "Spa"),
     "インターチェンジ": ("Interchange", "IC"), "IC": ("Interchange", "IC"), "ジャンクション": ("Junction", "JCT"), "サービスエリア": ("Service",), "SA": ("Service",),
-    "PA": ("Parking",), "パーキングエリア": ("Parking",), "峠": ("Pass",), "岳": ("Mountain", "Peak"), "山": ("Mountain",), "港": ("Port",), "漁港": ("Fishing", "Port"),
+    "PA": ("Parking",), "パーキングエリア": ("Parking",), "峠": ("Pass",), "岳": ("Mountain", "Peak", "Mt", "Mount"), "山": ("Mountain", "Mt", "Mount"), "港": ("Port",), "漁港": ("Fishing", "Port"),
     "高原": ("Highlands", "Highland", "Plateau"), "渓谷": ("Valley", "Gorge"), "峡": ("Gorge",), "沼": ("Pond", "Marsh"), "海岸": ("Beach", "Coast"), "浜": ("Beach",),
     "滝": ("Falls", "Waterfall"), "ダム": ("Dam",), "小学校": ("Elementary",), "中学校": ("Junior", "Middle"),
     "公園": ("Park",), "庭園": ("Garden", "Gardens"), "基地": ("Base",), "競馬場": ("Racecourse", "Racetrack"), "美術館": ("Museum",), "講堂": ("Auditorium",),
 }  # fmt: skip
 _OR_WORDS = frozenset("公園 庭園 基地 競馬場 美術館 講堂".split())  # … and these, but for those that are called by a name that is no word
 _WORDS = frozenset(word for words in _KINDS.values() for word in words)
+_BEFORE_IT = frozenset(("Mt", "Mount"))  # which stand before what it is called
 _SIGHT = lazy(
     rf"(?<![一-鿿々ァ-ヺーヶ])(?:[一-鿿]{{1,4}}?[都道府県市区郡町村]の?){{0,2}}(?:[一-鿿]{{2,3}}線の?)?([一-鿿]{{1,3}}?)[ヶケがノの]?({'|'.join(sorted(_KINDS, key=len, reverse=True))})"
     r"(?:(?![一-鿿々ァ-ヺー])|(?=[前付周近沿流河構境本内]))"
 )
-_SAID = lazy(rf"\b(?:([A-Z][a-z]+)[ -])?([A-Z][a-z]+) ({'|'.join(sorted(_WORDS))})\b")
+_SAID = lazy(rf"\b(?:([A-Z][a-z]+)[ -])?([A-Z][a-z]+) ({'|'.join(sorted(_WORDS - _BEFORE_IT))})\b|\b({'|'.join(sorted(_BEFORE_IT))})\.? ([A-Z][a-z]+)(?: ([A-Z][a-z]+))?\b")
 # What stands behind a longer name in English, in small letters.
 _BEHIND = frozenset(
     "station shrine inari temple lighthouse strait ski river hot onsen spa pass mountain peak island islands highlands highland plateau valley gorge beach coast falls waterfall pond marsh lake cape peninsula tomb kofun "
@@ -55,7 +56,8 @@ def translated(row: Row) -> Iterator[Mistaken]:
         if _TOLD_BY.issuperset(name) or row.in_held_term(sight.start(1), sight.end(1)) or _is_common(row, name, kind) or _is_read(row, name, row.text[sight.start(1) : sight.end(2)]):
             continue
         for one in said:
-            if one[3] in _KINDS[kind] and _means(one[1] or "", one[2], name):
+            first, second = (one[5], one[6]) if one[6] else (one[1] or "", one[2] or one[5])
+            if (one[3] or one[4]) in _KINDS[kind] and _means(first, second, name):
                 yield Mistaken(sight.span(1), one.span(), _shown(row, name))
                 break
 
