@@ -156,8 +156,8 @@ def _first_in(words: Words, at: int, place: int) -> list[Found]:
         return Nothing
     unit, after = units[0][0].unit, units[1]
     stated, after = half_more(words, stated, after)  # in a year and a half
-    if unit in ("hour", "minute") and words.figure(after + 1) and words.word[after] in (",", "and"):
-        return Nothing  # first in 2 hours, 7 minutes: the time of who came first
+    if unit in ("hour", "minute") and (words.figure(after) or (words.figure(after + 1) and words.word[after] in (",", "and"))):
+        return Nothing  # first in 2 hours, 7 minutes; in 1 minute 56.92: the time of who came first
     months = words.said(after + 1, 11) if unit == "year" and words.word[after] in ("and", ",") and words.word[after + 2] in ("month", "months") else 0
     if months > 0 and stated.low == stated.high:  # the first in two years and 11 months
         stated, unit, after = stated._replace(low=stated.low * 12 + months, high=stated.high * 12 + months), "month", after + 3

@@ -212,7 +212,7 @@ def _is_figure(line: Line, text: str, numeral: Numeral) -> bool:
     before = text[numeral.start - 1 : numeral.start]
     if text.endswith(LIVED, 0, numeral.start):
         return True
-    tail = tail_at(text, numeral.end)
+    tail = tail_at(text, numeral.end + text.startswith("余", numeral.end))  # 八十余年
     if tail is None and text[numeral.end : numeral.end + 1] in ("、", "~"):
         whole = read_range(text, numeral)  # 二、三人
         tail = tail_at(text, whole.end) if whole else None

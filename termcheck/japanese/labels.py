@@ -66,7 +66,12 @@ def _names(latin: str, text: str, number: Numeral) -> bool:
     decimal = "." in figure or "・" in figure
     if tail is not None and (tail.senses[0].kind in _COUNTED or (tail.text == "点" and decimal)):
         return False  # SP98.46点
+    if tail is not None and latin in _POSITIONS:
+        return False  # GK4人
     return not (latin in ("M", "pH", "PH") and decimal) and not (latin[-1] == "-" and len(latin) > 6)
+
+
+_POSITIONS = frozenset(("FW", "MF", "DF", "GK"))
 
 
 def model(text: str, start: int, number: Numeral) -> Found:

@@ -107,13 +107,25 @@ def _mark_row(held: list[Match], anchors: list[Match], named: list[Match]) -> No
         if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other) or _is_told(one) != _is_told(other):
             continue
         if part_of(one, other) or within_smaller(one, other):
-            if whole_of_part(one, other) or (_of_one_unit(one.ja, other.ja) and claimed_otherwise(one, other)):
+            if not _of_a_whole(held, one, other) and (whole_of_part(one, other) or (_of_one_unit(one.ja, other.ja) and claimed_otherwise(one, other))):
                 for match in (one, other):
                     match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", "the smaller is a part of the larger"
             continue
         reasons = _both(swapped(one, other)) or _by_what_is_around(one, other, held, anchors, named, listed)
         for match, reason in zip((one, other), reasons, strict=False):
             match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
+
+
+def _of_a_whole(held: list[Match], one: Match, other: Match) -> bool:
+    """Whether a larger figure of their unit stands before two, of which both are parts: 28 players, among them five
+    forwards, of whom 13 are new."""
+    values = [match.en.value for match in (one, other) if match.en is not None and isinstance(match.en.value, Quantity)]
+    first = min((match.en.start for match in (one, other) if match.en is not None), default=0)
+    return len(values) > 1 and any(
+        match.en is not None and match.en.start < first and isinstance(match.en.value, Quantity)
+        and match.en.value.unit in {value.unit for value in values} and match.en.value.low > max(value.low for value in values)
+        for match in held
+    )  # fmt: skip
 
 
 def _by_what_is_around(one: Match, other: Match, held: list[Match], anchors: list[Match], named: list[Match], listed: bool) -> tuple[str, ...]:
