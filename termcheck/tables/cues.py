@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
+from operator import add
 from typing import Generic, TypeVar
 
 from termcheck.tables.kept import KEPT
@@ -11,8 +12,8 @@ from termcheck.tables.needed import needed
 from termcheck.tables.spread import Spread
 
 Row = TypeVar("Row")
-# The rows by their cues, those that have none, and a pattern that matches wherever a cue begins.
-Sorted = tuple[dict[str, tuple[int, ...]], tuple[int, ...], str]
+# The rows by their cues, and those that have none.
+Sorted = tuple[dict[str, tuple[int, ...]], tuple[int, ...]]
 
 
 class Cued(Generic[Row]):
@@ -30,32 +31,31 @@ class Cued(Generic[Row]):
         self._rows = rows
         self._pattern = pattern
         self._size = size
-        self._by_cue: dict[str, tuple[int, ...]] = {}
-        self._always: tuple[int, ...] = ()
-        self._any_cue: re.Pattern[str] | None = None
-        if known is not None:
-            self._by_cue, self._always, begins = known
-            self._any_cue = KEPT.compile(begins, 0)
+        self._sorted = known
 
     def wanted(self, text: str) -> list[Row]:
         """The rows that may match a text, in their order."""
-        if self._any_cue is None:
-            self._any_cue = self._sort()
-        numbers = set(self._always)
-        for found in self._any_cue.finditer(text):
-            at = found.start()
-            numbers.update(self._by_cue.get(text[at], ()), self._by_cue.get(text[at : at + 2], ()))
+        if self._sorted is None:
+            self._sorted = self._sort()
+        by_cue, always = self._sorted
+        numbers = set(always)
+        for cue in by_cue.keys() & _cues_of(text):
+            numbers.update(by_cue[cue])
         return [self._rows[number] for number in sorted(numbers)] if numbers else []
 
-    def _sort(self) -> re.Pattern[str]:
-        """Sort the rows. What is returned matches wherever a cue begins."""
+    def _sort(self) -> Sorted:
         rows = self._rows
         if isinstance(rows, Spread):
-            self._by_cue, self._always, begins = rows.sorted(lambda: sort_rows([self._pattern(row) for row in rows], self._size))
-        else:
-            patterns = [self._pattern(row) for row in rows]
-            self._by_cue, self._always, begins = KEPT.worked_out("\0".join(("", str(self._size), *patterns)), lambda: sort_rows(patterns, self._size))
-        return KEPT.compile(begins, 0)
+            return rows.sorted(lambda: sort_rows([self._pattern(row) for row in rows], self._size))
+        patterns = [self._pattern(row) for row in rows]
+        return KEPT.worked_out("\0".join(("", str(self._size), *patterns)), lambda: sort_rows(patterns, self._size))
+
+
+@lru_cache(maxsize=64)
+def _cues_of(text: str) -> frozenset[str]:
+    """All cues that a text has: its characters, and each two that stand together. Every table asks for those of the same
+    text."""
+    return frozenset((*text, *map(add, text, text[1:])))
 
 
 def sort_rows(patterns: Sequence[str], size: int) -> Sorted:
@@ -68,8 +68,4 @@ def sort_rows(patterns: Sequence[str], size: int) -> Sorted:
             by_cue.setdefault(cue, []).append(number)
         if not found:
             always.append(number)
-    seconds: dict[str, set[str]] = {}
-    for cue in by_cue:
-        seconds.setdefault(cue[0], set()).add(cue[1:])
-    begins = [re.escape(first) + ("" if "" in after else f"(?=[{re.escape(''.join(sorted(after)))}])") for first, after in sorted(seconds.items())]
-    return {cue: tuple(rows) for cue, rows in sorted(by_cue.items())}, tuple(always), "|".join(begins) or "(?!)"
+    return {cue: tuple(rows) for cue, rows in sorted(by_cue.items())}, tuple(always)

@@ -10,7 +10,7 @@ import re
 
 from termcheck.model import Kind, Mention
 from termcheck.pairing.senses.row import NAMES, SenseRow, rows_of
-from termcheck.tables.cues import Cued, sort_rows
+from termcheck.tables.cues import Cued, Sorted, sort_rows
 from termcheck.tables.needed import needed
 from termcheck.tables.patterns import lazy
 from termcheck.tables.spread import Spread
@@ -53,7 +53,7 @@ _TWO_FIGURES = lazy(r"[^0-9０-９一二三四五六七八九十]*[0-9０-９一
 
 # The numbers of the rows by the character that they want behind the figure, each with its cues in one
 # string; the numbers of those that want none, and these by their cues.
-_Sorted = tuple[dict[str, list[tuple[int, str]]], list[int], tuple[dict[str, tuple[int, ...]], tuple[int, ...], str]]
+_Sorted = tuple[dict[str, list[tuple[int, str]]], list[int], Sorted]
 
 
 class _Table:
