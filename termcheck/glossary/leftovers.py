@@ -32,8 +32,8 @@ def leave(document: Document, row: Held) -> None:
         if beside is not None and (excuses.is_denied(row.pair, en) or excuses.is_called_so_there(row.pair, en.text)):
             continue
         if beside is not None:
-            if row.numbers([beside.concept], "right") and (en.text.islower() or document.hinted(row, number)):
-                continue  # the plaintiffs, and what they want of the defendants
+            if row.numbers([beside.concept], "right") and document.hinted(row, number):
+                continue
             ja, concept = spoken_of[beside.concept]
             row.matches.append(Match(ja, en, Verdict.DIFFERS, row.pair, "not-for", concept.en))
         elif right:

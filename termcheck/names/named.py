@@ -60,7 +60,7 @@ _PLAYS = lazy(r"(?:落語家|噺家|講談師|浪曲師|歌舞伎俳優|狂言�
 
 # Trees, flowers and animals that surnames are made of, and what a text says of them and of nobody: 大藤が見頃, 白鳥が飛来.
 _PARTS_OF_CASTLES = ("天守", "天守閣", "本丸", "二の丸", "本堂", "本殿", "正殿", "楼門", "奥宮", "里宮", "拝殿")  # of which the dictionary makes people: 大天｜守
-_GROWN = frozenset("藤桜櫻杉松梅楠竹桐椿欅樫榎柳柿栗桃蓮菊萩葵橘榊桑楓桂椎柏菅")
+_GROWN = frozenset("草藤桜櫻杉松梅楠竹桐椿欅樫榎柳柿栗桃蓮菊萩葵橘榊桑楓桂椎柏菅")
 _OF_GROWN = lazy("見頃|見ごろ|咲|開花|満開|花房|樹齢|古木|古樹|老木|巨木|大木|倒木|幹|枝|伐採|植樹|植え|天然記念物|剪定|花見|落葉|紅葉|新緑|雪づり|雪吊|雪囲|こも巻|名木|木陰|盆栽|植木|が倒れ|の花")
 _REARED = frozenset("鷹鶴鳥鷺鷲亀鯉熊猪鹿狐狸馬牛猿")
 _OF_REARED = lazy("飛来|群れ|飼育|生息|繁殖|放鳥|営巣|ひな|出没|捕獲|駆除|越冬|産卵|羽[がは、]|頭[がはを、]")

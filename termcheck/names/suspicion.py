@@ -28,8 +28,8 @@ _NAMED = (
 # A place, and what it is called in English: Jiangbei Town.
 _PLACE = lazy(r"[一-鿿々][市町村区県府]")
 _PLACES = frozenset("city town village ward prefecture".split())
-# Somebody with nothing beside, at the head of a clause: 枝尾は.
-_HEAD = lazy(r"(?<![^。「『 \u3000、・])[一-鿿][一-鿿々](?=[はがもの、])")
+# Somebody with nothing beside, at the head of a clause, by the surname or the whole name: 枝尾は, 渡辺彩香が.
+_HEAD = lazy(r"(?<![^。「『 \u3000、・の])([一-鿿][一-鿿々])[一-鿿々]{0,3}(?=[はがもの、]|以来)")
 
 
 def worth_reading(japanese: str, english: English) -> bool:
@@ -42,7 +42,7 @@ def worth_reading(japanese: str, english: English) -> bool:
         return True
     if _PLACE.search(japanese) and any(english.next_word(number) in _PLACES or english.words[number].endswith("town") for number in english.free):
         return True
-    if any(is_surname(*found.group()) for found in _HEAD.finditer(japanese)):
+    if any(is_surname(*found[1]) for found in _HEAD.finditer(japanese)):
         return True
     from termcheck.names.people.heads import heads  # a row without a name goes on to here
 

@@ -13,6 +13,7 @@ from itertools import islice
 
 from termcheck.english.lexicon import ORDINAL_ENDINGS, ORDINALS, SMALL, TENS
 from termcheck.japanese.numerals import parse
+from termcheck.japanese.tokenizer import Token
 from termcheck.names.named import COUNTED
 from termcheck.names.places.municipalities import chains
 from termcheck.names.rows import Mistaken, Row
@@ -29,6 +30,9 @@ _SCALES = {"hundred": 100, "thousand": 1_000}
 _NEXT, _BEFORE = lazy(r"[ -](?:of )?([A-Za-z]{2,})(?:[ -]([A-Za-z]{2,}))?"), lazy(r"([A-Za-z]{2,})[ -]\Z")
 _LETTERS = lazy(r"[^\W\d_]+")
 _KINDS = "都道府県市区町村"
+_SURNAME = ("固有名詞", "人名", "姓")
+# Behind a character that is no kind of place, a word goes on.
+_GOES_ON = lazy(r"[一-鿿](?<![都道府県市区郡町村])\Z")
 _COMMON = frozenset((1, 2))  # which English has without any figure: one of them, the two
 LONGEST = 6  # characters of a name, and its longest reading that may be cut into words
 MOST = 30  # names of one row, and figures of its English
@@ -84,10 +88,22 @@ def _names(row: Row) -> Iterator[tuple[str, int, int, str]]:
     towns = [part for chain in chains(row.text) for part in chain if _FIGURE.search(part.name)]
     for part in towns:
         yield part.name[:-1], part.start, part.end, part.readings[0]
+    before = None
     for token in row.line.tokens:
         name = token.surface
-        if token.is_proper and _FIGURE.search(name) and not COUNTED.fullmatch(name) and 1 < len(name) <= LONGEST and not any(part.start <= token.start < part.end for part in towns):
+        if _FIGURE.search(name) and 1 < len(name) <= LONGEST and _is_name(row.text, token, before) and not any(part.start <= token.start < part.end for part in towns):
             yield name.rstrip(_KINDS) if len(name) > 2 else name, token.start, token.end, shown(token.reading)
+        before = token
+
+
+def _is_name(text: str, token: Token, before: Token | None) -> bool:
+    """Whether a word that has a figure is a name and counts nothing: 四条 of 憲法四条 is an article, 十勝 of 十勝目 a
+    win, and what is all figure, 八十八, is a name behind a surname alone."""
+    if not token.is_proper or COUNTED.fullmatch(token.surface) or text.startswith("目", token.end):
+        return False
+    if before is not None and before.pos[1:4] == _SURNAME:
+        return True
+    return not _FIGURE.fullmatch(token.surface) and not _GOES_ON.search(text, max(0, token.start - 1), token.start)
 
 
 def _figures(english: str) -> Iterator[_Figure]:

@@ -120,12 +120,10 @@ def _of_a_whole(held: list[Match], one: Match, other: Match) -> bool:
     """Whether a larger figure of their unit stands before two, of which both are parts: 28 players, among them five
     forwards, of whom 13 are new."""
     values = [match.en.value for match in (one, other) if match.en is not None and isinstance(match.en.value, Quantity)]
+    units = {value.unit for value in values if value.unit}
     first = min((match.en.start for match in (one, other) if match.en is not None), default=0)
-    return len(values) > 1 and any(
-        match.en is not None and match.en.start < first and isinstance(match.en.value, Quantity)
-        and match.en.value.unit in {value.unit for value in values} and match.en.value.low > max(value.low for value in values)
-        for match in held
-    )  # fmt: skip
+    before = [match.en.value for match in held if match.en is not None and match.en.start < first and isinstance(match.en.value, Quantity)]
+    return len(values) > 1 and any(value.unit in units and value.low > max(value.low for value in values) for value in before)
 
 
 def _by_what_is_around(one: Match, other: Match, held: list[Match], anchors: list[Match], named: list[Match], listed: bool) -> tuple[str, ...]:
