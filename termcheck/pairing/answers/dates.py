@@ -213,17 +213,18 @@ def _hold_days(ja: Mention, jw: When, ew: When, context: Context, english: str) 
     return Hold(STRONG)
 
 
-# A day that is said before one that is counted from it: 18日に検知し、翌日に遮断した.
-_DAY_SAID = lazy("(?:([0-9０-９]{1,2})月)?([0-9０-９]{1,2})日(?![間目後前]|ぶり|連続|以)[^。]{0,50}$")
-
-
+# A day that is said before one that is counted from it, and what may stand between: 18日に検知し、翌日に遮断した.
+_DAY_SAID, _ON_FROM_IT = lazy("(?:([0-9０-９]{1,2})月)?([0-9０-９]{1,2})日(?![間目後前]|ぶり|連続|以)"), lazy("[^。]*(?:。[^。]{0,4})?")
 _LENGTHS_OF_MONTHS = (1, 4, 2)  # months of 31, 30 and 28 days, one of which a day without a month is of
 
 
 def _counted_from_day(ja: Mention, jw: When, ew: When, context: Context) -> Hold | None:
     """How an English day answers one that comes out of the day before it in the Japanese sentence; None where no such day is said."""
-    said = _DAY_SAID.search(context.before_ja(ja, 60))
-    if said is None or jw.offset is None or jw.day is not None:
+    if jw.offset is None or jw.day is not None:
+        return None
+    before = context.before_ja(ja, 60)
+    *_, said = (None, *_DAY_SAID.finditer(before))
+    if said is None or not _ON_FROM_IT.fullmatch(before, said.end()):
         return None
     month = int(said[1]) if said[1] else None
     days = _day(2001, month, int(said[2])) if month else [day for any_month in _LENGTHS_OF_MONTHS for day in _day(2001, any_month, int(said[2]))]

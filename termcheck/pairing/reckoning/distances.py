@@ -19,7 +19,7 @@ from termcheck.quantity import Number, Quantity
 from termcheck.tables.patterns import lazy
 
 # English behind a stretch that is counted from a time, and Japanese.
-_ON = lazy(r"[ -](?:later|after\w*|earlier|before\w*|on|older|younger|prior|previously|hence|apart|into)\b")
+_ON = lazy(r"[ -](?:ago|later|after\w*|earlier|before\w*|on|older|younger|prior|previously|hence|apart|into)\b")
 _ON_JA = lazy("(?:余り|ほど|近く|間)?(?:後|前|たって|を経て|を?要し|かか[っりる]|の(?:歳月|開き|隔たり)|を隔て)")
 # English before a stretch by which something was moved to another day or hour.
 _MOVED = lazy(r"\b(?:put|mov\w+|push\w*|br(?:ing|ought|inging)|shift\w*|delay\w*|extend\w*|defer\w*|postpon\w+|held|set)(?: it| them)?(?: back| forward| up| out)?(?: by)? $")
