@@ -54,7 +54,9 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
         return Hold(STRONG) if jw.weekday == ew.weekday else NONE
     if kinds == (Kind.DATE, Kind.WEEKDAY):
         given = _in_brackets(ja, context)
-        return (Hold(GOOD) if ew.weekday in given else NONE) if given else _hold_weekday(jw, ew, context)
+        if given and ew.weekday not in given:
+            return NONE
+        return Hold(GOOD) if given and jw.month is None else _hold_weekday(jw, ew, context)  # 3月4日(月) has a month to lose
     if kinds == (Kind.WEEKDAY, Kind.DATE):
         return _hold_weekday(ew, jw, context)
     if Kind.FISCAL_YEAR in kinds:
