@@ -37,6 +37,9 @@ on Tuesday | Tuesday | weekday W2
 last Tuesday | last Tuesday | weekday W2
 the 27th (Mon) | Mon | weekday W1
 Tues., June 30 | Tues. | weekday W2
+on Sunday the 11th | the 11th | date ---11
+on the 7th and 8th of next month | the 7th | date ---07
+December 25-January 5 | January 5 | date --01-05
 on Christmas Day | Christmas Day | date --12-25
 """
 
@@ -48,6 +51,9 @@ mid-June | mid-June | month --06 middle
 late May | late May | month --05 late
 at the end of June | the end of June | month --06 end
 the beginning of March | the beginning of March | month --03 start
+as early as May. | May | month --05
+no later than March | March | month --03
+prices at mid-month | mid-month | month middle
 last November | November | month --11
 last month | last month | month -1
 this month | this month | month +0
@@ -128,6 +134,10 @@ at 3:30 p.m. today | 3:30 p.m. | time 15:30
 at 3 p.m. Monday | 3 p.m. | time 15:00
 10am | 10am | time 10:00
 3.30pm | 3.30pm | time 15:30
+6pm to 7.45, then | 7.45 | time 07:45 | time 19:45 | number 7.45
+from 8.30 to 10.15 each morning | 8.30 | time 08:30 | number 8.3
+won in 19.08. | 19.08 | number 19.08 | duration 1148 second
+As of ten past ten | ten past ten | time 10:10 | time 22:10
 12:30 a.m. | 12:30 a.m. | time 00:30
 12 p.m. | 12 p.m. | time 12:00
 at 15:30 | 15:30 | time 15:30

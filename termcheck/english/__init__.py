@@ -14,6 +14,7 @@ from termcheck.english import (
     ages,
     amounts,
     dates,
+    dotted,
     durations,
     fiscal,
     labels,
@@ -36,7 +37,7 @@ from termcheck.model import Mention
 __all__ = ["read"]
 
 # Digits are read by what follows them.
-FIGURE: tuple[Reader, ...] = (ages.bare, years.year, times.stopped, amounts.amount)
+FIGURE: tuple[Reader, ...] = (ages.bare, years.year, dotted.stopped, amounts.amount)
 _FOLLOWED: tuple[tuple[Iterable[str], tuple[Reader, ...]], ...] = (
     (ORDINAL_ENDINGS, (measures.stones, dates.day, ordinals.ordinal)),
     (("stone",), (measures.stones,)),

@@ -5,19 +5,19 @@ from __future__ import annotations
 from termcheck.calendar import When, full_year
 from termcheck.english import numerals
 from termcheck.english.lexicon import SMALL
-from termcheck.english.months import MONTH_WORDS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAY_WORDS, WORD_MONTHS
+from termcheck.english.months import (
+    MONTH_WORDS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    WEEKDAY_WORDS,
+    WORD_MONTHS,
+    is_month,
+)
 from termcheck.english.nouns import NOUNS, ORDERED, STOPS
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.english.years import part_before, part_left, year_at
 from termcheck.model import Kind, Reading
 
-# Words before "May" or "March" that make it a month.
-_BEFORE_MONTH = frozenset(
-    """in of on last next this since until till by early mid late every from to through during between and or ended ending
-    before after around about for - ( /""".split()
-)
-_WHOSE_MONTH = frozenset("the its their his her our a any this that each every record strong weak".split())
-_APOSTROPHES = ("'", "’")
 # Words before "the 25th" that make it a day, and after it.
 _BEFORE_DAY = frozenset("on of until till by from since to through before after between".split())
 # Words before "25th" that make it a place in an order.
@@ -49,7 +49,7 @@ def month(words: Words, at: int) -> list[Found]:
     after = at + 1 + stop
     if short and not (stop or words.figure(after) or words.word[after] == "-"):
         return Nothing
-    if words.word[at] in WORD_MONTHS and not _is_month(words, at, after):
+    if words.word[at] in WORD_MONTHS and not is_month(words, at, after):
         return Nothing
     day = _day(words, after)
     if day is None:
@@ -71,21 +71,6 @@ def _with_year(found: Found, year: int) -> Found:
     when = found.readings[0].value
     assert isinstance(when, When)
     return found._replace(readings=(Reading(Kind.DATE, when._replace(year=year)),))
-
-
-# What stands around an entry of a list.
-_LISTED_BEFORE, _LISTED_BEHIND = frozenset((":", ";", "|", "*")), frozenset(("", "(", ":", ";", "|"))
-
-
-def _is_month(words: Words, at: int, after: int) -> bool:
-    """Whether "May", "March" or "August" is a month here."""
-    if words.figure(after) or words.word[at - 1] in _BEFORE_MONTH or words.word[after] in ("-", "/"):
-        return True
-    if words.word[at] == "may":
-        if words.word[after] in _LISTED_BEHIND and (at == 0 or words.word[at - 1] in _LISTED_BEFORE or (words.word[at - 1] == "." and len(words.word[at - 2]) == 1)):
-            return True  # A. May (nine groups), Month: May
-        return words.word[at - 1] in _WHOSE_MONTH or (words.word[at - 1] == "s" and words.word[at - 2] in _APOSTROPHES)  # the May holidays, its May sales
-    return words.word[at] == "march" or at == 0 or not words.capital(at - 1)
 
 
 def _day(words: Words, at: int) -> tuple[int, int] | None:
@@ -248,17 +233,18 @@ def _ordinal_day(words: Words, at: int) -> list[Found]:
     first = at - (words.word[at - 1] == "the" and at - 1 >= words.floor)
     if _is_order(words, first, at, value, after):
         return Nothing
-    if words.word[after] == "of":
-        near = _NEAR.get(words.word[after + 1])
-        if words.word[after + 2] == "month" and near is not None:
-            return [Found(first, after + 3, (Reading(Kind.DATE, When(day=value, offset=near)),))]
-        for month_named in (("of", "the", "same", "month"), ("of", "the", "month")):
-            if words.phrase(after, month_named):
-                return [_date(first, after + len(month_named), None, value)]
+    month_named = _month_named(words, after)
+    if month_named is not None:
+        return [Found(first, month_named[1], (Reading(Kind.DATE, When(day=value, offset=month_named[0])),))]
     end = after
     if words.word[after] == "and" and words.figure(after + 1):
         other = numerals.ordinal(words, after + 1)
         end = other[1] if other is not None else after
+        month_named = _month_named(words, end)
+        if month_named is not None:  # the 5th and 6th of next month
+            return [Found(first, after, (Reading(Kind.DATE, When(day=value, offset=month_named[0])),))]
+    if first < at and words.word[first - 1] in WEEKDAY_WORDS and (_ends_day(words, end) or _no_noun(words, end)):
+        return [_date(first, after, None, value)]  # Sunday the 11th
     if words.word[end] == "this" and words.word[end + 1] == "season":
         return Nothing  # his 20th this season
     if first < at and words.word[first - 1] in ("of", "in", "through") and any(words.word[half] in _HALF_INNINGS for half in (first - 2, first - 3)):
@@ -271,6 +257,19 @@ def _ordinal_day(words: Words, at: int) -> list[Found]:
     day_only = not apposed and value >= 13 and words.word[first - 1] not in _BECOMES and (words.word[first - 1] in _BEFORE_DAY or (words.word[end] != "in" and words.word[first - 1] != "at"))
     # the 22nd in club history, birdie at the 16th
     return [Found(first, after, readings if first == at or not day_only else readings[:1])]
+
+
+def _month_named(words: Words, at: int) -> tuple[int | None, int] | None:
+    """How far away the month is that is said behind a day (of next month; of the month), and the token after it."""
+    if words.word[at] != "of":
+        return None
+    near = _NEAR.get(words.word[at + 1])
+    if near is not None and words.word[at + 2] == "month":
+        return near, at + 3
+    for month_named in (("of", "the", "same", "month"), ("of", "the", "month")):
+        if words.phrase(at, month_named):
+            return None, at + len(month_named)
+    return None
 
 
 # Behind an ordinal of which it is one: the 2nd half, the 3rd in a row, the 1st such, the 2nd in as many games.

@@ -136,6 +136,7 @@ _RECENT = Meaning((Reading(Kind.YEAR, When(part="recent")),))
 _POLE = Meaning((quantity(Kind.ORDINAL, 1, "rank"),), True, "superlative")
 _CENTURIES = (quantity(Kind.ORDINAL, 21, "century"), quantity(Kind.ORDINAL, 20, "century"))
 _YEAR_END = Meaning((Reading(Kind.YEAR, When(part="end")), Reading(Kind.MONTH, When(month=12, part="end"))))
+_MID_MONTH, _MONTH_END = (Meaning((Reading(Kind.MONTH, When(part=part)),)) for part in ("middle", "end"))
 
 
 def _score(won: int, lost: int) -> Meaning:
@@ -185,6 +186,8 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
     "pole": ((("pole", "position"), _POLE),),
     "bottom": ((("bottom", "of", "the", "table"), _POLE), (("bottom", "of", "the", "standings"), _POLE)),
     "year": ((("year", "-", "end"), _YEAR_END),),
+    "mid": ((("mid", "-", "month"), _MID_MONTH),),
+    "month": ((("month", "-", "end"), _MONTH_END),),
     "grand": ((("grand", "slam"), _count(4, "point")),),
     "no": (
         (("no", "-", "hitter"), _count(0, "hit")),

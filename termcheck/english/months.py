@@ -1,8 +1,9 @@
-"""Month names, weekdays, seasons and named days, as news English writes them."""
+"""Month names, weekdays, seasons and named days, as news English writes them, and when May and March are months."""
 
 from __future__ import annotations
 
 from termcheck.calendar import MONTHS, WEEKDAYS, When
+from termcheck.english.words import Words
 
 # Full names and the abbreviations of the style books; the short ones need a stop or a day
 # after them, since Jan, Mar and Jun are names and Dec a word of other languages.
@@ -12,6 +13,18 @@ MONTH_WORDS = {name.lower(): value for value, name in enumerate(MONTHS, 1)} | {
 SHORT_MONTHS = frozenset(word for word in MONTH_WORDS if len(word) <= 4) - {"may", "june", "july"}
 # Months that are words: they need a capital and a neighbour of a date.
 WORD_MONTHS = frozenset(("may", "march", "august"))
+
+# Words before "May" or "March" that make it a month.
+_BEFORE_MONTH = frozenset(
+    """in of on last next this since until till by early mid late every from to through during between and or ended ending
+    before after around about for throughout into past toward towards starting beginning effective come - ( /""".split()
+)
+# … two of them: as early as May, no later than March.
+_BEFORE_THE_MONTH = frozenset((*((one, "as") for one in ("early", "soon", "late", "recently", "back")), *((one, "than") for one in ("earlier", "later", "sooner"))))
+_WHOSE_MONTH = frozenset("the its their his her our a any this that each every record strong weak".split())
+_APOSTROPHES = ("'", "’")
+# What stands around an entry of a list.
+_LISTED_BEFORE, _LISTED_BEHIND = frozenset((":", ";", "|", "*")), frozenset(("", "(", ":", ";", "|"))
 
 WEEKDAY_WORDS = {name.lower(): value for value, name in enumerate(WEEKDAYS)} | {
     f"{name.lower()}s": value for value, name in enumerate(WEEKDAYS)
@@ -39,3 +52,16 @@ NAMED_DAYS: dict[str, When] = {
 
 # Romanised eras and their first years, as in calendar.ERAS.
 ERA_WORDS = {"meiji": "明治", "taisho": "大正", "showa": "昭和", "heisei": "平成", "reiwa": "令和"}
+
+
+def is_month(words: Words, at: int, after: int) -> bool:
+    """Whether "May", "March" or "August" is a month here."""
+    if words.figure(after) or words.word[at - 1] in _BEFORE_MONTH or words.word[after] in ("-", "/"):
+        return True
+    if (words.word[at - 2], words.word[at - 1]) in _BEFORE_THE_MONTH:
+        return True
+    if words.word[at] == "may":
+        if words.word[after] in _LISTED_BEHIND and (at == 0 or words.word[at - 1] in _LISTED_BEFORE or (words.word[at - 1] == "." and len(words.word[at - 2]) == 1)):
+            return True  # A. May (nine groups), Month: May
+        return words.word[at - 1] in _WHOSE_MONTH or (words.word[at - 1] == "s" and words.word[at - 2] in _APOSTROPHES)  # the May holidays, its May sales
+    return words.word[at] == "march" or at == 0 or not words.capital(at - 1)

@@ -165,6 +165,8 @@ def part_of(words: Words, at: int) -> list[Found]:
     word = words.word[at]
     place = at + 1
     if word in ("early", "late"):
+        if words.phrase(place, ("in", "the", "month")):
+            return [Found(at, place + 3, (Reading(Kind.MONTH, When(offset=0, part=PARTS[word])),), True)]
         if words.word[place] not in ("this", "last", "next"):
             return Nothing
     elif word == "mid" or words.word[place] != "of":

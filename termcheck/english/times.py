@@ -8,7 +8,7 @@ from termcheck.calendar import When
 from termcheck.english.lexicon import SMALL, TENS
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
-from termcheck.quantity import Quantity, exact, parse_decimal, point
+from termcheck.quantity import Quantity, exact, point
 
 HALVES = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 HOURS_OF_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
@@ -63,7 +63,7 @@ def clock(words: Words, at: int) -> list[Found]:
         return Nothing
     other = _hour(words, at + 2) if words.word[at + 1] == "-" and words.word[at + 5] == "clock" else None
     if other is not None:  # 9-20 o'clock
-        return [_time(at, at + 1, *_either(hour * 60)), _time(at + 2, at + 6, *_either(other * 60))]
+        return [_time(at, at + 1, *either(hour * 60)), _time(at + 2, at + 6, *either(other * 60))]
     if words.word[at + 1] == "o" and words.word[at + 3] == "clock":
         return _hour_said(words, at, hour, at + 4)
     if words.phrase(at + 1, ("in", "the")) and words.word[at + 3] in HOURS_OF_PARTS and hour <= 12:
@@ -80,7 +80,7 @@ def _hour(words: Words, at: int) -> int | None:
     return value if value <= 12 else None
 
 
-def _minutes(words: Words, at: int) -> int | None:
+def minutes_at(words: Words, at: int) -> int | None:
     """Minutes since the last midnight or noon of 3, three or 3.30."""
     hour = _hour(words, at)
     if hour is not None:
@@ -107,7 +107,7 @@ _BROADCAST = frozenset("station stations radio broadcaster broadcasters channel 
 
 def _with_half(words: Words, at: int) -> list[Found]:
     """3 p.m., 3.30pm, three p.m.; not "I am", and no AM stations."""
-    minutes = _minutes(words, at)
+    minutes = minutes_at(words, at)
     half = words.word[at + 1]
     if minutes is None or (half == "am" and (not words.figure(at) or words.word[at + 2] in _BROADCAST)):
         return Nothing
@@ -117,7 +117,7 @@ def _with_half(words: Words, at: int) -> list[Found]:
 def _two(words: Words, at: int, past: int | None = None) -> list[Found]:
     """3-5 p.m., 11 to 1 p.m., 3 to 4:30 p.m.: the first in the half of the day that puts it before the second. `past`: the
     minutes behind the second hour."""
-    one, two = _minutes(words, at), _minutes(words, at + 2)
+    one, two = minutes_at(words, at), minutes_at(words, at + 2)
     half = at + 3 + 2 * (past is not None)
     if one is None or two is None or (past or 0) < 0:
         return Nothing
@@ -134,11 +134,11 @@ def _hour_said(words: Words, at: int, hour: int, after: int) -> list[Found]:
         found = _time(at, after + 3, hour % 12 * 60 + 60 * HOURS_OF_PARTS[words.word[after + 2]])
         return [found._replace(readings=(*found.readings, quantity(Kind.NUMBER, hour)))]  # five calls in the morning and eight in the afternoon
     if words.phrase(after, ("at", "night")):
-        return [_time(at, after + 2, hour % 12 * 60 + NOON)]
-    return [_time(at, after, *_either(hour * 60))]
+        return [_time(at, after + 2, 0 if hour == 12 else hour * 60 + NOON if hour < 12 else hour * 60)]
+    return [_time(at, after, *either(hour * 60))]
 
 
-def _either(minutes: int) -> tuple[int, ...]:
+def either(minutes: int) -> tuple[int, ...]:
     """A time of a clock of twelve hours, in both halves of the day."""
     return (minutes,) if minutes >= NOON + 60 else (minutes % NOON, minutes % NOON + NOON)
 
@@ -159,7 +159,7 @@ def _with_minutes(words: Words, at: int) -> list[Found]:
     if words.word[at + 3] in HALVES:
         return [_time(at, _past_stop(words, at + 3), _halved(value, words.word[at + 3]))]
     certain = words.word[at][0] == "0"
-    return [_time(at, at + 3, *((value,) if certain else _either(value)))]
+    return [_time(at, at + 3, *((value,) if certain else either(value)))]
 
 
 def _stretch(words: Words, at: int) -> list[Found]:
@@ -213,7 +213,7 @@ ZONES = ("gmt", "utc", "bst", "est", "edt", "pst", "pdt", "cet", "cest", "jst", 
 def zoned(words: Words, at: int) -> list[Found]:
     """0915 GMT, at 1530 hours."""
     figure = words.word[at]
-    if len(figure) != 4 or not figure.isdigit() or figure[:2] > "23" or figure[2:] > "59" or (words.word[at + 1] == "hours" and words.word[at - 1] not in _AT):
+    if len(figure) != 4 or not figure.isdigit() or figure[:2] > "23" or figure[2:] > "59" or (words.word[at + 1] == "hours" and words.word[at - 1] not in AT):
         return Nothing
     return [_time(at, at + 2, int(figure[:2]) * 60 + int(figure[2:]))]
 
@@ -235,12 +235,12 @@ def during(words: Words, at: int) -> list[Found]:
 def half_past(words: Words, at: int) -> list[Found]:
     """half past three; at half six, as the British say."""
     past = words.word[at + 1] == "past"
-    if not past and (words.word[at - 1] not in _AT or words.word[at + 2] not in _ENDS or words.hyphen(at + 1)):
+    if not past and (words.word[at - 1] not in AT or words.word[at + 2] not in ENDS or words.hyphen(at + 1)):
         return Nothing
     hour = _hour(words, at + 1 + past)
     if hour is None or not 0 < hour <= 12:
         return Nothing
-    return [_time(at, at + 2 + past, *_either(hour % 12 * 60 + 30))]
+    return [_time(at, at + 2 + past, *either(hour % 12 * 60 + 30))]
 
 
 def quarter(words: Words, at: int) -> list[Found]:
@@ -255,7 +255,7 @@ def quarter(words: Words, at: int) -> list[Found]:
     half = words.word[start + 3]
     if half in HALVES:
         return [_time(at, _past_stop(words, start + 3), _halved(minutes, half))]
-    return [_time(at, start + 3, *_either(minutes))]
+    return [_time(at, start + 3, *either(minutes))]
 
 
 def minutes_past(words: Words, at: int) -> list[Found]:
@@ -268,30 +268,18 @@ def minutes_past(words: Words, at: int) -> list[Found]:
     sign = _BEHIND.get(words.word[at + 2])
     if sign is None or (words.word[at + 2] == "before" and words.word[at + 3] not in NAMED):
         return Nothing
-    if words.word[at + 3] not in NAMED and words.word[at - 1] in _AT and words.word[at - 1] != "by" and words.word[at + 4] in _ENDS and not clock(words, at + 3):
+    if words.word[at + 3] not in NAMED and words.word[at - 1] in AT and words.word[at - 1] != "by" and words.word[at + 4] in ENDS and not clock(words, at + 3):
         hour = words.said(at + 3, 12)  # at five minutes to 9
         return _moved(at, _hour_said(words, at + 3, hour, at + 4), sign * minutes) if hour > 0 else Nothing
     return _moved(at, named(words, at + 3) if words.word[at + 3] in NAMED else clock(words, at + 3), sign * minutes)
 
 
-def stopped(words: Words, at: int) -> list[Found]:
-    """at his desk by 6.30: a time with a stop, as the British write it, or a figure with a decimal."""
-    if words.word[at - 1] not in _AT or words.word[at + 1] not in _ENDS or words.word[at + 1] == "and" or words.word[at].count(".") != 1:
-        return Nothing
-    minutes = _minutes(words, at)
-    if minutes is None or minutes < 60:
-        return Nothing
-    value, step = parse_decimal(words.word[at])
-    times = _time(at, at + 1, *_either(minutes))
-    return [times._replace(readings=(quantity(Kind.NUMBER, exact(value), step=step), *times.readings))]
-
-
 # Which way the minutes go from the hour.
 _BEHIND = {"past": 1, "after": 1, "to": -1, "before": -1}
-_AT = frozenset("at by around about until till since before after just shortly".split())  # not from: raised from five to nine
+AT = frozenset("at by around about until till since before after just shortly".split())  # not from: raised from five to nine
 
 
-_ENDS = frozenset(("", ".", ",", ";", "on", "in", "and", "when", "as", "but"))  # what may follow a bare hour
+ENDS = frozenset(("", ".", ",", ";", "on", "in", "and", "when", "as", "but"))  # what may follow a bare hour
 
 
 def _minutes_alone(words: Words, at: int, minutes: int) -> list[Found]:
@@ -301,13 +289,14 @@ def _minutes_alone(words: Words, at: int, minutes: int) -> list[Found]:
     joint = words.word[at + 1]
     if joint in ("past", "to") and words.word[at + 2] in NAMED and minutes in (1, 2, 3, 5, 10, 20, 25):
         return _moved(at, named(words, at + 2), _BEHIND[joint] * minutes)  # five to midnight
-    if minutes not in (5, 10, 20, 25) or joint not in ("past", "to") or hour < 1 or words.word[at - 1] not in _AT:
+    told = words.word[at - 1] in AT or words.phrase(at - 2, ("as", "of")) or (joint == "past" and not words.figure(at))
+    if minutes not in (5, 10, 20, 25) or joint not in ("past", "to") or hour < 1 or not told:
         return Nothing
     if words.figure(at) and words.word[at - 1] != "at":
         return Nothing  # about 10 to 12
     if words.word[at + 3] in ("a", "p", "am", "pm") and (hours := clock(words, at + 2)):
         return _moved(at, hours, _BEHIND[joint] * minutes)
-    if joint == "to" and words.word[at + 3] not in _ENDS:
+    if joint == "to" and words.word[at + 3] not in ENDS and not words.phrase(at + 3, ("at", "night")):
         return Nothing
     return _moved(at, _hour_said(words, at + 2, hour, at + 3), _BEHIND[joint] * minutes)
 

@@ -22,6 +22,7 @@ DECEMBER = 12
 # Days that a period begins or ends with.
 _EDGES = frozenset((1, 28, 29, 30, 31))
 _SOON = frozenset(("early", "mid", "late"))
+_NO_PART = frozenset(("too", "so", "as", "very", "that", "how", "this"))  # too late in May to be of use
 _JOINTS = frozenset(("to", "and", "or", "through", "until"))
 
 # Words before a figure of four digits that make even 1185 a year.
@@ -47,6 +48,8 @@ def part_before(words: Words, at: int) -> tuple[int, str]:
     if words.word[at - 1] in _SOON and at - 1 >= floor:
         return at - 1, PARTS[words.word[at - 1]]
     if words.word[at - 1] == "-" and words.word[at - 2] in _SOON and at - 2 >= floor:
+        return at - 2, PARTS[words.word[at - 2]]
+    if words.word[at - 1] == "in" and words.word[at - 2] in _SOON and at - 2 >= floor and words.word[at - 3] not in _NO_PART:  # late in May
         return at - 2, PARTS[words.word[at - 2]]
     of = at - 1 - (words.word[at - 1] in ("the", "this", "last", "next"))
     if words.word[of] == "of" and words.word[of - 1] in PARTS and of - 1 >= floor:

@@ -13,6 +13,7 @@ import re
 from termcheck.calendar import ERAS, WEEKDAYS_JA, When
 from termcheck.japanese.around import modified
 from termcheck.japanese.dates import read_date, read_era
+from termcheck.japanese.days import of_month_before
 from termcheck.japanese.figures import LIVED, read_figure
 from termcheck.japanese.found import Found
 from termcheck.japanese.lists import list_at
@@ -20,7 +21,7 @@ from termcheck.japanese.numerals import Numeral, read_numeral, read_range, small
 from termcheck.japanese.quarters import read_months, read_numbered_quarter
 from termcheck.japanese.stoplist import stopped
 from termcheck.japanese.tails import tail_at
-from termcheck.japanese.times import read_colon, read_zoned
+from termcheck.japanese.times import read_colon, read_program, read_zoned
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.japanese.words import INDEX, word_at
 from termcheck.model import Kind, Mention, Reading
@@ -51,6 +52,7 @@ def _may_begin(text: str, at: int) -> bool:
 # Kanji before which, or after which, a kanji numeral stands by itself all the same.
 _MAY_PRECEDE = frozenset("第約計最各同全毎満延超氏人年月日時円億万千百十回新旧元前後上下中初再一二三四五六七八九残死勝敗対点分秒番位度歳的性者")
 _LISTS = ("、", "・")
+_STOPS = ("・", ".")
 _ZONES = ("G", "U", "J", "グ", "協")
 _HAN = lazy("[一-鿿々]")
 # What a player of shogi or go has behind the name: 仲邑三段は.
@@ -149,6 +151,8 @@ def _from_numeral(text: str, numeral: Numeral, published: datetime.date | None) 
         clock = read_colon(text, numeral.start)
         if clock:
             return [clock], clock.end
+    if (text[numeral.start + 1 : numeral.start + 2] in _STOPS or text[numeral.start + 2 : numeral.start + 3] in _STOPS) and (program := read_program(text, numeral.start)):
+        return [program], program.end
     if numeral.digits == 4 and text[numeral.end : numeral.end + 1] in _ZONES and (zoned := read_zoned(text, numeral.start)):
         return [zoned], zoned.end
     if text[numeral.end : numeral.end + 1] in _LISTS or "・" in text[numeral.start : numeral.end]:
@@ -172,7 +176,7 @@ def _listed(text: str, at: int, published: datetime.date | None) -> list[Found]:
         return []
     if text.startswith(("両日", "の両日"), items.tail):
         days = ((start, end, small(text[start:end])) for start, end in items.places)
-        return [Found(start, end, (Reading(Kind.DATE, When(day=day)),)) for start, end, day in days if day and day <= 31]
+        return of_month_before(text, [Found(start, end, (Reading(Kind.DATE, When(day=day)),)) for start, end, day in days if day and day <= 31])
     found = []
     for start, end in items.places[:-1]:
         alone = text[start:end] + text[items.tail : items.tail + 4]
@@ -180,7 +184,7 @@ def _listed(text: str, at: int, published: datetime.date | None) -> list[Found]:
         here, _ = _from_numeral(alone, numeral, published) if numeral else ([], 0)
         found += [one._replace(start=start, end=end) for one in here[:1]]
     last = read_numeral(text, items.places[-1][0])
-    return [*found, *_from_numeral(text, last, published)[0]] if found and last else []
+    return of_month_before(text, [*found, *_from_numeral(text, last, published)[0]]) if found and last else []
 
 
 def _numeral_at(line: Line, text: str, at: int) -> tuple[Numeral | None, int]:

@@ -12,12 +12,18 @@ from termcheck.tables.patterns import lazy
 
 # Behind N日, so many days away: 10日後; not 10日前後.
 _BEFORE_OR_AFTER = ("後", "前に", "前の", "前、", "前から", "前だ", "前ま")
+# Behind a day, the hour of a program: 20日後7・00, 27日前10:30.
+_ON_AIR = lazy(r"[前後]\d{1,2}(?:[・.:][0-5]\d(?![\d%割倍分度点円秒])|時(?![間代差]))")
 # What before N日 makes it a stretch of days, and what behind it a day.
 _STRETCH_BEFORE = ("残り", "あと", "約", "丸", "計", "延べ", "週", "今後", "この", "ここ", "過去", "最初の", "最後の", "毎", "実", "わずか", "たった", "最大", "最長", "最短")
 # Behind a day at the head of a clause: what is on that day, not how long something takes.
 _DAY_IS = lazy(r"は(?!かか|必要|続|待|要|過ぎ|経|長|短|もた|あ[るり]|欲|ほし|早|遅|我慢|無理)")
 # Behind a day and a comma: what happens once.
 _HELD_ON = lazy(r"、[^、。]{0,14}(?:開か|行わ|開催|開幕|始ま|発表|公開|実施|放送|発売|会見|披露|締め切)(?!期間)")
+# Behind a day in marks or brackets; before one in marks, of what it is the day, and before one in brackets, what comes into
+# force on it.
+_NAMES_IT = lazy("[」)]")
+_DAY_OF_IT, _POSTED = lazy("日[付時]?[をはが]「"), lazy("人事|異動|就任|退任|辞令|発令|[省庁](?=\\($)")
 _ON_THAT_DAY = lazy(r"、(?![^。]{0,14}[0-9一二三四五六七八九]日)(?![^。]{0,24}(?:続[いけき]|かか[りっる]|かけ|経[ちっ]|過ぎ|待[ちっ]|費や|滞在|とどま|留ま|休ん|過ごし|耐え|降り|いっぱい))")
 _DAYS_OF = ("日数は", "日数が", "猛暑日は", "猛暑日が", "真夏日は", "真夏日が", "熱帯夜は", "熱帯夜が", "夏日は", "冬日は")  # be they more than ten
 _DAYS_THAT = lazy("(?:[0-9]度(?:以上|超|未満|以下)|(?:降っ|晴れ|超え|超し|上回っ|下回っ)た|下回る|上回る|超える)の?日[はがも]$")
@@ -67,6 +73,38 @@ def days_after(text: str, at: int, year: int | None, month: int | None, offset: 
     return found
 
 
+_MONTHS_AWAY = {"今月": 0, "来月": 1, "先月": -1, "前月": -1, "翌月": 1}
+
+
+def _month_away(text: str, at: int) -> int | None:
+    """How far away the month is that is said before a day, None where none is: 来月5日."""
+    return _MONTHS_AWAY.get(text[max(0, at - 2) : at])
+
+
+def of_month_before(text: str, days: list[Found]) -> list[Found]:
+    """Several days, all of the month that is said before the first by its distance, if one is: 来月5、6日."""
+    offset = _month_away(text, days[0].start) if days else None
+    said = [reading.value for one in days for reading in one.readings[:1] if isinstance(reading.value, When)]
+    if offset is None or len(said) < len(days) or any(when.day is None or when.month is not None for when in said):
+        return days
+    placed = [one._replace(readings=(Reading(Kind.DATE, when._replace(offset=offset)),)) for one, when in zip(days, said, strict=True)]
+    return [placed[0]._replace(start=placed[0].start - 2), *placed[1:]]
+
+
+# … of whatever it is said: スマホで1日に約100通.
+_SO_MANY_IN_A_DAY = lazy("に(?:約|およそ|平均|最大|最高|最低|延べ|計|少なくとも)?[0-9数][0-9.,・万千百十]*(?:通|件|食|杯|本|個|枚|回(?!戦)|リットル|万|千|円|時間|キロ|トン|箱|袋|錠|歩|ページ)")
+
+
+def _in_a_day(text: str, start: int, end: int) -> bool:
+    """Whether 1日 is how much of something there is in a day, or may be."""
+    before = text[start - 1 : start]
+    if _HAPPENS.match(text, end):
+        return False
+    if before in ("で", "も", "と", "り") and _SO_MANY_IN_A_DAY.match(text, end):
+        return True
+    return before in ("", "約", "、", "が", "は", "を", "の") and (text.startswith(_IN_A_DAY, end) or _DAY_LASTS.match(text, end) or _SO_MUCH_A_DAY.match(text, end)) is not None
+
+
 _OFF = lazy("(?:、[^、。]{1,10}(?:より|比べて?)[0-9０-９]{1,2}日)?(?:ほど)?[遅早]")  # what comes so many days off the usual one
 # So many days of every week; not the third, of last week.
 _A_WEEK = lazy("(?<![先今来翌前毎同0-9])週に?$")
@@ -79,11 +117,13 @@ def from_day(text: str, number: Numeral) -> list[Found]:
     end = number.end + 1
     if not isinstance(low, int) or not isinstance(high, int) or number.vague or not 1 <= low <= 31 or not 1 <= high <= 31:
         return []
+    if low == high and _ON_AIR.match(text, end):
+        return [Found(number.start, end, (Reading(Kind.DATE, When(day=low)),))]
     if any(text.startswith(word, end) for word in ("曜", "間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本", "働", "順延", "延期さ", "延期し", "延期す", "延期と", "延長し", "延長す", "短縮", "遅れ", "半", "続い", "続け", "続く", "続伸", "続落", "続騰", "たった", "経った", "がた", "が経", "経過", "が過ぎ", "を要", "を費や", *_OF_DAYS, *_BEFORE_OR_AFTER)):
         return []
     if _OF_A_PERIOD.search(text, max(0, number.start - 8), number.start):
         return []
-    if text.startswith("1日", number.start) and low == 1 and text[number.start - 1 : number.start] in ("", "約", "、", "が", "は", "を", "の") and (text.startswith(_IN_A_DAY, end) or _DAY_LASTS.match(text, end) or _SO_MUCH_A_DAY.match(text, end)) and not _HAPPENS.match(text, end):
+    if text.startswith("1日", number.start) and low == 1 and _in_a_day(text, number.start, end):
         return [Found(number.start, end, (Reading(Kind.DATE, When(day=1)), amount(Kind.DURATION, 1, unit="day")), weak=True)]
     if _SO_FAR.match(text, end) and _BEGUN.search(text, max(0, number.start - 8), number.start):
         return []
@@ -92,10 +132,11 @@ def from_day(text: str, number: Numeral) -> list[Found]:
     if low != high:
         joint = TILL.search(text, number.start, number.end)
         middle = joint.start() if joint else number.end
-        return [
+        both = [
             Found(number.start, middle, (Reading(Kind.DATE, When(day=low)),)),
             Found(joint.end() if joint else middle, end, (Reading(Kind.DATE, When(day=high)),)),
         ]
+        return of_month_before(text, both)
     if text.endswith(_NO_DAY_BEFORE, 0, number.start) or _A_WEEK.search(text, max(0, number.start - 3), number.start):
         return []  # わずか27日で, 週休3日, 週3日
     if text.endswith("少なくとも", 0, number.start) and text.startswith(_HOW_LONG, end):
@@ -104,7 +145,7 @@ def from_day(text: str, number: Numeral) -> list[Found]:
         return []  # 平年より11日遅く, 平年より13日、昨年より9日早い
     if _WORTH.match(text, end) and not text.endswith(("月", "同"), 0, number.start):
         return [Found(number.start, end, (amount(Kind.DURATION, low, unit="day"), Reading(Kind.DATE, When(day=low))))]
-    offset = {"今月": 0, "来月": 1, "先月": -1, "前月": -1, "翌月": 1}.get(text[max(0, number.start - 2) : number.start])
+    offset = _month_away(text, number.start)
     readings: tuple[Reading, ...] = (Reading(Kind.DATE, When(day=low, offset=offset)),)
     start = number.start
     if offset is not None or text[start - 2 : start] == "同月":
@@ -122,6 +163,9 @@ def from_day(text: str, number: Numeral) -> list[Found]:
 
 
 def _is_day(text: str, start: int, end: int) -> bool:
-    """Whether a figure with 日 can only be the day on which something is: 抽選会は3日、…; 6日は休日当番医が…."""
+    """Whether a figure with 日 can only be the day on which something is: 抽選会は3日、…; 6日は休日当番医が…; 翌10日; 死去した
+    日を「5日」としたのは「6日」の誤り; 人事(1日)."""
+    if text.endswith(("翌", "同"), 0, start) or (_NAMES_IT.match(text, end) and (_POSTED if text[start - 1] == "(" else _DAY_OF_IT).search(text, 0, start)):
+        return True
     opens = start == 0 or text[start - 1] in "、。「\n 　"
     return (text.endswith(("は", "が"), 0, start) and (_HELD_ON.match(text, end) or _ON_THAT_DAY.match(text, end)) is not None) or (opens and _DAY_IS.match(text, end) is not None)

@@ -39,7 +39,8 @@ def list_at(text: str, at: int) -> Items | None:
         return None
     places = [found.span() for found in _EACH_ITEM.finditer(text, at, match.end())]
     values = [small(text[start:end]) or 0 for start, end in places]
-    if values[0] < _LEAST.get(match[1], 0) or values[0] == 0:
+    of_a_month = match[1] == "日" and text.endswith("月", 0, at)  # 来月3、4日 are two days
+    if (values[0] < _LEAST.get(match[1], 0) and not of_a_month) or values[0] == 0:
         return None
     years = match[1] == "年" and values[0] >= 1000
     if not years and any(one >= other for one, other in itertools.pairwise(values)):

@@ -18,6 +18,7 @@ _COLON = lazy(r"(\d{1,2}):(\d{2})(?!\d)")
 _RUNNING = lazy(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,3})?)(?![\d:])")
 TILL = lazy(r"[~―—/、・\-]|から")
 _PART_OF_DAY = lazy(r"(午前|午後|夜|深夜|未明|朝|早朝|夕方|夕|昼)の?\s?$")
+_HALF_BEHIND_DAY = lazy(r"[日曜)]([前後])$")  # (20日後7時)
 _FROM_IN_HALF = lazy(rf"(午前|午後)({NUM})時(?:半|{NUM}分)?(?:ごろ|頃)?(?:から|[~―—・、\-])$")
 # An hour, and minutes of the same one further on: 午前6時46分、富士山頂では同42分.
 _SAME_HOUR = lazy(rf"(午前|午後)?({NUM})時(?!間|代|期)[^。]{{0,60}}同$")
@@ -40,6 +41,35 @@ def read_colon(text: str, at: int) -> Found | None:
     if not match or int(match[1]) > _LATEST or int(match[2]) > 59:
         return None
     return _time(text, at, match.end(), int(match[1]), int(match[2]))
+
+
+# An hour as lists of programs write it, with the half of the day before it: 20日後7・00, (日)前10・30, 深夜1・05; and what
+# makes a figure of it that counts something.
+_PROGRAM = lazy(r"(\d{1,2})[・.]([0-5]\d)(?![\d・.]|[%％割倍分度点円秒勝差位人万億兆]|ポイント|ドル|ユーロ|キロ|メートル|センチ|ミリ|トン|グラム|リットル|パーセント)")
+_HALF_OF_PROGRAM = lazy(r"(?:(?:^|[\s日曜祝)(「」、。・…▽◇★☆◎■=>】]|[・.:]\d\d)(前|後)|(午前|午後|深夜|深|夜|夕|朝|昼))\s?$")
+# … and of the hour until which one goes on: 後7・00～8・54.
+_PROGRAM_TILL = lazy(r"(前|後|午前|午後|深夜|深|夜|夕|朝|昼)\d{1,2}[・.][0-5]\d[~―—-]$")
+_LATER_HALF, _NIGHT = ("後", "午後", "夕"), ("夜", "深夜", "深", "昼")
+
+
+def read_program(text: str, at: int) -> Found | None:
+    """The hour that a list of programs has at a place, from the half of the day on, which its first character may be."""
+    match = _PROGRAM.match(text, at)
+    if match is None or int(match[1]) > _LATEST:
+        return None
+    half = _HALF_OF_PROGRAM.search(text, max(0, at - 4), at)
+    till = None if half else _PROGRAM_TILL.search(text, max(0, at - 10), at)
+    if half is None and till is None:
+        return None
+    word = (half[1] or half[2]) if half else till[1] if till else ""
+    hour, minutes = int(match[1]), int(match[1]) * 60 + int(match[2])
+    said, later = (Reading(Kind.TIME, When(minutes=one)) for one in (minutes, minutes + 720))
+    readings: tuple[Reading, ...] = (said,)
+    if hour < 12 and word in _LATER_HALF:
+        readings = (later,)
+    elif hour <= 12 and (till is not None or word in _NIGHT):
+        readings = (later, said) if hour > 5 else (said, later)
+    return Found(half.start(1 if half[1] else 2) if half else at, match.end(), readings)
 
 
 _ZONED = lazy(r"([01]\d|2[0-3])([0-5]\d)(?=(?:GMT|UTC|JST)|(?:グリニッジ|協定世界)時)")
@@ -87,12 +117,12 @@ def read_hour(text: str, number: Numeral) -> list[Found]:
 
 def _time(text: str, start: int, end: int, hour: int, minute: int) -> Found:
     """A time, by the part of day before it; without one 3時 may be of the afternoon too."""
-    before = _PART_OF_DAY.search(text, max(0, start - 4), start)
+    before = _PART_OF_DAY.search(text, max(0, start - 4), start) or _HALF_BEHIND_DAY.search(text, max(0, start - 2), start)
     word = before[1] if before else _half_gone_on(text, start, hour)
-    begin = before.start() if before else start
+    begin = before.start(1) if before else start
     said = Reading(Kind.TIME, When(minutes=hour * 60 + minute))
     later = Reading(Kind.TIME, When(minutes=hour * 60 + minute + 720))
-    if hour < 12 and word in ("午後", "夕方", "夕"):
+    if hour < 12 and word in ("午後", "夕方", "夕", "後"):
         return Found(begin, end, (later,))
     if word in ("夜", "深夜", "昼") and hour <= 12 and not (word == "深夜" and hour < 5) and not (word == "昼" and hour > 9):
         return Found(begin, end, (later, said))

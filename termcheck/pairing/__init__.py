@@ -35,6 +35,7 @@ from termcheck.pairing.ends import (
     mark_lost_years,
     mark_wrong_spans,
 )
+from termcheck.pairing.named_months import named_months
 from termcheck.pairing.reckoning import close_added_totals, close_worked_out
 from termcheck.pairing.row import Row, hold
 from termcheck.pairing.unpaired import close, take_implied, take_marks
@@ -114,7 +115,9 @@ def _mark_ends(row: Row) -> None:
 
 
 def _named(row: Row, place: int | None = None) -> Iterator[tuple[int, int | None, int | None]]:
-    """Every month and year that the Japanese of a row names, and where."""
+    """Every month and year that the Japanese of a row names, and where; a month by what is held in it names it all over the row."""
+    for month in named_months(row.pair.ja.text) if row.pair.ja is not None else ():
+        yield -1, month, None
     for mention in row.ja:
         for reading in mention.readings:
             value = reading.value

@@ -196,7 +196,7 @@ def take_said_already(row: Row, rows: Iterable[Row]) -> None:
             found = row.holds.get((j, e), NONE) if own else hold(row.ja[j], other.en[e], row.context)
             if (own and _said_of_another(row, j, e)) or _names_no_stretch(row.ja[j], other.en[e]):
                 continue
-            by_one = own and _in_a_row(row.ja[j], row.en[e])
+            by_one = own and (_in_a_row(row.ja[j], row.en[e]) or _month_of_a_day(row, j, e))
             if found.strength >= (LOOSE if by_one else least) and not found.difference:
                 if own and missing_sense(row.ja[j], other.en[e], row.context, row.ja, row.en):
                     doubtful = doubtful or (e, found)  # the second inning, where another row may have two games in a row
@@ -229,6 +229,15 @@ _RUN = frozenset(("consecutive", "straight", "successive"))
 
 def _by_as_much(row: Row) -> bool:
     return row.pair.en is not None and _BY_AS_MUCH.search(row.pair.en.text) is not None
+
+
+def _month_of_a_day(row: Row, j: int, e: int) -> bool:
+    """Whether a Japanese month is said a second time with its day, and once in the English: 2月、…。2月8日."""
+    ja, en = row.ja[j], row.en[e]
+    if ja.kind is not Kind.MONTH or en.kind is not Kind.DATE or not isinstance(ja.value, When) or ja.value.part:
+        return False
+    month = ja.value.month
+    return any(match.en is en and match.verdict is Verdict.HOLDS and match.ja is not None and isinstance(match.ja.value, When) and match.ja.value.month == month for match in row.matches)
 
 
 def _in_a_row(ja: Mention, en: Mention) -> bool:

@@ -115,15 +115,24 @@ def _ends(mention: Mention) -> set[Number]:
     return {end for value in values if isinstance(value, Quantity) for end in (value.low, value.high)}
 
 
+# Behind an hour at which somebody died, for which a notice has the part of the day.
+_OF_A_DEATH = lazy("[^。]{0,60}(?:死去|逝去|永眠|亡くな|息を引き取)")
+
+
 def mark_lost_hours(matches: list[Match]) -> None:
     """Give the difference "date-missing" to lines that hold a Japanese time to the minute against a
-    part of the day alone: 午前11時50分 as "in the morning"."""
+    part of the day alone: 午前11時50分 as "in the morning"; not of a death."""
     for match in matches:
         if match.ja is None or match.en is None or match.difference or match.ja.kind is not Kind.TIME:
             continue
         jw, ew = match.ja.value, match.en.value
-        if isinstance(jw, When) and isinstance(ew, When) and jw.minutes is not None and jw.minutes % 60 and ew.minutes is None:
+        if isinstance(jw, When) and isinstance(ew, When) and jw.minutes is not None and jw.minutes % 60 and ew.minutes is None and not _is_of_a_death(match):
             match.verdict, match.difference = Verdict.DIFFERS, "date-missing"
+
+
+def _is_of_a_death(match: Match) -> bool:
+    segment, ja = match.pair.ja, match.ja
+    return segment is not None and ja is not None and _OF_A_DEATH.match(segment.text, ja.end - segment.offset) is not None
 
 
 _RECORD = lazy(r"([0-9０-９]{1,3})勝([0-9０-９]{1,3})敗(?:([0-9０-９]{1,2})(?:分|引き分け))?")

@@ -4,6 +4,7 @@ everybody knows them; and what is left, which is missing, or added."""
 from __future__ import annotations
 
 from termcheck.model import Match, Mention, Verdict
+from termcheck.pairing.answers.apart import ends_at_midnight
 from termcheck.pairing.answers.dates import DATES
 from termcheck.pairing.answers.implied import in_other_words, is_in
 from termcheck.pairing.answers.restated import named_one_by_one
@@ -74,7 +75,7 @@ def _is_known(row: Row, e: int) -> bool:
     if _is_date(en):
         from termcheck.pairing.answers.known_days import is_known_day  # as below
 
-        return is_known_day(row, en)
+        return is_known_day(row, en) or ends_at_midnight(en, row.ja, row.pair)
     from termcheck.pairing.answers.sizes import is_known_size  # most rows leave no figure open
 
     return is_known_size(row, en)

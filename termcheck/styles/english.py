@@ -165,7 +165,7 @@ _ROWS = Respelling(
     (rf"\b[Tt]he (?:{_DAY}|\d\d?{_ENDING}) day of the (?:{_DAY}|\d\d?{_ENDING}) (?:lunar )?month\b(?! of (?!\d|the (?:[a-z]+ )*(?:calendar|year)\b))(?! (?:after|since)\b)", _day_of_numbered_month),
     (rf"\b[Tt]he (?:{_DAY}|\d\d?{_ENDING}) day of (?:each|every) month\b", lambda text: text.replace(" day of ", " of ")),
     (rf"(?:(?<=on )|(?<=by )|(?<=from )|(?<=until )|(?<=since )|(?<=through )|(?<=and )|(?<=of )|(?<=between ))(?:{_MONTHS}) (?:the )?(?:{_DAY})\b(?!-)", _day_in_words),
-    (rf"(?<![\d-])\d\d?-(?i:{'|'.join(_SHORT)})(?:[a-z]{{0,6}})\b(?!-\w)", _day_before_month),
+    (rf"(?<![\d-])\d\d?-(?i:{'|'.join(_SHORT)})(?:[a-z]{{0,6}})\b(?!-\w)(?!\.? \d\d?(?![\d:]))", _day_before_month),  # not December 25-January 5
     # words beside a figure
     (rf"(?:\b(?:around|approximately|roughly|circa)|\bapprox\.?|\bca?\.|(?<!\d)[~≈]) ?{_FIGURE}(?!(?:19|20)\d\d\b)", "about "),
     (r"(?<![-=<\d] )(?<![-=<\d])> ?(?=\d)", "more than "),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterable
 
 from termcheck.calendar import When
 from termcheck.model import Kind, Mention, Pair, Reading
@@ -95,6 +96,19 @@ def _day_before(jw: When, ew: When) -> bool:
         return ew.day == jw.day - 1 and (jw.month == ew.month or None in (jw.month, ew.month))
     before = datetime.date(jw.year or 2001, jw.month, 1) - datetime.timedelta(days=1)
     return (ew.month, ew.day) == (before.month, before.day)
+
+
+# Midnight, behind a day of the Japanese; English may begin it with the day that it ends.
+_MIDNIGHT_JA, _MIDNIGHT_EN = lazy(r"(?:[（(][^）)]{1,4}[）)])?の?(?:午前)?[0０零]時"), lazy(r"\bmidnight\b", re.IGNORECASE)
+
+
+def ends_at_midnight(en: Mention, days: Iterable[Mention], pair: Pair) -> bool:
+    """Whether an English day is the one that is over at the midnight of a Japanese one: 12日午前0時 as "midnight as the
+    11th turns to the 12th"."""
+    segment, english = pair.ja, pair.en
+    if segment is None or english is None or not isinstance(en.value, When) or _MIDNIGHT_EN.search(english.text) is None:
+        return False
+    return any(isinstance(day.value, When) and _day_before(day.value, en.value) and _MIDNIGHT_JA.match(segment.text, day.end - segment.offset) for day in days)
 
 
 _NO_DAYS = lazy("[0-9０-９]日")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from termcheck.calendar import When, day_near, year_near
+from termcheck.calendar import WEEKDAYS_JA, When, day_near, year_near
 from termcheck.model import Kind, Mention, Reading, Verdict
 from termcheck.pairing.answers.apart import (
     day_over_there,
@@ -53,7 +53,10 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     if kinds == (Kind.WEEKDAY, Kind.WEEKDAY):
         return Hold(STRONG) if jw.weekday == ew.weekday else NONE
     if kinds == (Kind.DATE, Kind.WEEKDAY):
-        return _hold_weekday(jw, ew, context)
+        given = _in_brackets(ja, context)
+        if given and ew.weekday not in given:
+            return NONE
+        return Hold(GOOD) if given and jw.month is None else _hold_weekday(jw, ew, context)  # 3月4日(月) has a month to lose
     if kinds == (Kind.WEEKDAY, Kind.DATE):
         return _hold_weekday(ew, jw, context)
     if Kind.FISCAL_YEAR in kinds:
@@ -177,13 +180,26 @@ def _hold_weekday(date: When, weekday: When, context: Context) -> Hold:
     return Hold(STRONG) if any(d.weekday() == weekday.weekday for d in near or days[:1]) else NONE
 
 
+_WEEKDAY_BEHIND = lazy(f"[（(]([{WEEKDAYS_JA}])(?:曜日?)?(?:・?祝)?[）)]")
+_WEEKEND = {5, 6}
+
+
+def _in_brackets(ja: Mention, context: Context) -> set[int]:
+    """The weekday that the Japanese gives behind a date, in brackets."""
+    found = _WEEKDAY_BEHIND.match(context.after_ja(ja, 6))
+    return {WEEKDAYS_JA.index(found[1])} if found else set()
+
+
 def _hold_days(ja: Mention, jw: When, ew: When, context: Context, english: str) -> Hold:
+    if ew.part == "weekend" and jw.day is not None:  # 18日(土) as "this weekend"
+        days = days_meant(jw, context.published)
+        return Hold(GOOD) if _WEEKEND & (_in_brackets(ja, context) or {day.weekday() for day in days[:1]}) else NONE
     if jw.part or ew.part:  # weeks
         return Hold(STRONG) if jw.part == ew.part and jw.offset == ew.offset else NONE
     if jw.day is None and ew.day is None:
         return Hold(STRONG) if jw.offset == ew.offset else NONE
     if jw.day is None or ew.day is None or jw.offset is not None or ew.offset is not None:
-        return _hold_relative_days(jw, ew, context)
+        return _hold_relative_days(ja, jw, ew, context)
     if context.midnight and _day_before(jw, ew) and context.after_ja(ja, 5).startswith(_MIDNIGHT):
         return Hold(GOOD)  # 22日午前0時: midnight on the 21st
     if jw.day != ew.day or conflict(jw.month, ew.month) or conflict(jw.year, ew.year):
@@ -199,10 +215,33 @@ def _hold_days(ja: Mention, jw: When, ew: When, context: Context, english: str) 
     return Hold(STRONG)
 
 
-def _hold_relative_days(jw: When, ew: When, context: Context) -> Hold:
+# A day that is said before one that is counted from it, and what may stand between: 18日に検知し、翌日に遮断した.
+_DAY_SAID, _ON_FROM_IT = lazy("(?:([0-9０-９]{1,2})月)?([0-9０-９]{1,2})日(?![間目後前]|ぶり|連続|以)"), lazy("[^。]*(?:。[^。]{0,4})?")
+_LENGTHS_OF_MONTHS = (1, 4, 2)  # months of 31, 30 and 28 days, one of which a day without a month is of
+
+
+def _counted_from_day(ja: Mention, jw: When, ew: When, context: Context) -> Hold | None:
+    """How an English day answers one that comes out of the day before it in the Japanese sentence; None where no such day is said."""
+    if jw.offset is None or jw.day is not None:
+        return None
+    before = context.before_ja(ja, 60)
+    *_, said = (None, *_DAY_SAID.finditer(before))
+    if said is None or not _ON_FROM_IT.fullmatch(before, said.end()):
+        return None
+    month = int(said[1]) if said[1] else None
+    days = _day(2001, month, int(said[2])) if month else [day for any_month in _LENGTHS_OF_MONTHS for day in _day(2001, any_month, int(said[2]))]
+    counted = [day + datetime.timedelta(days=jw.offset) for day in days]
+    same = any(day.day == ew.day and (month is None or ew.month is None or day.month == ew.month) for day in counted)
+    return Hold(GOOD) if same else NONE if counted else None
+
+
+def _hold_relative_days(ja: Mention, jw: When, ew: When, context: Context) -> Hold:
     published = context.published
     if published is not None and set(_candidates(jw, published)) & set(_candidates(ew, published)):
         return Hold(STRONG)
+    counted = _counted_from_day(ja, jw, ew, context)
+    if counted is not None:
+        return counted
     # Not of the day of publication: 同日 and 前日 count from the story's own day.
     if jw.day is not None and ew.day is not None:
         if jw.day != ew.day or conflict(jw.offset, ew.offset):

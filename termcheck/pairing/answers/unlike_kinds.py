@@ -119,6 +119,11 @@ def is_other_side_of_record(sides: Sides) -> bool:
     return sides.ja.head == "勝敗" and eq.unit in ("win", "loss") and eq.low != (jq.low if eq.unit == "win" else jq.high)
 
 
+def is_first_of_no_stretch(sides: Sides) -> bool:
+    """初公判 is not "a fortnight"."""
+    return sides.ja.weak and sides.en.weak and not sides.jq.unit
+
+
 def is_whole_stretch(sides: Sides) -> bool:
     """10年目 is "a decade after"."""
     ja, en = UNITS.get(sides.jq.unit), UNITS.get(sides.eq.unit)
@@ -203,6 +208,7 @@ UNLIKE_KINDS = (
     case("ordinal",      "fraction",     one_more,                 Hold(GOOD)),
     case("ordinal",      "not fraction", minutes_later,            Hold(GOOD)),
     case("ordinal",      "count number", last_so_many,             Hold(GOOD)),
+    case("ordinal",      "duration",     is_first_of_no_stretch,   NONE),
     case("ordinal",      "duration",     is_whole_stretch,         Hold(GOOD)),
     case("ordinal",      "duration",     is_time_since_it_began,   Hold(GOOD)),
     case("score",        "age number",   tiebreak,                 Hold(GOOD)),

@@ -33,6 +33,10 @@ def close_worked_out(row: Row) -> None:
             take_shares(row)
             take_distances(row)
         take_parts(row)
+    if row.matches and any(row.en[e].kind is Kind.DURATION for e in row.open_en):
+        from termcheck.pairing.reckoning.distances import take_added_distances
+
+        take_added_distances(row)
     if any(row.en[e].kind is Kind.MULTIPLE for e in row.open_en):
         from termcheck.pairing.reckoning.changes import take_ratios
 

@@ -9,27 +9,42 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import combinations, product
 
 from termcheck.calendar import When
-from termcheck.model import Kind, Mention
-from termcheck.pairing.reckoning.figures import amounts_held, close, exact, held
+from termcheck.model import Kind, Match, Mention, Reading, Verdict
+from termcheck.pairing.reckoning.figures import NOTE, amounts_held, close, exact, held
 from termcheck.pairing.row import Row
 from termcheck.quantity import Number, Quantity
 from termcheck.tables.patterns import lazy
 
 # English behind a stretch that is counted from a time, and Japanese.
-_ON = lazy(r"[ -](?:later|after\w*|earlier|before\w*|on|older|younger|prior|previously|hence|apart|into)\b")
+_ON = lazy(r"[ -](?:ago|later|after\w*|earlier|before\w*|on|older|younger|prior|previously|hence|apart|into)\b")
 _ON_JA = lazy("(?:余り|ほど|近く|間)?(?:後|前|たって|を経て|を?要し|かか[っりる]|の(?:歳月|開き|隔たり)|を隔て)")
+# English before a stretch by which something was moved to another day or hour.
+_MOVED = lazy(r"\b(?:put|mov\w+|push\w*|br(?:ing|ought|inging)|shift\w*|delay\w*|extend\w*|defer\w*|postpon\w+|held|set)(?: it| them)?(?: back| forward| up| out)?(?: by)? $")
 # The end of what is read whole: a week later.
 _COUNTED_ON = (" later", " after", " earlier", " before", " on")
 _MINUTE, _HALF_DAY = 60, 720  # seconds, minutes
-_POINTS = frozenset((Kind.TIME, Kind.DATE, Kind.YEAR, Kind.AGE))
-_LENGTHS = {Kind.TIME: {"minute": 1, "hour": 60}, Kind.DATE: {"day": 1, "week": 7, "fortnight": 14}, Kind.YEAR: {"year": 1, "decade": 10}, Kind.AGE: {"year": 1, "decade": 10}}
+# English behind a stretch that ends with a month or a year: the three years to March 2022.
+_THROUGH = lazy(r" (?:to|through|until|till|up to|ending|ended|that ended|from|beginning|starting)\b")
+_POINTS = frozenset((Kind.TIME, Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.AGE))
+_STRETCHES = frozenset((Kind.MONTH, Kind.YEAR))  # which a stretch may have in it from one end to the other
+_LENGTHS = {
+    Kind.TIME: {"minute": 1, "hour": 60},
+    Kind.DATE: {"day": 1, "week": 7, "fortnight": 14},
+    Kind.MONTH: {"month": 1, "year": 12},
+    Kind.YEAR: {"year": 1, "decade": 10},
+    Kind.AGE: {"year": 1, "decade": 10},
+}
+_COUPLE, _OF = "couple", lazy(r" of (minute|hour|day|week|month|year|decade)s\b")  # by a couple of days
+_Length = tuple[Number, str]
+_UNITS = {Kind.DATE: "day", Kind.MONTH: "month", Kind.YEAR: "year"}
 
 
 def take_distances(row: Row) -> None:
-    """Close the open figures that are so far from one that holds."""
-    for j in row.wanting():
+    """Close the open figures that are so far from one that holds, days and hours before what is as much more or less."""
+    for j in sorted(row.wanting(), key=lambda j: not _is_point(row.ja[j])):
         e = next(_told(row, j), None)
         if e is not None:
             close(row, j, e)
@@ -42,14 +57,30 @@ def _told(row: Row, j: int) -> Iterator[int]:
         en = row.en[e]
         if e in row.given:
             continue
-        if ja.kind in _POINTS and (en.kind is Kind.DURATION or en.text.endswith(_COUNTED_ON)):
-            if (en.kind is not Kind.DURATION or _ON.match(context.after_en(en))) and any(_is_between(ja, other, en) for other in held(row)):
+        if _is_point(ja) and (en.kind is Kind.DURATION or en.text.endswith((*_COUNTED_ON, _COUPLE))):
+            through = _THROUGH.match(context.after_en(en)) is not None and any(point.kind in _STRETCHES for point in _points(ja))
+            on = en.text.endswith(_COUNTED_ON) or through or _ON.match(context.after_en(en)) or _APART.search(context.before_en(en, 28)) or _MOVED.search(context.before_en(en, 28))
+            length = _length(row, en) if on else None
+            if length is not None and any(_is_between(ja, other, length, through=through) for other in held(row)):
                 yield e
         elif ja.kind is Kind.DURATION and en.kind in _POINTS:
-            if _ON_JA.match(context.after_ja(ja)) and any(_is_between(en, other, ja) for other in held(row)):
+            length = _length(row, ja) if _ON_JA.match(context.after_ja(ja)) else None
+            if length is not None and any(_is_between(en, other, length) for other in held(row)):
                 yield e
         elif _is_set_off(row, j, e):
             yield e
+
+
+def take_added_distances(row: Row) -> None:
+    """Close the open English stretches that tell, beside two points of the Japanese, how far they are from each other: the 2nd,
+    and a fortnight later, on the 16th."""
+    for e in list(row.open_en):
+        en = row.en[e]
+        if en.kind is Kind.DURATION and _ON.match(row.context.after_en(en)) and (length := _length(row, en)) is not None:
+            points = [ja for ja in held(row) if _is_point(ja)]
+            if any(_is_between(one, other, length) for one, other in combinations(points, 2)):
+                row.open_en.remove(e)
+                row.matches.append(Match(None, en, Verdict.ADDED, row.pair, "", NOTE))
 
 
 # English that sets one figure off against another.
@@ -79,13 +110,40 @@ def _in_unit(time: Quantity, unit: str) -> Number:
     return time.low * _MINUTE if (time.unit, unit) == ("minute", "second") else time.low
 
 
-def _is_between(one: Mention, other: Mention, stretch: Mention) -> bool:
-    """Whether two points in time, or two ages, are so far from each other."""
+def _is_point(ja: Mention) -> bool:
+    """Whether a figure may be a point in time, or an age: 18年 may be 2018."""
+    return any(_points(ja))
+
+
+def _points(mention: Mention) -> Iterator[Reading]:
+    """The points in time that a figure may be by its first reading, or a year by any; 4日 that is no day is none."""
+    return (reading for reading in mention.readings if reading.kind in _POINTS and reading.kind in (mention.kind, Kind.YEAR))
+
+
+def _is_between(one: Mention, other: Mention, length: _Length, *, through: bool = False) -> bool:
+    """Whether two points in time, or two ages, are so far from each other.
+
+    through  whether the stretch has both of them in it: the three years to March 2022, from April 2019 on
+    """
+    for point, last in product(_points(one), _points(other)):
+        size = _LENGTHS.get(point.kind, {}).get(length[1]) if point.kind is last.kind else None
+        if size is None:
+            continue
+        apart = length[0] * size - (through and point.kind in _STRETCHES)
+        if any(apart == distance for distance in _distances(point.value, last.value)):
+            return True
+    return False
+
+
+def _length(row: Row, stretch: Mention) -> _Length | None:
+    """How long a stretch is, and in which unit; a week later is one week."""
     length = next((r.value for r in stretch.readings if r.kind is Kind.DURATION), stretch.value)
-    if not isinstance(length, Quantity) or length.is_range or one.kind is not other.kind:
-        return False
-    size = _LENGTHS[one.kind].get(length.unit)
-    return size is not None and length.low * size in _distances(one.value, other.value)
+    if isinstance(length, Quantity):
+        of = _OF.match(row.context.after_en(stretch)) if stretch.text.endswith(_COUPLE) else None
+        return None if length.is_range else (length.low, of[1] if of else length.unit)
+    if isinstance(length, When) and length.offset is not None and stretch.kind in _UNITS:
+        return abs(length.offset), length.part or _UNITS[stretch.kind]
+    return None
 
 
 def _distances(one: object, other: object) -> set[int]:
@@ -98,7 +156,10 @@ def _distances(one: object, other: object) -> set[int]:
         apart = abs(one.minutes - other.minutes)
         return {apart, 2 * _HALF_DAY - apart}
     if one.day is None and other.day is None:
-        return {abs(one.year - other.year)} if one.year is not None and other.year is not None else set()
+        if one.year is None or other.year is None:
+            return set()
+        years = abs(one.year - other.year)
+        return {years} if one.month is None or other.month is None else {abs(12 * (one.year - other.year) + one.month - other.month)}
     if one.day is None or other.day is None:
         return set()
     month, later = one.month or other.month, other.month or one.month
