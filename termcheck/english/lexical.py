@@ -185,6 +185,7 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
     "pole": ((("pole", "position"), _POLE),),
     "bottom": ((("bottom", "of", "the", "table"), _POLE), (("bottom", "of", "the", "standings"), _POLE)),
     "year": ((("year", "-", "end"), _YEAR_END),),
+    "ground": tuple(((("ground", *joint, "floor"), Meaning((quantity(Kind.ORDINAL, 1, "floor"),)))) for joint in ((), ("-",))),
     "grand": ((("grand", "slam"), _count(4, "point")),),
     "no": (
         (("no", "-", "hitter"), _count(0, "hit")),
