@@ -12,7 +12,7 @@ from termcheck.english import numerals
 from termcheck.english.lexical import PHRASES
 from termcheck.english.lexical import WORDS as LEXICAL
 from termcheck.english.lexicon import SMALL, TENS
-from termcheck.english.measures import half_more
+from termcheck.english.measures import half_more, raced
 from termcheck.english.nouns import REACH, SCHOOL_YEARS, STOPS, counted
 from termcheck.english.stated import Stated
 from termcheck.english.tails import tail
@@ -57,31 +57,11 @@ def finish(words: Words, stated: Stated) -> list[Found]:
     rest = _all_but(words, stated)
     if rest is not None:
         return [rest]
-    race = _race(words, stated)
+    race = raced(words, stated)
     if race is not None:
         return [race]
     plain = _counted(words, stated)
     return _for_every(words, stated, plain) or [plain]
-
-
-# How many meters are run or swum, and what is, where English leaves the meters out: the 110 hurdles.
-_LENGTHS = frozenset((50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10000))
-_STYLES = frozenset("hurdles medley im freestyle butterfly fly backstroke breaststroke steeplechase".split())
-_BEFORE_STYLE = frozenset(("individual", "meter", "free", "mixed"))
-
-
-def _race(words: Words, stated: Stated) -> Found | None:
-    """the 110 hurdles, the men's 400 individual medley: a race by its meters."""
-    if stated.low not in _LENGTHS or stated.low != stated.high or stated.modifier is not None:
-        return None
-    place = stated.after + (words.word[stated.after] in _BEFORE_STYLE)
-    if words.word[place] not in _STYLES or (words.word[place] in ("fly", "hurdles") and words.word[words.skip_hyphen(stated.at - 1)] not in _RACED and words.word[stated.at - 1] not in _RACED):
-        return None
-    return stated.found(words, (stated.reading(Kind.MEASURE, "meter"), stated.reading(Kind.NUMBER)), stated.after, words.cased(place))
-
-
-# Before a race: the 110 hurdles, the women's 200 fly.
-_RACED = frozenset(("the", "s", "in", "men", "women", "boys", "girls", "’", "'", "national", "world", "and"))
 
 
 def _all_but(words: Words, stated: Stated) -> Found | None:
@@ -325,13 +305,22 @@ def _one(words: Words, stated: Stated) -> list[Found]:
         return [part]
     joined = words.hyphen(at)
     noun = counted(words, at + joined, single=True, joined=joined) if following and following not in STOPS else None
-    if noun is not None and noun.senses and before not in ("no", "this"):
+    if noun is not None and noun.senses and before not in ("no", "this") and not _to_the_next(words, at):
         return [_counted(words, stated)]
     if before in PRONOUN_AFTER or words.word[at + joined] in IDIOMS or (before == "-" and words.glued(stated.at)):
         return Nothing
-    if following in ("'", "’"):
+    if following in ("'", "’") or _to_the_next(words, at):
         return Nothing
     return [_counted(words, stated, weak=True)]
+
+
+def _to_the_next(words: Words, at: int) -> bool:
+    """Whether what follows "one" is the first of many, each as good as the next: from one counter to another, one year after the next."""
+    end = next((place for place in range(at, at + REACH) if words.word[place] in _ONWARDS), 0)
+    return bool(end) and (words.word[end + 1] == "another" or words.phrase(end + 1, ("the", "next")) or words.phrase(end + 1, ("the", "other")))
+
+
+_ONWARDS = frozenset(("to", "after", "from", "into"))
 
 
 def article(words: Words, one: Stated) -> list[Found]:

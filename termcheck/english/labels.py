@@ -22,8 +22,10 @@ ORDERED = {
     "day": "day", "week": "week", "game": "game", "round": "round", "part": "", "episode": "episode", "volume": "volume",
     "chapter": "", "stage": "step", "step": "step", "level": "step", "phase": "step", "unit": "", "reactor": "", "lane": "lane",
     "hole": "hole", "race": "", "set": "set", "page": "page", "group": "group", "line": "", "category": "", "class": "", "grade": "grade",
-    "division": "tier", "match": "game", "leg": "", "bowl": "", "tier": "step", "boat": "", "track": "", "platform": "", "act": "", "term": "",
+    "division": "tier", "match": "game", "leg": "", "bowl": "", "tier": "step", "boat": "", "track": "", "platform": "", "act": "", "term": "", "league": "tier",
 }
+# Of these, names that stand where the Japanese has no figure either: リーグワン is League One.
+_ONLY_NAMES = frozenset(("league",))
 # Figures of Rome, behind the nouns that they number: Class V, a Grade I race, Phase III.
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 ROMAN |= {tens + unit: 10 * len(tens) + value for tens in ("x", "xx", "xxx") for unit, value in tuple(ROMAN.items())}
@@ -206,7 +208,7 @@ def labelled(words: Words, at: int) -> list[Found]:
         unit = "article" if word == "article" else ""
         return [Found(at, after, (identifier, quantity(Kind.ORDINAL, value, unit)), head=head), *_bracketed(words, after)]
     units = dict.fromkeys((ORDERED[word], ""))
-    return [Found(at, after, (*(quantity(Kind.ORDINAL, value, u) for u in units), identifier), head=head)]
+    return [Found(at, after, (*(quantity(Kind.ORDINAL, value, u) for u in units), identifier), word in _ONLY_NAMES, head=head)]
 
 
 # Parts of a law, whose numbers stand in brackets: Article 25, paragraph (1), item (iii).

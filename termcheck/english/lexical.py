@@ -188,6 +188,7 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
     "year": ((("year", "-", "end"), _YEAR_END),),
     "mid": ((("mid", "-", "month"), _MID_MONTH),),
     "month": ((("month", "-", "end"), _MONTH_END),),
+    "ground": tuple(((("ground", *joint, "floor"), Meaning((quantity(Kind.ORDINAL, 1, "floor"),)))) for joint in ((), ("-",))),
     "grand": ((("grand", "slam"), _count(4, "point")),),
     "no": (
         (("no", "-", "hitter"), _count(0, "hit")),

@@ -226,3 +226,23 @@ def together(stated: Stated, unit: str, further: Stated, smaller: str) -> Stated
         return None
     total = exact(value + further.low)
     return stated._replace(low=total, high=total, step=further.step, after=further.after)
+
+
+# How many meters are run or swum, and what is, where English leaves the meters out: the 110 hurdles.
+_RACED_OVER = frozenset((50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10000))
+_STYLES = frozenset("hurdles medley im freestyle butterfly fly backstroke breaststroke steeplechase".split())
+_BEFORE_STYLE = frozenset(("individual", "meter", "free", "mixed"))
+
+
+def raced(words: Words, stated: Stated) -> Found | None:
+    """the 110 hurdles, the men's 400 individual medley: a race by its meters."""
+    if stated.low not in _RACED_OVER or stated.low != stated.high or stated.modifier is not None:
+        return None
+    place = stated.after + (words.word[stated.after] in _BEFORE_STYLE)
+    if words.word[place] not in _STYLES or (words.word[place] in ("fly", "hurdles") and words.word[words.skip_hyphen(stated.at - 1)] not in _RACED and words.word[stated.at - 1] not in _RACED):
+        return None
+    return stated.found(words, (stated.reading(Kind.MEASURE, "meter"), stated.reading(Kind.NUMBER)), stated.after, words.cased(place))
+
+
+# Before a race: the 110 hurdles, the women's 200 fly.
+_RACED = frozenset(("the", "s", "in", "men", "women", "boys", "girls", "’", "'", "national", "world", "and"))

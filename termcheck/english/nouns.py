@@ -83,7 +83,7 @@ ROLES = frozenset(
 )
 # Beasts are called as people are by how old they are, which sex and whose kin: 子ガメ87匹 as "87 babies".
 YOUNG_AND_KIN = """
-adult baby infant newborn youngster juvenile mother father parent sibling brother sister son daughter twin triplet orphan individual male female
+adult baby infant newborn youngster juvenile boy girl mother father parent sibling brother sister son daughter twin triplet orphan individual male female
 """.split()
 ROLE_OF = ("company", "country", "group", "household", "animal", "ship", "vehicle")
 
@@ -115,7 +115,7 @@ FURTHER = {
     "long-thing": "rocket missile tree pole article drink tooth",
     "volume": "copy issue",
     "animal": "sheep elephant panda bear boar deer whale tiger lion monkey cattle hen chick pet puppy kitten salmon eel crab",
-    "dish": "plate portion helping",
+    "dish": "plate portion helping drink",
     "letter": "text mail comment post",
     "home-run": "blast shot long_ball dinger",
     "at-bat": "plate_appearance bat",
@@ -244,6 +244,12 @@ def counted(words: Words, at: int, *, single: bool = False, joined: bool = False
         found = NOUNS.at(words, place)
         if found is not None:
             noun, after = found
+            if noun.plural and (owned := _owned(words, after)):
+                if words.word[owned] == "ones":
+                    return Counted((), words.cased(owned), at)  # 15 children's ones
+                if word != "people" and _plural_like(words.word[owned]):
+                    thing = NOUNS.at(words, owned)
+                    return Counted((*noun.senses, *(thing[0].senses if thing is not None else ("",))), words.cased(owned), at)  # three women's events
             if (noun.plural or single or joined) and not words.hyphen(after):
                 head = words.between(place, after)
                 if noun.plural or joined or not _more_nouns(words, after):
@@ -271,6 +277,13 @@ def counted(words: Words, at: int, *, single: bool = False, joined: bool = False
     if words.word[at + 1] in _DETERMINERS and word not in _BESIDE and not single and not joined:
         return Counted((), "", at)  # 300 quit the company
     return Counted((), words.cased(at), at)
+
+
+def _owned(words: Words, at: int) -> int:
+    """Where what belongs to a noun begins, behind its 's; 0 where nothing does."""
+    if words.word[at] not in ("'", "’"):
+        return 0
+    return at + 1 + (words.word[at + 1] == "s" and words.glued(at + 1))
 
 
 def _names_whom(words: Words, at: int) -> bool:

@@ -242,11 +242,33 @@ _IN_YEAR = frozenset((*SCHOOLING, "child", "children", "boy", "boys", "girl", "g
 
 
 def year_of_school(words: Words, at: int) -> list[Found]:
-    """Year 11 pupils, a girl in Year 6: a year of an English school."""
-    value = words.whole(at + 1, _LAST_YEAR)
-    if value < 1 or not words.capital(at) or words.glued(at + 2) or (words.word[at + 2] not in _IN_YEAR and words.word[at - 1] != "in"):
+    """Year 11 pupils, a girl in Year 6, Year 5s and 6s: a year of an English school, or those who are in it."""
+    value = words.said(at + 1, _LAST_YEAR)
+    if value < 1 or not words.capital(at) or not (words.figure(at + 1) or words.capital(at + 1)):
         return Nothing
-    return [Found(at, at + 2, (quantity(Kind.ORDINAL, value, "grade"), quantity(Kind.ORDINAL, value, "year")), head=words.cased(at))]
+    if _many(words, at + 2):
+        after = at + 3
+        found = [_year_of_school(words, at, after, value)]
+        while words.word[after] in _BESIDE and _many(words, after + 2) and (value := words.whole(after + 1, _LAST_YEAR)) > 0:
+            found.append(_year_of_school(words, after + 1, after + 3, value))
+            after += 3
+        return found
+    if words.glued(at + 2) or (words.word[at + 2] not in _IN_YEAR and words.word[at - 1] != "in"):
+        return Nothing
+    return [_year_of_school(words, at, at + 2, value)]
+
+
+# Between two years of a school: Year 3s, 4s and 5s.
+_BESIDE = frozenset(("and", "or", "to", ","))
+
+
+def _many(words: Words, at: int) -> bool:
+    """Whether a token makes a plural of the year before it: 4s."""
+    return words.word[at] == "s" and words.glued(at)
+
+
+def _year_of_school(words: Words, at: int, after: int, value: int) -> Found:
+    return Found(at, after, (quantity(Kind.ORDINAL, value, "grade"), quantity(Kind.ORDINAL, value, "year")), head=words.cased(at))
 
 
 def number(words: Words, at: int) -> list[Found]:

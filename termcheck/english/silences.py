@@ -9,6 +9,7 @@ from termcheck.english.words import Phrases
 
 _PHRASES = """
     no one; one another; one by one; one after another; one after the other; one-on-one; one on one; one-way; one-sided; one-off;
+    one-horse race; one-horse town; two-horse race; three-horse race; two horse race; three horse race;
     one-upmanship; one-size-fits-all; one and all; one and the same; one way or another; one thing or another; at one point; at one stage;
     at one time; on the one hand; on one hand; square one; one-time; one-stop; one's; one’s; air force one; one of a kind;
     one or the other; all-in-one; one-liner; one-man

@@ -8,6 +8,7 @@ from termcheck.model import Kind, Match, Mention, Pair, Verdict
 from termcheck.pairing import modifiers
 from termcheck.pairing.answers.amounts import hold_amounts
 from termcheck.pairing.answers.dates import DATES, hold_dates
+from termcheck.pairing.answers.implied import is_one_apiece
 from termcheck.pairing.context import GOOD, NONE, STRONG, Context, Hold
 from termcheck.pairing.senses import missing_sense
 from termcheck.pairing.sentence.relations import complement, other_relation
@@ -109,6 +110,7 @@ class Row:
         verdict, difference = found.verdict, found.difference
         own = other is self and not difference and not again
         sense = missing_sense(ja, en, context, self.ja, self.en) if own and not complement(ja, en) else ""
+        sense = "" if sense and is_one_apiece(ja, context) else sense
         status = (other_status(ja, en, context) or other_relation(ja, en, context)) if own else ""
         if status:
             verdict, difference, note = Verdict.DIFFERS, "status", f"the Japanese says {status}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.answers.apart import told_over_there
-from termcheck.pairing.answers.implied import in_other_words, is_in
+from termcheck.pairing.answers.implied import in_other_words, is_in, is_one_apiece
 from termcheck.pairing.answers.restated import named_one_by_one
 from termcheck.pairing.context import GOOD, STRONG, Hold
 from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ, one_of_another
@@ -98,7 +98,7 @@ def take_differing(row: Row, least: int) -> None:
             continue
         if any(k in row.open_en for k in own[0].get(j, ())) and any(k in row.open_ja for k in own[1].get(e, ())):
             continue  # each has its own: 65歳以上 … 75歳以上 and "those 65 … those 75" differ in a digit, crosswise
-        if (said := in_other_words(row.ja[j], row.context)) is not None and (-likeness < SURE or is_in(row.ja[j], row.en[e], said)):
+        if (said := in_other_words(row.ja[j], row.context)) is not None and (-likeness < SURE or is_one_apiece(row.ja[j], row.context) or is_in(row.ja[j], row.en[e], said)):
             continue
         if -likeness < LIKELY and named_one_by_one(row.ja[j], row.context):
             continue

@@ -14,7 +14,7 @@ NOUNS = {
     onigiri dumpling gyoza pie tofu potato tomato onion carrot cabbage lettuce radish apple orange banana peach pear grape
     strawberry melon watermelon mango lemon persimmon mushroom bean nut""",
     "sheet": "sheet page paper ticket photo photograph card print picture mask slip note poster postcard stamp panel plate leaflet image banknote coupon slice blanket curtain towel tile pane disc disk record shirt medal plate flag painting bill map",
-    "book": "book volume paperback novel textbook comic manga diary notebook magazine guidebook publication album booklet edition title copy",
+    "book": "book scroll volume paperback novel textbook comic manga diary notebook magazine guidebook publication album booklet edition title copy",
     "long": """bottle tree line film movie goal train homer video rod pole stick pencil pen umbrella tooth finger cigarette cigar match needle rope
     string wire cable pipe tube beam tower tunnel bridge road river rocket missile arrow sword knife candle banana cucumber carrot radish ear cob corn
     leek call email article report program drama song hit shot putt double_fault ace win throw three-pointer try kick rose flower stem branch log bat racket

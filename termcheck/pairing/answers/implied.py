@@ -58,6 +58,12 @@ def in_other_words(ja: Mention, context: Context) -> tuple[int, int] | None:
     return None
 
 
+def is_one_apiece(ja: Mention, context: Context) -> bool:
+    """Whether a Japanese figure is the one of a thing that English says in other words: 1匹198円 as "198 yen apiece"; any
+    other one of the English is no answer to it."""
+    return isinstance(ja.value, Quantity) and ja.value.low == ja.value.high == 1 and in_other_words(ja, context) is not None
+
+
 def is_in(ja: Mention, en: Mention, said: tuple[int, int]) -> bool:
     """Whether an English figure in digits, or another than the Japanese, stands in the words that say that one: 17 in
     "beat 17 rivals", 18 ran."""

@@ -17,6 +17,8 @@ from termcheck.units import UNITS, convert, difference
 
 # Months as they are counted in talk: 1カ月半 is six weeks, 半年 26, 1カ月 30 days.
 MONTHLY: dict[tuple[str, str], Number] = {("month", "week"): 4, ("month", "day"): 30, ("day", "month"): Fraction(1, 30), ("week", "month"): Fraction(1, 4), ("year", "week"): 52}
+# Units of which English says the one for the other: the calories of a meal are kilocalories.
+_SAID_FOR = {"kilocalorie": "calorie", "calorie": "kilocalorie"}
 # Behind a temperature that is by how much one moves.
 DIFFERS_BY = ("上昇", "低下", "高い", "低い", "高く", "低く", "上が", "下が", "高か", "低か", "差")
 _INSIDE = lazy(r"\b(?:inside|within|in under|in less than|in just under) $")
@@ -48,6 +50,8 @@ def hold_measures(sides: Sides) -> Hold:
         if ja.kind is Kind.DURATION and Fraction(eq.low) * 9 / 10 <= jq.low < eq.low and not eq.is_range and _INSIDE.search(context.before_en(en)):
             return Hold(GOOD, Verdict.ROUNDED)  # 24秒 as "inside 25 seconds"
         return by_value(jq, eq, STRONG, ja, context)
+    if _SAID_FOR.get(jq.unit) == eq.unit and jq.low == eq.low and jq.high == eq.high:
+        return Hold(STRONG)
     behind = context.after_ja(ja)
     moves = jq.unit == "celsius" and not behind.startswith(("まで", "に", "へ")) and any(word in behind for word in DIFFERS_BY)
     other_scale = difference if moves else convert

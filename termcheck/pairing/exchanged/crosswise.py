@@ -6,12 +6,17 @@ with the first. A word that a figure is joined to (39歳の新人) goes with it 
 
 from __future__ import annotations
 
-import re
-
 from termcheck.japanese.called import CALLED, LEADERS, PLAYERS
-from termcheck.model import Kind, Match
+from termcheck.model import Kind, Match, Mention
 from termcheck.pairing.answers.dates import WHEN
 from termcheck.pairing.exchanged.bound_words import is_deed, is_word, sort_of
+from termcheck.pairing.exchanged.nameless import (
+    are_a_change,
+    is_base,
+    is_change,
+    is_part,
+    is_sum,
+)
 from termcheck.tables.patterns import lazy
 
 # How far behind a figure a name may stand that it is for.
@@ -21,13 +26,13 @@ _NEAR = 24
 def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str, ...]:
     """A 1, B 2 as "A 2, B 1": names and figures alternate on both sides, and do not go together;
     what each of the two figures goes with, or nothing."""
-    if _is_change(one) != _is_change(other) or _is_base(one) or _is_base(other):
+    if is_change(one) != is_change(other) or is_base(one) or is_base(other):
         return ()  # 17 sen higher, at 106.94 yen: no name has both
-    if _is_sum(one) or _is_sum(other):
+    if is_sum(one) or is_sum(other):
         return ()  # 国会議員票288、地方票89の計377: of both
-    if _are_a_change(one, other):
+    if are_a_change(one, other):
         return ()  # 107隻から150隻に: both are of one thing
-    if _is_part(one) or _is_part(other):
+    if is_part(one) or is_part(other):
         return ()  # 8棟のうち7棟, seven of the eight towers: each stands with the other
     (ja_one, en_one), (ja_two, en_two) = _places(one), _places(other)
     low, high = min(ja_one, ja_two), max(ja_one, ja_two)
@@ -61,6 +66,8 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
             continue  # 3月末で退職するため、4月から休止: who retires does so on the first of them
         if _is_what_became_of(one if ja_one == low else other, second):
             continue  # 住宅火災で2人死亡、3人けが: dead are the two
+        if _is_read_with(first, *((one, other) if ja_one == low else (other, one))):
+            continue
         crossed = _crossed((_goes_with(first, one, other), _goes_with(second, one, other)), figures)
         if crossed is False or (owner is not first and _crossed((_goes_with(owner, one, other), _goes_with(second, one, other)), figures) is False):
             return ()  # インドの死者は169人、英国は53人: the dead of both
@@ -72,6 +79,12 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
         return ()  # two names tell of no two days; what was done on one of them does
     names = told if ja_one == low else told[::-1]
     return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
+
+
+def _is_read_with(name: Match, own: Match, other: Match) -> bool:
+    """Whether the English of the first of two figures takes in the name that it goes with: four in 10 girls."""
+    place = _places(name)[1]
+    return own.en is not None and other.en is not None and own.en.start < place < own.en.end and not other.en.start < place < other.en.end
 
 
 def _sentence_of(place: int, figure: Match) -> int:
@@ -192,10 +205,23 @@ def _tells_of(anchor: Match, one: Match, other: Match) -> bool:
     return any(figure.en is not None and figure.en.start == end + 1 for figure in (one, other))
 
 
+# Figures with which the word behind them is one: 3小学校; and what may stand between a length and its word: 100メートル障害決勝.
+_JOINED = (Kind.NUMBER, Kind.MEASURE)
+_OF_ONE_WORD = lazy("(?:背泳ぎ|平泳ぎ|[一-龥々ァ-ヴー]){0,6}")
+
+
+def _is_one_with(figure: Mention, name: Match) -> bool:
+    """Whether a word is of one with the figure before it."""
+    start, segment = _places(name)[0], name.pair.ja
+    if figure.kind is Kind.NUMBER or segment is None or start <= figure.end:
+        return start == figure.end
+    return _OF_ONE_WORD.fullmatch(segment.text, figure.end - segment.offset, start - segment.offset) is not None
+
+
 def _right_behind(figure: Match, named: list[Match]) -> Match | None:
     """The name that a figure is joined to: 39歳の新人; a day, 20日に帰国; what it counts, 3小学校."""
     ja, segment = figure.ja, figure.pair.ja
-    if ja is not None and ja.kind is Kind.NUMBER and (counted := next((m for m in named if _places(m)[0] == ja.end), None)) is not None:
+    if ja is not None and ja.kind in _JOINED and (counted := next((m for m in named if _is_one_with(ja, m)), None)) is not None:
         return counted
     joints = ("の", "に") if figure.en is not None and figure.en.kind in WHEN else ("の",)
     if ja is not None and figure.en is not None and figure.en.kind in WHEN and (done := next((m for m in named if _places(m)[0] == ja.end and _is_deed(m)), None)) is not None:
@@ -208,66 +234,6 @@ def _right_behind(figure: Match, named: list[Match]) -> Match | None:
 def _is_deed(match: Match) -> bool:
     """Whether a word tells what was done on a day."""
     return match.ja is not None and is_deed(match.ja.text)
-
-
-_CHANGE = lazy("(?:の)?(?:円高|円安|ドル高|ドル安|ユーロ高|ユーロ安|高(?!齢|校)|安(?!打|全)|(?:ほど|程度|余り)?(?:引き|値)?(?:上が|上げ|下が|下げ))")
-
-
-_BASE = lazy("(?:当たり|あたり|につき)")
-
-
-def _is_base(match: Match) -> bool:
-    """Whether a figure is what others are counted for: 人口10万人当たり."""
-    return _stands_behind(_BASE, match)
-
-
-_BEFORE = 6  # characters before a figure in which it is said what that is
-# What stands before a sum, which goes with none of what it is the sum of.
-_SUM = lazy("(?<![会設統時推集])(?:の|、)(?:合?計|総計|合わせて|合わせ)(?:約)?$")
-
-
-def _is_sum(match: Match) -> bool:
-    """Whether a figure is what others come to: 国会議員票288、地方票89の計377."""
-    return _stands_before(_SUM, match)
-
-
-_FROM = lazy("から[^、。]{0,14}")
-
-
-def _are_a_change(one: Match, other: Match) -> bool:
-    """Whether a thing was the one and becomes the other: 107隻から150隻に."""
-    segment = one.pair.ja
-    if segment is None or one.ja is None or other.ja is None:
-        return False
-    first, second = sorted((one.ja, other.ja), key=lambda mention: mention.start)
-    return _FROM.fullmatch(segment.text, first.end - segment.offset, second.start - segment.offset) is not None
-
-
-# Of how many a figure is a part, in both languages.
-_OF_THOSE, _OF_THE = lazy("の?うちの?(?:約|少なくとも)?$"), lazy(r" of (?:the |its |their |those |these )(?:\w+ )?(?:[0-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)")
-
-
-def _is_part(match: Match) -> bool:
-    """Whether a figure says how many of so many there are, whose thing both name."""
-    english, en = match.pair.en, match.en
-    return english is not None and en is not None and _OF_THE.match(english.text, en.end - english.offset) is not None and _stands_before(_OF_THOSE, match)
-
-
-def _is_change(match: Match) -> bool:
-    """Whether a figure says by how much a price has moved: １７銭円高, 30円上がり."""
-    return _stands_behind(_CHANGE, match)
-
-
-def _stands_before(said: re.Pattern[str], match: Match) -> bool:
-    """Whether a pattern finds something right before a Japanese figure, in the last characters there."""
-    segment, ja = match.pair.ja, match.ja
-    return segment is not None and ja is not None and said.search(segment.text, max(0, ja.start - segment.offset - _BEFORE), ja.start - segment.offset) is not None
-
-
-def _stands_behind(said: re.Pattern[str], match: Match) -> bool:
-    """Whether a pattern finds something right behind a Japanese figure."""
-    segment, ja = match.pair.ja, match.ja
-    return segment is not None and ja is not None and said.match(segment.text, ja.end - segment.offset) is not None
 
 
 # "84,213 votes to 79,580 for Oe": what a figure is for stands behind it, and goes with it all the same.

@@ -24,7 +24,7 @@ _LOOSE = frozenset(("item", "long-thing", "flat-thing", "person", "area", "year"
 _SHARED = frozenset(
     frozenset(pair.split())
     for pair in ("case building", "case letter", "case vehicle", "bank company", "newspaper company", "magazine company", "hotel building", "hospital building",
-                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "team school", "factory share", "building share", "flat-thing game", "school seat", "team seat", "country seat", "bank long-thing", "generation animal", "steal bag", "medal gold-medal", "base bag", "base batting-order", "seat floor", "move hold", "vote flat-thing", "flight aircraft", "bogey stroke", "birdie stroke", "seat flat-thing", "flight company", "role letter", "dish stroke", "dish dose")
+                 "museum building", "station building", "factory company", "temple building", "ministry company", "household building", "train vehicle", "long-thing train", "team country", "team school", "factory share", "building share", "flat-thing game", "school seat", "team seat", "country seat", "bank long-thing", "generation animal", "steal bag", "medal gold-medal", "base bag", "base batting-order", "seat floor", "move hold", "vote flat-thing", "flight aircraft", "bogey stroke", "birdie stroke", "seat flat-thing", "flight company", "role letter", "dish stroke", "dish dose", "dish bag", "step grade", "letter flat-thing", "seat letter")
 )
 # Where games are results.
 _ALL_ALIKE = lazy("連続|続けて|続き|全[勝敗]|先勝|とも")
@@ -32,10 +32,12 @@ _ALL_ALIKE = lazy("連続|続けて|続き|全[勝敗]|先勝|とも")
 _KNOCKOUT = lazy("準決勝|準々決勝|[1-6１-６一二三四五六]回戦|トーナメント")
 # What companies do or suffer, each of which is a case: 倒産は5件.
 _BY_COMPANY = lazy("倒産|破綻|廃業|休業|解散|上場|合併|買収|破産|進出|撤退|申請")
+# What tells a story, which is no floor.
+_TOLD = frozenset(("episode", "volume", "work", "item", "edition"))
 # What runs so many times a day and is no aircraft: バスは1日4便.
 _LINES = lazy("バス|フェリー|船|航路|タクシー|列車|鉄道|シャトル|トラック")
-# Whose couples and groups are families: 親子18組 as "18 families".
-_OF_FAMILIES = lazy("親子|家族|家庭|世帯|一家|母子|父子|夫婦|夫妻|子連れ|里親|きょうだい|兄弟|姉妹|養子")
+# What is told of two who are no family, or not yet one: any other 組 may be families that come together.
+_NO_FAMILIES = lazy("カップル|新郎|新婦|挙式|結婚式|婚活|見合い|漫才|コンビ|お笑い|ペア|ダブルス|バンド|ユニット|対戦|決勝|予選|優勝|試合|敗れ|勝ち|代表")
 # English nouns that have other senses outside the game: 12 singles matches, two hits on the head.
 _BALLGAME_ONLY = frozenset(("hit", "out", "base", "pitch", "walk", "inning"))
 
@@ -57,11 +59,11 @@ def other_thing(ja: Mention, en: Mention, text: str) -> str:
         return ""
     if counted == {"flight"} and there <= {"vehicle", "ship"} and _LINES.search(text):
         return ""
-    if counted == {"couple"} and there == {"household"} and _OF_FAMILIES.search(text):
-        return ""
+    if counted == {"couple"} and there == {"household"} and not _NO_FAMILIES.search(text):
+        return ""  # 遺族3組, 親子18組
     if counted == {"household"} and there == {"couple"}:
         return ""  # 共働き1200万世帯: double-income couples
-    if counted == {"episode"} and there == {"floor"} and en.head == "stories":
+    if counted <= _TOLD and there == {"floor"} and en.head == "stories":
         return ""  # 怪談3話: ghost stories
     if counted == {"inning"} and there == {"out"} and ("分の" in ja.text or "/" in ja.text):
         return ""  # 2回3分の2: eight outs

@@ -90,8 +90,9 @@ def other_kind(ja: Mention, en: Mention, context: Context, japanese: Sequence[Me
     if which and ja.kind is Kind.ORDINAL and (noun := _NOUN_BEFORE.search(there[0], max(0, there[1] - 16), there[1])) is not None and classes(noun.group(1).lower())[0] & class_names(row.allows):
         return ""  # round two of the doubles
     value = _value(ja)
-    for other in english:
-        if other is not en and _value(other) == value and (at := context.in_en(other)) is not None and not _contradicts(row, phrase(other, *at), which):
+    bare_ones_answer = value == 1 or len(of_its_value(en, english)) > len(of_its_value(ja, japanese))
+    for other in of_its_value(en, english):
+        if (at := context.in_en(other)) is not None and not _contradicts(row, said := phrase(other, *at), which) and (said.head or bare_ones_answer):
             return ""
     for other in japanese:
         if other is not ja and _value(other) == value and (at := context.in_ja(other)) is not None:

@@ -90,6 +90,7 @@ _RELATIVE = lazy(
     r" (?:[a-z-]+ ){0,2}(?:[a-z]+s|he|she|they|we|it|[A-Z]\w+) (?:had|have|has) (?:[a-z]+ )?(?:expected|forecast|predicted|estimated|hoped|projected|targeted|wanted|anticipated|sought|set)\b"
     r"| (?:[a-z-]+ )?(?:analysts|economists|markets?|investors|forecasters|strategists|traders) (?:expected|forecast|predicted|estimated|projected|anticipated|looked for)\b"
     r"| (year|quarter|month|week|day)[- ](?:on|over)[- ]\1\b"  # up 120 year on year
+    r"| of (?:the|a|last|this) (?:[a-z]+ )?(?:year|season|quarter|month|week|day|time|term|one)\b(?! students?| pupils?)"  # more than the 45 of the year before
     r"| (?:sold|ran|came|went|turned|moved|dropped|pulled|got|broke|handed|sent|given|laid|signed|bowed|missed) out\b"  # all 200 sold out
 )
 # Behind a figure of more than one, what those did: a verb in its first form or in -ed, and its object or what it goes on with.

@@ -56,7 +56,7 @@ _HOW_MANY = lazy(
     f"{_N}(?:人(?:組|家族|乗り|きょうだい|兄弟|姉妹|態勢|学級|暮らし)|人|名|氏(?![名族子])|世帯|社|校|カ国|か国|ヵ国|ヶ国|台|隻|軒|棟|頭|匹|羽|個|袋|箱|両|機|冊|店|本|枚|便|席|室|票|戸|食|杯|錠|束|回分|人分|件|点|発(?=[をがの、。])|部作|丁(?!目|寧)|路線|幕(?=の(?:オペラ|歌舞伎|芝居|喜劇|悲劇|バレエ|戯曲)|もの|物)|カ所|か所|団体|自治体|党(?![員首内是籍役大紀規則章綱])|チーム|回(?=(?:も|は)?(?:開かれ|開催|行われ|実施|繰り返)|にわた|の(?:優勝|会合|公判|協議|講座|審議))|階建て|階建|階(?=・?、?地下[0-9０-９])|両編成|種類|作品|曲|部門|項目|球団|選手|投手|候補|政党|法案|議員|容疑者|被告|市町村|都道府県|議席|{_COUNTED_NOUNS}|{_OF_GAMES}|{_OF_PLAY}|安打(?=を(?:浴|許|放))|四球(?=を与)|部(?=制|構成)|院制|学期制|交代制|輪(?:車|駆動)|気筒|セット(?=を連取|を奪|を落と|を失|連取)|冠(?=に輝)|車(?=で争|立て)|試合(?=の?出場停止|を残|に出場|を終え)|条(?=から(?:成|な)|で構成)|章(?=から(?:成|な)|で構成|構成|仕立て)|種目(?=合計|の合計|すべて|全て)|周(?=で争|回|のレース|を走|勝負)|失点(?=を喫|で))(?!目|連続|ぶり|抜き|制|組|種|区|タイプ|席|部屋|がけ|掛|乗|きょうだい|兄弟|姉妹|に1|に１|に一|中|斬|塁|柱|立|勝|安打|達成)"
 )
 # English that counts outright: two clusters, 8 new episodes.
-_COUNTED = lazy(r"^ (?:best|fastest|quickest|largest|highest|longest|biggest|oldest|youngest|lowest|worst) (?:in|of|ever)\b|^(?: [A-Za-z][A-Za-z0-9-]*){0,2} (?!(?:was|is|has|does|as|his|its|this|us|across|towards|always|perhaps|plus|minus|yes)\b)[A-Za-z][a-z-]*[a-rt-z]s\b")
+_COUNTED = lazy(r"^ (?:best|fastest|quickest|largest|highest|longest|biggest|oldest|youngest|lowest|worst) (?:in|of|ever)\b|^(?! (?:the|an?|his|her|their|its) )(?: [A-Za-z][A-Za-z0-9-]*){0,2} (?!(?:was|is|has|does|as|his|its|this|us|across|towards|always|perhaps|plus|minus|yes|[a-z]+ous)\b)[A-Za-z][a-z-]*[a-rt-z]s\b")
 _ONE = lazy(r"^one (?!of\b|day\b|time\b|more\b|another\b|that\b|who\b|after\b|to\b|and\b|in\b|for\b)[a-z]", re.I)
 # English that says by a count which one it is: after his two titles, Game 3, the two he has now.
 _SUMMED = lazy(
@@ -145,6 +145,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
             return ""  # 5階から転落: fell five stories
         if _LAST_OF.search(before):
             return ""  # ６本目: on the last of six dives
+        if _UTMOST.match(japanese) and _IN_ALL_HIS.search(before):
+            return ""  # 8年目で最多: the most in his eight years there
         if _AT_LAST.match(japanese) and _FINALLY.search(f"{before} {english[start:end]} {after}"):
             return ""
         if en.kind is Kind.DURATION and place.before.endswith(_COUNTED_FROM) and _SINCE_THEN.search(before):
@@ -208,6 +210,8 @@ _SCHOOLS = ("高", "中", "小")  # before a figure that is a year of school
 _SO_MANY_BY = lazy(rf"{_N}(?:時間目|時限目?|限目|校時)まで")
 # How far one fell from the floor that the Japanese names.
 _LAST_OF = lazy(r"\b(?:last|final) of (?:the |his |her |their )?$", re.I)
+_UTMOST = lazy(rf"{_N}(?:年|季|シーズン|回|度|戦|試合|場所|大会|期)目?(?:で|の|にして|に|は|、)[^。0-9０-９]{{0,14}}(?:最[多高少低長短速年大小悪良も]|自己(?:ベスト|最)|初)")
+_IN_ALL_HIS = lazy(r"\b(?:in|of) (?:all )?(?:his|her|its|their|my|our) (?:first |past |entire |whole |full )?$", re.I)
 _AT_LAST = lazy(r"[^、。]{1,8}目(?:の[^、。0-9０-９]{1,10})?(?:で|にして)、?(?:(?:自身|悲願の?|待望の|うれしい|念願の)?初|ようやく|やっと|ついに|悲願の|念願の|[0-9０-９一二三四五六七八九](?:勝|敗|点|度|回|個)目)")  # the first in seven, his second in nine
 _FINALLY = lazy(r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|only|at last|finally|long-awaited|maiden|elusive|inaugural)\b", re.I)
 _NAMING = frozenset((Kind.IDENTIFIER, Kind.ORDINAL))
