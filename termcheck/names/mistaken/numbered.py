@@ -13,6 +13,7 @@ from itertools import islice
 
 from termcheck.english.lexicon import ORDINAL_ENDINGS, ORDINALS, SMALL, TENS
 from termcheck.japanese.numerals import parse
+from termcheck.japanese.tails import tail_at
 from termcheck.names.named import COUNTED
 from termcheck.names.places.municipalities import chains
 from termcheck.names.rows import Mistaken, Row
@@ -86,8 +87,16 @@ def _names(row: Row) -> Iterator[tuple[str, int, int, str]]:
         yield part.name[:-1], part.start, part.end, part.readings[0]
     for token in row.line.tokens:
         name = token.surface
-        if token.is_proper and _FIGURE.search(name) and not COUNTED.fullmatch(name) and 1 < len(name) <= LONGEST and not any(part.start <= token.start < part.end for part in towns):
+        if token.is_proper and _FIGURE.search(name) and not _counts(row.text, name, token.end) and 1 < len(name) <= LONGEST and not any(part.start <= token.start < part.end for part in towns):
             yield name.rstrip(_KINDS) if len(name) > 2 else name, token.start, token.end, shown(token.reading)
+
+
+def _counts(text: str, name: str, end: int) -> bool:
+    """Whether what may be a name counts something: 三百 before 句, but no 一二三 before 選手."""
+    if COUNTED.fullmatch(name):
+        return True
+    tail = tail_at(text, end) if _FIGURE.fullmatch(name) else None
+    return tail is not None and tail.senses[0].unit != "person"
 
 
 def _figures(english: str) -> Iterator[_Figure]:
