@@ -116,7 +116,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add(("minus", "negative"), amounts.minus)
     add(("quarter",), unsaid.quarter)
     add(("a", "an", "another"), unsaid.article)
-    add(("million", "billion", "trillion"), unsaid.scale_alone)
+    add(("hundred", "thousand", "million", "billion", "trillion"), unsaid.scale_alone)
     add(("per", "every", "each"), unsaid.per)
     add(("as",), unsaid.as_many)
     add(("last", "final"), lexical.last)

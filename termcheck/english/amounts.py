@@ -28,7 +28,12 @@ SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS if not sign[-1].isalpha())
 CODES = frozenset(sign for sign in SIGNS if sign.isalpha())
 
 # Verbs and prepositions of change: "rose 3 percent to 5 percent" is no range.
-MOVES = frozenset("rose rise risen rising fell fall fallen falling up down by increased grew gained lost dropped jumped climbed slipped dipped edged slid sank plunged tumbled rebounded inched ticked".split())
+MOVES = frozenset(
+    """rose rise rises risen rising fell fall falls fallen falling up down by increased increases increasing grew grows grown gained gains gain gaining lost loses lose
+    losing dropped drops drop dropping jumped jumps jumping climbed climbs climbing slipped slips slipping dipped dips dipping edged slid slides sliding sank sinks
+    plunged plunges tumbled tumbles rebounded rebounds inched ticked added adds adding advanced advances advancing shed sheds shedding retreated retreats
+    eased eases softened firmed soared soars surged surges higher lower""".split()
+)
 RANGES = frozenset(("range", "ranges", "ranged", "ranging", "anywhere", "anything", "vary", "varies", "varied", "varying"))
 
 
@@ -203,6 +208,9 @@ def _range(words: Words, stated: Stated, tails: tuple[Tail, ...], unit_after: in
         return None
     if words.word[at - 1] == "-":
         end = _elided(words, stated, end, start)
+    if tails and tails[0].factor != end_tails[0].factor:  # 75 cents to $1.50
+        ratio = Fraction(tails[0].factor) / Fraction(end_tails[0].factor)
+        stated = stated._replace(low=exact(stated.low * ratio), high=exact(stated.high * ratio), step=exact(stated.step * ratio))
     low = _completed(stated, end)
     if low >= end.low or (words.word[at - 1] == "or" and not _neighbours(low, end)):
         return None

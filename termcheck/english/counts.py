@@ -28,7 +28,7 @@ _SPEAKING = LEXICAL.keys() | SCHOOL_YEARS
 
 # Before "one": a pronoun, not a figure.
 PRONOUN_AFTER = frozenset(
-    "no the this that each every any some which another only next last other wrong right new old big good bad first".split()
+    "no the this that each every any some which another next last other wrong right new old big good bad first".split()
 )
 # After "one": an idiom.
 IDIOMS = frozenset("another side sided off self way on stop upon liner upmanship size".split())
@@ -232,8 +232,8 @@ def share(words: Words, stated: Stated) -> Found | None:
     if not stated.low < numeral.low or not stated.low > 0 or numeral.low > (1000 if stated.low > 1 else 10**9) or stated.vague:
         return None
     unit = words.skip_hyphen(numeral.after)  # a one-in-100-year flood
-    if words.word[unit + 1] in _PAID_IN:
-        unit = 0  # one in 12 pound coins
+    if words.word[unit + 1] in _PAID_IN or (words.word[at - 1] == "every" and (units := tail(words, unit)) is not None and units[0][0].kind is Kind.MONEY):
+        unit = 0  # one in 12 pound coins, six in every ten yen
     if "in" in (words.word[words.skip_hyphen(stated.after)], words.word[at - 1]) and ((unit and tail(words, unit) is not None and not _second_of(words, unit)) or _year_like(words, at)):
         return None
     value = Fraction(stated.low) / numeral.low

@@ -154,6 +154,11 @@ def _clock(word: str) -> tuple[tuple[tuple[str, ...], Meaning], ...]:
     return tuple(((word, *joint), day) for joint in (("the", "clock"), ("-", "the", "-", "clock")))
 
 
+def _grows(word: str, times: int) -> tuple[tuple[tuple[str, ...], Meaning], ...]:
+    """doubles the cap, doubles its fleet: a verb, where the word alone may be a game or a hit."""
+    return tuple(((word, behind), _multiple(times)) for behind in ("the", "its", "their", "that"))
+
+
 _LAST_QUARTER = Meaning((Reading(Kind.QUARTER, When(month=10, months=3)), Reading(Kind.QUARTER, When(month=1, months=3)), quantity(Kind.ORDINAL, 4, "quarter")), True)
 
 # Phrases that begin with a word of their own.
@@ -200,6 +205,7 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]] = {
         (("double", "digits"), Meaning((quantity(Kind.NUMBER, 2),), True, "digit")),
         (("double", "play"), _count(2, "out")),
     ),
+    "doubles": _grows("doubles", 2),
     "cut": ((("cut", "in", "half"), _multiple(_HALF)),),
     "round": (*_clock("round"), *((("round", "of", str(teams)), _count(teams, "team")) for teams in (16, 32, 64, 128))),
     "final": ((("final", "quarter"), _LAST_QUARTER),),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from termcheck.english import numerals
+from termcheck.english.lexicon import SMALL
 from termcheck.english.months import MONTH_WORDS
 from termcheck.english.nouns import counted
 from termcheck.english.tails import tail
@@ -249,16 +250,36 @@ def _decided(words: Words, at: int, other: int, led: frozenset[str], *, descendi
     return descending and (before in _DECIDED or words.word[at - 2] in _DECIDED)
 
 
+# What a result goes on with behind its second figure: in 11 innings, after extra time, at Jingu, on penalties.
+_IN_THE_END = frozenset("innings overtime ot extra regulation sudden shootout penalties aggregate".split())
+_PARTS_OF_PLAY = frozenset("full half time halftime the".split())
+
+
+def _goes_on_about_it(words: Words, at: int) -> bool:
+    """Whether what follows a result tells of how and where it came about, so that the figure before it counts nothing."""
+    word, behind = words.word[at], words.word[at + 1]
+    if word == "at":
+        return words.capital(at + 1) or behind in _PARTS_OF_PLAY
+    if word in ("in", "after", "on"):
+        played = words.figure(at + 1) or behind in SMALL or behind == "an"
+        return behind in _IN_THE_END or (played and not _IN_THE_END.isdisjoint(words.word[at + 2 : at + 4]))
+    return word in ("final", "aet")
+
+
+def _is_name(words: Words, at: int) -> bool:
+    return words.capital(at) and words.word[at].isalpha() and words.word[at] not in MONTH_WORDS
+
+
 def listed(words: Words, at: int) -> list[Found]:
     """Rakuten 3, SoftBank 2: the points behind the names of both sides."""
     one = words.whole(at, HIGHEST)
-    if one < 0 or not words.capital(at - 1) or not words.word[at - 1].isalpha() or words.word[at - 1] in MONTH_WORDS:
+    if one < 0 or not _is_name(words, at - 1):
         return Nothing
     place = at + 2
-    while place < at + 2 + _LONGEST_NAME and words.capital(place) and words.word[place].isalpha() and words.word[place] not in MONTH_WORDS:
+    while place < at + 2 + _LONGEST_NAME and (_is_name(words, place) or (words.hyphen(place) and place > at + 2)):
         place += 1
     two = words.whole(place, HIGHEST) if place > at + 2 else -1
-    if two < 0 or words.word[place + 1][:1].isalnum() or words.word[place + 1] in ("-", "%") or (words.word[place + 1] == ":" and words.figure(place + 2)):
+    if two < 0 or (words.word[place + 1][:1].isalnum() and not _goes_on_about_it(words, place + 1)) or words.word[place + 1] in ("-", "%") or (words.word[place + 1] == ":" and words.figure(place + 2)):
         return Nothing
     return [Found(at, place + 1, (Reading(Kind.SCORE, Quantity(one, two)),))]
 

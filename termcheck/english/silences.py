@@ -21,7 +21,7 @@ _PHRASES = """
     third party; third parties; third-party; 49ers; 76ers; third world country; third world countries; third rail; third degree; third wheel; fifth column; fifth-column; seventh heaven;
     eleventh hour; eleventh-hour; sixth sense; fourth estate; fourth wall
     seven-eleven; 7-eleven; 7-11 store; 7-11 stores; 7-11 outlet; 7-11 outlets; 7-11 shop; 7-11 convenience; a 7-11; at 7-11; the 7-11; 7-11 japan; catch-22; 9/11; 24/7; open 24-7; available 24-7; staffed 24-7; 24-7 service; 24-7 hotline; 24-7 coverage; 24-7 operation; 24-7 monitoring; 50/50; 50-50; fifty-fifty; 20/20
-    world war ii; world war i; world war two; world war one; cloud nine; forty winks; nine lives; nine to five; 9-to-5;
+    world war ii; world war i; world war two; world war one; cloud nine; forty winks; have nine lives; has nine lives; having nine lives; with nine lives; its nine lives; his nine lives; her nine lives; their nine lives; nine to five; 9-to-5;
     think twice; thinking twice; thought twice; thinks twice; two cents; two-faced; two-way street; in two minds; six-pack; six pack; six feet under; ten commandments;
     on all fours; dressed to the nines; one in a million
     half-hearted; half-heartedly; half brother; half-brother; half sister; half-sister; better half; half-mast; half-baked;

@@ -160,9 +160,10 @@ _FIRST = frozenset("first last next past another".split())
 
 
 def scale_alone(words: Words, at: int) -> list[Found]:
-    """(the) trillion-ton iceberg, the first billion years: one of a scale, before its unit."""
-    one, behind = SCALES[words.word[at]], words.word[at + 1]
-    if words.word[at - 1] in _FIRST and behind[:1].isalpha() and behind not in SCALES:
+    """(the) trillion-ton iceberg, the first billion years, the thousand people asked: one of a scale, before its unit."""
+    one, before, behind = SCALES.get(words.word[at], 100), words.word[at - 1], words.word[at + 1]
+    people = before == "the" and not words.capital(at) and {"person", "company", "household"} & set(counted(words, at + 1).senses)
+    if people or (before in _FIRST and behind[:1].isalpha() and behind not in SCALES):
         return amount_of(words, at, Numeral(one, one, one, at + 1, one))
     if words.word[at - 1] == "-" or behind != "-" or not words.hyphen(at + 1):
         return Nothing

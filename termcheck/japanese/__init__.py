@@ -18,6 +18,7 @@ from termcheck.japanese.figures import LIVED, read_figure
 from termcheck.japanese.found import Found
 from termcheck.japanese.lists import list_at
 from termcheck.japanese.numerals import Numeral, read_numeral, read_range, small
+from termcheck.japanese.people import age_in_kanji
 from termcheck.japanese.quarters import read_months, read_numbered_quarter
 from termcheck.japanese.stoplist import stopped
 from termcheck.japanese.tails import tail_at
@@ -53,6 +54,7 @@ def _may_begin(text: str, at: int) -> bool:
 _MAY_PRECEDE = frozenset("第約計最各同全毎満延超氏人年月日時円億万千百十回新旧元前後上下中初再一二三四五六七八九残死勝敗対点分秒番位度歳的性者")
 _LISTS = ("、", "・")
 _STOPS = ("・", ".")
+HEAD = "単位"  # names the unit of the bare figures behind it
 _ZONES = ("G", "U", "J", "グ", "協")
 _HAN = lazy("[一-鿿々]")
 # What a player of shogi or go has behind the name: 仲邑三段は.
@@ -91,6 +93,10 @@ def read_line(line: Line, offset: int = 0, published: datetime.date | None = Non
                 found.append(one)
             elif one.end > found[-1].end:
                 found.append(one._replace(start=found[-1].end))
+    if HEAD in text:
+        from termcheck.japanese.headed import in_its_unit  # results of companies, as tables of figures
+
+        found = list(in_its_unit(found, text))
     return [_mention(line, one, offset) for one in found if one.readings and one.end > one.start]
 
 
@@ -223,6 +229,8 @@ def _is_figure(line: Line, text: str, numeral: Numeral) -> bool:
     free = not before or not _HAN.match(before) or before in _MAY_PRECEDE or _OF_A_MASTER.match(text, numeral.end) is not None
     if numeral.vague:
         return tail is not None
+    if tail is None and free and age_in_kanji(text, numeral) is not None:
+        return True
     if tail is not None or text.startswith(("分の", "月", "時"), numeral.end):
         if free:
             return True

@@ -112,7 +112,7 @@ def read_figure(text: str, number: Numeral, whole: Numeral | None) -> Found | No
             return found
     if whole is not None:
         tail = tail_at(text, whole.end)
-        if tail is not None or whole.vague:
+        if tail is not None or whole.vague or (whole.step < 1 and number.step < 1):
             return _counted(text, whole, tail) if tail else _bare(text, whole)
     tail = tail_at(text, number.end)
     if tail is None and text.startswith("余", number.end):  # 100余人
@@ -144,7 +144,7 @@ def _bare(text: str, number: Numeral) -> Found | None:
     if number.kanji and text[number.start - 1 : number.start] == "第" and _A_SHIP.match(text, number.end):
         return Found(number.start - 1, number.end, (amount(Kind.ORDINAL, number.low),), weak=True)
     if number.kanji and not number.vague:
-        return None
+        return people.age_in_kanji(text, number)
     found = people.bracketed_age(text, number) or scores.average(text, number)
     if found:
         return found

@@ -262,7 +262,17 @@ def _lead(numeral: Numeral) -> int:
     return unit
 
 
+def _elided(text: str, first: Numeral, second: Numeral) -> Numeral:
+    """A high end of decimals alone, with the rest of the low one: 149.78~79."""
+    places = len(text[first.start : first.end].replace("・", ".").rpartition(".")[2])
+    if not text[second.start : second.end].isdigit() or second.digits != places or first.step != Fraction(1, 10**places) or second.low >= first.low:
+        return second
+    high = exact(int(first.low) + Fraction(second.low) * first.step)
+    return second._replace(low=high, high=high, step=first.step)
+
+
 def _joined(text: str, first: Numeral, second: Numeral, hyphen: bool) -> Numeral | None:
+    second = _elided(text, first, second) if first.step < 1 else second
     low = first.low
     if not any(c in MYRIADS or c in TENS for c in text[first.start : first.end]):
         tail = text[second.end - 1]

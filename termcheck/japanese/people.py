@@ -25,6 +25,22 @@ def bracketed_age(text: str, number: Numeral) -> Found | None:
     return Found(at, number.end + text.startswith(")", number.end), readings, bracketed=True)
 
 
+# Behind kanji numerals, that somebody is so old, and what says so only where an age stands before it.
+_SO_OLD = lazy("(?:過ぎ|すぎ|を過ぎ(?:て|た)|に手が届|の坂|の手習い|の(?:春|頃|ころ)|路(?![線面地上面])|で(?:亡くな|逝|他界))")
+_AS_OLD = lazy("(?:になっ|になり|になる|でした|だった|にして|を前に|を[超越]え|近くに?な)")
+_AN_AGE = lazy("歳|十代")
+_YOUNGEST, _ELDEST = 15, 99
+
+
+def age_in_kanji(text: str, number: Numeral) -> Found | None:
+    """七十過ぎ, 六十でした behind 十七歳: an age in kanji without its 歳, which no English must give."""
+    if not number.kanji or number.vague or not _YOUNGEST <= number.low <= _ELDEST or text[number.start - 1 : number.start] in ("時", "第", "分"):
+        return None
+    if not _SO_OLD.match(text, number.end) and not (_AS_OLD.match(text, number.end) and _AN_AGE.search(text, 0, number.start)):
+        return None
+    return Found(number.start, number.end, (amount(Kind.AGE, number.low, unit="year"), amount(Kind.NUMBER, number.low)), weak=True)
+
+
 # What makes an age the difference between two: 20歳若い, 3歳年上, 10歳差.
 _APART = lazy(r"(?:ほど|くらい|ぐらい|以上|近く|も)?(?:若|年上|年下|上[のだで、]|下[のだで、]|差|離れ|違い)")
 

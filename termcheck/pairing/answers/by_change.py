@@ -40,6 +40,8 @@ def _hold_complement(sides: Sides) -> Hold:
     "60 percent of the price", and 3分の1に減 "cut by two-thirds"."""
     ja, _, jq, en, er, eq, context = sides
     kind = er.kind
+    if jq.high < 0:
+        return _hold_minus(sides)
     if kind is Kind.PERCENT and (by := _STANDS_FROM.search(context.after_ja(ja, 6))) is not None and _OF_WHAT.match(context.after_en(en, 40)):
         sign = 1 if by["more"] else -1
         return by_value(Quantity(100 + sign * (jq.low if sign > 0 else jq.high), 100 + sign * (jq.high if sign > 0 else jq.low), jq.unit, jq.step), eq, GOOD, ja, context)  # 平年より2割少ない as "80% of normal"
@@ -110,10 +112,15 @@ def _hold_times(sides: Sides) -> Hold:
     return _hold_minus(sides)
 
 
+# English that tells of a rise, right before a figure and right behind it.
+_ROSE = lazy(r"\b(?:up|rose|ris(?:es?|en|ing)|gr[eo]w\w*|growth of|gain\w*|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|add\w*|expan\w+|advanc\w+|improv\w+)(?: by| of)?(?: (?:an?|about|some|nearly|around|real|just|only))* $")
+_A_RISE = lazy(r"[ -](?:rise|increase|growth|gain|jump|surge|advance|expansion|more|higher|larger|up)\b")
+
+
 def _hold_minus(sides: Sides) -> Hold:
-    """マイナス0.2ポイント is "lost 0.2 points": English says the minus with a verb (subtracted, fell, lost)."""
-    jq, eq = sides.jq, sides.eq
-    if not jq.high < 0 < eq.low:
+    """マイナス0.2ポイント is "lost 0.2 points", ▲5.6％ "down 5.6 percent": English says the minus with a verb (subtracted, fell, lost)."""
+    jq, eq, en, context = sides.jq, sides.eq, sides.en, sides.context
+    if not jq.high < 0 < eq.low or (sides.er.kind is Kind.PERCENT and (_ROSE.search(context.before_en(en, 32)) or _A_RISE.match(context.after_en(en)))):
         return NONE
     return by_value(jq._replace(low=-jq.high, high=-jq.low), eq, GOOD, sides.ja, sides.context)
 

@@ -2,8 +2,8 @@
 
 In the tables of `implied/`, a row has the Japanese, with the figures that it takes in, and the English that says
 them, both regular expressions. A figure of the Japanese stands in the English of its row in braces, as {1=} in digits
-or as a word, all of them together as {sum}, half of one as {1/2}, one less, two less and one more as
-{1-1}, {1-2} and {1+1}, one less in an order or counted as {1-1th}, one more in an order as {1+1th}, the figure itself in
+or as a word, all of them together as {sum}, what the first has besides the others as {rest}, half of one as {1/2}, one less,
+two less and one more as {1-1}, {1-2} and {1+1}, one less in an order or counted as {1-1th}, one more in an order as {1+1th}, the figure itself in
 an order as {1th}: 15勝3敗 is "15-3", the 16世紀 the 1500s.
 What stands (?P<between>…) is no part of what the row says: 3安打 in 9回を3安打で完封.
 """
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from termcheck.english.lexicon import ORDINALS, SMALL
+from termcheck.english.lexicon import ORDINALS, SMALL, TENS
 from termcheck.japanese.numerals import small
 from termcheck.model import Mention
 from termcheck.pairing.context import Context
@@ -91,7 +91,7 @@ def _cuts(text: str, at: int) -> bool:
     return at > 0 and text[at].isdigit() and text[at - 1].isdigit()
 
 
-_SUM = "{sum}"
+_SUM, _REST = "{sum}", "{rest}"
 
 
 def _filled(english: str, match: re.Match[str]) -> str:
@@ -99,6 +99,9 @@ def _filled(english: str, match: re.Match[str]) -> str:
     own = [digits for at, digits in enumerate(match.groups(), 1) if at != match.re.groupindex.get("between")]
     if _SUM in english:
         english = english.replace(_SUM, _either(sum(_value(digits) for digits in own if digits)))
+    if _REST in english:
+        first, *others = (_value(digits) for digits in own if digits)
+        english = english.replace(_REST, _either(first - sum(others)))
     for number, digits in enumerate(own, 1):
         english = english.replace(f"{{{number}}}", str(_value(digits)) if digits else "")
         english = english.replace(f"{{{number}-1}}", _either(_value(digits) - 1) if digits else "")
@@ -127,5 +130,6 @@ def _value(digits: str) -> int:
 
 
 def _either(value: int) -> str:
-    """A number in digits or as a word: 15, fifteen."""
-    return "|".join((f"(?:{value}", *(word for word, own in SMALL.items() if own == value))) + ")"
+    """A number in digits or as a word: 15, fifteen, 2,107."""
+    digits = (f"(?:{value}", *([f"{value:,}"] if value >= 1000 else ()))
+    return "|".join((*digits, *(word for word, own in (SMALL | TENS).items() if own == value))) + ")"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from termcheck.counters import contradict
 from termcheck.pairing.answers.cases import Sides, like
+from termcheck.pairing.answers.otherwise import came_level
 from termcheck.pairing.answers.restated import (
     a_man_down,
     best_of,
@@ -69,9 +70,15 @@ def is_score_of_other_side(sides: Sides) -> bool:
     return ja.head != "勝敗" or bool(lost)
 
 
+def is_score_made_level(sides: Sides) -> bool:
+    """0―1で追いつく is "1-1"."""
+    jq, eq = sides.jq, sides.eq
+    return eq.low == eq.high == max(jq.low, jq.high) and came_level(sides)
+
+
 def is_another_score(sides: Sides) -> bool:
     """3―1 is no "3-2"."""
-    return True  # behind the two above
+    return True  # behind those above
 
 
 _DAYS_OFF = lazy("週休(?:完全)?$")
@@ -148,6 +155,7 @@ LIKE_KINDS = (
     like("age",           is_one_age_of_decade,      NONE),
     like("score",         is_same_score,             Hold(STRONG)),
     like("score",         is_score_of_other_side,    Hold(GOOD)),
+    like("score",         is_score_made_level,       Hold(GOOD)),
     like("score",         is_another_score,          NONE),
     like("money",         is_another_currency,       NONE),
     like(_COUNTED,        counts_all_but_named,      Hold(STRONG)),

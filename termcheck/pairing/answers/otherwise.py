@@ -9,7 +9,7 @@ from termcheck.english.lexicon import SMALL
 from termcheck.model import Mention
 from termcheck.pairing.answers.cases import Sides
 from termcheck.pairing.context import Context
-from termcheck.quantity import Quantity
+from termcheck.quantity import Agreement, Quantity, agree
 from termcheck.tables.patterns import lazy
 
 # A minute of a half that another one stands before.
@@ -83,6 +83,21 @@ def into_inning(sides: Sides) -> bool:
     if ja.head != "回" or eq.unit not in ("inning", "") or isinstance(eq.low, int) or (not eq.unit and Fraction(eq.low).denominator != 3):
         return False
     return jq.low - 1 < eq.low < jq.low and _PARTWAY.match(context.after_ja(ja, 8)) is not None
+
+
+_MILLION = 10**6
+
+
+def is_sum_by_scale(sides: Sides) -> bool:
+    """34,715百万円 as "34.7 billion": a sum whose unit is said once for several."""
+    return sides.eq.low >= _MILLION and agree(sides.jq, sides.eq) >= Agreement.ROUNDED
+
+
+def by_the_stop(sides: Sides) -> bool:
+    """19分8秒 as "19.08": a time by its minutes and seconds with a stop between them."""
+    jq, eq = sides.jq, sides.eq
+    minutes, seconds = divmod(Fraction(jq.low), 60)
+    return jq.unit == "second" and minutes > 0 and eq.step == Fraction(1, 100) and eq.low == minutes + seconds / 100
 
 
 _TENTHS = ("tenth", "tenths", "hundredth", "hundredths", "thousandth", "thousandths")
@@ -162,13 +177,27 @@ def round_of(eq: Quantity, en: Mention, context: Context) -> bool:
     return eq.low in (8, 16, 32, 64, 128) and _LAST.search(context.before_en(en)) is not None
 
 
+def came_level(sides: Sides) -> bool:
+    """0―1で追いつく as "equalized at 1-1": the score that it became of one in which a side was down."""
+    if sides.jq.low == sides.jq.high or not _LEVELLING.search(sides.context.before_en(sides.en, 40)):
+        return False
+    return _CAME_LEVEL.match(sides.context.after_ja(sides.ja, 36)) is not None
+
+
 _TIED_AT = lazy(r"\b(?:tied|level|locked|deadlocked|even|knotted|all square) (?:at|on) $")
-_APIECE = lazy(r" (?:all|apiece|each)\b")
+# … and that who was down made it so, where no score of its own is told.
+_TIED_IT_AT = lazy(r"\b(?:tie[ds]?|tying|level(?:l?ed|s)?|levell?ing|even(?:ed|s)?|knotted|squared) (?:it|things|matters|the (?:score|game|match|scores))(?: up)? (?:at|on) $")
+_A_SCORE = lazy("[0-9][-–][0-9]")
+_APIECE = lazy(r"[ -](?:all|apiece|each)\b")
+# Behind a score, that who was down in it came level.
+_CAME_LEVEL = lazy("[^。―－–-]{0,28}?(?:追いつ|追い付|同点|振り出し|タイに|並[びん])")
+_LEVELLING = lazy(r"\b(?:tie[ds]?|tying|level\w*|equali[sz]\w+|even(?:ed|s|ing)?|squar\w+|drew|pull\w* back|got back|made it|makes? it|knot\w*)\b[^.;0-9]*$")
 
 
 def level(sides: Sides) -> bool:
-    """44対44 as "tied at 44", 2―2 as "two apiece"."""
+    """44対44 as "tied at 44", 2―2 as "two apiece", 1―3から追いつき as "tied at three"."""
     jq, en, eq, context = sides.jq, sides.en, sides.eq, sides.context
-    if not jq.low == jq.high == eq.low:
+    if eq.low != max(jq.low, jq.high) or not (jq.low == jq.high or came_level(sides)):
         return False
-    return _TIED_AT.search(context.before_en(en, 24)) is not None or _APIECE.match(context.after_en(en)) is not None
+    made_so = _TIED_IT_AT.search(context.before_en(en, 36)) is not None and context.pair.en is not None and not _A_SCORE.search(context.pair.en.text)
+    return made_so or _TIED_AT.search(context.before_en(en, 24)) is not None or _APIECE.match(context.after_en(en)) is not None

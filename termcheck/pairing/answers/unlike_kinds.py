@@ -6,16 +6,18 @@ They are asked behind those of whatever kinds, in the order of the table, and be
 
 from __future__ import annotations
 
-from termcheck.model import Kind
+from termcheck.model import Kind, Verdict
 from termcheck.pairing.answers.cases import Sides, case
 from termcheck.pairing.answers.like_kinds import is_decade_and_beyond
 from termcheck.pairing.answers.margins import is_margin
 from termcheck.pairing.answers.measures import is_in_readers_unit, says_no_stretch
 from termcheck.pairing.answers.otherwise import (
     ahead_at,
+    by_the_stop,
     family_of,
     in_so_many,
     into_inning,
+    is_sum_by_scale,
     last_so_many,
     level,
     minutes_later,
@@ -60,8 +62,8 @@ def is_weak(sides: Sides) -> bool:
 
 
 def is_decade_of_age(sides: Sides) -> bool:
-    """40代の女性 are not "40 women"."""
-    return sides.jq.vague and not sides.eq.vague
+    """40代の女性 are not "40 women", but those "between 40 and 49"."""
+    return sides.jq.vague and not sides.eq.vague and (sides.jq.low, sides.jq.high) != (sides.eq.low, sides.eq.high)
 
 
 def is_date(sides: Sides) -> bool:
@@ -188,7 +190,9 @@ UNLIKE_KINDS = (
     case("any",          "multiple",     is_double_of_batter,      NONE),
     case("any",          "multiple",     is_doubled,               NONE),
     case("money number", "count multiple", is_no_sum,              NONE),
+    case("duration",     "number",       by_the_stop,              Hold(GOOD)),
     case("duration",     "any",          says_no_stretch,          NONE),
+    case("money",        "number",       is_sum_by_scale,          Hold(GOOD, Verdict.ROUNDED)),
     case("measure",      "number",       is_in_readers_unit,       Hold(LOOSE)),
     case("score",        "any",          is_weak,                  NONE),
     case("any",          "score",        is_weak,                  NONE),

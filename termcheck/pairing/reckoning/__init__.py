@@ -20,11 +20,16 @@ def close_worked_out(row: Row) -> None:
             from termcheck.pairing.reckoning.hours import take_hours
 
             take_hours(row)
+        if any(ja.kind is Kind.AGE for ja in row.ja):
+            from termcheck.pairing.reckoning.ages import take_ages
+
+            take_ages(row)
         from termcheck.pairing.reckoning.changes import take_changes
         from termcheck.pairing.reckoning.parts import take_parts
 
         take_changes(row)
         if row.matches and row.wanting():
+            from termcheck.pairing.reckoning.coarser import take_cut_short
             from termcheck.pairing.reckoning.distances import take_distances
             from termcheck.pairing.reckoning.shares import take_shares
             from termcheck.pairing.reckoning.sums import take_totals
@@ -32,6 +37,7 @@ def close_worked_out(row: Row) -> None:
             take_totals(row)
             take_shares(row)
             take_distances(row)
+            take_cut_short(row)
         take_parts(row)
     if row.matches and any(row.en[e].kind is Kind.DURATION for e in row.open_en):
         from termcheck.pairing.reckoning.distances import take_added_distances
@@ -51,3 +57,7 @@ def close_added_totals(row: Row) -> None:
 
         take_added_totals(row)
         take_ratios(row)
+        if any(ja.kind is Kind.AGE for ja in row.ja):
+            from termcheck.pairing.reckoning.ages import take_next_birthdays
+
+            take_next_birthdays(row)

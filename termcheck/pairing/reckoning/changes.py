@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
-from termcheck.pairing.reckoning.figures import close, single
+from termcheck.pairing.reckoning.figures import close, held, single
 from termcheck.pairing.row import Row
 from termcheck.quantity import Modifier, Quantity
 from termcheck.tables.patterns import lazy
@@ -30,7 +30,8 @@ _CHANGES = {
     Kind.AGE: (Kind.AGE, Kind.DURATION),
     Kind.ORDINAL: (Kind.COUNT, Kind.NUMBER),  # ５７位から５０位 as "seven places"
 }
-_FROM = lazy(r"[^、。0-9０-９]{0,6}(?:から|より|だった[^、。0-9０-９]{0,8}を)")
+_FROM = lazy(r"[^、。0-9０-９]{0,6}(?:から|より|だった[^、。0-9０-９]{0,16}を)")
+_NEAR_FROM = 26  # characters that may stand between a figure and the end of that
 _BY = lazy(r"\b(?:by|up|down|gain|loss|add(?:ed|ing|s)?|lost|los(?:e|es|ing)|gained|shed|rais\w+|ros[e]|risen|rise|fell|cut\w*|dropp\w+|increas\w+|decreas\w+|extra|another|trimm\w+|slipp\w+|climb\w+) (?:(?:a|an|the|about|some|nearly|only|just|further) )?$", re.I)
 _PLACES = ("places", "spots", "positions", "rungs")  # by which somebody rises or falls
 _CHANGE = lazy(r"[ -](?:more|less|fewer|higher|lower|increase|decrease|rise|fall|gain|loss|drop|cut|hike|raise|reduction|extra|increment)\b", re.I)
@@ -40,7 +41,7 @@ _START_EN = lazy(r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|was|
 def take_changes(row: Row) -> None:
     """Close the open figures of a row that are the change between two others, or one of the two that changed."""
     for j in row.wanting():
-        if _beginning_as_change(row, j) or _beginning_times(row, j) or _change_as_beginning(row, j) or _change_as_times(row, j) or _day_beside(row, j) or _men_and_women(row, j) or _part_and_rest(row, j) or _batters(row, j) or _the_last_of_them(row, j):
+        if _beginning_as_change(row, j) or _beginning_left_out(row, j) or _beginning_times(row, j) or _change_as_beginning(row, j) or _change_as_times(row, j) or _day_beside(row, j) or _men_and_women(row, j) or _part_and_rest(row, j) or _batters(row, j) or _the_last_of_them(row, j):
             continue
     for j in row.wanting():
         _terms_of_office(row, j)
@@ -87,7 +88,7 @@ def take_ratios(row: Row) -> None:
         if times is None or row.en[e].kind is not Kind.MULTIPLE or e in row.given:
             continue
         held = [(match.ja, one) for match in row.matches if match.verdict is Verdict.HOLDS and match.ja is not None and (one := single(match.ja)) is not None and one.low]
-        begins = [(ja, one) for ja, one in held if _FROM.match(row.context.after_ja(ja, 18))]
+        begins = [(ja, one) for ja, one in held if _FROM.match(row.context.after_ja(ja, _NEAR_FROM))]
         for ja, one in begins:
             if any(other.kind is ja.kind and end.unit == one.unit and _is_times(Fraction(end.low) / Fraction(one.low), times) for other, end in held):
                 row.open_en.remove(e)
@@ -108,7 +109,7 @@ def _beginning_as_change(row: Row, j: int) -> bool:
     """380円から420円 as "by 40 yen to 420", or as doubled and halved."""
     ja = row.ja[j]
     one = single(ja)
-    if one is None or not one.low or not _FROM.match(row.context.after_ja(ja, 18)):
+    if one is None or not one.low or not _FROM.match(row.context.after_ja(ja, _NEAR_FROM)):
         return False
     ends = [end for other in row.ja[j + 1 :] + row.ja[:j] if other.kind is ja.kind and (end := single(other)) is not None and end.unit == one.unit]
     for e in row.open_en:
@@ -131,6 +132,19 @@ def _beginning_as_change(row: Row, j: int) -> bool:
     return False
 
 
+def _beginning_left_out(row: Row, j: int) -> bool:
+    """前年の961円から43円上がり1004円に as "1,004 yen, up 43": close a beginning that the end and the change leave to the reader."""
+    ja = row.ja[j]
+    one = single(ja)
+    if one is None or not one.low or _FROM.match(row.context.after_ja(ja, _NEAR_FROM)) is None or any(row.en[e].kind is ja.kind for e in row.offered()):
+        return False
+    there = [(mention, figure) for mention in held(row) if mention.kind is ja.kind and (figure := single(mention)) is not None and figure.unit == one.unit]
+    changes = [figure.low for mention, figure in there if mention.start > ja.end]
+    if any(abs(Fraction(end.low) - Fraction(one.low)) in changes for _, end in there):
+        return close(row, j, None)
+    return False
+
+
 _TO_EN = lazy(r"\bto (?:about |around |nearly |almost )?$")
 
 
@@ -138,7 +152,7 @@ def _beginning_times(row: Row, j: int) -> bool:
     """200億ドルから倍増させる as "doubling it to $40bn"."""
     ja = row.ja[j]
     one = single(ja)
-    if one is None or not one.low or not _FROM.match(row.context.after_ja(ja, 18)):
+    if one is None or not one.low or not _FROM.match(row.context.after_ja(ja, _NEAR_FROM)):
         return False
     times = [many.low for match in row.matches if match.ja is not None and match.en is not None and match.ja.kind is Kind.MULTIPLE and (many := single(match.ja)) is not None]
     for e in row.offered():

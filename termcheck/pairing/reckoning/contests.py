@@ -38,6 +38,7 @@ def take_contests(row: Row) -> None:
     _take_points(row)
     take_gaps(row)
     if row.open_en and any(ja.kind is Kind.SCORE for ja in row.ja):
+        _take_other_sides(row)
         _take_margins(row)
     if row.open_en and any(ja.head == "勝敗" for ja in row.ja):
         _take_records(row)
@@ -59,6 +60,19 @@ def _take_points(row: Row) -> None:
                 close(row, j, None)
             close(row, wins[0], e)
             break
+
+
+def _take_other_sides(row: Row) -> None:
+    """Close the other side of a score of which the English gives each by itself: 5対19 as "five shots to Spain's 19"."""
+    for match in list(row.matches):
+        score, said = _score(match), amount(match.en) if match.en is not None and match.en.kind is not Kind.SCORE else None
+        if score is None or said is None or said.low not in (score.low, score.high) or score.low == score.high:
+            continue
+        other = score.high if said.low == score.low else score.low
+        e = next((e for e in row.offered() if row.en[e].kind in (Kind.NUMBER, Kind.COUNT) and _of_value(row.en[e], other)), None)
+        if e is not None:
+            row.open_en.remove(e)
+            row.matches.append(Match(match.ja, row.en[e], Verdict.HOLDS, row.pair, "", "the other side"))
 
 
 # Between a margin and the score beside it: by nine, 88-81.

@@ -25,8 +25,8 @@ def take_hours(row: Row) -> None:
         if j not in row.open_ja:
             continue  # closed with the one before
         length = _length(row.ja[j])
-        if length is not None and not _take_end(row, j, length):
-            _take_hour(row, j, length)
+        if length is not None and not _take_end(row, j, length) and not _take_hour(row, j, length):
+            _take_hour_before(row, j, length)
 
 
 def _take_end(row: Row, j: int, length: Fraction) -> bool:
@@ -57,6 +57,23 @@ def _take_hour(row: Row, j: int, length: Fraction) -> bool:
     return False
 
 
+# Between a closing time and how long before it something ends: 午後8時(最終受付は30分前).
+_LAST_CALL = lazy("[、(（]?(?:[（(]|の)?(?:最終)?(?:受付|入場|入館|入園|入浴|注文|受け付け|乗車|ラストオーダー|LO|ＬＯ|オーダーストップ)(?:終了|締め切り|締切)?(?:は|が|、)?(?:その|各)?")
+
+
+def _take_hour_before(row: Row, j: int, length: Fraction) -> bool:
+    """午後8時（最終受付は30分前） as "last entry at 7:30": close a length with the hour so long before one that holds."""
+    if not (_EARLIER.match(row.context.after_ja(row.ja[j], 4)) or row.ja[j].text.endswith("前")):
+        return False
+    for hour in held(row):
+        then = _minutes(hour)
+        if then is not None and _stands_between(row, hour, row.ja[j], _LAST_CALL):
+            e = _told(row, then - length)
+            if e is not None:
+                return close(row, j, e)
+    return False
+
+
 def _stands_between(row: Row, one: Mention, other: Mention, words: re.Pattern[str]) -> bool:
     """Whether nothing but some words stands between two Japanese figures."""
     segment = row.pair.ja
@@ -64,8 +81,8 @@ def _stands_between(row: Row, one: Mention, other: Mention, words: re.Pattern[st
 
 
 def _told(row: Row, minutes: Fraction) -> int | None:
-    """The open English hour of so many minutes after midnight."""
-    return next((e for e in row.open_en if (then := _minutes(row.en[e])) is not None and then % _DAY == minutes % _DAY), None)
+    """The open English hour of so many minutes after midnight, be the half of the day said or not."""
+    return next((e for e in row.open_en if any(isinstance(value := reading.value, When) and value.minutes is not None and value.minutes % _DAY == minutes % _DAY for reading in row.en[e].readings)), None)
 
 
 def _length(mention: Mention) -> Fraction | None:

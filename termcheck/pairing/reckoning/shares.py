@@ -29,7 +29,7 @@ def take_shares(row: Row) -> None:
         share = _share(ja)
         if share is None:
             e = next((e for e in row.offered() if _is_told_by(row, ja, row.en[e])), None)
-            if e is not None:
+            if e is not None or _is_whole_left_out(row, ja):
                 close(row, j, e)
             continue
         there = list(held(row, ROUGHLY))
@@ -49,6 +49,18 @@ def _share(mention: Mention) -> Fraction | None:
         return None
     share = Fraction(value.low) / 100 if mention.kind is Kind.PERCENT else Fraction(value.low)
     return share if share != 1 else None
+
+
+def _is_whole_left_out(row: Row, ja: Mention) -> bool:
+    """Whether the English has a share and what it comes to, and leaves the whole to its reader: 3300万円の請求の半額に当たる
+    1650万円 as "16.5 million yen, half of what they sought"."""
+    whole = exact(ja)
+    if whole is None or ja.kind not in _COUNTED or any(row.en[e].kind is ja.kind for e in row.offered()):
+        return False
+    there = list(held(row))
+    shares = [share for other in there if (share := _share(other)) is not None]
+    parts = [part for other in there if other.kind is ja.kind and other is not ja and (part := exact(other)) is not None and part.unit == whole.unit]
+    return any(Fraction(part.low) == Fraction(whole.low) * share for part in parts for share in shares)
 
 
 _OF_IT = lazy(r" (?:of|the|as)\b")
