@@ -24,7 +24,7 @@ from termcheck.glossary.later import (
 )
 from termcheck.glossary.listed import from_list, is_summed
 from termcheck.glossary.matching.phrases import split
-from termcheck.glossary.misnamed.named import is_called_what_it_is, is_named
+from termcheck.glossary.misnamed.named import STADIUMS, is_called_what_it_is, is_named
 from termcheck.glossary.model import Concept
 from termcheck.japanese.countries import COUNTRY_SIGNS
 from termcheck.model import Match, Mention, Verdict
@@ -95,6 +95,7 @@ def _slight(document: Document, row: Held, ja: Mention, concepts: list[Concept],
         or (row.pair.en is not None and is_called_what_it_is(row.pair.en.text, concepts))
         or (people and in_office(row.japanese, end, row.words.keys) and not _names_another(document, row))
         or _is_short_for_firm(row, concepts)
+        or _is_put_in_brackets(row, end, concepts)
         or (kinship.are_firms(*concepts) and excuses.is_told(row.pair))
         or (people and row.pair.en is not None and not _names_another(document, row) and is_described(row.pair.en.text, row.japanese))
         or (kinship.are_firms(*concepts) and row.pair.en is not None and excuses.is_somebodys(row.pair.en.text))
@@ -176,6 +177,15 @@ def _is_dated(row: Held, ja: Mention, end: int) -> bool:
 
 
 _LEAGUES = frozenset("大リーグ 米大リーグ プロ野球 日本プロ野球 NBA Bリーグ Jリーグ J1 プレミアリーグ セリエA NFL NHL リーグワン ブンデスリーガ リーグ1".split())
+# Up to where brackets are closed that were opened before: the rest of （22日、秩父宮ほか）.
+_CLOSED = lazy(r"[^（()）。]{0,12}[)）]")
+
+
+def _is_put_in_brackets(row: Held, end: int, concepts: list[Concept]) -> bool:
+    """Whether brackets have where a game was, or whom somebody plays for, as English seldom says: 坂本花織（シスメックス）."""
+    return all(kinship.are_firms(concept) or concept.field in (STADIUMS, "universities") for concept in concepts) and _CLOSED.match(row.japanese, end) is not None
+
+
 # Behind a prize that somebody is known to have won, what he is: 直木賞作家の宮部.
 _LABEL = lazy("(?:受賞)?(?:作家|俳優|女優|監督|歌手|学者|脚本家|建築家|作曲家|詩人|歌人|俳人|受賞者|騎手|棋士|男優|博士)(?:の|・|で[、一-鿿])|を(?:受賞|受章)し(?:た|ている)(?:作家|俳優|監督|歌手)")
 
