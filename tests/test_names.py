@@ -170,6 +170,8 @@ FOUND = [
     ("トランプ氏が演説した。", "Mr. trump gave a speech.", "name-literal"),
     ("大久保健一容疑者（42）と山本直樹容疑者（43）を逮捕した。", "Kenichi Okubo, 42, and another man were arrested.", "name-missing"),
     ("先発・本田圭佑は打たれた。", "The starter was hit.", "name-missing"),
+    ("渡辺彩香は2アンダーの28位だった。", "The other player was 28th at 2 under.", "name-missing"),
+    ("1932年五輪の吉岡隆徳以来90年ぶりだった。", "It was the first in 90 years, since the 1932 Olympics.", "name-missing"),
     ("女川町の港に着いた。", "It reached a port in Megawa Town.", "name-reading"),
     ("神保町の古書店街を歩いた。", "He walked among the bookstores of Kamihocho.", "name-reading"),
     ("信州の農家が出荷した。", "Farmers in Nobusu shipped them.", "name-reading"),

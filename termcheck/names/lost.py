@@ -28,6 +28,7 @@ _KATAKANA = lazy(r"[ァ-ヺー]{3,}(?:[・=][ァ-ヺー]+)*")
 _LATIN = lazy(r"[A-Za-z](?<![A-Za-z].)(?:(?<=[A-Z])|(?=[A-Za-z]*[A-Z]))[A-Za-z]{2,}(?![A-Za-z])")
 # Where a piece ends and the desk, or another piece, begins.
 _TAIL = lazy(r"[|｜]| - |=共同|\(共同\)|yahoo|Yahoo|：")
+_DATELINE = lazy(r"[【\[][^】\]。]{1,40}(?:共同|時事|AP|AFP|ロイター|特派員|支局|=)[^】\]。]{0,12}[】\]]")
 # What stands for somebody who has been named before.
 _PERSON = frozenset("he she him they who himself herself".split())
 _OWN = frozenset("his her hers their".split())  # which a headline has for people whom it names
@@ -129,7 +130,10 @@ def lost(row: Row, names: Iterable[Name], terms: Iterable[Match], english: Seque
     found += _others(row, english, ENOUGH - len(found))
     if len(found) < ENOUGH:
         return []
-    tail = _TAIL.search(row.text)
+    tail, head = _TAIL.search(row.text), _DATELINE.match(row.text)
+    found = [one for one in found if head is None or one.end > head.end()]
+    if len(found) < ENOUGH:
+        return []
     kept: dict[str, Lost] = {}
     for one in sorted(found, key=lambda one: (one.start, one.name is None)):
         text = row.text[one.start : one.end]

@@ -27,6 +27,7 @@ _KANJI = lazy(r"[一-鿿㐀-䶿々ヶケノ]+")
 _SURNAME = lazy("[一-鿿々ァ-ヺー]")
 _CLAUSE = frozenset("はがもを、")  # what follows somebody whom a sentence is about: 鈴木ひなたが
 _ALL_KANA = lazy(r"[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4}")
+_ELDERS = frozenset("おじ おば じい ばあ おじい おばあ".split())  # 白鳥おじさん is an uncle, and no Swan
 _KANA = lazy(r"[ァ-ヺー]+")
 # Parts of an address that the dictionary has as one word: 大阪府|和泉市, 中央区|大手前.
 _ADDRESS = lazy(r"[^市]{2,3}?[都道府県](?=.{2})|.{1,4}?[市区郡](?=.{2})")
@@ -200,7 +201,7 @@ def _may_be_given(token: Token) -> bool:
 def _is_kana_name(tokens: list[Token], at: int) -> bool:
     """Whether a word in kana behind a surname is the given name: あかり in 椎名あかり（…）."""
     token, behind = tokens[at], tokens[at + 1].surface if at + 1 < len(tokens) else ""
-    if token.pos[0] != "名詞" or _ALL_KANA.fullmatch(token.surface) is None:
+    if token.pos[0] != "名詞" or token.surface in _ELDERS or _ALL_KANA.fullmatch(token.surface) is None:
         return False
     surname = tokens[at - 1].pos[3:4] == (SURNAME,) and "ぁ" <= token.surface[0] <= "ゖ" and len(tokens[at - 1].surface) > 1
     return behind == "(" or behind in TITLES or (surname and behind in _CLAUSE)
@@ -225,6 +226,8 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     start, end = tokens[0].start, tokens[-1].end
     if len(tokens) > 1 and _ONE.match(text, end):
         end += 1  # 健｜一元｜首相
+    if len(tokens) > 1 and text.startswith("と", end) and "ぁ" <= text[end - 1] <= "ゖ" and _TITLE.match(text, end + 1):
+        end += 1  # 石田｜はる｜と｜投手
     behind = end + 1 if text.startswith(" ", end) else end
     if text.startswith("宮妃", max(0, start - 1)):
         return None  # 高円宮妃久子さま
@@ -248,7 +251,7 @@ def _person(text: str, tokens: list[Token], sort: str) -> Name | None:
     elif title and len(tokens) == 2 and tokens[-1].surface in ("前", "両"):
         tokens, end = tokens[:1], tokens[0].end
     whole = len(tokens) > 1
-    if whole and not (title or age) and (tokens[-1].surface in _BODIES or text[end - 1] in "高跡邸陵" or text.endswith(_PARTS_OF_CASTLES, start, end)):  # 東邦高, 藤原宮跡
+    if whole and not (title or age) and (tokens[-1].surface in _BODIES or text[end - 1] in "高跡邸陵麺汁丼鍋飯餅" or text.endswith(_PARTS_OF_CASTLES, start, end)):  # 東邦高, 藤原宮跡, 太麺
         return None
     if not (whole or title or age) and text[start:end] in _PARTS_OF_CASTLES:
         return None

@@ -257,7 +257,8 @@ def nearest_word(row: Row, number: int) -> Word | None:
             if score >= NEAR_WORD and (best is None or score > best[0]):
                 start, end = group[0].start, group[-1].end
                 sound = voiceless(kana_key(reading))
-                right = voiceless(have) == sound or kanji.may_read(row.text[start:end], have, True) or with_what_it_is(voiceless(have), sound)
+                section = row.text[end - 1] == "間" and kanji.may_read(row.text[start : end - 1], have, True)  # 沢渡―中ノ湯間
+                right = section or voiceless(have) == sound or kanji.may_read(row.text[start:end], have, True) or with_what_it_is(voiceless(have), sound)
                 best = score, Word(start, end, shown(reading), right)
     return best[1] if best else None
 

@@ -34,13 +34,13 @@ def settle_in_mistaken(figures: Iterable[Match], names: Iterable[Match]) -> None
     """Let the figures of the English alone be open that a name was taken for."""
     taken = [line for line in names if line.difference == "name-literal"]
     for line in figures if taken else ():
-        if line.verdict is Verdict.EN_ONLY and any(line.pair is name.pair and (_lies_in(line.en, name.en) or _begins(line.en, name.en)) for name in taken):
+        if line.verdict is Verdict.EN_ONLY and any(line.pair is name.pair and _overlap(line.en, name.en) for name in taken):
             line.verdict, line.difference = Verdict.OPEN, ""
 
 
-def _begins(one: Mention | None, name: Mention | None) -> bool:
-    """Whether a figure begins where the English of a name does, and runs on beyond it: 13 streets."""
-    return one is not None and name is not None and one.start == name.start
+def _overlap(one: Mention | None, name: Mention | None) -> bool:
+    """Whether a figure has words of the English of a name, and others beside: 13 streets, the 8th."""
+    return one is not None and name is not None and one.start < name.end and name.start < one.end
 
 
 def _lies_in(one: Mention | None, other: Mention | None) -> bool:

@@ -15,6 +15,7 @@ from termcheck.english.lexicon import ORDINAL_ENDINGS, ORDINALS, SMALL, TENS
 from termcheck.japanese.numerals import parse
 from termcheck.japanese.tokenizer import Token
 from termcheck.names.named import COUNTED
+from termcheck.names.places import gazetteer
 from termcheck.names.places.municipalities import chains
 from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
@@ -31,6 +32,8 @@ _NEXT, _BEFORE = lazy(r"[ -](?:of )?([A-Za-z]{2,})(?:[ -]([A-Za-z]{2,}))?"), laz
 _LETTERS = lazy(r"[^\W\d_]+")
 _KINDS = "都道府県市区町村"
 _SURNAME = ("固有名詞", "人名", "姓")
+# A place called after the day of its market, which the dictionary may cut into a date: 八日市, 六日町.
+_MARKET = lazy(f"{_FIGURE.pattern}日[市町]")
 # Behind a character that is no kind of place, a word goes on.
 _GOES_ON = lazy(r"[一-鿿](?<![都道府県市区郡町村])\Z")
 _COMMON = frozenset((1, 2))  # which English has without any figure: one of them, the two
@@ -39,11 +42,13 @@ MOST = 30  # names of one row, and figures of its English
 
 
 class _Figure(NamedTuple):
-    """A figure of the English: its place, its value, and the words beside it, with where they end."""
+    """A figure of the English: its place, its value, whether it tells a place in an order, and the words beside it, with
+    where they end."""
 
     start: int
     end: int
     value: int
+    ordinal: bool
     beside: tuple[tuple[str, int, int], ...]
 
 
@@ -88,6 +93,10 @@ def _names(row: Row) -> Iterator[tuple[str, int, int, str]]:
     towns = [part for chain in chains(row.text) for part in chain if _FIGURE.search(part.name)]
     for part in towns:
         yield part.name[:-1], part.start, part.end, part.readings[0]
+    for market in _MARKET.finditer(row.text):
+        readings = gazetteer.readings(market.group())
+        if readings and not any(part.start <= market.start() < part.end for part in towns):
+            yield market.group(), *market.span(), readings[0]
     before = None
     for token in row.line.tokens:
         name = token.surface
@@ -120,13 +129,15 @@ def _figures(english: str) -> Iterator[_Figure]:
         before = _BEFORE.search(english, max(0, found.start() - 20), found.start())
         beside = [(after[number], after.start(number), after.end(number)) for number in (1, 2) if after and after[number]]
         beside += [(before[1], before.start(1), before.end(1))] if before else []
-        yield _Figure(found.start(), end, value, tuple(beside))
+        yield _Figure(found.start(), end, value, not found.group().isdigit() and word not in SMALL, tuple(beside))
 
 
 def _place(figure: _Figure, others: set[str], name: str) -> tuple[int, int] | None:
     """The place of a figure, and of the word beside it that means another character of a name; None where none does."""
     if not others:
         return None if figure.value in _COMMON else (figure.start, figure.end)
+    if figure.ordinal and "日" in others:
+        return figure.start, figure.end  # the 8th for 八日市
     meant = next((one for one in figure.beside if not others.isdisjoint(chars_in(one[0].lower(), name)) or any(kanji.may_read(char, key(one[0])) for char in others)), None)
     return (min(figure.start, meant[1]), max(figure.end, meant[2])) if meant else None
 

@@ -16,6 +16,7 @@ PATH = Path(__file__).with_name("municipalities.txt")
 _ONE = lazy(r"(\S+?[都道府県])([a-z]+)")
 PREFECTURE = lazy(r"北海道|東京都|京都府|大阪府|[一-鿿]{2,3}県")
 _KIND = lazy(r"[市区町村](?![場況販歩立役長議民]|内会)|[県府都道](?![庁警議立外民知])")
+_RUNS_ON = lazy(r"[一-鿿](?:IC|インター|JCT|駅|線|街道|道路|バイパス)")  # behind the first character of another place
 _JOINT = lazy(r"の?(?:[一-鿿々ぁ-ゖ]{1,4}郡)?")  # between a prefecture and a town
 _WORD = lazy(r"[一-鿿々ァ-ヺー・]\Z")
 LONGEST = 7  # characters of a municipality, its kind besides
@@ -58,7 +59,9 @@ def _part(text: str, kind: int, chain: list[Part]) -> Part | None:
 
 
 def _goes_on(text: str, part: Part) -> bool:
-    """Whether a place is only the beginning of another: 東村 in 東村山市."""
+    """Whether a place is only the beginning of another, or runs into one: 東村 in 東村山市, 横浜町 in 横浜町田IC."""
+    if part.name[-1] in "町村" and _RUNS_ON.match(text, part.end) and gazetteer.readings(text[part.end - 1 : part.end + 1], "市"):
+        return True
     later = _KIND.search(text, part.end, part.start + LONGEST + 1)
     return later is not None and part.name[-1] in "市区町村" and bool(readings(text[part.start : later.end()]))
 

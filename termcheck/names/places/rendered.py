@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from termcheck.japanese.tokenizer import load
 from termcheck.names.places import gazetteer
 from termcheck.names.rows import Mistaken, Row
 from termcheck.sounds import kanji
@@ -27,6 +28,7 @@ _KINDS = {
     "建設": "construction", "製菓": "confectionery", "重工": "heavy", "重工業": "heavy", "製薬": "pharmaceutical pharmaceuticals", "酒造": "brewery", "電機": "electric", "商事": "trading", "工業": "industries industry",
     "銀行": "bank",
 }  # fmt: skip
+_FIRMS = frozenset("建設 製菓 重工 重工業 製薬 酒造 電機 商事 工業 銀行".split())
 _WORDS = frozenset(" ".join(_KINDS.values()).split())
 _NAME = lazy(
     rf"(?<![一-鿿々ァ-ヺーヶ])(?:[一-鿿]{{1,4}}[都道府県市区郡町村]の?)?([一-鿿][一-鿿々ヶケノが]{{1,5}}?)({'|'.join(sorted(_KINDS, key=len, reverse=True))})"
@@ -49,6 +51,8 @@ def translated(row: Row) -> Iterator[Mistaken]:
     said = list(islice(_said(row.english.text), MOST))
     for place in islice(_NAME.finditer(row.text), MOST) if said else ():
         name = place[1].translate(_JOINTS)
+        if place[2] in _FIRMS and (row.tokenizer or load()).is_common(name[-2:]):
+            continue  # Toa Road for 東亜道路工業
         for words, kind in said:
             first = _first(words, name, place[2]) if kind.group().lower() in _KINDS[place[2]].split() else None
             if first is not None and not _is_right(row, place[1], place.start(1), place.end()):
