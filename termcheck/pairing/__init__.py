@@ -35,6 +35,7 @@ from termcheck.pairing.ends import (
     mark_lost_years,
     mark_wrong_spans,
 )
+from termcheck.pairing.firsts import take_first_for_another
 from termcheck.pairing.named_months import named_months
 from termcheck.pairing.reckoning import close_added_totals, close_worked_out
 from termcheck.pairing.row import Row, hold
@@ -90,6 +91,8 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
             take_implied(row)
         if row.open_ja and row.open_en:
             take_differing(row, POSSIBLE)
+        if row.open_en:
+            take_first_for_another(row)
         set_wrong_ones_against(row)
         close_added_totals(row)
         if not whole:
