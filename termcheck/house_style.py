@@ -39,7 +39,7 @@ _AGENCY_EN = lazy(
     r"^\s*(?:[A-Z][A-Z .'-]{2,20}(?:, [A-Z][A-Za-z .]{2,14})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?(?:\((?:Kyodo(?: News)?|Jiji(?: Press)?|AP|AFP(?:-Jiji)?|Reuters|KYODO|JIJI|REUTERS)\) ?(?:--?|—|–)?|(?:--|—|–)) ?|[A-Z][A-Za-z .'-]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} \((?:Kyodo(?: News)?|Jiji(?: Press)?|AP|AFP(?:-Jiji)?|Reuters)\) ?(?:--?|—|–) ?|\((?:Kyodo|Jiji|AP|AFP|Reuters)\)\s*)"
 )
 # English that renders the dateline of the Japanese, well or not.
-_TOLD = lazy(r"^\s*(?:[\[(【［]|[A-Za-z ]{2,20}=[A-Z]|(?:By|BY) [A-Z])|\b(?:Kyodo|Jiji|Reuters|AFP|AP|Joint|Common|Cooperati\w+)\b")
+_TOLD = lazy(r"^\s*(?:[\[(【［]|[A-Za-z ]{2,20}=[A-Z]|(?:By|BY) [A-Z])|\b(?:writes|reports?) [A-Z][a-z]+ [A-Z]|[A-Z][a-z]+ (?:writes|reports)\b|\b(?:Kyodo|Jiji|Reuters|AFP|AP|Joint|Common|Cooperati\w+)\b")
 # What a heading in title case leaves small.
 _SMALL = frozenset("about above across after against along amid among around as before behind below between beyond by despite down during for from in into like near of off on onto over past per since than that through to toward towards under until unto upon versus via with within without and but nor or yet so if when while the a an is are be at it its".split())
 _KATAKANA = lazy("[ァ-ヺー]{2,}")

@@ -97,12 +97,13 @@ def spoken_of(row: Row, name: Name) -> bool:
 def stands_as_person(row: Row, name: Name) -> bool:
     """Whether a name is certainly somebody's: a whole one, one with a title, an age, a position, or
     a surname, and no town, of whom something is said."""
-    if is_counted(row, name):
-        return False
+    if is_counted(row, name) or (len(name.parts) == 1 and row.text.endswith(_QUOTING, 0, name.start)):
+        return False  # 原因との見方, which the dictionary takes for somebody called Mikata
     return bool(len(name.parts) > 1 or name.title or name.age or name.placed) or (not name.town and row.text[name.end : name.end + 1] in tuple("はがもをにと、"))
 
 
 # What is counted, before it or behind it, and so is nobody: 2本の宝木, 大松明90本.
+_QUOTING = ("との", "という", "といった")
 _COUNTED = lazy(r"(?:約|およそ|計)?[0-9]+(?:本|個|枚|基|体|台|株|尾|頭|匹|羽|巻|冊|束|輪|点)")
 _COUNTED_BEFORE = lazy(r"(?:[0-9]+|数)(?:本|個|枚|基|体|台|株|尾|頭|匹|羽|巻|冊|束|輪|点|メートル|センチ)の\Z")
 _TOWN = lazy(r"[一-鿿々ヶケノ]{1,6}?[市区町村郡]")  # behind its prefecture, which English leaves out
