@@ -140,7 +140,7 @@ def near_form(row: Held, ja: Mention, near: Near, concept: Concept) -> Match:
     found = passage(row, near.at, near.size, concept)
     if _are_its_people(row, ja, near, concept):
         return Match(ja, found, Verdict.HOLDS, row.pair, note="its people")
-    if normal(found.text) == normal(near.form):
+    if found.text == near.form:
         return Match(ja, found, Verdict.HOLDS, row.pair)  # Yutaka Take's Minato Blue
     found.weak = misread and doubtful(row, ja, near, concept)
     return Match(ja, found, Verdict.DIFFERS, row.pair, "name-reading" if misread else "misspelled", near.form)
