@@ -249,7 +249,8 @@ def _ordinal_day(words: Words, at: int) -> list[Found]:
         return Nothing  # his 20th this season
     if first < at and words.word[first - 1] in ("of", "in", "through") and any(words.word[half] in _HALF_INNINGS for half in (first - 2, first - 3)):
         return [Found(first, after, (quantity(Kind.ORDINAL, value, "inning"),))]  # the bottom of the 18th
-    if not _ends_day(words, end) and not (first < at and words.word[first - 1] in _BEFORE_DAY and _no_noun(words, end)):
+    opens = first < at and words.word[first - 1] == "on" and words.capital(first - 1) and _is_plural(words, end)
+    if not opens and not _ends_day(words, end) and not (first < at and words.word[first - 1] in _BEFORE_DAY and _no_noun(words, end)):
         return Nothing
     readings = (Reading(Kind.DATE, When(day=value)), quantity(Kind.ORDINAL, value))
     noun = first - 2
@@ -307,6 +308,12 @@ def _ends_day(words: Words, at: int) -> bool:
     if not word[:1].isalpha():
         return word != "-" or not words.hyphen(at)
     return word in STOPS or word in WEEKDAY_WORDS or word in _AFTER_DAY
+
+
+def _is_plural(words: Words, at: int) -> bool:
+    """Whether several of something follow, of which none is the 27th: On the 27th ships should sail."""
+    noun = NOUNS.at(words, at)
+    return noun is not None and noun[0].plural and words.word[at].endswith(("s", "people")) and not words.capital(at)
 
 
 def _no_noun(words: Words, at: int) -> bool:

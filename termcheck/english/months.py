@@ -64,4 +64,4 @@ def is_month(words: Words, at: int, after: int) -> bool:
         if words.word[after] in _LISTED_BEHIND and (at == 0 or words.word[at - 1] in _LISTED_BEFORE or (words.word[at - 1] == "." and len(words.word[at - 2]) == 1)):
             return True  # A. May (nine groups), Month: May
         return words.word[at - 1] in _WHOSE_MONTH or (words.word[at - 1] == "s" and words.word[at - 2] in _APOSTROPHES)  # the May holidays, its May sales
-    return words.word[at] == "march" or at == 0 or not words.capital(at - 1)
+    return words.word[at] == "march" or at == 0 or not words.capital(at - 1) or words.word[at - 1] in ("the", "its")

@@ -43,6 +43,14 @@ def today(words: Words, at: int) -> list[Found]:
     return [Found(first, at + 1, (Reading(Kind.DATE, When(offset=offset)),))]
 
 
+def eve(words: Words, at: int) -> list[Found]:
+    """(on) the eve of the launch: the day before it, weakly."""
+    first = words.with_the(at)
+    if words.capital(at) or first == at or words.word[first - 1] == "'":
+        return Nothing
+    return [Found(first, at + 1, (Reading(Kind.DATE, When(offset=-1)),), True)]
+
+
 def relative(words: Words, at: int) -> list[Found]:
     """last year, the same day, next spring, this month, the current fiscal year, the past week."""
     word, unit = words.word[at], words.word[at + 1]

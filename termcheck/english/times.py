@@ -61,6 +61,8 @@ def clock(words: Words, at: int) -> list[Found]:
     hour = _hour(words, at)
     if hour is None:
         return Nothing
+    if joint in ("-", "to") and words.word[at + 3] == ":" and words.glued(at + 3) and words.glued(at + 4) and (till := _with_minutes(words, at + 2)) and hour < 24:
+        return [_time(at, at + 1, *either(hour * 60)), *till] if till[0].readings[0].kind is Kind.TIME else Nothing  # 15-21:00
     other = _hour(words, at + 2) if words.word[at + 1] == "-" and words.word[at + 5] == "clock" else None
     if other is not None:  # 9-20 o'clock
         return [_time(at, at + 1, *either(hour * 60)), _time(at + 2, at + 6, *either(other * 60))]
@@ -233,8 +235,10 @@ def during(words: Words, at: int) -> list[Found]:
 
 
 def half_past(words: Words, at: int) -> list[Found]:
-    """half past three; at half six, as the British say."""
+    """half past three, half past midnight; at half six, as the British say."""
     past = words.word[at + 1] == "past"
+    if past and words.word[at + 2] in NAMED:
+        return _moved(at, named(words, at + 2), 30)
     if not past and (words.word[at - 1] not in AT or words.word[at + 2] not in ENDS or words.hyphen(at + 1)):
         return Nothing
     hour = _hour(words, at + 1 + past)
@@ -244,9 +248,17 @@ def half_past(words: Words, at: int) -> list[Found]:
 
 
 def quarter(words: Words, at: int) -> list[Found]:
-    """a quarter to four, quarter past 10."""
+    """a quarter to four, quarter past 10, a quarter past midnight, a quarter of an hour before noon."""
     start = at + (words.word[at] == "a")
-    if words.word[start] != "quarter" or words.word[start + 1] not in ("to", "past"):
+    if words.word[start] != "quarter":
+        return Nothing
+    joint = start + 1 + 3 * words.phrase(start + 1, ("of", "an", "hour"))
+    sign = _BEHIND.get(words.word[joint], 0)
+    if sign and words.word[joint + 1] in NAMED:
+        return _moved(at, named(words, joint + 1), sign * 15)
+    if joint > start + 1:
+        return _moved(at, clock(words, joint + 1), sign * 15) if sign else Nothing
+    if words.word[joint] not in ("to", "past"):
         return Nothing
     hour = _hour(words, start + 2)
     if hour is None or not 0 < hour <= 12 or words.word[start + 3] in ("of", "percent", "%", "to", "-"):
@@ -259,12 +271,17 @@ def quarter(words: Words, at: int) -> list[Found]:
 
 
 def minutes_past(words: Words, at: int) -> list[Found]:
-    """10 minutes past midnight, five minutes after 3 p.m., five minutes to six; at ten to six."""
+    """10 minutes past midnight, five minutes after 3 p.m., five minutes to six; at ten to six; (up to) a minute short of 2 p.m."""
+    at += 2 * words.phrase(at, ("up", "to"))
     minutes = words.whole(at, 59) if words.figure(at) else SMALL.get(words.word[at], TENS.get(words.word[at], -1))
+    if words.word[at] == "a" and words.word[at + 1] == "minute":
+        minutes = 1
     if minutes <= 0:
         return Nothing
     if words.word[at + 1] not in ("minute", "minutes", "min", "mins"):
         return _minutes_alone(words, at, minutes)
+    if words.word[at + 2] in _LACKING and words.word[at + 3] == "of":
+        return _moved(at, named(words, at + 4) if words.word[at + 4] in NAMED else clock(words, at + 4), -minutes)
     sign = _BEHIND.get(words.word[at + 2])
     if sign is None or (words.word[at + 2] == "before" and words.word[at + 3] not in NAMED):
         return Nothing
@@ -276,6 +293,7 @@ def minutes_past(words: Words, at: int) -> list[Found]:
 
 # Which way the minutes go from the hour.
 _BEHIND = {"past": 1, "after": 1, "to": -1, "before": -1}
+_LACKING = ("short", "shy")  # … of it
 AT = frozenset("at by around about until till since before after just shortly".split())  # not from: raised from five to nine
 
 

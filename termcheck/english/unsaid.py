@@ -140,11 +140,17 @@ def per(words: Words, at: int) -> list[Found]:
     return [Found(at, after, tuple(quantity(t.kind, 1, t.unit) for t in tails if t.kind in shared), each, head="per")]
 
 
+# Before a unit that is there once, and a half of it more.
+_THE_ONE = frozenset("the this that its his her their our full first final scheduled planned allotted every".split())
+
+
 def and_a_half(words: Words, at: int) -> list[Found]:
-    """(the) hour-and-a-half meeting: a unit whose one is not said."""
+    """(the) hour-and-a-half meeting, (the) hour and a half set aside: a unit whose one is not said."""
+    units = tail(words, at)
+    if words.word[at - 1] in _THE_ONE and words.phrase(at + 1, ("and", "a", "half")) and units is not None:
+        return finish(words, Stated(at, at, at, 1, 1, 1), *units, None)
     if words.glued(at) or words.word[at + 2] != "and" or not words.hyphen(at + 1) or not words.hyphen(at + 3):
         return Nothing
-    units = tail(words, at)
     return Nothing if units is None else finish(words, Stated(at, at, at, 1, 1, 1), *units, None)
 
 

@@ -22,7 +22,7 @@ from termcheck.japanese.people import age_in_kanji
 from termcheck.japanese.quarters import read_months, read_numbered_quarter
 from termcheck.japanese.stoplist import stopped
 from termcheck.japanese.tails import tail_at
-from termcheck.japanese.times import read_colon, read_program, read_zoned
+from termcheck.japanese.times import read_bare, read_colon, read_program, read_zoned
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.japanese.words import INDEX, word_at
 from termcheck.model import Kind, Mention, Reading
@@ -54,6 +54,7 @@ def _may_begin(text: str, at: int) -> bool:
 _MAY_PRECEDE = frozenset("第約計最各同全毎満延超氏人年月日時円億万千百十回新旧元前後上下中初再一二三四五六七八九残死勝敗対点分秒番位度歳的性者")
 _LISTS = ("、", "・")
 _STOPS = ("・", ".")
+_BEFORE_BARE_HOUR = frozenset("前後~―—-")  # of a list: 前10~後4
 HEAD = "単位"  # names the unit of the bare figures behind it
 _ZONES = ("G", "U", "J", "グ", "協")
 _HAN = lazy("[一-鿿々]")
@@ -159,6 +160,8 @@ def _from_numeral(text: str, numeral: Numeral, published: datetime.date | None) 
             return [clock], clock.end
     if (text[numeral.start + 1 : numeral.start + 2] in _STOPS or text[numeral.start + 2 : numeral.start + 3] in _STOPS) and (program := read_program(text, numeral.start)):
         return [program], program.end
+    if text[max(0, numeral.start - 1) : numeral.start] in _BEFORE_BARE_HOUR and (bare := read_bare(text, numeral.start)):
+        return [bare], bare.end
     if numeral.digits == 4 and text[numeral.end : numeral.end + 1] in _ZONES and (zoned := read_zoned(text, numeral.start)):
         return [zoned], zoned.end
     if text[numeral.end : numeral.end + 1] in _LISTS or "・" in text[numeral.start : numeral.end]:

@@ -27,6 +27,8 @@ _YEAR_GOES_ON = ("に", "の", "は", "から", "まで", "、", "以降", "春"
 _NOT_YEAR_BEFORE = ("約", "とも", "最低", "最長", "最短", "わずか", "たった", "最大", "過去", "この", "今後", "計", "延べ", "およそ", "以来", "各", "ここ", "ほぼ", "丸", "禁錮", "懲役", "予", "毎", "築", "満", "戦後", "創業", "創立", "結婚", "勤続", "在職", "在任", "生後", "猶予", "中学", "高校", "大学", "小学", "学")
 # … what something is so many years after: 被爆75年, デビュー30年.
 _HAPPENED = ("被爆", "終戦", "敗戦", "開戦", "復帰", "返還", "正常化", "樹立", "死後", "開館", "開園", "開校", "開港", "開店", "開局", "開設", "開通", "開始", "発足", "誕生", "来日", "移住", "入団", "入社", "デビュー", "創刊", "発刊", "操業", "建国", "建立", "建設", "制定", "施行", "公布", "締結", "調印", "合併", "統合", "独立", "革命", "事故", "事件", "地震", "震災", "被災", "災害", "空襲", "噴火", "墜落", "脱線", "テロ", "侵攻", "崩壊", "統一", "即位", "没後", "生誕", "結成", "原爆", "避難", "失踪", "発覚", "発生")
+# Behind a year, what happened in it and something is before or after: 15年の大規模改修後.
+_AROUND_WHAT_HAPPENED = lazy(rf"の[^、。0-9]{{0,8}}(?:{'|'.join(_HAPPENED)}|改[修装築]|開[業幕]|改正|就任|選挙?|大会|統合|再開|閉館|引退|交代)(?:の?直?[前後]|以[来降]|以前|時|当時)(?:で|に|の|は|、|か|と|も)")
 _SO_MANY_YEARS = ("連続", "ぶり", "目", "分", "間", "続", "以", "に渡", "にわた", "に及", "ごと", "おき", "計画", "ほど")
 # What says so behind four digits that are hardly a year of the calendar: 1000年を超える歴史.
 _LONG_AGO = 1700
@@ -179,6 +181,8 @@ def _from_year(text: str, number: Numeral, published: datetime.date | None) -> l
         return [Found(number.start, end, (length, reading, *past))]
     if text.startswith(("の", "は"), end) and _YEAR_ON_YEAR.search(text):
         return [_with_part(text, number.start, end, year)]  # beside 前年比, ２０年の訪日客数 is of 2020
+    if _AROUND_WHAT_HAPPENED.match(text, end):
+        return [_with_part(text, number.start, end, year)]
     if any(text.startswith(word, end) for word in _YEAR_GOES_ON) or any(text.startswith(p, end) for p in _YEAR_PARTS) or end == len(text):
         found = _with_part(text, number.start, end, year)
         return [found._replace(readings=(*found.readings, *past, *(() if text.startswith("までに", end) else (length,))))]

@@ -13,26 +13,33 @@ from termcheck.tables.patterns import lazy
 # Behind N日, so many days away: 10日後; not 10日前後.
 _BEFORE_OR_AFTER = ("後", "前に", "前の", "前、", "前から", "前だ", "前ま")
 # Behind a day, the hour of a program: 20日後7・00, 27日前10:30.
-_ON_AIR = lazy(r"[前後]\d{1,2}(?:[・.:][0-5]\d(?![\d%割倍分度点円秒])|時(?![間代差]))")
+_ON_AIR = lazy(r"[前後]\d{1,2}(?:[・.:][0-5]\d(?![\d%割倍分度点円秒])|時(?![間代差])|[~―—-](?:正午|[前後]?\d{1,2}[・.:\s()、。]))")
 # What before N日 makes it a stretch of days, and what behind it a day.
 _STRETCH_BEFORE = ("残り", "あと", "約", "丸", "計", "延べ", "週", "今後", "この", "ここ", "過去", "最初の", "最後の", "毎", "実", "わずか", "たった", "最大", "最長", "最短")
 # Behind a day at the head of a clause: what is on that day, not how long something takes.
 _DAY_IS = lazy(r"は(?!かか|必要|続|待|要|過ぎ|経|長|短|もた|あ[るり]|欲|ほし|早|遅|我慢|無理)")
+# Behind a day: what is held on one and decides or hears something, and whether it is held for days on end.
+_MEETING = lazy("の[^、。0-9]{0,8}(?:会見|会合|閣議|本会議|委員会|幹事会|役員会|取締役会|理事会|総会|総務会|党大会|定例会|議会|投開票|投票|告示|公示|初公判|判決|初戦|決勝|開幕戦|最終戦|初日|千秋楽|引け|終値|取引)(?:で(?![もは])|後に|では|に(?!及|わた|も及))")
 # Behind a day and a comma: what happens once.
 _HELD_ON = lazy(r"、[^、。]{0,14}(?:開か|行わ|開催|開幕|始ま|発表|公開|実施|放送|発売|会見|披露|締め切)(?!期間)")
 # Behind a day in marks or brackets; before one in marks, of what it is the day, and before one in brackets, what comes into
 # force on it.
 _NAMES_IT = lazy("[」)]")
 _DAY_OF_IT, _POSTED = lazy("日[付時]?[をはが]「"), lazy("人事|異動|就任|退任|辞令|発令|[省庁](?=\\($)")
+# Before a day in brackets, of what it is the day: 「着物まつり」(3日).
+_FESTIVE = lazy("(?:まつり|祭り?|フェス(?:ティバル)?|フェスタ|大会|開幕|告示|公示|投開票|公開|発売|開業|[決予準]勝|[戦式])[」』]?\\($")
 _ON_THAT_DAY = lazy(r"、(?![^。]{0,14}[0-9一二三四五六七八九]日)(?![^。]{0,24}(?:続[いけき]|かか[りっる]|かけ|経[ちっ]|過ぎ|待[ちっ]|費や|滞在|とどま|留ま|休ん|過ごし|耐え|降り|いっぱい))")
 _DAYS_OF = ("日数は", "日数が", "猛暑日は", "猛暑日が", "真夏日は", "真夏日が", "熱帯夜は", "熱帯夜が", "夏日は", "冬日は")  # be they more than ten
 _DAYS_THAT = lazy("(?:[0-9]度(?:以上|超|未満|以下)|(?:降っ|晴れ|超え|超し|上回っ|下回っ)た|下回る|上回る|超える)の?日[はがも]$")
 _HOW_LONG = ("は", "を", "が", "も", "の", "で", "かか")
 _COMES_TO = lazy("に(?:達し|及[びんぶ]|の?ぼ[っりる]|上[っりる])")  # what has come to so many days
 # … and what was over within so many, or may have been on that day: 初戦が2日で終わった.
-_OVER_IN = lazy("で(?:終わ|決着|完売|売り切|完成|仕上|書き上|読み終|走破|踏破|回復|達成|解任|辞任|打ち切|撤回|崩壊|完了)")
+_OVER_IN = lazy("で(?:撮[りっ影]|書い|描[いき]|終わ|決着|完売|売り切|完成|仕上|書き上|読み終|走破|踏破|回復|達成|解任|辞任|打ち切|撤回|崩壊|完了)")
+# Before days behind which nothing more is said, what else took or takes so long: 脚本に6年、撮影は26日。
+_AS_LONG_AS = lazy("[にはがを][0-9]{1,4}(?:年|[カかヵケヶ]月|週間?|日|時間|分)間?(?:半|余り?|近く)?(?:、|で、)[^、。0-9]{1,10}[はにが]$")
+_NOTHING_MORE = lazy("(?:だ(?:った)?|で(?:す|した)|と)?(?:[。」』、]|$)")
 # What before it leaves no day to be meant.
-_NO_DAY_BEFORE = ("約", "およそ", "丸", "延べ", "わずか", "たった", "最大", "最長", "最短", "週休", "残り", "あと", "任期", "在任", "在職", "在籍", "余命", "会期", "工期", "全治", "拘留", "勾留", "拘禁", "実働", "期間", "停止", "停職", "謹慎", "停止は", "停職は", "謹慎は")
+_NO_DAY_BEFORE = ("約", "およそ", "丸", "延べ", "わずか", "たった", "最大", "最長", "最短", "週休", "残り", "あと", "任期", "在任", "在職", "在籍", "余命", "会期", "工期", "全治", "拘留", "勾留", "拘禁", "実働", "期間", "停止", "停職", "謹慎", "停止は", "停職は", "謹慎は", "生後", "産後", "術後", "生まれて", "孵化後", "ふ化後", "発症後", "接種後")
 _POINT_IN_TIME = lazy(r"に(?!わた|渡|及|一|\d|も|かけ|満|達|上|短縮|延|して|迫)|夜|朝|午前|午後|未明|昼|夕|深夜|付|現在|開[業店幕催]|オープン|閉[店幕]|発[売表足]|死去|死亡|来日|帰国|会見|就任|まで(?!に?も)|から(?![\d数]|の[\d数])")
 # Behind what something begins, and before what had come about so many days on: 公開17日で10億ドルを突破.
 _BEGUN = lazy("(?:公開|発売|就任|開幕|開業|開店|発足|結成|結婚|入院|開始|配信|放送|上映|着任|移籍|加入|開戦|侵攻|避難|上陸|接種|復帰|交際|婚約|入社|来日|契約|離陸|打ち上げ|出産|発見|発生|誕生|投稿|公表|出版|刊行)(?:から|後)?$|(?:逮捕|起訴|勾留|送検|提訴|告示|公示|失踪|判決|遭難|解散|退院|手術|開会|施行|開館|開校|成立|申請|着工|死亡|感染|接触|通報)から$")
@@ -155,7 +162,7 @@ def from_day(text: str, number: Numeral) -> list[Found]:
     if text.endswith("中", 0, number.start) and not text.endswith(("月中", "年中", "間中", "日中", "期中", "週中"), 0, number.start):
         return []  # 中4日: on four days' rest
     longer = _TO_SO_MANY.match(text, end) if offset is None else None
-    if text.endswith(_DAYS_OF, 0, start) or (offset is None and _OVER_IN.match(text, end)) or _DAYS_THAT.search(text, max(0, start - 12), start) or _COMES_TO.match(text, end) or (longer and (small(longer[1]) or 0) > low):
+    if text.endswith(_DAYS_OF, 0, start) or (offset is None and _OVER_IN.match(text, end)) or _DAYS_THAT.search(text, max(0, start - 12), start) or _COMES_TO.match(text, end) or (_NOTHING_MORE.match(text, end) and _AS_LONG_AS.search(text, max(0, start - 24), start)) or (longer and (small(longer[1]) or 0) > low):
         readings = (amount(Kind.DURATION, low, unit="day"), *readings)
     elif low <= 10 and offset is None and not _is_day(text, start, end) and (text.endswith(_STRETCH_BEFORE, 0, start) or not _POINT_IN_TIME.match(text, end)):
         readings = (*readings, amount(Kind.DURATION, low, unit="day"))
@@ -166,6 +173,8 @@ def _is_day(text: str, start: int, end: int) -> bool:
     """Whether a figure with 日 can only be the day on which something is: 抽選会は3日、…; 6日は休日当番医が…; 翌10日; 死去した
     日を「5日」としたのは「6日」の誤り; 人事(1日)."""
     if text.endswith(("翌", "同"), 0, start) or (_NAMES_IT.match(text, end) and (_POSTED if text[start - 1] == "(" else _DAY_OF_IT).search(text, 0, start)):
+        return True
+    if _MEETING.match(text, end) or (_NAMES_IT.match(text, end) and _FESTIVE.search(text, max(0, start - 6), start)):
         return True
     opens = start == 0 or text[start - 1] in "、。「\n 　"
     return (text.endswith(("は", "が"), 0, start) and (_HELD_ON.match(text, end) or _ON_THAT_DAY.match(text, end)) is not None) or (opens and _DAY_IS.match(text, end) is not None)

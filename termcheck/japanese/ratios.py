@@ -19,6 +19,8 @@ _SLASH = lazy(r"/(\d{1,7})(?![\d/.年月日])(スケール|サイズ|の?縮尺|
 _SCALED = lazy(r"(?:縮尺(?:は|が)?|(?:模型|ミニチュア|プラモデル|ジオラマ|フィギュア|地形図|地図|キット)[(（])\Z")
 # What is borne or paid of the cost, written so, is never a day: 助成率10/10, 補助割合は3/4.
 _SHARE = lazy(r"(?:補助|助成|負担|給付|交付|支援|控除)(?:金の)?(?:率|割合)[はがをの:(]{0,2}(?:約|最大|上限)?$")
+# The high and the low of a day, behind its weather: 晴れのち曇り 8/1.
+_HIGH_AND_LOW = lazy(r"(?:晴れ?|曇り?|くもり|雨|雪|みぞれ|[高低]気温|最低)[)\s:は]{0,2}$")
 _OUTS = lazy(r"([012])/3(?!\d)|と?[3三]分の([012一二])(?!\d)")
 _TENTHS = lazy(r"(?:(\d|[一二三四五六七八九])分)?(?:(\d|[一二三四五六七八九])厘)?(?:(\d|[一二三四五六七八九])毛)?")
 _AVERAGES = ("打率", "勝率", "出塁率", "長打率", "打率は", "勝率は", "出塁率は")
@@ -119,7 +121,7 @@ def innings(text: str, number: Numeral, start: int, end: int) -> Found | None:
 def slashed(text: str, number: Numeral) -> Found | None:
     """1/2, which may also be a day of the year (2/3) or the name of one (9/11)."""
     match = _SLASH.match(text, number.end)
-    if not match or (number.start and text[number.start - 1] in "/.0123456789"):
+    if not match or (number.start and text[number.start - 1] in "/.0123456789") or _HIGH_AND_LOW.search(text, max(0, number.start - 6), number.start):
         return None
     over, under = number.low, int(match[1])
     if not isinstance(over, int) or number.digits > 2 or not over or not under:

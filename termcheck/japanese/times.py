@@ -48,7 +48,12 @@ def read_colon(text: str, at: int) -> Found | None:
 _PROGRAM = lazy(r"(\d{1,2})[・.]([0-5]\d)(?![\d・.]|[%％割倍分度点円秒勝差位人万億兆]|ポイント|ドル|ユーロ|キロ|メートル|センチ|ミリ|トン|グラム|リットル|パーセント)")
 _HALF_OF_PROGRAM = lazy(r"(?:(?:^|[\s日曜祝)(「」、。・…▽◇★☆◎■=>】]|[・.:]\d\d)(前|後)|(午前|午後|深夜|深|夜|夕|朝|昼))\s?$")
 # … and of the hour until which one goes on: 後7・00～8・54.
-_PROGRAM_TILL = lazy(r"(前|後|午前|午後|深夜|深|夜|夕|朝|昼)\d{1,2}[・.][0-5]\d[~―—-]$")
+_PROGRAM_TILL = lazy(r"(前|後|午前|午後|深夜|深|夜|夕|朝|昼)\d{1,2}(?:[・.][0-5]\d)?[~―—-]$")
+# A bare hour of such a list, at either end of a stretch that begins behind the half of the day: 前10～後4, 前9・30～11, 後1～3・30.
+_BARE_FROM = lazy(r"(\d{1,2})(?=[~―—-](?:正午|[前後]?\d{1,2}(?:[・.:][0-5]\d)?(?:[\s()、。,▽◇・]|$)))")
+_BARE_TILL = lazy(r"(\d{1,2})(?=[\s()、。,▽◇]|$)")
+_BEHIND_HALF = lazy(r"(?:^|[\s日曜祝)(、。・▽◇=:])([前後])$")
+_TILL_HALF = lazy(r"(?:^|[\s日曜祝)(、。・▽◇=:])[前後]\d{1,2}(?:[・.:]\d\d)?[~―—-]([前後]?)$")
 _LATER_HALF, _NIGHT = ("後", "午後", "夕"), ("夜", "深夜", "深", "昼")
 
 
@@ -70,6 +75,21 @@ def read_program(text: str, at: int) -> Found | None:
     elif hour <= 12 and (till is not None or word in _NIGHT):
         readings = (later, said) if hour > 5 else (said, later)
     return Found(half.start(1 if half[1] else 2) if half else at, match.end(), readings)
+
+
+def read_bare(text: str, at: int) -> Found | None:
+    """The hour in digits alone that a list has at a place, with the half of the day before it if that is said."""
+    half, pattern = _BEHIND_HALF.search(text, max(0, at - 2), at), _BARE_FROM
+    if half is None:
+        half, pattern = _TILL_HALF.search(text, max(0, at - 9), at), _BARE_TILL
+    match = pattern.match(text, at) if half else None
+    if half is None or match is None or int(match[1]) > _LATEST:
+        return None
+    hour = int(match[1])
+    both = [Reading(Kind.TIME, When(minutes=60 * one)) for one in (hour, hour + 12)]
+    if not half[1]:
+        return Found(at, match.end(), tuple(both[: 1 + (hour < 12)]))
+    return Found(half.start(1), match.end(), (both[half[1] == "後" and hour < 12],))
 
 
 _ZONED = lazy(r"([01]\d|2[0-3])([0-5]\d)(?=(?:GMT|UTC|JST)|(?:グリニッジ|協定世界)時)")

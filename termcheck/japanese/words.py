@@ -41,7 +41,7 @@ _add("前年同月", when(Kind.YEAR, offset=-1))
 _add("首相官邸 首相府", amount(Kind.ORDINAL, 10), weak=True)  # Number 10
 _add("年度末", when(Kind.MONTH, month=3, part="end"), weak=True)
 _add("通期", when(Kind.FISCAL_YEAR, offset=0), weak=True)
-for _offset, _first in {-1: "昨", 0: "今", 1: "来"}.items():
+for _offset, _first in {-1: "昨", 0: "今", 1: "来", 2: "再来"}.items():
     for _char, _part in {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "季": "season", "シーズン": "season"}.items():
         _add(_first + _char, when(Kind.YEAR, offset=_offset, part=_part))
 _add("前シーズン 前季", when(Kind.YEAR, offset=-1, part="season"))

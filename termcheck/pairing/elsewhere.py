@@ -255,8 +255,10 @@ def _said_in_full(row: Row, j: int, e: int) -> bool:
 
 def _said_of_another(row: Row, j: int, e: int) -> bool:
     """Whether an English figure says a Japanese one only by a reading that makes it another's: 2年ぶり
-    and 2度目 are not both "his second", the 3日 of 3連休 not "the three-day holiday"."""
+    and 2度目 are not both "his second", the 3日 of 3連休 not "the three-day holiday", 3世紀 not the three of "from 10 to 3"."""
     ja, en = row.ja[j], row.en[e]
+    if en.kind is Kind.NUMBER and ja.kind is not Kind.TIME and any(match.en is en and match.ja is not None and match.ja.kind is Kind.TIME for match in row.matches):
+        return True
     if (ja.kind, en.kind) not in _MISTAKEN or any(reading.kind is en.kind for reading in ja.readings if ja.kind is Kind.DURATION):
         return False
     return any(match.en is en and match.ja is not None and match.ja.kind is en.kind for match in row.matches)

@@ -18,6 +18,8 @@ _MONTHS_BEFORE = lazy("([0-9０-９]{1,2})[~～―—－-]$")
 _MONTHS_BEHIND = lazy("月?[~～―—－-]([0-9０-９]{1,2})月")
 _CLOCK = lazy(r"\b(?:from|between|to|till|until|and|by|at) $|[0-9][–-]$")
 
+# … behind the hour that a stretch begins with, as the one with which it ends.
+_FROM_HOUR = lazy(r"\b(?:[1-9]|1[0-2])(?:[:.][0-5][0-9])?(?: to | till | until |[–-])$|\bnoon (?:to|till|until) $")
 _TO_HOUR = lazy(r"(?: to | till | until |[–-])(?:[1-9]|1[0-2]|five|six|seven|eight|nine|ten)\b(?![:.]?[0-9])")
 
 
@@ -49,6 +51,8 @@ def hold_hour(jr: Reading, er: Reading, before: str, behind: str) -> Hold | None
     if jr.kind is not Kind.TIME or er.kind is not Kind.NUMBER or not isinstance(when, When) or not isinstance(number, Quantity):
         return None
     told = when.minutes is not None and number.low in range(1, 13) and when.minutes % 720 == number.low % 12 * 60
+    if told and _FROM_HOUR.search(before):
+        return Hold(GOOD)
     return Hold(LOOSE) if told and (_CLOCK.search(before) or _TO_HOUR.match(behind)) else None
 
 

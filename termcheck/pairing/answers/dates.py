@@ -27,6 +27,7 @@ from termcheck.pairing.answers.years import (
     hold_quarters,
     hold_said,
     hold_years,
+    is_part_of_year,
     quarter_number,
 )
 from termcheck.pairing.context import GOOD, LOOSE, NONE, STRONG, Context, Hold
@@ -59,6 +60,8 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
         return Hold(GOOD) if given and jw.month is None else _hold_weekday(jw, ew, context)  # 3月4日(月) has a month to lose
     if kinds == (Kind.WEEKDAY, Kind.DATE):
         return _hold_weekday(ew, jw, context)
+    if ja.kind is Kind.FISCAL_YEAR and is_part_of_year(ja, en, er.kind, ew, context):
+        return NONE
     if Kind.FISCAL_YEAR in kinds:
         return NONE if ends_differ(ja, jw, en, ew) else hold_fiscal(ja, jr.kind, jw, en, er.kind, ew, context)
     if Kind.QUARTER in kinds:
@@ -301,7 +304,7 @@ def _hold_months(jw: When, ew: When, context: Context) -> Hold:
         return NONE
     published = context.published
     held = hold_said(jw.month, jw.offset, ew.month, ew.offset, (lambda offset: _month_from(published, offset)) if published else None)
-    return held or Hold(LOOSE if jw.part and jw.part == ew.part else 0)
+    return held or Hold(LOOSE if jw.part and ew.part else 0)  # which agree
 
 
 def _month_from(published: datetime.date, offset: int) -> int:

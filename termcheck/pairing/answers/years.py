@@ -107,6 +107,23 @@ def ends_differ(ja: Mention, jw: When, en: Mention, ew: When) -> bool:
     return ends[0] != ends[1] or (jw.part == "company") != (ew.part == "company")
 
 
+# English before a year or a month in which some months end that are fewer than a year.
+_SHORT_MONTHS = lazy(r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|[1-9]|1[01])[- ]months?|quarter|half)(?: period| term)?(?: that| which)? (?:end(?:ed|ing|s)?|to|through|until)(?: in)? $")
+_YEAR_ENDING = lazy("[0-9０-９一二三四五六七八九十]月期$")
+
+
+_OF_LESS = lazy("四半期|半期|中間|[上下前後]半|[0-9０-９][~～〜―－-][0-9０-９]+月|[カかヵケヶ]月|Q[1-4]|[1-4]Q")
+
+
+def is_part_of_year(ja: Mention, en: Mention, en_kind: Kind, ew: When, context: Context) -> bool:
+    """Whether English has some months for a business year, of no part of which the Japanese speaks: 21年3月期 as "the three
+    months ended (March) 2021"."""
+    here = context.in_ja(ja)
+    if here is None or _YEAR_ENDING.search(ja.text) is None or _OF_LESS.search(here[0]) is not None:
+        return False
+    return (en_kind is Kind.QUARTER and ew.months is not None) or _SHORT_MONTHS.search(context.before_en(en, 32)) is not None
+
+
 def _fiscal(when: When, context: Context) -> When:
     """A fiscal year relative to publication as an absolute one, where that is known."""
     if when.offset is None or context.published is None:

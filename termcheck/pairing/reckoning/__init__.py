@@ -32,11 +32,13 @@ def close_worked_out(row: Row) -> None:
             from termcheck.pairing.reckoning.coarser import take_cut_short
             from termcheck.pairing.reckoning.distances import take_distances
             from termcheck.pairing.reckoning.shares import take_shares
+            from termcheck.pairing.reckoning.stretches import take_ends
             from termcheck.pairing.reckoning.sums import take_totals
 
             take_totals(row)
             take_shares(row)
             take_distances(row)
+            take_ends(row)
             take_cut_short(row)
         take_parts(row)
     if row.matches and any(row.en[e].kind is Kind.DURATION for e in row.open_en):

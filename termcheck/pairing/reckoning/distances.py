@@ -24,7 +24,7 @@ _ON_JA = lazy("(?:余り|ほど|近く|間)?(?:後|前|たって|を経て|を?�
 # English before a stretch by which something was moved to another day or hour.
 _MOVED = lazy(r"\b(?:put|mov\w+|push\w*|br(?:ing|ought|inging)|shift\w*|delay\w*|extend\w*|defer\w*|postpon\w+|held|set)(?: it| them)?(?: back| forward| up| out)?(?: by)? $")
 # The end of what is read whole: a week later.
-_COUNTED_ON = (" later", " after", " earlier", " before", " on")
+_COUNTED_ON = (" later", " after", " earlier", " before", " on", " eve")
 _MINUTE, _HALF_DAY = 60, 720  # seconds, minutes
 # English behind a stretch that ends with a month or a year: the three years to March 2022.
 _THROUGH = lazy(r" (?:to|through|until|till|up to|ending|ended|that ended|from|beginning|starting)\b")
