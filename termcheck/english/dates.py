@@ -219,6 +219,8 @@ def _whole_date(words: Words, at: int, mark: str) -> list[Found]:
     return [found]
 
 
+# Before "on the 28th", what there is of every day.
+_HOURS_OF_DAY = frozenset("midnight noon midday morning mornings afternoon evening night dawn a.m p.m am pm".split())
 _HALF_INNINGS = frozenset(("top", "bottom", "inning", "innings", "frame"))
 
 
@@ -249,7 +251,9 @@ def _ordinal_day(words: Words, at: int) -> list[Found]:
         return Nothing  # his 20th this season
     if first < at and words.word[first - 1] in ("of", "in", "through") and any(words.word[half] in _HALF_INNINGS for half in (first - 2, first - 3)):
         return [Found(first, after, (quantity(Kind.ORDINAL, value, "inning"),))]  # the bottom of the 18th
-    opens = first < at and words.word[first - 1] == "on" and words.capital(first - 1) and _is_plural(words, end)
+    on = first < at and words.word[first - 1] == "on"
+    hour = words.word[first - 2 - (words.word[first - 2] == ".")] in _HOURS_OF_DAY
+    opens = on and (((words.capital(first - 1) or hour) and _is_plural(words, end)) or (hour and words.capital(end)))  # at noon on the 28th Typhoon No. 21 was
     if not opens and not _ends_day(words, end) and not (first < at and words.word[first - 1] in _BEFORE_DAY and _no_noun(words, end)):
         return Nothing
     readings = (Reading(Kind.DATE, When(day=value)), quantity(Kind.ORDINAL, value))

@@ -101,7 +101,7 @@ def _composed(words: Words, stated: Stated, key: str, after: int) -> tuple[State
     start += words.word[after] == "," and words.word[start] == "and" and key in ("hour", "minute")  # 2 hours, 7 minutes, and 5 seconds
     if words.word[after] == "," and stated.weak:
         return stated, key, after  # an hour, 30 minutes of it alone
-    one = words.word[after] == "and" and words.word[start] in ("a", "an") and words.word[start + 1] == SMALLER.get(key)  # a year and a month
+    one = words.word[after] == "and" and words.word[start] in ("a", "an") and words.word[start + 1] in SMALLER.get(key, ())  # a year and a month
     if one or words.figure(start) or words.word[start] in SMALL or words.word[start] in TENS:
         numeral = numerals.Numeral(1, 1, 1, start + 1) if one else numerals.read(words, start)
         units = tail(words, words.skip_hyphen(numeral.after)) if numeral is not None else None
@@ -109,7 +109,7 @@ def _composed(words: Words, stated: Stated, key: str, after: int) -> tuple[State
             further = state(words, start, numeral)
             if further.first == start:
                 smaller = units[0][0].unit
-                whole = together(stated, key, further, smaller) if SMALLER.get(key) == smaller else None
+                whole = together(stated, key, further, smaller) if smaller in SMALLER.get(key, ()) else None
                 if whole is not None:
                     whole, unit, end = _composed(words, whole._replace(weak=False), smaller, units[1])
                     return whole, unit, end
@@ -127,7 +127,7 @@ def _with_hundredths(words: Words, stated: Stated, key: str, after: int) -> tupl
 
 
 # What may follow a unit and be one amount with it.
-SMALLER = {"year": "month", "hour": "minute", "minute": "second"}
+SMALLER = {"decade": ("year", "month"), "year": ("month",), "hour": ("minute",), "minute": ("second",)}
 
 
 # The year before, of the calendar or of business.

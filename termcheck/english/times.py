@@ -58,6 +58,8 @@ def clock(words: Words, at: int) -> list[Found]:
             return _two(words, at)
         if words.word[at + 3] == ":" and words.glued(at + 3) and words.word[at + 5] in HALVES:
             return _two(words, at, words.whole(at + 4, 59))
+    if joint in _TILL and words.word[at + 3] in ENDS | _GOES_ON | {"at"} and "." in words.word[at] and "." in words.word[at + 2] and (ends := _dotted(words, at)):
+        return ends
     hour = _hour(words, at)
     if hour is None:
         return Nothing
@@ -71,6 +73,18 @@ def clock(words: Words, at: int) -> list[Found]:
     if words.phrase(at + 1, ("in", "the")) and words.word[at + 3] in HOURS_OF_PARTS and hour <= 12:
         return _hour_said(words, at, hour, at + 1)
     return Nothing
+
+
+_TILL = ("-", "to", "till", "until")
+
+
+def _dotted(words: Words, at: int) -> list[Found]:
+    """7.30 to 20.30: two hours, as the British write them, or two figures."""
+    ends = [(place, minutes) for place in (at, at + 2) if (minutes := minutes_at(words, place)) is not None]
+    if len(ends) < 2:
+        return Nothing
+    hours = [_time(place, place + 1, *either(minutes)) for place, minutes in ends]
+    return [one._replace(readings=(*one.readings, quantity(Kind.NUMBER, exact(Fraction(words.word[one.first]))))) for one in hours]
 
 
 def _hour(words: Words, at: int) -> int | None:
@@ -239,7 +253,7 @@ def half_past(words: Words, at: int) -> list[Found]:
     past = words.word[at + 1] == "past"
     if past and words.word[at + 2] in NAMED:
         return _moved(at, named(words, at + 2), 30)
-    if not past and (words.word[at - 1] not in AT or words.word[at + 2] not in ENDS or words.hyphen(at + 1)):
+    if not past and (words.word[at - 1] not in AT or words.word[at + 2] not in ENDS | _GOES_ON or words.hyphen(at + 1)):
         return Nothing
     hour = _hour(words, at + 1 + past)
     if hour is None or not 0 < hour <= 12:
@@ -285,10 +299,16 @@ def minutes_past(words: Words, at: int) -> list[Found]:
     sign = _BEHIND.get(words.word[at + 2])
     if sign is None or (words.word[at + 2] == "before" and words.word[at + 3] not in NAMED):
         return Nothing
-    if words.word[at + 3] not in NAMED and words.word[at - 1] in AT and words.word[at - 1] != "by" and words.word[at + 4] in ENDS and not clock(words, at + 3):
+    if words.word[at + 3] not in NAMED and words.word[at - 1] in AT and words.word[at - 1] != "by" and words.word[at + 4] in ENDS | _GOES_ON and not clock(words, at + 3):
         hour = words.said(at + 3, 12)  # at five minutes to 9
         return _moved(at, _hour_said(words, at + 3, hour, at + 4), sign * minutes) if hour > 0 else Nothing
-    return _moved(at, named(words, at + 3) if words.word[at + 3] in NAMED else clock(words, at + 3), sign * minutes)
+    return _moved(at, named(words, at + 3) if words.word[at + 3] in NAMED else clock(words, at + 3) or _at_night(words, at + 3), sign * minutes)
+
+
+def _at_night(words: Words, at: int) -> list[Found]:
+    """(16 minutes past) eleven at night."""
+    hour = _hour(words, at)
+    return _hour_said(words, at, hour, at + 1) if hour is not None and words.phrase(at + 1, ("at", "night")) else Nothing
 
 
 # Which way the minutes go from the hour.
@@ -297,12 +317,16 @@ _LACKING = ("short", "shy")  # … of it
 AT = frozenset("at by around about until till since before after just shortly".split())  # not from: raised from five to nine
 
 
+_GOES_ON = frozenset("every each tomorrow sharp daily to with for".split())  # … that is said by the half
+_STOPS = frozenset(("", ".", ",", ";", ")"))
 ENDS = frozenset(("", ".", ",", ";", "on", "in", "and", "when", "as", "but"))  # what may follow a bare hour
 
 
 def _minutes_alone(words: Words, at: int, minutes: int) -> list[Found]:
     """ten past six, at twenty to nine: where the word before it says that it is an hour, and nothing
-    behind it that it is a range."""
+    behind it that it is a range; and 14 past, of an hour that is said elsewhere."""
+    if words.word[at + 1] == "past" and words.word[at + 2] in _STOPS and any(words.word[before] == "past" for before in range(max(at - 12, 0), at)):
+        return [_time(at, at + 2, *(hour * 60 + minutes for hour in range(24)))]
     hour = words.said(at + 2, 12)
     joint = words.word[at + 1]
     if joint in ("past", "to") and words.word[at + 2] in NAMED and minutes in (1, 2, 3, 5, 10, 20, 25):

@@ -134,7 +134,7 @@ def from_day(text: str, number: Numeral) -> list[Found]:
         return [Found(number.start, end, (Reading(Kind.DATE, When(day=1)), amount(Kind.DURATION, 1, unit="day")), weak=True)]
     if _SO_FAR.match(text, end) and _BEGUN.search(text, max(0, number.start - 8), number.start):
         return []
-    if low != high and (_TAKES.match(text, end) or text.endswith(_NO_DAY_BEFORE, 0, number.start)):
+    if low != high and (_TAKES.match(text, end) or _no_day_follows(text, number.start)):
         return []  # 2~14日の潜伏期間
     if low != high:
         joint = TILL.search(text, number.start, number.end)
@@ -144,7 +144,7 @@ def from_day(text: str, number: Numeral) -> list[Found]:
             Found(joint.end() if joint else middle, end, (Reading(Kind.DATE, When(day=high)),)),
         ]
         return of_month_before(text, both)
-    if text.endswith(_NO_DAY_BEFORE, 0, number.start) or _A_WEEK.search(text, max(0, number.start - 3), number.start):
+    if _no_day_follows(text, number.start) or _A_WEEK.search(text, max(0, number.start - 3), number.start):
         return []  # わずか27日で, 週休3日, 週3日
     if text.endswith("少なくとも", 0, number.start) and text.startswith(_HOW_LONG, end):
         return []  # 少なくとも15日は復帰できない
@@ -153,7 +153,7 @@ def from_day(text: str, number: Numeral) -> list[Found]:
     if _WORTH.match(text, end) and not text.endswith(("月", "同"), 0, number.start):
         return [Found(number.start, end, (amount(Kind.DURATION, low, unit="day"), Reading(Kind.DATE, When(day=low))))]
     offset = _month_away(text, number.start)
-    readings: tuple[Reading, ...] = (Reading(Kind.DATE, When(day=low, offset=offset)),)
+    readings: tuple[Reading, ...] = (Reading(Kind.DATE, When(day=low, offset=offset, month=1 if text.endswith(_NEW_YEAR, 0, number.start) else None)),)
     start = number.start
     if offset is not None or text[start - 2 : start] == "同月":
         start -= 2
@@ -167,6 +167,16 @@ def from_day(text: str, number: Numeral) -> list[Found]:
     elif low <= 10 and offset is None and not _is_day(text, start, end) and (text.endswith(_STRETCH_BEFORE, 0, start) or not _POINT_IN_TIME.match(text, end)):
         readings = (*readings, amount(Kind.DURATION, low, unit="day"))
     return [Found(start, end, readings), *days_after(text, end, None, None, offset)]
+
+
+# Before a day, that some time has gone by; and that the year has begun.
+_GONE_BY = lazy("[日月年間分週]が?たった$")
+_NEW_YEAR = ("年明け", "年明けの", "年明け早々の")
+
+
+def _no_day_follows(text: str, start: int) -> bool:
+    """Whether what stands before a figure leaves no day to be meant: わずか27日, but not 10日たった14日."""
+    return text.endswith(_NO_DAY_BEFORE, 0, start) and _GONE_BY.search(text, max(0, start - 6), start) is None
 
 
 def _is_day(text: str, start: int, end: int) -> bool:

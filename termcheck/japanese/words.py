@@ -96,7 +96,8 @@ for _weekday, _char in enumerate(WEEKDAYS_JA):
     _add(f"{_char}曜日 {_char}曜", when(Kind.WEEKDAY, weekday=_weekday))
 # Times and parts of the day
 _add("正午", when(Kind.TIME, minutes=720))
-_add("日付が変わる 日付が変わった 日付が変わり 日付が変わって", when(Kind.TIME, part="midnight"), weak=True)
+_add("日付が変わる 日付の変わる 日付が変わった", when(Kind.TIME, minutes=0), weak=True)
+_add("日付が変わり 日付が変わって", when(Kind.TIME, part="midnight"), weak=True)
 for _part, _names in {
     "small-hours": "未明 丑三つ時", "dawn": "明け方 早朝 夜明け前 夜明け", "morning": "午前 午前中 朝方 朝", "noon": "昼 昼前 昼過ぎ 昼ごろ 昼頃 昼すぎ 昼まえ お昼", "afternoon": "午後 昼下がり 午後遅く",
     "evening": "夕方 夕刻 夕", "night": "夜 深夜 夜遅く 夜間 真夜中 夜半", "daytime": "日中 昼間",

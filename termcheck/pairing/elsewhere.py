@@ -232,12 +232,18 @@ def _by_as_much(row: Row) -> bool:
 
 
 def _month_of_a_day(row: Row, j: int, e: int) -> bool:
-    """Whether a Japanese month is said a second time with its day, and once in the English: 2月、…。2月8日."""
+    """Whether a Japanese month is said a second time with its day, and once in the English (2月、…。2月8日), or said apart from
+    its day: 1月は3日が休み as "except Jan. 3"."""
     ja, en = row.ja[j], row.en[e]
     if ja.kind is not Kind.MONTH or en.kind is not Kind.DATE or not isinstance(ja.value, When) or ja.value.part:
         return False
     month = ja.value.month
-    return any(match.en is en and match.verdict is Verdict.HOLDS and match.ja is not None and isinstance(match.ja.value, When) and match.ja.value.month == month for match in row.matches)
+    own = en.value.month if isinstance(en.value, When) else None
+    days = [match.ja for match in row.matches if match.en is en and match.verdict is Verdict.HOLDS and match.ja is not None]
+    return any(isinstance(day.value, When) and (day.value.month == month or (day.value.month is None and own == month and 0 <= day.start - ja.end <= _APART)) for day in days)
+
+
+_APART = 12  # characters between a month and a day of it
 
 
 def _in_a_row(ja: Mention, en: Mention) -> bool:

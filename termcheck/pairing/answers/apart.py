@@ -16,11 +16,16 @@ from termcheck.tables.patterns import lazy
 # Both ends of a stretch of months, as they stand before and behind one of them: 1～3月.
 _MONTHS_BEFORE = lazy("([0-9０-９]{1,2})[~～―—－-]$")
 _MONTHS_BEHIND = lazy("月?[~～―—－-]([0-9０-９]{1,2})月")
-_CLOCK = lazy(r"\b(?:from|between|to|till|until|and|by|at) $|[0-9][–-]$")
+_CLOCK = lazy(r"\b(?:from|between|to|till|until|and|by|at|around|about|only) $|[0-9][–-]$|\b(?:at|by|until|till|to|past) [\w:.]+(?:,? (?:or|but|then)|,) $")
+# … before one that something was before or after, and what says so in the Japanese.
+_EARLIER, _LATER = lazy(r"\bbefore $"), lazy(r"\b(?:after|past|gone) $")
+_EARLIER_JA, _LATER_JA = lazy("(?:ごろ|頃)?(?:の?(?:少し|直|寸)?前|まで|になる前)"), lazy("(?:少し|を?ちょっと)?(?:を?過ぎ|すぎ|を?回|以降|から|の?後|の直後)")
 
 # … behind the hour that a stretch begins with, as the one with which it ends.
 _FROM_HOUR = lazy(r"\b(?:[1-9]|1[0-2])(?:[:.][0-5][0-9])?(?: to | till | until |[–-])$|\bnoon (?:to|till|until) $")
-_TO_HOUR = lazy(r"(?: to | till | until |[–-])(?:[1-9]|1[0-2]|five|six|seven|eight|nine|ten)\b(?![:.]?[0-9])")
+_TO_HOUR = lazy(r"(?: to | till | until |[–-])(?:[1-9]|1[0-2]|five|six|seven|eight|nine|ten)(?:[:.][0-5][0-9])?\b(?![:.]?[0-9])")
+_ONE_PM, _HALF_DAY = 780, 720  # minutes
+_DOTTED = lazy(r"([01]?[0-9]|2[0-3])\.([0-5][0-9])")
 
 
 def hold_months_in_all(ja: Mention, jr: Reading, er: Reading, context: Context) -> Hold | None:
@@ -45,15 +50,20 @@ def under_clock(ja: Mention, stretch: object, clock: object, before: str) -> boo
     return clock.minutes == stretch.low + 1 and _UNDER.search(before) is not None
 
 
-def hold_hour(jr: Reading, er: Reading, before: str, behind: str) -> Hold | None:
-    """午前9時～午後5時 as "from 9 to 5"."""
+def hold_hour(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Context) -> Hold | None:
+    """午前9時～午後5時 as "from 9 to 5", 10時～18時半 as "10 to 6.30", 9時すぎ as "a little after nine"."""
     when, number = jr.value, er.value
-    if jr.kind is not Kind.TIME or er.kind is not Kind.NUMBER or not isinstance(when, When) or not isinstance(number, Quantity):
+    if jr.kind is not Kind.TIME or er.kind is not Kind.NUMBER or not isinstance(when, When) or not isinstance(number, Quantity) or when.minutes is None:
         return None
-    told = when.minutes is not None and number.low in range(1, 13) and when.minutes % 720 == number.low % 12 * 60
-    if told and _FROM_HOUR.search(before):
+    dotted = _DOTTED.fullmatch(en.text)
+    minutes = int(dotted[1]) * 60 + int(dotted[2]) if dotted else number.low * 60 if number.low in range(1, 13) else None
+    if minutes is None or (when.minutes != minutes and (minutes >= _ONE_PM or when.minutes % _HALF_DAY != minutes % _HALF_DAY)):
+        return None
+    before, behind = context.before_en(en), context.after_ja(ja, 6)
+    if _FROM_HOUR.search(before):
         return Hold(GOOD)
-    return Hold(LOOSE) if told and (_CLOCK.search(before) or _TO_HOUR.match(behind)) else None
+    beside = (_EARLIER.search(before) and _EARLIER_JA.match(behind)) or (_LATER.search(before) and (_LATER_JA.match(behind) or ja.text.endswith(("過ぎ", "すぎ"))))
+    return Hold(LOOSE) if beside or _CLOCK.search(before) or _TO_HOUR.match(context.after_en(en)) else None
 
 
 # An hour as lists of programs have it: 7.30 ニュース.

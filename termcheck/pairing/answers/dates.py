@@ -45,7 +45,7 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
     """How well one reading of an English date, period or time answers a Japanese one."""
     jw, ew = jr.value, er.value
     if not isinstance(jw, When) or not isinstance(ew, When):
-        return hold_months_in_all(ja, jr, er, context) or hold_hour(jr, er, context.before_en(en), context.after_en(en)) or hold_listed(ja, jr, er) or hold_since(ja, jr, er, en, context) or _hold_bare(ja, jr, en, er, context)
+        return hold_months_in_all(ja, jr, er, context) or hold_hour(ja, jr, en, er, context) or hold_listed(ja, jr, er) or hold_since(ja, jr, er, en, context) or _hold_bare(ja, jr, en, er, context)
     kinds = jr.kind, er.kind
     if kinds == (Kind.TIME, Kind.TIME):
         from termcheck.pairing.answers.times import hold_times  # most articles have a day and no hour
@@ -57,6 +57,8 @@ def hold_dates(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Cont
         given = _in_brackets(ja, context)
         if given and ew.weekday not in given:
             return NONE
+        if not given and not _FIGURE.search(ja.text):
+            return NONE  # 勤労感謝の日 is no Monday that nothing settles
         return Hold(GOOD) if given and jw.month is None else _hold_weekday(jw, ew, context)  # 3月4日(月) has a month to lose
     if kinds == (Kind.WEEKDAY, Kind.DATE):
         return _hold_weekday(ew, jw, context)
@@ -183,6 +185,7 @@ def _hold_weekday(date: When, weekday: When, context: Context) -> Hold:
     return Hold(STRONG) if any(d.weekday() == weekday.weekday for d in near or days[:1]) else NONE
 
 
+_FIGURE = lazy("[0-9０-９一二三四五六七八九十]|[今昨明同翌前当]日|きょう|きのう|あす")
 _WEEKDAY_BEHIND = lazy(f"[（(]([{WEEKDAYS_JA}])(?:曜日?)?(?:・?祝)?[）)]")
 _WEEKEND = {5, 6}
 

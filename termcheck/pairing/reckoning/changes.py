@@ -193,7 +193,7 @@ def _day_beside(row: Row, j: int) -> bool:
     day = ja.value
     if ja.kind is not Kind.DATE or not isinstance(day, When) or day.day is None:
         return False
-    if row.context.before_ja(ja, 3) in _DAYS_BESIDE and any(m.ja is not None and m.en is not None and m.ja.end == ja.start - 1 for m in row.matches):
+    if row.context.before_ja(ja, 3) in _DAYS_BESIDE and any(m.ja is not None and m.en is not None and m.ja.end == ja.start - 1 for m in row.matches) and not _is_day_left(row):
         row.open_ja.remove(j)
         row.matches.append(Match(ja, None, Verdict.HOLDS, row.pair, "", "said by the day before it"))
         return True
@@ -213,6 +213,12 @@ def _day_beside(row: Row, j: int) -> bool:
             row.matches.append(Match(ja, None, Verdict.HOLDS, row.pair, "", "said by the day before it"))
             return True
     return False
+
+
+def _is_day_left(row: Row) -> bool:
+    """Whether an English day of the month answers nothing: 前日の14日 as "the day before, the 15th"."""
+    answering = {e for _, e in row.holds}
+    return any(e not in answering and isinstance(day := row.en[e].value, When) and day.day is not None for e in row.open_en)
 
 
 def _is_next(first: When, second: When) -> bool:

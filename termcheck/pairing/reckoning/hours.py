@@ -16,7 +16,7 @@ _DAY = 24 * 60
 # Between an hour and how long something lasts from then on.
 _FROM_THEN = lazy("から(?:約|およそ|最長|最大)?")
 # Between an hour and by how much it was earlier or later, and what stands behind that.
-_THEN, _EARLIER, _LATER = lazy("の|を|から"), lazy("前"), lazy("過ぎ|すぎ|回[っり]|後")
+_THEN, _EARLIER, _LATER = lazy("の|を|から|"), lazy("前"), lazy("過ぎ|すぎ|回[っり]|後")
 
 
 def take_hours(row: Row) -> None:

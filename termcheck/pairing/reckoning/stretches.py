@@ -15,7 +15,12 @@ from termcheck.quantity import Number
 from termcheck.tables.patterns import lazy
 
 _ENDS = frozenset((Kind.DATE, Kind.TIME))
-_UNITS = {Kind.DATE: {"day": 1, "week": 7, "fortnight": 14}, Kind.TIME: {"minute": 1, "hour": 60}}
+_UNITS = {
+    Kind.DATE: {"day": 1, "week": 7, "fortnight": 14},
+    Kind.TIME: {"minute": 1, "hour": 60},
+    Kind.MONTH: {"month": 1, "year": 12},
+    Kind.YEAR: {"year": 1},
+}
 _DAY = 24 * 60  # minutes
 # Between the ends of a Japanese stretch.
 _TO_JA = lazy("(?:ごろ|頃)?(?:[~～〜―—－-]|から)(?:翌(?:日の?|朝の?)?)?")
@@ -26,7 +31,7 @@ _FOR = lazy(r"[^.;]{0,40}\b(?:for|lasting|runs?|running|over)(?: the| a| next| f
 # … the end of a week whose one is not said.
 _WEEK_UNTIL = lazy(r"\bweek(?:[ -]\w+)? (?:through|to|until|till|up to|end(?:ed|ing))(?: on| at| with)?(?: \w+day)?,? $")
 # What was moved to another day or hour.
-_MOVED_JA = lazy("延期|順延|先延ば|遅[れらく]|前倒し|早[めくま]|繰り?[上下]|後ろ倒し|ず[られ]|延び")
+_MOVED_JA = lazy("延期|順延|先延ば|遅[れらく]|前倒し|早[めくま]|繰り?[上下]|後ろ倒し|ず[られ]|延び|ずれ")
 _MOVED = lazy(r"[ -](?:\w+ )?(?:late|later|early|earlier|behind|ahead|sooner|delay|postponement|hold-?up|wait|slip|off schedule|before|after)\b|[ -](?:overdue)\b", re.IGNORECASE)
 _MOVED_BY = lazy(r"\b(?:by|delayed|postponed|deferred|held up|put back|pushed back|put off|brought forward|moved up|delay of|postponement of)(?: by| for)?(?: a full| about| some)? $")
 
@@ -35,7 +40,7 @@ def take_ends(row: Row) -> None:
     """Close the open days and hours that are so far from another one of the row that holds."""
     for j in row.wanting():
         ja = row.ja[j]
-        if ja.kind in _ENDS and isinstance(ja.value, When) and (_is_other_end(row, ja) or _was_moved(row, ja)):
+        if ja.kind in _UNITS and isinstance(ja.value, When) and (_was_moved(row, ja) or (ja.kind in _ENDS and _is_other_end(row, ja))):
             close(row, j, None)
 
 
@@ -90,9 +95,14 @@ def _length(mention: Mention, kind: Kind) -> Number | None:
 
 
 def _between(one: When, other: When) -> int:
-    """The days between two days, or the minutes from an hour to the next time that it is another; -1 where nothing tells."""
+    """The days, months or years between two of them, or the minutes from an hour to the next time that it is another; -1 where
+    nothing tells."""
     if one.minutes is not None and other.minutes is not None:
         return (other.minutes - one.minutes) % _DAY
+    if one.day is None and other.day is None and one.offset is None and other.offset is None:
+        if one.month is not None and other.month is not None:
+            return abs(12 * ((other.year or one.year or 0) - (one.year or other.year or 0)) + other.month - one.month)
+        return abs(other.year - one.year) if one.year is not None and other.year is not None and one.month is other.month else -1
     if one.day is None or other.day is None or one.offset != other.offset:
         return -1
     months = one.month or other.month or 1, other.month or one.month or 1
