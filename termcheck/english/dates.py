@@ -82,7 +82,7 @@ def _day(words: Words, at: int) -> tuple[int, int] | None:
     after = at + 1
     if words.glued(after) and words.word[after][0].isalpha():
         return numerals.ordinal(words, at)
-    if words.word[after] in (":", "%") or words.word[after] in _COUNTED:
+    if words.word[after] == "%" or words.word[after] in _COUNTED or (words.word[after] == ":" and words.glued(after) and words.glued(after + 1)):
         return None
     noun = NOUNS.at(words, after)
     return None if noun is not None and noun[0].plural and not words.capital(after) else (value, after)

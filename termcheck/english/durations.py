@@ -99,7 +99,7 @@ def _composed(words: Words, stated: Stated, key: str, after: int) -> tuple[State
         return longer, key, end
     start = after + (words.word[after] in ("and", ","))
     start += words.word[after] == "," and words.word[start] == "and" and key in ("hour", "minute")  # 2 hours, 7 minutes, and 5 seconds
-    if words.word[after] == "," and stated.weak:
+    if words.word[after] == "," and (stated.weak or key == "day"):
         return stated, key, after  # an hour, 30 minutes of it alone
     one = words.word[after] == "and" and words.word[start] in ("a", "an") and words.word[start + 1] in SMALLER.get(key, ())  # a year and a month
     if one or words.figure(start) or words.word[start] in SMALL or words.word[start] in TENS:
@@ -109,7 +109,7 @@ def _composed(words: Words, stated: Stated, key: str, after: int) -> tuple[State
             further = state(words, start, numeral)
             if further.first == start:
                 smaller = units[0][0].unit
-                whole = together(stated, key, further, smaller) if smaller in SMALLER.get(key, ()) else None
+                whole = together(stated, key, further, smaller) if smaller in SMALLER.get(key, ()) and (key != "day" or further.low < 24) else None
                 if whole is not None:
                     whole, unit, end = _composed(words, whole._replace(weak=False), smaller, units[1])
                     return whole, unit, end
@@ -127,7 +127,7 @@ def _with_hundredths(words: Words, stated: Stated, key: str, after: int) -> tupl
 
 
 # What may follow a unit and be one amount with it.
-SMALLER = {"decade": ("year", "month"), "year": ("month",), "hour": ("minute",), "minute": ("second",)}
+SMALLER = {"decade": ("year", "month"), "year": ("month",), "day": ("hour",), "hour": ("minute",), "minute": ("second",)}
 
 
 # The year before, of the calendar or of business.

@@ -29,7 +29,7 @@ _DAY_OF_IT, _POSTED = lazy("日[付時]?[をはが]「"), lazy("人事|異動|�
 # Before a day in brackets, of what it is the day: 「着物まつり」(3日).
 _FESTIVE = lazy("(?:まつり|祭り?|フェス(?:ティバル)?|フェスタ|大会|開幕|告示|公示|投開票|公開|発売|開業|[決予準]勝|[戦式])[」』]?\\($")
 _ON_THAT_DAY = lazy(r"、(?![^。]{0,14}[0-9一二三四五六七八九]日)(?![^。]{0,24}(?:続[いけき]|かか[りっる]|かけ|経[ちっ]|過ぎ|待[ちっ]|費や|滞在|とどま|留ま|休ん|過ごし|耐え|降り|いっぱい))")
-_DAYS_OF = ("日数は", "日数が", "猛暑日は", "猛暑日が", "真夏日は", "真夏日が", "熱帯夜は", "熱帯夜が", "夏日は", "冬日は")  # be they more than ten
+_DAYS_OF = ("平日は", "営業日は", "稼働日は", "日数は", "日数が", "猛暑日は", "猛暑日が", "真夏日は", "真夏日が", "熱帯夜は", "熱帯夜が", "夏日は", "冬日は")  # be they more than ten
 _DAYS_THAT = lazy("(?:[0-9]度(?:以上|超|未満|以下)|(?:降っ|晴れ|超え|超し|上回っ|下回っ)た|下回る|上回る|超える)の?日[はがも]$")
 _HOW_LONG = ("は", "を", "が", "も", "の", "で", "かか")
 _COMES_TO = lazy("に(?:達し|及[びんぶ]|の?ぼ[っりる]|上[っりる])")  # what has come to so many days
@@ -47,7 +47,7 @@ _SO_FAR = lazy("で(?![はあもすしき])")
 # Before 日 the days that there are of in a week, month or year: 週に4～5日, 月に15日; not 3月に15日.
 _OF_A_PERIOD = lazy(r"(?:(?<![前今来先毎隔1-9])週(?:に|のうち|間に|間のうち)?|(?:(?<![0-9今来先前翌同毎])月|(?<![0-9今来昨前翌同毎])年|[かカヵケヶ]月間?|[0-9]週間|[0-9]年間)(?:に|のうち))$")
 # What takes or holds for so many days: 一日乗車券, 1日署長, 2日連用.
-_OF_DAYS = ("乗車", "乗り放題", "フリー", "パス", "署長", "店長", "駅長", "警察", "体験", "コース", "ツアー", "講座", "保育", "券")
+_OF_DAYS = ("乗車", "乗り放題", "フリー", "パス", "署長", "店長", "駅長", "警察", "体験", "コース", "ツアー", "講座", "保育", "券", "貸し切", "貸切", "使い放題", "遊び放題", "レンタル")
 # 1日は24時間: how long a day is.
 _DAY_LASTS = lazy(r"は[^。]{0,24}?\d+時間")
 _IN_A_DAY = ("平", "に", "約", "で", "あ", "の乗降", "の利用", "の乗客", "の乗車", "の来場", "の来館", "の来店", "の客", "の生産", "の販売", "の通行", "の交通量", "の摂取", "の歩数", "の労働", "の平均")  # 1日の乗降客: in a day
@@ -56,6 +56,8 @@ _SO_MUCH_A_DAY = lazy(r"[0-9][0-9.,万千百]*(?:時間|円|回(?![戦目裏表]
 _HAPPENS = lazy(r"に(?:施行|開[業店幕催設院校か]|発[売表足効]|公[開布表]|始ま|スタート|死去|就任|実施|行わ|成立|制定|締結|締め切|オープン|予定)")
 # So many days' worth of what is taken, eaten or paid: 28日分の薬; or what was counted on the 28th.
 _WORTH = lazy("分(?![科析散譲配担離裂野別水岐類断解])")
+# Before a range of days: how something is kept, or how long it is as a rule.
+_KEEPS = lazy("(?:冷蔵|冷凍|常温|室温|早くて|長くて|通常|普通|平均|大体|だいたい|せいぜい|完治に|発送まで|到着まで|回復に)(?:庫?で|なら|は|では|、)?$")
 # Behind a range of days: what takes so many of them, 2～14日の潜伏期間, 3～5日で届く.
 _TAKES = lazy("の(?:潜伏|期間|間隔?|日程|遅れ|休暇|猶予|入院|治療|旅|滞在|ツアー|待機|隔離|服用|投与|観察|熟成|発酵|乾燥|行程|短期|余裕|幅|差)|(?:くらい|ぐらい|ほど|程度)?(?:で|後に?)(?:届|治|完治|着|発送|到着|回復|出荷|消え|配達|ふ化|孵化|羽化|発芽|発症|死亡|死ぬ|収ま|下が|食べ|使い切)|(?:も)?かか|たって|経って|早[くいま]|遅[くいれ]|前後|以内|分(?!科|析|散)")
 _JOINT = lazy(rf"(?:~|から|―|—|-|・|、|と|および|または|か)(?=({NUM})日(?!曜|間|ぶり|連続|目|以上|乗車|乗り放題|フリー|署長|店長|体験|[0-9]+(?:時間|[回食杯錠便])))")
@@ -113,6 +115,8 @@ def _in_a_day(text: str, start: int, end: int) -> bool:
 
 
 _OFF = lazy("(?:、[^、。]{1,10}(?:より|比べて?)[0-9０-９]{1,2}日)?(?:ほど)?[遅早]")  # what comes so many days off the usual one
+# Behind so many days, the hours that they have besides: 13日17時間.
+_AND_HOURS = lazy("と?(?:1?[0-9]|2[0-3])時間(?:[0-9]{1,2}分)?(?:に(?:及|わた|渡)|も|半|余り|ぶり|滞在|かか|かけ|を?[要費]|飛行|で(?!の|会|行))")
 # So many days of every week; not the third, of last week.
 _A_WEEK = lazy("(?<![先今来翌前毎同0-9])週に?$")
 
@@ -128,13 +132,13 @@ def from_day(text: str, number: Numeral) -> list[Found]:
         return [Found(number.start, end, (Reading(Kind.DATE, When(day=low)),))]
     if any(text.startswith(word, end) for word in ("曜", "間", "ぶり", "振り", "連続", "目", "以上", "以内", "余", "ほど", "当たり", "あたり", "おき", "ごと", "未満", "程度", "足らず", "がかり", "本", "働", "順延", "延期さ", "延期し", "延期す", "延期と", "延長し", "延長す", "短縮", "遅れ", "半", "続い", "続け", "続く", "続伸", "続落", "続騰", "たった", "経った", "がた", "が経", "経過", "が過ぎ", "を要", "を費や", *_OF_DAYS, *_BEFORE_OR_AFTER)):
         return []
-    if _OF_A_PERIOD.search(text, max(0, number.start - 8), number.start):
+    if (low > 1 and _AND_HOURS.match(text, end)) or _OF_A_PERIOD.search(text, max(0, number.start - 8), number.start):
         return []
     if text.startswith("1日", number.start) and low == 1 and _in_a_day(text, number.start, end):
         return [Found(number.start, end, (Reading(Kind.DATE, When(day=1)), amount(Kind.DURATION, 1, unit="day")), weak=True)]
     if _SO_FAR.match(text, end) and _BEGUN.search(text, max(0, number.start - 8), number.start):
         return []
-    if low != high and (_TAKES.match(text, end) or _no_day_follows(text, number.start)):
+    if low != high and (_TAKES.match(text, end) or _KEEPS.search(text, max(0, number.start - 8), number.start) or _no_day_follows(text, number.start)):
         return []  # 2~14日の潜伏期間
     if low != high:
         joint = TILL.search(text, number.start, number.end)

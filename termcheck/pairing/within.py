@@ -44,6 +44,7 @@ def _rank(row: Row, j: int, e: int) -> tuple[object, ...]:
         _meant_for_another(row, j, e, found),
         not _of_one_unit(ja, en),
         _of_another_year(ja, en),
+        _lacks_month(ja, en),
         ja.kind is not en.kind,
         ja.weak or en.weak,
         _modifier(ja) is not _modifier(en),
@@ -65,6 +66,12 @@ def _of_one_unit(ja: Mention, en: Mention) -> bool:
     """Whether both count the same thing by name: 後半 and the second half."""
     ours = {reading.value.unit for reading in ja.readings if isinstance(reading.value, Quantity)}
     return any(isinstance(reading.value, Quantity) and reading.value.unit and reading.value.unit in ours for reading in en.readings)
+
+
+def _lacks_month(ja: Mention, en: Mention) -> bool:
+    """Whether of two days one says its month and the other does not: 17日 and "Dec. 17" beside 12月17日 and "the 17th"."""
+    days = ja.value, en.value
+    return ja.kind is en.kind is Kind.DATE and all(isinstance(day, When) for day in days) and (days[0].month is None) != (days[1].month is None)  # type: ignore[union-attr]
 
 
 def _of_another_year(ja: Mention, en: Mention) -> bool:

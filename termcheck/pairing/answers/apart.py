@@ -17,6 +17,8 @@ from termcheck.tables.patterns import lazy
 _MONTHS_BEFORE = lazy("([0-9０-９]{1,2})[~～―—－-]$")
 _MONTHS_BEHIND = lazy("月?[~～―—－-]([0-9０-９]{1,2})月")
 _CLOCK = lazy(r"\b(?:from|between|to|till|until|and|by|at|around|about|only) $|[0-9][–-]$|\b(?:at|by|until|till|to|past) [\w:.]+(?:,? (?:or|but|then)|,) $")
+# Around one that is an answer by itself: "Four."
+_ALONE, _ENDS_ALONE = lazy(r"[?.:] ?[\"“'‘]$"), lazy(r"[.,;!?][\"”'’ ]")
 # … before one that something was before or after, and what says so in the Japanese.
 _EARLIER, _LATER = lazy(r"\bbefore $"), lazy(r"\b(?:after|past|gone) $")
 _EARLIER_JA, _LATER_JA = lazy("(?:ごろ|頃)?(?:の?(?:少し|直|寸)?前|まで|になる前)"), lazy("(?:少し|を?ちょっと)?(?:を?過ぎ|すぎ|を?回|以降|から|の?後|の直後)")
@@ -62,6 +64,8 @@ def hold_hour(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Conte
     before, behind = context.before_en(en), context.after_ja(ja, 6)
     if _FROM_HOUR.search(before):
         return Hold(GOOD)
+    if _ALONE.search(before) and _ENDS_ALONE.match(context.after_en(en)):
+        return Hold(LOOSE)
     beside = (_EARLIER.search(before) and _EARLIER_JA.match(behind)) or (_LATER.search(before) and (_LATER_JA.match(behind) or ja.text.endswith(("過ぎ", "すぎ"))))
     return Hold(LOOSE) if beside or _CLOCK.search(before) or _TO_HOUR.match(context.after_en(en)) else None
 

@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from termcheck.calendar import When
 from termcheck.model import Kind, Match, Mention, Verdict
+from termcheck.pairing.context import GOOD
 from termcheck.pairing.reckoning.figures import close, held, single
 from termcheck.pairing.row import Row
 from termcheck.quantity import Modifier, Quantity
@@ -217,7 +218,7 @@ def _day_beside(row: Row, j: int) -> bool:
 
 def _is_day_left(row: Row) -> bool:
     """Whether an English day of the month answers nothing: 前日の14日 as "the day before, the 15th"."""
-    answering = {e for _, e in row.holds}
+    answering = {e for (_, e), found in row.holds.items() if found.strength >= GOOD}
     return any(e not in answering and isinstance(day := row.en[e].value, When) and day.day is not None for e in row.open_en)
 
 

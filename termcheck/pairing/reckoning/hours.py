@@ -37,7 +37,15 @@ def _take_end(row: Row, j: int, length: Fraction) -> bool:
             e = _told(row, begins + length)
             if e is not None:
                 return close(row, j, e)
+            if _is_told_by_part(row, begins + length):
+                return close(row, j, None)
     return False
+
+
+def _is_told_by_part(row: Row, minutes: Fraction) -> bool:
+    """Whether an hour is said in English that answers only the part of the day: 朝の会議は8時半から30分 as "to nine in the morning"."""
+    parts = (match.en for match in row.matches if match.ja is not None and match.en is not None and match.ja.weak and match.en.kind is Kind.TIME)
+    return any(_minutes(hour) == minutes for hour in parts)
 
 
 def _take_hour(row: Row, j: int, length: Fraction) -> bool:
