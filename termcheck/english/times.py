@@ -302,13 +302,14 @@ def minutes_past(words: Words, at: int) -> list[Found]:
     if words.word[at + 3] not in NAMED and words.word[at - 1] in AT and words.word[at - 1] != "by" and words.word[at + 4] in ENDS | _GOES_ON and not clock(words, at + 3):
         hour = words.said(at + 3, 12)  # at five minutes to 9
         return _moved(at, _hour_said(words, at + 3, hour, at + 4), sign * minutes) if hour > 0 else Nothing
-    return _moved(at, named(words, at + 3) if words.word[at + 3] in NAMED else clock(words, at + 3) or _at_night(words, at + 3), sign * minutes)
+    return _moved(at, named(words, at + 3) if words.word[at + 3] in NAMED else clock(words, at + 3) or _bare(words, at + 3), sign * minutes)
 
 
-def _at_night(words: Words, at: int) -> list[Found]:
-    """(16 minutes past) eleven at night."""
+def _bare(words: Words, at: int) -> list[Found]:
+    """(16 minutes past) eleven at night, (two minutes past) six on the morning of the 1st."""
     hour = _hour(words, at)
-    return _hour_said(words, at, hour, at + 1) if hour is not None and words.phrase(at + 1, ("at", "night")) else Nothing
+    alone = words.word[at - 1] == "past" and words.word[at + 1] in ENDS
+    return _hour_said(words, at, hour, at + 1) if hour and (alone or words.phrase(at + 1, ("at", "night"))) else Nothing
 
 
 # Which way the minutes go from the hour.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from termcheck.calendar import When
@@ -23,7 +24,8 @@ def take_holding(row: Row, least: int) -> None:
     """Pair what agrees at least so well, the strongest first, strong words before weak."""
     places = [(j, e) for (j, e), found in row.holds.items() if found.strength >= least and j in row.open_ja and e in row.open_en and not _is_total_beside_record(row, j, e)]
     if len(places) > 1:
-        places.sort(key=lambda place: _rank(row, *place))
+        ours, theirs = _turns(row.ja), _turns(row.en)
+        places.sort(key=lambda place: _rank(row, place[0], place[1], _out_of_turn(ours[place[0]], theirs[place[1]])))
     for j, e in places:
         if j in row.open_ja and e in row.open_en:
             row.join(j, row, e, row.holds[j, e])
@@ -35,7 +37,23 @@ def _is_total_beside_record(row: Row, j: int, e: int) -> bool:
     return row.ja[j].head == "勝敗" and row.en[e].kind is Kind.COUNT and any(row.en[k].kind is Kind.SCORE for k in row.open_en)
 
 
-def _rank(row: Row, j: int, e: int) -> tuple[object, ...]:
+def _turns(mentions: list[Mention]) -> list[tuple[int, int]]:
+    """Of each mention, the how manieth it is of those that say the same, and how many there are."""
+    seen: Counter[tuple[object, object]] = Counter()
+    turns = []
+    for mention in mentions:
+        turns.append(seen[said := (mention.kind, mention.value)])
+        seen[said] += 1
+    return [(turn, seen[mention.kind, mention.value]) for turn, mention in zip(turns, mentions, strict=True)]
+
+
+def _out_of_turn(ours: tuple[int, int], theirs: tuple[int, int]) -> int:
+    """How far apart two mentions are in the order of those that say the same, where both sides say it as often: 8日朝 …
+    8日昼 and "the morning of the 8th … midday on the 8th"."""
+    return abs(ours[0] - theirs[0]) if ours[1] == theirs[1] else 0
+
+
+def _rank(row: Row, j: int, e: int, out_of_turn: int) -> tuple[object, ...]:
     """Which of two pairs that agree is taken first, the smaller one."""
     ja, en, found = row.ja[j], row.en[e], row.holds[j, e]
     return (
@@ -48,6 +66,7 @@ def _rank(row: Row, j: int, e: int) -> tuple[object, ...]:
         ja.kind is not en.kind,
         ja.weak or en.weak,
         _modifier(ja) is not _modifier(en),
+        out_of_turn,
         _order(row, j, e),
         j,
         e,

@@ -57,11 +57,12 @@ def hold_hour(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Conte
     when, number = jr.value, er.value
     if jr.kind is not Kind.TIME or er.kind is not Kind.NUMBER or not isinstance(when, When) or not isinstance(number, Quantity) or when.minutes is None:
         return None
-    dotted = _DOTTED.fullmatch(en.text)
+    modifier, _, figure = en.text.rpartition(" ")  # around one
+    dotted = _DOTTED.fullmatch(figure)
     minutes = int(dotted[1]) * 60 + int(dotted[2]) if dotted else number.low * 60 if number.low in range(1, 13) else None
     if minutes is None or (when.minutes != minutes and (minutes >= _ONE_PM or when.minutes % _HALF_DAY != minutes % _HALF_DAY)):
         return None
-    before, behind = context.before_en(en), context.after_ja(ja, 6)
+    before, behind = context.before_en(en) + (f"{modifier.lower()} " if modifier else ""), context.after_ja(ja, 6)
     if _FROM_HOUR.search(before):
         return Hold(GOOD)
     if _ALONE.search(before) and _ENDS_ALONE.match(context.after_en(en)):

@@ -9,12 +9,16 @@ from termcheck.calendar import When
 from termcheck.model import Kind, Mention
 from termcheck.pairing.reckoning.figures import close, held, single
 from termcheck.pairing.row import Row
+from termcheck.quantity import Number, Quantity
 from termcheck.tables.patterns import lazy
 
 _IN_MINUTES = {"hour": 60, "minute": 1}
 _DAY = 24 * 60
 # Between an hour and how long something lasts from then on.
 _FROM_THEN = lazy("から(?:約|およそ|最長|最大)?")
+# Between two hours of which something lasts from the one to the other, and how English writes both as one figure.
+_TILL, _BOTH = lazy("(?:ごろ|頃)?(?:から|[~～〜―—－-])"), lazy(r"[0-9]{1,2} ?(?:-|–|to|till|until) ?[0-9]{1,2}")
+_PAIRS, _NOON = frozenset((Kind.SCORE, Kind.NUMBER)), 12
 # Between an hour and by how much it was earlier or later, and what stands behind that.
 _THEN, _EARLIER, _LATER = lazy("の|を|から|"), lazy("前"), lazy("過ぎ|すぎ|回[っり]|後")
 
@@ -24,9 +28,29 @@ def take_hours(row: Row) -> None:
     for j in row.wanting():
         if j not in row.open_ja:
             continue  # closed with the one before
+        if _take_both_ends(row, j):
+            continue
         length = _length(row.ja[j])
         if length is not None and not _take_end(row, j, length) and not _take_hour(row, j, length):
             _take_hour_before(row, j, length)
+
+
+def _take_both_ends(row: Row, j: int) -> bool:
+    """昼11時～14時 as "lunch 11-2": close two hours with the English that looks like a score."""
+    begins = _minutes(row.ja[j])
+    lasts = next((k for k in row.open_ja if k > j and row.ja[k].kind is Kind.TIME and _stands_between(row, row.ja[j], row.ja[k], _TILL)), None)
+    if begins is None or lasts is None or (until := _minutes(row.ja[lasts])) is None:
+        return False
+    for e in row.offered():
+        value = row.en[e].value
+        if row.en[e].kind in _PAIRS and isinstance(value, Quantity) and _BOTH.fullmatch(row.en[e].text) and _is_hour(value.low, begins) and _is_hour(value.high, until):
+            return close(row, j, e) and close(row, lasts, None)
+    return False
+
+
+def _is_hour(figure: Number, minutes: int) -> bool:
+    """Whether a figure is the hour that a time is, by the clock of 12 hours or of 24."""
+    return figure * 60 == minutes or (figure <= _NOON and figure * 60 % (_DAY // 2) == minutes % (_DAY // 2))
 
 
 def _take_end(row: Row, j: int, length: Fraction) -> bool:
