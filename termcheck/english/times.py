@@ -84,7 +84,7 @@ def _dotted(words: Words, at: int) -> list[Found]:
     if len(ends) < 2:
         return Nothing
     hours = [_time(place, place + 1, *either(minutes)) for place, minutes in ends]
-    return [one._replace(readings=(*one.readings, quantity(Kind.NUMBER, exact(Fraction(words.word[one.first]))))) for one in hours]
+    return [one._replace(readings=(quantity(Kind.NUMBER, exact(Fraction(words.word[one.first]))), *one.readings)) for one in hours]
 
 
 def _hour(words: Words, at: int) -> int | None:

@@ -19,7 +19,7 @@ _STRETCH_BEFORE = ("残り", "あと", "約", "丸", "計", "延べ", "週", "�
 # Behind a day at the head of a clause: what is on that day, not how long something takes.
 _DAY_IS = lazy(r"は(?!かか|必要|続|待|要|過ぎ|経|長|短|もた|あ[るり]|欲|ほし|早|遅|我慢|無理)")
 # Behind a day: what is held on one and decides or hears something, and whether it is held for days on end.
-_MEETING = lazy("の[^、。0-9]{0,8}(?:会見|会合|閣議|本会議|委員会|幹事会|役員会|取締役会|理事会|総会|総務会|党大会|定例会|議会|投開票|投票|告示|公示|初公判|判決|初戦|決勝|開幕戦|最終戦|初日|千秋楽|引け|終値|取引)(?:で(?![もは])|後に|では|に(?!及|わた|も及))")
+_MEETING = lazy("の[^、。0-9]{0,8}(?:会見|会合|閣議|本会議|委員会|幹事会|役員会|取締役会|理事会|総会|総務会|党大会|定例会|議会|投開票|投票|告示|公示|初公判|判決|初戦|決勝|開幕戦|最終戦|初日|千秋楽|終値)(?:で(?![もは])|後に|では|に(?!及|わた|も及))")
 # Behind a day and a comma: what happens once.
 _HELD_ON = lazy(r"、[^、。]{0,14}(?:開か|行わ|開催|開幕|始ま|発表|公開|実施|放送|発売|会見|披露|締め切)(?!期間)")
 # Behind a day in marks or brackets; before one in marks, of what it is the day, and before one in brackets, what comes into

@@ -121,7 +121,7 @@ def is_part_of_year(ja: Mention, en: Mention, en_kind: Kind, ew: When, context: 
     here = context.in_ja(ja)
     if here is None or _YEAR_ENDING.search(ja.text) is None or _OF_LESS.search(here[0]) is not None:
         return False
-    return (en_kind is Kind.QUARTER and ew.months is not None) or _SHORT_MONTHS.search(context.before_en(en, 32)) is not None
+    return (en_kind is Kind.QUARTER and ew.months is not None and any(month in en.text for month in MONTHS)) or _SHORT_MONTHS.search(context.before_en(en, 32)) is not None
 
 
 def _fiscal(when: When, context: Context) -> When:

@@ -18,6 +18,8 @@ _DAY = 24 * 60
 _FROM_THEN = lazy("から(?:約|およそ|最長|最大)?")
 # Between two hours of which something lasts from the one to the other, and how English writes both as one figure.
 _TILL, _BOTH = lazy("(?:ごろ|頃)?(?:から|[~～〜―—－-])"), lazy(r"[0-9]{1,2} ?(?:-|–|to|till|until) ?[0-9]{1,2}")
+# … and what stands behind it.
+_HOURS_END = lazy(r"(?:[,;)!?]|\.(?![0-9])| ?(?:daily|on|every|each|weekdays|except|closed|h|hrs|hours|o['’]clock)\b|\s*$)")
 _PAIRS, _NOON = frozenset((Kind.SCORE, Kind.NUMBER)), 12
 # Between an hour and by how much it was earlier or later, and what stands behind that.
 _THEN, _EARLIER, _LATER = lazy("の|を|から|"), lazy("前"), lazy("過ぎ|すぎ|回[っり]|後")
@@ -43,7 +45,7 @@ def _take_both_ends(row: Row, j: int) -> bool:
         return False
     for e in row.offered():
         value = row.en[e].value
-        if row.en[e].kind in _PAIRS and isinstance(value, Quantity) and _BOTH.fullmatch(row.en[e].text) and _is_hour(value.low, begins) and _is_hour(value.high, until):
+        if row.en[e].kind in _PAIRS and isinstance(value, Quantity) and _BOTH.fullmatch(row.en[e].text) and _HOURS_END.match(row.context.after_en(row.en[e])) and _is_hour(value.low, begins) and _is_hour(value.high, until):
             return close(row, j, e) and close(row, lasts, None)
     return False
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from termcheck.calendar import When
 from termcheck.model import Kind, Mention, Segment
+from termcheck.pairing.context import GOOD
 from termcheck.pairing.reckoning.figures import EXACT, close, single
 from termcheck.pairing.row import Row
 from termcheck.quantity import Number
@@ -37,11 +38,18 @@ _MOVED_BY = lazy(r"\b(?:by|delayed|postponed|deferred|held up|put back|pushed ba
 
 
 def take_ends(row: Row) -> None:
-    """Close the open days and hours that are so far from another one of the row that holds."""
+    """Close the open days and hours that are so far from another one of the row that holds, where the English has no other one
+    for them."""
     for j in row.wanting():
         ja = row.ja[j]
-        if ja.kind in _UNITS and isinstance(ja.value, When) and (_was_moved(row, ja) or (ja.kind in _ENDS and _is_other_end(row, ja))):
+        if ja.kind in _UNITS and not _is_one_left(row, ja.kind) and isinstance(ja.value, When) and (_was_moved(row, ja) or (ja.kind in _ENDS and _is_other_end(row, ja))):
             close(row, j, None)
+
+
+def _is_one_left(row: Row, kind: Kind) -> bool:
+    """Whether an English day or hour answers nothing: 5日から7日までの3日間 as "the three days from the 5th to the 8th"."""
+    answering = {e for (_, e), found in row.holds.items() if found.strength >= GOOD}
+    return any(row.en[e].kind is kind and e not in answering for e in row.offered())
 
 
 def _is_other_end(row: Row, ja: Mention) -> bool:
