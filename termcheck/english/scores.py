@@ -279,6 +279,8 @@ def _goes_on_about_it(words: Words, at: int) -> bool:
     word, behind = words.word[at], words.word[at + 1]
     if word == "at":
         return words.capital(at + 1) or behind in _PARTS_OF_PLAY
+    if word == "in" and words.capital(at + 1):
+        return True  # in Sendai, in B1 basketball
     if word == "in" and behind == "the" and not _STAGES.isdisjoint(words.word[at + 2 : at + 5]):
         return True
     if word in ("in", "after", "on"):

@@ -42,7 +42,7 @@ def age_in_kanji(text: str, number: Numeral) -> Found | None:
 
 
 # What makes an age the difference between two: 20歳若い, 3歳年上, 10歳差.
-_APART = lazy(r"(?:ほど|くらい|ぐらい|以上|近く|も)?(?:若|年上|年下|上[のだで、]|下[のだで、]|差|離れ|違い)")
+_APART = lazy(r"(?:ほど|くらい|ぐらい|以上|近く|も)?(?:若|年上|年下|上[のだで、]|下[のだで、]|の?開き|差|離れ|違い)")
 
 
 def years_apart(text: str, number: Numeral, start: int, end: int) -> Found | None:

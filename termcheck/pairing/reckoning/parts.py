@@ -62,6 +62,10 @@ def is_half(row: Row, j: int) -> bool:
 _OF_THE_OTHER = lazy(r" (?:the (?:time|price|cost|size|distance|weight|number|rate|speed|amount|length|height|age)|as (?:much|many|long|far|fast|high)) (?:of (?!that\b|it\b)|as )")
 
 
+# … and what was taken away: a quarter of that was cut on appeal.
+_TAKEN_OFF = lazy(r" of (?:that|it) (?:(?:was|were|is|being|has been|taken|has) ?)*(?:off|cut|knocked|lopped|shaved|struck|trimmed|sliced)\b")
+
+
 def _part_of_that(row: Row, j: int) -> int | None:
     """The English part or multiple that makes a Japanese figure of one that holds."""
     one = single(row.ja[j])
@@ -76,7 +80,7 @@ def _part_of_that(row: Row, j: int) -> int | None:
             continue
         for figure in _held(row, row.ja[j]):
             more, less = (figure.low, one.low) if other else (one.low, figure.low)
-            if less and Fraction(more) / Fraction(less) == part.low:
+            if less and Fraction(more) / Fraction(less) == (1 - part.low if _TAKEN_OFF.match(behind) else part.low):
                 return e
     return None
 

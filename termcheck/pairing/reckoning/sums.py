@@ -48,8 +48,9 @@ def take_totals(row: Row) -> None:
                 row.open_en.remove(e)
                 row.matches.append(Match(ja, row.en[e], Verdict.HOLDS, row.pair, "", NOTE))
             continue
-        if one is not None and ja.kind in _SUMMED and any(part.low - one.low == left for part in _wholes(row, ja) for left in _left_out(english)):
-            close(row, j, None)
+        left = next((left for part in _wholes(row, ja) for left in _left_out(english) if part.low - one.low == left), None) if one is not None and ja.kind in _SUMMED else None
+        if left is not None:
+            close(row, j, next((e for e in row.offered() if row.en[e].kind is ja.kind and _low(row.en[e]) == left), None))
             continue
         if one is None or ja.kind not in _SUMMED or one.low < _LEAST or any(_low(row.en[e]) == one.low or (_is_alike(row.en[e], ja) and not _stands_for_both(row, e)) for e in row.offered()):
             continue  # said, of another thing or wrongly
@@ -151,9 +152,9 @@ _STARTERS, _SIDES = lazy("先発|スタメン|スターティングメンバー"
 
 def _wholes(row: Row, ja: Mention) -> list[Quantity]:
     """The Japanese figures that hold and of which another may be a part, 59法案のうち58本, or a side of which everybody knows how
-    many it has: 先発9人を入れ替え as "all but two of the starters"."""
+    many it has: 先発9人を入れ替え as "all but two of the starters", 99% as "all but one percent"."""
     sides = _SIDES if _STARTERS.search(row.context.before_ja(ja, 16) + row.context.after_ja(ja, 16)) else ()
-    return [*sides, *_held_wholes(row, ja)]
+    return [*sides, *((point(100),) if ja.kind is Kind.PERCENT else ()), *_held_wholes(row, ja)]
 
 
 def _held_wholes(row: Row, ja: Mention) -> list[Quantity]:
