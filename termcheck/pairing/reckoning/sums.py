@@ -55,7 +55,9 @@ def take_totals(row: Row) -> None:
         if one is None or ja.kind not in _SUMMED or one.low < _LEAST or any(_low(row.en[e]) == one.low or (_is_alike(row.en[e], ja) and not _stands_for_both(row, e)) for e in row.offered()):
             continue  # said, of another thing or wrongly
         parts = [part for mention, part in amounts_held(row) if mention is not ja and mention.kind is ja.kind and part.unit == one.unit]
-        if _is_sum(one, parts) or ((_THE_REST.search(english) or (row.pair.ja is not None and _ADDED_TO.search(row.pair.ja.text))) and _is_rest(one, parts)):
+        all_of_it = [point(100, one.unit)] if ja.kind is Kind.PERCENT else []  # 7割 … 残る3割 as "the rest"
+        added = row.pair.ja is not None and _ADDED_TO.search(row.pair.ja.text) is not None
+        if _is_sum(one, parts) or (added and _is_rest(one, parts)) or (_THE_REST.search(english) and _is_rest(one, parts + all_of_it)):
             close(row, j, None)
 
 
