@@ -61,7 +61,7 @@ def slight_when_lost(mention: Mention, match: Match, case: Case) -> bool:
         return True  # … and how many titles he holds
     if mention.kind is Kind.IDENTIFIER or (mention.kind is Kind.AGE and article):
         return True
-    if mention.bracketed and mention.kind in (Kind.MONEY, Kind.MEASURE, Kind.COUNT):
+    if mention.bracketed and mention.kind in (Kind.MONEY, Kind.MEASURE, Kind.COUNT, Kind.SCORE):
         return True
     if not isinstance(value, Quantity) or mention.kind is Kind.SCORE or value.unit in _TOLD:
         return False

@@ -77,12 +77,12 @@ def _all_but(words: Words, stated: Stated) -> Found | None:
     return Found(stated.first, stated.after, readings, head=noun.head)
 
 
-# Hundreds by which a rate is told: 124 job openings for every 100 job seekers.
-_RATED = {"100": 100, "1,000": 1000, "1000": 1000}
+# What a rate is told by: 124 job openings for every 100 job seekers, four births for every 10 deaths.
+_RATED = {"10": 10, "ten": 10, "100": 100, "1,000": 1000, "1000": 1000}
 
 
 def _for_every(words: Words, stated: Stated, found: Found) -> list[Found]:
-    """124 job openings for every 100 job seekers: a multiple too, and a hundred that says no more."""
+    """124 job openings for every 100 job seekers, four for every ten: a multiple or a part too, and a hundred that says no more."""
     at = found.after
     while at < found.after + _OPENINGS and words.word[at] and words.word[at] != "for" and words.word[at][0].isalpha():
         at += 1
@@ -90,10 +90,11 @@ def _for_every(words: Words, stated: Stated, found: Found) -> list[Found]:
         return []
     base = _RATED[words.word[at + 2]]
     value = Fraction(stated.low, base)
-    rate = Reading(Kind.MULTIPLE, Quantity(value, value, "", Fraction(1, base), stated.modifier))
+    amount = Quantity(value, value, "", Fraction(1, base), stated.modifier)
+    rates = (Reading(Kind.FRACTION, amount),) if value < 1 else (Reading(Kind.MULTIPLE, amount),)
     noun = counted(words, at + 3)
     hundred = tuple(Reading(Kind.COUNT, Quantity(base, base, key)) for key in noun.senses or ("",))
-    return [found._replace(readings=(*found.readings, rate)), Found(at + 2, at + 3, hundred, True, head=noun.head)]
+    return [found._replace(readings=(*found.readings, *rates)), Found(at + 2, at + 3, hundred, True, head=noun.head)]
 
 
 _OPENINGS = 4  # words of what is counted, at most
@@ -197,6 +198,9 @@ _TEN = frozenset(("10", "ten"))
 _FEW = 20  # of so many at most is told in tenths who is one: one in 1.7
 
 
+# What one of so many does, by words that look like more than one of a thing; and what stands behind a verb only.
+_DOES = frozenset("uses employs says thinks believes feels wants lives works offers suffers owns keeps gives takes pays allows lets spends smokes drinks eats sees expects considers provides operates depends relies fails lacks struggles goes gets needs cites supports opposes backs fears makes plays reads sleeps walks drives earns faces carries sends receives".split())
+_DONE_TO = frozenset("a an the its their his her it them this that these those no any some more less to".split())
 # What befell so many, in so many attacks.
 _BEFALLEN = frozenset("killed killing injured injuring wounded wounding hurt hurting arrested arresting left leaving detained rescued bit bitten".split())
 
@@ -211,8 +215,8 @@ def share(words: Words, stated: Stated) -> Found | None:
         at += 1  # nine people in 10
     if at != stated.after:
         whole = numerals.read(words, at + 1) if words.figure(at + 1) or words.word[at + 1] in SMALL else None
-        if whole is not None and counted(words, whole.after).head:
-            return None  # one person in five cars
+        if whole is not None and counted(words, whole.after).head and words.word[whole.after] not in _DOES and words.word[whole.after + 1] not in _DONE_TO:
+            return None  # one person in five cars, but one firm in four uses it
     at = words.skip_hyphen(at)
     if words.word[at] == "in" and words.word[stated.first - 1] in _BEFALLEN:
         return None  # killed one in 18 incidents
@@ -277,7 +281,7 @@ def _part(words: Words, stated: Stated) -> list[Found]:
     """half of, one-third, three quarters; "half" alone says little."""
     if (end := _again(words, stated.after)) and stated.low == stated.high:  # half as much again, half again as large
         more = exact(1 + Fraction(stated.low))
-        return [Found(stated.first, end, (Reading(Kind.MULTIPLE, Quantity(more, more, "", stated.step, stated.modifier)),))]
+        return [Found(stated.first, end, (Reading(Kind.MULTIPLE, Quantity(more, more, "", stated.step, stated.modifier)), stated.reading(Kind.FRACTION)))]
     reading = stated.reading(Kind.FRACTION)
     word = words.word[stated.at]
     if words.word[stated.after - 1] == "quarters" and not words.glued(stated.after - 1) and words.word[stated.after] != "of":

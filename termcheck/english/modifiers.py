@@ -25,7 +25,7 @@ BEFORE = {
         "surpasses", "topping", "topped", "tops", "in excess of", "upwards of", "upward of", "well over", "well above",
         "just over", "just above", "a little over", "a little more than", "slightly over", "slightly more than",
         "slightly above", "a shade over", "a shade above", "a tad over", "a tad above", "a touch over", "a whisker over", "a hair over", "greater than", "higher than", "larger than", "longer than", "older than", "north of",
-        "beyond", "a bit over", "a bit more than", ">", "far more than", "well more than",
+        "beyond", "a bit over", "a bit more than", ">", "far more than", "well more than", "a good",
     ),
     Modifier.AT_LEAST: (
         "not less than", "no less than", "no fewer than", "not fewer than", "no lower than", "no younger than", "no shorter than", "no smaller than", "a minimum", "from at least", "≥",

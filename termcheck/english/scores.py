@@ -75,7 +75,9 @@ def hyphened(words: Words, at: int) -> list[Found]:
 
 
 def _in_halves(words: Words, at: int) -> list[Found]:
-    """16.5-11.5, 17½ to 10½: a score of match play, whose larger side says that it is no range."""
+    """16.5-11.5, 17½ to 10½: a score of match play, whose larger side says that it is no range; 0.94 to 1: a ratio."""
+    if found := _times_one(words, at):
+        return found
     one, joint = _halved(words, at)
     joint = words.skip_hyphen(joint) if words.word[joint + 1] == "to" else joint  # 1.5-to-1
     two, after = _halved(words, words.skip_hyphen(joint + 1))
@@ -84,6 +86,22 @@ def _in_halves(words: Words, at: int) -> list[Found]:
     if one.denominator == 1 or (two.denominator == 1 and two != 1 and words.word[joint] == "to") or words.word[after] in ("%", "/") or (words.word[after][:1].isalnum() and words.glued(after)):
         return Nothing
     return [Found(at, after, (Reading(Kind.SCORE, Quantity(exact(one), exact(two))),))]
+
+
+# Before so much "to 1", by which something came to one.
+_CAME_FROM = frozenset("from down up rose fell rises falls".split())
+
+
+def _times_one(words: Words, at: int) -> list[Found]:
+    """0.94 to 1, 1.27-to-1: how many there are for one, by a fraction that no score has."""
+    one = numerals.read(words, at)
+    if one is None or one.step >= 1 or one.vague or words.word[at].endswith(".5"):
+        return Nothing
+    joint = words.skip_hyphen(one.after)
+    end = words.skip_hyphen(joint + 1)
+    if words.word[joint] != "to" or words.word[end] not in ("1", "one") or words.word[at - 1] in _CAME_FROM or tail(words, words.skip_hyphen(end + 1)) is not None:
+        return Nothing
+    return [Found(at, end + 1, (quantity(Kind.MULTIPLE, one.low, "", one.step), quantity(Kind.NUMBER, one.low, "", one.step)))]
 
 
 def _halved(words: Words, at: int) -> tuple[Fraction, int]:
@@ -252,6 +270,7 @@ def _decided(words: Words, at: int, other: int, led: frozenset[str], *, descendi
 
 # What a result goes on with behind its second figure: in 11 innings, after extra time, at Jingu, on penalties.
 _IN_THE_END = frozenset("innings overtime ot extra regulation sudden shootout penalties aggregate".split())
+_STAGES = frozenset("round final finals semifinal semifinals quarterfinal quarterfinals opener preliminaries playoffs".split())
 _PARTS_OF_PLAY = frozenset("full half time halftime the".split())
 
 
@@ -260,6 +279,10 @@ def _goes_on_about_it(words: Words, at: int) -> bool:
     word, behind = words.word[at], words.word[at + 1]
     if word == "at":
         return words.capital(at + 1) or behind in _PARTS_OF_PLAY
+    if word == "in" and words.capital(at + 1):
+        return True  # in Sendai, in B1 basketball
+    if word == "in" and behind == "the" and not _STAGES.isdisjoint(words.word[at + 2 : at + 5]):
+        return True
     if word in ("in", "after", "on"):
         played = words.figure(at + 1) or behind in SMALL or behind == "an"
         return behind in _IN_THE_END or (played and not _IN_THE_END.isdisjoint(words.word[at + 2 : at + 4]))

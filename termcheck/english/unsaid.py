@@ -44,9 +44,9 @@ def article(words: Words, at: int) -> list[Found]:
         units = tail(words, at + 2)
         return Nothing if units is None or units[0][0].kind is not Kind.MEASURE else finish(words, Stated(at, at, at + 2, 1, 1, 1, weak=True), *units, None)
     word = words.word[at + 1]
-    if word in _MERE and (part := words.word[at + 2]) in _PARTS and words.word[at + 3] == "of":
+    if word in _MERE and (part := words.word[at + 2]) in _PARTS and (words.word[at + 3] == "of" or (word == "good" and words.word[at + 3] in _GOOD_PART)):
         value = Fraction(1, DENOMINATORS[part])
-        return amount_of(words, at, Numeral(value, value, value, at + 3, part=True))
+        return amount_of(words, at + 2 if word == "good" else at, Numeral(value, value, value, at + 3, part=True))
     if (word in DENOMINATORS or numerals.fraction(words, at) is not None) and (words.word[at] != "another" or _of_a_point(words, at + 2)):
         return _article_part(words, at)
     numeral = numerals.read(words, at) if words.word[at] in ARTICLES else None
@@ -79,6 +79,8 @@ _BY_A_PART = frozenset(
     thinner thicker slimmer safer likelier above below ahead behind""".split()
 )
 
+# Behind a good third that is more than one, and no good third place.
+_GOOD_PART = _BY_A_PART | {"as", "again", "were", "are", "have", "had", "thought", "said", "think", "say"}
 
 # Before a part, and before no third man: fewer than a quarter.
 _HOW_MANY = frozenset((Modifier.NEARLY, Modifier.OVER, Modifier.AT_LEAST, Modifier.UNDER, Modifier.AT_MOST, Modifier.MINIMUM))
@@ -173,6 +175,8 @@ def scale_alone(words: Words, at: int) -> list[Found]:
         return amount_of(words, at, Numeral(one, one, one, at + 1, one))
     if words.word[at - 1] == "-" or behind != "-" or not words.hyphen(at + 1):
         return Nothing
+    if "person" in counted(words, at + 2, single=True, joined=True).senses:  # the Thousand-Person Dance
+        return amount_of(words, at, Numeral(one, one, one, at + 1, one))
     units = tail(words, at + 2)
     return Nothing if units is None else finish(words, Stated(at, at, at + 1, one, one, one), *units, None)
 

@@ -10,7 +10,13 @@ from termcheck.japanese.compounds import sentenced
 from termcheck.japanese.days import days_after, from_day
 from termcheck.japanese.found import Found, amount
 from termcheck.japanese.numerals import MYRIADS, NUM, TENS, Numeral, small
-from termcheck.japanese.quarters import months_of_year, quarter_of, read_months_apart, read_numbered_quarter
+from termcheck.japanese.quarters import (
+    months_of_year,
+    quarter_of,
+    read_months_apart,
+    read_numbered_quarter,
+    read_over_new_year,
+)
 from termcheck.japanese.times import TILL, read_hour, read_minutes
 from termcheck.model import Kind, Reading
 from termcheck.tables.patterns import lazy
@@ -72,6 +78,8 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
             return [old]
     if after == "年":
         return _from_year(text, number, published)
+    if after in ("~", "―", "-") and (months_on := read_over_new_year(text, number)):
+        return months_on
     if after == "月" and (months := read_months_apart(text, number.start)):
         return [months]
     if after == "月" and not sentenced(text, number.start):

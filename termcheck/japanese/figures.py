@@ -52,7 +52,7 @@ _LIMITED_TO = lazy("(?:キロ|マイル|km)(?:の?(?:制限速度|速度制限)|
 _GOING = lazy("風(?![邪呂景船潮俗疹力])|[球時高低加減秒]速|速[球度さ]|直球|剛球|スピード|サーブ|ハリケーン|台風|サイクロン")
 _SPEEDS = {"meter": "meter-per-second", "kilometer": "kilometer-per-hour", "mile": "mile-per-hour"}
 # 前半30分; 後半11分と38分.
-_HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:[\d一二三四五六七八九十]{1,3}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同)|開始(?:から|早々の?)?(?:わずか|約)?|[^。、0-9]{1,10}[と、]同|[^。前延残]{4,40}、|[0-9]{1,2}分[^。前延残]{2,28}。(?:さらに|その後|続く|続いて|また|再び|直後の)?、?)?$")
+_HALF_BEFORE = lazy(r"(延長[前後]半|[前後]半|ロスタイム)(?:[\d一二三四五六七八九十]{1,3}分(?:(?:と|、|・)同?|[^。0-9]{1,14}、?同)|開始(?:から|早々の?)?(?:わずか|約)?|[^。、0-9]{1,10}[と、]同|(?:(?!後半)[^。前延残]){4,40}、|[0-9]{1,2}分(?:(?!後半)[^。前延残]){2,28}。(?:さらに|その後|続く|続いて|また|再び|直後の)?、?)?$")
 # How many minutes of football and of rugby are gone when a half begins.
 _PLAYED = {"後半": (45, 40), "延長前半": (90, 80), "延長後半": (105, 90)}
 # A scorer and his minute, in brackets: 小見(後45+3), 長谷川元(前18).
@@ -103,7 +103,7 @@ def read_figure(text: str, number: Numeral, whole: Numeral | None) -> Found | No
 
     whole  the range that the figure opens, if it does
     """
-    found = labels.named(text, number) or labels.cell(text, number) or labels.earthquake(text, number) or labels.telephone(text, number) or labels.square(text, number)
+    found = labels.named(text, number) or labels.cell(text, number) or labels.earthquake(text, number) or labels.telephone(text, number) or labels.square(text, number) or labels.address(text, number) or scores.in_halves(text, number) or scores.by_innings(text, number)
     if found:
         return found
     for special in _BY_NEXT.get(text[number.end : number.end + 1], ()):

@@ -105,6 +105,15 @@ def square(text: str, number: Numeral) -> Found | None:
     return Found(number.start, move.end(), (*place, amount_of(Kind.NUMBER, figure, "", None)), True)
 
 
+_ADDRESS = lazy(r"(\d{1,3})の(\d{1,3})の(\d{1,4})(?![\d.割分%個人点円])")
+
+
+def address(text: str, number: Numeral) -> Found | None:
+    """国母6の5の1: block, lot and house, which English parts by hyphens or leaves out."""
+    match = _ADDRESS.match(text, number.start) if text.startswith("の", number.end) else None
+    return Found(number.start, match.end(), (Reading(Kind.IDENTIFIER, "-".join(match.groups())),), True) if match else None
+
+
 def telephone(text: str, number: Numeral) -> Found | None:
     """090-1234-5678, 03(1234)5678, 090・1234・5678; 〒100-0001, 郵便番号100-0001."""
     at = number.start

@@ -26,7 +26,7 @@ def bracketed_age(text: str, number: Numeral) -> Found | None:
 
 
 # Behind kanji numerals, that somebody is so old, and what says so only where an age stands before it.
-_SO_OLD = lazy("(?:過ぎ|すぎ|を過ぎ(?:て|た)|に手が届|の坂|の手習い|の(?:春|頃|ころ)|路(?![線面地上面])|で(?:亡くな|逝|他界))")
+_SO_OLD = lazy("(?:過ぎ|すぎ|を過ぎ(?:て|た)|を(?:目)?前に|に手が届|の坂|の手習い|の(?:春|頃|ころ)|路(?![線面地上面])|で(?:亡くな|逝|他界))")
 _AS_OLD = lazy("(?:になっ|になり|になる|でした|だった|にして|を前に|を[超越]え|近くに?な)")
 _AN_AGE = lazy("歳|十代")
 _YOUNGEST, _ELDEST = 15, 99
@@ -42,7 +42,7 @@ def age_in_kanji(text: str, number: Numeral) -> Found | None:
 
 
 # What makes an age the difference between two: 20歳若い, 3歳年上, 10歳差.
-_APART = lazy(r"(?:ほど|くらい|ぐらい|以上|近く|も)?(?:若|年上|年下|上[のだで、]|下[のだで、]|差|離れ|違い)")
+_APART = lazy(r"(?:ほど|くらい|ぐらい|以上|近く|も)?(?:若|年上|年下|上[のだで、]|下[のだで、]|の?開き|差|離れ|違い)")
 
 
 def years_apart(text: str, number: Numeral, start: int, end: int) -> Found | None:

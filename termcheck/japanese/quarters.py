@@ -33,6 +33,18 @@ def read_months(text: str, first: Numeral) -> list[Found]:
     return [_stretch(first.start, first.end + (2 if text.startswith("月期", first.end) else 1), low, high, None)]
 
 
+# Behind a month, a smaller one that ends what it begins.
+_OVER_NEW_YEAR = lazy("[~―-]([1-9])月(?!間|曜)")
+
+
+def read_over_new_year(text: str, first: Numeral) -> list[Found]:
+    """12～2月, 11～1月期: months that go on over the end of the year, which are no range of figures."""
+    last = _OVER_NEW_YEAR.match(text, first.end)
+    if last is None or first.low != first.high or not int(last[1]) < first.low <= 12:
+        return []
+    return read_months(text, first._replace(high=int(last[1]), end=last.end(1)))
+
+
 def read_months_apart(text: str, at: int) -> Found | None:
     """1月から3月期: a stretch whose months are both said."""
     spans = _MONTHS_APART.match(text, at)

@@ -44,7 +44,43 @@ def score(text: str, number: Numeral) -> Found | None:
     if text.startswith(_NOT_AFTER, match.end()) or (match.start() and text[match.start() - 1] in "-―—."):
         return None
     low, high = _points(match[1], match[2]), _points(match[3], match[4])
-    return Found(match.start(), match.end(), (amount(Kind.SCORE, low, high),))
+    aside = _BEFORE_HALVES.search(text, max(0, match.start() - _OF_HALVES), match.start()) is not None and _BEHIND_HALVES.match(text, match.end()) is not None
+    return Found(match.start(), match.end(), (amount(Kind.SCORE, low, high),), bracketed=aside)
+
+
+# How it stood in each half or quarter, in brackets between the points of both sides: 3(2-0、1-1)1.
+_HALF = r"(?:延長)?\d{1,3}[-―—]\d{1,3}"
+_IN_HALVES = lazy(rf"(\d{{1,3}})\({_HALF}(?:[、,・ ]{_HALF}){{1,5}}\)(\d{{1,3}})(?!\d)")
+_BEFORE_HALVES, _BEHIND_HALVES = lazy(r"\d\([-―—\d、,・ 延長]{0,36}$"), lazy(rf"(?:[、,・ ]{_HALF}){{0,5}}\)\d")
+_OF_HALVES = 40  # characters, at most
+
+
+def in_halves(text: str, number: Numeral) -> Found | None:
+    """The result of a game at the points of its first side, where its halves part them from those of the second, which say little
+    then: 3(2-0、1-1)1 is 3-1."""
+    if text.startswith("(", number.end) and (match := _IN_HALVES.match(text, number.start)) is not None:
+        return Found(number.start, number.end, (amount(Kind.SCORE, int(match[1]), int(match[2])),))
+    begun = max(0, number.start - _OF_HALVES)
+    if text.endswith(")", 0, number.start) and any(match.start(2) == number.start for match in _IN_HALVES.finditer(text, begun, number.end)):
+        return Found(number.start, number.end, (amount(Kind.NUMBER, number.low),), True)
+    return None
+
+
+# The runs of each inning, of which nothing is said but what they come to: 002010000=3, 000 210 10X 4.
+_BY_INNINGS = lazy(r"(?<![\d.,])(?=[\dXx ]*0[\dXx ]*0)(?:[\dXx]{7,18}=|(?:[\dXx]{3} ){2,5}[\dXx]{1,3}(?: ?[-―—=|] ?|  ?))(\d{1,2})(?!\d)")
+_OF_ONE_SIDE = 48  # characters between the runs of one side and those of the other
+
+
+def by_innings(text: str, number: Numeral) -> Found | None:
+    """What the runs of a side come to: the result of the game at those of the second side, which say little at the first."""
+    line = _BY_INNINGS.match(text, number.start) if text[number.end : number.end + 1] in ("=", "X", "x", " ") else None
+    if line is None:
+        return None
+    runs = int(line[1])
+    first = next(_BY_INNINGS.finditer(text, max(0, number.start - _OF_ONE_SIDE), number.start), None)
+    if first is not None:
+        return Found(line.start(1), line.end(), (amount(Kind.SCORE, int(first[1]), runs),))
+    return Found(line.start(1), line.end(), (amount(Kind.NUMBER, runs),), _BY_INNINGS.search(text, line.end(), line.end() + _OF_ONE_SIDE) is not None)
 
 
 def _points(digits: str, half: str | None) -> Number:

@@ -46,9 +46,9 @@ def read_colon(text: str, at: int) -> Found | None:
 
 
 # An hour as lists of programs write it, with the half of the day before it: 20日後7・00, (日)前10・30, 深夜1・05; and what
-# makes a figure of it that counts something.
-_PROGRAM = lazy(r"(\d{1,2})[・.]([0-5]\d)(?![\d・.]|[%％割倍分度点円秒勝差位人万億兆]|ポイント|ドル|ユーロ|キロ|メートル|センチ|ミリ|トン|グラム|リットル|パーセント)")
-_HALF_OF_PROGRAM = lazy(r"(?:(?:^|[\s日曜祝)(「」〉》、。・…▽◇★☆◎■=>】]|[・.:]\d\d)(前|後)|(午前|午後|深夜|深|夜|夕|朝|昼))\s?$")
+# makes a figure of it that counts something. The full hour may have one nought: 後9・0.
+_PROGRAM = lazy(r"(\d{1,2})[・.]([0-5]\d|0(?=[\s「『(~―—\-、】]|$))(?![\d・.]|[%％割倍分度点円秒勝差位人万億兆]|ポイント|ドル|ユーロ|キロ|メートル|センチ|ミリ|トン|グラム|リットル|パーセント)")
+_HALF_OF_PROGRAM = lazy(r"(?:(?:^|[\s日曜祝)(「」〉》、。・…▽◇★☆◎■=>】]|[・.:]\d\d|(?<=[A-Z])\d)(前|後)|(午前|午後|深夜|深|夜|夕|朝|昼))\s?$")
 # … and of the hour until which one goes on: 後7・00～8・54.
 _PROGRAM_TILL = lazy(r"(前|後|午前|午後|深夜|深|夜|夕|朝|昼)\d{1,2}(?:[・.][0-5]\d)?[~―—-]$")
 # A bare hour of such a list, at either end of a stretch that begins behind the half of the day: 前10～後4, 前9・30～11, 後1～3・30.

@@ -110,6 +110,7 @@ _add("下半期 下期", when(Kind.QUARTER, month=10, months=6), when(Kind.QUART
 # Halves and multiples
 _add("半年 半年間", amount(Kind.DURATION, 6, unit="month"), amount(Kind.DURATION, Fraction(1, 2), unit="year"))
 _add("半日", amount(Kind.DURATION, 12, unit="hour"), amount(Kind.DURATION, Fraction(1, 2), unit="day"))
+_add("一両日", amount(Kind.DURATION, 1, 2, unit="day"), weak=True)
 _add("半月", amount(Kind.DURATION, 15, unit="day"), amount(Kind.DURATION, Fraction(1, 2), unit="month"), weak=True)
 for _name, _unit in {"マイル": "mile", "キロ": "kilometer", "インチ": "inch", "エーカー": "acre", "ガロン": "gallon", "リットル": "liter", "トン": "ton"}.items():
     _kilo = (amount(Kind.MEASURE, Fraction(1, 2), unit="kilogram"),) if _name == "キロ" else ()

@@ -39,7 +39,7 @@ from termcheck.pairing.firsts import take_first_for_another
 from termcheck.pairing.named_months import named_months
 from termcheck.pairing.reckoning import close_added_totals, close_worked_out
 from termcheck.pairing.row import Row, hold
-from termcheck.pairing.unpaired import close, take_implied, take_marks
+from termcheck.pairing.unpaired import close, take_implied, take_marks, take_spans
 from termcheck.pairing.within import take_differing, take_fiscal_years, take_holding, take_part_of_day
 
 __all__ = ["Row", "hold", "pair_rows"]
@@ -57,6 +57,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
         row.begin(Context(row.pair, published, (*(_named(before, -1) if before else ()), *_named(row))))
         mark_given_twice(row)
         take_marks(row)
+        take_spans(row)
         take_holding(row, GOOD)
     if len(rows) > 1:
         for at, row in enumerate(rows):
@@ -66,6 +67,7 @@ def pair_rows(rows: list[Row], published: datetime.date | None, *, whole: bool =
             take_moved(row, rows)
     for row in rows:
         if row.open_ja or row.open_en:
+            take_holding(row, LOOSE, telling=True)
             close_worked_out(row)
         if row.open_ja and row.open_en:
             take_differing(row, SURE)

@@ -20,6 +20,8 @@ _BETWEEN = lazy(r"\s?[(\[](?:or )?(?:about |around |some |roughly |approximately
 _BETWEEN_JA = lazy("[(（](?:約|およそ|摂氏|華氏|セ氏|カ氏){0,2}")
 # How far off a rounded one may be: of itself, and for degrees outright.
 _NEAR, _DEGREES = Fraction(4, 100), Fraction(3, 2)
+# Degrees from which on it is an oven or hot oil, which is set by the marks of its dial or by tens: 180 C (350 F), 170 C (340 F).
+_OF_AN_OVEN, _MARKED, _BY_THE_DIAL, _BY_THE_TEN = 120, 25, 10, 5
 
 
 def mark_given_twice(row: Row) -> None:
@@ -88,15 +90,17 @@ def _converts(ours: Quantity, theirs: Quantity) -> bool:
 def is_what_it_comes_to(ours: Quantity, theirs: Quantity) -> bool:
     """Whether a measure is another in its own unit, as roughly as they are said; a temperature or a difference of two."""
     return all(
-        _fits(convert(one, ours.unit, theirs.unit), other, ours, theirs) or _fits(difference(one, ours.unit, theirs.unit), other, ours, theirs)
+        _fits(convert(one, ours.unit, theirs.unit), other, ours, theirs, set_by_dial=min(one, other) >= _OF_AN_OVEN) or _fits(difference(one, ours.unit, theirs.unit), other, ours, theirs)
         for one, other in ((ours.low, theirs.low), (ours.high, theirs.high))
     )
 
 
-def _fits(value: Number | None, said: Number, ours: Quantity, theirs: Quantity) -> bool:
+def _fits(value: Number | None, said: Number, ours: Quantity, theirs: Quantity, *, set_by_dial: bool = False) -> bool:
     if value is None:
         return False
     step = difference(ours.step, ours.unit, theirs.unit) or 0
     degrees = _DEGREES if UNITS[theirs.unit].dimension == "temperature" else 0
+    if degrees and set_by_dial:
+        degrees = _BY_THE_TEN if said % _MARKED else _BY_THE_DIAL
     room = max(Fraction(theirs.step), Fraction(step) / 2, degrees or abs(Fraction(value)) * _NEAR)
     return abs(Fraction(value) - said) <= room

@@ -20,7 +20,7 @@ def mark_lost_ends(matches: list[Match], english: list[Mention], text: str, offs
     one end, where no other English figure of the row says the other end, or the two are all there are:
     1～3号機 as "Units 1 and 3"."""
     for match in matches:
-        if match.ja is None or match.en is None or match.difference or match.verdict is not Verdict.HOLDS:
+        if match.ja is None or match.en is None or match.difference or match.note == "worked out" or match.verdict is not Verdict.HOLDS:
             continue
         other = _other_end(match.ja, match.en)
         if other == 0 and FROM_NOTHING.search(text, 0, max(0, match.en.start - offset)):

@@ -121,12 +121,12 @@ class Row:
         self.matches.append(Match(ja, en, verdict, self.pair, difference, note))
 
     def _said_with_another(self, ja: Mention, en: Mention) -> bool:
-        """Whether the English says a figure once more, with the modifier that the Japanese has."""
+        """Whether the English says a figure once more, if without its unit, with the modifier that the Japanese has."""
         amount = ja.value
         if not isinstance(amount, Quantity):
             return False
         others = (one for one in self.en if one is not en and isinstance(one.value, Quantity) and one.value.low == amount.low)
-        return any(one.kind is en.kind and not modifiers.judge(ja, one, Verdict.HOLDS) for one in others)
+        return any(one.kind in (en.kind, Kind.NUMBER) and not modifiers.judge(ja, one, Verdict.HOLDS) for one in others)
 
     def said_once(self, e: int) -> list[int]:
         """The Japanese figures that an open English one may say a second time; none where all that it

@@ -3,12 +3,13 @@ everybody knows them; and what is left, which is missing, or added."""
 
 from __future__ import annotations
 
-from termcheck.model import Match, Mention, Verdict
+from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.answers.apart import ends_at_midnight
 from termcheck.pairing.answers.dates import DATES
 from termcheck.pairing.answers.implied import in_other_words, is_in
 from termcheck.pairing.answers.restated import named_one_by_one
 from termcheck.pairing.row import Row
+from termcheck.quantity import Quantity
 from termcheck.tables.patterns import lazy
 
 _QUOTED = lazy("[「『]")  # few lose a figure of a title
@@ -20,6 +21,15 @@ def take_marks(row: Row) -> None:
         from termcheck.pairing.answers.marks import take_marks
 
         take_marks(row)
+
+
+def take_spans(row: Row) -> None:
+    """Close the stretches from so long to so long whose ends the English has in units of their own, before one end is taken for
+    the whole."""
+    if any(ja.kind is Kind.DURATION and isinstance(ja.value, Quantity) and ja.value.is_range for ja in row.ja):
+        from termcheck.pairing.reckoning.spans import take_spans
+
+        take_spans(row)
 
 
 def take_implied(row: Row) -> None:

@@ -13,22 +13,39 @@ from termcheck.pairing.answers.restated import named_one_by_one
 from termcheck.pairing.context import GOOD, STRONG, Hold
 from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, differ, one_of_another
 from termcheck.pairing.row import Row, hold
-from termcheck.quantity import Modifier, Quantity
+from termcheck.pairing.stand_ins import stands_in
+from termcheck.quantity import Modifier, Quantity, telling_digits
 
 # What is a year ago from today, and what from the year that is spoken of.
 _LAST_JA, _LAST_EN = ("昨", "去年"), ("last year",)
 _BEFORE_JA, _BEFORE_EN = ("前年", "前の年"), ("year before", "year earlier", "previous year", "prior year", "preceding year")
 
 
-def take_holding(row: Row, least: int) -> None:
-    """Pair what agrees at least so well, the strongest first, strong words before weak."""
+def take_holding(row: Row, least: int, *, telling: bool = False) -> None:
+    """Pair what agrees at least so well, the strongest first, strong words before weak.
+
+    telling  only what agrees to the last of so many digits that nothing is reckoned there: 0秒12 as "0.12 short"
+    """
     places = [(j, e) for (j, e), found in row.holds.items() if found.strength >= least and j in row.open_ja and e in row.open_en and not _is_total_beside_record(row, j, e)]
+    if telling:
+        places = [(j, e) for j, e in places if _agree_to_the_digit(row, j, e)]
     if len(places) > 1:
         ours, theirs = _turns(row.ja), _turns(row.en)
         places.sort(key=lambda place: _rank(row, place[0], place[1], _out_of_turn(ours[place[0]], theirs[place[1]])))
     for j, e in places:
         if j in row.open_ja and e in row.open_en:
             row.join(j, row, e, row.holds[j, e])
+
+
+_TELLING = 2  # digits of a fraction that are no coincidence
+
+
+def _agree_to_the_digit(row: Row, j: int, e: int) -> bool:
+    """Whether two figures are one fraction of several digits."""
+    ja, en, found = row.ja[j].value, row.en[e].value, row.holds[j, e]
+    if not isinstance(ja, Quantity) or not isinstance(en, Quantity) or (ja.unit and en.unit and ja.unit != en.unit) or found.verdict is not Verdict.HOLDS or found.difference:
+        return False
+    return ja.step < 1 and ja.low == ja.high and telling_digits(ja.low) >= _TELLING
 
 
 def _is_total_beside_record(row: Row, j: int, e: int) -> bool:
@@ -114,12 +131,12 @@ def _order(row: Row, j: int, e: int) -> float:
 def take_differing(row: Row, least: int) -> None:
     """Pair leftovers that speak of the same thing and do not agree."""
     ranked = sorted(
-        (-found.likeness, _order(row, j, e), j, e, found.word)
+        (-found.likeness, row.ja[j].bracketed and not row.en[e].bracketed, _order(row, j, e), j, e, found.word)
         for j, e, found in _differences(row)
         if found.likeness >= least
     )
     own = _bare_holds(row) if ranked else ({}, {})
-    for likeness, _, j, e, word in ranked:
+    for likeness, _, _, j, e, word in ranked:
         if j not in row.open_ja or e not in row.open_en or _is_end_of_range(row, j):
             continue
         if any(k in row.open_en for k in own[0].get(j, ())) and any(k in row.open_ja for k in own[1].get(e, ())):
@@ -127,6 +144,9 @@ def take_differing(row: Row, least: int) -> None:
         if (said := in_other_words(row.ja[j], row.context)) is not None and (-likeness < SURE or is_one_apiece(row.ja[j], row.context) or is_in(row.ja[j], row.en[e], said)):
             continue
         if -likeness < LIKELY and named_one_by_one(row.ja[j], row.context):
+            continue
+        doubtful = word == "value" and -likeness < SURE
+        if (doubtful or row.en[e].weak) and not stands_in(row, j, e, alike=-likeness > POSSIBLE):
             continue
         if -likeness > POSSIBLE or _lone(row, j, e):
             row.set_against(j, row, e, word)

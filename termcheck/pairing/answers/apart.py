@@ -72,7 +72,7 @@ def hold_hour(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Conte
 
 
 # An hour as lists of programs have it: 7.30 ニュース.
-_LISTED = lazy("([0-9０-９]{1,2})[.．]([0-5０-５][0-9０-９])")
+_LISTED = lazy("([0-9０-９]{1,2})[.．・]([0-5０-５][0-9０-９])")
 
 
 def hold_listed(ja: Mention, jr: Reading, er: Reading) -> Hold | None:

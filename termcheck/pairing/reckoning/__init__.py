@@ -26,16 +26,16 @@ def close_worked_out(row: Row) -> None:
             take_ages(row)
         from termcheck.pairing.reckoning.changes import take_changes
         from termcheck.pairing.reckoning.parts import take_parts
+        from termcheck.pairing.reckoning.sums import take_totals
 
         take_changes(row)
+        take_totals(row)
         if row.matches and row.wanting():
             from termcheck.pairing.reckoning.coarser import take_cut_short
             from termcheck.pairing.reckoning.distances import take_distances
             from termcheck.pairing.reckoning.shares import take_shares
             from termcheck.pairing.reckoning.stretches import take_ends
-            from termcheck.pairing.reckoning.sums import take_totals
 
-            take_totals(row)
             take_shares(row)
             take_distances(row)
             take_ends(row)

@@ -17,6 +17,7 @@ from termcheck.pairing.reckoning.figures import NOTE, amounts_held, close, exact
 from termcheck.pairing.row import Row
 from termcheck.quantity import Number, Quantity
 from termcheck.tables.patterns import lazy
+from termcheck.units import convert
 
 # English behind a stretch that is counted from a time, and Japanese.
 _ON = lazy(r"[ -](?:ago|later|after\w*|earlier|before\w*|on|older|younger|prior|previously|hence|apart|into)\b")
@@ -25,7 +26,9 @@ _ON_JA = lazy("(?:余り|ほど|近く|間)?(?:後|前|たって|を経て|を?�
 _MOVED = lazy(r"\b(?:put|mov\w+|push\w*|br(?:ing|ought|inging)|shift\w*|delay\w*|extend\w*|defer\w*|postpon\w+|held|set)(?: it| them)?(?: back| forward| up| out)?(?: by)? $")
 # The end of what is read whole: a week later.
 _COUNTED_ON = (" later", " after", " earlier", " before", " on", " eve")
-_MINUTE, _HALF_DAY = 60, 720  # seconds, minutes
+_HALF_DAY = 720  # minutes
+# Units in which the distance between two figures is told that have another one.
+_SCALED = frozenset(("second", "minute", "hour", "millimeter", "centimeter", "meter", "kilometer", "gram", "kilogram", "ton"))
 # English behind a stretch that ends with a month or a year: the three years to March 2022.
 _THROUGH = lazy(r" (?:to|through|until|till|up to|ending|ended|that ended|from|beginning|starting)\b")
 _POINTS = frozenset((Kind.TIME, Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.AGE))
@@ -84,8 +87,8 @@ def take_added_distances(row: Row) -> None:
 
 
 # English that sets one figure off against another.
-_OFF = lazy(r"[ -](?:\w+ )?(?:extra|larger|smaller|above|below|ahead|behind|clear|adrift|back|better|more|fewer|less|faster|slower|quicker|shy|short|off|outside|inside|later|earlier|in front|apart|up|down|farther|further|longer|higher|lower|heavier|lighter|older|younger|over|under)\b|[ -](?:\w+[ -])?(?:margin|lead|gap|advantage|deficit|cushion|difference)\b")
-_APART = lazy(r"\b(?:by|another|an? (?:extra|additional|further)|difference of|margin of|lead of|gap of|advantage of|deficit of)(?: (?:a|an|just|only|about|some))* $")
+_OFF = lazy(r"[ -](?:\w+ )?(?:extra|larger|smaller|above|below|ahead|behind|clear|adrift|back|better|more|fewer|less|faster|slower|quicker|shy|short|off|outside|inside|later|earlier|in front|apart|up|down|farther|further|longer|higher|lower|heavier|lighter|older|younger|cheaper|dearer|pricier|over|under)\b|[ -](?:\w+[ -])?(?:margin|lead|gap|advantage|deficit|cushion|difference|rise|increase|hike|jump|gain|cut|drop|fall|decline|reduction)\b")
+_APART = lazy(r"\b(?:by|up|down|another|an? (?:extra|additional|further)|difference of|margin of|lead of|gap of|advantage of|deficit of)(?: (?:a|an|just|only|about|some))* $")
 _COMPARED = (Kind.COUNT, Kind.NUMBER, Kind.DURATION, Kind.MEASURE, Kind.POINT, Kind.PERCENT, Kind.MONEY, Kind.AGE)
 
 
@@ -98,16 +101,19 @@ def _is_set_off(row: Row, j: int, e: int) -> bool:
     for mention, other in amounts_held(row):
         if mention.kind is not ja.kind or other.unit != one.unit:
             continue
-        if en.kind is ja.kind and _in_unit(apart, one.unit) == abs(Fraction(other.low) - Fraction(one.low)):
+        difference = abs(Fraction(other.low) - Fraction(one.low))
+        if ja.kind is Kind.PERCENT and any(reading.kind is Kind.POINT for reading in en.readings) and 2 * abs(difference - apart.low) <= apart.step:
+            return True  # 38.02％ and 41.55％ are three and a half points apart
+        if en.kind is ja.kind and _in_unit(apart, one.unit) == difference:
             return True
-        if en.kind in (Kind.COUNT, Kind.NUMBER, Kind.POINT) and (ja.kind is not Kind.DURATION or not apart.unit) and apart.low == abs(Fraction(other.low) - Fraction(one.low)):
+        if en.kind in (Kind.COUNT, Kind.NUMBER, Kind.POINT) and (ja.kind is not Kind.DURATION or not apart.unit) and apart.low == difference:
             return True
     return False
 
 
-def _in_unit(time: Quantity, unit: str) -> Number:
-    """A stretch of minutes in seconds, where the other side is in these."""
-    return time.low * _MINUTE if (time.unit, unit) == ("minute", "second") else time.low
+def _in_unit(apart: Quantity, unit: str) -> Number:
+    """How far apart two figures are, in the unit that they have: a minute in seconds, 20 centimeters in meters."""
+    return (convert(apart.low, apart.unit, unit) if apart.unit in _SCALED and unit in _SCALED else None) or apart.low
 
 
 def _is_point(ja: Mention) -> bool:

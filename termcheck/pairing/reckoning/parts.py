@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from termcheck.model import Kind, Mention
-from termcheck.pairing.reckoning.figures import EXACT, close, held, single
+from termcheck.pairing.reckoning.figures import EXACT, close, exact, held, single
 from termcheck.pairing.row import Row
 from termcheck.quantity import Modifier, Quantity
 from termcheck.tables.patterns import lazy
+from termcheck.units import convert
 
 # Behind a part that is one of what was said just before: half that, a third as much, twice the price.
 _OF_THAT = lazy(r",?(?: of)? (?:that|as (?:much|many|long|far|high|big|large|old)|the (?:price|amount|sum|number|figure|cost|fee|size|distance|length|time|rate|weight|age))\b", re.I)
@@ -35,7 +36,7 @@ _COUNTING = (Kind.COUNT, Kind.NUMBER, Kind.MULTIPLE)
 def take_parts(row: Row) -> None:
     """Close the open figures of a row that follow from those that hold, said by an English figure of another value."""
     for j in row.wanting():
-        if _is_told_by_date(row, j):
+        if _is_told_by_date(row, j) or _is_multiplied(row, j):
             close(row, j, None)
             continue
         said = _part_of_that(row, j)
@@ -61,6 +62,10 @@ def is_half(row: Row, j: int) -> bool:
 _OF_THE_OTHER = lazy(r" (?:the (?:time|price|cost|size|distance|weight|number|rate|speed|amount|length|height|age)|as (?:much|many|long|far|fast|high)) (?:of (?!that\b|it\b)|as )")
 
 
+# … and what was taken away: a quarter of that was cut on appeal.
+_TAKEN_OFF = lazy(r" of (?:that|it) (?:(?:was|were|is|being|has been|taken|has) ?)*(?:off|cut|knocked|lopped|shaved|struck|trimmed|sliced)\b")
+
+
 def _part_of_that(row: Row, j: int) -> int | None:
     """The English part or multiple that makes a Japanese figure of one that holds."""
     one = single(row.ja[j])
@@ -75,7 +80,7 @@ def _part_of_that(row: Row, j: int) -> int | None:
             continue
         for figure in _held(row, row.ja[j]):
             more, less = (figure.low, one.low) if other else (one.low, figure.low)
-            if less and Fraction(more) / Fraction(less) == part.low:
+            if less and Fraction(more) / Fraction(less) == (1 - part.low if _TAKEN_OFF.match(behind) else part.low):
                 return e
     return None
 
@@ -126,6 +131,21 @@ def _is_told_by_date(row: Row, j: int) -> bool:
         return False  # said, and another one
     dates = (match.ja for match in row.matches if match.ja is not None and match.en is not None and match.verdict in EXACT and match.ja.kind in _SINCE_WHEN)
     return any(date.end <= ja.start and _SINCE_THEN.fullmatch(segment.text, date.end - segment.offset, ja.start - segment.offset) for date in dates)
+
+
+# Right behind a multiple, what it comes to: 倍の3キロ, 3倍の1500円.
+_COMING_TO = lazy("(?:以上|近く)?(?:の|にあたる|に当たる|となる)?(?:約|およそ)?")
+
+
+def _is_multiplied(row: Row, j: int) -> bool:
+    """Whether a figure is what a multiple that the English has makes of another that it has: 1.5キロから倍の3キロ as "from 1.5
+    kilos, they have doubled their weight"."""
+    one, segment = exact(row.ja[j]), row.pair.ja
+    if one is None or segment is None or any(row.en[e].kind is row.ja[j].kind for e in row.offered()):
+        return False
+    at = row.ja[j].start - segment.offset
+    times = [figure for match in row.matches if match.ja is not None and match.en is not None and match.verdict in EXACT and match.ja.kind is Kind.MULTIPLE and (figure := exact(match.ja)) is not None and match.ja.end <= row.ja[j].start and _COMING_TO.fullmatch(segment.text, match.ja.end - segment.offset, at)]
+    return any(Fraction(before.low) * Fraction(time.low) == one.low for time in times for before in _held(row, row.ja[j]))
 
 
 def _come_to(row: Row, j: int) -> int | None:
@@ -180,9 +200,12 @@ def _times_before(row: Row, j: int) -> int | None:
 
 
 def _held(row: Row, ja: Mention) -> Iterator[Quantity]:
-    """The other Japanese figures of the kind and unit of one, which the English has."""
+    """The other Japanese figures of the kind of one, in its unit, which the English has: half an hour as 30 minutes."""
     own = single(ja)
     for mention in held(row, plain=True):
         figure = single(mention)
-        if own is not None and figure is not None and mention is not ja and mention.kind is ja.kind and figure.unit == own.unit:
-            yield figure
+        if own is None or figure is None or mention is ja or mention.kind is not ja.kind:
+            continue
+        in_unit = figure.low if figure.unit == own.unit else convert(figure.low, figure.unit, own.unit)
+        if in_unit is not None:
+            yield figure._replace(low=in_unit, high=in_unit, unit=own.unit)

@@ -11,9 +11,9 @@ from itertools import combinations
 
 from termcheck.english.lexicon import SMALL
 from termcheck.model import Kind, Match, Mention, Verdict
-from termcheck.pairing.reckoning.figures import amounts_held, close, exact
+from termcheck.pairing.reckoning.figures import NOTE, amounts_held, close, exact
 from termcheck.pairing.row import Row
-from termcheck.quantity import Quantity
+from termcheck.quantity import Quantity, point
 from termcheck.tables.patterns import lazy
 
 _SUMMED = frozenset((Kind.COUNT, Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION))
@@ -41,10 +41,23 @@ def take_totals(row: Row) -> None:
         if whole is not None:
             close(row, j, whole)
             continue
+        parted = _told_in_parts(row, one, ja) if one is not None and ja.kind in _SUMMED and one.low >= _LEAST else None
+        if parted is not None:
+            close(row, j, parted[0])
+            for e in parted[1:]:
+                row.open_en.remove(e)
+                row.matches.append(Match(ja, row.en[e], Verdict.HOLDS, row.pair, "", NOTE))
+            continue
+        left = next((left for part in _wholes(row, ja) for left in _left_out(english) if part.low - one.low == left), None) if one is not None and ja.kind in _SUMMED else None
+        if left is not None:
+            close(row, j, next((e for e in row.offered() if row.en[e].kind is ja.kind and _low(row.en[e]) == left), None))
+            continue
         if one is None or ja.kind not in _SUMMED or one.low < _LEAST or any(_low(row.en[e]) == one.low or (_is_alike(row.en[e], ja) and not _stands_for_both(row, e)) for e in row.offered()):
             continue  # said, of another thing or wrongly
         parts = [part for mention, part in amounts_held(row) if mention is not ja and mention.kind is ja.kind and part.unit == one.unit]
-        if _is_sum(one, parts) or ((_THE_REST.search(english) or (row.pair.ja is not None and _ADDED_TO.search(row.pair.ja.text))) and _is_rest(one, parts)) or any(part.low - one.low == left for part in _wholes(row, ja) for left in _left_out(english)):
+        all_of_it = [point(100, one.unit)] if ja.kind is Kind.PERCENT else []  # 7割 … 残る3割 as "the rest"
+        added = row.pair.ja is not None and _ADDED_TO.search(row.pair.ja.text) is not None
+        if _is_sum(one, parts) or (added and _is_rest(one, parts)) or (_THE_REST.search(english) and _is_rest(one, parts + all_of_it)):
             close(row, j, None)
 
 
@@ -61,6 +74,24 @@ def _whole_of_both(row: Row, one: Quantity, ja: Mention) -> int | None:
             continue
         if any(mention is not ja and mention.kind is ja.kind and part.unit == one.unit and part.low + one.low == both.low for mention, part in amounts_held(row)):
             return e
+    return None
+
+
+# Before all of them, and before each part but the first of those that the English tells of: two nights and another pair.
+_ALL_TOLD, _AND_MORE = lazy("(?:計|合計|合わせて|全)約?$"), lazy(r"(?i)\b(?:and|plus|followed by|then) (?:another |a further |an extra |a |an )?$")
+
+_TOLD_OF = (Kind.COUNT, Kind.NUMBER, Kind.DURATION)
+
+
+def _told_in_parts(row: Row, one: Quantity, ja: Mention) -> list[int] | None:
+    """計4公演 as "two nights in Osaka and another pair in Tokyo": the English figures that add up to a Japanese total."""
+    if not (_ALL_TOLD.search(row.context.before_ja(ja, 5)) or ja.text.startswith(("計", "合計", "全"))):
+        return None
+    figures = [(e, figure) for e in row.open_en if e not in row.given and row.en[e].kind in _TOLD_OF and (figure := exact(row.en[e])) is not None and figure.low > 1]
+    for size in _PARTS:
+        for some in combinations(figures, size):
+            if sum(Fraction(figure.low) for _, figure in some) == one.low and all(_AND_MORE.search(row.context.before_en(row.en[e], 24)) for e, _ in some[1:]):
+                return [e for e, _ in some]
     return None
 
 
@@ -117,8 +148,18 @@ def _are_with_one(row: Row, one: Quantity, ja: Mention, part: Quantity) -> bool:
     return part.unit == "person" and part.low - 1 == one.low and _ONE_AND.search(row.context.before_ja(ja, 28)) is not None
 
 
+# Those who begin a game of football, rugby, baseball, of whom all but some were changed.
+_STARTERS, _SIDES = lazy("先発|スタメン|スターティングメンバー"), (point(11), point(15), point(9))
+
+
 def _wholes(row: Row, ja: Mention) -> list[Quantity]:
-    """The Japanese figures that hold and of which another may be a part: 59法案のうち58本."""
+    """The Japanese figures that hold and of which another may be a part, 59法案のうち58本, or a side of which everybody knows how
+    many it has: 先発9人を入れ替え as "all but two of the starters", 99% as "all but one percent"."""
+    sides = _SIDES if _STARTERS.search(row.context.before_ja(ja, 16) + row.context.after_ja(ja, 16)) else ()
+    return [*sides, *((point(100),) if ja.kind is Kind.PERCENT else ()), *_held_wholes(row, ja)]
+
+
+def _held_wholes(row: Row, ja: Mention) -> list[Quantity]:
     return [part for mention, part in amounts_held(row) if mention is not ja and mention.kind in (Kind.COUNT, Kind.NUMBER)]
 
 
