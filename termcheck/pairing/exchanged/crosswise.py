@@ -9,7 +9,7 @@ from __future__ import annotations
 from termcheck.japanese.called import CALLED, LEADERS, PLAYERS
 from termcheck.model import Kind, Match, Mention
 from termcheck.pairing.answers.dates import WHEN
-from termcheck.pairing.exchanged.bound_words import is_deed, is_word, sort_of
+from termcheck.pairing.exchanged.bound_words import is_deed, is_word
 from termcheck.pairing.exchanged.nameless import (
     are_a_change,
     is_base,
@@ -17,13 +17,14 @@ from termcheck.pairing.exchanged.nameless import (
     is_part,
     is_sum,
 )
+from termcheck.pairing.exchanged.natures import Fields, are_of_one_nature
 from termcheck.tables.patterns import lazy
 
 # How far behind a figure a name may stand that it is for.
 _NEAR = 24
 
 
-def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str, ...]:
+def bound_crosswise(one: Match, other: Match, anchors: list[Match], fields: Fields) -> tuple[str, ...]:
     """A 1, B 2 as "A 2, B 1": names and figures alternate on both sides, and do not go together;
     what each of the two figures goes with, or nothing."""
     if is_change(one) != is_change(other) or is_base(one) or is_base(other):
@@ -52,7 +53,9 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
     figures = (en_one, en_two) if ja_one < ja_two else (en_two, en_one)
     told = None
     for second in between:
-        first = max([m for m in before if sort_of(m) == sort_of(second)] or before, key=lambda m: _places(m)[0])
+        first = max([m for m in before if are_of_one_nature(m, second, fields)], key=lambda m: _places(m)[0], default=None)
+        if first is None:
+            continue  # 浜松支部は懲役９年（求刑懲役１２年）: no two of anything
         owner = next((m for m in before if _is_marked(m, "の") and m.ja is not None and _places(first)[0] == m.ja.end + 1), first)
         if is_word(first) != is_word(second):
             continue  # 金谷は１５番パー５で…、後半３０: a player and a half are no two of a kind
