@@ -46,7 +46,7 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match], fields: Fiel
         places = _places(owners[0])[1], _places(owners[1])[1]
         return (f"in the Japanese it goes with {_ja_text(owners[0])}", f"in the Japanese it goes with {_ja_text(owners[1])}") if _crossed(places, (en_one, en_two)) else ()
     named = [m for m in named if not _behind_its_figure(m) and m not in owners]
-    before = [m for m in named if _places(m)[0] < low]
+    before = [m for m in named if _sentence_of(low, one) <= _places(m)[0] < low]
     between = [m for m in named if max(low, _sentence_of(high, one)) <= _places(m)[0] < high]
     if not before or not between:
         return ()
