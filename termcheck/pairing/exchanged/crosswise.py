@@ -78,8 +78,8 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match], fields: Fiel
             told = first, second
     if told is None:
         return ()
-    if one.en is not None and one.en.kind in WHEN and not any(m.ja is not None and is_deed(m.ja.text) for m in told):
-        return ()  # two names tell of no two days; what was done on one of them does
+    if one.en is not None and one.en.kind in WHEN and not any(m.ja is not None and (is_deed(m.ja.text) or is_word(m)) for m in told):
+        return ()  # two names tell of no two days; what was done on one of them does, and so does which way it went
     names = told if ja_one == low else told[::-1]
     return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
 

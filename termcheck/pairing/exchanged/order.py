@@ -231,15 +231,15 @@ def _is_list(held: list[Match]) -> bool:
 
 
 def _said_again(held: list[Match], one: Match) -> bool:
-    """Whether another stretch of time in the row is as long (懲役3年 … 求刑懲役3年), so that nobody can
-    tell which is which."""
-    if one.ja is None or one.ja.kind is not Kind.DURATION:
+    """Whether another figure of the row says as much of the same (懲役3年 … 求刑懲役3年; 金3個、銀2個 … 銀3個), so that
+    nobody can tell which is which."""
+    if one.ja is None:
         return False
-    return any(m is not one and m.ja is not None and _as_long(m.ja, one.ja) for m in held)
+    return any(m is not one and m.ja is not None and _as_much(m.ja, one.ja) for m in held)
 
 
-def _as_long(one: Mention, other: Mention) -> bool:
-    """Whether two stretches of time are as long, whatever bounds them: 2時間ほど and 2時間."""
+def _as_much(one: Mention, other: Mention) -> bool:
+    """Whether two figures are as large, whatever bounds them: 2時間ほど and 2時間."""
     first, second = one.value, other.value
     if not isinstance(first, Quantity) or not isinstance(second, Quantity):
         return one.readings[0] == other.readings[0]
