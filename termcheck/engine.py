@@ -17,7 +17,7 @@ from termcheck.align import align_documents
 from termcheck.calendar import parse_iso
 from termcheck.checks import Case, ReadPair
 from termcheck.glossary import Glossary, find_en, find_ja
-from termcheck.glossary.held import named_in_english, people_of
+from termcheck.glossary.held import fields_of, named_in_english
 from termcheck.glossary.pairing import pair_terms
 from termcheck.japanese.tokenizer import Line, Tokenizer
 from termcheck.model import Finding, Kind, Match, Mention, Pair, Result, Segment, Severity
@@ -227,7 +227,7 @@ def _ledger(case: Case, options: Options) -> list[Match]:
         matches.extend(weekdays.wrong_report_day(pair, ja, en, case.published))
     figures = pairing.pair_rows(rows, case.published, whole=case.article)
     terms = pair_terms(case.pairs, case.glossary, case.published, whole=case.article) if case.glossary is not None else []
-    people = people_of(terms, case.glossary) if case.glossary is not None else set()
+    fields = fields_of(terms, case.glossary) if case.glossary is not None else {}
     added = named_in_english(case.pairs, case.glossary) if case.glossary is not None else frozenset()
     named = terms + pair_names(case.pairs, options.tokenizer, whole=case.article, every=options.every_name, terms=terms, added=added)
     house_style.restore(chain(matches, figures, named), written)
@@ -236,7 +236,7 @@ def _ledger(case: Case, options: Options) -> list[Match]:
     pairs = [read.pair for read in case.pairs]
     settle_in_names(figures, terms)
     settle_in_mistaken(figures, named)
-    mark_swapped(figures, named, pairs, people, article=case.article)
+    mark_swapped(figures, named, pairs, fields, article=case.article)
     matches.extend(of_games(pairs, figures, named, case.published))
     return figures + matches + named
 

@@ -174,6 +174,7 @@ STOPS = frozenset(
     they we you i there here then now so yet however because although though unless despite amid each every both all any
     such no another what how why came come went go goes got get gets won lost beat took takes take make makes made became
     become rose fell grew dropped increased decreased left remain remains including ago earlier later away off up down
+    across beyond behind beneath alongside within worldwide nationwide nationally whereas whether amongst versus except excluding unlike
     times aboard onboard percent pct cent points today yesterday tomorrow last next""".split()
 )
 

@@ -185,10 +185,9 @@ def place(match: Match) -> tuple[int, bool]:
     return (match.ja.start if match.ja else match.en.start if match.en else 0, match.ja is None)
 
 
-def people_of(matches: Sequence[Match], glossary: Glossary) -> set[str]:
-    """The keys of the concepts of some lines that are people."""
-    keys = {use.concept for match in matches if match.ja is not None for use in uses(match.ja)}
-    return {key for key in keys if glossary[key].field.startswith(PEOPLE)}
+def fields_of(matches: Sequence[Match], glossary: Glossary) -> dict[str, str]:
+    """The subject fields of the concepts of some lines, by key."""
+    return {key: glossary[key].field for key in {use.concept for match in matches if match.ja is not None for use in uses(match.ja)}}
 
 
 def named_in_english(rows: Sequence[Row], glossary: Glossary) -> frozenset[str]:

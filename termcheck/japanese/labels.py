@@ -126,11 +126,17 @@ def telephone(text: str, number: Numeral) -> Found | None:
     return Found(at, match.end(), (Reading(Kind.IDENTIFIER, literal),)) if 7 <= len(literal) <= 14 else None
 
 
+# Levels of shaking with the places that felt them, of which the first alone is called one: 震度5強＝輪島市▽5弱＝珠洲市.
+_LEVEL, _LEVELS = lazy("[弱強]?[＝=]"), lazy("震度[0-9０-９][弱強]?[＝=]")
+_LIST = 200
+
+
 def earthquake(text: str, number: Numeral) -> Found | None:
     """震度6強, where 弱 and 強 are part of the intensity; マグニチュード7.6, M7.6."""
     start = number.start
-    if text[start - 1 : start] in ("度", "は") and text.endswith(("震度", "震度は"), 0, start):
-        begin = text.rindex("震度", 0, start)
+    named = text[start - 1 : start] in ("度", "は") and text.endswith(("震度", "震度は"), 0, start)
+    if named or (_LEVEL.match(text, number.end) and _LEVELS.search(text, max(0, start - _LIST), start)):
+        begin = text.rindex("震度", 0, start) if named else start
         end, unit = number.end, "shindo"
         if text.startswith(("弱", "強"), end):
             unit, end = "shindo-lower" if text[end] == "弱" else "shindo-upper", end + 1

@@ -16,6 +16,9 @@ _SO_MANY = rf"(\d{{1,4}}|[{''.join((*DIGITS, *TENS))}]{{1,4}})"
 _RECORD = lazy(f"{_SO_MANY}勝{_SO_MANY}敗(?:{_SO_MANY}(?:分け|引き分け|休|分(?!の)))?")
 _AVERAGE = lazy(r"(打率|勝率|長打率|出塁率|守備率|得点圏)[はが、]?[.・]$")
 
+# Averages in a row of which the text tells once what they are: 首位打者争いは1位が・312、2位が・309.
+_AVERAGES, _TOLD, _IN_AVERAGES = lazy("打率|首位打者|打撃(?:成績|十傑|部門|10傑)|勝率|出塁率|長打率"), lazy("[はがも、，(（]・$"), 3
+
 # Tails beside which two figures with a dash are a score all the same.
 _OF_SCORES = frozenset(("本", "回戦", "点"))
 _NOT_AFTER = ("月", "日", "年", "時", "歳", "番")
@@ -108,7 +111,8 @@ def average(text: str, number: Numeral) -> Found | None:
     if sign not in (".", "・") or not digits.isdigit() or not 2 <= len(digits) <= 4:
         return None
     plain = sign == "." and not text[start - 2 : start - 1].isalnum()
-    if not plain and not _AVERAGE.search(text, max(0, start - 6), start):
+    listed = len(digits) == _IN_AVERAGES and _TOLD.search(text, max(0, start - 2), start) is not None and _AVERAGES.search(text) is not None
+    if not plain and not listed and not _AVERAGE.search(text, max(0, start - 6), start):
         return None
     power = 10 ** len(digits)
     value = Quantity(exact(Fraction(int(digits), power)), exact(Fraction(int(digits), power)), "", Fraction(1, power))

@@ -46,7 +46,7 @@ _SPAN = lazy(r"\b(?:(?:from|aged?|ages) [0-9]{1,3} ?(?:to|through|-|–)|between
 _LIGHT = ("まで", "過ぎ", "すぎ", "強")
 _NEAR = lazy(r"\b(?:near\w*|almost|close|just|about|around|less|under|below|some|rough\w*|short|approx\w*|approach\w*|up to|half)\b", re.IGNORECASE)
 _ALONE = lazy(
-    r"\b(?:only|just|precisely|exactly|mere\w*|barely|sole\w*|no more|alone|simply|as few|as little|short\w*|scant|little|nothing|space of|matter of|left|scarcely|hardly|sparse|other than|but|limited|last|remain\w*|flat|except|single|to show for|down to|reduced to|just the|the one|one (?:[a-z]+ )?(?:win|victory|goal|point|try|title|defeat|loss) (?:in|from|since))\b",
+    r"\b(?:only|just|precisely|exactly|mere\w*|barely|sole\w*|no more|alone|simply|as few|as little|short\w*|scant|little|nothing|space of|matter of|left|scarcely|hardly|sparse|other than|but|limited|last|remain\w*|flat|except|single|all (?:at|along|around) (?:the|a) (?:counter|bar)|that['’]s (?:it|all|the lot)|to show for|down to|reduced to|just the|the one|one (?:[a-z]+ )?(?:win|victory|goal|point|try|title|defeat|loss) (?:in|from|since))\b",
     re.IGNORECASE,
 )
 _LEAST = frozenset((Modifier.AT_LEAST, Modifier.MINIMUM, Modifier.OVER))  # that set a lower bound

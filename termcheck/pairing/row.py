@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from termcheck import stops
 from termcheck.model import Kind, Match, Mention, Pair, Verdict
 from termcheck.pairing import modifiers
 from termcheck.pairing.answers.amounts import hold_amounts
@@ -14,9 +15,14 @@ from termcheck.pairing.senses import missing_sense
 from termcheck.pairing.sentence.relations import complement, other_relation
 from termcheck.pairing.sentence.statuses import other_status
 from termcheck.quantity import Quantity
+from termcheck.tables.patterns import lazy
 
 # Kinds of English figures that say what they are figures of.
 _NAMED = frozenset((Kind.DURATION, Kind.AGE, Kind.MEASURE, Kind.COUNT))
+
+
+# What stands between two figures that are a list: 14課、38種類; 12棟と車8台.
+_LISTED = lazy("[^、。0-9０-９]{0,4}(?:、|と|・|および)[^、。0-9０-９]{0,8}")
 
 
 def hold(ja: Mention, en: Mention, context: Context) -> Hold:
@@ -53,6 +59,11 @@ def _how_many(ja: Mention, en: Mention) -> str:
     if en.kind is not Kind.MULTIPLE or not en.text.endswith("times") or not isinstance(ja.value, Quantity) or ja.kind is not Kind.COUNT:
         return ""
     return "how many there are" if ja.value.unit in _NO_OCCASION else ""
+
+
+def _is_label(en: Mention) -> bool:
+    """Whether an English figure may be no more than the number of something: Part 2 of a series."""
+    return any(reading.kind is Kind.IDENTIFIER for reading in en.readings)
 
 
 class Row:
@@ -116,7 +127,7 @@ class Row:
             verdict, difference, note = Verdict.DIFFERS, "status", f"the Japanese says {status}"
         elif sense:
             verdict, difference, note = Verdict.DIFFERS, "sense", f"it is {sense}"
-        elif not difference and not again and modifiers.judge(ja, en, verdict) and not self._said_with_another(ja, en) and not modifiers.said_apart(ja, en, other.pair.en, other.en) and not (complement(ja, en) and modifiers.turned(ja, en, context)) and not modifiers.kept_off(ja, en, context) and not modifiers.of_a_radius(ja, en, context) and not modifiers.passes(ja, en, context) and not modifiers.of_none(ja, en, context):
+        elif not difference and not again and modifiers.judge(ja, en, verdict) and not self._said_with_another(ja, en) and not self._said_of_both(ja, en) and not modifiers.said_apart(ja, en, other.pair.en, other.en) and not (complement(ja, en) and modifiers.turned(ja, en, context)) and not modifiers.kept_off(ja, en, context) and not modifiers.of_a_radius(ja, en, context) and not modifiers.passes(ja, en, context) and not modifiers.of_none(ja, en, context):
             difference = "approximation"
         self.matches.append(Match(ja, en, verdict, self.pair, difference, note))
 
@@ -127,6 +138,18 @@ class Row:
             return False
         others = (one for one in self.en if one is not en and isinstance(one.value, Quantity) and one.value.low == amount.low)
         return any(one.kind in (en.kind, Kind.NUMBER) and not modifiers.judge(ja, one, Verdict.HOLDS) for one in others)
+
+    def _said_of_both(self, ja: Mention, en: Mention) -> bool:
+        """Whether a bound that the Japanese has before two figures stands at the second in English, where that is told
+        first: 最大で14課、38種類 as "as many as 38 kinds in 14 sections"."""
+        here, there = self.context.in_ja(ja), self.context.in_en(en)
+        if here is None or there is None or not isinstance(ja.value, Quantity):
+            return False
+        text, end = here[0], here[2]
+        values = [one.value for one in self.ja if (at := self.context.in_ja(one)) is not None and _LISTED.fullmatch(text, end, max(end, at[1]))]
+        seconds = {value.low for value in values if isinstance(value, Quantity) and value.modifier is None}
+        before = [(one.value, at[2]) for one in self.en if (at := self.context.in_en(one)) is not None and at[2] <= there[1]]
+        return any(isinstance(value, Quantity) and value.low in seconds and value.modifier is ja.value.modifier and not stops.ENGLISH.search(there[0], stop, there[1]) for value, stop in before)
 
     def said_once(self, e: int) -> list[int]:
         """The Japanese figures that an open English one may say a second time; none where all that it
@@ -151,7 +174,7 @@ class Row:
         en = self.en[e]
         if en.weak or en.kind not in (Kind.COUNT, Kind.ORDINAL, Kind.NUMBER, Kind.MULTIPLE) or any(self.holds[j, e].strength < GOOD for j in said):
             return
-        if not isinstance(en.value, Quantity) or en.value.low < 2:
+        if not isinstance(en.value, Quantity) or en.value.low < 2 or (en.text[0].isupper() and _is_label(en)):
             return
         senses = [missing_sense(self.ja[j], self.en[e], self.context, self.ja, self.en) or _how_many(self.ja[j], en) for j in said]
         if all(senses):

@@ -10,13 +10,14 @@ from termcheck.model import Kind, Match, Mention, Segment
 from termcheck.pairing.exchanged.anchors import Anchor, anchors_of
 from termcheck.pairing.exchanged.beside import ages_beside
 from termcheck.pairing.exchanged.bound_words import Span
+from termcheck.pairing.exchanged.natures import Fields
 from termcheck.pairing.exchanged.territory import EnglishGrounds, JapaneseGrounds
 
 
 class Sides:
     """The figures of one kind of a row, and which of them each anchor goes with in either language."""
 
-    def __init__(self, alike: list[Match], named: list[Match], others: list[Match]) -> None:
+    def __init__(self, alike: list[Match], named: list[Match], others: list[Match], fields: Fields) -> None:
         pair = alike[0].pair
         assert pair.ja is not None
         assert pair.en is not None
@@ -34,7 +35,7 @@ class Sides:
         if not len(ja) == len(en) == len(alike):
             return  # one English figure for two
         of_age = all(m.ja is not None and m.ja.kind is Kind.AGE for m in alike)
-        for anchor in anchors_of(pair, named, others):
+        for anchor in anchors_of(pair, named, others, fields):
             if of_age and anchor.bears:
                 whose = ages_beside(pair.ja.text, anchor.ja, ja, ja=True), ages_beside(pair.en.text, anchor.en, en, ja=False)
                 if len(whose[0]) == len(whose[1]) == 1:
@@ -53,11 +54,11 @@ class Sides:
         crossed = [[a for a, ja, en in self._owned if (ja, en) == way] for way in ((i, k), (k, i))]
         if not crossed[0] or not crossed[1]:
             return ()
-        opposed = {a.block for a in crossed[0]} & {a.block for a in crossed[1]} - {"figure"}
-        if any(ja == en and ja in (i, k) and (not opposed or a.block in opposed) for a, ja, en in self._owned):
-            return ()  # where two of a kind are opposed, what is none of these may be said of both
-        if not {a.sort for a in crossed[0]} & {a.sort for a in crossed[1]} - {"figure"}:
-            return ()  # a name and a word are no two of a kind, and figures have other work to do
+        opposed = _natures(crossed[0]) & _natures(crossed[1])
+        if not opposed:
+            return ()  # a company and a forecast are no two of anything, and figures have other work to do
+        if any(ja == en and ja in (i, k) and a.natures & opposed for a, ja, en in self._owned):
+            return ()  # what is none of these may be said of both
         return tuple(f"in the Japanese it goes with {side[0].text}" for side in crossed)
 
     def _told_of_one(self, i: int, k: int) -> tuple[str, ...]:
@@ -69,6 +70,10 @@ class Sides:
                 told = f"in the Japanese it goes with {anchor.text}", f"the other goes with {anchor.text}"
                 return told if ja == i else told[::-1]
         return ()
+
+
+def _natures(anchors: list[Anchor]) -> frozenset[str]:
+    return frozenset[str]().union(*(anchor.natures for anchor in anchors))
 
 
 def _span(mention: Mention | None, segment: Segment) -> Span:

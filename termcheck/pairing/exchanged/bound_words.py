@@ -21,7 +21,9 @@ Span = tuple[int, int]
 _KANJI = lazy("[一-鿿々]")
 # What was done: a day goes with it, and how many does not. And what tells a figure by another one.
 _DEEDS, _COMPARED = "deeds.txt", "compared.txt"
-_LANDS, _PEOPLE = "lands.txt", "people.txt"
+_LANDS, _PARTIES, _PEOPLE = "lands.txt", "parties.txt", "people.txt"
+# Tables of which any word may stand beside any other, and what all of them are; of the others, a block.
+_OF_ONE_NATURE = {_PEOPLE: "people", _DEEDS: "deed", _LANDS: "place", _PARTIES: "body"}
 
 
 class Word(NamedTuple):
@@ -44,7 +46,7 @@ class _Words(Table[Word]):
         return Word(block, lazy(ja), lazy(rf"\b(?:{en})\b(?!')", re.IGNORECASE))
 
 
-_TABLE = _Words(_PEOPLE, "money.txt", "things.txt", "courses.txt", _LANDS, _DEEDS, _COMPARED, cue=2)
+_TABLE = _Words(_PEOPLE, "money.txt", "things.txt", "courses.txt", _LANDS, _PARTIES, _DEEDS, _COMPARED, cue=2)
 
 
 class Said(NamedTuple):
@@ -99,16 +101,24 @@ def _is_of(block: str, table: str) -> bool:
     return f"/{table} " in block
 
 
-def sort_of(line: Match) -> str:
-    """Of what sort it is what a figure is bound to: the block of a word, or the kind of the line; a country is a name."""
-    if line.ja is None:
-        return ""
-    return line.ja.head if is_word(line) else Kind.NAME.name if line.ja.kind is Kind.TERM else line.ja.kind.name
+def natures_of_word(text: str) -> frozenset[str]:
+    """Of what nature a word may be, where the tables have it."""
+    return frozenset(nature_of_block(word.block) for word in _TABLE.wanted(text) if word.ja.fullmatch(text))
+
+
+def nature_of_block(block: str) -> str:
+    """Of what nature the words of a block are."""
+    return next((nature for table, nature in _OF_ONE_NATURE.items() if _is_of(block, table)), block)
+
+
+def is_in_the_tables(mention: Mention) -> bool:
+    """Whether a mention is one of these words."""
+    return mention.head.startswith(f"{_Words.room}/")
 
 
 def is_word(line: Match) -> bool:
-    """Whether a line is one of these words, and no name of a country."""
-    return line.ja is not None and line.ja.head.startswith(f"{_Words.room}/") and not _is_of(line.ja.head, _LANDS)
+    """Whether a line is one of these words, and no name of a country or a party."""
+    return line.ja is not None and is_in_the_tables(line.ja) and not any(_is_of(line.ja.head, table) for table in (_LANDS, _PARTIES))
 
 
 def common_words(pair: Pair) -> list[Match]:

@@ -30,6 +30,7 @@ class Claim(NamedTuple):
     less     whether the first of two figures is less than the second
     goes     whether it goes from the one to the other
     before, between, behind  what stands there
+    unless  what takes it back where it stands before both, too; None where nothing does
     """
 
     less: bool
@@ -37,12 +38,14 @@ class Claim(NamedTuple):
     before: re.Pattern[str]
     between: re.Pattern[str]
     behind: re.Pattern[str]
+    unless: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=1)
 def _claims() -> tuple[Claim, ...]:
     return tuple(
-        Claim(first.endswith("less"), first.startswith("begins"), lazy(f"(?:{before}) ?$", re.IGNORECASE), lazy(f" ?(?:{between}) ?", re.IGNORECASE), lazy(behind, re.IGNORECASE)) for first, before, between, behind in kept_rows("pairing/exchanged/claims.txt", 3, 4)
+        Claim(first.endswith("less"), first.startswith("begins"), lazy(f"(?:{before}) ?$", re.IGNORECASE), lazy(f" ?(?:{between}) ?", re.IGNORECASE), lazy(behind, re.IGNORECASE), lazy(unless, re.IGNORECASE) if unless else None)
+        for first, before, between, behind, unless in kept_rows("pairing/exchanged/claims.txt", 3, 5)
     )
 
 
@@ -61,7 +64,8 @@ def claimed_otherwise(one: Match, other: Match) -> tuple[str, ...]:
     for claim in _claims():
         if claim.less == (a.low < b.low) or (claim.goes and same_order) or not claim.between.fullmatch(segment.text, *gap):
             continue
-        if claim.before.search(segment.text[max(0, start - _REACH) : start]) and claim.behind.match(segment.text, end):
+        said = segment.text[max(0, start - _REACH) : start]
+        if claim.before.search(said) and claim.behind.match(segment.text, end) and not (claim.unless and claim.unless.search(said)):
             larger = first if a.low > b.low else second
             return tuple(f"it is the {'larger' if m.en is larger else 'smaller'} of the two" for m in (one, other) if m.en is not None)
     return ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from termcheck.japanese.called import CALLED, LEADERS, PLAYERS
 from termcheck.model import Kind, Match, Mention
 from termcheck.pairing.answers.dates import WHEN
-from termcheck.pairing.exchanged.bound_words import is_deed, is_word, sort_of
+from termcheck.pairing.exchanged.bound_words import is_deed, is_word
 from termcheck.pairing.exchanged.nameless import (
     are_a_change,
     is_base,
@@ -17,13 +17,14 @@ from termcheck.pairing.exchanged.nameless import (
     is_part,
     is_sum,
 )
+from termcheck.pairing.exchanged.natures import Fields, are_of_one_nature
 from termcheck.tables.patterns import lazy
 
 # How far behind a figure a name may stand that it is for.
 _NEAR = 24
 
 
-def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str, ...]:
+def bound_crosswise(one: Match, other: Match, anchors: list[Match], fields: Fields) -> tuple[str, ...]:
     """A 1, B 2 as "A 2, B 1": names and figures alternate on both sides, and do not go together;
     what each of the two figures goes with, or nothing."""
     if is_change(one) != is_change(other) or is_base(one) or is_base(other):
@@ -45,14 +46,16 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
         places = _places(owners[0])[1], _places(owners[1])[1]
         return (f"in the Japanese it goes with {_ja_text(owners[0])}", f"in the Japanese it goes with {_ja_text(owners[1])}") if _crossed(places, (en_one, en_two)) else ()
     named = [m for m in named if not _behind_its_figure(m) and m not in owners]
-    before = [m for m in named if _places(m)[0] < low]
+    before = [m for m in named if _sentence_of(low, one) <= _places(m)[0] < low]
     between = [m for m in named if max(low, _sentence_of(high, one)) <= _places(m)[0] < high]
     if not before or not between:
         return ()
     figures = (en_one, en_two) if ja_one < ja_two else (en_two, en_one)
     told = None
     for second in between:
-        first = max([m for m in before if sort_of(m) == sort_of(second)] or before, key=lambda m: _places(m)[0])
+        first = max([m for m in before if are_of_one_nature(m, second, fields)], key=lambda m: _places(m)[0], default=None)
+        if first is None:
+            continue  # 浜松支部は懲役９年（求刑懲役１２年）: no two of anything
         owner = next((m for m in before if _is_marked(m, "の") and m.ja is not None and _places(first)[0] == m.ja.end + 1), first)
         if is_word(first) != is_word(second):
             continue  # 金谷は１５番パー５で…、後半３０: a player and a half are no two of a kind
@@ -75,8 +78,8 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match]) -> tuple[str
             told = first, second
     if told is None:
         return ()
-    if one.en is not None and one.en.kind in WHEN and not any(m.ja is not None and is_deed(m.ja.text) for m in told):
-        return ()  # two names tell of no two days; what was done on one of them does
+    if one.en is not None and one.en.kind in WHEN and not any(m.ja is not None and (is_deed(m.ja.text) or is_word(m)) for m in told):
+        return ()  # two names tell of no two days; what was done on one of them does, and so does which way it went
     names = told if ja_one == low else told[::-1]
     return tuple(f"in the Japanese it goes with {_ja_text(name)}" for name in names)
 

@@ -9,19 +9,20 @@ alternate names and figures, the first goes with the first; where the Japanese s
 from __future__ import annotations
 
 import bisect
-from collections.abc import Collection
 from itertools import combinations
 
 from termcheck import stops
 from termcheck.calendar import When
 from termcheck.japanese.called import PERSONAL
-from termcheck.model import Kind, Match, Mention, Pair, Segment, TermUse, Verdict
+from termcheck.model import Kind, Match, Mention, Pair, Segment, Verdict
 from termcheck.pairing.answers.dates import DATES, WHEN
 from termcheck.pairing.exchanged.bounds import changed_bounds, told_backwards, told_through
 from termcheck.pairing.exchanged.claims import claimed_otherwise
+from termcheck.pairing.exchanged.natures import Fields, is_person
 from termcheck.pairing.sentence.parts import part_of, whole_of_part, within_smaller
 from termcheck.pairing.sentence.roles import swapped, told_rightly
 from termcheck.quantity import Quantity
+from termcheck.records import NamedTuple
 from termcheck.tables.patterns import lazy
 
 HOLDING = (Verdict.HOLDS, Verdict.ROUNDED)
@@ -44,13 +45,13 @@ MOST = 24
 
 
 def mark_swapped(
-    figures: list[Match], names: list[Match], pairs: list[Pair], people: Collection[str] = (), *, article: bool
+    figures: list[Match], names: list[Match], pairs: list[Pair], fields: Fields, *, article: bool
 ) -> None:
     """Give the difference "order" to figures that have changed places within an English row.
 
     figures  lines of the ledger of amounts and dates
     names    lines of terms and names
-    people   keys of the concepts that are people
+    fields   the subject fields of the concepts among them, by key
     article  whether places count through the whole text, so that the Japanese of one English
              row may stand in two
     """
@@ -58,17 +59,17 @@ def mark_swapped(
     many = {row: held for row, held in rows.items() if len(held) > 1}
     if not many:
         return
-    beside = _by_english_row([name for name in names if _binds(name, people)], pairs, article)
+    beside = _by_english_row([name for name in names if _binds(name, fields)], pairs, article)
     named = _by_english_row(names, pairs, article)
     for row, held in many.items():
-        _mark_row([m for m in held if m.difference in FREE and _plain(m)], held + beside.get(row, []), named.get(row, []))
+        _mark_row(_Around([m for m in held if m.difference in FREE and _plain(m)], held + beside.get(row, []), named.get(row, []), fields))
 
 
 # Right behind a name, a figure that is its own: 久保田氏が8万4213票, 水戸市12人.
 _ITS_FIGURE = lazy(f"(?:{PERSONAL}|社長|議員|候補|市|町|村|区|県|府|州|駅|[東西南北中]部|地方|沿岸|名人|竜王|王位|王座|棋王|王将|棋聖|叡王|[一-鿿]段|[一-鿿]冠)?(?:[（(][0-9０-９]{{1,3}}[)）])?(?:[がはもで、]、?|[（(])?(?:通算|今季|同|計)?約?[0-9０-９]")
 
 
-def _binds(name: Match, people: Collection[str]) -> bool:
+def _binds(name: Match, fields: Fields) -> bool:
     """Whether a figure may go with a term, or with a name: people stand all over a sentence, so
     that only one with the figure right behind it does."""
     ja, segment = name.ja, name.pair.ja
@@ -76,7 +77,7 @@ def _binds(name: Match, people: Collection[str]) -> bool:
         return True
     if ja.text.startswith("対"):
         return False  # 米国の対中関税 and 中国の対米関税: each has both
-    if ja.kind is not Kind.NAME and not (isinstance(ja.value, TermUse) and ja.value.concept in people):
+    if ja.kind is not Kind.NAME and not is_person(ja, fields):
         return True
     return segment is not None and ja.start >= segment.offset and _ITS_FIGURE.match(segment.text, ja.end - segment.offset) is not None
 
@@ -95,14 +96,31 @@ def _by_english_row(matches: list[Match], pairs: list[Pair], article: bool) -> d
     return rows
 
 
-def _mark_row(held: list[Match], anchors: list[Match], named: list[Match]) -> None:
+class _Around(NamedTuple):
+    """What stands around two figures of a row.
+
+    held     lines of the figures that may have changed places
+    anchors  what one of them may stand beside
+    named    lines of names and terms
+    fields   the subject fields of concepts, by key
+    listed   whether the figures are a list, in which names and figures alternate
+    """
+
+    held: list[Match]
+    anchors: list[Match]
+    named: list[Match]
+    fields: Fields
+    listed: bool = False
+
+
+def _mark_row(row: _Around) -> None:
+    held = row.held
     if not 2 <= len(held) <= MOST:
         return
     if any(_alike(one, other) for one, other in combinations(held, 2)):
         from termcheck.pairing.exchanged.bound_words import common_words  # where two figures are of one kind
 
-        anchors = anchors + common_words(held[0].pair)
-    listed = _is_list(held)
+        row = row._replace(anchors=row.anchors + common_words(held[0].pair), listed=_is_list(held))
     for one, other in combinations(held, 2):
         if one.difference not in FREE or other.difference not in FREE or _said_again(held, one) or _said_again(held, other) or _is_told(one) != _is_told(other):
             continue
@@ -111,7 +129,7 @@ def _mark_row(held: list[Match], anchors: list[Match], named: list[Match]) -> No
                 for match in (one, other):
                     match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", "the smaller is a part of the larger"
             continue
-        reasons = _both(swapped(one, other)) or _by_what_is_around(one, other, held, anchors, named, listed)
+        reasons = _both(swapped(one, other)) or _by_what_is_around(one, other, row)
         for match, reason in zip((one, other), reasons, strict=False):
             match.verdict, match.difference, match.note = Verdict.DIFFERS, "order", reason
 
@@ -126,11 +144,8 @@ def _of_a_whole(held: list[Match], one: Match, other: Match) -> bool:
     return len(values) > 1 and any(value.unit in units and value.low > max(value.low for value in values) for value in before)
 
 
-def _by_what_is_around(one: Match, other: Match, held: list[Match], anchors: list[Match], named: list[Match], listed: bool) -> tuple[str, ...]:
-    """Why two figures have changed places, by what stands around them in both languages; or nothing.
-
-    listed  whether the figures of the row are a list, in which names and figures alternate
-    """
+def _by_what_is_around(one: Match, other: Match, row: _Around) -> tuple[str, ...]:
+    """Why two figures have changed places, by what stands around them in both languages; or nothing."""
     dates, counted = _are_dates(one, other), _of_one_unit(one.ja, other.ja)
     reasons = _both(_from_and_to(one.pair, one, other)) if dates else ()
     if not reasons and counted:
@@ -144,8 +159,8 @@ def _by_what_is_around(one: Match, other: Match, held: list[Match], anchors: lis
         or changed_bounds(one, other)
         or told_backwards(one, other)
         or (() if counted else claimed_otherwise(one, other))
-        or (() if listed else bound_crosswise(one, other, _beside(anchors, one, other)))
-        or _on_others_ground(one, other, held, anchors, named)
+        or (() if row.listed else bound_crosswise(one, other, _beside(row.anchors, one, other), row.fields))
+        or _on_others_ground(one, other, row)
     )
 
 
@@ -166,7 +181,7 @@ def _beside(anchors: list[Match], one: Match, other: Match) -> list[Match]:
 _SCORE = lazy("[^、。]{0,2}(?:対|―|－|-|～|~)")
 
 
-def _on_others_ground(one: Match, other: Match, held: list[Match], lines: list[Match], named: list[Match]) -> tuple[str, ...]:
+def _on_others_ground(one: Match, other: Match, row: _Around) -> tuple[str, ...]:
     """What each of two figures goes with, where the English has each beside what goes with the other; or nothing."""
     if one.pair is not other.pair or one.pair.ja is None or one.pair.en is None or "sense" in (one.difference, other.difference):
         return ()  # what counts something else is told as such
@@ -177,11 +192,11 @@ def _on_others_ground(one: Match, other: Match, held: list[Match], lines: list[M
         return ()
     from termcheck.pairing.exchanged.affinity import Sides  # most rows have one figure of a kind
 
-    alike = [m for m in held if m.pair is one.pair and (m is one or m is other or _alike(m, one) or _alike(m, other)) and m.en is not None and _stands_in(one.pair.en, m.en)]
+    alike = [m for m in row.held if m.pair is one.pair and (m is one or m is other or _alike(m, one) or _alike(m, other)) and m.en is not None and _stands_in(one.pair.en, m.en)]
     if one not in alike or other not in alike:
         return ()
-    others = [m for m in lines if m not in alike and m.ja is not None and m.ja.kind not in (Kind.NAME, Kind.TERM) and not _is_superlative(m)]
-    return Sides(alike, named, others).crossed(one, other)
+    others = [m for m in row.anchors if m not in alike and m.ja is not None and m.ja.kind not in (Kind.NAME, Kind.TERM) and not _is_superlative(m)]
+    return Sides(alike, row.named, others, row.fields).crossed(one, other)
 
 
 def _is_superlative(match: Match) -> bool:
@@ -216,15 +231,15 @@ def _is_list(held: list[Match]) -> bool:
 
 
 def _said_again(held: list[Match], one: Match) -> bool:
-    """Whether another stretch of time in the row is as long (懲役3年 … 求刑懲役3年), so that nobody can
-    tell which is which."""
-    if one.ja is None or one.ja.kind is not Kind.DURATION:
+    """Whether another figure of the row says as much of the same (懲役3年 … 求刑懲役3年; 金3個、銀2個 … 銀3個), so that
+    nobody can tell which is which."""
+    if one.ja is None:
         return False
-    return any(m is not one and m.ja is not None and _as_long(m.ja, one.ja) for m in held)
+    return any(m is not one and m.ja is not None and _as_much(m.ja, one.ja) for m in held)
 
 
-def _as_long(one: Mention, other: Mention) -> bool:
-    """Whether two stretches of time are as long, whatever bounds them: 2時間ほど and 2時間."""
+def _as_much(one: Mention, other: Mention) -> bool:
+    """Whether two figures are as large, whatever bounds them: 2時間ほど and 2時間."""
     first, second = one.value, other.value
     if not isinstance(first, Quantity) or not isinstance(second, Quantity):
         return one.readings[0] == other.readings[0]

@@ -12,12 +12,12 @@ from termcheck.tables.patterns import lazy
 
 # Where a clause ends.
 _CLAUSE = lazy("[、。，；;\n　]")
-# What joins a word to the figure before it: 39歳の新人, 29%が反対, 12人死亡.
-_JOINT = lazy("(?:の|が|を|で)?")
+# What joins a word to the figure before it: 39歳の新人, 29%が反対, 12人死亡; 3年とする英側.
+_JOINT = lazy("(?:の|が|を|で|[^、。0-9０-９]{1,10}[るた])?")
 # What joins somebody to the figure behind: 住民ら150人.
 _OF_THE_NEXT = lazy("(?:ら|たち|など)(?:計|約|合わせて|総勢)?")
 # Behind a figure that says nothing of its own: 15人、…9人の感染, 6校を2校に統合.
-_BARE = lazy("(?:で|と|や|だったが|だが|に対し)?[、，と・]|[）)]|(?:を|から)(?:約|およそ)?[0-9０-９]")
+_BARE = lazy("(?:で|と|や|だったが|だが|に対し)?(?:[、，・]|と(?![すしい]))|[）)]|(?:を|から)(?:約|およそ)?[0-9０-９]")
 
 _FULL_STOP = lazy(r"[.;!?](?=\s)|\n")
 # Parters of English, the stronger first.

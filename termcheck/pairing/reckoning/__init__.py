@@ -21,9 +21,10 @@ def close_worked_out(row: Row) -> None:
 
             take_hours(row)
         if any(ja.kind is Kind.AGE for ja in row.ja):
-            from termcheck.pairing.reckoning.ages import take_ages
+            from termcheck.pairing.reckoning.ages import take_ages, take_ages_apart
 
             take_ages(row)
+            take_ages_apart(row)
         from termcheck.pairing.reckoning.changes import take_changes
         from termcheck.pairing.reckoning.parts import take_parts
         from termcheck.pairing.reckoning.sums import take_totals

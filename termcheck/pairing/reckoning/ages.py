@@ -29,6 +29,22 @@ def take_ages(row: Row) -> None:
                 break
 
 
+# Behind years, that somebody is so much younger or older than who is named beside them.
+_APART = lazy(r",? (?:(?:his|her|their|my|your|its) (?:junior|senior)\b|(?:the )?(?:younger|older)\b)")
+
+
+def take_ages_apart(row: Row) -> None:
+    """Close the ages that the English tells by another one that holds: 夫(38)と妻(36) as "his wife, 36, two years his junior"."""
+    for e in row.offered():
+        apart = exact(row.en[e])
+        if apart is None or row.en[e].kind not in (Kind.DURATION, Kind.AGE) or apart.unit not in ("", "year") or not _APART.match(row.context.after_en(row.en[e])):
+            continue
+        ages = [age.low for ja in held(row) if ja.kind is Kind.AGE and (age := exact(ja)) is not None]
+        told = (j for j in row.wanting() if row.ja[j].kind is Kind.AGE and (age := exact(row.ja[j])) is not None and any(abs(age.low - other) == apart.low for other in ages))
+        if (j := next(told, None)) is not None:
+            close(row, j, e)
+
+
 def take_next_birthdays(row: Row) -> None:
     """Close the open English ages that somebody nearly is by years and months that hold: 17歳11カ月, not quite 18."""
     for e in row.offered():

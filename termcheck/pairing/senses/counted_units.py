@@ -32,6 +32,8 @@ _ALL_ALIKE = lazy("連続|続けて|続き|全[勝敗]|先勝|とも")
 _KNOCKOUT = lazy("準決勝|準々決勝|[1-6１-６一二三四五六]回戦|トーナメント")
 # What companies do or suffer, each of which is a case: 倒産は5件.
 _BY_COMPANY = lazy("倒産|破綻|廃業|休業|解散|上場|合併|買収|破産|進出|撤退|申請")
+# What stands on the grounds of each school that is counted.
+_SCHOOLHOUSES = lazy("校の(?:校舎|体育館|建物)")
 # What tells a story, which is no floor.
 _TOLD = frozenset(("episode", "volume", "work", "item", "edition"))
 # What runs so many times a day and is no aircraft: バスは1日4便.
@@ -67,6 +69,10 @@ def other_thing(ja: Mention, en: Mention, text: str) -> str:
         return ""  # 怪談3話: ghost stories
     if counted == {"inning"} and there == {"out"} and ("分の" in ja.text or "/" in ja.text):
         return ""  # 2回3分の2: eight outs
+    if counted == {"school"} and "building" in there and _SCHOOLHOUSES.search(text):
+        return ""  # 4校の校舎: four school buildings
+    if counted == {"home-run"} and en.head.startswith("home run"):
+        return ""  # 58号の本塁打球: the 58th home run ball
     if counted == {"dish"} and there == {"animal"} and topic("CRABS").search(text):
         return ""  # １杯 is one crab
     if counted == {"game"} and there <= {"school", "team", "country"} and _KNOCKOUT.search(text):

@@ -243,7 +243,8 @@ def _like_plural(word: str) -> bool:
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in NOT_PLURALS
 
 
-_NOUN_BEFORE = lazy(r"(?:([A-Z][a-z]+|day|week|round|lap|game|match|race|stage|leg|lane|gate|hole|inning|frame|set|boat|corner|turn|page|chapter|floor) |([A-Za-z]+) (?:[Nn]o\. ?|#))$")
+# A noun that an article stands before has no number: the soup of the day 450.
+_NOUN_BEFORE = lazy(r"(?:([A-Z][a-z]+|(?<!the )(?<!\ba )(?<!each )(?<!every )(?<!per )(?<!that )(?:day|week|round|lap|game|match|race|stage|leg|lane|gate|hole|inning|frame|set|boat|corner|turn|page|chapter|floor)) |([A-Za-z]+) (?:[Nn]o\. ?|#))$")
 
 
 def _before(text: str, start: int) -> Phrase | None:

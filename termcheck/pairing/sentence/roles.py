@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from termcheck import stops
 from termcheck.model import Kind, Match, Mention, Pair, Segment
 from termcheck.pairing.answers.restated import each_has_one
 from termcheck.quantity import Quantity
@@ -83,9 +84,15 @@ def swapped(one: Match, other: Match) -> str:
         assert has.en is not None
         assert lacks.en is not None
         assert has.ja is not None
-        if _in_en(role, lacks.en, pair) and not _REACHED.match(lacks.en.text) and not _in_en(role, has.en, pair) and not _of_both(has, lacks, pair):
+        if _in_en(role, lacks.en, pair) and not _REACHED.match(lacks.en.text) and not _in_en(role, has.en, pair) and not _of_both(has, lacks, pair) and (role.mark == _ALONE or not _told_apart(one, other)):
             return f"{has.ja.text} is {role.name}"
     return ""
+
+
+def _told_apart(one: Match, other: Match) -> bool:
+    """Whether each of two figures stands in a sentence of its own in both languages: what is said there, is said of it."""
+    sides = (one.pair.ja, one.ja, other.ja, stops.JAPANESE), (one.pair.en, one.en, other.en, stops.ENGLISH)
+    return all(side is not None and a is not None and b is not None and stop.search(side.text, min(a.end, b.end) - side.offset, max(a.start, b.start) - side.offset) for side, a, b, stop in sides)
 
 
 _TO = lazy(r"\bto (?:about |some |around |a record )?$", re.IGNORECASE)
