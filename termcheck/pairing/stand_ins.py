@@ -4,12 +4,13 @@ sentence that renders the same sentence. What is merely left over on both sides 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from termcheck.model import Kind, Mention, Segment, Verdict
 from termcheck.pairing.row import Row
 from termcheck.quantity import Quantity, magnitude
-from termcheck.sentences import split
+from termcheck.stops import ENGLISH, JAPANESE
 
 _HELD = (Verdict.HOLDS, Verdict.ROUNDED)
 # A figure that only counts one or two, which English leaves unsaid, and one that nobody writes for it.
@@ -48,7 +49,7 @@ def _are_strangers(ja: Mention, en: Mention) -> bool:
 def _in_one_place(row: Row, j: int, e: int) -> bool:
     """Whether nothing that holds tells that the two sentences render others: where they share no figure, and each shares one
     with another sentence, or the one of them does and the other has its own by their order."""
-    ja, en = _Sentences(row.pair.ja, "ja"), _Sentences(row.pair.en, "en")
+    ja, en = _Sentences(row.pair.ja, JAPANESE), _Sentences(row.pair.en, ENGLISH)
     if len(ja) < 2 or len(en) < 2:
         return True
     held = [(ja.of(match.ja), en.of(match.en)) for match in row.matches if match.ja is not None and match.en is not None and match.verdict in _HELD and not match.ja.weak]
@@ -60,14 +61,14 @@ def _in_one_place(row: Row, j: int, e: int) -> bool:
 
 
 class _Sentences:
-    """The sentences of one side, by where they begin."""
+    """The sentences of one side, by where all but the first begin."""
 
-    def __init__(self, segment: Segment | None, side: str) -> None:
+    def __init__(self, segment: Segment | None, stop: re.Pattern[str]) -> None:
         self._offset = segment.offset if segment is not None else 0
-        self._begin = [sentence.segment.offset for sentence in split(segment.text, 0, side)] if segment is not None else []
+        self._begin = [found.end() for found in stop.finditer(segment.text) if found.end() < len(segment.text)] if segment is not None else []
 
     def __len__(self) -> int:
-        return len(self._begin)
+        return len(self._begin) + 1
 
     def of(self, mention: Mention) -> int:
         """The number of the sentence that a mention stands in."""
