@@ -46,8 +46,9 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match], fields: Fiel
         places = _places(owners[0])[1], _places(owners[1])[1]
         return (f"in the Japanese it goes with {_ja_text(owners[0])}", f"in the Japanese it goes with {_ja_text(owners[1])}") if _crossed(places, (en_one, en_two)) else ()
     named = [m for m in named if not _behind_its_figure(m) and m not in owners]
-    before = [m for m in named if _sentence_of(low, one) <= _places(m)[0] < low]
-    between = [m for m in named if max(low, _sentence_of(high, one)) <= _places(m)[0] < high]
+    earlier, later = (one, other) if ja_one == low else (other, one)
+    before = [m for m in named if _sentence_of(earlier) <= _places(m)[0] < low]
+    between = [m for m in named if max(low, _sentence_of(later)) <= _places(m)[0] < high]
     if not before or not between:
         return ()
     figures = (en_one, en_two) if ja_one < ja_two else (en_two, en_one)
@@ -63,13 +64,13 @@ def bound_crosswise(one: Match, other: Match, anchors: list[Match], fields: Fiel
             continue  # アップルは株価が…、時価総額が…: what the sentence is about goes with both
         if _is_theirs_whom_it_is_about(first) and not _is_marked(second, "は"):
             continue  # A社の労働組合は38%の賃上げを賛成59%で…: the same, of what belongs to it
-        if _is_told_of(one if ja_one == low else other, second) or _right_behind(one if ja_one == low else other, [second]) is second:
+        if _is_told_of(earlier, second) or _right_behind(earlier, [second]) is second:
             continue  # 67人が乗ったB航空の旅客機: the first figure tells of the second name
         if _ends_its_clause(second):
             continue  # 3月末で退職するため、4月から休止: who retires does so on the first of them
-        if _is_what_became_of(one if ja_one == low else other, second):
+        if _is_what_became_of(earlier, second):
             continue  # 住宅火災で2人死亡、3人けが: dead are the two
-        if _is_read_with(first, *((one, other) if ja_one == low else (other, one))):
+        if _is_read_with(first, earlier, later):
             continue
         crossed = _crossed((_goes_with(first, one, other), _goes_with(second, one, other)), figures)
         if crossed is False or (owner is not first and _crossed((_goes_with(owner, one, other), _goes_with(second, one, other)), figures) is False):
@@ -90,10 +91,10 @@ def _is_read_with(name: Match, own: Match, other: Match) -> bool:
     return own.en is not None and other.en is not None and own.en.start < place < own.en.end and not other.en.start < place < other.en.end
 
 
-def _sentence_of(place: int, figure: Match) -> int:
-    """Where the Japanese sentence begins in which a place stands: what is said before it goes with no figure of it."""
+def _sentence_of(figure: Match) -> int:
+    """Where the Japanese sentence of a figure begins: what is said before it goes with no figure of it."""
     segment = figure.pair.ja
-    return 0 if segment is None else segment.offset + segment.text.rfind("。", 0, place - segment.offset) + 1
+    return 0 if segment is None else segment.offset + segment.text.rfind("。", 0, max(0, _places(figure)[0] - segment.offset)) + 1
 
 
 def _stands_once(anchor: Match) -> bool:

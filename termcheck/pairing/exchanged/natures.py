@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from termcheck.glossary.later import CLUBS, FIRMS, PEOPLE, PLACES
+from termcheck.glossary.later import EVENTS, PEOPLE, PLACES
 from termcheck.model import Kind, Match, Mention, TermUse
 from termcheck.pairing.exchanged.bound_words import is_in_the_tables, nature_of_block, natures_of_word
 
@@ -18,7 +18,8 @@ Fields = Mapping[str, str]
 _PERSON, _PLACE, _BODY, _TIME = "person", "place", "body", "time"
 # A name that no glossary has may be any of these.
 _NAMES = frozenset((_PERSON, _PLACE, _BODY))
-_BODIES = CLUBS | {"politics", "government", "universities", "associations", "media"}
+# Subject fields whose names are no bodies, and stand beside their like alone; of any other, ministries and parties are.
+_NO_BODIES = EVENTS | frozenset("works screen books prizes festivals products history campaigns titles posts science".split())
 _TIMES = frozenset((Kind.YEAR, Kind.FISCAL_YEAR, Kind.QUARTER, Kind.MONTH))
 
 
@@ -57,4 +58,4 @@ def _of_a_field(field: str) -> str:
         return _PERSON
     if field in PLACES:
         return _PLACE
-    return _BODY if field in _BODIES or field.startswith(FIRMS) else field
+    return field if field in _NO_BODIES else _BODY

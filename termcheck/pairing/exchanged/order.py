@@ -235,7 +235,7 @@ def _said_again(held: list[Match], one: Match) -> bool:
     nobody can tell which is which."""
     if one.ja is None:
         return False
-    return any(m is not one and m.ja is not None and _as_much(m.ja, one.ja) for m in held)
+    return any(m is not one and m.ja is not None and (m.pair is one.pair or one.ja.kind is Kind.DURATION) and _as_much(m.ja, one.ja) for m in held)
 
 
 def _as_much(one: Mention, other: Mention) -> bool:
