@@ -16,12 +16,12 @@ from termcheck.quantity import exact, parse_decimal, point
 _BEFORE = frozenset(("from", "between", "to", "then", "and", "or", ",", "-", "(", "of", "–", ":"))
 _JOINTS = frozenset(("to", "until", "till", "-", "–", "and", "or"))
 # Behind an hour, the day that it is of: at 7.50 each evening, at 7.27 next morning.
-_DAY_BEHIND = frozenset(("this", "that", "next", "each", "every", "tomorrow", "tonight", "yesterday", "nightly", "daily", "sharp", "local", "until", "till", "the", "to", ")", *WEEKDAY_WORDS, *SHORT_WEEKDAYS, *PARTS))
+_DAY_BEHIND = frozenset(("this", "that", "next", "each", "every", "tomorrow", "tonight", "yesterday", "nightly", "daily", "sharp", "local", "until", "till", "the", "to", "at", ")", *WEEKDAY_WORDS, *SHORT_WEEKDAYS, *PARTS))
 _EACH = frozenset(("each", "every", "this", "that", "next", "the"))
 _AGAIN = frozenset(("from", "at", "again"))
 _DAYS = frozenset(("day", "time", *WEEKDAY_WORDS, *PARTS))
 # What tells that hours are spoken of, and how far off.
-_CLOCK, _NEAR = frozenset((*HALVES, *NAMED, "clock", "minutes", *PARTS)), 16
+_CLOCK, _NEAR = frozenset((*HALVES, *NAMED, "clock", "minutes", "weekdays", "weekends", "daily", *PARTS)), 16
 # Before the minutes and seconds that somebody took: in 19.08, clocked 4.05.
 _TOOK = frozenset(("in", "of", "clocked", "clocking", "timed", "ran", "running", "time", "took", "by", "was", "with", "a", "set"))
 _MINUTE = 60

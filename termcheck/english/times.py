@@ -58,8 +58,6 @@ def clock(words: Words, at: int) -> list[Found]:
             return _two(words, at)
         if words.word[at + 3] == ":" and words.glued(at + 3) and words.word[at + 5] in HALVES:
             return _two(words, at, words.whole(at + 4, 59))
-    if joint in _TILL and words.word[at + 3] in ENDS | _GOES_ON | {"at"} and "." in words.word[at] and "." in words.word[at + 2] and (ends := _dotted(words, at)):
-        return ends
     hour = _hour(words, at)
     if hour is None:
         return Nothing
@@ -73,18 +71,6 @@ def clock(words: Words, at: int) -> list[Found]:
     if words.phrase(at + 1, ("in", "the")) and words.word[at + 3] in HOURS_OF_PARTS and hour <= 12:
         return _hour_said(words, at, hour, at + 1)
     return Nothing
-
-
-_TILL = ("-", "to", "till", "until")
-
-
-def _dotted(words: Words, at: int) -> list[Found]:
-    """7.30 to 20.30: two hours, as the British write them, or two figures."""
-    ends = [(place, minutes) for place in (at, at + 2) if (minutes := minutes_at(words, place)) is not None]
-    if len(ends) < 2:
-        return Nothing
-    hours = [_time(place, place + 1, *either(minutes)) for place, minutes in ends]
-    return [one._replace(readings=(quantity(Kind.NUMBER, exact(Fraction(words.word[one.first]))), *one.readings)) for one in hours]
 
 
 def _hour(words: Words, at: int) -> int | None:
