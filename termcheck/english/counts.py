@@ -91,10 +91,10 @@ def _for_every(words: Words, stated: Stated, found: Found) -> list[Found]:
     base = _RATED[words.word[at + 2]]
     value = Fraction(stated.low, base)
     amount = Quantity(value, value, "", Fraction(1, base), stated.modifier)
-    rates = (Reading(Kind.FRACTION, amount),) if value < 1 else (Reading(Kind.MULTIPLE, amount),)
+    rate = Reading(Kind.FRACTION if value < 1 else Kind.MULTIPLE, amount)
     noun = counted(words, at + 3)
     hundred = tuple(Reading(Kind.COUNT, Quantity(base, base, key)) for key in noun.senses or ("",))
-    return [found._replace(readings=(*found.readings, *rates)), Found(at + 2, at + 3, hundred, True, head=noun.head)]
+    return [found._replace(readings=(*found.readings, rate)), Found(at + 2, at + 3, hundred, True, head=noun.head)]
 
 
 _OPENINGS = 4  # words of what is counted, at most

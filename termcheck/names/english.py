@@ -44,6 +44,7 @@ class English(Record):
     free: list[int] = fresh(default_factory=list)
     _at: dict[str, int] = fresh(default_factory=dict)
     _lower: bool = False
+    _letters: str | None = None
 
     @classmethod
     def read(cls, text: str, offset: int, terms: Iterable[Mention]) -> English:
@@ -67,6 +68,14 @@ class English(Record):
         self.ends += [match.end() for match in found]
         self.words += words
         self.keys += keys
+
+    @property
+    def letters(self) -> str:
+        """The voiceless key of all letters of the text as one word, in which a reading is found that is written in
+        several: Higashi Osaka."""
+        if self._letters is None:
+            self._letters = voiceless(key("".join(filter(str.isalpha, self.text))))
+        return self._letters
 
     def find(self, sound: str) -> int:
         """The first word with a key, or -1."""

@@ -45,6 +45,8 @@ _OWN_WORDS = lazy("先発|投手|捕手|主将|エース|新人|打者|走者|�
 # A work that is called as somebody is, and English that says what sort of thing it is: the hit drama, for ドラマ「半沢直樹」.
 _MARKS_BEFORE, _MARKS_BEHIND = ("「", "『"), ("」", "』")
 _WORK = lazy(r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Aa]n?) (?:[\w-]+ ){0,3}(?:drama|film|movie|series|show|novel|manga|comic|anime|song|single|play|opera|game|book|program)\b(?! [\"“A-Z])")
+# Before what is somebody's view, and not before his name.
+_QUOTING = ("との", "という", "といった")
 # Names that their bearers have beside a better known one.
 _SECOND = frozenset({"親方"})
 # Words in Latin letters that English says in another way.
@@ -103,7 +105,6 @@ def stands_as_person(row: Row, name: Name) -> bool:
 
 
 # What is counted, before it or behind it, and so is nobody: 2本の宝木, 大松明90本.
-_QUOTING = ("との", "という", "といった")
 _COUNTED = lazy(r"(?:約|およそ|計)?[0-9]+(?:本|個|枚|基|体|台|株|尾|頭|匹|羽|巻|冊|束|輪|点)")
 _COUNTED_BEFORE = lazy(r"(?:[0-9]+|数)(?:本|個|枚|基|体|台|株|尾|頭|匹|羽|巻|冊|束|輪|点|メートル|センチ)の\Z")
 _TOWN = lazy(r"[一-鿿々ヶケノ]{1,6}?[市区町村郡]")  # behind its prefecture, which English leaves out

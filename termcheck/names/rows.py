@@ -14,7 +14,7 @@ from termcheck.names.people.known import KNOWN, borne
 from termcheck.names.places import gazetteer
 from termcheck.records import NamedTuple, Record, fresh
 from termcheck.sounds import kanji, katakana
-from termcheck.sounds.romaji import kana_key, key
+from termcheck.sounds.romaji import kana_key, key, voiceless
 from termcheck.tables.patterns import lazy
 
 _CHARACTERS = lazy(r"[一-鿿㐀-䶿々ヶぁ-ゖ]+")
@@ -126,6 +126,11 @@ class Row(Record):
     def text(self) -> str:
         """The Japanese, folded."""
         return self.line.folded.text
+
+    def has_reading(self, name: str, reading: str) -> bool:
+        """Whether the English has a name as it is read, in one word or several, or as its characters may be."""
+        sound = voiceless(key(reading))
+        return bool(sound and sound in self.english.letters) or any(kanji.may_read(name, one, True) for one in self.english.keys)
 
     @property
     def names(self) -> list[Name]:

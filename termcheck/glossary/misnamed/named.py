@@ -24,10 +24,10 @@ KINDS = {
     "stadiums": "stadium|ballpark|park|arena|dome|gym|gymnasium|hall|venue|field|ground|rink|track|course|pool|center|centre|site",
     "landmarks": "mountain|peak|volcano|river|lake|sea|bay|island|islands|cape|peninsula|strait|shrine|temple|castle|garden|park|tower|bridge|spa|resort|hot spring|hot springs|district|area|site|museum|dome|aquarium",
 }  # fmt: skip
-_AGAIN = {field: lazy(rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)(?: [a-z-]+){{0,2}} (?:{kinds})\b(?! [A-Z\"“])") for field, kinds in KINDS.items()}
-
 STADIUMS = "stadiums"
-_AT_HOME = lazy(r"\b(?:home|away|on the road|hosts?|hosted|hosting|visit\w*|there)\b")  # where a game was, without the name
+# What English says of such a name besides: where a game was.
+_BESIDES = {STADIUMS: r"|\b(?:home|away|on the road|hosts?|hosted|hosting|visit\w*|there)\b"}
+_AGAIN = {field: lazy(rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)(?: [a-z-]+){{0,2}} (?:{kinds})\b(?! [A-Z\"“])" + _BESIDES.get(field, "")) for field, kinds in KINDS.items()}
 
 
 def is_named(concept: Concept) -> bool:
@@ -38,4 +38,4 @@ def is_named(concept: Concept) -> bool:
 def is_called_what_it_is(english: str, concepts: Iterable[Concept]) -> bool:
     """Whether an English text has the word for what a name is, and no name behind it: the race, but not
     the film "Frozen"."""
-    return any(concept.field in KINDS and (_AGAIN[concept.field].search(english) is not None or (concept.field == STADIUMS and _AT_HOME.search(english) is not None)) for concept in concepts)
+    return any(concept.field in KINDS and _AGAIN[concept.field].search(english) is not None for concept in concepts)

@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from termcheck.names.rows import Mistaken, Row
-from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_in
-from termcheck.sounds.romaji import key, shown, voiceless
+from termcheck.sounds.romaji import shown
 from termcheck.tables.patterns import lazy
 
 _KINDS = (
@@ -24,7 +23,6 @@ _JA = lazy(rf"(?:{_KINDS})の?[「『](?:第[一二三四五六七八九十0-9]+
 _PHRASE = lazy(r"(?:[A-Z][a-z]+(?:[ -](?:of |the |and )?)?){1,4}")
 _WORD = lazy(r"[A-Za-z]+")
 _SMALL = frozenset("of the and maru no".split())
-_LETTERS = lazy(r"[^\W\d_]+")
 MOST = 10  # names in marks of one row
 
 
@@ -32,7 +30,7 @@ def translated(row: Row) -> Iterator[Mistaken]:
     """The names of duos, shops and the like in a row that its English translates."""
     for named in islice(_JA.finditer(row.text), MOST):
         name = named[1]
-        if _is_read(row, name, *named.span(1)):
+        if row.has_reading(name, _reading(row, *named.span(1))):
             continue
         own = {char for char in name if char not in row.text[: named.start(1)] + row.text[named.end(1) :]}
         for said in islice(_PHRASE.finditer(row.english.text), MOST):
@@ -44,13 +42,6 @@ def translated(row: Row) -> Iterator[Mistaken]:
             if best is not None and len(best[0]) >= min(2, len(name)):
                 yield Mistaken(named.span(1), best[1:], _reading(row, *named.span(1)) or "a name")
                 break
-
-
-def _is_read(row: Row, name: str, start: int, end: int) -> bool:
-    """Whether the English has a name as its characters may be read, in one word or several."""
-    letters = voiceless(key("".join(_LETTERS.findall(row.english.text))))
-    reading = voiceless(key(_reading(row, start, end)))
-    return (bool(reading) and reading in letters) or any(kanji.may_read(name, sound, True) for sound in row.english.keys)
 
 
 def _reading(row: Row, start: int, end: int) -> str:

@@ -21,7 +21,7 @@ from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
 from termcheck.sounds.meanings import chars_in
-from termcheck.sounds.romaji import key, shown, voiceless
+from termcheck.sounds.romaji import key, shown
 from termcheck.tables.patterns import lazy
 
 _DIGITS, _FIGURE = lazy("[0-9]{1,9}"), lazy("[一二三四五六七八九十百千万廿萬]+")
@@ -29,7 +29,6 @@ _OLD = str.maketrans({"廿": "二十", "萬": "万"})
 _SAID = lazy(rf"(?<![\w.,-])(?:([0-9]{{1,3}}(?:,[0-9]{{3}})*|[0-9]{{1,5}})(?:{'|'.join(sorted(ORDINAL_ENDINGS))})?|([A-Za-z]{{3,11}}))(?![0-9]|[.,][0-9]|['’][A-Za-z])")
 _SCALES = {"hundred": 100, "thousand": 1_000}
 _NEXT, _BEFORE = lazy(r"[ -](?:of )?([A-Za-z]{2,})(?:[ -]([A-Za-z]{2,}))?"), lazy(r"([A-Za-z]{2,})[ -]\Z")
-_LETTERS = lazy(r"[^\W\d_]+")
 _KINDS = "都道府県市区町村"
 _SURNAME = ("固有名詞", "人名", "姓")
 # A place called after the day of its market, which the dictionary may cut into a date: 八日市, 六日町.
@@ -63,13 +62,13 @@ def taken_for_figures(row: Row) -> Iterator[Mistaken]:
             continue
         found = _FIGURE.search(name)
         value = _value(found.group()) if found else None
-        if found is None or value is None or _is_read(row, name, reading) or _has(row.text.replace(row.text[start:end], " "), value):
+        if found is None or value is None or not reading or row.has_reading(name, reading) or _has(row.text.replace(row.text[start:end], " "), value):
             continue
         others = set(name.replace(found.group(), ""))
         for figure in figures:
             place = _place(figure, others, name) if figure.value == value else None
             if place is not None:
-                yield Mistaken((start, end), place, reading.capitalize() or "a name")
+                yield Mistaken((start, end), place, reading.capitalize())
                 break
 
 
@@ -145,9 +144,3 @@ def _place(figure: _Figure, others: set[str], name: str) -> tuple[int, int] | No
 def _has(text: str, value: int) -> bool:
     """Whether a Japanese text has a figure."""
     return any(int(found.group()) == value for found in _DIGITS.finditer(text)) or any(_value(found.group()) == value for found in _FIGURE.finditer(text))
-
-
-def _is_read(row: Row, name: str, reading: str) -> bool:
-    """Whether the English has a name as it may be read, in one word or several."""
-    letters = voiceless(key("".join(_LETTERS.findall(row.english.text))))
-    return voiceless(key(reading)) in letters or any(kanji.may_read(name, sound, True) for sound in row.english.keys)

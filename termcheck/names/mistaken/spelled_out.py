@@ -12,11 +12,10 @@ from itertools import islice
 
 from termcheck.names.rows import Mistaken, Row
 from termcheck.sounds import kanji
-from termcheck.sounds.romaji import kana_key, katakana, key, shown, voiceless
+from termcheck.sounds.romaji import kana_key, katakana, shown, voiceless
 from termcheck.tables.patterns import lazy
 
 _GIVEN = lazy(r"([一-鿿々ヶケノの]{2,12})\(([ぁ-ゖー]{3,16})\)")
-_LETTERS = lazy(r"[^\W\d_]+")
 LEAST = 3  # letters of a word that reads some characters
 MOST = 8  # readings of one row
 MOST_WORDS = 3  # of one name in English
@@ -24,11 +23,9 @@ MOST_WORDS = 3  # of one name in English
 
 def read_otherwise(row: Row) -> Iterator[Mistaken]:
     """The names of a row whose reading it gives, and that its English reads in another way."""
-    letters = ""
     for found in islice(_GIVEN.finditer(row.text), MOST):
-        letters = letters or voiceless(key("".join(_LETTERS.findall(row.english.text))))
         sound = voiceless(kana_key(katakana(found[2])))
-        if len(sound) <= LEAST or sound in letters:
+        if len(sound) <= LEAST or sound in row.english.letters:
             continue
         for number in range(len(row.english.words)):
             start = _reads_to_end(row, found.start(1), found.end(1), number)

@@ -27,7 +27,6 @@ from termcheck.tables.patterns import lazy
 _QUARTER = lazy(r"の?(?:[一-鿿々ヶケ]{2,4}町)?(?![一-鿿]?[長議民営立内道役])([一-鿿々ヶケ]{2,4}?)(?<![市区町村])町?(?=[のでにはがを、。(・]|地区)")
 _AFTER = lazy(r"[のでにはがをもへ、。(「」)・]|地区|から|まで|沖|付近|周辺")
 _CHARACTER, _OF = lazy(r"[一-鿿々ァ-ヺー]"), "都道府県市区町村郡"
-_LETTERS = lazy(r"[^\W\d_]+")
 LEAST = 4  # letters of a word that reads a place
 MOST_READINGS = 3  # of a name: what has more is read anyhow
 MOST = 30  # places of one row
@@ -68,7 +67,7 @@ def misread(row: Row) -> Iterator[Mistaken]:
     likely = row.unspelled(range(len(row.english.keys)), LEAST)
     if not likely:
         return
-    letters, sounds = voiceless(key("".join(_LETTERS.findall(row.english.text)))), " ".join(map(voiceless, row.english.keys))
+    letters, sounds = row.english.letters, " ".join(map(voiceless, row.english.keys))
     for place in islice(_places(row), MOST):
         readings = {voiceless(key(reading)) for reading in place.readings}
         if not 1 <= len(readings) <= MOST_READINGS or any(reading in letters or reading in sounds for reading in readings) or (not place.sure and row.in_term(place.start, place.end)):

@@ -40,8 +40,7 @@ def called(row: Row) -> Iterator[Mistaken]:
         return
     (name, place), = towns.items()
     known = [voiceless(key(one)) for one in municipalities.readings(name)]
-    letters = voiceless(key("".join(char for char in english.text if char.isalpha())))
-    if not known or any(one in letters for one in known) or row.in_held_term(*place):
+    if not known or any(one in english.letters for one in known) or row.in_held_term(*place):
         return
     number = said[0]
     sound = english.keys[number]

@@ -152,7 +152,7 @@ def _known(whole: str, name: str, kind: str) -> tuple[list[str], list[str]]:
 def _says(row: Row, bases: list[str], others: list[str], number: int) -> bool:
     """Whether the English has a feature as it is read; of short readings that cannot be told."""
     sounds = [voiceless(sound) for sound in row.english.keys]
-    letters = ("".join(voiceless(key(word)) for word in _LETTERS.findall(row.english.text)), voiceless(key("".join(_LETTERS.findall(row.english.text)))))
+    letters = ("".join(voiceless(key(word)) for word in _LETTERS.findall(row.english.text)), row.english.letters)
     for base in (*bases, *others):
         sound = voiceless(key(base))
         if (len(sound) < LEAST and base in bases) or is_read(sounds[number], sound) or any(one.startswith(sound) for one in (*sounds[:number], *sounds[number + 1 :])):

@@ -111,7 +111,7 @@ def _is_there(row: Row, start: int, end: int, readings: list[str]) -> bool:
     if row.in_held_term(start, end):
         return True
     sounds = list(map(voiceless, row.english.keys))
-    letters = voiceless(key("".join(char for char in row.english.text if char.isalpha())))
+    letters = row.english.letters
     for sound in {voiceless(key(reading)) for reading in readings}:
         if (len(sound) >= LEAST and sound in letters) or any(one == sound or (len(sound) > 2 and one.startswith(sound)) for one in sounds):
             return True

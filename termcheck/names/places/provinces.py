@@ -40,12 +40,11 @@ MOST = 10  # of one row
 def misread(row: Row) -> Iterator[Mistaken]:
     """The places of a row that are called after a province which its English reads otherwise."""
     english = row.english
-    letters = voiceless(key("".join(char for char in english.text if char.isalpha())))
     for found in islice(NAMES.finditer(row.text), MOST):
         province, rest = found.group(), _REST.match(row.text, found.end())
         if rest is None or (len(rest.group()) < LONE and not row.text.startswith(_STATION, rest.end())):
             continue
-        if any(voiceless(key(one)) in letters for one in _READINGS[province]) or any(is_somebody(name) and name.start < rest.end() and found.start() < name.end for name in row.names):
+        if any(voiceless(key(one)) in english.letters for one in _READINGS[province]) or any(is_somebody(name) and name.start < rest.end() and found.start() < name.end for name in row.names):
             continue
         for number in range(1, len(english.words)):
             before = number - 1
