@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import takewhile
 from operator import eq
 
-from termcheck.tables.cues import Cued
+from termcheck.tables.kept import KEPT
+from termcheck.tables.needed import needed
 from termcheck.tables.patterns import lazy
 from termcheck.text import Folded
 
@@ -31,22 +32,34 @@ class Respelling:
     """
 
     def __init__(self, *rows: tuple[str, str | Callable[[str], str]]) -> None:
-        self._said = [said for _, said in rows]
-        self._patterns = [lazy(pattern) for pattern, _ in rows]
-        self._rows = Cued([*enumerate(pattern for pattern, _ in rows)], lambda row: row[1])
+        self._rows = [(lazy(pattern), said) for pattern, said in rows]
+        self._needs: list[tuple[str, ...]] | None = None
 
     def edits(self, text: str) -> Iterator[tuple[int, int, str]]:
         """What is written otherwise than most do: where, and what they write there."""
+        if self._needs is None:
+            self._needs = self._needed()
         taken: set[int] = set()
-        for number, _ in self._rows.wanted(text):
-            said = self._said[number]
-            for found in self._patterns[number].finditer(text):
+        # Every text comes here, and few rows are for it: what a row needs is looked for in plain loops.
+        for (pattern, said), needs in zip(self._rows, self._needs, strict=True):
+            for need in needs:
+                if need in text:
+                    break
+            else:
+                continue
+            for found in pattern.finditer(text):
                 start, end = found.span()
                 told = said if isinstance(said, str) else said(found[0])
                 if told != found[0] and taken.isdisjoint(range(start, end)):
                     taken.update(range(start, end))
                     before, behind = _in_common(found[0], told)
                     yield start + before, end - behind, told[before : len(told) - behind]
+
+    def _needed(self) -> list[tuple[str, ...]]:
+        """The strings of which a text has one that a row finds something in, by rows; the empty one, which is in every
+        text, where nothing of the kind is plain."""
+        patterns = [pattern.pattern for pattern, _ in self._rows]
+        return KEPT.worked_out("\0".join(("needs", *patterns)), lambda: [tuple(sorted(needed(pattern))) or ("",) for pattern in patterns])
 
 
 def _in_common(written: str, told: str) -> tuple[int, int]:
