@@ -30,10 +30,13 @@ _SO_OLD = lazy("(?:過ぎ|すぎ|を過ぎ(?:て|た)|を(?:目)?前に|に手�
 _AS_OLD = lazy("(?:になっ|になり|になる|でした|だった|にして|を前に|を[超越]え|近くに?な)")
 _AN_AGE = lazy("歳|十代")
 _YOUNGEST, _ELDEST = 15, 99
+_NO_AGE = 10  # in kanji and brackets: (二) numbers a paragraph, (二五) is an age
 
 
 def age_in_kanji(text: str, number: Numeral) -> Found | None:
-    """七十過ぎ, 六十でした behind 十七歳: an age in kanji without its 歳, which no English must give."""
+    """七十過ぎ, 六十でした behind 十七歳: an age in kanji without its 歳, which no English must give; and （二五）, which it does."""
+    if number.kanji and number.low > _NO_AGE and text[number.start - 1 : number.start] == "(":
+        return bracketed_age(text, number)
     if not number.kanji or number.vague or not _YOUNGEST <= number.low <= _ELDEST or text[number.start - 1 : number.start] in ("時", "第", "分"):
         return None
     if not _SO_OLD.match(text, number.end) and not (_AS_OLD.match(text, number.end) and _AN_AGE.search(text, 0, number.start)):

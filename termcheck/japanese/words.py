@@ -44,6 +44,8 @@ _add("通期", when(Kind.FISCAL_YEAR, offset=0), weak=True)
 for _offset, _first in {-1: "昨", 0: "今", 1: "来", 2: "再来"}.items():
     for _char, _part in {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter", "季": "season", "シーズン": "season"}.items():
         _add(_first + _char, when(Kind.YEAR, offset=_offset, part=_part))
+for _char, _part in {"翌春": "spring", "翌夏": "summer", "翌秋": "autumn", "翌冬": "winter"}.items():
+    _add(_char, when(Kind.YEAR, offset=1, part=_part))
 _add("前シーズン 前季", when(Kind.YEAR, offset=-1, part="season"))
 _add("年内", when(Kind.YEAR, offset=0, part="end"), weak=True)
 _add("年末", when(Kind.MONTH, month=12, part="end"), when(Kind.YEAR, part="end"), weak=True)

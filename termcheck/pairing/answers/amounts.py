@@ -15,6 +15,7 @@ from termcheck.pairing.answers.by_change import hold_by_change, told_otherwise
 from termcheck.pairing.answers.cases import Cases, Sides
 from termcheck.pairing.answers.like_kinds import LIKE_KINDS, has_other_unit
 from termcheck.pairing.answers.measures import hold_measures
+from termcheck.pairing.answers.turned import hold_turned
 from termcheck.pairing.answers.unlike_kinds import UNLIKE_KINDS
 from termcheck.pairing.answers.values import by_value, scaled
 from termcheck.pairing.answers.whatever_kinds import WHATEVER_KINDS
@@ -88,7 +89,8 @@ def hold_amounts(ja: Mention, jr: Reading, en: Mention, er: Reading, context: Co
     if jr.kind in _MEASURED and jr.kind is er.kind:
         return hold_measures(sides)
     found = _hold_like(sides) if jr.kind is er.kind else _hold_across(sides)
-    return found if found.strength else hold_by_change(sides)
+    found = found if found.strength else hold_by_change(sides)
+    return found if found.strength else hold_turned(sides)
 
 
 _MEASURED = frozenset((Kind.MEASURE, Kind.DURATION, Kind.AGE))

@@ -53,7 +53,7 @@ def _hold_complement(sides: Sides) -> Hold:
     if not discount and not any(word in context.after_ja(ja, 6) for word in SHRINKS):
         return NONE
     before = context.before_en(en).split()
-    if jq.unit == "" and "to" in before[-3:] and context.after_ja(ja, 1) in ("に", "へ"):
+    if jq.unit == "" and "to" in before[-3:] and "by" not in before[-2:] and context.after_ja(ja, 1) in ("に", "へ"):
         return NONE  # 3分の2に減 is no fall to a third
     if jq.unit == "" and not context.after_ja(ja, 2).startswith(("に", "へ", "まで")) and not (context.pair.en is not None and _LEFT.search(context.pair.en.text)):
         return NONE  # of what was lost, nothing is said by what was not

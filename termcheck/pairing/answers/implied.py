@@ -3,7 +3,7 @@
 In the tables of `implied/`, a row has the Japanese, with the figures that it takes in, and the English that says
 them, both regular expressions. A figure of the Japanese stands in the English of its row in braces, as {1=} in digits
 or as a word, all of them together as {sum}, what the first has besides the others as {rest}, half of one as {1/2}, one less,
-two less and one more as {1-1}, {1-2} and {1+1}, one less in an order or counted as {1-1th}, one more in an order as {1+1th}, the figure itself in
+two less, one more and twice as many as {1-1}, {1-2}, {1+1} and {1*2}, one less in an order or counted as {1-1th}, one more in an order as {1+1th}, the figure itself in
 an order as {1th}: 15勝3敗 is "15-3", the 16世紀 the 1500s.
 What stands (?P<between>…) is no part of what the row says: 3安打 in 9回を3安打で完封.
 """
@@ -119,6 +119,8 @@ def _filled(english: str, match: re.Match[str]) -> str:
             english = english.replace(f"{{{number}th}}", f"(?:{place}(?:st|nd|rd|th)|{_IN_ORDER.get(place, str(place))})\\b")
         if f"{{{number}=}}" in english and digits:
             english = english.replace(f"{{{number}=}}", _either(_value(digits)))
+        if f"{{{number}*2}}" in english:
+            english = english.replace(f"{{{number}*2}}", _either(_value(digits) * 2) if digits else "")
         if f"{{{number}/2}}" in english:
             english = english.replace(f"{{{number}/2}}", _either(_value(digits) // 2))
     return english

@@ -36,6 +36,7 @@ _NEAR_FROM = 26  # characters that may stand between a figure and the end of tha
 _BY = lazy(r"\b(?:by|up|down|gain|loss|add(?:ed|ing|s)?|lost|los(?:e|es|ing)|gained|shed|rais\w+|ros[e]|risen|rise|fell|cut\w*|dropp\w+|increas\w+|decreas\w+|extra|another|trimm\w+|slipp\w+|climb\w+) (?:(?:a|an|the|about|some|nearly|only|just|further) )?$", re.I)
 _PLACES = ("places", "spots", "positions", "rungs")  # by which somebody rises or falls
 _CHANGE = lazy(r"[ -](?:more|less|fewer|higher|lower|increase|decrease|rise|fall|gain|loss|drop|cut|hike|raise|reduction|extra|increment)\b", re.I)
+_START_BEHIND = lazy(r"[ ,]+(?:(?:in|during|for) )?(?:(?:the|a|an|its|last) )?(?:previous(?:ly)?|prior|preceding|last|year|month|week|quarter|day|term|season|survey|poll|edition)(?: (?:before|earlier|ago|previously|survey|poll|month|year|week|quarter|day|term|season|time|edition|period))+\b", re.I)
 _START_EN = lazy(r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|than|was|were|had been|instead of|previous|earlier) (?:(?:about|the|a|just|some|nearly|plus|minus) )*$", re.I)
 
 
@@ -163,8 +164,12 @@ def _beginning_times(row: Row, j: int) -> bool:
     return False
 
 
+# Of what may have changed, and the figure with which it began, where English says of that no more than its number.
+_BARE = {(Kind.COUNT, Kind.NUMBER), (Kind.NUMBER, Kind.COUNT), (Kind.PERCENT, Kind.NUMBER)}
+
+
 def _change_as_beginning(row: Row, j: int) -> bool:
-    """40円値上げし420円に as "to 420 yen from 380"."""
+    """40円値上げし420円に as "to 420 yen from 380", 2.4％と0.1ポイント低下 as "2.5 percent a month before, 2.4 now"."""
     ja = row.ja[j]
     change = single(ja)
     if change is None:
@@ -172,9 +177,9 @@ def _change_as_beginning(row: Row, j: int) -> bool:
     for e in row.open_en:
         en = row.en[e]
         begin = single(en)
-        if begin is None or e in row.given or en.weak or not _START_EN.search(row.context.before_en(en, 28)):
+        if begin is None or e in row.given or en.weak or not (_START_EN.search(row.context.before_en(en, 28)) or _START_BEHIND.match(row.context.after_en(en, 40))):
             continue
-        ends = [single(match.ja) for match in row.matches if match.ja is not None and (match.ja.kind is en.kind or {match.ja.kind, en.kind} == {Kind.COUNT, Kind.NUMBER}) and match.verdict is Verdict.HOLDS]
+        ends = [single(match.ja) for match in row.matches if match.ja is not None and (match.ja.kind is en.kind or (match.ja.kind, en.kind) in _BARE) and match.verdict is Verdict.HOLDS]
         kind = next((k for k, kinds in _CHANGES.items() if k is en.kind and ja.kind in kinds), None)
         if en.kind is Kind.NUMBER and ja.kind is Kind.MONEY:  # 2ペソ上がって9ペソに as "nine pesos, up from seven"
             same = (single(match.ja) for match in row.matches if match.ja is not None and match.ja.kind is ja.kind and match.verdict is Verdict.HOLDS)

@@ -151,6 +151,8 @@ def counted_or_ranked(ja: Mention, en: Mention, place: Place, there: tuple[str, 
             return ""
         if en.kind is Kind.DURATION and place.before.endswith(_COUNTED_FROM) and _SINCE_THEN.search(before):
             return ""  # 発生から10日目: has burned for 10 days
+        if en.kind is Kind.DURATION and _UP_TO_NOW.match(after) and before.lower().endswith("for "):
+            return ""  # 20カ月目: for 20 months now
         lasts = en.kind is Kind.DURATION and _IN_TIME.match(japanese) and (_LASTING.search(before) or japanese[0] == "第")
         if lasts or (_counts(en, value, there) and not _summed(japanese, before, after)):
             return WHICH
@@ -208,6 +210,7 @@ _PENALTIES = ("指導", "警告", "反則", "ファウル", "ファール", "イ
 _MEDALS, _OF_MEDALS = ("金", "銀", "銅"), lazy(rf"{_N}(?:個)?(?:、|・|と|の(?:計|メダル))")  # 金2、銀3、銅5のメダル
 _SCHOOLS = ("高", "中", "小")  # before a figure that is a year of school
 _SO_MANY_BY = lazy(rf"{_N}(?:時間目|時限目?|限目|校時)まで")
+_UP_TO_NOW = lazy(r" (?:now|running|straight|and counting|in a row)\b")
 # How far one fell from the floor that the Japanese names.
 _LAST_OF = lazy(r"\b(?:last|final) of (?:the |his |her |their )?$", re.I)
 _UTMOST = lazy(rf"{_N}(?:年|季|シーズン|回|度|戦|試合|場所|大会|期)目?(?:で|の|にして|に|は|、)[^。0-9０-９]{{0,14}}(?:最[多高少低長短速年大小悪良も]|自己(?:ベスト|最)|初)")
