@@ -88,8 +88,8 @@ def read_date(text: str, number: Numeral, published: datetime.date | None) -> li
         return from_day(text, number)
     if after == "時":
         return read_hour(text, number)
-    if after == "分" and (text[number.start - 1 : number.start] == "同" or (text[number.start - 1 : number.start] == "。" and text[number.end + 1 : number.end + 2] == "、")):
-        return read_minutes(text, number)
+    if after == "分" and (minutes := read_minutes(text, number)):
+        return minutes
     counted = text[number.end + 3 : number.end + 5] in ("連続", "ぶり", "続け") or text.startswith(("目", "間"), number.end + 3)
     if after == "四" and text.startswith("四半期", number.end) and number.low in (1, 2, 3, 4) and not counted:
         assert isinstance(number.low, int)

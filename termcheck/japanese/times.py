@@ -24,7 +24,11 @@ _FROM_IN_HALF = lazy(rf"(午前|午後)({NUM})時(?:半|{NUM}分)?(?:ごろ|頃)
 _SAME_HOUR = lazy(rf"(午前|午後)?({NUM})時(?!間|代|期)[^。]{{0,60}}(?:。[^。]{{0,40}}▽)?同$")
 # … of a diary: 【午前】9時1分、閣議。35分、終了.
 _IN_DIARY = lazy(rf"(?:(午前|午後)[】\])]?)?({NUM})時{NUM}分、[^。]{{0,60}}。$")
+# … and that both have: 午前6時45分と50分ごろ.
+_BOTH_OF_HOUR = lazy(rf"(午前|午後)?({NUM})時{NUM}分(?:ごろ|頃)?(?:と|・|および)$")
 _MINUTES = lazy(r"分(?:ごろ|頃)?(?![間の]?(?:前|後|間|以|ほど))")
+# What minutes stand behind that are of an hour before it.
+_HOUR_BEFORE = {"同": _SAME_HOUR, "。": _IN_DIARY, "と": _BOTH_OF_HOUR, "・": _BOTH_OF_HOUR, "び": _BOTH_OF_HOUR}
 # Behind a surname that is written as ten o'clock: 十時裕樹社長, 十時氏.
 _TOTOKI = lazy(rf"(?:[一-鿿々]{{1,2}}[一-鿿々ぁ-ん])?(?:{HONORIFICS}|[元前新現副]?(?:{ACCUSED}|{PLAYERS}|{LEADERS}|社長|会長|[CＣ][EＥFＦ][OＯ]|最高|教授|議員|部長))")
 _LATEST = 30  # 25時, 26時半: the small hours of the next day
@@ -104,15 +108,18 @@ def read_zoned(text: str, at: int) -> Found | None:
 
 
 def read_minutes(text: str, number: Numeral) -> list[Found]:
-    """The time that minutes tell behind 同, of the hour that stands before it; empty where they tell none."""
-    match = _MINUTES.match(text, number.end)
-    same = text[number.start - 1 : number.start] == "同"
-    hours = list((_SAME_HOUR if same else _IN_DIARY).finditer(text[max(0, number.start - 120) : number.start]))
+    """The time that minutes tell behind 同 or a time that they are listed with, of the hour that stands before it; empty where
+    they tell none."""
+    before = text[number.start - 1 : number.start]
+    pattern, match = _HOUR_BEFORE.get(before), _MINUTES.match(text, number.end)
+    if pattern is None or match is None or (before == "。" and not text.startswith("、", match.end())):
+        return []
+    hours = list(pattern.finditer(text[max(0, number.start - 120) : number.start]))
     hour = small(hours[-1][2]) if hours else None
-    if match is None or hour is None or hour > _LATEST or not isinstance(number.low, int) or number.low != number.high or number.low > 59:
+    if hour is None or hour > _LATEST or not isinstance(number.low, int) or number.low != number.high or number.low > 59:
         return []
     at = hour + 12 * (hours[-1][1] == "午後" and hour < 12)
-    return [Found(number.start - same, match.end(), (Reading(Kind.TIME, When(minutes=at * 60 + number.low)),))]
+    return [Found(number.start - (before == "同"), match.end(), (Reading(Kind.TIME, When(minutes=at * 60 + number.low)),))]
 
 
 def read_hour(text: str, number: Numeral) -> list[Found]:

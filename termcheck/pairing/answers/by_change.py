@@ -117,10 +117,23 @@ _ROSE = lazy(r"\b(?:up|rose|ris(?:es?|en|ing)|gr[eo]w\w*|growth of|gain\w*|incre
 _A_RISE = lazy(r"[ -](?:rise|increase|growth|gain|jump|surge|advance|expansion|more|higher|larger|up)\b")
 
 
+# Kinds of figures that are told above zero or below it, and English that says below; what became less is below what it was.
+_SIGNED = frozenset((Kind.PERCENT, Kind.POINT))
+_BELOW = lazy(
+    r"(?:\bminus|\bnegative|\bbelow|\bsub-?zero|\bdeficit|\bloss\w*|\blos[te]\w*|\bdown|\boff|\bless\b|\blower\w*|\bfewer|\bunder\b|\bshort\b|\bin the red|[a-z]*(?:shr[aiu]nk|f[ae]ll|drop|declin|decreas|contract|slid|slip|tumbl|plung|plummet|slump|sank|sink|reduc|shed|shav|trim|eas|cut|slash|knock|took|taken|weak|wors|retreat|subtract|recession|drag|fad|dipp?|narrow)\w*|[-−–▲]\s?[\d.])", re.I
+)
+
+
+def _is_below(en: Mention, context: Context) -> bool:
+    """Whether the row of an English figure says that something is below zero, or less than it was."""
+    there = context.in_en(en)
+    return there is not None and _BELOW.search(there[0]) is not None
+
+
 def _hold_minus(sides: Sides) -> Hold:
     """マイナス0.2ポイント is "lost 0.2 points", ▲5.6％ "down 5.6 percent": English says the minus with a verb (subtracted, fell, lost)."""
     jq, eq, en, context = sides.jq, sides.eq, sides.en, sides.context
-    if not jq.high < 0 < eq.low or (sides.er.kind is Kind.PERCENT and (_ROSE.search(context.before_en(en, 32)) or _A_RISE.match(context.after_en(en)))):
+    if not jq.high < 0 < eq.low or (sides.er.kind in _SIGNED and not _is_below(en, context)) or (sides.er.kind is Kind.PERCENT and (_ROSE.search(context.before_en(en, 32)) or _A_RISE.match(context.after_en(en)))):
         return NONE
     return by_value(jq._replace(low=-jq.high, high=-jq.low), eq, GOOD, sides.ja, sides.context)
 
