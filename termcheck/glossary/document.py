@@ -172,7 +172,8 @@ def folded(forms: tuple[str, ...]) -> tuple[str, ...]:
 
 def has_term(row: Held, forms: Sequence[str], said: str, glossary: Glossary) -> bool:
     """Whether a row has a term: as itself, inside a word that is no term, or inside a term
-    whose English has the same words (日銀 in 日銀総裁; not 高裁 in 最高裁)."""
+    whose English has the same words (日銀 in 日銀総裁; not 高裁 in 最高裁, nor 民主党 in 立憲民主党,
+    which the Democratic Party of Japan is said not to be)."""
     if row.pair.ja is None:
         return False
     for form in forms:
@@ -184,7 +185,8 @@ def has_term(row: Held, forms: Sequence[str], said: str, glossary: Glossary) -> 
             around = next((m for m in row.ja if m.start <= place and end <= m.end and (m.start, m.end) != (place, end)), None)
             if around is None:
                 return True
-            if any(excuses.has_words(right, said) for use in uses(around) for right in glossary[use.concept].right):
+            longer = [glossary[use.concept] for use in uses(around)]
+            if not any(said in concept.not_for for concept in longer) and any(excuses.has_words(right, said) for concept in longer for right in concept.right):
                 return True
             start = row.japanese.find(form, start + 1)
     return False

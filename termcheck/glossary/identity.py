@@ -101,10 +101,25 @@ def is_private(japanese: str, start: int, end: int) -> bool:
     )
 
 
+# Behind the name of somebody who is known: an age alone, as copy on the stage has it of everybody.
+_AGED = lazy(r"(?:さん)?\([0-9]{1,3}\)")
+# Fields of people who are told then by a trade of the stage right before the name or right behind the age, and how far off.
+_ON_STAGE, _BESIDE = frozenset(("people-stage", "people-japan", "people-arts")), 14
+
+
+def _is_on_stage(japanese: str, start: int, end: int, concept: Concept) -> bool:
+    """Whether somebody with an age is called by a trade of the stage: 俳優の菅田将暉（27）, 二宮和也（37）が主演する."""
+    aged = _AGED.match(japanese, end) if concept.field in _ON_STAGE else None
+    trade = TRADES["people-stage"]
+    return aged is not None and (trade.search(japanese, max(0, start - _BESIDE), start) is not None or trade.search(japanese, aged.end(), aged.end() + _BESIDE) is not None)
+
+
 def is_known(japanese: str, start: int, end: int, concept: Concept) -> bool:
     """Whether the name at [start, end) of a folded Japanese text is that of somebody well known
     himself."""
-    if _PRIVATE.match(japanese, end) or _CIVIL.search(japanese, max(0, start - _BEFORE), start):
+    if _CIVIL.search(japanese, max(0, start - _BEFORE), start):
+        return False
+    if _PRIVATE.match(japanese, end) and not _is_on_stage(japanese, start, end, concept):
         return False
     if concept.field in _GROWN and (_SCHOOLS.search(japanese[:start]) or _SCHOOLS.search(japanese[end:])):
         return False

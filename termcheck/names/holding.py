@@ -11,10 +11,9 @@ from termcheck.names.in_words import lowered_part, lowered_surname, parted, tran
 from termcheck.names.named import Name
 from termcheck.names.near import as_place, beside, with_another_surname
 from termcheck.names.people.consistency import Held
-from termcheck.names.people.known import KNOWN, borne
 from termcheck.names.places import features
 from termcheck.names.rows import SOMEBODY, Row
-from termcheck.sounds.romaji import shown
+from termcheck.sounds.romaji import key
 
 NAMES_AT_ONCE = 40  # of one row; more are a list
 
@@ -29,6 +28,10 @@ def hold(row: Row, held: list[Held]) -> list[Name]:
         if _is_taken_for_town(row, name) or _is_read_as_of_another(row, name):
             continue
         have = answer(row, name)
+        if have is not None and (whole := _cut_short(row, name, have)):
+            row.taken.update(have.words)
+            row.matches.append(lines.differing(row, lines.named(row, name), lines.words(row, *sorted((have.surname, have.given))), whole))
+            continue
         if (have is None or have.surname < 0 or have.given < 0) and (first := abroad(row, name)) >= 0:
             row.taken.update((first, first + 1))
             row.matches.append(lines.held(row, name, first, first + 1))
@@ -66,15 +69,30 @@ def _is_taken_for_town(row: Row, name: Name) -> bool:
 
 def _is_read_as_of_another(row: Row, name: Name) -> bool:
     """Say of a surname that the English reads it as another bearer does, if it does so."""
-    if len(name.parts) != 1 or name.age or not (name.place or len(borne(name.text)) > 1 or name.text in KNOWN):
+    if len(name.parts) != 1 or name.age:
         return False
     from termcheck.names.people import bearers  # of surnames that are read in several ways
 
-    reading = bearers.reading_of_bearer(row, name.start, name.end)
+    reading = bearers.reading_of_anybody(row, name.start, name.end)
     if (number := bearers.read_otherwise(row, name.start, name.end, reading) if reading else -1) >= 0:
         row.taken.add(number)
-        row.matches.append(lines.differing(row, lines.named(row, name), lines.words(row, number, number), shown(reading)))
+        row.matches.append(lines.differing(row, lines.named(row, name), lines.words(row, number, number), reading))
     return number >= 0
+
+
+_CUT = 3  # characters of a surname and the first of the given name
+
+
+def _cut_short(row: Row, name: Name, have: Answer) -> str:
+    """The whole name of a player of whose given name the Japanese has the first character, and the English reads that as
+    another one's: Seiya Suzuki, for 鈴木誠 as Makoto Suzuki; else ""."""
+    if len(name.text) < _CUT or len(name.parts) != 2 or len(name.parts[1]) != 1 or have.given < 0 or have.surname < 0 or name.age:
+        return ""
+    from termcheck.names.people import bearers, players  # of few names
+
+    whole = players.called(name.text, row.text) if bearers.is_alone(row, name.start, name.end) else ""
+    given, said = key(whole.split(" ")[0]), row.english.keys[have.given]
+    return whole if whole and not given.startswith(said) else ""
 
 
 def _wrong_beside(row: Row, name: Name, have: Answer) -> Match | None:

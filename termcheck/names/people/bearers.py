@@ -2,7 +2,7 @@
 
 A surname of several readings is read as its bearer reads it, and of those in the news it is known
 how. What stands beside it (a club, an office, a game) tells who is meant; somebody with an age, an
-everyday title or another given name is another. They are the rows of `bearers.txt`.
+everyday title or another given name is another. They are the rows of `bearers.txt`; of players, see `players`.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from termcheck.names.mistaken.seldom import BORNE
+from termcheck.names.people.players import called
 from termcheck.names.rows import Mistaken, Row
 from termcheck.records import NamedTuple
 from termcheck.sounds import kanji
-from termcheck.sounds.romaji import is_romaji, kana_key, shown
+from termcheck.sounds.romaji import is_romaji, kana_key, key, shown
 from termcheck.tables.kept import KEPT
 from termcheck.tables.patterns import lazy
 from termcheck.tables.texts import kept_rows
@@ -26,7 +27,7 @@ _OTHERS = lazy(r"高校|中学|[高中](?:[1-3]年|・)|大学|社会人|独立�
 
 
 class Bearer(NamedTuple):
-    """Somebody whose surname is read in one way, what tells of him, and what of a namesake."""
+    """Somebody whose surname is read in one way, as English spells it, what tells of him, and what of a namesake."""
 
     reading: str
     cue: str
@@ -34,20 +35,31 @@ class Bearer(NamedTuple):
 
 
 def reading_of_bearer(row: Row, start: int, end: int) -> str:
-    """How somebody is read in katakana whose surname stands alone at [start, end) of a row's folded Japanese, if
+    """How English spells somebody whose surname stands alone at [start, end) of a row's folded Japanese, if
     what stands beside it tells who it is; else ""."""
     bearers = _table().get(row.text[start:end], ())
-    if not bearers or _BEHIND.match(row.text, end) is None or _OTHERS.search(row.text):
+    if not bearers or not is_alone(row, start, end):
         return ""
     rest = f"{row.text[:start]}〓{row.text[end:]}"
     meant = {one.reading for one in bearers if KEPT.compile(one.cue, 0).search(rest) and not (one.unless and KEPT.compile(one.unless, 0).search(rest))}
     return meant.pop() if len(meant) == 1 else ""
 
 
+def reading_of_anybody(row: Row, start: int, end: int) -> str:
+    """The same, of a player, too, who is one of those of the sport that the row is about."""
+    reading = reading_of_bearer(row, start, end)
+    return reading or (called(row.text[start:end], row.text) if is_alone(row, start, end) else "")
+
+
+def is_alone(row: Row, start: int, end: int) -> bool:
+    """Whether a surname is all that is said of somebody, who is none of those who play at a school."""
+    return _BEHIND.match(row.text, end) is not None and _OTHERS.search(row.text) is None
+
+
 def read_otherwise(row: Row, start: int, end: int, reading: str) -> int:
     """The English word that reads a surname as another bearer does, where the English has none that reads it as
     this one does; or -1."""
-    surname, right = row.text[start:end], kana_key(reading)
+    surname, right = row.text[start:end], key(reading)
     if right in row.english.keys or any(len(name.parts) > 1 and name.parts[0] == surname for name in row.names):
         return -1
     behind = _BEHIND.match(row.text, end)
@@ -65,12 +77,12 @@ def held_as_place(row: Row) -> Iterator[Mistaken]:
         start = row.text.find(town)
         end = start + len(town)
         if row.in_term(start, end) and (reading := reading_of_bearer(row, start, end)) and (number := read_otherwise(row, start, end, reading)) >= 0:
-            yield Mistaken((start, end), row.english.span(number, number), shown(reading))
+            yield Mistaken((start, end), row.english.span(number, number), reading)
 
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, list[Bearer]]:
     found: dict[str, list[Bearer]] = {}
     for surname, reading, cue, unless in kept_rows("names/people/bearers.txt", 3, 4, (2, 3)):
-        found.setdefault(surname, []).append(Bearer(reading, cue, unless))
+        found.setdefault(surname, []).append(Bearer(shown(reading), cue, unless))
     return found
