@@ -3,8 +3,8 @@
     python scripts/players.py
 
 千賀 is Senga on every roster of baseball that the glossary has, and Chiga elsewhere. Left out are surnames that players of
-one sport read in several ways, those that everybody reads in one, those of one character, and in football, of whose
-players the glossary has few, those that most others read otherwise. Behind them stand those who are written with the first
+one sport read in several ways, those that everybody reads in one, those of one character, and those that most others
+read otherwise: a player whom the glossary does not have may be one of these. Behind them stand those who are written with the first
 character of the given name: 鈴木誠 of 鈴木誠也.
 """
 
@@ -32,7 +32,6 @@ SPORTS = {
     "baseball": ("people-baseball-japan", "people-baseball-pacific", "people-baseball-central"),
     "football": ("people-football-japan",),
 }
-FEW = frozenset(("football",))
 
 
 def main() -> None:
@@ -50,7 +49,7 @@ def main() -> None:
         for surname, said in sorted(readings.items()):
             sounds = {key(one) for one in said}
             others = [kana_key(kana) for kana in borne(surname)]
-            if len(sounds) == 1 and len(surname) > 1 and not has_one_reading(surname) and (sport not in FEW or others[:1] == [*sounds]):
+            if len(sounds) == 1 and len(surname) > 1 and not has_one_reading(surname) and others[:1] == [*sounds]:
                 lines.append(f"{surname} | {sport} | {min(said).title()}\n")
         lines += [f"{name} | {sport} | {whole}\n" for name, (whole, *others) in sorted(short.items()) if whole and not others]
     PLAYERS.write_text(HEADER + "".join(lines), "utf-8")
