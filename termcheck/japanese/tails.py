@@ -91,6 +91,7 @@ OWN = [
     Tail("番地", (_sense(Kind.IDENTIFIER),)),
     Tail("丁目", (_sense(Kind.IDENTIFIER), _sense(Kind.ORDINAL))),
     Tail("番線", (_sense(Kind.IDENTIFIER), _sense(Kind.ORDINAL))),
+    Tail("区画", (_sense(Kind.COUNT, "area"),)),
     Tail("区", (_sense(Kind.ORDINAL), _sense(Kind.COUNT, "area"), _sense(Kind.IDENTIFIER))),
     Tail("番", (_sense(Kind.ORDINAL, "batting-order"), _sense(Kind.IDENTIFIER), _sense(Kind.COUNT, "game"))),
     Tail("番手", (_sense(Kind.ORDINAL),)),

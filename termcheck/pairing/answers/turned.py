@@ -68,5 +68,6 @@ def _is_turned(sides: Sides) -> bool:
     text, start, end = here
     clause = _CLAUSE_END.split(text[:start])[-1] + "|" + _CLAUSE_END.split(text[end:])[0]
     english, begin, stop = there
-    beside = _SENTENCE_END.split(english[max(0, begin - _BESIDE) : begin])[-1] + "|" + _SENTENCE_END.split(english[stop : stop + _BESIDE])[0]
-    return any(row.ja.search(clause) and row.turned.search(beside) and not row.same.search(beside) for row in ROWS.wanted(clause))
+    before, after = _SENTENCE_END.split(english[:begin])[-1], _SENTENCE_END.split(english[stop:])[0]
+    beside, sentence = f"{before[-_BESIDE:]}|{after[:_BESIDE]}", f"{before}|{after}"
+    return any(row.ja.search(clause) and row.turned.search(beside) and not row.same.search(sentence) for row in ROWS.wanted(clause))

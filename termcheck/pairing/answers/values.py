@@ -19,10 +19,15 @@ ROUNDING = frozenset(
 )
 
 
+_IN_SO_MANY = Fraction(1, 10)  # the least part of which so many are told: three in ten
+
+
 def by_value(jq: Quantity, eq: Quantity, strength: int, ja: Mention, context: Context) -> Hold:
     """How well an English amount answers a Japanese one by its value alone; at best with a strength."""
     if eq.low < 1 and eq.step == eq.low and not jq.vague:
         return _by_part(jq, eq, strength)
+    if eq.low < 1 and eq.step >= _IN_SO_MANY and not jq.vague and (part := _by_part(jq, eq, strength)).strength:
+        return part  # 40.2％ is "two in five"
     if jq.vague and eq.modifier is Modifier.OVER and 0 < jq.low - eq.low <= Fraction(jq.low) / 10:
         return Hold(strength)  # 20数校 are more than 20 schools
     if eq.vague and not jq.vague and by_tens(jq, eq, ja):
@@ -57,6 +62,8 @@ def _by_part(jq: Quantity, eq: Quantity, strength: int) -> Hold:
     off = magnitude(jq.low - eq.low)
     if _between(jq, eq):
         return Hold(strength, Verdict.ROUNDED)
+    if eq.modifier is Modifier.OVER and 0 < jq.low - eq.low <= Fraction(eq.low) / 5:
+        return Hold(strength, Verdict.ROUNDED)  # 22％ is "more than a fifth"
     near = 8 if eq.modifier in ROUNDING or jq.modifier in ROUNDING else 3
     return Hold(strength, Verdict.ROUNDED) if not jq.is_range and 100 * off <= near * eq.low else NONE
 

@@ -34,6 +34,7 @@ def close_worked_out(row: Row) -> None:
         if row.matches and row.wanting():
             from termcheck.pairing.reckoning.coarser import take_cut_short
             from termcheck.pairing.reckoning.distances import take_distances
+            from termcheck.pairing.reckoning.left_out import take_left_out
             from termcheck.pairing.reckoning.shares import take_shares
             from termcheck.pairing.reckoning.stretches import take_ends
 
@@ -41,6 +42,7 @@ def close_worked_out(row: Row) -> None:
             take_distances(row)
             take_ends(row)
             take_cut_short(row)
+            take_left_out(row)
         take_parts(row)
     if row.matches and any(row.en[e].kind is Kind.DURATION for e in row.open_en):
         from termcheck.pairing.reckoning.distances import take_added_distances

@@ -67,10 +67,10 @@ _OF_IT = lazy(r" (?:of|the|as)\b")
 
 
 def _is_told_by(row: Row, ja: Mention, en: Mention) -> bool:
-    """Whether the English tells a figure by what share of it another one is: 請求は600万円で判決は180万円 as "1.8 million
-    yen, less than a third of what was sought"."""
+    """Whether the English tells a figure by what share of it another one is, or it is of another: 請求は600万円で判決は180万円
+    as "1.8 million yen, less than a third of what was sought", 60人のうち6人 as "one in ten of the 60"."""
     one, share = exact(ja), _share(en)
-    if one is None or share is None or ja.kind not in _COUNTED or one.low <= 0 or en.weak or _OF_IT.match(row.context.after_en(en)) is None:
+    if one is None or share is None or ja.kind not in _COUNTED or one.low <= 0 or en.weak or not (_OF_IT.match(row.context.after_en(en)) or " in " in en.text):
         return False
     value = en.value
     for other in held(row, ROUGHLY):
@@ -78,6 +78,8 @@ def _is_told_by(row: Row, ja: Mention, en: Mention) -> bool:
         if part is None or other.kind is not ja.kind or part.unit != one.unit or part.low <= 0:
             continue
         ratio = Fraction(part.low) / Fraction(one.low)
+        if part.low > one.low and en.kind is Kind.FRACTION:
+            ratio = 1 / ratio
         direction = value.modifier.direction if isinstance(value, Quantity) and value.modifier is not None else 0
         if _near(ratio, share, en) and (not direction or (ratio - share) * direction >= 0):
             return True
