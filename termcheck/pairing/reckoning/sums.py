@@ -62,7 +62,7 @@ def take_totals(row: Row) -> None:
 
 
 # English that tells one of two by all of them and the other: nine others, six of them children.
-_SOME_OF_THEM = lazy(r"(?i)[^.;]{0,40}?(?:\b(?:of (?:them|whom|which|those)|among them)\b|, including\b)")
+_SOME_OF_THEM = lazy(r"(?i)[^.;]{0,60}?(?:\b(?:of (?:them|whom|which|those)|among them)\b|, including\b)")
 
 
 def _whole_of_both(row: Row, one: Quantity, ja: Mention) -> int | None:
@@ -70,7 +70,7 @@ def _whole_of_both(row: Row, one: Quantity, ja: Mention) -> int | None:
     them children"."""
     for e in row.offered():
         en, both = row.en[e], exact(row.en[e])
-        if both is None or en.kind not in _SUMMED or not _SOME_OF_THEM.match(row.context.after_en(en, 64)):
+        if both is None or en.kind not in _SUMMED or not _SOME_OF_THEM.match(row.context.after_en(en, 84)):
             continue
         if any(mention is not ja and mention.kind is ja.kind and part.unit == one.unit and part.low + one.low == both.low for mention, part in amounts_held(row)):
             return e

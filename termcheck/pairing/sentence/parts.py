@@ -14,7 +14,7 @@ _THEREOF = lazy(r"[^。0-9０-９]{0,30}。(?:この|その)?うち、?(?:約|�
 _COMPRISED = lazy(r"[^、。0-9０-９]{0,6}[をも]含(?:む|め)")
 _NEAR_PART = 16
 # Another figure, of which the second is the whole: 15 points on four of the six.
-_SO_MANY_OF = lazy(r"\b(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of\b")
+_SO_MANY_OF = lazy(r"\b(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|some|none|thirds?|quarters?) of\b")
 _OF_ALL = lazy(r" (?:[a-z]+ ){0,2}?(?:out )?of (?:the |its |all |their |his |her |our |my |those |these |last |a total of )*(?:[a-z]+['’]s )?| of (?:its|the|their|a|an|his|her|our) (?:[a-z-]+ ){1,3}of (?:the )?")
 # English in which what follows is a part of what stands before: 12 people, including three children.
 _WITH_THESE = lazy(r"(?: [a-z-]+){0,3}?,? including (?:the |about |some |at least )?")
