@@ -256,7 +256,7 @@ def _plain(match: Match) -> bool:
     ja, en = match.ja, match.en
     if ja is None or en is None or ja.weak or (en.weak and en.text != _A_ONE) or match.note == "worked out":
         return False
-    if isinstance(en.value, Quantity) and en.value.vague:
+    if isinstance(en.value, Quantity) and isinstance(ja.value, Quantity) and en.value.vague > ja.value.vague:
         return False  # two teenage boys, 16 and 17
     return en.kind in WHEN if isinstance(en.value, When) else en.kind not in DATES
 
