@@ -65,6 +65,7 @@ _TABLE = Cued(
     Spread(
         Opposite,
         "pairing/sentence/opposites/amounts.txt",
+        "pairing/sentence/opposites/bounds.txt",
         "pairing/sentence/opposites/business.txt",
         "pairing/sentence/opposites/time.txt",
         "pairing/sentence/opposites/games.txt",
