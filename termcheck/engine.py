@@ -28,6 +28,7 @@ from termcheck.pairing.exchanged.order import mark_swapped
 from termcheck.pairing.in_names import settle_in_mistaken, settle_in_names
 from termcheck.pairing.sentence.games import of_games
 from termcheck.pairing.sentence.mistaken import of_another, taken_literally
+from termcheck.pairing.sentence.opposites import opposites
 from termcheck.pairing.sentence.required import lost_words
 from termcheck.rates import RateBook
 from termcheck.records import Record, fresh
@@ -222,6 +223,7 @@ def _ledger(case: Case, options: Options) -> list[Match]:
         matches.extend(taken_literally(pair, en))
         beside = [case.pairs[k].pair for k in (at - 1, at + 1) if case.article and 0 <= k < len(case.pairs)]
         matches.extend(of_another(pair, beside))
+        matches.extend(opposites(pair, beside))
         if not case.article:
             matches.extend(lost_words(pair))
         matches.extend(weekdays.wrong_report_day(pair, ja, en, case.published))

@@ -145,6 +145,8 @@ def _lies_between(ja: Mention, en: Mention) -> bool:
     return (eq.low * scale > jq.low) if jq.modifier.direction > 0 else (eq.low * scale < jq.low)
 
 
+# Kinds of figures that are told without a digit, and are bounded as others are: more than a metre, less than double.
+_BOUNDED_WORDS = frozenset((Kind.DURATION, Kind.MEASURE, Kind.MULTIPLE, Kind.FRACTION))
 _LOOSE = ("約", "およそ", "程度", "前後", "ほど")  # beside a bound: 100人程度以上
 
 
@@ -167,7 +169,7 @@ def judge(ja: Mention, en: Mention, verdict: Verdict) -> tuple[Severity, str] | 
         return None  # 18歳未満 as "17 or younger"
     if ja.text.startswith("過半") and em in (None, Modifier.ABOUT, Modifier.UNDER, Modifier.NEARLY) and "half" in en.text.lower():
         return Severity.WARNING, "it is more than half"
-    if (ja.weak or en.weak) and not (ja.kind is en.kind is Kind.DURATION and jm is not None and em is not None):
+    if (ja.weak or en.weak) and not (ja.kind is en.kind in _BOUNDED_WORDS and jm is not None and em is not None and not ja.text.startswith("過半")):
         return None  # 過半数を割り込む is "lost their majority"; but 1週間以上 is never "less than a week"
     if verdict is Verdict.ROUNDED and em is not None and em.direction and not (jm and jm.direction):
         if ja.bracketed and ja.kind is Kind.MEASURE:

@@ -136,7 +136,7 @@ class Row:
         amount = ja.value
         if not isinstance(amount, Quantity):
             return False
-        others = (one for one in self.en if one is not en and isinstance(one.value, Quantity) and one.value.low == amount.low)
+        others = (one for one in self.en if one is not en and isinstance(one.value, Quantity) and one.value.low == amount.low and (amount.vague or not one.value.vague))
         return any(one.kind in (en.kind, Kind.NUMBER) and not modifiers.judge(ja, one, Verdict.HOLDS) for one in others)
 
     def _said_of_both(self, ja: Mention, en: Mention) -> bool:

@@ -31,4 +31,4 @@ def of_games(pairs: Sequence[Pair], figures: Sequence[Match], names: Sequence[Ma
     mark_scores(figures, names)
     for pair in pairs:
         yield from turned_round(pair, published)
-    yield from turned_results(names)
+    yield from turned_results(names, figures)

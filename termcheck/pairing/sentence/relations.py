@@ -36,6 +36,7 @@ _ROWS: Spread[RelationRow] = Spread(
     "pairing/sentence/relations/time/in_a_row.txt",
     "pairing/sentence/relations/amounts/changes.txt",
     "pairing/sentence/relations/amounts/up_and_down.txt",
+    "pairing/sentence/relations/amounts/runs.txt",
     "pairing/sentence/relations/time/delays.txt",
     "pairing/sentence/relations/amounts/differences.txt",
     "pairing/sentence/relations/amounts/prices.txt",
