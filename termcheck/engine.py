@@ -26,6 +26,7 @@ from termcheck.pairing import weekdays
 from termcheck.pairing.conversions import settle_conversions
 from termcheck.pairing.exchanged.order import mark_swapped
 from termcheck.pairing.in_names import settle_in_mistaken, settle_in_names
+from termcheck.pairing.sentence.added import added_words
 from termcheck.pairing.sentence.games import of_games
 from termcheck.pairing.sentence.mistaken import of_another, taken_literally
 from termcheck.pairing.sentence.opposites import opposites
@@ -226,6 +227,7 @@ def _ledger(case: Case, options: Options) -> list[Match]:
         matches.extend(opposites(pair, beside))
         if not case.article:
             matches.extend(lost_words(pair))
+            matches.extend(added_words(pair))
         matches.extend(weekdays.wrong_report_day(pair, ja, en, case.published))
     figures = pairing.pair_rows(rows, case.published, whole=case.article)
     terms = pair_terms(case.pairs, case.glossary, case.published, whole=case.article) if case.glossary is not None else []

@@ -76,7 +76,7 @@ def number_missing(match: Match, case: Case) -> Iterator[Finding]:
     yield found("number-missing", match, f"{ja.text} ({in_english(ja)}) is not in the English", severity=severity)
 
 
-@rule(Severity.INFO, on="unsupported")
+@rule(Severity.INFO, on="unsupported added")
 def number_unsupported(match: Match, case: Case) -> Iterator[Finding]:
     """A figure of the English has no counterpart in the Japanese.
 
@@ -92,7 +92,9 @@ def number_unsupported(match: Match, case: Case) -> Iterator[Finding]:
     """
     en = match.en
     assert en is not None
-    if not en.weak:
+    if match.difference == "added":
+        yield found("number-unsupported", match, f"{en.text}: nothing in the Japanese says so", severity=Severity.WARNING)
+    elif not en.weak:
         from termcheck.checks.slight import slight_when_added  # where something is added
 
         severity = Severity.INFO if slight_when_added(en, match, case) else Severity.WARNING

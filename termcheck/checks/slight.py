@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from termcheck.checks import Case
+from termcheck.checks.unfounded import NAMED_IN_TURN, is_unfounded
 from termcheck.model import Kind, Match, Mention
 from termcheck.quantity import Quantity
 from termcheck.tables.patterns import lazy
@@ -96,17 +97,16 @@ def _weighs(mention: Mention, value: Quantity, match: Match) -> bool:
 # Kinds of a single digit that nothing but a figure makes: 8%, 7 months, the 3rd floor.
 _NO_IDIOM = frozenset((Kind.PERCENT, Kind.DURATION, Kind.COUNT, Kind.AGE, Kind.MULTIPLE, Kind.MEASURE))
 # What nobody counts in words but who has counted it, and the English for them that may be known without a count: a
-# nine-man side, three brothers; and Japanese that names one after the other what English may count.
+# nine-man side, three brothers.
 _COUNTED_OUT = frozenset(("person", "household", "company", "vehicle", "school", "ship", "aircraft", "animal", "case", "building", "factory", "hospital", "seat", "vote"))
 _KNOWN_BY_NUMBER = lazy(r"-|\b(?:starters?|players?|batters?|hitters?|men|judges?|justices?|brothers?|sisters?|siblings|sons?|daughters?|children|others?|members?|pitchers?|runners?|hostages|wives|parents|monkeys|horses|factors|items|points|pieces|officers?|partners|finalists|candidates|hopefuls|contenders|challengers|newcomers|newspapers|teenagers?|teens)$", re.I)
-_NAMED_IN_TURN = lazy("[、，・と及]|および")
 _FEWEST = 3  # which nobody says for a pair, or for somebody
 
 
 def slight_when_added(mention: Mention, match: Match, case: Case) -> bool:
     """Whether a figure that only the English has may be told by the way: in an article a desk adds background; a
     segment has room for none."""
-    return case.article or _is_list_mark(mention, match) or _is_in_a_word(mention, match) or _is_a_side(mention, match, case) or _GOES_BY_NUMBER.match(mention.text) is not None or not (_outright(mention) or _counts_out(mention, match, case))
+    return case.article or _is_list_mark(mention, match) or _is_in_a_word(mention, match) or _is_a_side(mention, match, case) or _GOES_BY_NUMBER.match(mention.text) is not None or not (_outright(mention) or _counts_out(mention, match, case) or is_unfounded(mention, match, case))
 
 
 _FIRST_MARK, _LAST_MARK = "①", 20
@@ -168,4 +168,4 @@ def _counts_out(mention: Mention, match: Match, case: Case) -> bool:
         return False
     if any(other.en is mention and other.ja is not None for other in case.matches):
         return False  # ten cars of 十両, which has a finding of its own
-    return segment is not None and " " in mention.text and _KNOWN_BY_NUMBER.search(f"{mention.text} {mention.head}") is None and len(_NAMED_IN_TURN.findall(segment.text)) < value.low - 1
+    return segment is not None and " " in mention.text and _KNOWN_BY_NUMBER.search(f"{mention.text} {mention.head}") is None and len(NAMED_IN_TURN.findall(segment.text)) < value.low - 1

@@ -220,6 +220,10 @@ def _numeral_at(line: Line, text: str, at: int) -> tuple[Numeral | None, int]:
     return (numeral, at) if _is_figure(line, text, numeral) else (None, numeral.end)
 
 
+# 十数の店, 数千の建物, 何百もの村: so many of what no counter counts.
+_SO_MANY, _OF_THEM = 11, ("の", "もの", "、数", "、何")
+
+
 def _is_figure(line: Line, text: str, numeral: Numeral) -> bool:
     """Whether kanji numerals are a figure: what follows decides, then the tokenizer."""
     before = text[numeral.start - 1 : numeral.start]
@@ -231,7 +235,7 @@ def _is_figure(line: Line, text: str, numeral: Numeral) -> bool:
         tail = tail_at(text, whole.end) if whole else None
     free = not before or not _HAN.match(before) or before in _MAY_PRECEDE or _OF_A_MASTER.match(text, numeral.end) is not None
     if numeral.vague:
-        return tail is not None
+        return tail is not None or (numeral.low >= _SO_MANY and text.startswith(_OF_THEM, numeral.end))
     if tail is None and free and age_in_kanji(text, numeral) is not None:
         return True
     if tail is not None or text.startswith(("分の", "月", "時"), numeral.end):

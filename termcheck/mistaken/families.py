@@ -48,6 +48,13 @@ class Member(NamedTuple):
     def is_in_english(self, text: str) -> bool:
         return self.en.search(text) is not None or (self.also_en is not None and self.also_en.search(text) is not None)
 
+    def outnumbers(self, ja: str, en: str) -> bool:
+        """Whether the English says this member more often than the Japanese says it, or what it may be said for."""
+        meant = [found.span() for found in self.ja.finditer(ja)]
+        more = () if self.also_ja is None else (found.span() for found in self.also_ja.finditer(ja))
+        meant += [(start, end) for start, end in more if not any(start < last and first < end for first, last in meant)]
+        return sum(1 for _ in self.en.finditer(en)) > len(meant)
+
     def may_be_meant(self, text: str) -> bool:
         """Whether a Japanese text has what the English of this member may be said for."""
         return self.ja.search(text) is not None or (self.also_ja is not None and self.also_ja.search(text) is not None)
@@ -116,6 +123,6 @@ def exchanged(families: Families, ja: str, en: str) -> Iterator[Exchanged]:
             continue
         for other in families.others(member):
             there = other.en.search(en)
-            if there is not None and not other.may_be_meant(ja):
+            if there is not None and (not other.may_be_meant(ja) or other.outnumbers(ja, en)):
                 yield Exchanged(member, other, here, there)
                 break

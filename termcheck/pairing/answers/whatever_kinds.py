@@ -19,6 +19,7 @@ from termcheck.pairing.answers.restated import (
 )
 from termcheck.pairing.answers.values import by_dozens
 from termcheck.pairing.context import GOOD, NONE, Hold
+from termcheck.quantity import Quantity
 from termcheck.tables.patterns import lazy
 
 
@@ -119,6 +120,14 @@ def is_turn_after_absence(sides: Sides) -> bool:
     return any(found.end() == len(before) for found in _FIRST_IN.finditer(before))
 
 
+def is_years_as_months(sides: Sides) -> bool:
+    """（69） is no "69-month-old", whatever else a figure in brackets may be, nor are 6つ six months."""
+    if sides.eq.unit != "month" or sides.en.kind is not Kind.AGE:
+        return False
+    ages = (reading.value for reading in sides.ja.readings if reading.kind is Kind.AGE)
+    return sides.ja.head == "つ" or any(isinstance(age, Quantity) and age.low == sides.eq.low and age.unit == "year" for age in ages)
+
+
 # fmt: off
 WHATEVER_KINDS = (
     #    Japanese        English         what is so                 what it comes to
@@ -130,6 +139,7 @@ WHATEVER_KINDS = (
     case("count number", "count number", counts_dozens,             Hold(GOOD, Verdict.ROUNDED)),
     case("multiple",     "score",        is_so_many_to_one,         Hold(GOOD)),
     case("age duration", "duration",     part_of_age,               Hold(GOOD)),
+    case("any",          "age duration", is_years_as_months,        NONE),
     case("any",          "ordinal",      is_day_of_month,           NONE),
     case("count duration", "ordinal",    is_turn_after_absence,     NONE),
     case("ordinal",      "count duration", is_turn_after_absence,   NONE),
