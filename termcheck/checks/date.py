@@ -227,7 +227,9 @@ def date_unsupported(match: Match, case: Case) -> Iterator[Finding]:
         yield found("date-unsupported", match, f"{ja.text} as {en.text}: nothing here says so", severity=severity)
     elif not en.weak:
         message = f"{en.text} has no counterpart in the Japanese"
-        outright = _outright(en) or _hour_of_its_own(match)
+        from termcheck.checks.added import added_by_nobody  # where something is added
+
+        outright = _outright(en) or _hour_of_its_own(match) or added_by_nobody(en, match, case)
         severity = Severity.WARNING if outright and not case.article else Severity.INFO
         yield found("date-unsupported", match, message, severity=severity)
 
