@@ -274,8 +274,12 @@ GRAVITY = (
 )  # fmt: skip
 
 
+# What says least of its figure, so that anything else on it is told instead: that it is not in the other text.
+UNPAIRED = ("number-unsupported", "date-unsupported")
+
+
 def _weight(rule: str) -> int:
-    return GRAVITY.index(rule) if rule in GRAVITY else len(GRAVITY)
+    return GRAVITY.index(rule) if rule in GRAVITY else len(GRAVITY) + (rule in UNPAIRED)
 
 
 def _select(findings: list[Finding], options: Options) -> list[Finding]:

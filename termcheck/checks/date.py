@@ -164,11 +164,30 @@ def date_missing(match: Match, case: Case) -> Iterator[Finding]:
     roughly = case.article and isinstance(value, When) and value.minutes is not None and _says_part_of_day(match)
     from termcheck.checks.left_out import left_out  # where something is missing
 
-    slight = ja.weak or relative or roughly or ja.kind is Kind.WEEKDAY or _elsewhere_on_earth(match) or _explains_weekday(match) or left_out(match, case)
+    off = not case.article and _another_time(match)
+    slight = ja.weak or (relative and not off) or roughly or (ja.kind is Kind.WEEKDAY and not off) or _elsewhere_on_earth(match) or _explains_weekday(match) or left_out(match, case)
     severity = Severity.INFO if slight else Severity.WARNING
     meant = in_english(ja)
     said = f" ({meant})" if meant and meant != ja.text else ""
     yield found("date-missing", match, f"{ja.text}{said} is not in the English", severity=severity)
+
+
+# Times that no English tense carries, since they are not those of the news: last year, next month, a weekday by its name.
+# Next year is left to the month that comes next, last week to a weekday, last year to a month since which something is,
+# and last season to those who won it.
+_ANOTHER_TIME = lazy("(?:昨(?!季|シーズン|オフ|今)|去)(?!年?末?[0-9０-９]{1,2}月(?:以|から|ぶり))|おととし|先々?月|来月|再来|きのう|[月火水木金土日]曜|先々?週(?!末?の?[月火水木金土日]曜)|明後?日|あさって")
+# English that may say them without a figure or a day: in the whole of the last; the year before.
+_SAID_FREELY = lazy(r"\b(?:the (?:last|previous|preceding|next|following|coming|past)|before|ago|earlier|prior|previously|yesterday|tomorrow|after next|from now)\b", re.IGNORECASE)
+
+
+def _another_time(match: Match) -> bool:
+    """Whether a relative date that the English of a row lost says another time than the row's own."""
+    segment, ja, english = match.pair.ja, match.ja, match.pair.en
+    if segment is None or ja is None or english is None or ja.kind is Kind.TIME or _SAID_FREELY.search(english.text) is not None:
+        return False
+    at = ja.start - segment.offset
+    found = _ANOTHER_TIME.search(segment.text, at, at + len(ja.text) + 7)
+    return found is not None and found.start() < at + len(ja.text)
 
 
 _PART_OF_DAY = lazy(r"\b(?:early|late|morning|afternoon|evening|night|overnight|midnight|noon|dawn)\b", re.IGNORECASE)
@@ -227,7 +246,9 @@ def date_unsupported(match: Match, case: Case) -> Iterator[Finding]:
         yield found("date-unsupported", match, f"{ja.text} as {en.text}: nothing here says so", severity=severity)
     elif not en.weak:
         message = f"{en.text} has no counterpart in the Japanese"
-        outright = _outright(en) or _hour_of_its_own(match)
+        from termcheck.checks.added import added_by_nobody  # where something is added
+
+        outright = _outright(en) or _hour_of_its_own(match) or added_by_nobody(en, match, case)
         severity = Severity.WARNING if outright and not case.article else Severity.INFO
         yield found("date-unsupported", match, message, severity=severity)
 

@@ -95,9 +95,11 @@ def number_unsupported(match: Match, case: Case) -> Iterator[Finding]:
     if match.difference == "added":
         yield found("number-unsupported", match, f"{en.text}: nothing in the Japanese says so", severity=Severity.WARNING)
     elif not en.weak:
-        from termcheck.checks.slight import slight_when_added  # where something is added
+        from termcheck.checks.added import added_by_nobody  # where something is added
+        from termcheck.checks.slight import slight_when_added
 
-        severity = Severity.INFO if slight_when_added(en, match, case) else Severity.WARNING
+        slight = slight_when_added(en, match, case) and not added_by_nobody(en, match, case)
+        severity = Severity.INFO if slight else Severity.WARNING
         yield found("number-unsupported", match, f"{en.text} has no counterpart in the Japanese", severity=severity)
 
 

@@ -106,7 +106,7 @@ _FEWEST = 3  # which nobody says for a pair, or for somebody
 def slight_when_added(mention: Mention, match: Match, case: Case) -> bool:
     """Whether a figure that only the English has may be told by the way: in an article a desk adds background; a
     segment has room for none."""
-    return case.article or _is_list_mark(mention, match) or _is_in_a_word(mention, match) or _is_a_side(mention, match, case) or _GOES_BY_NUMBER.match(mention.text) is not None or not (_outright(mention) or _counts_out(mention, match, case) or is_unfounded(mention, match, case))
+    return case.article or _is_list_mark(mention, match) or is_in_a_word(mention, match) or _is_a_side(mention, match, case) or _GOES_BY_NUMBER.match(mention.text) is not None or not (_outright(mention) or _counts_out(mention, match, case) or is_unfounded(mention, match, case))
 
 
 _FIRST_MARK, _LAST_MARK = "①", 20
@@ -129,7 +129,7 @@ _IN_A_WORD = {
 }
 
 
-def _is_in_a_word(mention: Mention, match: Match) -> bool:
+def is_in_a_word(mention: Mention, match: Match) -> bool:
     """Whether an English stretch of time is one for which the Japanese has a word."""
     value, segment = mention.value, match.pair.ja
     if mention.kind is not Kind.DURATION or not isinstance(value, Quantity) or segment is None:

@@ -31,6 +31,7 @@ from termcheck.pairing.ends import (
     mark_added_ends,
     mark_lost_ends,
     mark_lost_hours,
+    mark_lost_months,
     mark_lost_results,
     mark_lost_years,
     mark_wrong_spans,
@@ -114,6 +115,7 @@ def _mark_ends(row: Row) -> None:
     mark_lost_ends(row.matches, row.en, english, offset)
     mark_added_ends(row.matches, row.ja)
     mark_lost_years(row.matches, japanese, english)
+    mark_lost_months(row.matches, english)
     mark_lost_hours(row.matches)
     mark_wrong_spans(row.matches, row.en, row.pair)
     mark_lost_results(row.matches, row.en, english)

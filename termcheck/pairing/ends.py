@@ -1,12 +1,12 @@
 """What the English leaves off a figure or date that it has: one end of a range (500～800円 as "500 yen",
-20～40代 as "in their 20s"), the year of a month (2022年3月末 as "in March"), the minutes of an hour; and
-the end of a range that it adds (3億円 as "300 million to 3 billion yen")."""
+20～40代 as "in their 20s"), the year of a month (2022年3月末 as "in March"), the month of a day (先月29日 as "on
+the 29th"), the minutes of an hour; and the end of a range that it adds (3億円 as "300 million to 3 billion yen")."""
 
 from __future__ import annotations
 
 import re
 
-from termcheck.calendar import When
+from termcheck.calendar import MONTHS, When
 from termcheck.model import Kind, Match, Mention, Pair, Verdict
 from termcheck.quantity import Modifier, Number, Quantity
 from termcheck.tables.patterns import lazy
@@ -70,6 +70,23 @@ def mark_lost_years(matches: list[Match], japanese: str, english: str) -> None:
             continue
         said = _SOME_YEAR if "前" not in japanese else _SOME_OTHER_YEAR  # "52 years ago" is no year of what comes
         if _YEAR.match(match.ja.text) and str(jw.year) not in english and not said.search(english):
+            match.verdict, match.difference = Verdict.DIFFERS, "date-missing"
+
+
+# English that says a month, by its name or by how far off it is.
+_SOME_MONTH = lazy(rf"\bmonths?\b|\b(?:{'|'.join(f'{month[:3]}(?:{month[3:]})?' for month in MONTHS)}|Sept)\b\.?")
+
+
+def mark_lost_months(matches: list[Match], english: str) -> None:
+    """Give the difference "date-missing" to lines that hold a Japanese day of last month or of the next against an
+    English day of none, where the English says no month at all: 先月29日 as "on the 29th"."""
+    for match in matches:
+        if match.ja is None or match.en is None or match.difference or match.note or match.ja.kind is not Kind.DATE:
+            continue
+        jw, ew = match.ja.value, match.en.value
+        if not isinstance(jw, When) or not isinstance(ew, When) or jw.day is None or not jw.offset or jw.month is not None:
+            continue
+        if ew.day == jw.day and ew.month is None and ew.offset is None and ew.weekday is None and _SOME_MONTH.search(english) is None:
             match.verdict, match.difference = Verdict.DIFFERS, "date-missing"
 
 
