@@ -2,7 +2,8 @@
 
 What belongs to a family is told apart by its name alone, so that the English must have the member
 that the Japanese has. Where it has another, and not that one, the one stands in the place of the
-other: no list of wrong forms is needed.
+other: no list of wrong forms is needed. Where both sides have both, they are counted: the English
+that has one more often than the Japanese, and the other less often, says one for the other.
 
 In the tables of `families/`, a block is a family, and a row one of its members:
 
@@ -112,10 +113,26 @@ def exchanged(families: Families, ja: str, en: str) -> Iterator[Exchanged]:
         return
     for member in families.wanted(ja):
         here = member.ja.search(ja)
-        if here is None or member.is_in_english(en):
+        if here is None:
             continue
+        missing = not member.is_in_english(en)
         for other in families.others(member):
             there = other.en.search(en)
-            if there is not None and not other.may_be_meant(ja):
+            if there is not None and ((missing and not other.may_be_meant(ja)) or outnumbered(member, other, ja, en)):
                 yield Exchanged(member, other, here, there)
                 break
+
+
+def outnumbered(member: Member, other: Member, ja: str, en: str) -> bool:
+    """Whether the English says another member more often than the Japanese may mean it, and the one less often than the
+    Japanese says it: 前半 and 後半 as "the first half" twice."""
+    return _count(en, other.en) > _count(ja, other.ja, other.also_ja) and _count(en, member.en, member.also_en) < _count(ja, member.ja)
+
+
+def _count(text: str, *patterns: re.Pattern[str] | None) -> int:
+    """How often a text has any of some patterns, those that overlap counted once."""
+    number, last = 0, -1
+    for start, end in sorted({match.span() for pattern in patterns if pattern is not None for match in pattern.finditer(text)}):
+        if start >= last:
+            number, last = number + 1, end
+    return number
