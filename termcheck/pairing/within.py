@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -15,6 +16,7 @@ from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, di
 from termcheck.pairing.row import Row, hold
 from termcheck.pairing.stand_ins import stands_in
 from termcheck.quantity import Modifier, Quantity, telling_digits
+from termcheck.tables.patterns import lazy
 
 # What is a year ago from today, and what from the year that is spoken of.
 _LAST_JA, _LAST_EN = ("昨", "去年"), ("last year",)
@@ -195,7 +197,7 @@ def _lone(row: Row, j: int, e: int) -> bool:
     distance a year, a month, a week or a day. What says the same one twice is one: 昨年 ... 前年 beside "this year"."""
     wanting, offered = row.wanting(), row.offered()
     if wanting == [j] and offered == [e]:
-        return not _beside_now(row.ja[j], row.en[e])
+        return not _beside_now(row.ja[j], row.en[e]) and not _is_added_base(row, j, e)
     kind = row.ja[j].kind
     if kind is not row.en[e].kind or not _by_distance(row.ja[j], kind) or not _by_distance(row.en[e], kind) or (kind is not Kind.YEAR and _told_from_elsewhere(row, j, e)):
         return False
@@ -214,6 +216,18 @@ def _beside_now(ja: Mention, en: Mention) -> bool:
     """Whether English adds that it speaks of this month or week, where the Japanese names the one beside it: 前週2位から首位 as
     "tops this week's chart"."""
     return ja.kind is not Kind.YEAR and ja.text.startswith(_BESIDE_IT) and en.text.lower().startswith("this ")
+
+
+def _is_added_base(row: Row, j: int, e: int) -> bool:
+    """Whether English adds what a figure of now or later is held against: 同年の輸出は5%増 as "exports rose 5% from the previous
+    year"."""
+    ja, en = row.ja[j].value, row.en[e].value
+    if not isinstance(ja, When) or not isinstance(en, When) or ja.offset is None or en.offset is None or not en.offset < 0 <= ja.offset:
+        return False
+    return _HELD_AGAINST.search(row.context.before_en(row.en[e], 10)) is not None
+
+
+_HELD_AGAINST = lazy(r"\b(?:from|than) (?:in |the )?$", re.IGNORECASE)
 
 
 def _told_from_elsewhere(row: Row, j: int, e: int) -> bool:
