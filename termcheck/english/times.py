@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from termcheck.calendar import When
 from termcheck.english.lexicon import SMALL, TENS
+from termcheck.english.months import WEEKDAY_WORDS
 from termcheck.english.words import Found, Nothing, Words, quantity
 from termcheck.model import Kind, Reading
 from termcheck.quantity import Quantity, exact, point
@@ -137,7 +138,7 @@ def _hour_said(words: Words, at: int, hour: int, after: int) -> list[Found]:
         return [found._replace(readings=(*found.readings, quantity(Kind.NUMBER, hour)))]  # five calls in the morning and eight in the afternoon
     if words.phrase(after, ("at", "night")):
         return [_time(at, after + 2, 0 if hour == 12 else hour * 60 + NOON if hour < 12 else hour * 60)]
-    return [_time(at, after, *either(hour * 60))]
+    return [_time(at, after, *(_in_its_part(words, after, hour * 60) if hour <= 12 else either(hour * 60)))]
 
 
 def either(minutes: int) -> tuple[int, ...]:
@@ -161,7 +162,7 @@ def _with_minutes(words: Words, at: int) -> list[Found]:
     if words.word[at + 3] in HALVES:
         return [_time(at, _past_stop(words, at + 3), _halved(value, words.word[at + 3]))]
     certain = words.word[at][0] == "0"
-    return [_time(at, at + 3, *((value,) if certain else either(value)))]
+    return [_time(at, at + 3, *((value,) if certain else _in_its_part(words, at + 3, value) if hour <= 12 else either(value)))]
 
 
 def _stretch(words: Words, at: int) -> list[Found]:
@@ -244,7 +245,7 @@ def half_past(words: Words, at: int) -> list[Found]:
     hour = _hour(words, at + 1 + past)
     if hour is None or not 0 < hour <= 12:
         return Nothing
-    return [_time(at, at + 2 + past, *either(hour % 12 * 60 + 30))]
+    return [_time(at, at + 2 + past, *_in_its_part(words, at + 2 + past, hour % 12 * 60 + 30))]
 
 
 def quarter(words: Words, at: int) -> list[Found]:
@@ -267,7 +268,24 @@ def quarter(words: Words, at: int) -> list[Found]:
     half = words.word[start + 3]
     if half in HALVES:
         return [_time(at, _past_stop(words, start + 3), _halved(minutes, half))]
-    return [_time(at, start + 3, *either(minutes))]
+    return [_time(at, start + 3, *_in_its_part(words, start + 3, minutes))]
+
+
+# What may stand between an hour and the part of the day that it is in: half past seven on the same evening.
+_OF_A_PART = frozenset(("in", "on", "of", "each", "every", "that", "this", "the", "a", "an", "same", "following", "next", "previous", *WEEKDAY_WORDS))
+_MOST_BETWEEN = 3
+
+
+def _in_its_part(words: Words, at: int, minutes: int) -> tuple[int, ...]:
+    """A time of a clock of twelve hours, in the half of the day whose part the words behind it say; in both where they
+    say none."""
+    after = at
+    while words.word[after] in _OF_A_PART and after < at + _MOST_BETWEEN:
+        after += 1
+    half = HOURS_OF_PARTS.get(words.word[after]) if after > at else None
+    if half is None or words.word[after] == "night":
+        return either(minutes)
+    return (minutes % NOON + 60 * half,)
 
 
 def minutes_past(words: Words, at: int) -> list[Found]:

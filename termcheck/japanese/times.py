@@ -138,8 +138,11 @@ def read_hour(text: str, number: Numeral) -> list[Found]:
     if number.low != number.high:
         joint = TILL.search(text, number.start, number.end)
         middle = joint.start() if joint else number.end
+        first = _time(text, number.start, middle, number.low, 0)
+        if number.low < 12 < number.high and _PART_OF_DAY.search(text, max(0, number.start - 4), number.start) is None:
+            first = first._replace(readings=first.readings[:1])  # 9~18時, by a clock of 24 hours
         return [
-            _time(text, number.start, middle, number.low, 0),
+            first,
             _time(text, joint.end() if joint else middle, match.end(), number.high, minute),
         ]
     return [_time(text, number.start, match.end(), number.low, minute)]

@@ -2,7 +2,8 @@
 
 What belongs to a family is told apart by its name alone, so that the English must have the member
 that the Japanese has. Where it has another, and not that one, the one stands in the place of the
-other: no list of wrong forms is needed.
+other: no list of wrong forms is needed. Where both sides have both, they are counted: the English
+that has one more often than the Japanese, and the other less often, says one for the other.
 
 In the tables of `families/`, a block is a family, and a row one of its members:
 
@@ -47,13 +48,6 @@ class Member(NamedTuple):
 
     def is_in_english(self, text: str) -> bool:
         return self.en.search(text) is not None or (self.also_en is not None and self.also_en.search(text) is not None)
-
-    def outnumbers(self, ja: str, en: str) -> bool:
-        """Whether the English says this member more often than the Japanese says it, or what it may be said for."""
-        meant = [found.span() for found in self.ja.finditer(ja)]
-        more = () if self.also_ja is None else (found.span() for found in self.also_ja.finditer(ja))
-        meant += [(start, end) for start, end in more if not any(start < last and first < end for first, last in meant)]
-        return sum(1 for _ in self.en.finditer(en)) > len(meant)
 
     def may_be_meant(self, text: str) -> bool:
         """Whether a Japanese text has what the English of this member may be said for."""
@@ -119,10 +113,19 @@ def exchanged(families: Families, ja: str, en: str) -> Iterator[Exchanged]:
         return
     for member in families.wanted(ja):
         here = member.ja.search(ja)
-        if here is None or member.is_in_english(en):
+        if here is None or _count(en, member.en, member.also_en) >= _count(ja, member.ja):
             continue
         for other in families.others(member):
             there = other.en.search(en)
-            if there is not None and (not other.may_be_meant(ja) or other.outnumbers(ja, en)):
+            if there is not None and _count(en, other.en) > _count(ja, other.ja, other.also_ja):
                 yield Exchanged(member, other, here, there)
                 break
+
+
+def _count(text: str, *patterns: re.Pattern[str] | None) -> int:
+    """How often a text has any of some patterns, those that overlap counted once."""
+    number, last = 0, -1
+    for start, end in sorted({match.span() for pattern in patterns if pattern is not None for match in pattern.finditer(text)}):
+        if start >= last:
+            number, last = number + 1, end
+    return number

@@ -296,6 +296,8 @@ def _same_kind_dates(kind: Kind, jw: When, ew: When) -> Difference:
     relative = (jw.offset is not None) + (ew.offset is not None)
     if relative == 2 and jw.offset == ew.offset and jw.part and ew.part and jw.part != ew.part:
         return Difference(LIKELY, "date")  # 来月下旬 as "early next month"
+    if relative == 2 and jw.day is not None and jw.day == ew.day and jw.offset != ew.offset:
+        return Difference(SURE, "date")  # 来月1日 as "the 1st of last month"
     if relative:
         return Difference(POSSIBLE if relative == 2 and jw.offset != ew.offset else 0, "date")
     if kind is Kind.YEAR:

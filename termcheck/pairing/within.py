@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -15,6 +16,7 @@ from termcheck.pairing.differences import LIKELY, POSSIBLE, SURE, Difference, di
 from termcheck.pairing.row import Row, hold
 from termcheck.pairing.stand_ins import stands_in
 from termcheck.quantity import Modifier, Quantity, telling_digits
+from termcheck.tables.patterns import lazy
 
 # What is a year ago from today, and what from the year that is spoken of.
 _LAST_JA, _LAST_EN = ("昨", "去年"), ("last year",)
@@ -191,17 +193,58 @@ def _differences(row: Row) -> Iterator[tuple[int, int, Difference]]:
 
 
 def _lone(row: Row, j: int, e: int) -> bool:
-    """Whether two leftovers are the only ones of their sides that could be meant: of all, or of
-    dates where both say a year from today's."""
+    """Whether two leftovers are the only ones of their sides that could be meant: of all, or of those that say by its
+    distance a year, a month, a week or a day. What says the same one twice is one: 昨年 ... 前年 beside "this year"."""
     wanting, offered = row.wanting(), row.offered()
-    if _from_today(row.ja[j]) and _from_today(row.en[e]):
-        wanting, offered = ([k for k in wanting if _from_today(row.ja[k])], [k for k in offered if _from_today(row.en[k])])
-    return wanting == [j] and offered == [e]
+    if wanting == [j] and offered == [e]:
+        return not _beside_now(row.ja[j], row.en[e]) and not _is_added_base(row, j, e)
+    kind = row.ja[j].kind
+    if kind is not row.en[e].kind or not _by_distance(row.ja[j], kind) or not _by_distance(row.en[e], kind) or (kind is not Kind.YEAR and _told_from_elsewhere(row, j, e)):
+        return False
+    away = [k for k in wanting if _by_distance(row.ja[k], kind)]
+    if kind is Kind.DATE and any(row.ja[k].kind is kind and k not in away for k in wanting):
+        return False  # "the next day" may be for 17日
+    if len({row.ja[k].value for k in away}) > 1:
+        return False
+    return away[0] == j and [k for k in offered if _by_distance(row.en[k], kind)] == [e]
 
 
-def _from_today(mention: Mention) -> bool:
-    """Whether a year is said by its distance: 去年, the year before last."""
-    return mention.kind is Kind.YEAR and isinstance(mention.value, When) and mention.value.offset is not None
+_BESIDE_IT, _BEFORE_IT = ("前", "翌", "次"), "前"
+
+
+def _beside_now(ja: Mention, en: Mention) -> bool:
+    """Whether English adds that it speaks of this month or week, where the Japanese names the one beside it: 前週2位から首位 as
+    "tops this week's chart"."""
+    return ja.kind is not Kind.YEAR and ja.text.startswith(_BESIDE_IT) and en.text.lower().startswith("this ")
+
+
+def _is_added_base(row: Row, j: int, e: int) -> bool:
+    """Whether English adds what a figure of now or later is held against: 同年の輸出は5%増 as "exports rose 5% from the previous
+    year"."""
+    ja, en = row.ja[j].value, row.en[e].value
+    if not isinstance(ja, When) or not isinstance(en, When) or ja.offset is None or en.offset is None or not en.offset < 0 <= ja.offset:
+        return False
+    return _HELD_AGAINST.search(row.context.before_en(row.en[e], 10)) is not None
+
+
+_HELD_AGAINST = lazy(r"\b(?:from|than) (?:in |the )?$", re.IGNORECASE)
+
+
+def _told_from_elsewhere(row: Row, j: int, e: int) -> bool:
+    """Whether English may count a month, a week or a day from another one than the Japanese, or by its weekday: 前日の発言を撤回
+    as "took it back the next day", 先週 as "last Thursday"."""
+    ja, en = row.ja[j], row.en[e].value
+    assert isinstance(en, When)
+    assert en.offset is not None
+    if ja.text.startswith(_BESIDE_IT) and (en.offset == 0 or (en.offset > 0 and ja.text.startswith(_BEFORE_IT))):
+        return True
+    return en.part == "week" and any(one.kind is Kind.WEEKDAY for one in row.en)
+
+
+def _by_distance(mention: Mention, kind: Kind) -> bool:
+    """Whether a year, a month, a week or a day is said by its distance: 去年, the year before last, next week."""
+    value = mention.value
+    return mention.kind is kind and isinstance(value, When) and value.offset is not None and value.day is None
 
 
 def take_fiscal_years(row: Row) -> None:

@@ -50,6 +50,7 @@ _ROWS: Spread[RelationRow] = Spread(
     "pairing/sentence/relations/time/lasting.txt",
     "pairing/sentence/relations/time/since.txt",
     "pairing/sentence/relations/time/moments.txt",
+    "pairing/sentence/relations/time/which_one.txt",
     "pairing/sentence/relations/time/ages.txt",
     "pairing/sentence/relations/time/often.txt",
     "pairing/sentence/relations/amounts/levels.txt",
