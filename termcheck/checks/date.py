@@ -176,8 +176,8 @@ def date_missing(match: Match, case: Case) -> Iterator[Finding]:
 # Next year is left to the month that comes next, last week to a weekday, last year to a month since which something is,
 # and last season to those who won it.
 _ANOTHER_TIME = lazy("(?:昨(?!季|シーズン|オフ|今)|去)(?!年?末?[0-9０-９]{1,2}月(?:以|から|ぶり))|おととし|先々?月|来月|再来|きのう|[月火水木金土日]曜|先々?週(?!末?の?[月火水木金土日]曜)|明後?日|あさって")
-# English that may say them without a figure or a day: in the whole of the last; the year before.
-_SAID_FREELY = lazy(r"\b(?:the (?:last|previous|preceding|next|following|coming|past)|before|ago|earlier|prior|previously|yesterday|tomorrow|after next|from now)\b", re.IGNORECASE)
+# English that may say them without a figure, or by its own day: in the whole of the last; the year before; last Thursday.
+_SAID_FREELY = lazy(r"\b(?:last (?:sun|mon|tues|wednes|thurs|fri|satur)day|the (?:last|previous|preceding|next|following|coming|past)|before|ago|earlier|prior|previously|yesterday|tomorrow|after next|from now)\b", re.IGNORECASE)
 
 
 def _another_time(match: Match) -> bool:

@@ -60,7 +60,7 @@ def article(words: Words, at: int) -> list[Found]:
         tails, after = units
         if tails[0].kind is Kind.MONEY and words.figure(after):  # a JPY 2 billion loss
             return Nothing
-        if (tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) or word == "percentage") and (word not in _NOT_ONE or (word == "foot" and _is_length(words, after))) and not (word.endswith("s") and word != "hertz"):
+        if (tails[0].kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) or (tails[0].kind is Kind.POINT and word in ("percentage", "percent"))) and (word not in _NOT_ONE or (word == "foot" and _is_length(words, after))) and not (word.endswith("s") and word != "hertz"):
             modifier, first = before(words, at)
             one = one._replace(first=first, modifier=modifier)
             return finish(words, one, tails, after, None)

@@ -47,6 +47,7 @@ for _offset, _first in {-1: "昨", 0: "今", 1: "来", 2: "再来"}.items():
 for _char, _part in {"翌春": "spring", "翌夏": "summer", "翌秋": "autumn", "翌冬": "winter"}.items():
     _add(_char, when(Kind.YEAR, offset=1, part=_part))
 _add("前シーズン 前季", when(Kind.YEAR, offset=-1, part="season"))
+_add("月内 今月内", when(Kind.MONTH, offset=0, part="end"), weak=True)
 _add("年内", when(Kind.YEAR, offset=0, part="end"), weak=True)
 _add("年末", when(Kind.MONTH, month=12, part="end"), when(Kind.YEAR, part="end"), weak=True)
 _add("年初 年明け 新年 年始", when(Kind.YEAR, part="start"), weak=True)

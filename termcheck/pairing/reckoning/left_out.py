@@ -15,6 +15,8 @@ from termcheck.tables.patterns import lazy
 
 # Japanese behind a figure by which something changed or fell short.
 _BY = lazy(r"(?:も|ほど)?の?(?:値?(?:上が|上げ|下が|下げ|高[いくま]|低[いくめ]|安[いく]|増|減|伸|縮|落)|上昇|低下|上回|下回|届か|足り|及ば|不足|超過|差|多[いく]|少な|改善|悪化|回復|(?:引き|切り)[上下]げ|プラス|マイナス|若|遅|早)")
+# … and behind one with which another is compared, which a desk does not leave out.
+_FROM = lazy("から|より")
 # The kinds in which a figure of a kind changes.
 _STEPS = {Kind.PERCENT: (Kind.POINT, Kind.PERCENT), Kind.MULTIPLE: (Kind.POINT, Kind.MULTIPLE)}
 
@@ -25,7 +27,7 @@ def take_left_out(row: Row) -> None:
     steps = [(mention, one) for mention, one in there if _BY.match(row.context.after_ja(mention))]
     for j in row.wanting() if steps else ():
         ja, one = row.ja[j], exact(row.ja[j])
-        if one is None or any(row.en[e].kind in (ja.kind, Kind.NUMBER, Kind.SCORE) for e in row.offered()):
+        if one is None or _FROM.match(row.context.after_ja(ja)) or any(row.en[e].kind in (ja.kind, Kind.NUMBER, Kind.SCORE) for e in row.offered()):
             continue
         kinds = _STEPS.get(ja.kind, (ja.kind, Kind.COUNT, Kind.NUMBER))
         for step, by in steps:
