@@ -126,7 +126,7 @@ def decade_word(words: Words, at: int) -> list[Found]:
 
 
 def something(words: Words, at: int) -> list[Found]:
-    """a twentysomething, a thirty-something couple, 40-somethings: how old people are, in tens."""
+    """a twentysomething, a thirty-something couple, 40-somethings: how old people are, in tens; and 50-something percent."""
     word, after = words.word[at], at + 1
     tens = SOMETHINGS.get(word) or (TENS.get(word) or words.whole(at, 90))
     if word not in SOMETHINGS:
@@ -136,6 +136,8 @@ def something(words: Words, at: int) -> list[Found]:
         after += 1
     if tens < 20 or tens % 10:
         return Nothing
+    if words.word[after] in ("percent", "%"):
+        return [Found(at, after + 1, (Reading(Kind.PERCENT, Quantity(tens, tens + 9, "%", vague=True)),))]
     return [Found(at, after, (Reading(Kind.AGE, Quantity(tens, tens + 9, "year", vague=True)),))]
 
 

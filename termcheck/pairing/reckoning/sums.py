@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import combinations
 
-from termcheck.english.lexicon import SMALL
+from termcheck.english.lexicon import DENOMINATORS, SMALL
 from termcheck.model import Kind, Match, Mention, Verdict
 from termcheck.pairing.reckoning.figures import NOTE, amounts_held, close, exact
 from termcheck.pairing.row import Row
@@ -24,6 +24,7 @@ _THE_REST = lazy(r"(?i)\b(?:all but|all bar|all except|except|bar|apart from|the
 # Japanese that adds a part to another, so that the sum and the one tell the other: 124に1を加えた125.
 _ADDED_TO = lazy("を(?:加え|足し|合わせ)た[0-9０-９]")
 _ALL_BUT = lazy(r"(?i)\b(?:all|every one|everybody|everyone)(?: [a-z]+)? (?:but|bar|except(?: for)?) ([a-z]+|[0-9]{1,3})\b")
+_ALL_BUT_A_PART = lazy(r"(?i)\ball(?: [a-z]+)? (?:but|bar|except) (?:about |roughly |some |around )?(?:a|one) (fifth|quarter|tenth|eighth|sixth|twentieth|hundredth)\b")
 # A side of football or rugby that a player has left.
 _SENT_OFF, _A_SIDE = lazy("退場|レッドカード|一発レッド|シンビン|数的不利"), lazy(r"\b(?:men|man|women|players?)$")
 _SHORT_SIDES = (9, 10, 13, 14)
@@ -163,10 +164,11 @@ def _held_wholes(row: Row, ja: Mention) -> list[Quantity]:
     return [part for mention, part in amounts_held(row) if mention is not ja and mention.kind in (Kind.COUNT, Kind.NUMBER)]
 
 
-def _left_out(english: str) -> list[int]:
-    """How many the English leaves out: all but one."""
+def _left_out(english: str) -> list[Fraction]:
+    """How many the English leaves out, or how many of a hundred: all but one, all but a tenth."""
     said = (match[1].lower() for match in _ALL_BUT.finditer(english))
-    return [int(word) if word.isdecimal() else SMALL[word] for word in said if word.isdecimal() or word in SMALL]
+    many = [Fraction(int(word) if word.isdecimal() else SMALL[word]) for word in said if word.isdecimal() or word in SMALL]
+    return many + [Fraction(100, DENOMINATORS[match[1].lower()]) for match in _ALL_BUT_A_PART.finditer(english)]
 
 
 def _is_sum(one: Quantity, parts: list[Quantity]) -> bool:
@@ -174,7 +176,11 @@ def _is_sum(one: Quantity, parts: list[Quantity]) -> bool:
 
 
 def _is_rest(one: Quantity, parts: list[Quantity]) -> bool:
-    return any(abs(Fraction(first.low) - Fraction(second.low)) == one.low for first, second in combinations(parts, 2))
+    """Whether a figure is what is between two others, or what two leave of a third: 19 cities, of which 3 grew and 1 stood still."""
+    lows = [Fraction(part.low) for part in parts]
+    if any(abs(first - second) == one.low for first, second in combinations(lows, 2)):
+        return True
+    return any(sum(some) - 2 * max(some) == -one.low for some in combinations(lows, len(_PARTS) + 1))
 
 
 def _is_alike(en: Mention, ja: Mention) -> bool:
