@@ -89,7 +89,7 @@ class Literals(Table[Literal]):
 NAMES = Literals("literal/names.txt", "literal/teams.txt", whole=False)
 PLACES = Literals("literal/places.txt", "literal/facilities.txt", "literal/works.txt", whole=True)
 BODIES = Literals("literal/bodies.txt", "literal/events.txt", "literal/surnames.txt", "literal/persons.txt", whole=True)
-WORDS = Literals("literal/words.txt", "literal/economy.txt", "literal/sport.txt", "literal/results.txt", "literal/turns.txt", "literal/times.txt", "literal/society.txt", "literal/trades.txt", whole=True)
+WORDS = Literals("literal/words.txt", "literal/economy.txt", "literal/sport.txt", "literal/ring_and_board.txt", "literal/results.txt", "literal/turns.txt", "literal/times.txt", "literal/society.txt", "literal/trades.txt", whole=True)
 TITLES = Literals("literal/titles.txt", "literal/callings.txt", whole=True)
 
 
