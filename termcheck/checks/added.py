@@ -92,7 +92,7 @@ def _named_in_turn(mention: Mention, japanese: str) -> bool:
 
 def _beside(match: Match, case: Case) -> tuple[str, list[Mention]]:
     """The Japanese of a row and of those beside it, and its figures."""
-    at = next((number for number, read in enumerate(case.pairs) if read.pair.id == match.pair.id), 0)
+    at = next((number for number, read in enumerate(case.pairs) if read.pair is match.pair), 0)
     near = case.pairs[max(0, at - 1) : at + 2]
     japanese = "\n".join(read.pair.ja.text for read in near if read.pair.ja is not None)
     return japanese, [ja for read in near for ja in read.ja if ja.kind not in (Kind.TERM, Kind.NAME)]

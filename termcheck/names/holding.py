@@ -88,9 +88,9 @@ def _cut_short(row: Row, name: Name, have: Answer) -> str:
     another one's: Seiya Suzuki, for 鈴木誠 as Makoto Suzuki; else ""."""
     if len(name.text) < _CUT or len(name.parts) != 2 or len(name.parts[1]) != 1 or have.given < 0 or have.surname < 0 or name.age:
         return ""
-    from termcheck.names.people import bearers, players  # of few names
+    from termcheck.names.people import bearers  # of few names
 
-    whole = players.called(name.text, row.text) if bearers.is_alone(row, name.start, name.end) else ""
+    whole = bearers.player_called(row, name.start, name.end)
     given, said = key(whole.split(" ")[0]), row.english.keys[have.given]
     return whole if whole and not given.startswith(said) else ""
 

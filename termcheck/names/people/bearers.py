@@ -38,7 +38,7 @@ def reading_of_bearer(row: Row, start: int, end: int) -> str:
     """How English spells somebody whose surname stands alone at [start, end) of a row's folded Japanese, if
     what stands beside it tells who it is; else ""."""
     bearers = _table().get(row.text[start:end], ())
-    if not bearers or not is_alone(row, start, end):
+    if not bearers or not _is_alone(row, start, end):
         return ""
     rest = f"{row.text[:start]}〓{row.text[end:]}"
     meant = {one.reading for one in bearers if KEPT.compile(one.cue, 0).search(rest) and not (one.unless and KEPT.compile(one.unless, 0).search(rest))}
@@ -47,11 +47,16 @@ def reading_of_bearer(row: Row, start: int, end: int) -> str:
 
 def reading_of_anybody(row: Row, start: int, end: int) -> str:
     """The same, of a player, too, who is one of those of the sport that the row is about."""
-    reading = reading_of_bearer(row, start, end)
-    return reading or (called(row.text[start:end], row.text) if is_alone(row, start, end) else "")
+    return reading_of_bearer(row, start, end) or player_called(row, start, end)
 
 
-def is_alone(row: Row, start: int, end: int) -> bool:
+def player_called(row: Row, start: int, end: int) -> str:
+    """What a player is called whose surname, or so much more, is all that a row says of somebody at [start, end); else ""."""
+    said = called(row.text[start:end], row.text)
+    return said if said and _is_alone(row, start, end) else ""
+
+
+def _is_alone(row: Row, start: int, end: int) -> bool:
     """Whether a surname is all that is said of somebody, who is none of those who play at a school."""
     return _BEHIND.match(row.text, end) is not None and _OTHERS.search(row.text) is None
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from termcheck.mistaken.families import MOST_CHARACTERS
 from termcheck.model import Match, Pair
 from termcheck.pairing.sentence.mistaken import line
 from termcheck.pairing.sentence.relation_row import NAMES
@@ -20,8 +21,6 @@ from termcheck.records import NamedTuple
 from termcheck.tables.cues import Cued
 from termcheck.tables.patterns import lazy
 from termcheck.tables.spread import Spread
-
-MOST_CHARACTERS = 2_000  # of a text; more is no sentence
 
 
 class Opposite(NamedTuple):

@@ -75,11 +75,17 @@ def _turned(ja: Mention, en: Mention, pair: Pair) -> Match | None:
     ):
         here, wrong = result.match(text, at), said.match(english, there)
         if here is not None and wrong is not None and not other_ja.search(text) and not right.search(english):
-            reading = (Reading(Kind.NUMBER, point(0)),)
-            first = Mention(text[at : here.end()], ja.end, pair.ja.offset + here.end(), reading)
-            second = Mention(wrong.group().lstrip(), en.end + len(wrong.group()) - len(wrong.group().lstrip()), pair.en.offset + wrong.end(), reading)
-            return Match(first, second, Verdict.DIFFERS, pair, "sense", f"it is {says}")
+            return _line(pair, (at, here.end()), (wrong.end() - len(wrong.group().lstrip()), wrong.end()), says)
     return None
+
+
+def _line(pair: Pair, here: tuple[int, int], there: tuple[int, int], says: str) -> Match:
+    """The line for a result, from its places in the two texts of a pair."""
+    assert pair.ja is not None
+    assert pair.en is not None
+    reading = (Reading(Kind.NUMBER, point(0)),)
+    first, second = (Mention(side.text[start:end], side.offset + start, side.offset + end, reading) for side, (start, end) in ((pair.ja, here), (pair.en, there)))
+    return Match(first, second, Verdict.DIFFERS, pair, "sense", f"it is {says}")
 
 
 def _turned_against(ja: Mention, en: Mention, pair: Pair) -> Match | None:
@@ -94,12 +100,8 @@ def _turned_against(ja: Mention, en: Mention, pair: Pair) -> Match | None:
         if here is None or any(other.match(text, found.end()) for found in re.finditer(re.escape(ja.text), text)):
             continue
         for place in re.finditer(rf"(?<![A-Za-z]){re.escape(en.text.removeprefix('to ').removeprefix('the '))}(?![a-z])", english):
-            wrong = said.search(english[max(0, place.start() - _FAR) : place.start()])
-            if wrong is None or _OF_ANOTHER_TIME.search(english[: max(0, place.start() - _FAR) + wrong.start()]):
-                continue
-            start = pair.en.offset + max(0, place.start() - _FAR) + wrong.start()
-            reading = (Reading(Kind.NUMBER, point(0)),)
-            first = Mention(ja.text + here.group(), ja.start, pair.ja.offset + here.end(), reading)
-            second = Mention(english[start - pair.en.offset : place.end()], start, pair.en.offset + place.end(), reading)
-            return Match(first, second, Verdict.DIFFERS, pair, "sense", f"it is {says}")
+            begins = max(0, place.start() - _FAR)
+            wrong = said.search(english[begins : place.start()])
+            if wrong is not None and not _OF_ANOTHER_TIME.search(english[: begins + wrong.start()]):
+                return _line(pair, (ja.start - pair.ja.offset, here.end()), (begins + wrong.start(), place.end()), says)
     return None
